@@ -1,0 +1,17 @@
+"""Where the files lie that the program brings along: QML, words, fonts, sounds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """Path of a bundled file or folder.
+
+    In an installed wheel `resources/` stands inside the package, in a clone beside it.
+    """
+    inside = _PACKAGE / "resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)

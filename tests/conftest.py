@@ -1,0 +1,19 @@
+"""What every test stands on: no display, no GPU, one language, nobody's settings."""
+
+from __future__ import annotations
+
+import os
+
+import hypothesis
+
+os.environ |= {
+    "LANG": "en_GB.UTF-8",
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "XDG_CONFIG_HOME": os.devnull,
+}
+for name in ("KIOSK_LANGUAGE", "KIOSK_SETTINGS", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(name, None)
+
+hypothesis.settings.register_profile("kiosk", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("kiosk")

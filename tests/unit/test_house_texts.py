@@ -1,0 +1,160 @@
+"""Every word exists in both languages, is used, and is one that guests may see."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+import kiosk
+from kiosk.domain.texts import Sentence
+from kiosk.texts import LANGUAGES, catalogues, load_texts, read_catalogue
+
+BANNED = ("오류", "실패", "거부", "유효하지 않은", "invalid", "denied", "error")
+
+PARTS = sorted({path.stem.rpartition("_")[0] for path in catalogues("*")})
+
+
+def of(part: str, language: str) -> dict[str, str]:
+    return read_catalogue(next(p for p in catalogues(language) if p.stem == f"{part}_{language}"))
+
+
+def placeholders(words: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(words) if name is not None}
+
+
+@cache
+def strings_of_code() -> tuple[frozenset[str], frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Ids that are said as written, every other plain string, and the families of f-strings."""
+    said: set[str] = set()
+    written: set[str] = set()
+    families: set[str] = set()
+    for path in Path(kiosk.__file__).parent.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and name_of(node.func) in {"say", "Sentence"}:
+                said |= {text for argument in node.args[:1] for text in plain(argument)}
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                written.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                families.add("".join(map(pattern_of, node.values)))
+    return (
+        frozenset(said),
+        frozenset(written),
+        tuple(re.compile(f) for f in families if re.match(r"\w+\\\.", f)),
+    )
+
+
+def name_of(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def plain(argument: ast.expr) -> Iterator[str]:
+    """The strings that an id can be, through any `a if b else c`."""
+    if isinstance(argument, ast.IfExp):
+        yield from plain(argument.body)
+        yield from plain(argument.orelse)
+    elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        yield argument.value
+
+
+def pattern_of(piece: ast.expr) -> str:
+    if isinstance(piece, ast.Constant):
+        return re.escape(str(piece.value))
+    return r"[\w.]+"
+
+
+def all_ids() -> set[str]:
+    return {id_ for part in PARTS for id_ in of(part, "en")}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_both_languages_have_the_same_ids_and_placeholders(part: str) -> None:
+    korean, english = of(part, "ko"), of(part, "en")
+    assert korean.keys() == english.keys()
+    for id_, words in korean.items():
+        assert placeholders(words) == placeholders(english[id_]), id_
+
+
+@pytest.mark.parametrize(
+    "path", [p for la in LANGUAGES for p in catalogues(la)], ids=lambda p: p.stem
+)
+def test_a_catalogue_is_finished(path: Path) -> None:
+    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file
+    assert path.stem.endswith(f"_{root.get('language')}")
+    for message in root.iter("message"):
+        id_ = message.get("id")
+        words = message.findtext("translation") or ""
+        assert id_
+        assert message.find("translation[@type]") is None, f"{id_} is unfinished"
+        assert words.strip(), f"{id_} is empty"
+        assert words == words.strip(), f"{id_} has space around it"
+        assert message.findtext("source"), f"{id_} has no source"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_id_belongs_to_one_catalogue(language: str) -> None:
+    ids = Counter(
+        message.get("id")
+        for path in catalogues(language)
+        for message in ElementTree.parse(path).iter("message")  # noqa: S314 - our own file
+    )
+    assert [id_ for id_, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_source_of_both_is_the_english(part: str) -> None:
+    english = of(part, "en")
+    for language in LANGUAGES:
+        path = next(p for p in catalogues(language) if p.stem == f"{part}_{language}")
+        for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file
+            assert message.findtext("source") == english[message.get("id", "")], message.get("id")
+
+
+def test_every_id_that_code_says_exists() -> None:
+    said, _, _ = strings_of_code()
+    assert sorted(said - all_ids()) == []
+
+
+def test_every_id_is_used() -> None:
+    """As a string in code, or by the pattern of an f-string such as f"k6.{reason}"."""
+    said, written, families = strings_of_code()
+    unused = {
+        id_
+        for id_ in all_ids() - said - written
+        if not any(family.fullmatch(id_) for family in families)
+    }
+    assert sorted(unused) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_guest_reads_a_banned_word(language: str) -> None:
+    found = {
+        id_: word
+        for id_, words in of("attendee", language).items()
+        for word in BANNED
+        if word in words.lower()
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_shouted(language: str) -> None:
+    shouted = [id_ for part in PARTS for id_, words in of(part, language).items() if "!" in words]
+    assert shouted == []
+
+
+def test_words_are_said_with_their_particle() -> None:
+    texts = {language: load_texts(language) for language in LANGUAGES}
+    id_ = "k4.name"
+    assert texts["en"].say(id_, name="Jane") == "Welcome, Jane"
+    assert texts["ko"].say(Sentence(id_, {"name": "김민서"})) == "김민서 님, 환영합니다"

@@ -1,0 +1,1 @@
+"""Forum Kiosk: offline check-in for conferences and forums."""

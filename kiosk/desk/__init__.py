@@ -1,0 +1,1 @@
+"""The verbs that every face shares, one transaction each."""

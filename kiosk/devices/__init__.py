@@ -1,0 +1,1 @@
+"""Scanners and sound at the edge."""

@@ -1,0 +1,1 @@
+"""What is true of an event, pure: no clock, no files, no Qt, no SQL."""

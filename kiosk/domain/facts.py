@@ -1,0 +1,134 @@
+"""Facts: what happened, written once, chained per device."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kiosk.domain import codec
+from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
+
+Record = Event | Guest | Room | Session | Checkpoint | Round | Table
+
+# Per record: the subject's first word, the kind of its first fact, the kind of later ones.
+KINDS: dict[type, tuple[str, str, str]] = {
+    Event: ("event", "event_described", "event_changed"),
+    Guest: ("guest", "guest_registered", "guest_corrected"),
+    Room: ("room", "room_described", "room_changed"),
+    Session: ("session", "session_scheduled", "session_changed"),
+    Checkpoint: ("checkpoint", "checkpoint_set_up", "checkpoint_changed"),
+    Round: ("round", "round_scheduled", "round_changed"),
+    Table: ("table", "table_placed", "table_changed"),
+}
+RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items()}
+
+CODE_ISSUED = "code_issued"
+CODE_REVOKED = "code_revoked"
+GUEST_SEATED = "guest_seated"
+CODE_SCANNED = "code_scanned"
+SCAN_ANNULLED = "scan_annulled"
+ANNULMENT_REFUSED = "annulment_refused"
+TICKET_ISSUED = "ticket_issued"
+
+_COMPUTED = {"id", "room_before", "starts_before"}
+FIRST_DIGEST = bytes(32)
+
+
+class Draft(NamedTuple):
+    """A fact that has not happened yet: no device, no place in a chain."""
+
+    subject: str
+    kind: str
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry of the journal.
+
+    `sequence` counts 1, 2, 3… per device without gaps; `clock` is a hybrid logical stamp; `body`
+    is canonical JSON, or None once it was erased (then `salt` is None too). `body_digest` is the
+    SHA-256 of salt and body, `digest` that of the device's previous digest and this header.
+    """
+
+    id: str
+    device: str
+    sequence: int
+    clock: int
+    subject: str
+    kind: str
+    version: int
+    author: str
+    body: str | None
+    salt: bytes | None
+    body_digest: bytes
+    digest: bytes
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Where the fact stands among all facts of all devices."""
+        return (self.clock, self.device, self.sequence)
+
+    def read_body(self) -> dict[str, Any]:
+        """The body's values; empty once erased."""
+        return dict(json.loads(self.body)) if self.body else {}
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no spaces, the form that digests are taken of."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest_of_body(salt: bytes, body: str) -> bytes:
+    """SHA-256 over salt and body: after both are erased nobody can guess the body back."""
+    return hashlib.sha256(salt + body.encode()).digest()
+
+
+def digest_of(previous: bytes, fact: Fact) -> bytes:
+    """SHA-256 over the device's previous digest and this fact's header."""
+    header = (
+        f"{fact.id}\n{fact.device}\n{fact.sequence}\n{fact.clock}\n{fact.subject}\n"
+        f"{fact.kind}\n{fact.version}\n{fact.author}\n"
+    )
+    return hashlib.sha256(previous + header.encode() + fact.body_digest).digest()
+
+
+def subject_of(record: Record) -> str:
+    """What facts about a record are filed under: `guest:…`, `session:…`, `event`."""
+    word = KINDS[type(record)][0]
+    return word if isinstance(record, Event) else f"{word}:{record.id}"
+
+
+def guest_subject(guest: str) -> str:
+    """What facts about a guest, with codes, seats and scans, are filed under."""
+    return f"guest:{guest}"
+
+
+def recorded(before: Record | None, after: Record) -> Draft | None:
+    """The fact that turns `before` into `after`, carrying only what differs; None for nothing."""
+    word, first, later = KINDS[type(after)]
+    fields = codec.fields_of(after) if before is None else codec.differing(before, after)
+    body = {name: value for name, value in fields.items() if name not in _COMPUTED}
+    if before is not None and not body:
+        return None
+    return Draft(subject_of(after), first if before is None else later, body)
+
+
+def code_issued(guest: str, code: str, replaces: str = "") -> Draft:
+    """A guest got a code; the one that it replaces is revoked by the same fact."""
+    body = {"code": code, "replaces": replaces} if replaces else {"code": code}
+    return Draft(guest_subject(guest), CODE_ISSUED, body)
+
+
+def code_revoked(guest: str, code: str) -> Draft:
+    """A code stopped being a pass: lost, or reissued."""
+    return Draft(guest_subject(guest), CODE_REVOKED, {"code": code})
+
+
+def guest_seated(guest: str, round_: str, table: str, seat: str = "") -> Draft:
+    """A guest was given a place in a round; an empty table takes it away."""
+    body = {"round": round_, "table": table, "seat": seat}
+    return Draft(guest_subject(guest), GUEST_SEATED, body)

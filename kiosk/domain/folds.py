@@ -1,0 +1,113 @@
+"""Folds: the state of a subject out of its facts, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from kiosk.domain import codec, facts
+from kiosk.domain.facts import Fact
+from kiosk.domain.history import Scan, scan_of
+from kiosk.domain.records import Guest, Seat, Session
+
+R = TypeVar("R", bound=facts.Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that a guest holds or held; `issued` is the clock of the fact."""
+
+    code: str
+    issued: int
+    revoked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GuestState:
+    """Everything that facts say about one guest; `guest` is None while nobody registered them."""
+
+    guest: Guest | None = None
+    codes: dict[str, Code] = field(default_factory=dict)
+    seats: dict[str, Seat] = field(default_factory=dict)
+    scans: tuple[Scan, ...] = ()
+
+
+def in_order(told: Iterable[Fact]) -> list[Fact]:
+    """Facts in the one order that every device agrees on."""
+    return sorted(told, key=lambda fact: fact.order)
+
+
+def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> R | None:
+    """A record out of the facts about it: for each field the latest word stands."""
+    record: R | None = None
+    for fact in in_order(told):
+        if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
+            record = _patched(record or codec.record_from(kind, {"id": id_}), fact)
+    return record
+
+
+def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
+    """A guest with codes, seats and scans out of the facts about them."""
+    ordered = in_order(told)
+    seats: dict[str, Seat] = {}
+    for fact in ordered:
+        if fact.kind == facts.GUEST_SEATED and fact.body:
+            seat = Seat(guest=id_, **fact.read_body())
+            seats[seat.round] = seat
+    return GuestState(
+        guest=fold_record(Guest, id_, ordered),
+        codes=_codes(ordered),
+        seats={round_: seat for round_, seat in seats.items() if seat.table},
+        scans=fold_scans(ordered),
+    )
+
+
+def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
+    """The scans among facts, annulled ones marked, in fact order."""
+    told = in_order(told)
+    annulled = {
+        str(fact.read_body().get("scan")) for fact in told if fact.kind == facts.SCAN_ANNULLED
+    }
+    return tuple(
+        scan_of(fact, fact.id in annulled)
+        for fact in told
+        if fact.kind == facts.CODE_SCANNED and fact.body
+    )
+
+
+def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
+    codes: dict[str, Code] = {}
+    gone: set[str] = set()
+    for fact in ordered:
+        body = fact.read_body()
+        if fact.kind == facts.CODE_ISSUED and body:
+            code = body["code"]
+            # A revocation may stand before its issue when a clock was wrong, and still holds.
+            codes[code] = Code(code, fact.clock, revoked=code in gone and code not in codes)
+        if fact.kind in (facts.CODE_ISSUED, facts.CODE_REVOKED):
+            revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
+            gone.add(revoked)
+            if revoked in codes:
+                codes[revoked] = replace(codes[revoked], revoked=True)
+    return codes
+
+
+def _patched(record: R, fact: Fact) -> R:
+    fields = fact.read_body()
+    fresh = codec.record_from(type(record), {"id": record.id} | fields)
+    changes: dict[str, Any] = {n: getattr(fresh, n) for n in fields if hasattr(fresh, n)}
+    if isinstance(record, Session):
+        changes |= _moved(record, changes)
+    return replace(record, **changes)
+
+
+def _moved(session: Session, changes: dict[str, Any]) -> dict[str, Any]:
+    """What stood before a session moved; nothing once it moved back."""
+    before: dict[str, Any] = {}
+    for name, empty in (("room", ""), ("starts", None)):
+        was, now = getattr(session, name), changes.get(name, getattr(session, name))
+        if was != empty and was != now:
+            moved_back = getattr(session, f"{name}_before") == now
+            before[f"{name}_before"] = empty if moved_back else was
+    return before

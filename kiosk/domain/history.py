@@ -1,0 +1,135 @@
+"""What scans leave behind: a guest's history at a checkpoint and where they are by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from kiosk.domain import codec
+from kiosk.domain.facts import Fact
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Reentry
+
+ANNUL_WITHIN = timedelta(minutes=15)
+_PASSED = ("Admitted", "Left")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One `code_scanned` fact.
+
+    `reentry` is the policy that stood when it was decided. `since` and `since_device` are what an
+    AlreadyIn told; `until` what a NotYet or NoLonger told.
+    """
+
+    id: str
+    device: str
+    sequence: int
+    clock: int
+    guest: str
+    checkpoint: str
+    at: datetime
+    direction: Direction
+    outcome: str
+    reason: str = ""
+    first: bool = False
+    forced: bool = False
+    needed_force: bool = False
+    reentry: Reentry = Reentry.AFTER_EXIT
+    automatic: bool = False
+    submission: str = ""
+    code: str = ""
+    code_digest: str = ""
+    since: datetime | None = None
+    since_device: str = ""
+    until: datetime | None = None
+    annulled: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether the guest went through and nobody took it back."""
+        return self.outcome in _PASSED and not self.annulled
+
+    @property
+    def order(self) -> tuple[datetime, int, str, int]:
+        """By scan time, not by when it became known."""
+        return (self.at, self.clock, self.device, self.sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A guest at a checkpoint.
+
+    `since` and `device` belong to the entry that stands. `apart` says that kiosks which could not
+    see each other let the same pass in twice; staff look at it.
+    """
+
+    entries: int = 0
+    exits: int = 0
+    inside: bool = False
+    first_at: datetime | None = None
+    since: datetime | None = None
+    device: str = ""
+    apart: bool = False
+
+
+def passes(scans: Iterable[Scan]) -> tuple[Scan, ...]:
+    """The scans that went through, by scan time."""
+    return tuple(sorted((scan for scan in scans if scan.passed), key=lambda scan: scan.order))
+
+
+def presence(scans: Iterable[Scan]) -> Presence:
+    """Where scans of one guest at one checkpoint leave them.
+
+    Of two entries with no exit between, under a policy that lets a pass in once, the earlier
+    stands and the other is marked unless staff forced it.
+    """
+    entries = exits = 0
+    inside = apart = False
+    first_at = since = None
+    device = ""
+    for scan in passes(scans):
+        if scan.direction is Direction.EXIT:
+            exits += 1
+            inside = False
+            continue
+        entries += 1
+        apart = apart or (entries > 1 and _was_unseen(scan, inside))
+        first_at = first_at or scan.at
+        if not inside:
+            inside, since, device = True, scan.at, scan.device
+    return Presence(entries, exits, inside, first_at, since, device, apart)
+
+
+def _was_unseen(scan: Scan, inside: bool) -> bool:
+    if scan.forced or scan.reentry is Reentry.MANY:
+        return False
+    return inside or scan.reentry is Reentry.ONCE
+
+
+def scan_of(fact: Fact, annulled: bool = False) -> Scan:
+    """The scan that a `code_scanned` fact tells of."""
+    told = fact.read_body() | {
+        "id": fact.id,
+        "device": fact.device,
+        "sequence": fact.sequence,
+        "clock": fact.clock,
+        "guest": fact.subject.partition("guest:")[2],
+        "annulled": annulled,
+    }
+    return codec.record_from(Scan, told)
+
+
+def body_of(scan: Scan) -> dict[str, Any]:
+    """The body of the fact that records a scan: what it says beyond its place in the journal."""
+    told = {name: codec.to_json(getattr(scan, name)) for name in _TOLD}
+    return {name: value for name, value in told.items() if value not in ("", None, False)}
+
+
+_TOLD = tuple(
+    field.name
+    for field in fields(Scan)
+    if field.name not in ("id", "device", "sequence", "clock", "guest", "annulled")
+)

@@ -1,0 +1,230 @@
+"""The records that an event is made of, as the organiser hands them over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a registration stands."""
+
+    CONFIRMED = "confirmed"
+    PENDING = "pending"
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+
+
+class Reentry(StrEnum):
+    """How often one pass may enter at a checkpoint."""
+
+    ONCE = "once"
+    AFTER_EXIT = "after_exit"
+    MANY = "many"
+
+
+class NameOrder(StrEnum):
+    """Which part of a Latin name stands first; EVENT takes the event's choice."""
+
+    EVENT = ""
+    FAMILY_FIRST = "family_first"
+    GIVEN_FIRST = "given_first"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The forum itself; one per store.
+
+    `timezone` is an IANA name. `code_prefix` stands before every issued code, 2 to 6 letters or
+    digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
+    """
+
+    id: str = "event"
+    name_ko: str = ""
+    name_en: str = ""
+    venue_ko: str = ""
+    venue_en: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    timezone: str = "Asia/Seoul"
+    code_prefix: str = ""
+    languages: tuple[str, ...] = ("ko", "en")
+    name_order: NameOrder = NameOrder.FAMILY_FIRST
+    desk_ko: str = ""
+    desk_en: str = ""
+    formal: bool = False
+    countries: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A registered person.
+
+    `reference` is the organiser's own key for the row. `name_latin` is the full Latin name as
+    registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2.
+    `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and never
+    reaches a guest's screen. `precedence` is the organiser's rank (1 is first), never computed.
+    `tracks` and `sessions` are what the guest is enrolled in.
+    """
+
+    id: str = ""
+    reference: str = ""
+    name_ko: str = ""
+    name_latin: str = ""
+    family_latin: str = ""
+    given_latin: str = ""
+    name_order: NameOrder = NameOrder.EVENT
+    style: str = ""
+    courtesy: str = ""
+    position_ko: str = ""
+    position_en: str = ""
+    organisation_ko: str = ""
+    organisation_en: str = ""
+    delegation: str = ""
+    country: str = ""
+    category: str = ""
+    languages: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
+    status: Status = Status.CONFIRMED
+    valid_while_pending: bool = False
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    attention: str = ""
+    precedence: int | None = None
+    interests: tuple[str, ...] = ()
+    accessibility: tuple[str, ...] = ()
+    greeting_ko: str = ""
+    greeting_en: str = ""
+    hide_from_search: bool = False
+    tracks: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place in the venue; `width` and `depth` in metres span its floor plan, origin top left."""
+
+    id: str = ""
+    name_ko: str = ""
+    name_en: str = ""
+    floor_ko: str = ""
+    floor_en: str = ""
+    width: float | None = None
+    depth: float | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One item of the programme.
+
+    Empty `track` and `categories` mean everybody. `enrolled_only` sessions belong to guests whose
+    `sessions` name them. `room_before` and `starts_before` are what stood before the last change
+    and are computed by the fold, never imported.
+    """
+
+    id: str = ""
+    title_ko: str = ""
+    title_en: str = ""
+    track: str = ""
+    room: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    categories: tuple[str, ...] = ()
+    enrolled_only: bool = False
+    capacity: int | None = None
+    speakers: tuple[str, ...] = ()
+    description_ko: str = ""
+    description_en: str = ""
+    cancelled: bool = False
+    room_before: str = ""
+    starts_before: datetime | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Where codes are scanned.
+
+    Empty `categories`, `tracks` and `session` admit everybody. `session` admits only guests
+    enrolled in it (or, if it is open to all, whom that session is for). `capacity` counts people
+    inside. `empties_at` is a local time "HH:MM" at which everybody still inside is taken to have
+    left. `x` and `y` in metres and `bearing` in degrees (0 = the plan's top, clockwise) say where
+    a kiosk stands in `room` and which way its guest faces. `rule` is kept for rules to come.
+    """
+
+    id: str = ""
+    name_ko: str = ""
+    name_en: str = ""
+    room: str = ""
+    categories: tuple[str, ...] = ()
+    tracks: tuple[str, ...] = ()
+    session: str = ""
+    reentry: Reentry = Reentry.AFTER_EXIT
+    admits_pending: bool = False
+    opens: datetime | None = None
+    closes: datetime | None = None
+    capacity: int | None = None
+    empties_at: str = ""
+    rule: str = ""
+    x: float | None = None
+    y: float | None = None
+    bearing: float = 0.0
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One sitting at networking tables."""
+
+    id: str = ""
+    name_ko: str = ""
+    name_en: str = ""
+    room: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A networking table; `x` and `y` in metres from the room's top left corner.
+
+    `id` is what guests are told ("12", "A"). `route_ko` and `route_en`, where given, say the way
+    and replace the computed sentence.
+    """
+
+    id: str = ""
+    room: str = ""
+    x: float | None = None
+    y: float | None = None
+    capacity: int | None = None
+    route_ko: str = ""
+    route_en: str = ""
+    extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One guest's place in one round; `table` is empty once the guest was unseated."""
+
+    guest: str = ""
+    round: str = ""
+    table: str = ""
+    seat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Everything of an event but its guests, small enough to be held in memory."""
+
+    event: Event
+    rooms: dict[str, Room] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    checkpoints: dict[str, Checkpoint] = field(default_factory=dict)
+    rounds: dict[str, Round] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)

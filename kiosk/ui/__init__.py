@@ -1,0 +1,1 @@
+"""View models: frozen inputs, pure derivation, frozen props."""

@@ -1,0 +1,127 @@
+"""What the attendee face shows at one moment: frozen, and nothing but words and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button. `id` is handed back by `act`."""
+
+    id: str = ""
+    text: str = ""
+    primary: bool = False
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A session of the guest's day; `state` is past, now, next or later."""
+
+    time: str = ""
+    title: str = ""
+    room: str = ""
+    room_before: str = ""
+    chip: str = ""
+    state: str = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTable:
+    """A table on the plan, metres from the plan's top left corner."""
+
+    number: str = ""
+    x: float = 0.0
+    y: float = 0.0
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A floor plan in metres; `rotation` turns it clockwise so that up is where a guest faces."""
+
+    width: float = 0.0
+    depth: float = 0.0
+    rotation: float = 0.0
+    here_x: float = 0.0
+    here_y: float = 0.0
+    has_here: bool = False
+    here_label: str = ""
+    tables: tuple[PlanTable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """The guest's table in one round; `active` marks the one under way or coming next."""
+
+    label: str = ""
+    table: str = ""
+    active: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the values to choose from."""
+
+    id: str = ""
+    text: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceGroup:
+    """A setting and its values."""
+
+    id: str = ""
+    label: str = ""
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """One picture of the attendee face.
+
+    `zoom` is 1, 1.5 or 2. `countdown` is the share left (1 to 0) of a return to the first screen
+    that is `countdown_ms` milliseconds away, both 0 when none is under way; they change only when
+    that time starts or stops.
+    """
+
+    screen: str = "attract"
+    tone: str = "plain"
+    icon: str = "none"
+    language: str = "ko"
+    zoom: float = 1.0
+    high_contrast: bool = False
+    low_position: bool = False
+    reduce_motion: bool = False
+    event_name: str = ""
+    language_label: str = ""
+    title: str = ""
+    second_title: str = ""
+    style: str = ""
+    body: str = ""
+    second_body: str = ""
+    note: str = ""
+    number: str = ""
+    number_label: str = ""
+    number_note: str = ""
+    toast: str = ""
+    more: str = ""
+    actions: tuple[Action, ...] = ()
+    start: Action | None = None
+    help: Action | None = None
+    agenda: tuple[AgendaRow, ...] = ()
+    now_card: AgendaRow | None = None
+    next_card: AgendaRow | None = None
+    plan: Plan | None = None
+    route: str = ""
+    rounds: tuple[RoundRow, ...] = ()
+    choices: tuple[ChoiceGroup, ...] = ()
+    countdown: float = 0.0
+    countdown_ms: int = 0
+    idle: bool = False
+    idle_title: str = ""
+    idle_text: str = ""
+    idle_more: str = ""
+    idle_finish: str = ""

@@ -1,0 +1,253 @@
+"""The rows of the attendee face as QML sees them; each keeps its place and changes its content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui import props
+from kiosk.ui.pool import Pool, QVariantList, Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+
+@QmlElement
+class ActionViewModel(QObject):
+    """A button."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.Action()
+
+    def show(self, content: props.Action) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.props.id
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self.props.text
+
+    @Property(bool, notify=changed)
+    def primary(self) -> bool:
+        return self.props.primary
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self.props.icon
+
+
+@QmlElement
+class AgendaRowViewModel(QObject):
+    """A session of the guest's day."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.AgendaRow()
+
+    def show(self, content: props.AgendaRow) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        return self.props.time
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=changed)
+    def room(self) -> str:
+        return self.props.room
+
+    @Property(str, notify=changed)
+    def roomBefore(self) -> str:
+        return self.props.room_before
+
+    @Property(str, notify=changed)
+    def chip(self) -> str:
+        return self.props.chip
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return self.props.state
+
+
+@QmlElement
+class TableViewModel(QObject):
+    """A table on the plan."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.PlanTable()
+
+    def show(self, content: props.PlanTable) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        return self.props.number
+
+    @Property(float, notify=changed)
+    def x(self) -> float:
+        return self.props.x
+
+    @Property(float, notify=changed)
+    def y(self) -> float:
+        return self.props.y
+
+    @Property(bool, notify=changed)
+    def mine(self) -> bool:
+        return self.props.mine
+
+
+@QmlElement
+class PlanViewModel(QObject):
+    """A floor plan, in metres."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.Plan()
+        self._tables = Pool(TableViewModel, self)
+
+    def show(self, content: props.Plan) -> None:
+        self._tables.show(content.tables)
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(float, notify=changed)
+    def width(self) -> float:
+        return self.props.width
+
+    @Property(float, notify=changed)
+    def depth(self) -> float:
+        return self.props.depth
+
+    @Property(float, notify=changed)
+    def rotation(self) -> float:
+        return self.props.rotation
+
+    @Property(float, notify=changed)
+    def hereX(self) -> float:
+        return self.props.here_x
+
+    @Property(float, notify=changed)
+    def hereY(self) -> float:
+        return self.props.here_y
+
+    @Property(bool, notify=changed)
+    def hasHere(self) -> bool:
+        return self.props.has_here
+
+    @Property(str, notify=changed)
+    def hereLabel(self) -> str:
+        return self.props.here_label
+
+    @Property(QVariantList, notify=changed)
+    def tables(self) -> list[Row[props.PlanTable]]:
+        return self._tables.shown
+
+
+@QmlElement
+class RoundViewModel(QObject):
+    """The guest's table in one round."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.RoundRow()
+
+    def show(self, content: props.RoundRow) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        return self.props.label
+
+    @Property(str, notify=changed)
+    def table(self) -> str:
+        return self.props.table
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        return self.props.active
+
+
+@QmlElement
+class OptionViewModel(QObject):
+    """One value of a setting."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.Option()
+
+    def show(self, content: props.Option) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.props.id
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self.props.text
+
+    @Property(bool, notify=changed)
+    def chosen(self) -> bool:
+        return self.props.chosen
+
+
+@QmlElement
+class ChoiceGroupViewModel(QObject):
+    """A setting and its values."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.ChoiceGroup()
+        self._options = Pool(OptionViewModel, self)
+
+    def show(self, content: props.ChoiceGroup) -> None:
+        self._options.show(content.options)
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.props.id
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        return self.props.label
+
+    @Property(QVariantList, notify=changed)
+    def options(self) -> list[Row[props.Option]]:
+        return self._options.shown

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>settings</name>
+    <message id="settings.absent">
+        <source>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</source>
+        <translation>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</translation>
+    </message>
+    <message id="settings.unreadable">
+        <source>The settings file {file} is not TOML: {reason}. Correct that place and start again.</source>
+        <translation>The settings file {file} is not TOML: {reason}. Correct that place and start again.</translation>
+    </message>
+    <message id="settings.unknown">
+        <source>{source}: there is no setting named {key}. There are: {known}.</source>
+        <translation>{source}: there is no setting named {key}. There are: {known}.</translation>
+    </message>
+    <message id="settings.wrong">
+        <source>{source}: {key} cannot be used as it stands. {right}</source>
+        <translation>{source}: {key} cannot be used as it stands. {right}</translation>
+    </message>
+    <message id="settings.right.language">
+        <source>It is ko or en.</source>
+        <translation>It is ko or en.</translation>
+    </message>
+    <message id="settings.right.px_per_mm">
+        <source>It is a number of pixels per millimetre from 1 to 40, or one for each display.</source>
+        <translation>It is a number of pixels per millimetre from 1 to 40, or one for each display.</translation>
+    </message>
+    <message id="settings.right.staff_code">
+        <source>It is a text of at most 200 characters.</source>
+        <translation>It is a text of at most 200 characters.</translation>
+    </message>
+    <message id="settings.right.staff_pin">
+        <source>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</source>
+        <translation>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</translation>
+    </message>
+    <message id="settings.right.sound">
+        <source>It is true or false.</source>
+        <translation>It is true or false.</translation>
+    </message>
+    <message id="settings.right.volume">
+        <source>It is a number from 0 to 1.</source>
+        <translation>It is a number from 0 to 1.</translation>
+    </message>
+    <message id="settings.right.reduce_motion">
+        <source>It is true or false.</source>
+        <translation>It is true or false.</translation>
+    </message>
+    <message id="settings.right.scanner_prefix">
+        <source>It is a text of at most 16 characters.</source>
+        <translation>It is a text of at most 16 characters.</translation>
+    </message>
+    <message id="settings.right.scanner_suffix">
+        <source>It is a text of at most 16 characters.</source>
+        <translation>It is a text of at most 16 characters.</translation>
+    </message>
+    <message id="settings.right.kiosk_letter">
+        <source>It is one letter from A to Z.</source>
+        <translation>It is one letter from A to Z.</translation>
+    </message>
+    <message id="settings.right.log_folder">
+        <source>It is the path of a folder.</source>
+        <translation>It is the path of a folder.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>settings</name>
+    <message id="settings.absent">
+        <source>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</source>
+        <translation>설정 파일 {file:을/를} 열 수 없습니다: {reason}. --settings로 다른 파일을 지정하거나 이 옵션을 빼 주세요.</translation>
+    </message>
+    <message id="settings.unreadable">
+        <source>The settings file {file} is not TOML: {reason}. Correct that place and start again.</source>
+        <translation>설정 파일 {file:은/는} TOML 형식이 아닙니다: {reason}. 그 부분을 고친 뒤 다시 시작해 주세요.</translation>
+    </message>
+    <message id="settings.unknown">
+        <source>{source}: there is no setting named {key}. There are: {known}.</source>
+        <translation>{source}: {key} 설정은 없습니다. 쓸 수 있는 설정: {known}.</translation>
+    </message>
+    <message id="settings.wrong">
+        <source>{source}: {key} cannot be used as it stands. {right}</source>
+        <translation>{source}: {key} 값을 쓸 수 없습니다. {right}</translation>
+    </message>
+    <message id="settings.right.language">
+        <source>It is ko or en.</source>
+        <translation>ko 또는 en이어야 합니다.</translation>
+    </message>
+    <message id="settings.right.px_per_mm">
+        <source>It is a number of pixels per millimetre from 1 to 40, or one for each display.</source>
+        <translation>밀리미터당 픽셀 수(1~40)이거나 화면마다 하나씩 적은 표여야 합니다.</translation>
+    </message>
+    <message id="settings.right.staff_code">
+        <source>It is a text of at most 200 characters.</source>
+        <translation>200자 이하의 글자여야 합니다.</translation>
+    </message>
+    <message id="settings.right.staff_pin">
+        <source>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</source>
+        <translation>따옴표로 묶은 4~12자리 숫자이거나 그 해시여야 합니다.</translation>
+    </message>
+    <message id="settings.right.sound">
+        <source>It is true or false.</source>
+        <translation>true 또는 false여야 합니다.</translation>
+    </message>
+    <message id="settings.right.volume">
+        <source>It is a number from 0 to 1.</source>
+        <translation>0에서 1 사이의 숫자여야 합니다.</translation>
+    </message>
+    <message id="settings.right.reduce_motion">
+        <source>It is true or false.</source>
+        <translation>true 또는 false여야 합니다.</translation>
+    </message>
+    <message id="settings.right.scanner_prefix">
+        <source>It is a text of at most 16 characters.</source>
+        <translation>16자 이하의 글자여야 합니다.</translation>
+    </message>
+    <message id="settings.right.scanner_suffix">
+        <source>It is a text of at most 16 characters.</source>
+        <translation>16자 이하의 글자여야 합니다.</translation>
+    </message>
+    <message id="settings.right.kiosk_letter">
+        <source>It is one letter from A to Z.</source>
+        <translation>A부터 Z까지의 대문자 하나여야 합니다.</translation>
+    </message>
+    <message id="settings.right.log_folder">
+        <source>It is the path of a folder.</source>
+        <translation>폴더 경로여야 합니다.</translation>
+    </message>
+</context>
+</TS>

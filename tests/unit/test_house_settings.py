@@ -1,0 +1,119 @@
+"""Settings are read once, checked, and a wrong one is named with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import Settings, SettingsError, hashed, read_settings, terminal_language
+from kiosk.texts import LANGUAGES, load_texts
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def test_nothing_needs_to_be_set() -> None:
+    assert read_settings({}) == Settings()
+
+
+def test_the_file_and_over_it_the_environment(file: Path) -> None:
+    file.write_text("volume = 0.2\nsound = false\n[px_per_mm]\nLEN-7 = 3.6\ndefault = 4.0\n")
+    settings = read_settings({"KIOSK_VOLUME": "0.5", "KIOSK_SETTINGS": str(file)})
+    assert (settings.volume, settings.sound) == (0.5, False)
+    assert settings.density("LEN-7", "HDMI-1") == 3.6
+    assert settings.density("HDMI-1") == 4.0
+
+
+def test_one_density_for_every_display() -> None:
+    assert read_settings({"KIOSK_PX_PER_MM": "4.03"}).density("any") == 4.03
+    assert Settings().density("any") is None
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "ko_KR.UTF-8"}, "ko"),
+        ({"LANG": "ko_KR.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "KIOSK_LANGUAGE": "ko"}, "ko"),
+        ({"LANG": "C"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_terminal_speaks_its_language(environment: dict[str, str], language: str) -> None:
+    assert terminal_language(environment) == language
+    assert read_settings(environment).language == language
+
+
+def test_the_language_of_the_file_goes_before_the_locale(file: Path) -> None:
+    file.write_text('language = "ko"')
+    assert read_settings({"LANG": "en_GB.UTF-8"}, file).language == "ko"
+
+
+def test_a_pin_is_kept_as_its_hash() -> None:
+    settings = read_settings({"KIOSK_STAFF_PIN": "004827"})
+    assert "004827" not in repr(settings)
+    assert settings.is_staff_pin("004827")
+    assert not settings.is_staff_pin("4827")
+    assert not settings.is_staff_pin("")
+
+
+def test_a_hash_does_for_a_pin(file: Path) -> None:
+    file.write_text(f'staff_pin = "{hashed("4827")}"')
+    assert read_settings({}, file).is_staff_pin("4827")
+
+
+def test_without_a_pin_none_fits() -> None:
+    assert not Settings().is_staff_pin("")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('language = "fr"', "language"),
+        ("px_per_mm = 0", "px_per_mm"),
+        ("px_per_mm = {HDMI-1 = 90}", "px_per_mm"),
+        ("staff_code = 12", "staff_code"),
+        ('staff_pin = "12"', "staff_pin"),
+        ('sound = "loud"', "sound"),
+        ("volume = 1.1", "volume"),
+        ("volume = nan", "volume"),
+        ("reduce_motion = 2", "reduce_motion"),
+        ('scanner_prefix = "12345678901234567"', "scanner_prefix"),
+        ('scanner_suffix = "12345678901234567"', "scanner_suffix"),
+        ('kiosk_letter = "가"', "kiosk_letter"),
+        ("log_folder = 5", "log_folder"),
+        ("colour = 1", "colour"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_file(file: Path, text: str, key: str) -> None:
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        read_settings({}, file)
+    for language in LANGUAGES:
+        said = load_texts(language).say(caught.value.sentence)
+        assert str(file) in said
+        assert key in said
+
+
+def test_a_wrong_variable_is_named() -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"KIOSK_VOLUME": "loud"})
+    assert caught.value.sentence.values["source"] == "KIOSK_VOLUME"
+
+
+@pytest.mark.parametrize("content", [None, b"volume =", b"\xff\xfe\x00"])
+def test_a_file_that_cannot_be_read_is_named(file: Path, content: bytes | None) -> None:
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(SettingsError) as caught:
+        read_settings({}, file)
+    assert str(file) in load_texts("en").say(caught.value.sentence)
+
+
+def test_every_setting_says_what_is_right() -> None:
+    texts = load_texts("en")
+    for name in Settings.model_fields:
+        assert texts.say(f"settings.right.{name}")

@@ -1,0 +1,73 @@
+"""What Qt's key events are to a scanner: characters, its prefix and suffix, or neither."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from kiosk.devices.keystrokes import Kind
+
+_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_SILENT = frozenset(
+    {
+        0,
+        Qt.Key.Key_unknown,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+        Qt.Key.Key_Hangul,
+        Qt.Key.Key_Hangul_Hanja,
+    }
+)
+
+
+class ProgrammedKey:
+    """A prefix or suffix that a scanner is programmed to send: F20, Ctrl+B, #, or none if empty."""
+
+    def __init__(self, name: str) -> None:
+        """Raises ValueError for a name that is neither a key nor one character."""
+        self._character = name if len(name) == 1 else ""
+        self._key = QKeySequence("" if self._character else name)
+        if self._key == QKeySequence(Qt.Key.Key_unknown):
+            raise ValueError(name)
+        self.is_typed_by_people = bool(self._character)
+
+    def matches(self, event: QKeyEvent) -> bool:
+        """Whether the event is this key."""
+        if self._character:
+            return event.text() == self._character
+        return self._key == QKeySequence(event.keyCombination())
+
+
+def is_silent(event: QKeyEvent) -> bool:
+    """Whether a key says nothing about who types.
+
+    Scanners press Shift and CapsLock too, and an input method leaves nameless keys behind.
+    """
+    return event.key() in _SILENT and not event.text()
+
+
+def kind_of(event: QKeyEvent, prefix: ProgrammedKey, suffix: ProgrammedKey, within: bool) -> Kind:
+    """What a key press is; `within` a burst a suffix that people type as well ends a scan."""
+    if event.isAutoRepeat():
+        return Kind.OTHER
+    if prefix.matches(event):
+        return Kind.MARK if prefix.is_typed_by_people else Kind.START
+    if suffix.matches(event) and (within or not suffix.is_typed_by_people):
+        return Kind.END
+    if event.key() in _ENDS or event.text() in ("\r", "\n"):
+        return Kind.END
+    return Kind.CHARACTER if _types(event) else Kind.OTHER
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes something; Ctrl with Alt is how Windows says AltGr."""
+    modifiers = event.modifiers()
+    alone = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    commands = modifiers & alone and not modifiers & Qt.KeyboardModifier.ControlModifier
+    return bool(event.text()) and event.text().isprintable() and not commands

@@ -1,0 +1,148 @@
+"""Scanners that type: takes their keys out of a person's, whatever has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from kiosk.devices.keys import ProgrammedKey, is_silent, kind_of
+from kiosk.devices.keystrokes import (
+    SILENCE,
+    Burst,
+    Fate,
+    Judgement,
+    Kind,
+    Phase,
+    Stroke,
+    Timeline,
+    hush,
+    judge,
+)
+
+_WATCHED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+    }
+)
+# After a busy spell the timer may fire before keys that wait in the queue: they get this long.
+_LAST_CALL = 10
+
+
+class Wedge(QObject):
+    """Reports what scanners type into the application, and keeps it from everything else.
+
+    Works as long as it is kept. `began` says that a scan is certain and still going on, `scanned`
+    gives its text without prefix and suffix, empty where it is longer than any code. A person's
+    characters reach their item up to `SILENCE` ms late, keys that write nothing at once.
+    """
+
+    began = Signal()
+    scanned = Signal(str)
+
+    def __init__(self, application: QCoreApplication, prefix: str = "", suffix: str = "") -> None:
+        """Raises ValueError for a `prefix` or `suffix` that names no key; see ProgrammedKey."""
+        super().__init__()
+        self._prefix, self._suffix = ProgrammedKey(prefix), ProgrammedKey(suffix)
+        self._burst = Burst()
+        self._timeline = Timeline()
+        self._held: list[tuple[QObject, QEvent]] = []
+        self._kept_down: set[int] = set()
+        self._sending = False
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._silence = QTimer(self, singleShot=True, interval=SILENCE - _LAST_CALL)
+        self._last_call = QTimer(self, singleShot=True, interval=_LAST_CALL)
+        self._silence.timeout.connect(self._last_call.start)
+        self._last_call.timeout.connect(self._hush)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the event goes no further: it is a scanner's, or held until that is clear."""
+        if event.type() not in _WATCHED or self._sending:
+            return False
+        if isinstance(event, QInputMethodEvent):
+            return self._compose(watched, event)
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._press(watched, event)
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._release(watched, event)
+        return self._keep_from_shortcuts(event)
+
+    def _press(self, window: QWindow, event: QKeyEvent) -> bool:
+        if is_silent(event):
+            return False
+        kind = kind_of(event, self._prefix, self._suffix, self._burst.phase is not Phase.IDLE)
+        at = self._timeline.place(event.timestamp() or None, self._clock.elapsed())
+        return self._take(Stroke(at, kind, event.text()), window, event)
+
+    def _release(self, window: QWindow, event: QKeyEvent) -> bool:
+        if event.key() not in self._kept_down:
+            return False
+        self._kept_down.discard(event.key())
+        if self._held:
+            self._held.append((window, event.clone()))
+        return True
+
+    def _compose(self, item: QObject, event: QInputMethodEvent) -> bool:
+        text, composing = event.commitString(), event.preeditString()
+        if not text and composing == self._burst.composing:
+            return False
+        at = self._timeline.place(None, self._clock.elapsed())
+        return self._take(Stroke(at, Kind.CHARACTER, text, composing), item, event)
+
+    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+        busy = self._burst.phase is not Phase.IDLE
+        if busy:
+            event.accept()
+        return busy
+
+    def _take(self, stroke: Stroke, receiver: QObject, event: QEvent) -> bool:
+        """Judges a key and acts on it; whether it goes no further."""
+        self._burst, judgement = judge(self._burst, stroke)
+        self._await_silence()
+        self._act(judgement)
+        if judgement.fate is Fate.HOLD:
+            self._held.append((receiver, event.clone()))
+        if judgement.fate is not Fate.PASS and isinstance(event, QKeyEvent):
+            self._kept_down.add(event.key())
+        return judgement.fate is not Fate.PASS
+
+    def _await_silence(self) -> None:
+        self._last_call.stop()
+        if self._burst.phase is Phase.IDLE:
+            self._silence.stop()
+        else:
+            self._silence.start()
+
+    def _hush(self) -> None:
+        self._burst, judgement = hush(self._burst)
+        self._await_silence()
+        self._act(judgement)
+
+    def _act(self, judgement: Judgement) -> None:
+        held, self._held = self._held, []
+        if judgement.release:
+            self._send_on(held)
+        elif judgement.fate is Fate.HOLD:
+            self._held = held
+        if judgement.scanned is not None:
+            QGuiApplication.inputMethod().reset()
+            self.scanned.emit(judgement.scanned)
+        if judgement.begun:
+            self.began.emit()
+
+    def _send_on(self, held: list[tuple[QObject, QEvent]]) -> None:
+        """Gives a person's keys to those they were meant for, in the order of typing."""
+        self._sending = True
+        for receiver, event in held:
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                self._kept_down.discard(event.key())
+            if isValid(receiver):
+                QCoreApplication.sendEvent(receiver, event)
+        self._sending = False

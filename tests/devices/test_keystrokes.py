@@ -1,0 +1,227 @@
+"""Scanner or person, over made-up hands and scanners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.devices.keystrokes import (
+    LONGEST,
+    SILENCE,
+    Burst,
+    Fate,
+    Kind,
+    Stroke,
+    Timeline,
+    hush,
+    judge,
+)
+
+PAUSE = st.integers(41, 90)
+SCANNER_GAP = st.integers(1, 30)
+CODE = st.text(st.characters(min_codepoint=33, max_codepoint=0xD7A3), min_size=7, max_size=60)
+END = st.sampled_from(["\r", "\r\n", "\n", "\t"])
+
+
+class Ears:
+    """Feeds strokes and keeps what the person and the scanner each got to say."""
+
+    def __init__(self) -> None:
+        self.burst = Burst()
+        self.typed: list[str] = []
+        self.scans: list[str] = []
+        self.begun = 0
+        self._held: list[str] = []
+
+    def hear(self, strokes: Iterable[Stroke]) -> Ears:
+        for stroke in strokes:
+            self.burst, judgement = judge(self.burst, stroke)
+            held, self._held = self._held, []
+            if judgement.release:
+                self.typed += held
+            elif judgement.fate is Fate.HOLD:
+                self._held = held
+            self.scans += [] if judgement.scanned is None else [judgement.scanned]
+            self.begun += judgement.begun
+            if judgement.fate is Fate.HOLD:
+                self._held.append(stroke.text)
+            if judgement.fate is Fate.PASS:
+                self.typed.append(stroke.text)
+        return self
+
+    def silence(self) -> Ears:
+        self.burst, judgement = hush(self.burst)
+        self.typed += self._held if judgement.release else []
+        self.scans += [] if judgement.scanned is None else [judgement.scanned]
+        self._held = []
+        return self
+
+
+def keys(text: str, gaps: Iterable[int], at: int = 5_000) -> list[Stroke]:
+    """One stroke per character, each so many milliseconds after the one before."""
+    strokes = []
+    for character, gap in zip(text, gaps, strict=True):
+        at += gap
+        strokes.append(Stroke(at, Kind.END if character in "\r\n\t" else Kind.CHARACTER, character))
+    return strokes
+
+
+def scan(text: str, at: int = 5_000) -> list[Stroke]:
+    return keys(text, [8] * len(text), at)
+
+
+@st.composite
+def scans(draw: st.DrawFn, end: st.SearchStrategy[str] = END) -> tuple[str, list[Stroke]]:
+    """A code and how a scanner types it: with jitter, perhaps in two halves."""
+    code = draw(CODE)
+    ended = code + draw(end)
+    gaps = draw(st.lists(SCANNER_GAP, min_size=len(ended), max_size=len(ended)))
+    if draw(st.booleans()):
+        gaps[draw(st.integers(1, len(ended) - 1))] = draw(PAUSE)
+    return code, keys(ended, gaps)
+
+
+@given(st.lists(scans(), min_size=1, max_size=4))
+def test_every_scan_is_found_and_none_of_its_keys_goes_on(
+    read: list[tuple[str, list[Stroke]]],
+) -> None:
+    ears = Ears()
+    for later, (_, strokes) in enumerate(read):
+        ears.hear(_moved(strokes, later * 20_000))
+    assert ears.silence().scans == [code for code, _ in read]
+    assert ears.typed == []
+
+
+@given(scans(end=st.just("")))
+def test_a_scan_without_an_end_is_ended_by_silence(read: tuple[str, list[Stroke]]) -> None:
+    code, strokes = read
+    ears = Ears().hear(strokes)
+    assert ears.scans == []
+    assert ears.silence().scans == [code]
+    assert ears.begun == 1
+
+
+@given(scans(end=st.just("")), scans())
+def test_silence_is_heard_in_the_stamps_too(
+    first: tuple[str, list[Stroke]], second: tuple[str, list[Stroke]]
+) -> None:
+    pause = first[1][-1].at + SILENCE + 1 - second[1][0].at
+    ears = Ears().hear(first[1]).hear(_moved(second[1], pause))
+    assert (ears.scans, ears.typed) == ([first[0], second[0]], [])
+
+
+@st.composite
+def typing(draw: st.DrawFn) -> list[Stroke]:
+    """A person: bursts as fast as 60 ms, pauses, now and then two keys nearly at once."""
+    text = draw(
+        st.text(
+            st.characters(min_codepoint=32, max_codepoint=0xD7A3) | st.sampled_from("\r\t"),
+            max_size=80,
+        )
+    )
+    gaps = [draw(st.integers(60, 400)) for _ in text]
+    for index in range(0, len(gaps), 3):
+        gaps[index] = draw(st.sampled_from([gaps[index], 15]))
+    return keys(text, gaps)
+
+
+@given(typing())
+def test_a_person_is_never_taken_for_a_scanner(strokes: list[Stroke]) -> None:
+    ears = Ears().hear(strokes).silence()
+    assert (ears.scans, ears.begun) == ([], 0)
+    assert "".join(ears.typed) == "".join(stroke.text for stroke in strokes)
+
+
+@given(typing(), scans())
+def test_a_scan_after_typing_is_found(typed: list[Stroke], read: tuple[str, list[Stroke]]) -> None:
+    pause = (typed[-1].at if typed else 0) + SILENCE + 1 - read[1][0].at
+    ears = Ears().hear(typed).hear(_moved(read[1], pause))
+    assert ears.scans == [read[0]]
+    assert "".join(ears.typed) == "".join(stroke.text for stroke in typed)
+
+
+def _moved(strokes: list[Stroke], by: int) -> list[Stroke]:
+    return [Stroke(s.at + by, s.kind, s.text, s.composing) for s in strokes]
+
+
+def test_keys_that_write_nothing_wait_for_nobody() -> None:
+    ears = Ears()
+    for at, kind in ((0, Kind.END), (1, Kind.OTHER), (2, Kind.END), (3, Kind.OTHER)):
+        ears.hear([Stroke(at, kind, str(at))])
+        assert ears.typed[-1] == str(at)
+
+
+def test_a_person_who_goes_on_to_the_next_field_keeps_the_order() -> None:
+    assert Ears().hear(keys("kim\t", [0, 70, 80, 70])).typed == list("kim\t")
+
+
+def test_a_scanner_may_send_as_little_as_three_characters_if_it_ends_them() -> None:
+    assert Ears().hear(scan("abc\r")).scans == ["abc"]
+    assert Ears().hear(scan("ab\r")).scans == []
+
+
+def test_the_line_feed_after_the_return_goes_nowhere_even_late() -> None:
+    ears = Ears().hear(scan("7Q4K9M\r")).hear([Stroke(5_056 + SILENCE, Kind.END, "\n")])
+    assert (ears.scans, ears.typed) == (["7Q4K9M"], [])
+    assert ears.hear([Stroke(5_057 + SILENCE, Kind.END, "\r")]).typed == ["\r"]
+
+
+def test_a_prefix_key_makes_anything_a_scan() -> None:
+    ears = Ears().hear([Stroke(0, Kind.START), *keys("a\r", [90, 90], at=0)])
+    assert (ears.scans, ears.begun, ears.typed) == (["a"], 1, [])
+
+
+def test_a_prefix_key_alone_leads_to_nothing() -> None:
+    ears = Ears().hear([Stroke(0, Kind.START)]).silence()
+    assert (ears.scans, ears.typed) == ([], [])
+
+
+def test_a_second_prefix_ends_a_scan_that_lost_its_end() -> None:
+    first, second = scan("first", at=0), scan("second\r", at=40)
+    ears = Ears().hear([Stroke(0, Kind.START), *first, Stroke(40, Kind.START), *second])
+    assert ears.scans == ["first", "second"]
+
+
+def test_a_prefix_that_people_type_too_is_left_out_of_the_code_but_not_of_typing() -> None:
+    mark = Stroke(4_992, Kind.MARK, "#")
+    assert Ears().hear([mark, *scan("abc\r")]).scans == ["abc"]
+    assert Ears().hear([mark, *keys("abc\r", [70] * 4)]).typed == list("#abc\r")
+    assert Ears().hear([mark]).silence().typed == ["#"]
+
+
+def test_what_an_input_method_shows_replaces_what_it_showed() -> None:
+    shown = [("", "ㄷ"), ("", "다"), ("", "당"), ("당", "ㄴ"), ("", "나"), ("나", ""), ("", "ㄱ")]
+    shown += [("", "가"), ("가", ""), ("", "ㅁ"), ("", "마")]
+    strokes = [
+        Stroke(at * 8, Kind.CHARACTER, commit, composing)
+        for at, (commit, composing) in enumerate(shown)
+    ]
+    ears = Ears().hear([*strokes, Stroke(96, Kind.END, "\r")])
+    assert ears.scans == ["당나가마"]
+    late = Stroke(100, Kind.CHARACTER, "마", "")
+    assert ears.hear([late]).typed == []
+
+
+def test_seven_syllables_handled_at_once_are_no_scan() -> None:
+    strokes = [Stroke(0, Kind.CHARACTER, syllable, "") for syllable in "안녕하세요하하"]
+    assert Ears().hear(strokes).silence().scans == []
+
+
+@pytest.mark.parametrize(("length", "read"), [(LONGEST, LONGEST), (LONGEST + 1, 0), (9_999, 0)])
+def test_what_is_longer_than_any_code_is_read_as_nothing(length: int, read: int) -> None:
+    ears = Ears().hear(scan("ab" * (length // 2) + "c" * (length % 2) + "\r"))
+    assert [len(code) for code in ears.scans] == [read]
+    assert ears.typed == []
+
+
+def test_stamps_may_wrap_and_may_be_missing() -> None:
+    line = Timeline()
+    line.place(2**32 - 5, 100)
+    before = line.place(2**32 - 1, 900)
+    assert line.place(6, 900) - before == 7
+    assert line.place(None, 950) - before == 57
+    assert line.place(3, 960) - before == 67
+    assert line.place(2, 960) - before > SILENCE

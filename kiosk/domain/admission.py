@@ -56,6 +56,7 @@ def decide(
     checkpoint: Checkpoint,
     programme: Programme,
     history: Sequence[Scan],
+    *,
     inside: Callable[[], int],
     at: datetime,
     direction: Direction = Direction.ENTRY,
@@ -105,9 +106,9 @@ def _registration(attempt: Attempt) -> Outcome | None:
         return NeedsDesk(Reason.REVOKED, guest)
     if guest.status is Status.CANCELLED:
         return NeedsDesk(Reason.CANCELLED, guest)
-    if guest.status is Status.PENDING:
-        if not (attempt.checkpoint.admits_pending or guest.valid_while_pending):
-            return NeedsDesk(Reason.PENDING, guest)
+    welcome = attempt.checkpoint.admits_pending or guest.valid_while_pending
+    if guest.status is Status.PENDING and not welcome:
+        return NeedsDesk(Reason.PENDING, guest)
     if guest.status is Status.BLOCKED:
         return NeedsDesk(Reason.BLOCKED, guest)
     return None

@@ -33,8 +33,12 @@ SCAN_ANNULLED = "scan_annulled"
 ANNULMENT_REFUSED = "annulment_refused"
 TICKET_ISSUED = "ticket_issued"
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _COMPUTED = {"id", "room_before", "starts_before"}
 FIRST_DIGEST = bytes(32)
+
+
+Header = tuple[str, str, int, int, str, str, int, str]
 
 
 class Draft(NamedTuple):
@@ -68,6 +72,20 @@ class Fact:
     digest: bytes
 
     @property
+    def header(self) -> Header:
+        """What the digest covers beside the body's."""
+        return (
+            self.id,
+            self.device,
+            self.sequence,
+            self.clock,
+            self.subject,
+            self.kind,
+            self.version,
+            self.author,
+        )
+
+    @property
     def order(self) -> tuple[int, str, int]:
         """Where the fact stands among all facts of all devices."""
         return (self.clock, self.device, self.sequence)
@@ -79,7 +97,7 @@ class Fact:
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spaces, the form that digests are taken of."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
 
 
 def digest_of_body(salt: bytes, body: str) -> bytes:
@@ -87,13 +105,10 @@ def digest_of_body(salt: bytes, body: str) -> bytes:
     return hashlib.sha256(salt + body.encode()).digest()
 
 
-def digest_of(previous: bytes, fact: Fact) -> bytes:
-    """SHA-256 over the device's previous digest and this fact's header."""
-    header = (
-        f"{fact.id}\n{fact.device}\n{fact.sequence}\n{fact.clock}\n{fact.subject}\n"
-        f"{fact.kind}\n{fact.version}\n{fact.author}\n"
-    )
-    return hashlib.sha256(previous + header.encode() + fact.body_digest).digest()
+def digest_of(previous: bytes, header: Header, body_digest: bytes) -> bytes:
+    """SHA-256 over the device's previous digest, a fact's header and its body's digest."""
+    told = "\n".join(map(str, header)) + "\n"
+    return hashlib.sha256(previous + told.encode() + body_digest).digest()
 
 
 def subject_of(record: Record) -> str:
@@ -109,7 +124,7 @@ def guest_subject(guest: str) -> str:
 
 def recorded(before: Record | None, after: Record) -> Draft | None:
     """The fact that turns `before` into `after`, carrying only what differs; None for nothing."""
-    word, first, later = KINDS[type(after)]
+    _, first, later = KINDS[type(after)]
     fields = codec.fields_of(after) if before is None else codec.differing(before, after)
     body = {name: value for name, value in fields.items() if name not in _COMPUTED}
     if before is not None and not body:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from kiosk.domain import codec, facts
+from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import Scan, scan_of
 from kiosk.domain.records import Guest, Seat, Session
@@ -25,9 +25,12 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class GuestState:
-    """Everything that facts say about one guest; `guest` is None while nobody registered them."""
+    """Everything that facts say about one guest.
 
-    guest: Guest | None = None
+    `fields` are the guest record's as JSON values, None while nobody registered them.
+    """
+
+    fields: dict[str, Any] | None = None
     codes: dict[str, Code] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
     scans: tuple[Scan, ...] = ()
@@ -38,13 +41,17 @@ def in_order(told: Iterable[Fact]) -> list[Fact]:
     return sorted(told, key=lambda fact: fact.order)
 
 
-def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> R | None:
-    """A record out of the facts about it: for each field the latest word stands."""
-    record: R | None = None
+def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any] | None:
+    """A record's fields as JSON values: for each the latest word stands; None if nobody spoke."""
+    fields: dict[str, Any] | None = None
     for fact in in_order(told):
         if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
-            record = _patched(record or codec.record_from(kind, {"id": id_}), fact)
-    return record
+            said = fact.read_body()
+            fields = fields or {"id": id_}
+            if kind is Session:
+                fields |= _moved(fields, said)
+            fields |= said
+    return fields
 
 
 def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
@@ -56,7 +63,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
             seat = Seat(guest=id_, **fact.read_body())
             seats[seat.round] = seat
     return GuestState(
-        guest=fold_record(Guest, id_, ordered),
+        fields=fold_record(Guest, id_, ordered),
         codes=_codes(ordered),
         seats={round_: seat for round_, seat in seats.items() if seat.table},
         scans=fold_scans(ordered),
@@ -80,34 +87,26 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
     codes: dict[str, Code] = {}
     gone: set[str] = set()
     for fact in ordered:
+        if fact.kind not in (facts.CODE_ISSUED, facts.CODE_REVOKED):
+            continue
         body = fact.read_body()
         if fact.kind == facts.CODE_ISSUED and body:
             code = body["code"]
             # A revocation may stand before its issue when a clock was wrong, and still holds.
             codes[code] = Code(code, fact.clock, revoked=code in gone and code not in codes)
-        if fact.kind in (facts.CODE_ISSUED, facts.CODE_REVOKED):
-            revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
-            gone.add(revoked)
-            if revoked in codes:
-                codes[revoked] = replace(codes[revoked], revoked=True)
+        revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
+        gone.add(revoked)
+        if revoked in codes:
+            codes[revoked] = replace(codes[revoked], revoked=True)
     return codes
 
 
-def _patched(record: R, fact: Fact) -> R:
-    fields = fact.read_body()
-    fresh = codec.record_from(type(record), {"id": record.id} | fields)
-    changes: dict[str, Any] = {n: getattr(fresh, n) for n in fields if hasattr(fresh, n)}
-    if isinstance(record, Session):
-        changes |= _moved(record, changes)
-    return replace(record, **changes)
-
-
-def _moved(session: Session, changes: dict[str, Any]) -> dict[str, Any]:
+def _moved(before: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
     """What stood before a session moved; nothing once it moved back."""
-    before: dict[str, Any] = {}
+    moved: dict[str, Any] = {}
     for name, empty in (("room", ""), ("starts", None)):
-        was, now = getattr(session, name), changes.get(name, getattr(session, name))
-        if was != empty and was != now:
-            moved_back = getattr(session, f"{name}_before") == now
-            before[f"{name}_before"] = empty if moved_back else was
-    return before
+        was, now = before.get(name, empty), said.get(name, before.get(name, empty))
+        if was not in (empty, now):
+            moved_back = before.get(f"{name}_before", empty) == now
+            moved[f"{name}_before"] = empty if moved_back else was
+    return moved

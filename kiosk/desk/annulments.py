@@ -1,0 +1,65 @@
+"""Taking a scan back: a fact about an earlier fact, who, when and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+from kiosk.domain import facts
+from kiosk.domain.facts import Draft
+from kiosk.domain.history import ANNUL_WITHIN, Scan
+from kiosk.store import Store, scans
+
+
+class Refused(StrEnum):
+    """Why a scan was not annulled."""
+
+    UNKNOWN = "unknown"
+    OF_ANOTHER_DEVICE = "of_another_device"
+    TOO_LATE = "too_late"
+    ANNULLED_BEFORE = "annulled_before"
+
+
+@dataclass(frozen=True, slots=True)
+class Annulled:
+    """The scan no longer counts; it stays visible."""
+
+    scan: str
+
+
+def annul(
+    store: Store, scan: str, at: datetime, reason: str, *, author: str = "", any_scan: bool = False
+) -> Annulled | Refused:
+    """Take the scan with that fact id back.
+
+    A kiosk may annul its own scans within 15 minutes; `any_scan` is the right of staff. A refused
+    attempt at a known scan is kept as a fact too.
+    """
+
+    def work(connection: sa.Connection) -> Annulled | Refused:
+        found = scans.scan_with(connection, scan)
+        if found is None:
+            return Refused.UNKNOWN
+        subject, target = found
+        refused = None if any_scan else _refused(target, store.device, at)
+        if target.annulled:
+            refused = Refused.ANNULLED_BEFORE
+        body = {"scan": scan, "at": at.isoformat(), "reason": reason}
+        if refused:
+            body["refused"] = str(refused)
+        kind = facts.ANNULMENT_REFUSED if refused else facts.SCAN_ANNULLED
+        store.record(connection, [Draft(subject, kind, body)], author)
+        return refused or Annulled(scan)
+
+    return store.transact(work)
+
+
+def _refused(target: Scan, device: str, at: datetime) -> Refused | None:
+    if target.device != device:
+        return Refused.OF_ANOTHER_DEVICE
+    if at - target.at > ANNUL_WITHIN:
+        return Refused.TOO_LATE
+    return None

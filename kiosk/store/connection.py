@@ -1,0 +1,83 @@
+"""How SQLite is opened: the durable recipe, one writing connection, readers that cannot write."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pysqlite3.dbapi2 as sqlite
+import sqlalchemy as sa
+from sqlalchemy.pool import StaticPool
+
+from kiosk.store.faults import StoreUnsafe
+
+# Another process may hold the write lock for seconds; a scan waits for it rather than fail.
+BUSY_TIMEOUT_MS = 15_000
+
+_FIXED_IN = (3, 51, 3)
+_BACKPORTS = ((3, 50, 7), (3, 44, 6))
+
+# Measured by power-cut simulation: only FULL loses nothing that was acknowledged.
+_WRITER = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "fullfsync=1",
+    "checkpoint_fullfsync=1",
+    "wal_autocheckpoint=1000",
+    "journal_size_limit=67108864",
+    "secure_delete=ON",
+)
+_EVERY = (
+    f"busy_timeout={BUSY_TIMEOUT_MS}",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+)
+
+
+def check_version(path: Path, version: tuple[int, ...] = sqlite.sqlite_version_info) -> None:
+    """Refuse a SQLite with the WAL-reset bug (sqlite.org/wal.html#walresetbug).
+
+    Fixed in 3.51.3 and in the backports 3.50.7 and 3.44.6; raises StoreUnsafe.
+    """
+    backported = any(version[:2] == fix[:2] and version >= fix for fix in _BACKPORTS)
+    if version < _FIXED_IN and not backported:
+        raise StoreUnsafe(path, version=".".join(map(str, version)))
+
+
+def connect_writer(path: Path) -> sa.Connection:
+    """The process's one connection that writes and checkpoints; its transactions are immediate.
+
+    A deferred transaction that reads and then writes would fail at once when another process
+    wrote in between, whatever the timeout.
+    """
+    return _connect(f"file:{_quoted(path)}?mode=rwc", (*_EVERY, *_WRITER), "BEGIN IMMEDIATE")
+
+
+def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
+    """A connection that only reads; `immutable` for a medium on which nothing can be written."""
+    mode = "immutable=1" if immutable else "mode=rw"
+    return _connect(f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
+
+
+def raw(connection: sa.Connection) -> Any:
+    """The driver's own connection, for what SQLAlchemy has no word for."""
+    return connection.connection.driver_connection
+
+
+def _quoted(path: Path) -> str:
+    return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _connect(uri: str, pragmas: tuple[str, ...], begin: str) -> sa.Connection:
+    def dial() -> Any:
+        opened = sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        for pragma in pragmas:
+            opened.execute(f"PRAGMA {pragma}").fetchall()
+        return opened
+
+    engine = sa.create_engine(
+        "sqlite+pysqlite://", module=sqlite, creator=dial, poolclass=StaticPool
+    )
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    return engine.connect()

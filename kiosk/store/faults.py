@@ -1,0 +1,115 @@
+"""What can go wrong with a store, as calm sentences: the environment's failures, not our bugs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.texts import Sentence
+
+
+class StoreError(Exception):
+    """The store cannot be used as asked; `sentence` says what to do."""
+
+    id = "store.failed"
+
+    def __init__(self, path: Path, **values: object) -> None:
+        self.path = path
+        self.sentence = Sentence(self.id, {"path": path, **values})
+        super().__init__(f"{self.id}: {path} {values or ''}".strip())
+
+
+class StoreMissing(StoreError):
+    """There is no store at the path."""
+
+    id = "store.missing"
+
+
+class StoreNewer(StoreError):
+    """A newer program wrote the store."""
+
+    id = "store.newer"
+
+
+class StoreNotOurs(StoreError):
+    """The file is something else."""
+
+    id = "store.not_ours"
+
+
+class StoreDamaged(StoreError):
+    """The file's content is not what the journal's chain says it must be."""
+
+    id = "store.damaged"
+
+
+class StoreReadOnly(StoreError):
+    """The file or its folder cannot be written."""
+
+    id = "store.read_only"
+
+
+class StoreFull(StoreError):
+    """There is no room left to write."""
+
+    id = "store.full"
+
+
+class StoreLocked(StoreError):
+    """Another program holds the file."""
+
+    id = "store.locked"
+
+
+class StoreUnsafe(StoreError):
+    """This SQLite may corrupt a store that several connections use."""
+
+    id = "store.unsafe"
+
+
+class StoreForked(StoreError):
+    """Two journals tell different stories under one device's name."""
+
+    id = "store.forked"
+
+
+class StoreHole(StoreError):
+    """Facts of a device are missing before the ones that were brought."""
+
+    id = "store.hole"
+
+
+_BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
+    ("SQLITE_FULL", StoreFull),
+    ("SQLITE_IOERR", StoreFull),
+    ("SQLITE_BUSY", StoreLocked),
+    ("SQLITE_LOCKED", StoreLocked),
+    ("SQLITE_READONLY", StoreReadOnly),
+    ("SQLITE_CANTOPEN", StoreReadOnly),
+    ("SQLITE_PERM", StoreReadOnly),
+    ("SQLITE_CORRUPT", StoreDamaged),
+    ("SQLITE_NOTADB", StoreNotOurs),
+)
+
+
+@contextmanager
+def told_calmly(path: Path) -> Iterator[None]:
+    """Turn the driver's failures of the environment into StoreError; our own bugs pass through.
+
+    A programming mistake (SQLITE_ERROR, a broken constraint) stays what it is.
+    """
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        raise (_named(path, error.orig) or error) from error
+
+
+def _named(path: Path, error: BaseException | None) -> StoreError | None:
+    code = str(getattr(error, "sqlite_errorname", ""))
+    for prefix, fault in _BY_CODE:
+        if code.startswith(prefix):
+            return fault(path, detail=str(error))
+    return None

@@ -1,0 +1,220 @@
+"""The journal: facts appended, chained, verified, and merged as a set union."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+import uuid_utils
+
+from kiosk.domain import clock as hybrid
+from kiosk.domain.facts import (
+    FIRST_DIGEST,
+    Draft,
+    Fact,
+    canonical,
+    digest_of,
+    digest_of_body,
+)
+from kiosk.store.faults import StoreForked, StoreHole
+from kiosk.store.schema import head, insert_all, journal, state
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a device's chain stands before its next fact."""
+
+    device: str
+    sequence: int = 0
+    digest: bytes = FIRST_DIGEST
+
+
+Link = Start | Fact
+
+VERSION = 1
+SALT_BYTES = 16
+CHUNK = 500
+
+_ROW = attrgetter(*(column.name for column in journal.columns))
+_HEAD = sa.select(head.c.sequence, head.c.digest).where(head.c.device == sa.bindparam("device"))
+_CLOCK = sa.select(state.c.clock)
+_MOVE_CLOCK = sa.update(state).values(clock=sa.bindparam("stamp"))
+_ADD_HEAD = sa.insert(head)
+_MOVE_HEAD = (
+    sa.update(head)
+    .where(head.c.device == sa.bindparam("moved"))
+    .values(sequence=sa.bindparam("sequence"), digest=sa.bindparam("digest"))
+)
+
+
+def append(
+    connection: sa.Connection,
+    device: str,
+    drafts: Iterable[Draft],
+    wall_ms: int,
+    author: str = "",
+) -> list[Fact]:
+    """Chain drafts behind the device's last fact, within the caller's transaction."""
+    last = start = _head_of(connection, device)
+    stamp = connection.execute(_CLOCK).scalar_one()
+    facts = []
+    for draft in drafts:
+        stamp = hybrid.tick(stamp, wall_ms)
+        last = _fact(draft, last, stamp, author)
+        facts.append(last)
+    if facts:
+        insert_all(connection, journal, map(_ROW, facts))
+        _move_head(connection, facts[-1], first=start.sequence == 0)
+        connection.execute(_MOVE_CLOCK, {"stamp": stamp})
+    return facts
+
+
+def merge(
+    connection: sa.Connection, path: Path, brought: Iterable[Fact], wall_ms: int
+) -> list[Fact]:
+    """Take in other devices' facts that are not known yet, and return those.
+
+    Facts may come in any order and any number of times. Raises StoreHole when a device's facts
+    are not gapless, StoreForked when they contradict the chain known here.
+    """
+    taken: list[Fact] = []
+    stamp = connection.execute(_CLOCK).scalar_one()
+    for device, told in groupby(sorted(brought, key=_place), key=lambda fact: fact.device):
+        start = _head_of(connection, device)
+        fresh = _follow(connection, path, list(told), start)
+        if fresh:
+            insert_all(connection, journal, map(_ROW, fresh))
+            _move_head(connection, fresh[-1], first=start.sequence == 0)
+            stamp = hybrid.witness(stamp, max(fact.clock for fact in fresh), wall_ms)
+            taken += fresh
+    connection.execute(_MOVE_CLOCK, {"stamp": stamp})
+    return taken
+
+
+def vector(connection: sa.Connection) -> dict[str, int]:
+    """How much of each device's journal is known: its last sequence."""
+    return {row.device: row.sequence for row in connection.execute(sa.select(head))}
+
+
+def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fact]:
+    """Every fact beyond a vector, device by device in order."""
+    for device, sequence in sorted(vector(connection).items()):
+        after = known.get(device, 0)
+        if sequence > after:
+            yield from facts_of_device(connection, device, after)
+
+
+def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> Iterator[Fact]:
+    """One device's facts behind a sequence, in order."""
+    query = (
+        sa.select(journal)
+        .where(journal.c.device == device, journal.c.sequence > after)
+        .order_by(journal.c.sequence)
+    )
+    return map(fact_of, connection.execute(query))
+
+
+def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[Fact]:
+    """All facts about some subjects, subject by subject."""
+    for start in range(0, len(subjects), CHUNK):
+        chunk = subjects[start : start + CHUNK]
+        query = sa.select(journal).where(journal.c.subject.in_(chunk)).order_by(journal.c.subject)
+        yield from map(fact_of, connection.execute(query))
+
+
+def is_intact(connection: sa.Connection, last: int | None = None) -> bool:
+    """Whether each device's chain, or its `last` links, is whole and ends at its head."""
+    heads = connection.execute(sa.select(head)).all()
+    if last is None and connection.execute(_strangers()).scalar_one():
+        return False
+    return all(_is_chain(connection, known, last) for known in heads)
+
+
+def fact_of(row: sa.Row[Any]) -> Fact:
+    """A row of the journal as a fact."""
+    return Fact(**row._asdict())
+
+
+def _fact(draft: Draft, last: Link, stamp: int, author: str) -> Fact:
+    body, salt = canonical(draft.body), secrets.token_bytes(SALT_BYTES)
+    body_digest = digest_of_body(salt, body)
+    id_, sequence = str(uuid_utils.uuid7()), last.sequence + 1
+    header = (id_, last.device, sequence, stamp, draft.subject, draft.kind, VERSION, author)
+    return Fact(*header, body, salt, body_digest, digest_of(last.digest, header, body_digest))
+
+
+def _head_of(connection: sa.Connection, device: str) -> Link:
+    row = connection.execute(_HEAD, {"device": device}).one_or_none()
+    return Start(device, row.sequence, row.digest) if row else Start(device)
+
+
+def _move_head(connection: sa.Connection, fact: Fact, *, first: bool) -> None:
+    values = {"sequence": fact.sequence, "digest": fact.digest}
+    if first:
+        connection.execute(_ADD_HEAD, values | {"device": fact.device})
+    else:
+        connection.execute(_MOVE_HEAD, values | {"moved": fact.device})
+
+
+def _place(fact: Fact) -> tuple[str, int]:
+    return (fact.device, fact.sequence)
+
+
+def _follow(connection: sa.Connection, path: Path, told: list[Fact], start: Link) -> list[Fact]:
+    """The facts beyond `start`, each checked against the chain."""
+    _agree(connection, path, [fact for fact in told if fact.sequence <= start.sequence])
+    last, fresh = start, []
+    for fact in told:
+        if fact.sequence <= last.sequence:
+            continue
+        if fact.sequence != last.sequence + 1:
+            raise StoreHole(path, device=fact.device, sequence=last.sequence + 1)
+        if not _links(last.digest, fact):
+            raise StoreForked(path, device=fact.device, sequence=fact.sequence)
+        last = fact
+        fresh.append(fact)
+    return fresh
+
+
+def _agree(connection: sa.Connection, path: Path, known: list[Fact]) -> None:
+    """Facts brought again must be the ones that are here."""
+    if not known:
+        return
+    query = sa.select(journal.c.sequence, journal.c.digest).where(
+        journal.c.device == known[0].device,
+        journal.c.sequence.between(known[0].sequence, known[-1].sequence),
+    )
+    here = {row.sequence: row.digest for row in connection.execute(query)}
+    for fact in known:
+        if here.get(fact.sequence) != fact.digest:
+            raise StoreForked(path, device=fact.device, sequence=fact.sequence)
+
+
+def _links(previous: bytes, fact: Fact) -> bool:
+    whole = fact.body is None or (
+        fact.salt is not None and digest_of_body(fact.salt, fact.body) == fact.body_digest
+    )
+    return whole and digest_of(previous, fact.header, fact.body_digest) == fact.digest
+
+
+def _is_chain(connection: sa.Connection, known: sa.Row[Any], last: int | None) -> bool:
+    after = 0 if last is None else max(0, known.sequence - last)
+    expected, previous = after, FIRST_DIGEST if after == 0 else None
+    for fact in facts_of_device(connection, known.device, after):
+        expected += 1
+        # The link before the first one looked at is taken on trust when only a tail is checked.
+        if fact.sequence != expected or not (previous is None or _links(previous, fact)):
+            return False
+        previous = fact.digest
+    return bool(expected == known.sequence and previous == known.digest)
+
+
+def _strangers() -> sa.Select[tuple[bool]]:
+    """Whether a device without a head row has facts."""
+    return sa.select(sa.exists().where(journal.c.device.not_in(sa.select(head.c.device))))

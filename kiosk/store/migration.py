@@ -1,0 +1,29 @@
+"""Bringing a store's tables up to this program's version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.store.schema import REVISION
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def revision_of(connection: sa.Connection) -> str | None:
+    """The revision that a store is at; None for a file without tables."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return str(found) if found else None
+
+
+def upgrade(connection: sa.Connection, to: str = REVISION) -> None:
+    """Run the missing steps within the caller's transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(_FOLDER))
+    command.upgrade(config, to)

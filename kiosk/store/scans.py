@@ -1,0 +1,158 @@
+"""The questions of a scan, as statements built once: whose code, what history, who is inside."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.domain import codec, facts
+from kiosk.domain.admission import Pass
+from kiosk.domain.facts import Fact
+from kiosk.domain.folds import Code
+from kiosk.domain.history import Presence, Scan
+from kiosk.domain.records import Guest, Seat
+from kiosk.store.projections import presence_row, scan_row
+from kiosk.store.schema import code, guest, presence, scan, seat
+
+_KNOWN = sa.select(sa.exists().where(code.c.code == sa.bindparam("code")))
+_HOLDERS = (
+    sa.select(code.c.guest, code.c.revoked, guest.c.record)
+    .outerjoin(guest, guest.c.id == code.c.guest)
+    .where(code.c.code == sa.bindparam("code"))
+)
+_HISTORY = sa.select(scan).where(
+    scan.c.subject == sa.bindparam("subject"),
+    scan.c.checkpoint == sa.bindparam("checkpoint"),
+)
+_SUBMITTED = (
+    sa.select(scan)
+    .where(
+        scan.c.device == sa.bindparam("device"),
+        scan.c.submission == sa.bindparam("submission"),
+        scan.c.submission != "",
+    )
+    .order_by(scan.c.sequence.desc())
+)
+_INSIDE = sa.select(sa.func.count()).where(
+    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.inside
+)
+_SEATS = sa.select(seat).where(seat.c.guest == sa.bindparam("guest")).order_by(seat.c.round)
+_CODES = (
+    sa.select(code)
+    .where(code.c.guest == sa.bindparam("guest"), ~code.c.revoked)
+    .order_by(code.c.issued.desc())
+)
+_ADD_SCAN = sa.insert(scan)
+_SET_PRESENCE = insert(presence)
+_SET_PRESENCE = _SET_PRESENCE.on_conflict_do_update(
+    index_elements=["guest", "checkpoint"],
+    set_={
+        name: _SET_PRESENCE.excluded[name]
+        for name in ("entries", "exits", "inside", "first_at", "since", "device", "apart")
+    },
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a code, as far as the store knows."""
+
+    guest: str
+    pass_: Pass
+
+
+def is_known(connection: sa.Connection, text: str) -> bool:
+    """Whether anybody holds or held this spelling of a code."""
+    return bool(connection.execute(_KNOWN, {"code": text}).scalar())
+
+
+def holder_of(connection: sa.Connection, text: str) -> Holder:
+    """The guest behind a known code; of several holders the one whose code is still valid."""
+    rows = connection.execute(_HOLDERS, {"code": text}).all()
+    valid = [row for row in rows if not row.revoked] or rows
+    if len(valid) > 1:
+        return Holder(valid[0].guest, Pass(None, ambiguous=True))
+    row = valid[0]
+    record = guest_of(row.record) if row.record else None
+    return Holder(row.guest, Pass(record, revoked=bool(row.revoked)))
+
+
+def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Scan]:
+    """A guest's scans at a checkpoint, in no order."""
+    asked = {"subject": facts.guest_subject(guest_id), "checkpoint": checkpoint}
+    return [scan_from(row) for row in connection.execute(_HISTORY, asked)]
+
+
+def scan_submitted(connection: sa.Connection, device: str, submission: str) -> Scan | None:
+    """The scan that passed under a submission's id, where there is one."""
+    asked = {"device": device, "submission": submission}
+    scans = map(scan_from, connection.execute(_SUBMITTED, asked))
+    return next((found for found in scans if found.passed), None)
+
+
+def scan_with(connection: sa.Connection, id_: str) -> tuple[str, Scan] | None:
+    """The scan of a fact, with its subject."""
+    row = connection.execute(sa.select(scan).where(scan.c.id == id_)).one_or_none()
+    return (row.subject, scan_from(row)) if row else None
+
+
+def inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str, datetime]]:
+    """Who is inside by a checkpoint's scans, and since when."""
+    query = sa.select(presence).where(presence.c.checkpoint == checkpoint, presence.c.inside)
+    rows = connection.execute(query.order_by(presence.c.guest))
+    return [(row.guest, datetime.fromisoformat(row.since)) for row in rows]
+
+
+def count_inside(connection: sa.Connection, checkpoint: str) -> int:
+    """How many people are inside by a checkpoint's scans."""
+    return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
+
+
+def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
+    """A guest's places at networking tables."""
+    return tuple(
+        Seat(row.guest, row.round, row.table, row.seat)
+        for row in connection.execute(_SEATS, {"guest": guest_id})
+    )
+
+
+def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
+    """A guest's valid codes, the newest first."""
+    rows = connection.execute(_CODES, {"guest": guest_id})
+    return tuple(Code(row.code, row.issued) for row in rows)
+
+
+def keep(connection: sa.Connection, fact: Fact, told: Scan, history: list[Scan]) -> None:
+    """Project one scan that was just recorded, beside the guest's history at its checkpoint."""
+    connection.execute(_ADD_SCAN, scan_row(fact.subject, told))
+    if told.passed:
+        row = presence_row(told.guest, told.checkpoint, [*history, told])
+        connection.execute(_SET_PRESENCE, row)
+
+
+def scan_from(row: sa.Row[Any]) -> Scan:
+    """A row of the scan table as a scan."""
+    place = {
+        "id": row.id,
+        "device": row.device,
+        "sequence": row.sequence,
+        "clock": row.clock,
+        "guest": row.subject.partition("guest:")[2],
+        "annulled": row.annulled,
+    }
+    return codec.record_from(Scan, json.loads(row.body) | place)
+
+
+def presence_from(row: sa.Row[Any]) -> Presence:
+    """A row of the presence table."""
+    return codec.record_from(Presence, row._asdict())
+
+
+def guest_of(record: str) -> Guest:
+    """A guest out of their stored record."""
+    return codec.record_from(Guest, json.loads(record))

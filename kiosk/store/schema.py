@@ -1,0 +1,150 @@
+"""The tables: the journal, its heads, and what is projected from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+# Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
+APPLICATION_ID = int.from_bytes(b"FKsk")
+# The newest of kiosk/store/migrations/versions.
+REVISION = "0001"
+
+metadata = sa.MetaData()
+
+journal = sa.Table(
+    "journal",
+    metadata,
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("id", sa.Text, nullable=False),
+    sa.Column("clock", sa.BigInteger, nullable=False),
+    sa.Column("subject", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("author", sa.Text, nullable=False),
+    sa.Column("body", sa.Text),
+    sa.Column("salt", sa.LargeBinary),
+    sa.Column("body_digest", sa.LargeBinary, nullable=False),
+    sa.Column("digest", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("device", "sequence"),
+    sa.Index("journal_subject", "subject"),
+)
+
+head = sa.Table(
+    "head",
+    metadata,
+    sa.Column("device", sa.Text, primary_key=True),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("digest", sa.LargeBinary, nullable=False),
+)
+
+# One row: the hybrid clock, and a count that grows with every change of the programme.
+state = sa.Table(
+    "state",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("clock", sa.BigInteger, nullable=False),
+    sa.Column("programme", sa.Integer, nullable=False),
+)
+
+# Which device a name stands for in this file; two files never share one.
+device = sa.Table(
+    "device",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("device", sa.Text, nullable=False),
+)
+
+programme = sa.Table(
+    "programme",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
+guest = sa.Table(
+    "guest",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("category", sa.Text, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
+code = sa.Table(
+    "code",
+    metadata,
+    sa.Column("code", sa.Text, primary_key=True),
+    sa.Column("guest", sa.Text, primary_key=True),
+    sa.Column("issued", sa.BigInteger, nullable=False),
+    sa.Column("revoked", sa.Boolean, nullable=False),
+    sa.Index("code_guest", "guest"),
+)
+
+seat = sa.Table(
+    "seat",
+    metadata,
+    sa.Column("guest", sa.Text, primary_key=True),
+    sa.Column("round", sa.Text, primary_key=True),
+    sa.Column("table", sa.Text, nullable=False),
+    sa.Column("seat", sa.Text, nullable=False),
+)
+
+scan = sa.Table(
+    "scan",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("subject", sa.Text, nullable=False),
+    sa.Column("checkpoint", sa.Text, nullable=False),
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("clock", sa.BigInteger, nullable=False),
+    sa.Column("submission", sa.Text, nullable=False),
+    sa.Column("outcome", sa.Text, nullable=False),
+    sa.Column("annulled", sa.Boolean, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Index("scan_subject", "subject", "checkpoint"),
+    sa.Index("scan_submission", "device", "submission", sqlite_where=sa.text("submission <> ''")),
+)
+
+presence = sa.Table(
+    "presence",
+    metadata,
+    sa.Column("guest", sa.Text, primary_key=True),
+    sa.Column("checkpoint", sa.Text, primary_key=True),
+    sa.Column("entries", sa.Integer, nullable=False),
+    sa.Column("exits", sa.Integer, nullable=False),
+    sa.Column("inside", sa.Boolean, nullable=False),
+    sa.Column("first_at", sa.Text),
+    sa.Column("since", sa.Text),
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("apart", sa.Boolean, nullable=False),
+    sa.Index("presence_inside", "checkpoint", "inside"),
+)
+
+ticket = sa.Table(
+    "ticket",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("serial", sa.Integer, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Index("ticket_device", "device", "serial"),
+)
+
+PROJECTIONS = (programme, guest, code, seat, scan, presence, ticket)
+
+
+def insert_all(connection: sa.Connection, table: sa.Table, rows: Iterable[Sequence[Any]]) -> None:
+    """Insert many rows given in the table's column order, past SQLAlchemy's per-row costs."""
+    connection.exec_driver_sql(_insertion(table), [tuple(row) for row in rows])
+
+
+@cache
+def _insertion(table: sa.Table) -> str:
+    return str(sa.insert(table).compile(dialect=sqlite.dialect()))

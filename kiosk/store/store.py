@@ -1,0 +1,275 @@
+"""The store: one file, its journal and projections, and the transactions on them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from kiosk.domain import codec, codes, facts
+from kiosk.domain.facts import Draft, Fact
+from kiosk.domain.records import Event, Guest, Programme, Seat
+from kiosk.store import journal, opening, projections, scans, schema
+from kiosk.store.connection import raw
+from kiosk.store.faults import StoreFull, told_calmly
+from kiosk.store.reserve import Reserve
+
+T = TypeVar("T")
+BATCH = 5000
+_PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest"}
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A guest with the valid codes they hold, newest first, and their places at tables."""
+
+    guest: Guest
+    codes: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+
+
+def wall_ms() -> int:
+    """Wall milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+class Store:
+    """One open store file. Not for two threads at once."""
+
+    def __init__(
+        self, path: Path, writer: sa.Connection, reader: sa.Connection, clock: Callable[[], int]
+    ) -> None:
+        self.path = path
+        self.device = ""
+        self.reserve = Reserve(path)
+        self._writer = writer
+        self._reader = reader
+        self._clock = clock
+        self._seen = -1
+        self._programme: tuple[int, Programme] | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        device: str = "",
+        *,
+        create: bool = False,
+        clock: Callable[[], int] = wall_ms,
+    ) -> Store:
+        """Open the store at `path` as the device of that name.
+
+        A new store is made only with `create`; one of an earlier version is backed up and brought
+        up to date. The chain's tail is checked here, the rest by `is_intact`. Raises StoreError.
+        """
+        writer = opening.open_writer(path, create=create)
+        store = cls(path, writer, opening.open_reader(path), clock)
+        with told_calmly(path):
+            store.device = store._device_named(device or "device")
+        return store
+
+    def close(self) -> None:
+        """Give the file back."""
+        for connection in (self._reader, self._writer):
+            connection.close()
+            connection.engine.dispose()
+
+    def changed(self) -> bool:
+        """Whether any process committed since this was last asked; costs no disk access."""
+        found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
+        changed, self._seen = found != self._seen, found
+        return bool(changed)
+
+    def transact(self, work: Callable[[sa.Connection], T]) -> T:
+        """Run `work` in one immediate transaction; it is durable when this returns.
+
+        When the disk is full the reserve is given up and the work done once more.
+        """
+        try:
+            return self._transact(work)
+        except StoreFull:
+            if not self.reserve.give_up():
+                raise
+            return self._transact(work)
+
+    def read(self, work: Callable[[sa.Connection], T]) -> T:
+        """Run `work` on one snapshot."""
+        with told_calmly(self.path), self._reader.begin():
+            return work(self._reader)
+
+    def write(
+        self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
+    ) -> list[Fact]:
+        """Chain drafts within a transaction, without projecting them."""
+        return journal.append(connection, self.device, drafts, self._clock(), author)
+
+    def record(
+        self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
+    ) -> list[Fact]:
+        """Chain drafts within a transaction and project them."""
+        written = self.write(connection, drafts, author)
+        self._project(connection, written)
+        return written
+
+    def append(
+        self,
+        drafts: Iterable[Draft],
+        author: str = "",
+        progress: Callable[[int], None] | None = None,
+    ) -> int:
+        """Record and project drafts in one transaction; how many facts were written.
+
+        `progress` is told how many facts are in so far.
+        """
+        waiting = sorted(drafts, key=lambda draft: draft.subject.startswith("guest:"))
+
+        def work(connection: sa.Connection) -> int:
+            done = 0
+            for batch in _batches(waiting):
+                done += len(self.record(connection, batch, author))
+                if progress:
+                    progress(done)
+            return done
+
+        return self.transact(work) if waiting else 0
+
+    def merge(self, brought: Iterable[Fact]) -> int:
+        """Take in another store's facts; how many were new. Raises StoreHole or StoreForked."""
+
+        def work(connection: sa.Connection) -> int:
+            taken = journal.merge(connection, self.path, brought, self._clock())
+            self._project(connection, taken)
+            return len(taken)
+
+        return self.transact(work)
+
+    def vector(self) -> dict[str, int]:
+        """How much of each device's journal is here."""
+        return self.read(journal.vector)
+
+    def facts_since(self, known: dict[str, int]) -> list[Fact]:
+        """What another store with that vector lacks."""
+        return self.read(lambda connection: list(journal.facts_since(connection, known)))
+
+    def programme(self) -> Programme:
+        """The event and its programme, as they stand."""
+        return self.read(self.programme_in)
+
+    def programme_in(self, connection: sa.Connection) -> Programme:
+        """The programme as a transaction sees it, read again only after it changed."""
+        revision = connection.execute(sa.select(schema.state.c.programme)).scalar_one()
+        if self._programme is None or self._programme[0] != revision:
+            self._programme = (revision, _read_programme(connection))
+        return self._programme[1]
+
+    def guests(self) -> Iterator[Registered]:
+        """Every guest with codes and seats, in the order of their ids."""
+        return iter(self.read(_read_guests))
+
+    def is_intact(self) -> bool:
+        """Whether every device's whole chain is unbroken and ends at its head."""
+        return self.read(journal.is_intact)
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the store to `target`, or beside itself."""
+        return opening.back_up(
+            self._reader, target or opening.backup_path(self.path, datetime.now(UTC))
+        )
+
+    def _transact(self, work: Callable[[sa.Connection], T]) -> T:
+        with told_calmly(self.path), self._writer.begin():
+            return work(self._writer)
+
+    def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
+        subjects = {fact.subject for fact in written}
+        earlier = _already_told(connection, written, subjects)
+        fresh = [fact for fact in written if fact.subject not in earlier]
+        projections.project(connection, earlier, fresh)
+        if any(subject.partition(":")[0] in _PROGRAMME_WORDS for subject in subjects):
+            connection.execute(
+                sa.update(schema.state).values(programme=schema.state.c.programme + 1)
+            )
+
+    def _device_named(self, name: str) -> str:
+        table = schema.device
+        known = sa.select(table.c.device).where(table.c.name == name)
+        found = self.read(lambda connection: connection.execute(known).scalar())
+        if found:
+            return str(found)
+        tail = codes.issue(secrets.token_bytes(codes.RANDOM_BYTES))[:8]
+
+        def register(connection: sa.Connection) -> str:
+            if taken := connection.execute(known).scalar():
+                return str(taken)
+            connection.execute(sa.insert(table), {"name": name, "device": f"{name}.{tail}"})
+            return f"{name}.{tail}"
+
+        return self.transact(register)
+
+
+def name_of(device: str) -> str:
+    """The name that people gave a device."""
+    return device.rpartition(".")[0] or device
+
+
+def _batches(drafts: list[Draft]) -> Iterator[list[Draft]]:
+    return (drafts[start : start + BATCH] for start in range(0, len(drafts), BATCH))
+
+
+def _already_told(connection: sa.Connection, written: list[Fact], subjects: set[str]) -> set[str]:
+    """Those subjects of which the journal knew more than what was just written."""
+    counts = dict.fromkeys(subjects, 0)
+    for fact in written:
+        counts[fact.subject] += 1
+    table, told, ordered = schema.journal, set(), sorted(subjects)
+    for start in range(0, len(ordered), journal.CHUNK):
+        query = (
+            sa.select(table.c.subject, sa.func.count())
+            .where(table.c.subject.in_(ordered[start : start + journal.CHUNK]))
+            .group_by(table.c.subject)
+        )
+        told |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
+    return told
+
+
+def _read_programme(connection: sa.Connection) -> Programme:
+    found: dict[str, dict[str, Any]] = {word: {} for word in facts.RECORDS}
+    table = schema.programme
+    for row in connection.execute(sa.select(table).order_by(table.c.subject)):
+        word = row.subject.partition(":")[0]
+        record = codec.record_from(facts.RECORDS[word], json.loads(row.record))
+        found[word][record.id] = record
+    return Programme(
+        event=next(iter(found["event"].values()), Event()),
+        rooms=found["room"],
+        sessions=found["session"],
+        checkpoints=found["checkpoint"],
+        rounds=found["round"],
+        tables=found["table"],
+    )
+
+
+def _read_guests(connection: sa.Connection) -> list[Registered]:
+    held: dict[str, list[str]] = {}
+    code, seat, guest = schema.code, schema.seat, schema.guest
+    valid = sa.select(code).where(~code.c.revoked).order_by(code.c.issued.desc())
+    for row in connection.execute(valid):
+        held.setdefault(row.guest, []).append(row.code)
+    seated: dict[str, list[Seat]] = {}
+    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
+        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
+    return [
+        Registered(
+            scans.guest_of(row.record),
+            tuple(held.get(row.id, ())),
+            tuple(seated.get(row.id, ())),
+        )
+        for row in connection.execute(sa.select(guest).order_by(guest.c.id))
+    ]

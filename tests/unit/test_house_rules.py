@@ -1,0 +1,54 @@
+"""Sizes and names that the code keeps."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+SCREENS = sorted((ROOT / "resources" / "qml").rglob("*.qml"))
+VAGUE = ("Manager", "Helper", "Util", "Handler", "Service", "Base")
+
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 50
+LONGEST_SCREEN = 200
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_module_is_short_and_named(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree)
+    assert len(lines(path)) <= LONGEST_MODULE
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"
+        elif isinstance(node, ast.ClassDef):
+            assert not node.name.endswith(VAGUE), node.name
+
+
+@pytest.mark.parametrize("path", SCREENS, ids=name)
+def test_a_screen_is_short(path: Path) -> None:
+    assert len(lines(path)) <= LONGEST_SCREEN
+
+
+def test_suppressions_say_why() -> None:
+    bare = [
+        f"{name(path)}: {line.strip()}"
+        for path in MODULES + TESTS
+        for line in lines(path)
+        if any(f"# {mark}" in line and " - " not in line for mark in ("noqa", "type: ignore"))
+    ]
+    assert bare == []

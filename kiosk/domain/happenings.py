@@ -1,0 +1,177 @@
+"""What can happen at a kiosk, and what the kiosk then does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.outcomes import Outcome
+from kiosk.domain.records import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The guest at the kiosk: what their scan led to, when, their seats and their language."""
+
+    outcome: Outcome
+    at: datetime
+    seats: tuple[Seat, ...] = ()
+    language: str = ""
+
+
+# What happens.
+
+
+@dataclass(frozen=True, slots=True)
+class ScanBegan:
+    """The scanner sent its first characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRead:
+    """The scanner sent a whole text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A submission was decided and recorded; `serial` is that of its `Submit`."""
+
+    serial: int
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class TicketIssued:
+    """The desk expects the guest under this number; `serial` is that of its `CallDesk`."""
+
+    serial: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """A guest asked for a language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Somebody touched the screen, wherever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time went by."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFailed:
+    """Nothing can be recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRecovered:
+    """Recording works again."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCodeRead:
+    """Staff scanned the code that lets them out."""
+
+
+@dataclass(frozen=True, slots=True)
+class CornersHeld:
+    """Both lower corners were held long enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinChecked:
+    """Whether the typed PIN was the right one."""
+
+    right: bool
+
+
+Event = (
+    ScanBegan
+    | ScanRead
+    | Answered
+    | TicketIssued
+    | Pressed
+    | LanguageChosen
+    | Touched
+    | Ticked
+    | StoreFailed
+    | StoreRecovered
+    | StaffCodeRead
+    | CornersHeld
+    | PinChecked
+)
+
+# What the kiosk then does.
+
+
+class Sound(StrEnum):
+    """What is to be heard."""
+
+    BEEP_READ = "beep_read"
+    OK = "ok"
+    ALREADY = "already"
+    DESK = "desk"
+    ERROR = "error"
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Have this text decided and recorded, and answer with `Answered`."""
+
+    serial: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CallDesk:
+    """Tell the desk why a guest is coming or waiting, and answer with `TicketIssued`."""
+
+    serial: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPin:
+    """Compare these digits with the staff's PIN, and answer with `PinChecked`."""
+
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Let a sound be heard."""
+
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Close the kiosk for staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write a line into the log; never says anything about a guest."""
+
+    text: str
+
+
+Effect = Submit | CallDesk | CheckPin | Play | Leave | Note

@@ -145,14 +145,14 @@ def test_a_burst_in_two_halves_is_one_scan(room: Room) -> None:
 
 
 def test_a_scan_is_whole_though_the_window_was_busy_in_its_middle(room: Room, qtbot: QtBot) -> None:
-    """The timer for silence is due before the second half, which waits in the queue."""
+    """The timer for silence fires before the window system hands over the second half."""
 
     def draw() -> None:
         busy = QElapsedTimer()
         busy.start()
         while busy.elapsed() < 250:
             pass
-        QTimer.singleShot(0, second_half)
+        QTimer.singleShot(1, second_half)
 
     def second_half() -> None:
         room.keyboard.type(CODE[10:] + "\r", gap=8)

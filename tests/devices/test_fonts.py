@@ -1,0 +1,28 @@
+"""The bundled fonts load and have the glyphs that names need."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QRawFont
+from pytestqt.qtbot import QtBot
+
+from kiosk.resources import resource
+
+SAMPLES = {
+    "Pretendard": "김민서 뷁 KIM Łukasz Ñandú Müller Nguyễn Άγγελος Шевченко",
+    "Noto Sans Arabic": "ليلى",
+    "Noto Sans Thai": "สมชาย",
+}
+
+
+@pytest.mark.parametrize("family", SAMPLES)
+def test_a_font_has_what_names_need(family: str, qtbot: QtBot) -> None:
+    files = sorted(resource("fonts").glob(f"{family.replace(' ', '')}-*.[ot]tf"))
+    assert len(files) == (4 if family == "Pretendard" else 2)
+    for file in files:
+        number = QFontDatabase.addApplicationFont(str(file))
+        assert family in [
+            name[: len(family)] for name in QFontDatabase.applicationFontFamilies(number)
+        ]
+        font = QRawFont(str(file), 20)
+        assert all(font.supportsCharacter(ord(sign)) for sign in SAMPLES[family] if sign != " ")

@@ -93,6 +93,29 @@ def set_aside(path: Path, now: datetime) -> Path:
     return aside
 
 
+def restore(backup: Path, path: Path, now: datetime) -> Path | None:
+    """Put a backup in a store's place; where the present file was set aside, if there was one.
+
+    The backup is checked first and stays where it is.
+    """
+    source = open_reader(backup)
+    try:
+        if not journal_is_intact(source, backup):
+            raise StoreDamaged(backup)
+        aside = set_aside(path, now) if path.exists() else None
+        back_up(source, path)
+    finally:
+        source.close()
+        source.engine.dispose()
+    return aside
+
+
+def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
+    """Whether the whole of every chain is unbroken."""
+    with told_calmly(path), connection.begin():
+        return journal.is_intact(connection)
+
+
 def _check_file(path: Path) -> None:
     try:
         with path.open("rb") as file:

@@ -1,0 +1,117 @@
+"""The examination of a store: its file, its chains, and its projections against their folds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, islice
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.facts import Fact
+from kiosk.domain.texts import Sentence
+from kiosk.store import journal, projections, schema
+from kiosk.store.faults import StoreError, told_calmly
+from kiosk.store.opening import open_reader
+
+Check = Callable[[sa.Connection], tuple[bool, Sentence]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check: what was looked at, whether it is well, and what was seen."""
+
+    check: str
+    well: bool
+    seen: Sentence
+
+
+def examine(path: Path) -> Iterator[Finding]:
+    """Check a store without changing it, the cheapest and gravest things first.
+
+    After a check whose failure makes the next ones meaningless nothing further is yielded.
+    """
+    try:
+        connection = open_reader(path)
+    except StoreError as error:
+        yield Finding("file", well=False, seen=error.sentence)
+        return
+    checks: dict[str, Check] = {
+        "sqlite": _sqlite,
+        "chains": _chains,
+        "projections": _projections,
+    }
+    try:
+        for name, check in checks.items():
+            yield _finding(connection, path, name, check)
+    finally:
+        connection.close()
+        connection.engine.dispose()
+
+
+def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> Finding:
+    try:
+        with told_calmly(path), connection.begin():
+            return Finding(name, *check(connection))
+    except StoreError as error:
+        return Finding(name, well=False, seen=error.sentence)
+
+
+def _sqlite(connection: sa.Connection) -> tuple[bool, Sentence]:
+    found = [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check(5)")]
+    if found == ["ok"]:
+        return True, Sentence("doctor.sqlite.well")
+    return False, Sentence("doctor.sqlite.ill", {"found": "; ".join(map(str, found))})
+
+
+def _chains(connection: sa.Connection) -> tuple[bool, Sentence]:
+    known = journal.vector(connection)
+    if not journal.is_intact(connection):
+        return False, Sentence("doctor.chains.ill")
+    return True, Sentence(
+        "doctor.chains.well", {"facts": sum(known.values()), "devices": len(known)}
+    )
+
+
+def _projections(connection: sa.Connection) -> tuple[bool, Sentence]:
+    differing = list(islice(differences(connection), 5))
+    if differing:
+        return False, Sentence("doctor.projections.ill", {"subjects": ", ".join(differing)})
+    return True, Sentence("doctor.projections.well")
+
+
+def differences(connection: sa.Connection) -> Iterator[str]:
+    """Subjects whose stored rows are not what their facts fold to."""
+    seen = dict.fromkeys(schema.PROJECTIONS, 0)
+    told = groupby(_by_subject(connection), lambda fact: fact.subject)
+    while chunk := {subject: list(group) for subject, group in islice(told, journal.CHUNK)}:
+        stored = projections.stored_rows(connection, list(chunk))
+        folded = projections.rows_of_all(chunk)
+        for table in schema.PROJECTIONS:
+            seen[table] += len(stored[table])
+            yield from _unequal(table, stored[table], folded[table])
+    for table, count in seen.items():
+        if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
+            yield table.name
+
+
+def _unequal(
+    table: sa.Table, stored: list[projections.Row], folded: list[projections.Row]
+) -> Iterator[str]:
+    keys = [column.name for column in table.primary_key]
+
+    def by_key(rows: list[projections.Row]) -> dict[tuple[object, ...], projections.Row]:
+        return {tuple(row[key] for key in keys): row for row in rows}
+
+    here, there = by_key(stored), by_key(folded)
+    for key in sorted(here.keys() | there.keys(), key=str):
+        if here.get(key) != there.get(key):
+            yield f"{table.name} {key[0]}"
+
+
+def _by_subject(connection: sa.Connection) -> Iterator[Fact]:
+    table = schema.journal
+    query = sa.select(table).order_by(table.c.subject)
+    result = connection.execution_options(stream_results=True).execute(query)
+    return map(journal.fact_of, result)

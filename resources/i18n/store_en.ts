@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="store.missing">
+        <source>{path}: there is no store here. Check the path, or make one with kiosk import.</source>
+        <translation>{path}: there is no store here. Check the path, or make one with kiosk import.</translation>
+    </message>
+    <message id="store.newer">
+        <source>{path}: a newer program wrote this store (revision {revision}, this program knows {ours}). Update the program on this machine. The file was left as it is.</source>
+        <translation>{path}: a newer program wrote this store (revision {revision}, this program knows {ours}). Update the program on this machine. The file was left as it is.</translation>
+    </message>
+    <message id="store.not_ours">
+        <source>{path}: this file is not a kiosk store. Give another path. The file was left as it is.</source>
+        <translation>{path}: this file is not a kiosk store. Give another path. The file was left as it is.</translation>
+    </message>
+    <message id="store.damaged">
+        <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
+        <translation>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</translation>
+    </message>
+    <message id="store.read_only">
+        <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
+        <translation>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</translation>
+    </message>
+    <message id="store.full">
+        <source>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</source>
+        <translation>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</translation>
+    </message>
+    <message id="store.locked">
+        <source>{path}: another program holds the file. Close it and try again.</source>
+        <translation>{path}: another program holds the file. Close it and try again.</translation>
+    </message>
+    <message id="store.unsafe">
+        <source>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</source>
+        <translation>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</translation>
+    </message>
+    <message id="store.forked">
+        <source>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</source>
+        <translation>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</translation>
+    </message>
+    <message id="store.hole">
+        <source>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</source>
+        <translation>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</translation>
+    </message>
+    <message id="doctor.sqlite.well">
+        <source>SQLite finds the file sound</source>
+        <translation>SQLite finds the file sound</translation>
+    </message>
+    <message id="doctor.sqlite.ill">
+        <source>SQLite finds damage: {found}</source>
+        <translation>SQLite finds damage: {found}</translation>
+    </message>
+    <message id="doctor.chains.well">
+        <source>{facts} facts of {devices} devices chain without a break</source>
+        <translation>{facts} facts of {devices} devices chain without a break</translation>
+    </message>
+    <message id="doctor.chains.ill">
+        <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
+        <translation>A chain of facts is broken. Put a backup in place with kiosk restore</translation>
+    </message>
+    <message id="doctor.projections.well">
+        <source>Every projection is what its facts fold to</source>
+        <translation>Every projection is what its facts fold to</translation>
+    </message>
+    <message id="doctor.projections.ill">
+        <source>Projections differ from their facts: {subjects}</source>
+        <translation>Projections differ from their facts: {subjects}</translation>
+    </message>
+</context>
+</TS>

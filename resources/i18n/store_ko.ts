@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="store.missing">
+        <source>{path}: there is no store here. Check the path, or make one with kiosk import.</source>
+        <translation>{path}: 이 자리에 저장소가 없습니다. 경로를 확인하거나 kiosk import로 만들어 주세요.</translation>
+    </message>
+    <message id="store.newer">
+        <source>{path}: a newer program wrote this store (revision {revision}, this program knows {ours}). Update the program on this machine. The file was left as it is.</source>
+        <translation>{path}: 더 새로운 프로그램이 만든 저장소입니다(판 {revision}, 이 프로그램은 {ours}). 이 기기의 프로그램을 올려 주세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message id="store.not_ours">
+        <source>{path}: this file is not a kiosk store. Give another path. The file was left as it is.</source>
+        <translation>{path}: 키오스크 저장소가 아닌 파일입니다. 다른 경로를 주세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message id="store.damaged">
+        <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
+        <translation>{path}: 저장소가 손상되었습니다. 파일은 그대로 두었습니다. kiosk doctor로 살펴보고 kiosk restore로 최근 백업을 넣어 주세요.</translation>
+    </message>
+    <message id="store.read_only">
+        <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
+        <translation>{path}: 이 파일이나 폴더에 쓸 수 없습니다. 권한을 주거나 다른 경로를 주세요.</translation>
+    </message>
+    <message id="store.full">
+        <source>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</source>
+        <translation>{path}: 디스크에 자리가 없습니다. 파일을 지워 자리를 만들어 주세요. 확인된 스캔은 모두 저장되어 있습니다.</translation>
+    </message>
+    <message id="store.locked">
+        <source>{path}: another program holds the file. Close it and try again.</source>
+        <translation>{path}: 다른 프로그램이 파일을 잡고 있습니다. 그 프로그램을 닫고 다시 시도해 주세요.</translation>
+    </message>
+    <message id="store.unsafe">
+        <source>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</source>
+        <translation>{path}: SQLite {version}에는 저장소를 손상시킬 수 있는 결함이 있습니다. pysqlite3 0.6.1 이상을 설치해 주세요.</translation>
+    </message>
+    <message id="store.forked">
+        <source>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</source>
+        <translation>{path}: 기기 {device}의 기록이 {sequence}번째에서 서로 다릅니다. 한 기기 이름을 두 곳에서 쓴 것 같습니다. 두 파일을 모두 보관하고 안내 데스크에 알려 주세요.</translation>
+    </message>
+    <message id="store.hole">
+        <source>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</source>
+        <translation>{path}: 기기 {device}의 {sequence}번째 기록이 빠져 있습니다. 처음부터 다시 가져와 주세요.</translation>
+    </message>
+    <message id="doctor.sqlite.well">
+        <source>SQLite finds the file sound</source>
+        <translation>SQLite 무결성 검사를 통과했습니다</translation>
+    </message>
+    <message id="doctor.sqlite.ill">
+        <source>SQLite finds damage: {found}</source>
+        <translation>SQLite가 손상을 찾았습니다: {found}</translation>
+    </message>
+    <message id="doctor.chains.well">
+        <source>{facts} facts of {devices} devices chain without a break</source>
+        <translation>기기 {devices}대의 기록 {facts}건이 끊김 없이 이어집니다</translation>
+    </message>
+    <message id="doctor.chains.ill">
+        <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
+        <translation>기록의 사슬이 끊겼습니다. 백업을 kiosk restore로 넣어 주세요</translation>
+    </message>
+    <message id="doctor.projections.well">
+        <source>Every projection is what its facts fold to</source>
+        <translation>화면에 쓰는 표가 기록과 모두 일치합니다</translation>
+    </message>
+    <message id="doctor.projections.ill">
+        <source>Projections differ from their facts: {subjects}</source>
+        <translation>기록과 다른 표가 있습니다: {subjects}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,137 @@
+"""The fixture of the acceptance table: an event in Seoul, four checkpoints, guest G."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.desk.checkin import Answer, CheckIn, Submission
+from kiosk.domain import facts
+from kiosk.domain.facts import Fact
+from kiosk.domain.history import Presence
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Checkpoint, Event, Guest, Reentry
+from kiosk.store import Store, journal, scans, schema
+
+SEOUL = ZoneInfo("Asia/Seoul")
+DOORS = datetime(2020, 1, 1, 18, tzinfo=SEOUL)
+CODE = "EVT-7Q4K9M2XA1B2C3D4"
+G = Guest(
+    id="g",
+    name_ko="김민서",
+    family_latin="Kim",
+    given_latin="Minseo",
+    organisation_ko="한빛연구원",
+    email="minseo@example.org",
+    category="regular",
+    attention="의전 담당을 불러 주세요",
+)
+
+
+@dataclass
+class Venue:
+    """One store with the fixture's event, and a wall clock that stands still until moved."""
+
+    store: Store
+    now: datetime = DOORS
+
+    def register(self, guest: Guest, code: str = CODE) -> Guest:
+        draft = facts.recorded(None, guest)
+        assert draft is not None
+        self.store.append([draft, facts.code_issued(guest.id, code)])
+        return guest
+
+    def correct(self, before: Guest, **changes: Any) -> Guest:
+        after = replace(before, **changes)
+        draft = facts.recorded(before, after)
+        assert draft is not None
+        self.store.append([draft])
+        return after
+
+    def scan(self, checkpoint: str, code: str = CODE, **given: Any) -> Answer:
+        check_in = CheckIn(self.store, checkpoint, lambda: self.now)
+        return check_in.scan(Submission(code, **given))
+
+    def leave(self, checkpoint: str, code: str = CODE, **given: Any) -> Answer:
+        return self.scan(checkpoint, code, direction=Direction.EXIT, **given)
+
+    def later(self, **step: float) -> None:
+        self.now += timedelta(**step)
+
+    def presence(self, checkpoint: str, guest: str = "g") -> Presence:
+        query = schema.presence.select().where(
+            schema.presence.c.guest == guest, schema.presence.c.checkpoint == checkpoint
+        )
+        row = self.store.read(lambda connection: connection.execute(query).one_or_none())
+        return scans.presence_from(row) if row else Presence()
+
+    def facts(self, kind: str = facts.CODE_SCANNED) -> list[Fact]:
+        return [fact for fact in self.store.facts_since({}) if fact.kind == kind]
+
+    def scans(self, checkpoint: str, guest: str = "g") -> list[str]:
+        found = self.store.read(lambda c: scans.history_at(c, guest, checkpoint))
+        return [scan.outcome for scan in sorted(found, key=lambda scan: scan.order)]
+
+    def is_intact(self) -> bool:
+        return self.store.read(journal.is_intact)
+
+
+MakeVenue = Callable[..., Venue]
+
+
+def checkpoints() -> list[Checkpoint]:
+    return [
+        Checkpoint(id="main", reentry=Reentry.AFTER_EXIT, admits_pending=True),
+        Checkpoint(id="dinner", categories=("regular",), reentry=Reentry.MANY),
+        Checkpoint(id="strict", reentry=Reentry.ONCE, admits_pending=True),
+        Checkpoint(id="vip", categories=("vip",), admits_pending=True),
+    ]
+
+
+def event(prefix: str = "EVT") -> Event:
+    return Event(
+        name_en="Acceptance",
+        starts=DOORS + timedelta(hours=1),
+        ends=DOORS + timedelta(hours=5),
+        code_prefix=prefix,
+    )
+
+
+@pytest.fixture
+def make_venue(tmp_path: Path) -> Iterator[MakeVenue]:
+    """Make stores with the event in them, empty ones on request, each as a device of its own."""
+    opened: list[Store] = []
+
+    def make(device: str = "kiosk-1", *, empty: bool = False, slow_ms: int = 0) -> Venue:
+        path = tmp_path / f"{device}.db"
+        venue: Venue
+
+        def wall_ms() -> int:
+            return int(venue.now.astimezone(UTC).timestamp() * 1000) - slow_ms
+
+        venue = Venue(store=None, now=DOORS)  # type: ignore[arg-type]  # its clock needs it first
+        venue.store = Store.open(path, device, create=True, clock=wall_ms)
+        opened.append(venue.store)
+        if not empty:
+            records: list[facts.Record] = [event(), *checkpoints()]
+            drafts = [facts.recorded(None, record) for record in records]
+            venue.store.append(draft for draft in drafts if draft)
+        return venue
+
+    yield make
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def venue(make_venue: MakeVenue) -> Venue:
+    """A store with the event and guest G."""
+    made = make_venue()
+    made.register(G)
+    return made

@@ -162,6 +162,10 @@ class AttendeeViewModel(QObject):
         return self.props.route
 
     @Property(float, notify=changed)
+    def shownAt(self) -> float:
+        return self.props.shown_at
+
+    @Property(float, notify=changed)
     def countdown(self) -> float:
         return self.props.countdown
 

@@ -82,9 +82,9 @@ class ChoiceGroup:
 class Props:
     """One picture of the attendee face.
 
-    `zoom` is 1, 1.5 or 2. `countdown` is the share left (1 to 0) of a return to the first screen
-    that is `countdown_ms` milliseconds away, both 0 when none is under way; they change only when
-    that time starts or stops.
+    `zoom` is 1, 1.5 or 2. `countdown_ms` is how long after it appeared the screen returns to the
+    first one, 0 if it does not; the bar shrinks from the share `countdown` to 0 in that time.
+    `shown_at` differs whenever a screen appeared anew.
     """
 
     screen: str = "attract"
@@ -118,6 +118,7 @@ class Props:
     route: str = ""
     rounds: tuple[RoundRow, ...] = ()
     choices: tuple[ChoiceGroup, ...] = ()
+    shown_at: float = 0.0
     countdown: float = 0.0
     countdown_ms: int = 0
     idle: bool = False

@@ -1,0 +1,47 @@
+"""Personal data as much hidden as still lets its owner recognise it, by one rule everywhere."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from kiosk.domain.names import is_hangul
+from kiosk.domain.records import Guest
+
+# Family names of two syllables still borne in Korea (2015 census).
+_LONG_FAMILIES = frozenset(
+    "남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 무본 황목 강전 장곡 소봉".split()
+)
+
+
+def mask(guest: Guest) -> str:
+    """A name that its bearer recognises: `김*서`, `남궁*수`, `KIM M.`."""
+    if is_hangul(guest.name_ko):
+        return mask_korean(guest.name_ko)
+    if guest.family_latin.strip():
+        family, given = guest.family_latin.strip().upper(), guest.given_latin.strip()
+        return f"{family} {given[0].upper()}." if given else f"{family[0]}."
+    return mask_words(guest.name_latin or guest.name_ko)
+
+
+def mask_korean(name: str) -> str:
+    """Without the first syllable of the given name."""
+    name = unicodedata.normalize("NFC", "".join(name.split()))
+    family = name[:2] if name[:2] in _LONG_FAMILIES and len(name) > 2 else name[:1]
+    return f"{family}*{name[len(family) + 1 :]}"
+
+
+def mask_words(name: str) -> str:
+    """The initials: which word is the family's is not known."""
+    return " ".join(f"{word[0].upper()}." for word in name.split())
+
+
+def mask_phone(phone: str) -> str:
+    """The last four digits, if there are more than those."""
+    digits = "".join(filter(str.isdecimal, phone))
+    return f"****{digits[-4:]}" if len(digits) > 4 else "****"
+
+
+def mask_email(email: str) -> str:
+    """At most two letters of the mailbox, and its domain."""
+    mailbox, at, domain = email.strip().rpartition("@")
+    return f"{mailbox[: min(2, len(mailbox) - 1)]}***{at}{domain}" if mailbox else "***"

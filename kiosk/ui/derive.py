@@ -1,0 +1,91 @@
+"""From a journey and what surrounds it to what is shown: pure."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from kiosk.domain.stage import Journey, Screen, countdown, prompt_ends
+from kiosk.ui import results, scenes
+from kiosk.ui.day import day
+from kiosk.ui.props import Action, Props
+from kiosk.ui.tables import table
+from kiosk.ui.view import Inputs, Scene, View, offered
+from kiosk.ui.voice import Voice
+
+_SCENES: dict[Screen, Scene] = {
+    Screen.ATTRACT: scenes.attract,
+    Screen.READING: scenes.reading,
+    Screen.CHECKING: scenes.checking,
+    Screen.WELCOME: results.welcome,
+    Screen.GOODBYE: results.goodbye,
+    Screen.ALREADY: results.already,
+    Screen.REFUSED: results.refused,
+    Screen.NOT_FOUND: results.not_found,
+    Screen.DAY: day,
+    Screen.TABLE: table,
+    Screen.TICKET: scenes.ticket,
+    Screen.FINISH: scenes.finish,
+    Screen.ACCESS: scenes.access,
+    Screen.OUT_OF_ORDER: scenes.out_of_order,
+    Screen.STAFF_CALLED: scenes.staff_called,
+    Screen.PIN: scenes.pin,
+}
+
+
+def derive(journey: Journey, inputs: Inputs) -> Props:
+    """One picture."""
+    event = inputs.programme.event
+    language = shown_language(journey, inputs)
+    voice = Voice(inputs.texts[language], inputs.wall, event.formal)
+    view = View(journey, inputs, voice, _frame(journey, inputs, voice))
+    return _asking(_SCENES[journey.screen](view), view)
+
+
+def shown_language(journey: Journey, inputs: Inputs) -> str:
+    """The guest's language, as far as the event speaks it, else the event's first."""
+    languages = offered(inputs.programme)
+    return journey.comfort.language if journey.comfort.language in languages else languages[0]
+
+
+def other_language(journey: Journey, inputs: Inputs) -> str:
+    """What the language button changes to."""
+    shown = shown_language(journey, inputs)
+    return next((one for one in offered(inputs.programme) if one != shown), shown)
+
+
+def _frame(journey: Journey, inputs: Inputs, voice: Voice) -> Props:
+    comfort, event = journey.comfort, inputs.programme.event
+    bar = countdown(journey)
+    return Props(
+        screen=journey.screen.value,
+        language=voice.language,
+        zoom=comfort.zoom,
+        high_contrast=comfort.high_contrast,
+        low_position=comfort.low_position,
+        reduce_motion=inputs.reduce_motion,
+        event_name=voice.own(event.name_ko, event.name_en),
+        language_label=voice.say("k1.lang") if len(offered(inputs.programme)) > 1 else "",
+        more=voice.say("k9.more"),
+        start=Action("start", voice.say("bar.start"), icon="home"),
+        help=Action("help", voice.say("bar.help"), icon="bell"),
+        shown_at=journey.since,
+        countdown=1.0 if bar else 0.0,
+        countdown_ms=round((bar[1] - bar[0]) * 1000) if bar else 0,
+    )
+
+
+def _asking(props: Props, view: View) -> Props:
+    """With K13 over it while the guest is asked whether they need more time."""
+    ends = prompt_ends(view.journey)
+    if ends is None:
+        return props
+    seconds = max(0, math.ceil(ends - view.inputs.now))
+    return replace(
+        props,
+        idle=True,
+        idle_title=view.voice.say("k13.title"),
+        idle_text=view.voice.say("k13.text", seconds=seconds),
+        idle_more=view.voice.say("k13.more"),
+        idle_finish=view.voice.say("k13.finish"),
+    )

@@ -1,0 +1,77 @@
+"""What a picture of the attendee face is derived from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.domain.happenings import Visit
+from kiosk.domain.names import Drawable
+from kiosk.domain.records import Checkpoint, Guest, Programme
+from kiosk.domain.stage import LANGUAGES, Journey
+from kiosk.domain.texts import Texts
+from kiosk.ui.props import Props
+from kiosk.ui.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything around the journey.
+
+    `now` is in seconds of the journey's clock, `wall` the time in the event's zone.
+    """
+
+    programme: Programme
+    checkpoint: str
+    texts: Mapping[str, Texts]
+    now: float
+    wall: datetime
+    can_draw: Drawable
+    reduce_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A journey, its surroundings, the voice to speak with and the frame that every screen has."""
+
+    journey: Journey
+    inputs: Inputs
+    voice: Voice
+    frame: Props
+
+    @property
+    def programme(self) -> Programme:
+        return self.inputs.programme
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        return self.programme.checkpoints.get(self.inputs.checkpoint)
+
+    @property
+    def visit(self) -> Visit:
+        visit = self.journey.visit
+        if visit is None:
+            raise LookupError(f"nobody is at the screen {self.journey.screen}")
+        return visit
+
+    @property
+    def guest(self) -> Guest:
+        guest = getattr(self.visit.outcome, "guest", None)
+        return guest if isinstance(guest, Guest) else Guest()
+
+    def shows(self, **content: object) -> Props:
+        return replace(self.frame, **content)  # type: ignore[arg-type] # names are checked at run time
+
+    def other_voice(self) -> Voice | None:
+        """The voice of the other language, at an event that speaks two."""
+        others = [one for one in offered(self.programme) if one != self.voice.language]
+        return replace(self.voice, texts=self.inputs.texts[others[0]]) if others else None
+
+
+Scene = Callable[[View], Props]
+
+
+def offered(programme: Programme) -> tuple[str, ...]:
+    """The languages that both the event and the catalogues speak, the event's first one first."""
+    return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES

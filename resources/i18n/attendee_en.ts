@@ -1,0 +1,575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>attendee</name>
+    <message id="k1.title">
+        <source>Hold your QR code under the scanner</source>
+        <translation>Hold your QR code under the scanner</translation>
+    </message>
+    <message id="k1.sub">
+        <source>Phone screen or printed copy both work</source>
+        <translation>Phone screen or printed copy both work</translation>
+    </message>
+    <message id="k1.desk">
+        <source>No QR code? Go to the help desk</source>
+        <translation>No QR code? Go to the help desk</translation>
+    </message>
+    <message id="k1.access">
+        <source>Larger text, high contrast</source>
+        <translation>Larger text, high contrast</translation>
+    </message>
+    <message id="k1.lang">
+        <source>한국어</source>
+        <translation>한국어</translation>
+    </message>
+    <message id="k2.title">
+        <source>Reading your code</source>
+        <translation>Reading your code</translation>
+    </message>
+    <message id="k2.retry">
+        <source>Please try again. A brighter screen helps</source>
+        <translation>Please try again. A brighter screen helps</translation>
+    </message>
+    <message id="k3.title">
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message id="k4.name">
+        <source>Welcome, {name}</source>
+        <translation>Welcome, {name}</translation>
+    </message>
+    <message id="k4.name.titled">
+        <source>Welcome, {title} {name}</source>
+        <translation>Welcome, {title} {name}</translation>
+    </message>
+    <message id="k4.nameless">
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message id="k4.done">
+        <source>You are checked in</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message id="k4.done.greeted">
+        <source>Welcome. You are checked in</source>
+        <translation>Welcome. You are checked in</translation>
+    </message>
+    <message id="k4.table">
+        <source>Your networking table</source>
+        <translation>Your networking table</translation>
+    </message>
+    <message id="k4.round">
+        <source>{round}: table {table}</source>
+        <translation>{round}: table {table}</translation>
+    </message>
+    <message id="k4.day">
+        <source>See my day</source>
+        <translation>See my day</translation>
+    </message>
+    <message id="k4.map">
+        <source>Show my table on the map</source>
+        <translation>Show my table on the map</translation>
+    </message>
+    <message id="k4.soon">
+        <source>In {minutes} min: {title}</source>
+        <translation>In {minutes} min: {title}</translation>
+    </message>
+    <message id="k4.soon.room">
+        <source>In {minutes} min: {title}, {room}</source>
+        <translation>In {minutes} min: {title}, {room}</translation>
+    </message>
+    <message id="bye.name">
+        <source>Goodbye, {name}</source>
+        <translation>Goodbye, {name}</translation>
+    </message>
+    <message id="bye.name.titled">
+        <source>Goodbye, {title} {name}</source>
+        <translation>Goodbye, {title} {name}</translation>
+    </message>
+    <message id="bye.nameless">
+        <source>Goodbye</source>
+        <translation>Goodbye</translation>
+    </message>
+    <message id="bye.done">
+        <source>You are checked out</source>
+        <translation>You are checked out</translation>
+    </message>
+    <message id="bye.done.greeted">
+        <source>Goodbye. You are checked out</source>
+        <translation>Goodbye. You are checked out</translation>
+    </message>
+    <message id="k5.title">
+        <source>You are already checked in</source>
+        <translation>You are already checked in</translation>
+    </message>
+    <message id="k5.body">
+        <source>You checked in at {when}. You can see your schedule and table at any time</source>
+        <translation>You checked in at {when}. You can see your schedule and table at any time</translation>
+    </message>
+    <message id="k6.wrong.title">
+        <source>Please use another entrance</source>
+        <translation>Please use another entrance</translation>
+    </message>
+    <message id="k6.wrong">
+        <source>This entrance is for “{session}”</source>
+        <translation>This entrance is for “{session}”</translation>
+    </message>
+    <message id="k6.next">
+        <source>Your next session is at {when}</source>
+        <translation>Your next session is at {when}</translation>
+    </message>
+    <message id="k6.next.room">
+        <source>Your next session is at {when} in {room}</source>
+        <translation>Your next session is at {when} in {room}</translation>
+    </message>
+    <message id="k6.early.title">
+        <source>Please wait a little</source>
+        <translation>Please wait a little</translation>
+    </message>
+    <message id="k6.early">
+        <source>Doors open at {when}</source>
+        <translation>Doors open at {when}</translation>
+    </message>
+    <message id="k6.late.title">
+        <source>Entry has closed</source>
+        <translation>Entry has closed</translation>
+    </message>
+    <message id="k6.late">
+        <source>Entry closed at {when}. The help desk can help</source>
+        <translation>Entry closed at {when}. The help desk can help</translation>
+    </message>
+    <message id="k6.full.title">
+        <source>No seats are left</source>
+        <translation>No seats are left</translation>
+    </message>
+    <message id="k6.full">
+        <source>This session is full. You can join the waiting list at the desk</source>
+        <translation>This session is full. You can join the waiting list at the desk</translation>
+    </message>
+    <message id="k7.title">
+        <source>We could not find your registration</source>
+        <translation>We could not find your registration</translation>
+    </message>
+    <message id="k7.body">
+        <source>Please come to the help desk. We will help you there</source>
+        <translation>Please come to the help desk. We will help you there</translation>
+    </message>
+    <message id="k7.foreign.title">
+        <source>This QR is for a different event</source>
+        <translation>This QR is for a different event</translation>
+    </message>
+    <message id="k7.foreign">
+        <source>Please use the QR code of this event. If you have none, the help desk can help</source>
+        <translation>Please use the QR code of this event. If you have none, the help desk can help</translation>
+    </message>
+    <message id="k7.unread.title">
+        <source>Please try once more</source>
+        <translation>Please try once more</translation>
+    </message>
+    <message id="k7.unread">
+        <source>A brighter screen helps the scanner to read your code</source>
+        <translation>A brighter screen helps the scanner to read your code</translation>
+    </message>
+    <message id="k7.desk">
+        <source>Go to the help desk</source>
+        <translation>Go to the help desk</translation>
+    </message>
+    <message id="k9.title">
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
+    <message id="k9.title.date">
+        <source>My day, {date}</source>
+        <translation>My day, {date}</translation>
+    </message>
+    <message id="k9.now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="k9.chip.now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="k9.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="k9.minutes">
+        <source>starts in {minutes} min</source>
+        <translation>starts in {minutes} min</translation>
+    </message>
+    <message id="k9.moved">
+        <source>Room changed</source>
+        <translation>Room changed</translation>
+    </message>
+    <message id="k9.shifted">
+        <source>New time</source>
+        <translation>New time</translation>
+    </message>
+    <message id="k9.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="k9.none">
+        <source>No more sessions today</source>
+        <translation>No more sessions today</translation>
+    </message>
+    <message id="k9.round">
+        <source>{round}: table {table}</source>
+        <translation>{round}: table {table}</translation>
+    </message>
+    <message id="k9.more">
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message id="k10.title">
+        <source>Please go to table {table}</source>
+        <translation>Please go to table {table}</translation>
+    </message>
+    <message id="k10.starts">
+        <source>starts {time}</source>
+        <translation>starts {time}</translation>
+    </message>
+    <message id="k10.here">
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message id="k10.rounds">
+        <source>Tables by round</source>
+        <translation>Tables by round</translation>
+    </message>
+    <message id="k10.done">
+        <source>Got it</source>
+        <translation>Got it</translation>
+    </message>
+    <message id="k11.title">
+        <source>Our help desk will take care of you</source>
+        <translation>Our help desk will take care of you</translation>
+    </message>
+    <message id="k11.body">
+        <source>Please come to the help desk</source>
+        <translation>Please come to the help desk</translation>
+    </message>
+    <message id="k11.body.where">
+        <source>Please come to the help desk {where}</source>
+        <translation>Please come to the help desk {where}</translation>
+    </message>
+    <message id="k11.show">
+        <source>Show this number to our staff</source>
+        <translation>Show this number to our staff</translation>
+    </message>
+    <message id="k11.number">
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message id="k11.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="k12.title">
+        <source>Enjoy the event</source>
+        <translation>Enjoy the event</translation>
+    </message>
+    <message id="k13.title">
+        <source>Do you need more time?</source>
+        <translation>Do you need more time?</translation>
+    </message>
+    <message id="k13.text">
+        <source>Returning to start in {seconds} s</source>
+        <translation>Returning to start in {seconds} s</translation>
+    </message>
+    <message id="k13.more">
+        <source>Yes, more time</source>
+        <translation>Yes, more time</translation>
+    </message>
+    <message id="k13.finish">
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="k14.title">
+        <source>Display options</source>
+        <translation>Display options</translation>
+    </message>
+    <message id="k14.body">
+        <source>These last for your visit only</source>
+        <translation>These last for your visit only</translation>
+    </message>
+    <message id="k14.zoom">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="k14.zoom.option">
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message id="k14.contrast">
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message id="k14.low">
+        <source>Low position</source>
+        <translation>Low position</translation>
+    </message>
+    <message id="k14.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="k14.on">
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message id="k14.off">
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message id="k14.ok">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="k14.reset">
+        <source>Settings have been reset</source>
+        <translation>Settings have been reset</translation>
+    </message>
+    <message id="k15.title">
+        <source>This kiosk is not available</source>
+        <translation>This kiosk is not available</translation>
+    </message>
+    <message id="k15.body">
+        <source>Please use the next one or the help desk</source>
+        <translation>Please use the next one or the help desk</translation>
+    </message>
+    <message id="k15.called">
+        <source>A member of staff is on the way</source>
+        <translation>A member of staff is on the way</translation>
+    </message>
+    <message id="k15.called.body">
+        <source>Please wait a moment</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message id="k15.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="pin.title">
+        <source>Enter the staff PIN</source>
+        <translation>Enter the staff PIN</translation>
+    </message>
+    <message id="pin.wrong">
+        <source>That does not match. Please try again</source>
+        <translation>That does not match. Please try again</translation>
+    </message>
+    <message id="pin.clear">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="pin.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="bar.start">
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message id="bar.help">
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message id="place.floor">
+        <source>{floor}, {room}</source>
+        <translation>{floor}, {room}</translation>
+    </message>
+    <message id="when.today">
+        <source>{time} today</source>
+        <translation>{time} today</translation>
+    </message>
+    <message id="when.date">
+        <source>{time} on {date}</source>
+        <translation>{time} on {date}</translation>
+    </message>
+    <message id="date.day">
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message id="way.number">
+        <source>It is table {table}</source>
+        <translation>It is table {table}</translation>
+    </message>
+    <message id="way.room">
+        <source>Go to {room} and look for table {table}</source>
+        <translation>Go to {room} and look for table {table}</translation>
+    </message>
+    <message id="way.worded">
+        <source>{way}</source>
+        <translation>{way}</translation>
+    </message>
+    <message id="way.row.ahead">
+        <source>In the {row} row, straight ahead</source>
+        <translation>In the {row} row, straight ahead</translation>
+    </message>
+    <message id="way.row.right">
+        <source>In the {row} row, {place} table on the right</source>
+        <translation>In the {row} row, {place} table on the right</translation>
+    </message>
+    <message id="way.row.left">
+        <source>In the {row} row, {place} table on the left</source>
+        <translation>In the {row} row, {place} table on the left</translation>
+    </message>
+    <message id="way.towards.ahead">
+        <source>About {metres} m straight ahead</source>
+        <translation>About {metres} m straight ahead</translation>
+    </message>
+    <message id="way.towards.ahead_right">
+        <source>About {metres} m ahead on the right</source>
+        <translation>About {metres} m ahead on the right</translation>
+    </message>
+    <message id="way.towards.right">
+        <source>About {metres} m to your right</source>
+        <translation>About {metres} m to your right</translation>
+    </message>
+    <message id="way.towards.behind_right">
+        <source>About {metres} m behind you on the right</source>
+        <translation>About {metres} m behind you on the right</translation>
+    </message>
+    <message id="way.towards.behind">
+        <source>About {metres} m behind you</source>
+        <translation>About {metres} m behind you</translation>
+    </message>
+    <message id="way.towards.behind_left">
+        <source>About {metres} m behind you on the left</source>
+        <translation>About {metres} m behind you on the left</translation>
+    </message>
+    <message id="way.towards.left">
+        <source>About {metres} m to your left</source>
+        <translation>About {metres} m to your left</translation>
+    </message>
+    <message id="way.towards.ahead_left">
+        <source>About {metres} m ahead on the left</source>
+        <translation>About {metres} m ahead on the left</translation>
+    </message>
+    <message id="way.nth.1">
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message id="way.nth.2">
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message id="way.nth.3">
+        <source>third</source>
+        <translation>third</translation>
+    </message>
+    <message id="way.nth.4">
+        <source>fourth</source>
+        <translation>fourth</translation>
+    </message>
+    <message id="way.nth.5">
+        <source>fifth</source>
+        <translation>fifth</translation>
+    </message>
+    <message id="way.nth.6">
+        <source>sixth</source>
+        <translation>sixth</translation>
+    </message>
+    <message id="way.nth.7">
+        <source>seventh</source>
+        <translation>seventh</translation>
+    </message>
+    <message id="way.nth.8">
+        <source>eighth</source>
+        <translation>eighth</translation>
+    </message>
+    <message id="way.nth.9">
+        <source>ninth</source>
+        <translation>ninth</translation>
+    </message>
+    <message id="way.nth.10">
+        <source>tenth</source>
+        <translation>tenth</translation>
+    </message>
+    <message id="way.nth.11">
+        <source>eleventh</source>
+        <translation>eleventh</translation>
+    </message>
+    <message id="way.nth.12">
+        <source>twelfth</source>
+        <translation>twelfth</translation>
+    </message>
+    <message id="date.weekday.0">
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message id="date.weekday.1">
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message id="date.weekday.2">
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message id="date.weekday.3">
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message id="date.weekday.4">
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message id="date.weekday.5">
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message id="date.weekday.6">
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message id="date.month.1">
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message id="date.month.2">
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message id="date.month.3">
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message id="date.month.4">
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message id="date.month.5">
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message id="date.month.6">
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message id="date.month.7">
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message id="date.month.8">
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message id="date.month.9">
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message id="date.month.10">
+        <source>Oct</source>
+        <translation>Oct</translation>
+    </message>
+    <message id="date.month.11">
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message id="date.month.12">
+        <source>Dec</source>
+        <translation>Dec</translation>
+    </message>
+</context>
+</TS>

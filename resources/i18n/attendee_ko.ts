@@ -1,0 +1,578 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>attendee</name>
+    <message id="k1.title">
+        <source>Hold your QR code under the scanner</source>
+        <translation>초대장 QR을
+아래 스캐너에 대 주세요</translation>
+    </message>
+    <message id="k1.sub">
+        <source>Phone screen or printed copy both work</source>
+        <translation>휴대전화 화면이나 인쇄물 모두 가능합니다</translation>
+    </message>
+    <message id="k1.desk">
+        <source>No QR code? Go to the help desk</source>
+        <translation>QR이 없어요 · 안내 데스크로 가기</translation>
+    </message>
+    <message id="k1.access">
+        <source>Larger text, high contrast</source>
+        <translation>큰 글씨·고대비</translation>
+    </message>
+    <message id="k1.lang">
+        <source>한국어</source>
+        <translation>English</translation>
+    </message>
+    <message id="k2.title">
+        <source>Reading your code</source>
+        <translation>QR을 읽고 있습니다</translation>
+    </message>
+    <message id="k2.retry">
+        <source>Please try again. A brighter screen helps</source>
+        <translation>다시 한 번 대 주세요. 화면 밝기를 높이면 더 잘 읽힙니다</translation>
+    </message>
+    <message id="k3.title">
+        <source>One moment</source>
+        <translation>확인하고 있습니다</translation>
+    </message>
+    <message id="k4.name">
+        <source>Welcome, {name}</source>
+        <translation>{name} 님, 환영합니다</translation>
+    </message>
+    <message id="k4.name.titled">
+        <source>Welcome, {title} {name}</source>
+        <translation>{name} {title}님, 환영합니다</translation>
+    </message>
+    <message id="k4.nameless">
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message id="k4.done">
+        <source>You are checked in</source>
+        <translation>체크인이 완료되었습니다</translation>
+    </message>
+    <message id="k4.done.greeted">
+        <source>Welcome. You are checked in</source>
+        <translation>환영합니다. 체크인이 완료되었습니다</translation>
+    </message>
+    <message id="k4.table">
+        <source>Your networking table</source>
+        <translation>네트워킹 테이블</translation>
+    </message>
+    <message id="k4.round">
+        <source>{round}: table {table}</source>
+        <translation>{round} {table}번</translation>
+    </message>
+    <message id="k4.day">
+        <source>See my day</source>
+        <translation>내 일정 보기</translation>
+    </message>
+    <message id="k4.map">
+        <source>Show my table on the map</source>
+        <translation>테이블 위치 보기</translation>
+    </message>
+    <message id="k4.soon">
+        <source>In {minutes} min: {title}</source>
+        <translation>{minutes}분 후 · {title}</translation>
+    </message>
+    <message id="k4.soon.room">
+        <source>In {minutes} min: {title}, {room}</source>
+        <translation>{minutes}분 후 · {title} · {room}</translation>
+    </message>
+    <message id="bye.name">
+        <source>Goodbye, {name}</source>
+        <translation>{name} 님, 안녕히 가세요</translation>
+    </message>
+    <message id="bye.name.titled">
+        <source>Goodbye, {title} {name}</source>
+        <translation>{name} {title}님, 안녕히 가세요</translation>
+    </message>
+    <message id="bye.nameless">
+        <source>Goodbye</source>
+        <translation>안녕히 가세요</translation>
+    </message>
+    <message id="bye.done">
+        <source>You are checked out</source>
+        <translation>퇴장이 확인되었습니다</translation>
+    </message>
+    <message id="bye.done.greeted">
+        <source>Goodbye. You are checked out</source>
+        <translation>안녕히 가세요. 퇴장이 확인되었습니다</translation>
+    </message>
+    <message id="k5.title">
+        <source>You are already checked in</source>
+        <translation>이미 체크인
+하셨습니다</translation>
+    </message>
+    <message id="k5.body">
+        <source>You checked in at {when}. You can see your schedule and table at any time</source>
+        <translation>{when}에 체크인하셨습니다. 일정과 테이블은 언제든지 다시 보실 수 있습니다</translation>
+    </message>
+    <message id="k6.wrong.title">
+        <source>Please use another entrance</source>
+        <translation>다른 입구를 이용해 주세요</translation>
+    </message>
+    <message id="k6.wrong">
+        <source>This entrance is for “{session}”</source>
+        <translation>지금 이 입구는 “{session}” 참가자 전용입니다</translation>
+    </message>
+    <message id="k6.next">
+        <source>Your next session is at {when}</source>
+        <translation>다음 일정은 {when}입니다</translation>
+    </message>
+    <message id="k6.next.room">
+        <source>Your next session is at {when} in {room}</source>
+        <translation>다음 일정은 {when} {room}입니다</translation>
+    </message>
+    <message id="k6.early.title">
+        <source>Please wait a little</source>
+        <translation>조금만 기다려 주세요</translation>
+    </message>
+    <message id="k6.early">
+        <source>Doors open at {when}</source>
+        <translation>입장은 {when}부터 가능합니다</translation>
+    </message>
+    <message id="k6.late.title">
+        <source>Entry has closed</source>
+        <translation>입장이 마감되었습니다</translation>
+    </message>
+    <message id="k6.late">
+        <source>Entry closed at {when}. The help desk can help</source>
+        <translation>입장은 {when}에 마감되었습니다. 안내 데스크에서 도와드립니다</translation>
+    </message>
+    <message id="k6.full.title">
+        <source>No seats are left</source>
+        <translation>자리가 모두 찼습니다</translation>
+    </message>
+    <message id="k6.full">
+        <source>This session is full. You can join the waiting list at the desk</source>
+        <translation>이 세션은 정원이 찼습니다. 안내 데스크에서 대기 신청을 하실 수 있습니다</translation>
+    </message>
+    <message id="k7.title">
+        <source>We could not find your registration</source>
+        <translation>등록 정보를 찾지 못했습니다</translation>
+    </message>
+    <message id="k7.body">
+        <source>Please come to the help desk. We will help you there</source>
+        <translation>안내 데스크로 와 주세요. 바로 도와드리겠습니다</translation>
+    </message>
+    <message id="k7.foreign.title">
+        <source>This QR is for a different event</source>
+        <translation>다른 행사의 QR입니다</translation>
+    </message>
+    <message id="k7.foreign">
+        <source>Please use the QR code of this event. If you have none, the help desk can help</source>
+        <translation>이 행사의 초대장 QR을 대 주세요. 없으시면 안내 데스크에서 도와드립니다</translation>
+    </message>
+    <message id="k7.unread.title">
+        <source>Please try once more</source>
+        <translation>한 번 더 대 주세요</translation>
+    </message>
+    <message id="k7.unread">
+        <source>A brighter screen helps the scanner to read your code</source>
+        <translation>QR이 잘 보이도록 화면 밝기를 높여 주세요</translation>
+    </message>
+    <message id="k7.desk">
+        <source>Go to the help desk</source>
+        <translation>안내 데스크로 가기</translation>
+    </message>
+    <message id="k9.title">
+        <source>My day</source>
+        <translation>오늘의 일정</translation>
+    </message>
+    <message id="k9.title.date">
+        <source>My day, {date}</source>
+        <translation>{date} 일정</translation>
+    </message>
+    <message id="k9.now">
+        <source>Now</source>
+        <translation>지금 진행 중</translation>
+    </message>
+    <message id="k9.chip.now">
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message id="k9.next">
+        <source>Next</source>
+        <translation>다음 일정</translation>
+    </message>
+    <message id="k9.minutes">
+        <source>starts in {minutes} min</source>
+        <translation>{minutes}분 후 시작</translation>
+    </message>
+    <message id="k9.moved">
+        <source>Room changed</source>
+        <translation>장소 변경</translation>
+    </message>
+    <message id="k9.shifted">
+        <source>New time</source>
+        <translation>시간 변경</translation>
+    </message>
+    <message id="k9.cancelled">
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="k9.none">
+        <source>No more sessions today</source>
+        <translation>오늘 남은 일정이 없습니다</translation>
+    </message>
+    <message id="k9.round">
+        <source>{round}: table {table}</source>
+        <translation>{round} · {table}번 테이블</translation>
+    </message>
+    <message id="k9.more">
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message id="k10.title">
+        <source>Please go to table {table}</source>
+        <translation>{table}번 테이블로 가 주세요</translation>
+    </message>
+    <message id="k10.starts">
+        <source>starts {time}</source>
+        <translation>{time} 시작</translation>
+    </message>
+    <message id="k10.here">
+        <source>You are here</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message id="k10.rounds">
+        <source>Tables by round</source>
+        <translation>라운드별 테이블</translation>
+    </message>
+    <message id="k10.done">
+        <source>Got it</source>
+        <translation>확인했습니다</translation>
+    </message>
+    <message id="k11.title">
+        <source>Our help desk will take care of you</source>
+        <translation>안내 데스크에서
+도와드리겠습니다</translation>
+    </message>
+    <message id="k11.body">
+        <source>Please come to the help desk</source>
+        <translation>안내 데스크로 와 주세요</translation>
+    </message>
+    <message id="k11.body.where">
+        <source>Please come to the help desk {where}</source>
+        <translation>{where} 안내 데스크로 와 주세요</translation>
+    </message>
+    <message id="k11.show">
+        <source>Show this number to our staff</source>
+        <translation>직원에게 아래 번호를 보여 주시면 됩니다</translation>
+    </message>
+    <message id="k11.number">
+        <source>Your number</source>
+        <translation>접수 번호</translation>
+    </message>
+    <message id="k11.ok">
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message id="k12.title">
+        <source>Enjoy the event</source>
+        <translation>즐거운 시간 보내시기 바랍니다</translation>
+    </message>
+    <message id="k13.title">
+        <source>Do you need more time?</source>
+        <translation>계속 이용하시겠습니까?</translation>
+    </message>
+    <message id="k13.text">
+        <source>Returning to start in {seconds} s</source>
+        <translation>{seconds}초 후 처음 화면으로 돌아갑니다</translation>
+    </message>
+    <message id="k13.more">
+        <source>Yes, more time</source>
+        <translation>시간 더 쓰기</translation>
+    </message>
+    <message id="k13.finish">
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message id="k14.title">
+        <source>Display options</source>
+        <translation>화면 설정</translation>
+    </message>
+    <message id="k14.body">
+        <source>These last for your visit only</source>
+        <translation>한 분이 이용하시는 동안만 적용됩니다</translation>
+    </message>
+    <message id="k14.zoom">
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message id="k14.zoom.option">
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message id="k14.contrast">
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message id="k14.low">
+        <source>Low position</source>
+        <translation>낮은 화면</translation>
+    </message>
+    <message id="k14.language">
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message id="k14.on">
+        <source>On</source>
+        <translation>켜기</translation>
+    </message>
+    <message id="k14.off">
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+    <message id="k14.ok">
+        <source>Done</source>
+        <translation>확인</translation>
+    </message>
+    <message id="k14.reset">
+        <source>Settings have been reset</source>
+        <translation>설정을 기본값으로 되돌렸습니다</translation>
+    </message>
+    <message id="k15.title">
+        <source>This kiosk is not available</source>
+        <translation>지금은 이 기기를 사용할 수 없습니다</translation>
+    </message>
+    <message id="k15.body">
+        <source>Please use the next one or the help desk</source>
+        <translation>옆 기기나 안내 데스크를 이용해 주세요</translation>
+    </message>
+    <message id="k15.called">
+        <source>A member of staff is on the way</source>
+        <translation>직원이 오고 있습니다</translation>
+    </message>
+    <message id="k15.called.body">
+        <source>Please wait a moment</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message id="k15.ok">
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message id="pin.title">
+        <source>Enter the staff PIN</source>
+        <translation>직원 PIN을 입력해 주세요</translation>
+    </message>
+    <message id="pin.wrong">
+        <source>That does not match. Please try again</source>
+        <translation>번호가 일치하지 않습니다. 다시 입력해 주세요</translation>
+    </message>
+    <message id="pin.clear">
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message id="pin.ok">
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message id="bar.start">
+        <source>Start over</source>
+        <translation>처음으로</translation>
+    </message>
+    <message id="bar.help">
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message id="place.floor">
+        <source>{floor}, {room}</source>
+        <translation>{floor} {room}</translation>
+    </message>
+    <message id="when.today">
+        <source>{time} today</source>
+        <translation>오늘 {time}</translation>
+    </message>
+    <message id="when.date">
+        <source>{time} on {date}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message id="date.day">
+        <source>{weekday} {day} {month}</source>
+        <translation>{month} {day}일 ({weekday})</translation>
+    </message>
+    <message id="way.number">
+        <source>It is table {table}</source>
+        <translation>{table}번 테이블입니다</translation>
+    </message>
+    <message id="way.room">
+        <source>Go to {room} and look for table {table}</source>
+        <translation>{room:으로/로} 가신 뒤 {table}번 테이블을 찾아 주세요</translation>
+    </message>
+    <message id="way.worded">
+        <source>{way}</source>
+        <translation>{way}</translation>
+    </message>
+    <message id="way.row.ahead">
+        <source>In the {row} row, straight ahead</source>
+        <translation>앞에서 {row} 줄, 정면 테이블입니다</translation>
+    </message>
+    <message id="way.row.right">
+        <source>In the {row} row, {place} table on the right</source>
+        <translation>앞에서 {row} 줄, 오른쪽으로 {place} 테이블입니다</translation>
+    </message>
+    <message id="way.row.left">
+        <source>In the {row} row, {place} table on the left</source>
+        <translation>앞에서 {row} 줄, 왼쪽으로 {place} 테이블입니다</translation>
+    </message>
+    <message id="way.towards.ahead">
+        <source>About {metres} m straight ahead</source>
+        <translation>정면으로 약 {metres} m 앞입니다</translation>
+    </message>
+    <message id="way.towards.ahead_right">
+        <source>About {metres} m ahead on the right</source>
+        <translation>오른쪽 앞으로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.right">
+        <source>About {metres} m to your right</source>
+        <translation>오른쪽으로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.behind_right">
+        <source>About {metres} m behind you on the right</source>
+        <translation>오른쪽 뒤로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.behind">
+        <source>About {metres} m behind you</source>
+        <translation>뒤로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.behind_left">
+        <source>About {metres} m behind you on the left</source>
+        <translation>왼쪽 뒤로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.left">
+        <source>About {metres} m to your left</source>
+        <translation>왼쪽으로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.towards.ahead_left">
+        <source>About {metres} m ahead on the left</source>
+        <translation>왼쪽 앞으로 약 {metres} m입니다</translation>
+    </message>
+    <message id="way.nth.1">
+        <source>first</source>
+        <translation>첫 번째</translation>
+    </message>
+    <message id="way.nth.2">
+        <source>second</source>
+        <translation>두 번째</translation>
+    </message>
+    <message id="way.nth.3">
+        <source>third</source>
+        <translation>세 번째</translation>
+    </message>
+    <message id="way.nth.4">
+        <source>fourth</source>
+        <translation>네 번째</translation>
+    </message>
+    <message id="way.nth.5">
+        <source>fifth</source>
+        <translation>다섯 번째</translation>
+    </message>
+    <message id="way.nth.6">
+        <source>sixth</source>
+        <translation>여섯 번째</translation>
+    </message>
+    <message id="way.nth.7">
+        <source>seventh</source>
+        <translation>일곱 번째</translation>
+    </message>
+    <message id="way.nth.8">
+        <source>eighth</source>
+        <translation>여덟 번째</translation>
+    </message>
+    <message id="way.nth.9">
+        <source>ninth</source>
+        <translation>아홉 번째</translation>
+    </message>
+    <message id="way.nth.10">
+        <source>tenth</source>
+        <translation>열 번째</translation>
+    </message>
+    <message id="way.nth.11">
+        <source>eleventh</source>
+        <translation>열한 번째</translation>
+    </message>
+    <message id="way.nth.12">
+        <source>twelfth</source>
+        <translation>열두 번째</translation>
+    </message>
+    <message id="date.weekday.0">
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message id="date.weekday.1">
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message id="date.weekday.2">
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message id="date.weekday.3">
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message id="date.weekday.4">
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message id="date.weekday.5">
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message id="date.weekday.6">
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message id="date.month.1">
+        <source>Jan</source>
+        <translation>1월</translation>
+    </message>
+    <message id="date.month.2">
+        <source>Feb</source>
+        <translation>2월</translation>
+    </message>
+    <message id="date.month.3">
+        <source>Mar</source>
+        <translation>3월</translation>
+    </message>
+    <message id="date.month.4">
+        <source>Apr</source>
+        <translation>4월</translation>
+    </message>
+    <message id="date.month.5">
+        <source>May</source>
+        <translation>5월</translation>
+    </message>
+    <message id="date.month.6">
+        <source>Jun</source>
+        <translation>6월</translation>
+    </message>
+    <message id="date.month.7">
+        <source>Jul</source>
+        <translation>7월</translation>
+    </message>
+    <message id="date.month.8">
+        <source>Aug</source>
+        <translation>8월</translation>
+    </message>
+    <message id="date.month.9">
+        <source>Sep</source>
+        <translation>9월</translation>
+    </message>
+    <message id="date.month.10">
+        <source>Oct</source>
+        <translation>10월</translation>
+    </message>
+    <message id="date.month.11">
+        <source>Nov</source>
+        <translation>11월</translation>
+    </message>
+    <message id="date.month.12">
+        <source>Dec</source>
+        <translation>12월</translation>
+    </message>
+</context>
+</TS>

@@ -40,10 +40,10 @@ class AttendeeViewModel(QObject):
         self._now = AgendaRowViewModel(self)
         self._next = AgendaRowViewModel(self)
         self._plan = PlanViewModel(self)
-        self._actions = Pool(ActionViewModel, self)
-        self._agenda = Pool(AgendaRowViewModel, self)
-        self._rounds = Pool(RoundViewModel, self)
-        self._choices = Pool(ChoiceGroupViewModel, self)
+        self._actions = Pool(ActionViewModel, props.Action(), self)
+        self._agenda = Pool(AgendaRowViewModel, props.AgendaRow(), self)
+        self._rounds = Pool(RoundViewModel, props.RoundRow(), self)
+        self._choices = Pool(ChoiceGroupViewModel, props.ChoiceGroup(), self)
 
     def show(self, content: props.Props) -> None:
         """Replace all that is shown; nothing of what was shown before remains."""

@@ -24,11 +24,14 @@ class Pool(Generic[Content]):
     """As many rows as were ever needed at once; `shown` are those in use.
 
     Rows are never destroyed while the pool lives, so that no binding meets a null and a day of
-    scans allocates nothing.
+    scans allocates nothing; those out of use are `blank`.
     """
 
-    def __init__(self, make: Callable[[QObject], Row[Content]], parent: QObject) -> None:
+    def __init__(
+        self, make: Callable[[QObject], Row[Content]], blank: Content, parent: QObject
+    ) -> None:
         self._make = make
+        self._blank = blank
         self._parent = parent
         self._rows: list[Row[Content]] = []
         self.shown: list[Row[Content]] = []
@@ -36,7 +39,8 @@ class Pool(Generic[Content]):
     def show(self, contents: Sequence[Content]) -> None:
         while len(self._rows) < len(contents):
             self._rows.append(self._make(self._parent))
-        for row, content in zip(self._rows, contents, strict=False):
+        unused = [self._blank] * (len(self._rows) - len(contents))
+        for row, content in zip(self._rows, [*contents, *unused], strict=True):
             row.show(content)
         if len(self.shown) != len(contents):
             self.shown = self._rows[: len(contents)]

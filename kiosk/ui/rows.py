@@ -126,7 +126,7 @@ class PlanViewModel(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.props = props.Plan()
-        self._tables = Pool(TableViewModel, self)
+        self._tables = Pool(TableViewModel, props.PlanTable(), self)
 
     def show(self, content: props.Plan) -> None:
         self._tables.show(content.tables)
@@ -232,7 +232,7 @@ class ChoiceGroupViewModel(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.props = props.ChoiceGroup()
-        self._options = Pool(OptionViewModel, self)
+        self._options = Pool(OptionViewModel, props.Option(), self)
 
     def show(self, content: props.ChoiceGroup) -> None:
         self._options.show(content.options)

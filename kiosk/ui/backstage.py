@@ -1,0 +1,52 @@
+"""All work with the store that the attendee face asks for, done on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.desk.checkin import Answer, CheckIn, Submission
+from kiosk.desk.tickets import issue_ticket
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Programme
+from kiosk.store import Store
+
+
+class Backstage:
+    """One checkpoint's part of a store. Every method may raise StoreError."""
+
+    def __init__(
+        self,
+        store: Store,
+        checkpoint: str,
+        wall: Callable[[], datetime],
+        letter: str = "",
+        direction: Direction = Direction.ENTRY,
+    ) -> None:
+        """`letter` stands before ticket numbers. Raises CheckpointMissing."""
+        self._store = store
+        self._checkpoint = checkpoint
+        self._wall = wall
+        self._letter = letter
+        self._direction = direction
+        self._check_in = CheckIn(store, checkpoint, wall)
+
+    def scan(self, text: str) -> Answer:
+        """Decide and record; durable when this returns."""
+        return self._check_in.scan(Submission(text, direction=self._direction))
+
+    def call_desk(self, reason: str) -> str:
+        """Record that somebody needs staff; the number under which the desk expects them."""
+        ticket = issue_ticket(
+            self._store, reason, self._wall(), checkpoint=self._checkpoint, letter=self._letter
+        )
+        return ticket.number
+
+    def news(self) -> Programme | None:
+        """The programme, if anything was written since this was last asked."""
+        return self._store.programme() if self._store.changed() else None
+
+    def recover(self) -> Programme:
+        """The programme, once the store can be written again."""
+        self._store.check_writable()
+        return self._store.programme()

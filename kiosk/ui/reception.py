@@ -1,0 +1,246 @@
+"""Receives guests: drives the journey, does what it asks for and shows where it stands."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar, assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain import codes, korean, names
+from kiosk.domain.happenings import (
+    Answered,
+    CallDesk,
+    CheckPin,
+    CornersHeld,
+    Effect,
+    Event,
+    LanguageChosen,
+    Leave,
+    Note,
+    PinChecked,
+    Play,
+    Pressed,
+    ScanBegan,
+    ScanRead,
+    StaffCodeRead,
+    StoreFailed,
+    StoreRecovered,
+    Submit,
+    Ticked,
+    TicketIssued,
+    Touched,
+    Visit,
+)
+from kiosk.domain.journey import step
+from kiosk.domain.names import Drawable
+from kiosk.domain.records import Guest, Programme
+from kiosk.domain.stage import Journey, Screen, due, home
+from kiosk.domain.texts import Texts
+from kiosk.jobs import Jobs
+from kiosk.ui.attendee import AttendeeViewModel
+from kiosk.ui.derive import derive, other_language
+from kiosk.ui.view import Inputs, offered
+
+if TYPE_CHECKING:
+    from kiosk.desk.checkin import Answer
+    from kiosk.ui.backstage import Backstage
+
+T = TypeVar("T")
+
+_RETRIES_EVERY = 2.0
+_HEARTBEAT = 1.0
+_NEWS_EVERY = 0.2
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What lets staff out: a code to scan, a PIN to type."""
+
+    code: str
+    is_pin: Callable[[str], bool]
+
+    def owns(self, text: str) -> bool:
+        """Whether a scanned text is the staff's, also through a Korean input method."""
+        mine = codes.clean(self.code)
+        read = codes.clean(text)
+        return bool(mine) and mine in (read, codes.clean(korean.keys_behind(read)))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where the kiosk stands. `clock` counts seconds and never goes back; `wall` is aware."""
+
+    checkpoint: str
+    texts: Mapping[str, Texts]
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+    can_draw: Drawable
+    staff: Staff
+    reduce_motion: bool = False
+
+
+class Reception(QObject):
+    """The one place where the journey changes. Belongs to the GUI thread.
+
+    `heard` carries a sound to play, `left` says that staff want to leave.
+    """
+
+    heard = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        view_model: AttendeeViewModel,
+        backstage: Backstage,
+        programme: Programme,
+        jobs: Jobs,
+        around: Surroundings,
+    ) -> None:
+        super().__init__()
+        self.view_model = view_model
+        self._backstage = backstage
+        self._programme = programme
+        self._jobs = jobs
+        self._around = around
+        self._journey = home(Journey(), around.clock())
+        self._asked_news = self._tried = around.clock()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.tick)
+        view_model.acted.connect(self.act)
+        view_model.woken.connect(lambda: self.happen(Touched()))
+        self._show()
+
+    @property
+    def journey(self) -> Journey:
+        """Where the guest stands."""
+        return self._journey
+
+    def begin(self) -> None:
+        """A scan is coming in."""
+        self.happen(ScanBegan())
+
+    def read(self, text: str) -> None:
+        """A scan came in."""
+        self.happen(StaffCodeRead() if self._around.staff.owns(text) else ScanRead(text))
+
+    def hold_corners(self) -> None:
+        """Somebody held both lower corners."""
+        self.happen(CornersHeld())
+
+    def act(self, action: str) -> None:
+        """A button was pressed."""
+        if action == "language":
+            self.happen(LanguageChosen(other_language(self._journey, self._inputs())))
+        else:
+            self.happen(Pressed(action))
+
+    def fail(self, error: Exception) -> None:
+        """The store cannot be used; unless it is damaged it is tried again."""
+        from kiosk.store.faults import StoreDamaged, StoreError
+
+        if isinstance(error, StoreError):
+            _log.error("store: %s", error)
+        else:
+            _log.error("unexpected", exc_info=error)
+        self._tried = float("inf") if isinstance(error, StoreDamaged) else self._around.clock()
+        self.happen(StoreFailed())
+
+    def tick(self) -> None:
+        """Time went by: whatever is due happens, and the store is asked what is new."""
+        self.happen(Ticked())
+        now = self._around.clock()
+        if self._journey.broken and now - self._tried >= _RETRIES_EVERY:
+            self._tried = now
+            self._do(self._backstage.recover, self._recovered, self._still_broken)
+        elif not self._journey.broken and now - self._asked_news >= self._pulse():
+            self._asked_news = now
+            self._do(self._backstage.news, self._know)
+
+    def happen(self, event: Event) -> None:
+        """One event; a mistake of ours ends on the first screen rather than nowhere."""
+        try:
+            self._journey, effects = step(self._journey, event, self._around.clock())
+            self._show()
+        except Exception:  # noqa: BLE001 - a guest's next step matters more than our mistake
+            _log.exception("on %s", self._journey.screen)
+            self._journey, effects = home(self._journey, self._around.clock()), ()
+            self._show()
+        for effect in effects:
+            self._perform(effect)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Submit(serial, text):
+                self._do(lambda: self._backstage.scan(text), lambda a: self._answer(serial, a))
+            case CallDesk(serial, reason):
+                self._do(
+                    lambda: self._backstage.call_desk(reason),
+                    lambda number: self.happen(TicketIssued(serial, number)),
+                )
+            case CheckPin(typed):
+                self.happen(PinChecked(self._around.staff.is_pin(typed)))
+            case Play(sound):
+                self.heard.emit(sound.value)
+            case Leave():
+                self.left.emit()
+            case Note(text):
+                _log.info(text)
+            case _:
+                assert_never(effect)
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._jobs.run(self, work, done, failed or self.fail)
+
+    def _answer(self, serial: int, answer: Answer) -> None:
+        self._programme = answer.programme
+        guest = getattr(answer.outcome, "guest", None)
+        language = (
+            names.language_of(guest, offered(answer.programme)) if isinstance(guest, Guest) else ""
+        )
+        seats = tuple(seat for seat in answer.seats if seat.table)
+        self.happen(Answered(serial, Visit(answer.outcome, answer.at, seats, language)))
+
+    def _know(self, programme: Programme | None) -> None:
+        if programme is not None:
+            self._programme = programme
+            self._show()
+
+    def _recovered(self, programme: Programme) -> None:
+        self._programme = programme
+        self.happen(StoreRecovered())
+
+    def _still_broken(self, error: Exception) -> None:
+        _log.info("still out of order: %s", error)
+
+    def _pulse(self) -> float:
+        return _HEARTBEAT if self._journey.screen is Screen.ATTRACT else _NEWS_EVERY
+
+    def _inputs(self) -> Inputs:
+        around = self._around
+        return Inputs(
+            programme=self._programme,
+            checkpoint=around.checkpoint,
+            texts=around.texts,
+            now=around.clock(),
+            wall=around.wall().astimezone(ZoneInfo(self._programme.event.timezone)),
+            can_draw=around.can_draw,
+            reduce_motion=around.reduce_motion,
+        )
+
+    def _show(self) -> None:
+        self.view_model.show(derive(self._journey, self._inputs()))
+        moment = due(self._journey)
+        wait = self._pulse() if moment is None else moment - self._around.clock()
+        self._timer.start(max(1, round(min(wait, self._pulse()) * 1000)))

@@ -6,14 +6,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from kiosk.domain import codes, facts
 from kiosk.domain.admission import Pass, decide
-from kiosk.domain.facts import Draft
+from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.history import Scan, body_of
 from kiosk.domain.outcomes import (
     Admitted,
@@ -101,57 +102,46 @@ class CheckIn:
         programme = self._store.programme_in(connection)
         checkpoint = _checkpoint_in(programme, self._checkpoint)
         at = (submission.at or self._wall()).astimezone(ZoneInfo(programme.event.timezone))
-        known = partial(scans.is_known, connection)
-        reading = codes.read(submission.code, programme.event.code_prefix, known)
-        answer = Answer(
-            outcome=NotFound(),
-            scan="",
-            checkpoint=checkpoint.id,
-            at=at,
-            direction=submission.direction,
-            programme=programme,
+        held = _Asked(submission, checkpoint, programme, at)
+        holders = cache(partial(scans.holder_of, connection))
+        reading = codes.read(
+            submission.code, programme.event.code_prefix, lambda code: holders(code) is not None
         )
-        if isinstance(reading, codes.Mine):
-            return self._scan_of_guest(connection, submission, checkpoint, answer, reading.key)
-        if isinstance(reading, codes.OfAnotherEvent):
-            answer = replace(answer, outcome=Foreign())
-        elif isinstance(reading, codes.Nothing):
-            answer = replace(answer, outcome=Unreadable())
-        return self._record_unknown(connection, submission, answer)
+        match reading:
+            case codes.Mine(key) if holder := holders(key):
+                return self._scan_of_guest(connection, held, key, holder)
+            case codes.OfAnotherEvent():
+                return self._scan_of_nobody(connection, held, Foreign())
+            case codes.Nothing():
+                return self._scan_of_nobody(connection, held, Unreadable())
+            case _:
+                return self._scan_of_nobody(connection, held, NotFound())
 
     def _scan_of_guest(
-        self,
-        connection: sa.Connection,
-        submission: Submission,
-        checkpoint: Checkpoint,
-        answer: Answer,
-        code: str,
+        self, connection: sa.Connection, asked: _Asked, code: str, holder: scans.Holder
     ) -> Answer:
-        holder = scans.holder_of(connection, code)
-        answer = replace(answer, code=code, seats=scans.seats_of(connection, holder.guest))
-        before = self._answered(connection, submission, holder)
+        seats = scans.seats_of(connection, holder.guest)
+        before = self._answered(connection, asked.submission, holder)
         if before is not None:
             outcome = _outcome_again(before, holder.pass_)
-            return replace(answer, outcome=outcome, scan=before.id, at=before.at)
-        history = scans.history_at(connection, holder.guest, checkpoint.id)
+            return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
+        history = scans.history_at(connection, holder.guest, asked.checkpoint.id)
         outcome = decide(
             holder.pass_,
-            checkpoint,
-            answer.programme,
+            asked.checkpoint,
+            asked.programme,
             history,
-            inside=lambda: scans.count_inside(connection, checkpoint.id),
-            at=answer.at,
-            direction=submission.direction,
-            forced=submission.forced,
+            inside=lambda: scans.count_inside(connection, asked.checkpoint.id),
+            at=asked.at,
+            direction=asked.submission.direction,
+            forced=asked.submission.forced,
         )
         if isinstance(outcome, AlreadyIn):
             outcome = replace(outcome, device=name_of(outcome.device))
-        told = replace(
-            _scan_told(submission, answer, outcome), code=code, reentry=checkpoint.reentry
-        )
-        subject = facts.guest_subject(holder.guest)
-        fact = self._write(connection, subject, told, history)
-        return replace(answer, outcome=outcome, scan=fact)
+        told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
+        fact = self._write(connection, facts.guest_subject(holder.guest), told)
+        scans.keep(connection, fact, told, history)
+        return asked.answer(outcome, fact.id, code=code, seats=seats)
 
     def _answered(
         self, connection: sa.Connection, submission: Submission, holder: scans.Holder
@@ -162,28 +152,60 @@ class CheckIn:
         found = scans.scan_submitted(connection, self._store.device, submission.id)
         return found if found and found.guest == holder.guest else None
 
-    def _record_unknown(
-        self, connection: sa.Connection, submission: Submission, answer: Answer
-    ) -> Answer:
-        digest = codes.digest(submission.code)
-        told = replace(_scan_told(submission, answer, answer.outcome), code_digest=digest)
-        return replace(answer, scan=self._write(connection, f"code:{digest}", told, []))
+    def _scan_of_nobody(self, connection: sa.Connection, asked: _Asked, outcome: Outcome) -> Answer:
+        digest = codes.digest(asked.submission.code)
+        told = asked.scan(outcome, code_digest=digest)
+        fact = self._write(connection, f"code:{digest}", told)
+        scans.keep(connection, fact, told, [])
+        return asked.answer(outcome, fact.id)
 
-    def _write(
-        self, connection: sa.Connection, subject: str, told: Scan, history: list[Scan]
-    ) -> str:
+    def _write(self, connection: sa.Connection, subject: str, told: Scan) -> Fact:
         draft = Draft(subject, facts.CODE_SCANNED, body_of(told))
-        fact = self._store.write(connection, [draft])[0]
-        known = replace(
-            told,
-            id=fact.id,
-            device=fact.device,
-            sequence=fact.sequence,
-            clock=fact.clock,
-            guest=subject.partition("guest:")[2],
+        return self._store.write(connection, [draft])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A submission where and when it was made."""
+
+    submission: Submission
+    checkpoint: Checkpoint
+    programme: Programme
+    at: datetime
+
+    def scan(self, outcome: Outcome, **details: Any) -> Scan:
+        """The scan as its fact will tell it."""
+        return Scan(
+            checkpoint=self.checkpoint.id,
+            at=self.at,
+            direction=self.submission.direction,
+            outcome=type(outcome).__name__,
+            forced=self.submission.forced,
+            submission=self.submission.id,
+            **details,
+            **_details(outcome),
         )
-        scans.keep(connection, fact, known, history)
-        return fact.id
+
+    def answer(
+        self,
+        outcome: Outcome,
+        scan: str,
+        *,
+        code: str = "",
+        seats: tuple[Seat, ...] = (),
+        at: datetime | None = None,
+    ) -> Answer:
+        """What the submission led to."""
+        return Answer(
+            outcome=outcome,
+            scan=scan,
+            checkpoint=self.checkpoint.id,
+            at=at or self.at,
+            direction=self.submission.direction,
+            programme=self.programme,
+            code=code,
+            seats=seats,
+        )
 
 
 def _checkpoint_in(programme: Programme, checkpoint: str) -> Checkpoint:
@@ -192,32 +214,19 @@ def _checkpoint_in(programme: Programme, checkpoint: str) -> Checkpoint:
     return programme.checkpoints[checkpoint]
 
 
-def _scan_told(submission: Submission, answer: Answer, outcome: Outcome) -> Scan:
-    """The scan as its fact will tell it, not yet in any journal."""
-    told = Scan(
-        id="",
-        device="",
-        sequence=0,
-        clock=0,
-        guest="",
-        checkpoint=answer.checkpoint,
-        at=answer.at,
-        direction=submission.direction,
-        outcome=type(outcome).__name__,
-        forced=submission.forced,
-        submission=submission.id,
-    )
+def _details(outcome: Outcome) -> dict[str, Any]:
+    """What a scan's fact keeps of its outcome beside the name."""
     match outcome:
         case Admitted():
-            return replace(told, first=outcome.first, needed_force=outcome.needed_force)
+            return {"first": outcome.first, "needed_force": outcome.needed_force}
         case AlreadyIn():
-            return replace(told, since=outcome.since, since_device=outcome.device)
+            return {"since": outcome.since, "since_device": outcome.device}
         case NotYet() | NoLonger():
-            return replace(told, until=outcome.at)
+            return {"until": outcome.at}
         case NeedsDesk():
-            return replace(told, reason=str(outcome.reason))
+            return {"reason": str(outcome.reason)}
         case _:
-            return told
+            return {}
 
 
 def _outcome_again(before: Scan, pass_: Pass) -> Outcome:

@@ -52,11 +52,6 @@ def _last_emptying(at: time, now: datetime) -> datetime:
 
 def _exit(checkpoint: Checkpoint, at: datetime) -> Scan:
     return Scan(
-        id="",
-        device="",
-        sequence=0,
-        clock=0,
-        guest="",
         checkpoint=checkpoint.id,
         at=at,
         direction=Direction.EXIT,

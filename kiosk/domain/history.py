@@ -18,21 +18,21 @@ _PASSED = ("Admitted", "Left")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One `code_scanned` fact.
+    """One `code_scanned` fact; its place in the journal is blank until it has one.
 
     `reentry` is the policy that stood when it was decided. `since` and `since_device` are what an
     AlreadyIn told; `until` what a NotYet or NoLonger told.
     """
 
-    id: str
-    device: str
-    sequence: int
-    clock: int
-    guest: str
     checkpoint: str
     at: datetime
     direction: Direction
     outcome: str
+    id: str = ""
+    device: str = ""
+    sequence: int = 0
+    clock: int = 0
+    guest: str = ""
     reason: str = ""
     first: bool = False
     forced: bool = False

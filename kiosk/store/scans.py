@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,6 @@ from kiosk.domain.records import Guest, Seat
 from kiosk.store.projections import presence_row, scan_row
 from kiosk.store.schema import code, guest, presence, scan, seat
 
-_KNOWN = sa.select(sa.exists().where(code.c.code == sa.bindparam("code")))
 _HOLDERS = (
     sa.select(code.c.guest, code.c.revoked, guest.c.record)
     .outerjoin(guest, guest.c.id == code.c.guest)
@@ -66,15 +65,12 @@ class Holder:
     pass_: Pass
 
 
-def is_known(connection: sa.Connection, text: str) -> bool:
-    """Whether anybody holds or held this spelling of a code."""
-    return bool(connection.execute(_KNOWN, {"code": text}).scalar())
-
-
-def holder_of(connection: sa.Connection, text: str) -> Holder:
-    """The guest behind a known code; of several holders the one whose code is still valid."""
+def holder_of(connection: sa.Connection, text: str) -> Holder | None:
+    """Who holds or held this spelling of a code; of several, the one whose code is valid."""
     rows = connection.execute(_HOLDERS, {"code": text}).all()
     valid = [row for row in rows if not row.revoked] or rows
+    if not valid:
+        return None
     if len(valid) > 1:
         return Holder(valid[0].guest, Pass(None, ambiguous=True))
     row = valid[0]
@@ -129,9 +125,18 @@ def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
 
 def keep(connection: sa.Connection, fact: Fact, told: Scan, history: list[Scan]) -> None:
     """Project one scan that was just recorded, beside the guest's history at its checkpoint."""
-    connection.execute(_ADD_SCAN, scan_row(fact.subject, told))
-    if told.passed:
-        row = presence_row(told.guest, told.checkpoint, [*history, told])
+    word, _, guest_id = fact.subject.partition(":")
+    placed = replace(
+        told,
+        id=fact.id,
+        device=fact.device,
+        sequence=fact.sequence,
+        clock=fact.clock,
+        guest=guest_id if word == "guest" else "",
+    )
+    connection.execute(_ADD_SCAN, scan_row(fact.subject, placed))
+    if placed.passed:
+        row = presence_row(guest_id, placed.checkpoint, [*history, placed])
         connection.execute(_SET_PRESENCE, row)
 
 

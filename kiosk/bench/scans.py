@@ -1,0 +1,55 @@
+"""How long deciding and durably recording one scan takes, and how that grows with the guests."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.bench.crowds import CHECKPOINT, code_of, gather
+from kiosk.bench.figures import Figure, median, percentile
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.store import Store
+
+_WARM_UP = 200
+_SCANS = 3000
+_TURNS = 30
+_SCANS_A_TURN = 100
+
+
+def measure(folder: Path, guests: int) -> Iterator[Figure]:
+    """p50 and p99 in milliseconds at `guests`."""
+    store = gather(folder / "scans.db", guests)
+    taken = _scan(store, guests, _WARM_UP + _SCANS)[_WARM_UP:]
+    store.close()
+    at = f"{guests} guests, {2 * guests} facts"
+    yield Figure("one scan, decided and durable: p50", at, median(taken), "ms", 1.5, len(taken))
+    p99 = percentile(taken, 0.99)
+    yield Figure("one scan, decided and durable: p99", at, p99, "ms", 6, len(taken))
+
+
+def measure_growth(folder: Path, few: int, many: int) -> Iterator[Figure]:
+    """The ratio of the medians at two sizes, taken in turns so that noise hits both."""
+    stores = {count: gather(folder / f"scans-{count}.db", count) for count in (few, many)}
+    taken: dict[int, list[float]] = {few: [], many: []}
+    for count, store in stores.items():
+        _scan(store, count, _WARM_UP)
+    for turn in range(_TURNS):
+        for count in sorted(stores, reverse=bool(turn % 2)):
+            taken[count] += _scan(stores[count], count, _SCANS_A_TURN, turn)
+    for store in stores.values():
+        store.close()
+    ratio = median(taken[many]) / median(taken[few])
+    at = f"{many} guests against {few}"
+    yield Figure("one scan: ratio of p50", at, ratio, "times", 1.3, len(taken[many]))
+
+
+def _scan(store: Store, guests: int, times: int, seed: int = -1) -> list[float]:
+    """Milliseconds of so many scans of random guests."""
+    check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
+    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
+    return [
+        check_in.scan(Submission(code_of(chance.randrange(guests)))).latency_ms
+        for _ in range(times)
+    ]

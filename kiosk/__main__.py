@@ -45,8 +45,8 @@ def scan(
     as_json_lines: AsJson = False,
 ) -> None:
     """Scan codes from standard input, one a line, or JSON objects."""
-    refused = False
-    with opened(store, device) as opened_store:
+    refused = low = False
+    with opened(store, device, reserve=True) as opened_store:
         check_in = CheckIn(opened_store, checkpoint, now)
         for number, line in enumerate(lines(), start=1):
             submission = read_submission(line)
@@ -59,6 +59,9 @@ def scan(
                 terminal.print_json(as_json(answer))
             else:
                 _print_answer(answer)
+            low, was_low = opened_store.low_on_space, low
+            if low and not was_low:
+                terminal.complain(Sentence("store.low", {"path": store}))
     if refused:
         raise typer.Exit(terminal.REFUSED)
 
@@ -119,9 +122,11 @@ def now() -> datetime:
 
 
 @contextmanager
-def opened(path: Path, device: str = "", *, create: bool = False) -> Iterator[Store]:
+def opened(
+    path: Path, device: str = "", *, create: bool = False, reserve: bool = False
+) -> Iterator[Store]:
     """A store that is given back at the end."""
-    store = Store.open(path, device or socket.gethostname(), create=create)
+    store = Store.open(path, device or socket.gethostname(), create=create, reserve=reserve)
     try:
         yield store
     finally:

@@ -60,6 +60,12 @@ def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
     return _connect(f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
 
 
+def hang_up(connection: sa.Connection) -> None:
+    """Give the file back; closing alone leaves it open in the engine's pool."""
+    connection.close()
+    connection.engine.dispose()
+
+
 def raw(connection: sa.Connection) -> Any:
     """The driver's own connection, for what SQLAlchemy has no word for."""
     return connection.connection.driver_connection

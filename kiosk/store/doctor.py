@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from kiosk.domain.facts import Fact
 from kiosk.domain.texts import Sentence
 from kiosk.store import journal, projections, schema
+from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreError, told_calmly
 from kiosk.store.opening import open_reader
 
@@ -46,8 +47,7 @@ def examine(path: Path) -> Iterator[Finding]:
         for name, check in checks.items():
             yield _finding(connection, path, name, check)
     finally:
-        connection.close()
-        connection.engine.dispose()
+        hang_up(connection)
 
 
 def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> Finding:

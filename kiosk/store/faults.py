@@ -14,7 +14,7 @@ from kiosk.domain.texts import Sentence
 class StoreError(Exception):
     """The store cannot be used as asked; `sentence` says what to do."""
 
-    id = "store.failed"
+    id: str
 
     def __init__(self, path: Path, **values: object) -> None:
         self.path = path

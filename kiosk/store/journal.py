@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -126,6 +127,20 @@ def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[
         chunk = subjects[start : start + CHUNK]
         query = sa.select(journal).where(journal.c.subject.in_(chunk)).order_by(journal.c.subject)
         yield from map(fact_of, connection.execute(query))
+
+
+def told_before(connection: sa.Connection, written: Iterable[Fact]) -> set[str]:
+    """Those subjects of facts just written about which the journal held others."""
+    counts = Counter(fact.subject for fact in written)
+    told, ordered = set(), sorted(counts)
+    for start in range(0, len(ordered), CHUNK):
+        query = (
+            sa.select(journal.c.subject, sa.func.count())
+            .where(journal.c.subject.in_(ordered[start : start + CHUNK]))
+            .group_by(journal.c.subject)
+        )
+        told |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
+    return told
 
 
 def is_intact(connection: sa.Connection, last: int | None = None) -> bool:

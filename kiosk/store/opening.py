@@ -9,20 +9,38 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.store import journal, migration
-from kiosk.store.connection import check_version, connect_reader, connect_writer, raw
+from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
 from kiosk.store.faults import (
     StoreDamaged,
+    StoreFull,
     StoreMissing,
     StoreNewer,
     StoreNotOurs,
     StoreReadOnly,
     told_calmly,
 )
+from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, REVISION
 
 TAIL = 200
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("", "-wal", "-shm")
+
+
+def open_both(
+    path: Path, reserve: Reserve | None, *, create: bool
+) -> tuple[sa.Connection, sa.Connection]:
+    """The process's writing and reading connection; a reserve is given up to open on a full disk.
+
+    Opening needs room, too: for the log and the index of it that all connections share.
+    """
+    try:
+        return _open_both(path, create=create)
+    except StoreFull:
+        if reserve is None:
+            raise
+        reserve.give_up()
+        return _open_both(path, create=create)
 
 
 def open_writer(path: Path, *, create: bool) -> sa.Connection:
@@ -40,7 +58,7 @@ def open_writer(path: Path, *, create: bool) -> sa.Connection:
             _bring_up_to_date(connection, path)
             _check_tail(connection, path)
         except BaseException:
-            connection.close()
+            hang_up(connection)
             raise
     return connection
 
@@ -54,27 +72,29 @@ def open_reader(path: Path) -> sa.Connection:
     frozen = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with told_calmly(path):
         connection = connect_reader(path, immutable=frozen)
-        _check_mark(connection, path)
+        try:
+            _check_mark(connection, path)
+        except BaseException:
+            hang_up(connection)
+            raise
     return connection
 
 
 def back_up(connection: sa.Connection, target: Path) -> Path:
     """Copy a store with SQLite's own backup, never as a file, and check the copy's chain.
 
-    Raises StoreDamaged when the copy is not whole; an existing file is not overwritten.
+    Raises StoreDamaged when the copy is not whole, and leaves nothing of it; an existing file is
+    not overwritten.
     """
     if target.exists():
         raise StoreReadOnly(target)
-    with told_calmly(target):
-        copy = connect_writer(target)
-        try:
-            raw(connection).backup(raw(copy))
-            if raw(copy).execute("PRAGMA quick_check").fetchone() != ("ok",):
-                raise StoreDamaged(target)
-            raw(copy).execute("PRAGMA journal_mode=DELETE").fetchone()
-        finally:
-            copy.close()
-            copy.engine.dispose()
+    try:
+        with told_calmly(target):
+            _copy(connection, target)
+    except BaseException:
+        for end in _BESIDE:
+            target.with_name(target.name + end).unlink(missing_ok=True)
+        raise
     return target
 
 
@@ -105,8 +125,7 @@ def restore(backup: Path, path: Path, now: datetime) -> Path | None:
         aside = set_aside(path, now) if path.exists() else None
         back_up(source, path)
     finally:
-        source.close()
-        source.engine.dispose()
+        hang_up(source)
     return aside
 
 
@@ -114,6 +133,26 @@ def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
     """Whether the whole of every chain is unbroken."""
     with told_calmly(path), connection.begin():
         return journal.is_intact(connection)
+
+
+def _open_both(path: Path, *, create: bool) -> tuple[sa.Connection, sa.Connection]:
+    writer = open_writer(path, create=create)
+    try:
+        return writer, open_reader(path)
+    except BaseException:
+        hang_up(writer)
+        raise
+
+
+def _copy(connection: sa.Connection, target: Path) -> None:
+    copy = connect_writer(target)
+    try:
+        raw(connection).backup(raw(copy))
+        if raw(copy).execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise StoreDamaged(target)
+        raw(copy).execute("PRAGMA journal_mode=DELETE").fetchone()
+    finally:
+        hang_up(copy)
 
 
 def _check_file(path: Path) -> None:

@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 BYTES = 32 * 1024 * 1024
 
 
 class Reserve:
-    """32 MiB, really allocated: giving them up makes room for some thousand scans."""
+    """32 MiB, really allocated, shared by all who keep it for one store.
+
+    Giving them up makes room for some thousand scans.
+    """
 
     def __init__(self, store: Path) -> None:
         self._path = store.with_name(store.name + ".reserve")
 
-    def take(self) -> bool:
-        """Allocate the reserve unless it is there; False when there is no room for it."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there."""
         try:
-            if self._path.exists() and self._path.stat().st_size == BYTES:
-                return True
-            with self._path.open("wb") as file:
-                _allocate(file.fileno())
+            return self._path.stat().st_size == BYTES
+        except OSError:
+            return False
+
+    def take(self) -> None:
+        """Allocate the reserve where as much again stays free, so that it is not lost at once."""
+        try:
+            if not self.is_whole and shutil.disk_usage(self._path.parent).free >= 2 * BYTES:
+                _allocate(self._path)
         except OSError:
             self.give_up()
-            return False
-        return True
 
-    def give_up(self) -> bool:
-        """Free the reserve; False when there was none."""
-        try:
-            self._path.unlink()
-        except OSError:
-            return False
-        return True
+    def give_up(self) -> None:
+        """Free the reserve."""
+        self._path.unlink(missing_ok=True)
 
 
-def _allocate(descriptor: int) -> None:
-    if hasattr(os, "posix_fallocate"):
-        os.posix_fallocate(descriptor, 0, BYTES)
-    else:
-        os.write(descriptor, bytes(BYTES))
+def _allocate(path: Path) -> None:
+    with path.open("wb") as file:
+        if hasattr(os, "posix_fallocate"):
+            os.posix_fallocate(file.fileno(), 0, BYTES)
+        else:
+            file.write(bytes(BYTES))

@@ -17,12 +17,13 @@ from kiosk.domain import codec, codes, facts
 from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.records import Event, Guest, Programme, Seat
 from kiosk.store import journal, opening, projections, scans, schema
-from kiosk.store.connection import raw
+from kiosk.store.connection import hang_up, raw
 from kiosk.store.faults import StoreFull, told_calmly
 from kiosk.store.reserve import Reserve
 
 T = TypeVar("T")
 BATCH = 5000
+_REVISION = sa.select(schema.state.c.programme)
 _PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest"}
 
 
@@ -44,11 +45,16 @@ class Store:
     """One open store file. Not for two threads at once."""
 
     def __init__(
-        self, path: Path, writer: sa.Connection, reader: sa.Connection, clock: Callable[[], int]
+        self,
+        path: Path,
+        writer: sa.Connection,
+        reader: sa.Connection,
+        clock: Callable[[], int],
+        reserve: Reserve | None,
     ) -> None:
         self.path = path
         self.device = ""
-        self.reserve = Reserve(path)
+        self._reserve = reserve
         self._writer = writer
         self._reader = reader
         self._clock = clock
@@ -62,24 +68,37 @@ class Store:
         device: str = "",
         *,
         create: bool = False,
+        reserve: bool = False,
         clock: Callable[[], int] = wall_ms,
     ) -> Store:
         """Open the store at `path` as the device of that name.
 
         A new store is made only with `create`; one of an earlier version is backed up and brought
-        up to date. The chain's tail is checked here, the rest by `is_intact`. Raises StoreError.
+        up to date. A device that scans asks for a `reserve`: room on the disk that it gives up
+        when there is no other. The chain's tail is checked here, the rest by `is_intact`. Raises
+        StoreError.
         """
-        writer = opening.open_writer(path, create=create)
-        store = cls(path, writer, opening.open_reader(path), clock)
+        kept = Reserve(path) if reserve else None
+        store = cls(path, *opening.open_both(path, kept, create=create), clock, kept)
         with told_calmly(path):
             store.device = store._device_named(device or "device")
+        store._keep_reserve()
         return store
+
+    @property
+    def low_on_space(self) -> bool:
+        """Whether the reserve is gone: staff should make room now, while scans still go on."""
+        return self._reserve is not None and not self._reserve.is_whole
+
+    def check_writable(self) -> None:
+        """Write, durably, what is there already. Raises StoreError while nothing can be kept."""
+        same = sa.update(schema.state).values(clock=schema.state.c.clock)
+        self.transact(lambda connection: connection.execute(same))
 
     def close(self) -> None:
         """Give the file back."""
         for connection in (self._reader, self._writer):
-            connection.close()
-            connection.engine.dispose()
+            hang_up(connection)
 
     def changed(self) -> bool:
         """Whether any process committed since this was last asked; costs no disk access."""
@@ -93,11 +112,15 @@ class Store:
         When the disk is full the reserve is given up and the work done once more.
         """
         try:
-            return self._transact(work)
+            done = self._transact(work)
         except StoreFull:
-            if not self.reserve.give_up():
+            if self._reserve is None:
                 raise
-            return self._transact(work)
+            # Perhaps another process gave it up just now; the second attempt is worth it anyway.
+            self._reserve.give_up()
+            done = self._transact(work)
+        self._keep_reserve()
+        return done
 
     def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work` on one snapshot."""
@@ -164,7 +187,7 @@ class Store:
 
     def programme_in(self, connection: sa.Connection) -> Programme:
         """The programme as a transaction sees it, read again only after it changed."""
-        revision = connection.execute(sa.select(schema.state.c.programme)).scalar_one()
+        revision = connection.execute(_REVISION).scalar_one()
         if self._programme is None or self._programme[0] != revision:
             self._programme = (revision, _read_programme(connection))
         return self._programme[1]
@@ -187,9 +210,13 @@ class Store:
         with told_calmly(self.path), self._writer.begin():
             return work(self._writer)
 
+    def _keep_reserve(self) -> None:
+        if self._reserve is not None:
+            self._reserve.take()
+
     def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
         subjects = {fact.subject for fact in written}
-        earlier = _already_told(connection, written, subjects)
+        earlier = journal.told_before(connection, written)
         fresh = [fact for fact in written if fact.subject not in earlier]
         projections.project(connection, earlier, fresh)
         if any(subject.partition(":")[0] in _PROGRAMME_WORDS for subject in subjects):
@@ -221,22 +248,6 @@ def name_of(device: str) -> str:
 
 def _batches(drafts: list[Draft]) -> Iterator[list[Draft]]:
     return (drafts[start : start + BATCH] for start in range(0, len(drafts), BATCH))
-
-
-def _already_told(connection: sa.Connection, written: list[Fact], subjects: set[str]) -> set[str]:
-    """Those subjects of which the journal knew more than what was just written."""
-    counts = dict.fromkeys(subjects, 0)
-    for fact in written:
-        counts[fact.subject] += 1
-    table, told, ordered = schema.journal, set(), sorted(subjects)
-    for start in range(0, len(ordered), journal.CHUNK):
-        query = (
-            sa.select(table.c.subject, sa.func.count())
-            .where(table.c.subject.in_(ordered[start : start + journal.CHUNK]))
-            .group_by(table.c.subject)
-        )
-        told |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
-    return told
 
 
 def _read_programme(connection: sa.Connection) -> Programme:

@@ -24,8 +24,12 @@
         <translation>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</translation>
     </message>
     <message id="store.full">
-        <source>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</source>
-        <translation>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</translation>
+        <source>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</source>
+        <translation>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</translation>
+    </message>
+    <message id="store.low">
+        <source>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</source>
+        <translation>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</translation>
     </message>
     <message id="store.locked">
         <source>{path}: another program holds the file. Close it and try again.</source>

@@ -24,8 +24,12 @@
         <translation>{path}: 이 파일이나 폴더에 쓸 수 없습니다. 권한을 주거나 다른 경로를 주세요.</translation>
     </message>
     <message id="store.full">
-        <source>{path}: there is no room left on the disk. Free some space. Every acknowledged scan is safe.</source>
-        <translation>{path}: 디스크에 자리가 없습니다. 파일을 지워 자리를 만들어 주세요. 확인된 스캔은 모두 저장되어 있습니다.</translation>
+        <source>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</source>
+        <translation>{path}: 디스크에 더 쓸 수 없습니다. 파일을 지워 자리를 만들어 주세요. 자리가 충분하다면 디스크가 고장 난 것입니다. 확인된 스캔은 모두 저장되어 있습니다.</translation>
+    </message>
+    <message id="store.low">
+        <source>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</source>
+        <translation>{path}: 디스크가 가득 찼습니다. 예비 공간을 내주어 아직 스캔은 계속됩니다. 지금 공간을 비워 주세요.</translation>
     </message>
     <message id="store.locked">
         <source>{path}: another program holds the file. Close it and try again.</source>

@@ -1,0 +1,30 @@
+"""Nothing that was answered is lost to a kill."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from tests.survival.kills import Tally, kill, kill_everywhere
+from tests.survival.venue import copy_as_left, facts_in, set_up
+
+
+def test_what_was_answered_outlives_a_kill() -> None:
+    tally = kill_everywhere(40, seed=random.randrange(2**32), workers=1)
+    assert tally.survived, tally
+    assert tally.kills == 40
+
+
+def test_an_answer_before_the_commit_is_found_out(tmp_path: Path) -> None:
+    store, chance = set_up(tmp_path / "event.kiosk"), random.Random(1)
+    morgue = tmp_path / "left"
+    morgue.mkdir()
+    for attempt in range(40):
+        answered = kill(store, attempt * 1000, chance, module="tests.survival.hasty")
+        if set(answered) - facts_in(copy_as_left(store, morgue)):
+            return
+    raise AssertionError("no kill found out that answers came too early")
+
+
+def test_a_harness_that_saw_no_answers_has_shown_nothing() -> None:
+    assert not Tally(kills=1000).survived

@@ -83,7 +83,7 @@ SPECIAL: dict[str, Row] = {
     "Liisi-Marie Põldvälja": {"Attention": "세션 4 인사말. 사회자에게 알립니다"},
     "Noa Ben-Shalhevet": {"Hide from search": "yes"},
     "Josephine Tallgrass": {"Valid from": "2024-12-11 13:00"},
-    "Yating Lin": {"Name (Korean)": "林雅庭"},
+    "Yating Lin": {"Name (Korean)": "林雅庭", "Given name": "", "Family name": ""},
     "Sol Lee": {"Accessibility": "large print"},
 }
 RANKED = ("Vice Minister", "Deputy Minister", "Ambassador")

@@ -1,0 +1,40 @@
+"""The autopilot's keys are found by the wedge like anybody's."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices.autopilot import Act, Autopilot, plan
+from kiosk.devices.wedge import Wedge
+
+CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-0123456789ABCDEF", "KSTF-ZZZZYYYYXXXXWWWW"]
+
+
+def test_everybody_comes_and_the_same_seed_gives_the_same_morning() -> None:
+    acts = list(islice(plan(CODES, seed=3), 60))
+    assert acts == list(islice(plan(CODES, seed=3), 60))
+    assert acts != list(islice(plan(CODES, seed=4), 60))
+    assert {f"{code}\r" for code in CODES} <= {act.keys for act in acts} - {"", "\t", "\r"}
+    assert {"\t", "\r"} <= {act.keys for act in acts}
+    assert all(act.wait >= 700 for act in acts)
+
+
+def test_without_codes_nobody_comes() -> None:
+    assert list(plan([], seed=0)) == []
+
+
+def test_scans_are_typed_as_a_scanner_types_them(qtbot: QtBot) -> None:
+    application = QCoreApplication.instance()
+    assert application
+    wedge = Wedge(application)
+    window = QWindow()
+    scans: list[str] = []
+    wedge.scanned.connect(scans.append)
+    autopilot = Autopilot(window, iter([Act(0, f"{CODES[0]}\r"), Act(0, "\r")]))
+    autopilot.start()
+    qtbot.waitUntil(lambda: scans == [CODES[0]])
+    application.removeEventFilter(wedge)

@@ -45,13 +45,9 @@ def strings_of_code() -> tuple[frozenset[str], frozenset[str], tuple[re.Pattern[
                 said |= {text for argument in node.args[:1] for text in plain(argument)}
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 written.add(node.value)
-            elif isinstance(node, ast.JoinedStr):
+            elif isinstance(node, ast.JoinedStr) and is_family(node):
                 families.add("".join(map(pattern_of, node.values)))
-    return (
-        frozenset(said),
-        frozenset(written),
-        tuple(re.compile(f) for f in families if re.match(r"\w+\\\.", f)),
-    )
+    return frozenset(said), frozenset(written), tuple(map(re.compile, families))
 
 
 def name_of(function: ast.expr) -> str:
@@ -67,6 +63,12 @@ def plain(argument: ast.expr) -> Iterator[str]:
         yield from plain(argument.orelse)
     elif isinstance(argument, ast.Constant) and isinstance(argument.value, str):
         yield argument.value
+
+
+def is_family(node: ast.JoinedStr) -> bool:
+    """Whether an f-string can be an id: a dot and a word of its own in it, and no space."""
+    literal = "".join(str(piece.value) for piece in node.values if isinstance(piece, ast.Constant))
+    return bool(re.fullmatch(r"[\w.]*\.[\w.]*", literal) and literal.strip("._"))
 
 
 def pattern_of(piece: ast.expr) -> str:

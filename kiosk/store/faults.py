@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 
 from kiosk.domain.texts import Sentence
@@ -52,6 +53,12 @@ class StoreReadOnly(StoreError):
     id = "store.read_only"
 
 
+class StoreTaken(StoreError):
+    """There is a file where a new one was to be."""
+
+    id = "store.taken"
+
+
 class StoreFull(StoreError):
     """There is no room left to write."""
 
@@ -84,6 +91,8 @@ class StoreHole(StoreError):
 
 _BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_FULL", StoreFull),
+    ("SQLITE_IOERR_READ", StoreDamaged),
+    ("SQLITE_IOERR_SHORT_READ", StoreDamaged),
     ("SQLITE_IOERR", StoreFull),
     ("SQLITE_BUSY", StoreLocked),
     ("SQLITE_LOCKED", StoreLocked),
@@ -105,10 +114,14 @@ def told_calmly(path: Path) -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         raise (_named(path, error.orig) or error) from error
+    except sqlite.Error as error:
+        raise (_named(path, error) or error) from error
 
 
 def _named(path: Path, error: BaseException | None) -> StoreError | None:
     code = str(getattr(error, "sqlite_errorname", ""))
+    if not code and "decode" in str(error):  # the driver's own, on text that is no UTF-8
+        return StoreDamaged(path, detail=str(error))
     for prefix, fault in _BY_CODE:
         if code.startswith(prefix):
             return fault(path, detail=str(error))

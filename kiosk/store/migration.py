@@ -19,6 +19,13 @@ def revision_of(connection: sa.Connection) -> str | None:
     return str(found) if found else None
 
 
+def is_known(revision: str) -> bool:
+    """Whether a step of this program leads to that revision."""
+    from alembic.script import ScriptDirectory
+
+    return revision in {step.revision for step in ScriptDirectory(str(_FOLDER)).walk_revisions()}
+
+
 def upgrade(connection: sa.Connection, to: str = REVISION) -> None:
     """Run the missing steps within the caller's transaction."""
     from alembic import command

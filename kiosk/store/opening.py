@@ -17,14 +17,15 @@ from kiosk.store.faults import (
     StoreNewer,
     StoreNotOurs,
     StoreReadOnly,
+    StoreTaken,
     told_calmly,
 )
+from kiosk.store.files import beside, part, put, set_aside
 from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, REVISION
 
 TAIL = 200
 _MAGIC = b"SQLite format 3\x00"
-_BESIDE = ("", "-wal", "-shm")
 
 
 def open_both(
@@ -46,12 +47,12 @@ def open_both(
 def open_writer(path: Path, *, create: bool) -> sa.Connection:
     """The writing connection on a store that was checked, made or brought up to date."""
     check_version(path)
-    if not path.exists() and not create:
-        raise StoreMissing(path)
-    if path.exists():
+    try:
         _check_file(path)
-    elif not os.access(path.parent, os.W_OK):
-        raise StoreReadOnly(path)
+    except StoreMissing:
+        if not create:
+            raise
+        _create(path)
     with told_calmly(path):
         connection = connect_writer(path)
         try:
@@ -64,12 +65,15 @@ def open_writer(path: Path, *, create: bool) -> sa.Connection:
 
 
 def open_reader(path: Path) -> sa.Connection:
-    """A reading connection; on a medium that cannot be written, without the write-ahead log."""
+    """A reading connection; on a medium that cannot be written, without the write-ahead log.
+
+    Raises StoreReadOnly there when the log holds facts, which would silently be missing.
+    """
     check_version(path)
-    if not path.exists():
-        raise StoreMissing(path)
     _check_file(path)
     frozen = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    if frozen and part(path, "-wal").exists() and part(path, "-wal").stat().st_size:
+        raise StoreReadOnly(path)
     with told_calmly(path):
         connection = connect_reader(path, immutable=frozen)
         try:
@@ -81,36 +85,22 @@ def open_reader(path: Path) -> sa.Connection:
 
 
 def back_up(connection: sa.Connection, target: Path) -> Path:
-    """Copy a store with SQLite's own backup, never as a file, and check the copy's chain.
+    """Copy a store with SQLite's own backup, never as a file, and check the copy.
 
-    Raises StoreDamaged when the copy is not whole, and leaves nothing of it; an existing file is
-    not overwritten.
+    The copy knows no device names: whoever opens it goes on as a new device, for the store may
+    know later facts under the old one. Raises StoreDamaged when the copy is not whole, and
+    StoreTaken when there is a file already.
     """
-    if target.exists():
-        raise StoreReadOnly(target)
-    try:
-        with told_calmly(target):
-            _copy(connection, target)
-    except BaseException:
-        for end in _BESIDE:
-            target.with_name(target.name + end).unlink(missing_ok=True)
-        raise
+    with beside(target) as copy:
+        _copy(connection, copy, target)
+        if not put(copy, target):
+            raise StoreTaken(target)
     return target
 
 
 def backup_path(path: Path, now: datetime) -> Path:
     """Where a backup of a store goes unless told otherwise: beside it, with the time."""
     return path.with_name(f"{path.stem}.backup-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-
-
-def set_aside(path: Path, now: datetime) -> Path:
-    """Move a damaged store, whole, out of the way; nothing of it is changed."""
-    aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for end in _BESIDE:
-        part = path.with_name(path.name + end)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + end))
-    return aside
 
 
 def restore(backup: Path, path: Path, now: datetime) -> Path | None:
@@ -122,8 +112,11 @@ def restore(backup: Path, path: Path, now: datetime) -> Path | None:
     try:
         if not journal_is_intact(source, backup):
             raise StoreDamaged(backup)
-        aside = set_aside(path, now) if path.exists() else None
-        back_up(source, path)
+        with beside(path) as copy:
+            _copy(source, copy, path)
+            aside = set_aside(path, now)
+            if not put(copy, path):
+                raise StoreTaken(path)
     finally:
         hang_up(source)
     return aside
@@ -144,21 +137,45 @@ def _open_both(path: Path, *, create: bool) -> tuple[sa.Connection, sa.Connectio
         raise
 
 
-def _copy(connection: sa.Connection, target: Path) -> None:
-    copy = connect_writer(target)
-    try:
-        raw(connection).backup(raw(copy))
-        if raw(copy).execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise StoreDamaged(target)
-        raw(copy).execute("PRAGMA journal_mode=DELETE").fetchone()
-    finally:
-        hang_up(copy)
+def _create(path: Path) -> None:
+    """Make a store under another name and put it in place whole: nobody ever sees half of one."""
+    if part(path, "-wal").exists():
+        raise StoreDamaged(path)
+    with beside(path) as new, told_calmly(path):
+        connection = connect_writer(new)
+        try:
+            with connection.begin():
+                migration.upgrade(connection)
+            _fold_log(connection)
+        finally:
+            hang_up(connection)
+        put(new, path)
+
+
+def _copy(connection: sa.Connection, copy: Path, target: Path) -> None:
+    with told_calmly(target):
+        written = connect_writer(copy)
+        try:
+            raw(connection).backup(raw(written))
+            if raw(written).execute("PRAGMA quick_check").fetchone() != ("ok",):
+                raise StoreDamaged(target)
+            raw(written).execute("DELETE FROM device")
+            _fold_log(written)
+        finally:
+            hang_up(written)
+
+
+def _fold_log(connection: sa.Connection) -> None:
+    """Leave one file that is whole by itself; the next writer sets up its log again."""
+    raw(connection).execute("PRAGMA journal_mode=DELETE").fetchone()
 
 
 def _check_file(path: Path) -> None:
     try:
         with path.open("rb") as file:
             start = file.read(len(_MAGIC))
+    except FileNotFoundError:
+        raise StoreMissing(path) from None
     except IsADirectoryError:
         raise StoreNotOurs(path) from None
     except OSError:
@@ -169,8 +186,8 @@ def _check_file(path: Path) -> None:
         raise StoreNotOurs(path)
 
 
-def _check_mark(connection: sa.Connection, path: Path) -> None:
-    """Whose file it is and which version wrote it."""
+def _check_mark(connection: sa.Connection, path: Path) -> str:
+    """The revision of a file that is ours."""
     with connection.begin():
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
         found = migration.revision_of(connection)
@@ -180,20 +197,18 @@ def _check_mark(connection: sa.Connection, path: Path) -> None:
         raise StoreDamaged(path)
     if found > REVISION:
         raise StoreNewer(path, revision=found, ours=REVISION)
+    return found
 
 
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
+    found = _check_mark(connection, path)
+    if found == REVISION:
+        return
+    if not migration.is_known(found):
+        raise StoreDamaged(path)
+    back_up(connection, backup_path(path, datetime.now(UTC)))
     with connection.begin():
-        found = migration.revision_of(connection)
-        tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
-        if not tables:
-            migration.upgrade(connection)
-            found = REVISION
-    _check_mark(connection, path)
-    if found != REVISION:
-        back_up(connection, backup_path(path, datetime.now(UTC)))
-        with connection.begin():
-            migration.upgrade(connection)
+        migration.upgrade(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

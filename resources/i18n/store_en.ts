@@ -23,6 +23,10 @@
         <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
         <translation>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</translation>
     </message>
+    <message id="store.taken">
+        <source>{path}: there is a file already. Give another path, or move that file away.</source>
+        <translation>{path}: there is a file already. Give another path, or move that file away.</translation>
+    </message>
     <message id="store.full">
         <source>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</source>
         <translation>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</translation>

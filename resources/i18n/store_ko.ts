@@ -23,6 +23,10 @@
         <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
         <translation>{path}: 이 파일이나 폴더에 쓸 수 없습니다. 권한을 주거나 다른 경로를 주세요.</translation>
     </message>
+    <message id="store.taken">
+        <source>{path}: there is a file already. Give another path, or move that file away.</source>
+        <translation>{path}: 이미 파일이 있습니다. 다른 경로를 지정하거나 그 파일을 옮겨 주세요.</translation>
+    </message>
     <message id="store.full">
         <source>{path}: nothing more can be written to the disk. Free some space; if there is enough, the disk is failing. Every acknowledged scan is safe.</source>
         <translation>{path}: 디스크에 더 쓸 수 없습니다. 파일을 지워 자리를 만들어 주세요. 자리가 충분하다면 디스크가 고장 난 것입니다. 확인된 스캔은 모두 저장되어 있습니다.</translation>

@@ -1,0 +1,54 @@
+"""The files of a store: made whole beside their place, put there, moved out of the way."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.store.faults import StoreNotOurs
+
+_PARTS = ("", "-wal", "-shm", "-journal")
+
+
+def part(path: Path, end: str) -> Path:
+    """One of the files that SQLite keeps for a store: the log is `-wal`."""
+    return path.with_name(path.name + end)
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A path beside `path` for a file in the making, of which nothing stays."""
+    making = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        yield making
+    finally:
+        for end in _PARTS:
+            part(making, end).unlink(missing_ok=True)
+
+
+def put(made: Path, path: Path) -> bool:
+    """Give a finished file its name; False when there is a file of that name."""
+    try:
+        path.hardlink_to(made)  # a rename would replace what another process put there
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links
+        if path.exists():
+            return False
+        made.rename(path)
+    return True
+
+
+def set_aside(path: Path, now: datetime) -> Path | None:
+    """Move a damaged store, whole, out of the way, if there is one; nothing of it is changed."""
+    if path.is_dir():
+        raise StoreNotOurs(path)
+    aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
+    # Parts without their store are moved, too: SQLite would take a log left behind for its own.
+    parts = [end for end in _PARTS if part(path, end).exists()]
+    for end in parts:
+        part(path, end).rename(part(aside, end))
+    return aside if parts else None

@@ -86,15 +86,18 @@ def merge(
     """
     taken: list[Fact] = []
     stamp = connection.execute(_CLOCK).scalar_one()
-    for device, told in groupby(sorted(brought, key=_place), key=lambda fact: fact.device):
-        start = _head_of(connection, device)
-        fresh = _follow(connection, path, list(told), start)
+    for device, group in groupby(sorted(brought, key=_place), key=lambda fact: fact.device):
+        told, start = list(group), _head_of(connection, device)
+        fresh = _follow(path, told, start)
         if fresh:
             insert_all(connection, journal, map(_ROW, fresh))
             _move_head(connection, fresh[-1], first=start.sequence == 0)
-            stamp = hybrid.witness(stamp, max(fact.clock for fact in fresh), wall_ms)
             taken += fresh
-    connection.execute(_MOVE_CLOCK, {"stamp": stamp})
+        _agree(connection, path, told)
+    for fact in taken:
+        stamp = hybrid.witness(stamp, fact.clock, wall_ms)
+    if taken:
+        connection.execute(_MOVE_CLOCK, {"stamp": stamp})
     return taken
 
 
@@ -148,7 +151,11 @@ def is_intact(connection: sa.Connection, last: int | None = None) -> bool:
     heads = connection.execute(sa.select(head)).all()
     if last is None and connection.execute(_strangers()).scalar_one():
         return False
-    return all(_is_chain(connection, known, last) for known in heads)
+    try:
+        return all(_is_chain(connection, known, last) for known in heads)
+    except (AttributeError, TypeError, UnicodeError):
+        # In a damaged file a value may have changed its type.
+        return False
 
 
 def fact_of(row: sa.Row[Any]) -> Fact:
@@ -181,9 +188,8 @@ def _place(fact: Fact) -> tuple[str, int]:
     return (fact.device, fact.sequence)
 
 
-def _follow(connection: sa.Connection, path: Path, told: list[Fact], start: Link) -> list[Fact]:
+def _follow(path: Path, told: list[Fact], start: Link) -> list[Fact]:
     """The facts beyond `start`, each checked against the chain."""
-    _agree(connection, path, [fact for fact in told if fact.sequence <= start.sequence])
     last, fresh = start, []
     for fact in told:
         if fact.sequence <= last.sequence:
@@ -197,16 +203,14 @@ def _follow(connection: sa.Connection, path: Path, told: list[Fact], start: Link
     return fresh
 
 
-def _agree(connection: sa.Connection, path: Path, known: list[Fact]) -> None:
-    """Facts brought again must be the ones that are here."""
-    if not known:
-        return
+def _agree(connection: sa.Connection, path: Path, told: list[Fact]) -> None:
+    """One device's facts, also those brought again, must be the ones that are here."""
     query = sa.select(journal.c.sequence, journal.c.digest).where(
-        journal.c.device == known[0].device,
-        journal.c.sequence.between(known[0].sequence, known[-1].sequence),
+        journal.c.device == told[0].device,
+        journal.c.sequence.between(told[0].sequence, told[-1].sequence),
     )
     here = {row.sequence: row.digest for row in connection.execute(query)}
-    for fact in known:
+    for fact in told:
         if here.get(fact.sequence) != fact.digest:
             raise StoreForked(path, device=fact.device, sequence=fact.sequence)
 

@@ -80,9 +80,12 @@ class Store:
         """
         kept = Reserve(path) if reserve else None
         store = cls(path, *opening.open_both(path, kept, create=create), clock, kept)
-        with told_calmly(path):
+        try:
             store.device = store._device_named(device or "device")
-        store._keep_reserve()
+            store._keep_reserve()
+        except BaseException:
+            store.close()
+            raise
         return store
 
     @property
@@ -102,7 +105,8 @@ class Store:
 
     def changed(self) -> bool:
         """Whether any process committed since this was last asked; costs no disk access."""
-        found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
+        with told_calmly(self.path):
+            found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
         changed, self._seen = found != self._seen, found
         return bool(changed)
 
@@ -165,9 +169,10 @@ class Store:
 
     def merge(self, brought: Iterable[Fact]) -> int:
         """Take in another store's facts; how many were new. Raises StoreHole or StoreForked."""
+        told = list(brought)
 
         def work(connection: sa.Connection) -> int:
-            taken = journal.merge(connection, self.path, brought, self._clock())
+            taken = journal.merge(connection, self.path, told, self._clock())
             self._project(connection, taken)
             return len(taken)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
 from kiosk.desk.checkin import Answer, Submission
@@ -41,7 +41,7 @@ def _read_fields(given: dict[str, Any]) -> Submission | Unusable:
     direction, forced = given.get("direction") or Direction.ENTRY, given.get("forced") or False
     if not isinstance(code, str):
         return Unusable(Sentence("scan.wrong.code"))
-    if not isinstance(id_, str) or len(id_) > 200:
+    if not isinstance(id_, str) or len(id_) > 200 or not id_.isprintable():
         return Unusable(Sentence("scan.wrong.id"))
     if direction not in tuple(Direction):
         return Unusable(Sentence("scan.wrong.direction", {"value": str(direction)[:50]}))
@@ -51,9 +51,14 @@ def _read_fields(given: dict[str, Any]) -> Submission | Unusable:
         moment = datetime.fromisoformat(at) if at else None
     except (TypeError, ValueError):
         return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
-    if moment is not None and moment.tzinfo is None:
+    if moment is not None and not _is_usable(moment):
         return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
     return Submission(code, moment, Direction(direction), id_, forced)
+
+
+def _is_usable(moment: datetime) -> bool:
+    """With an offset, and not at the ends of time, where another zone may have no such moment."""
+    return moment.tzinfo is not None and MINYEAR < moment.year < MAXYEAR
 
 
 def as_json(answer: Answer) -> dict[str, Any]:

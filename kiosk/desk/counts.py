@@ -17,8 +17,8 @@ from kiosk.store import Store, scans, schema
 class Count:
     """How many of a category (None: of all) at a checkpoint (None: at the event).
 
-    Expected are confirmed guests whom the checkpoint serves, and pending ones whom it admits;
-    arrived are all who ever entered.
+    Expected are confirmed guests whom the checkpoint serves, and pending ones whom it would let
+    in; arrived are all who ever entered.
     """
 
     checkpoint: str | None
@@ -70,30 +70,30 @@ def _present(
 def _expected(
     connection: sa.Connection, checkpoint: Checkpoint | None, programme: Programme
 ) -> Counter[str]:
-    """By category; only enrolment and marks inside the record make it look at every guest."""
-    guest = schema.guest
-    admitted = [Status.CONFIRMED.value]
-    if checkpoint is not None and checkpoint.admits_pending:
-        admitted.append(Status.PENDING.value)
+    """By category; only enrolment makes it look at every guest."""
+    guest, awaited = schema.guest, _awaited(checkpoint)
     if checkpoint is not None and (checkpoint.tracks or checkpoint.session):
-        return _enrolled(connection, checkpoint, programme, admitted)
-    query = sa.select(guest.c.category, sa.func.count()).group_by(guest.c.category)
-    rows = connection.execute(query.where(guest.c.status.in_(admitted)))
-    counted = Counter({row[0]: row[1] for row in rows})
-    if checkpoint is None:
-        return counted
+        rows = connection.execute(sa.select(guest.c.record).where(awaited))
+        guests = (scans.guest_of(row.record) for row in rows)
+        return Counter(g.category for g in guests if is_served(checkpoint, g, programme))
+    query = sa.select(guest.c.category, sa.func.count()).where(awaited)
     return Counter(
         {
             category: number
-            for category, number in counted.items()
-            if is_served(checkpoint, Guest(category=category), programme)
+            for category, number in connection.execute(query.group_by(guest.c.category))
+            if checkpoint is None or is_served(checkpoint, Guest(category=category), programme)
         }
     )
 
 
-def _enrolled(
-    connection: sa.Connection, checkpoint: Checkpoint, programme: Programme, admitted: list[str]
-) -> Counter[str]:
-    query = sa.select(schema.guest.c.record).where(schema.guest.c.status.in_(admitted))
-    guests = (scans.guest_of(row.record) for row in connection.execute(query))
-    return Counter(g.category for g in guests if is_served(checkpoint, g, programme))
+def _awaited(checkpoint: Checkpoint | None) -> sa.ColumnElement[bool]:
+    """Whose registration lets them in, seen from their row alone."""
+    guest = schema.guest
+    confirmed = guest.c.status == Status.CONFIRMED.value
+    if checkpoint is None:
+        return confirmed
+    pending = guest.c.status == Status.PENDING.value
+    if not checkpoint.admits_pending:
+        marked = sa.func.json_extract(guest.c.record, "$.valid_while_pending")
+        pending = sa.and_(pending, marked == sa.true())
+    return sa.or_(confirmed, pending)

@@ -54,9 +54,9 @@ def clean(text: str) -> str:
     Control and invisible characters, symbology prefixes and surrounding space are dropped, full
     width is folded, the rest is NFC in upper case.
     """
-    text = unicodedata.normalize("NFC", text[: 2 * LONGEST].translate(_FULL_WIDTH))
+    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
     text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-    text = text.strip().upper()
+    text = unicodedata.normalize("NFC", text.upper()).strip()
     while (shorter := _SYMBOLOGY.sub("", text)) != text:
         text = shorter.lstrip()
     return text
@@ -93,7 +93,9 @@ def issue(random_bytes: bytes, prefix: str = "") -> str:
 
 def _spellings(cleaned: str, prefix: str) -> Iterator[str]:
     typed = keys_behind(cleaned).upper()
-    for text in dict.fromkeys((cleaned, typed, typed.translate(_LOOKALIKES))):
+    before, hyphen, random = typed.rpartition("-")
+    likely = before + hyphen + random.translate(_LOOKALIKES)
+    for text in dict.fromkeys((cleaned, typed, likely)):
         yield text
         if prefix and "-" not in text:
             yield f"{prefix.upper()}-{text}"

@@ -102,11 +102,11 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
 
 
 def _moved(before: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
-    """What stood before a session moved; nothing once it moved back."""
+    """What stood before a session moved; nothing once it moved back, also by way of nowhere."""
     moved: dict[str, Any] = {}
     for name, empty in (("room", ""), ("starts", None)):
-        was, now = before.get(name, empty), said.get(name, before.get(name, empty))
-        if was not in (empty, now):
-            moved_back = before.get(f"{name}_before", empty) == now
-            moved[f"{name}_before"] = empty if moved_back else was
+        was, earlier = before.get(name, empty), before.get(f"{name}_before", empty)
+        now = said.get(name, was)
+        if now != was:
+            moved[f"{name}_before"] = empty if now and now == earlier else was or earlier
     return moved

@@ -12,8 +12,8 @@
         <translation>code must be a text</translation>
     </message>
     <message id="scan.wrong.id">
-        <source>id must be a text of at most 200 characters</source>
-        <translation>id must be a text of at most 200 characters</translation>
+        <source>id must be a text of at most 200 printable characters</source>
+        <translation>id must be a text of at most 200 printable characters</translation>
     </message>
     <message id="scan.wrong.direction">
         <source>direction {value} is unknown. Give entry or exit</source>

@@ -12,8 +12,8 @@
         <translation>code는 글자여야 합니다</translation>
     </message>
     <message id="scan.wrong.id">
-        <source>id must be a text of at most 200 characters</source>
-        <translation>id는 200자 이하의 글자여야 합니다</translation>
+        <source>id must be a text of at most 200 printable characters</source>
+        <translation>id는 보이는 글자로 200자 이하여야 합니다</translation>
     </message>
     <message id="scan.wrong.direction">
         <source>direction {value} is unknown. Give entry or exit</source>

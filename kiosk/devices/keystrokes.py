@@ -9,8 +9,9 @@ from typing import assert_never
 SILENCE = 100
 """Milliseconds without a key that end a scan; a person mostly leaves more."""
 
-_SCANNER_GAP = 40
-"""Milliseconds that a scanner leaves at most; fast typists leave 60 to 90, scanners 7 to 16."""
+_SCANNER_GAP = 34
+"""Milliseconds that a scanner leaves at most: mostly 7 to 16, 32 where Shift takes reports of its
+own. Fast typists leave 60 to 90."""
 
 _PAUSES = 1
 """Longer gaps that a scan may have: the two halves of a burst."""

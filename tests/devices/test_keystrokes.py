@@ -20,8 +20,8 @@ from kiosk.devices.keystrokes import (
     judge,
 )
 
-PAUSE = st.integers(41, 90)
-SCANNER_GAP = st.integers(1, 30)
+PAUSE = st.integers(35, 90)
+SCANNER_GAP = st.integers(1, 34)
 CODE = st.text(st.characters(min_codepoint=33, max_codepoint=0xD7A3), min_size=7, max_size=60)
 END = st.sampled_from(["\r", "\r\n", "\n", "\t"])
 

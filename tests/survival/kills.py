@@ -64,10 +64,12 @@ class Tally:
 def kill(store: Path, start: int, chance: random.Random, module: str = "kiosk") -> list[str]:
     """Kill one process that scans the submissions from `start` on; what it had answered.
 
-    Every tenth dies while it starts, the others within milliseconds of some answer.
+    Every tenth dies while it starts, half of the others right after some answer, when it has to
+    be safe already, the rest within milliseconds.
     """
     awaited = 0 if chance.random() < 0.1 else chance.randint(1, MOST_ANSWERS)
-    pause = chance.uniform(0, JITTER_SECONDS if awaited else START_SECONDS)
+    longest = chance.choice((0, JITTER_SECONDS)) if awaited else START_SECONDS
+    pause = chance.uniform(0, longest)
     with scanning(store, module=module) as scan:
         feeder = threading.Thread(target=feed, args=(scan, map(submission, itertools.count(start))))
         feeder.start()

@@ -68,8 +68,8 @@
         <translation>Some other QR code: no registration found</translation>
     </message>
     <message id="demo.title">
-        <source>Codes to try: {event}</source>
-        <translation>Codes to try: {event}</translation>
+        <source>K-Science and Technology Global Forum: codes to try</source>
+        <translation>K-Science and Technology Global Forum: codes to try</translation>
     </message>
 </context>
 </TS>

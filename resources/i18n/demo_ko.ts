@@ -68,8 +68,8 @@
         <translation>아무 QR. 등록 정보 없음</translation>
     </message>
     <message id="demo.title">
-        <source>Codes to try: {event}</source>
-        <translation>시연용 코드: {event}</translation>
+        <source>K-Science and Technology Global Forum: codes to try</source>
+        <translation>K-과학기술 글로벌 포럼 시연용 코드</translation>
     </message>
 </context>
 </TS>

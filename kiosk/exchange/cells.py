@@ -1,0 +1,61 @@
+"""Cells: what stands in one, whatever file it came from, as clean text or as a date or time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+
+# A date or time only where the file itself says so; everything else is text, "" for nothing.
+Cell = str | datetime | date | time
+
+_SPACES = dict.fromkeys((0x09, 0xA0, 0x2007, 0x202F, 0x3000), " ") | {0x0B: "\n", 0x0C: "\n"}
+_INVISIBLE = dict.fromkeys(
+    [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF]
+)
+_DROPPED = _SPACES | _INVISIBLE
+_LINE_ENDS = re.compile(r"[ \r]*\n[ \r\n]*|\r")
+_DAY = timedelta(days=1)
+_MIDNIGHT = datetime(2000, 1, 1)  # noqa: DTZ001 - any day, only its time is used
+
+
+def clean_cell(value: object) -> Cell:
+    """A cell as this program keeps it: text in NFC without control characters, trimmed.
+
+    Numbers lose a fraction of zero (7.0 is "7"), truth values are "TRUE" and "FALSE".
+    """
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, timedelta):
+        return (_MIDNIGHT + value % _DAY).time()
+    if isinstance(value, (date, time)):
+        return value
+    return "" if value is None else str(value)
+
+
+def clean_text(text: str) -> str:
+    """NFC, no control or invisible characters, single line feeds, no space around."""
+    if not (text.isascii() and text.isprintable()):
+        text = unicodedata.normalize("NFC", text).translate(_DROPPED)
+        text = _LINE_ENDS.sub("\n", text)
+    return text.strip()
+
+
+def shown(cell: Cell) -> str:
+    """A cell as text, dates in ISO 8601."""
+    if isinstance(cell, str):
+        return cell
+    return cell.isoformat(" ", "minutes") if isinstance(cell, datetime) else cell.isoformat()
+
+
+def fold(text: str) -> str:
+    """Only letters and digits, without case, width or accents: for comparing what people type."""
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in apart if not unicodedata.combining(c))
+        text = unicodedata.normalize("NFC", text)
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -1,0 +1,157 @@
+"""Columns of a guest list, under the headers that Korean and international lists use."""
+
+from __future__ import annotations
+
+from kiosk.exchange import values
+from kiosk.exchange.columns import Column
+from kiosk.exchange.countries import read_country
+from kiosk.exchange.moments import read_moment
+
+GUESTS = (
+    Column(
+        "reference",
+        "등록번호|참가번호|접수번호|신청번호|관리번호|고유번호|회원번호|참가자번호|게스트번호",
+        "Guest ID|guest number|reference|reference number|ref|id|registration number"
+        "|registration no|registration id|attendee id|participant id|booking reference",
+    ),
+    Column("counter", "번호|연번|순번|일련번호|순서", "No|number|num|serial|serial number|s/n|row"),
+    Column(
+        "name_ko",
+        "성명|이름|성함|참가자명|참석자명|참가자|참석자|성명이름|내빈|내빈명|초청자|초청자명",
+        "Name|full name|guest|guest name|attendee|attendee name|participant|participant name"
+        "|delegate|delegate name|display name",
+        latin="name_latin",
+        korean_only="국문명|한글명|한국이름|한국어이름",
+        latin_only="영문명|영어명|romanized name|romanised name|passport name|name in passport"
+        "|여권영문명|여권이름|여권성명",
+    ),
+    Column(
+        "family_ko",
+        "성|성씨",
+        "Family name|surname|last name|family",
+        latin="family_latin",
+        latin_only="여권성",
+    ),
+    Column(
+        "given_ko",
+        "명|이름만",
+        "Given name|first name|forename|given|given names|first names",
+        latin="given_latin",
+    ),
+    Column("name_order", "이름표시순서|성명순서", "Name order", values.read_name_order),
+    Column("style", "경칭|존칭", "Style|honorific|honorifics|style of address"),
+    Column("courtesy", "호칭|칭호", "Courtesy|courtesy title|mr/ms|mr/mrs/ms"),
+    Column("salutation", "호칭/경칭", "Title|salutation|prefix|name prefix|honorific title"),
+    Column(
+        "position_ko",
+        "직위|직책|직함|직급|보직|직위/직책|직급/직책|직위(직책)",
+        "Position|job title|role|post|designation|occupation|function|position/title",
+        latin="position_en",
+    ),
+    Column(
+        "organisation_ko",
+        "소속|소속기관|기관|기관명|회사|회사명|단체|단체명|소속명|소속기관명|소속/기관|소속단체|소속처",
+        "Organisation|organization|affiliation|institution|institute|company|employer|agency"
+        "|organisation name|organization name|company name|org",
+        latin="organisation_en",
+    ),
+    Column("delegation", "대표단|대표단명|공관|공관명|대사관", "Delegation|mission|embassy"),
+    Column(
+        "country",
+        "국가|국가명|국적|나라|국가코드|소속국가",
+        "Country|nationality|country code|country name|country/region|nation",
+        read_country,
+    ),
+    Column(
+        "category",
+        "구분|참가구분|참석구분|참가자구분|등록구분|유형|참가유형|분류|등급|카테고리|참가자유형",
+        "Category|type|guest type|participant type|attendee type|ticket type|ticket|class"
+        "|registration type|participant category|guest category|group",
+    ),
+    Column(
+        "languages",
+        "언어|사용언어|선호언어|안내언어",
+        "Languages|language|preferred language|spoken languages",
+        values.read_languages,
+    ),
+    Column(
+        "email",
+        "이메일|전자우편|메일|이메일주소|메일주소|전자메일",
+        "E-mail|email address|mail|contact email",
+        values.read_email,
+    ),
+    Column(
+        "phone",
+        "휴대전화|휴대폰|핸드폰|휴대전화번호|휴대폰번호|핸드폰번호|연락처|전화|전화번호|H.P",
+        "Mobile|mobile number|mobile phone|phone|phone number|telephone|telephone number|tel"
+        "|cell|cell phone|contact number|mobile no",
+    ),
+    Column(
+        "status",
+        "상태|등록상태|참석상태|참가상태|참석여부|참가여부|신청상태",
+        "Status|registration status|attendance status|rsvp",
+        values.read_status,
+    ),
+    Column(
+        "valid_while_pending",
+        "대기중유효|대기중입장|대기중입장가능",
+        "Valid while pending|admit while pending",
+        values.read_flag,
+    ),
+    Column("valid_from", "유효시작|유효기간시작|입장가능시작", "Valid from", read_moment),
+    Column(
+        "valid_until",
+        "유효종료|유효기간종료|입장가능종료|유효기간",
+        "Valid until|valid to|valid till|expires|expiry",
+        read_moment,
+    ),
+    Column(
+        "attention",
+        "주의|주의사항|유의사항|직원메모|직원안내|의전사항|의전메모",
+        "Attention|attention note|staff note|note for staff|staff notes|protocol note",
+        values.read_text,
+    ),
+    Column(
+        "precedence",
+        "의전순위|의전서열|서열|예우순위|예우서열",
+        "Precedence|protocol order|protocol rank|order of precedence|rank",
+        values.read_count,
+    ),
+    Column(
+        "interests",
+        "관심분야|관심사|관심주제|희망분야",
+        "Interests|interest|topics|topics of interest|areas of interest",
+        values.read_list,
+    ),
+    Column(
+        "accessibility",
+        "접근성|접근성지원|편의지원|배려사항|지원요청|장애인편의",
+        "Accessibility|accessibility needs|access needs|special needs|special assistance",
+        values.read_list,
+    ),
+    Column(
+        "greeting_ko",
+        "인사말|환영문구|인사문구|환영인사",
+        "Greeting|welcome text|greeting override",
+        latin="greeting_en",
+    ),
+    Column(
+        "hide_from_search",
+        "검색숨김|검색제외|이름검색제외|검색비공개",
+        "Hide from search|hidden|unlisted|not searchable",
+        values.read_flag,
+    ),
+    Column("tracks", "트랙|참가트랙|분과|참가분과", "Tracks|track|streams", values.read_list),
+    Column(
+        "sessions",
+        "세션|참가세션|신청세션|등록세션",
+        "Sessions|enrolled sessions|session|registered sessions|enrolment",
+        values.read_text,
+    ),
+    Column(
+        "code",
+        "코드|입장코드|QR코드|QR|바코드|초대장코드|배지코드",
+        "Code|own code|badge code|barcode|QR code|ticket code|ticket secret|invitation code",
+        values.read_code,
+    ),
+)

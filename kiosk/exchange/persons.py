@@ -1,0 +1,90 @@
+"""Persons: the cells of a guest's row put where they belong, by script and by what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.exchange.cells import fold
+from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.rows import Row
+from kiosk.exchange.scripts import has_hangul, sort_by_script, split_scripts
+
+Values = dict[str, Any]
+
+_COURTESIES = frozenset(map(fold, "Mr Ms Mrs Miss Mx Madam Madame Sir M Mme Herr Frau".split()))
+_STYLES = frozenset(
+    map(fold, "Dr Prof Professor Doctor H.E. Hon Honourable Ambassador Amb PhD Rev The".split())
+)
+_SCRIPTED = (
+    ("position_ko", "position_en"),
+    ("organisation_ko", "organisation_en"),
+    ("greeting_ko", "greeting_en"),
+)
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody whom a row is about.
+
+    `values` are fields of a guest, `code` is the own code that the row gives. The reference among
+    the values is `certain` where it is the organiser's key, not where it only counts rows.
+    """
+
+    row: Row
+    values: Values
+    code: str = ""
+    certain: bool = False
+
+
+def read_person(row: Row) -> Person:
+    """Who a row is about; changes its values. Raises Unfit for a row that names nobody."""
+    values = row.values
+    if "salutation" in values:
+        _sort_salutation(values, values.pop("salutation"))
+    _complete_name(values)
+    if not any(map(values.get, ("name_ko", "name_latin", "family_latin", "given_latin"))):
+        raise Unfit("import.guest.nameless").about("name_ko")
+    code = values.pop("code", "")
+    counter = values.pop("counter", "")
+    certain = bool(values.get("reference"))
+    if counter and not certain:
+        values["reference"] = counter
+    return Person(row, values, code, certain)
+
+
+def _complete_name(values: Values) -> None:
+    for part in ("family", "given"):
+        _move_by_script(values, f"{part}_ko", f"{part}_latin")
+    family, given = values.pop("family_ko", ""), values.pop("given_ko", "")
+    if (family or given) and not values.get("name_ko"):
+        values["name_ko"] = f"{family}{given}"
+    _move_by_script(values, "name_ko", "name_latin", name=True)
+    korean, latin = values.get("name_ko"), values.get("name_latin")
+    if korean and latin and not has_hangul(korean) and fold(korean) == fold(latin):
+        values["name_ko"] = ""
+
+
+def _move_by_script(values: Values, korean: str, latin: str, *, name: bool = False) -> None:
+    """Text that stands in the wrong script's column moves to the other, if that is free."""
+    text, other = values.get(korean), values.get(latin)
+    if text and not other:
+        parts = split_scripts(text, name=name)
+    elif other and not text and has_hangul(other):
+        parts = split_scripts(other, name=name)
+    else:
+        return
+    if parts[1] or not text:
+        values[korean], values[latin] = parts
+
+
+def _sort_salutation(values: Values, text: str) -> None:
+    """A column called just "Title" holds Dr. or Ms. as well as Director."""
+    words = text.split()
+    if all(fold(word) in _COURTESIES | _STYLES for word in words):
+        courtesies = [word for word in words if fold(word) in _COURTESIES]
+        styles = [word for word in words if fold(word) in _STYLES]
+        values.setdefault("courtesy", " ".join(courtesies))
+        values.setdefault("style", " ".join(styles))
+    else:
+        sort_by_script(values, "position_ko", "position_en", text)

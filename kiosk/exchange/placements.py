@@ -1,0 +1,178 @@
+"""Placements: who sits at which table in which round."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain import codes
+from kiosk.domain.records import Guest, Seat
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.cells import fold
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.layouts import Layout
+from kiosk.exchange.matching import Registered, names_of
+from kiosk.exchange.plan import Change
+from kiosk.exchange.programme import Draught
+from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.rows import Row
+from kiosk.exchange.scripts import split_scripts
+from kiosk.exchange.values import read_number
+
+_TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
+
+_TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumber", "tableno")
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a row says of one guest's place in one round; `label` is its column, if it has one."""
+
+    row: Row
+    seat: Seat
+    label: str = ""
+
+
+def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
+    """Rounds by the header of a column of their own, such as "1라운드 테이블".
+
+    A column called just "테이블" stands for the only round of an event that has one.
+    """
+    rounds = draught.directory(Kind.ROUNDS)
+    only = list(draught.programme.rounds)[:2]
+    found: dict[str, str] = {}
+    for label in (slot.label for slot in layout.slots if not slot.column):
+        rest = _TABLE_WORDS.sub("", fold(label))
+        round_ = rounds.find(rest) if rest and not rest.isdigit() else None
+        if fold(label) in _TABLE and len(only) == 1:
+            round_ = only[0]
+        if round_ is not None and round_ not in found.values():
+            found[label] = round_
+    return found
+
+
+def place(
+    draught: Draught,
+    rows: Iterable[Row],
+    seated: Iterable[tuple[Row, str]],
+    known: Sequence[Registered],
+) -> None:
+    """Takes places into the plan, those of guest lists first."""
+    claims = [claim for row, id_ in seated for claim in _claims_of(row, id_)]
+    rows = list(rows)
+    if not rows and not claims:
+        return
+    guests = _Guests(draught.plan.changes, known) if rows else None
+    for row in rows:
+        try:
+            id_ = guests.require(row) if guests else ""
+            claims += _claims_of(row, id_) if row.tables else [_claim_of(draught, row, id_)]
+        except Unfit as error:
+            draught.plan.refuse(Kind.SEATS, row.refuse(error))
+    _settle(draught, claims, known)
+
+
+def _claims_of(row: Row, guest: str) -> Iterator[_Claim]:
+    labels = {round_: label for label, round_ in row.source.rounds.items()}
+    for round_, table in row.tables.items():
+        yield _Claim(row, Seat(guest, round_, read_number(table)), labels[round_])
+
+
+def _claim_of(draught: Draught, row: Row, guest: str) -> _Claim:
+    values = row.values
+    with blamed_on("round"):
+        round_ = draught.directory(Kind.ROUNDS).require(values.get("round", ""))
+        only = list(draught.programme.rounds)
+        if not round_ and len(only) != 1:
+            raise Unfit("import.seat.no_round")
+    seat = Seat(guest, round_ or only[0], values.get("table", ""), values.get("seat", ""))
+    return _Claim(row, seat)
+
+
+def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Registered]) -> None:
+    """Checks claims in order against tables, their capacity and each other."""
+    seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
+    moving = {(claim.seat.guest, claim.seat.round) for claim in claims}
+    occupied = Counter((s.round, s.table) for key, s in seated.items() if key not in moving)
+    tables = draught.directory(Kind.TABLES)
+    seen: dict[tuple[str, str], _Claim] = {}
+    for claim in claims:
+        key = (claim.seat.guest, claim.seat.round)
+        try:
+            with blamed_on(claim.label or "table"):
+                seat = Seat(*key, tables.require(claim.seat.table), claim.seat.seat)
+                if key in seen:
+                    _check_again(seen[key], seat)
+                    continue
+                _check_capacity(draught, seat, occupied)
+        except Unfit as error:
+            draught.plan.refuse(Kind.SEATS, claim.row.refuse(error))
+            continue
+        seen[key] = _Claim(claim.row, seat)
+        occupied[seat.round, seat.table] += 1
+        draught.plan.seat(seated.get(key), seat)
+
+
+def _check_again(first: _Claim, seat: Seat) -> None:
+    if first.seat != seat:
+        taken = first.seat
+        raise Unfit("import.seat.twice", round=taken.round, table=taken.table, row=first.row.number)
+
+
+def _check_capacity(draught: Draught, seat: Seat, occupied: Counter[tuple[str, str]]) -> None:
+    if not seat.table:
+        return
+    capacity = draught.programme.tables[seat.table].capacity
+    if capacity is not None and occupied[seat.round, seat.table] >= capacity:
+        raise Unfit("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)
+
+
+class _Guests:
+    """How a seat's row may call a guest: by reference, code, e-mail or a name nobody shares."""
+
+    def __init__(self, changes: Iterable[Change], known: Iterable[Registered]) -> None:
+        self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
+        guests = {r.guest.id: r.guest for r in known}
+        guests |= {c.after.id: c.after for c in changes if isinstance(c.after, Guest)}
+        for id_, guest in guests.items():
+            self._add(id_, guest)
+        for registered in known:
+            for code in registered.codes:
+                self._ids["code", code].add(registered.guest.id)
+        for change in changes:
+            if change.code:
+                self._ids["code", change.code].add(change.after.id)
+
+    def _add(self, id_: str, guest: Guest) -> None:
+        self._ids["reference", guest.reference].add(id_)
+        self._ids["email", guest.email.casefold()].add(id_)
+        for name in set(names_of(lambda field: getattr(guest, field))):
+            self._ids["name", name].add(id_)
+
+    def require(self, row: Row) -> str:
+        """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
+        for field in ("reference", "code", "email", "guest"):
+            if text := row.values.get(field):
+                with blamed_on(field):
+                    return self._find(field, text)
+        raise Unfit("import.seat.nobody").about("guest")
+
+    def _find(self, field: str, text: str) -> str:
+        for way, key in _ways(text):
+            found = self._ids.get((way, key), set()) if key and field in (way, "guest") else set()
+            if len(found) == 1:
+                return next(iter(found))
+            if found:
+                raise Unfit("import.seat.ambiguous", value=text, number=len(found))
+        raise Unfit("import.reference.unknown", value=text, kind=Sentence("import.kind.guests"))
+
+
+def _ways(text: str) -> Iterator[tuple[str, str]]:
+    yield "reference", text
+    yield "code", codes.clean(text)
+    yield "email", text.casefold()
+    korean, latin = split_scripts(text, name=True)
+    names = names_of({"name_ko": korean, "name_latin": latin}.get)
+    yield from (("name", name) for name in names)

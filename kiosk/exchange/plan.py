@@ -1,0 +1,113 @@
+"""Plans: what an import would write, what it refuses, and what is worth knowing about it."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kiosk.domain import codes, facts
+from kiosk.domain.facts import Draft, Record
+from kiosk.domain.records import Guest, Seat
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.refusals import Refusal
+
+
+class Change(NamedTuple):
+    """A record before and after an import, None before it was known.
+
+    A guest's own `code`, where the list gives a new one, `replaces` the one held so far.
+    """
+
+    before: Record | None
+    after: Record
+    code: str = ""
+    replaces: str = ""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Rows of one kind."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    refused: int = 0
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import comes to. Nothing is written before `drafts` are appended to a store.
+
+    `code_prefix` stands before the codes that are issued to guests who bring none.
+    """
+
+    strict: bool = False
+    code_prefix: str = ""
+    changes: list[Change] = field(default_factory=list)
+    seats: list[Seat] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+    tallies: dict[Kind, Tally] = field(default_factory=lambda: defaultdict(Tally))
+
+    @property
+    def refused_whole(self) -> bool:
+        """Whether nothing is taken because something is wrong and `strict` was asked for."""
+        return self.strict and bool(self.refusals)
+
+    @property
+    def drafts(self) -> Iterator[Draft]:
+        """The facts to append, none for what a store already knows."""
+        if self.refused_whole:
+            return
+        for change in self.changes:
+            if draft := facts.recorded(change.before, change.after):
+                yield draft
+            if isinstance(change.after, Guest):
+                yield from self._codes(change, change.after)
+        for seat in self.seats:
+            yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat)
+
+    def take(self, kind: Kind, change: Change) -> None:
+        """Counts a good row, and keeps it if it says anything new."""
+        tally = self.tallies[kind]
+        if change.before == change.after and not change.code:
+            tally.unchanged += 1
+            return
+        self.changes.append(change)
+        if change.before is None:
+            tally.new += 1
+        else:
+            tally.changed += 1
+
+    def seat(self, before: Seat | None, after: Seat) -> None:
+        """Counts a good place, and keeps it if it says anything new."""
+        tally = self.tallies[Kind.SEATS]
+        if before == after or (before is None and not after.table):
+            tally.unchanged += 1
+            return
+        self.seats.append(after)
+        if before is None:
+            tally.new += 1
+        else:
+            tally.changed += 1
+
+    def refuse(self, kind: Kind, *refusals: Refusal) -> None:
+        """Counts a refused row and keeps why."""
+        self.tallies[kind].refused += 1
+        self.refusals += refusals
+
+    def note(self, id_: str, /, **values: object) -> None:
+        """Adds something worth knowing."""
+        self.notes.append(Sentence(id_, values))
+
+    def _codes(self, change: Change, guest: Guest) -> Sequence[Draft]:
+        if change.code:
+            return [facts.code_issued(guest.id, change.code, change.replaces)]
+        if change.before is None:
+            code = codes.issue(os.urandom(codes.RANDOM_BYTES), self.code_prefix)
+            return [facts.code_issued(guest.id, code)]
+        return []

@@ -1,0 +1,204 @@
+"""Programme: the rows that describe an event, checked against each other and what is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.records import Checkpoint, Event, Programme, Room, Round, Session, Table
+from kiosk.exchange.cells import fold
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.moments import Moment, read_moment
+from kiosk.exchange.plan import Change, Plan
+from kiosk.exchange.references import Directory, Listed
+from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.rows import Row
+
+Values = dict[str, Any]
+
+_RECORDS: dict[Kind, type[Listed]] = {
+    Kind.ROOMS: Room,
+    Kind.SESSIONS: Session,
+    Kind.ROUNDS: Round,
+    Kind.TABLES: Table,
+    Kind.CHECKPOINTS: Checkpoint,
+}
+_REFERENCES = {"room": Kind.ROOMS, "session": Kind.SESSIONS}
+_NAMES = ("name_ko", "name_en", "title_ko", "title_en")
+_PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
+_SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
+
+_MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
+
+
+@dataclass(slots=True)
+class Draught:
+    """The programme as it will be: what is known and, row by row, what the files add."""
+
+    programme: Programme
+    plan: Plan
+
+    def records(self, kind: Kind) -> dict[str, Any]:
+        """What is listed of a kind, by id."""
+        records: dict[str, Any] = getattr(self.programme, kind)
+        return records
+
+    def directory(self, kind: Kind) -> Directory:
+        """How to refer to what is listed of a kind."""
+        return Directory(kind, self.records(kind))
+
+    @property
+    def clock(self) -> Clock:
+        """When times are that say neither zone nor day: the event's zone, its first day."""
+        event = self.programme.event
+        zone = ZoneInfo(event.timezone)
+        return Clock(zone, event.starts.astimezone(zone).date() if event.starts else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The zone and the day of times that name none."""
+
+    zone: ZoneInfo
+    day: date | None = None
+
+
+def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
+    """Takes the first row as the event and refuses any other."""
+    for position, row in enumerate(rows):
+        before = draught.programme.event
+        try:
+            after = _event_after(before, row, position)
+        except Unfit as error:
+            draught.plan.refuse(Kind.EVENT, row.refuse(error))
+        else:
+            draught.programme = replace(draught.programme, event=after)
+            known = None if before == Event() != after else before
+            draught.plan.take(Kind.EVENT, Change(known, after))
+
+
+def _event_after(before: Event, row: Row, position: int) -> Event:
+    if position:
+        raise Unfit("import.event.second")
+    settle_times(row.values, Clock(ZoneInfo(row.values.get("timezone", before.timezone))))
+    after = replace(before, **row.values, extra=merged_extra(before.extra, row))
+    check_periods(after)
+    return after
+
+
+def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
+    """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
+    records = draught.records(kind)
+    surroundings = _Surroundings(
+        kind,
+        records,
+        draught.directory(kind),
+        {name: draught.directory(other) for name, other in _REFERENCES.items()},
+        draught.clock,
+    )
+    seen: dict[str, int] = {}
+    after: dict[str, Any] = {}
+    for row in rows:
+        try:
+            change = surroundings.change(row, seen)
+        except Unfit as error:
+            draught.plan.refuse(kind, row.refuse(error))
+        else:
+            seen[change.after.id] = row.number
+            after[change.after.id] = change.after
+            draught.plan.take(kind, change)
+    merged: dict[str, Any] = {kind.value: records | after}
+    draught.programme = replace(draught.programme, **merged)
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What one kind of rows is checked against."""
+
+    kind: Kind
+    records: dict[str, Any]
+    names: Directory
+    references: dict[str, Directory]
+    clock: Clock
+
+    def change(self, row: Row, seen: dict[str, int]) -> Change:
+        """The record that a row describes, before and after; `seen` are earlier rows by id."""
+        values = row.values
+        settle_times(values, self.clock)
+        id_ = _identify(values, self.names)
+        if id_ in seen:
+            raise Unfit("import.id.twice", id=id_, row=seen[id_]).about("id")
+        for name in self.references.keys() & values.keys():
+            with blamed_on(name):
+                values[name] = self.references[name].require(values[name])
+        before = self.records.get(id_)
+        base = before or _RECORDS[self.kind](id=id_)
+        after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
+        check_periods(after)
+        return Change(before, after)
+
+
+def add_main_checkpoint(draught: Draught) -> None:
+    """Gives an event without checkpoints one that admits everybody, again after an exit."""
+    if draught.plan.changes and not draught.programme.checkpoints:
+        draught.programme = replace(draught.programme, checkpoints={_MAIN.id: _MAIN})
+        draught.plan.take(Kind.CHECKPOINTS, Change(None, _MAIN))
+        draught.plan.note("import.note.main", checkpoint=_MAIN.id)
+
+
+def settle_times(values: Values, clock: Clock) -> None:
+    """Puts moments into `values` where a row says days, times and spans."""
+    day = values.pop("day", None)
+    span = values.pop("span", "")
+    if span:
+        with blamed_on("span"):
+            _settle_span(values, span)
+    on = day.day if day else clock.day
+    for opening, closing in _PERIODS:
+        for name in (opening, closing):
+            moment = values.get(name)
+            if isinstance(moment, Moment):
+                with blamed_on(name):
+                    values[name] = moment.at(clock.zone, on, closing=name == closing)
+                if name == opening:
+                    on_opening = moment.day or on
+                    on = on_opening
+
+
+def _settle_span(values: Values, span: str) -> None:
+    """A start and an end out of "14:00~15:00", where the row does not say them itself."""
+    opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
+    if not values.get("starts"):
+        values["starts"] = read_moment(opening)
+    if closing and not values.get("ends"):
+        values["ends"] = read_moment(closing[0])
+
+
+def check_periods(record: object) -> None:
+    """Raises Unfit where something ends before it starts."""
+    for opening, closing in _PERIODS:
+        starts, ends = getattr(record, opening, None), getattr(record, closing, None)
+        if starts and ends and ends < starts:
+            shown = f"{ends:%Y-%m-%d %H:%M}", f"{starts:%Y-%m-%d %H:%M}"
+            raise Unfit("import.period.backwards", ends=shown[0], starts=shown[1]).about(closing)
+
+
+def merged_extra(known: dict[str, str], row: Row) -> dict[str, str]:
+    """The extra data of a record after a row: what the row says, and what it does not speak of."""
+    if not row.extra:
+        return known
+    return {label: text for label, text in (known | row.extra).items() if text}
+
+
+def _identify(values: Values, names: Directory) -> str:
+    """The id in a row, or that of the record with its name, or its name."""
+    if id_ := values.get("id", ""):
+        return str(id_)
+    name = next((values[name] for name in _NAMES if values.get(name)), "")
+    if not fold(name):
+        raise Unfit("import.id.missing").about("id")
+    return names.find(name) or str(name)

@@ -1,0 +1,63 @@
+"""What was not taken, where it stands and why, in words that say what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kiosk.domain.texts import Sentence
+
+
+class Unfit(ValueError):
+    """A cell, a row or a whole file that cannot be taken; `sentence` says why.
+
+    `field` names the part of a record at fault, where whoever noticed could tell.
+    """
+
+    def __init__(self, id_: str, /, **values: object) -> None:
+        super().__init__(id_)
+        self.field = ""
+        self.sentence = Sentence(id_, values)
+
+    def about(self, field: str) -> Unfit:
+        """The same, blamed on `field` unless it is blamed already."""
+        self.field = self.field or field
+        return self
+
+
+@contextmanager
+def blamed_on(field: str) -> Iterator[None]:
+    """Lets what is unfit inside be about `field`."""
+    try:
+        yield
+    except Unfit as error:
+        error.about(field)
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A refused row, or with `row` 0 a refused sheet or file.
+
+    `row` counts from 1 as spreadsheet programs show it. `sheet` is empty for a CSV file, `column`
+    is the header as it stands in the file, empty where the row as a whole is at fault.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    column: str
+    problem: Sentence
+
+    @property
+    def place(self) -> Sentence:
+        """File, sheet, row and column, as far as they are known."""
+        parts = {"sheet": self.sheet, "row": self.row, "column": self.column}
+        known = "_".join(name for name, part in parts.items() if part) or "file"
+        return Sentence(f"import.at.{known}", {"file": self.file, **parts})
+
+    @property
+    def sentence(self) -> Sentence:
+        """The place, what is wrong, and what would be right."""
+        return Sentence("import.refused", {"place": self.place, "problem": self.problem})

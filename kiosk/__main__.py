@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -12,17 +14,26 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from platformdirs import user_data_path, user_log_path
 
 from kiosk import terminal
-from kiosk.desk.answers import Unusable, as_json, read_submission
-from kiosk.desk.checkin import Answer, CheckIn, CheckpointMissing
+from kiosk.desk.answers import Unusable, read_submission
+from kiosk.desk.checkin import CheckIn, CheckpointMissing
 from kiosk.desk.views import VIEWS
-from kiosk.domain import names
 from kiosk.domain.texts import Sentence
-from kiosk.settings import SettingsError
+from kiosk.settings import SettingsError, read_settings
 from kiosk.store import Store, StoreError
 from kiosk.store.doctor import examine
 from kiosk.store.opening import restore
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """Pixels out of `1080x1920`."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise typer.BadParameter(terminal.texts().say("cli.size", value=text))
+    return int(width), int(height)
+
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 run = typer.Typer(no_args_is_help=True)
@@ -32,9 +43,81 @@ StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
+Size = Annotated[
+    tuple[int, int] | None,
+    typer.Option("--size", metavar="WIDTHxHEIGHT", parser=read_size, help="In pixels."),
+]
+Picture = Annotated[
+    Path | None, typer.Option("--picture", help="Draw the first screen to a PNG and end.")
+]
 Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
 
 View = StrEnum("View", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"])
+
+
+@app.command()
+def demo(
+    store: Annotated[Path | None, typer.Option("--store", help="Where to keep it.")] = None,
+    *,
+    autopilot: Annotated[bool, typer.Option("--autopilot", help="Let guests come.")] = False,
+    windowed: Windowed = False,
+    size: Size = None,
+    picture: Picture = None,
+) -> None:
+    """Open the kiosk on a made-up forum that takes place today."""
+    from kiosk.app import Face, run_attendee
+    from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
+
+    settings = read_settings(os.environ)
+    path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with opened(path, create=True) as opened_store:
+        plan = lay_out(opened_store, now())
+    codes = path.with_suffix(".codes.pdf")
+    write_codes(codes, terminal.texts())
+    terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
+    face = Face(
+        store=path,
+        checkpoint=CHECKPOINT,
+        device="kiosk-1",
+        windowed=windowed,
+        size=size,
+        picture=picture or path.with_suffix(".png"),
+        only_picture=picture is not None,
+        autopilot=autopilot,
+    )
+    raise typer.Exit(run_attendee(face, settings, terminal.say))
+
+
+@run.callback()
+def faces() -> None:
+    """Open a face of the kiosk."""
+
+
+@run.command()
+def attendee(
+    store: StorePath,
+    checkpoint: Checkpoint,
+    device: Device = "",
+    *,
+    windowed: Windowed = False,
+    size: Size = None,
+    picture: Picture = None,
+) -> None:
+    """Open the face for guests, full screen; staff leave it with their code or PIN."""
+    from kiosk.app import Face, run_attendee
+
+    settings = read_settings(os.environ)
+    face = Face(
+        store=store,
+        checkpoint=checkpoint,
+        device=device or socket.gethostname(),
+        windowed=windowed,
+        size=size,
+        picture=picture,
+        only_picture=picture is not None,
+    )
+    raise typer.Exit(run_attendee(face, settings, terminal.say))
 
 
 @app.command()
@@ -52,18 +135,48 @@ def scan(
             submission = read_submission(line)
             if isinstance(submission, Unusable):
                 refused = True
-                _refuse_line(number, submission.sentence, as_json_lines)
+                terminal.refuse_line(number, submission.sentence, as_json_lines)
                 continue
-            answer = check_in.scan(submission)
-            if as_json_lines:
-                terminal.print_json(as_json(answer))
-            else:
-                _print_answer(answer)
+            terminal.print_answer(check_in.scan(submission), as_json_lines)
             low, was_low = opened_store.low_on_space, low
             if low and not was_low:
                 terminal.complain(Sentence("store.low", {"path": store}))
     if refused:
         raise typer.Exit(terminal.REFUSED)
+
+
+@app.command("import")
+def import_files(
+    files: Annotated[list[Path], typer.Argument(help="One XLSX workbook, or CSV files.")],
+    store: StorePath,
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check only.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="All rows or none.")] = False,
+    encoding: Annotated[str, typer.Option(help="Of CSV files, where it was not found.")] = "",
+    as_json_object: AsJson = False,
+) -> None:
+    """Take in guests, programme and tables. Importing the same file twice changes nothing."""
+    from kiosk.desk.intake import as_json, take_in
+    from kiosk.exchange.importer import Options
+
+    options = Options(strict=strict, encoding=encoding)
+    with opened(store, create=True) as opened_store, terminal.progress() as progress:
+        taken = take_in(opened_store, files, options, dry_run=dry_run, progress=progress)
+    if as_json_object:
+        terminal.print_json(as_json(taken, terminal.texts()))
+    else:
+        terminal.print_import(taken, dry_run)
+    if taken.plan.refusals:
+        raise typer.Exit(terminal.REFUSED)
+
+
+@app.command()
+def template(file: Annotated[Path, typer.Argument(help="Where to write the workbook.")]) -> None:
+    """Write a workbook with every column, an example and notes."""
+    from kiosk.exchange.template import write_template
+
+    write_template(file)
+    terminal.say("cli.template", path=file)
 
 
 @app.command()
@@ -152,28 +265,22 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(terminal.FAILED)
+    except Exception as error:
+        _end(_fault_of_ours(error), terminal.FAILED)
+
+
+def _fault_of_ours(error: Exception) -> Sentence:
+    """A bug of the program: whole in a file for those who mend it, a sentence for the terminal."""
+    path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{now().isoformat()} {sys.argv[1:2]}\n")
+        traceback.print_exception(error, file=file)
+    return Sentence("cli.fault", {"path": path})
 
 
 def _end(sentence: Sentence, code: int) -> None:
     terminal.complain(sentence)
     sys.exit(code)
-
-
-def _refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
-    if as_json_lines:
-        terminal.print_json({"error": terminal.texts().say(sentence), "line": number})
-    else:
-        terminal.complain(Sentence("cli.line", {"number": number, "why": sentence}))
-
-
-def _print_answer(answer: Answer) -> None:
-    guest, event = answer.guest, answer.programme.event
-    name = " · ".join(filter(None, (guest.name_ko, names.latin(guest, event)))) if guest else ""
-    told = as_json(answer)
-    tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
-    said = (f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
-    sys.stdout.write("  ".join(filter(None, said)) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

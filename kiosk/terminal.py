@@ -7,15 +7,29 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskID,
+    TaskProgressColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
 from rich.table import Table
 
+from kiosk.desk.answers import as_json
+from kiosk.desk.checkin import Answer
+from kiosk.domain import names
 from kiosk.domain.texts import Sentence, Texts
 from kiosk.settings import terminal_language
 from kiosk.texts import load_texts
+
+if TYPE_CHECKING:
+    from kiosk.desk.intake import Taken
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
@@ -25,7 +39,10 @@ _err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 def texts() -> Texts:
     """The words of the terminal's language."""
-    return load_texts(terminal_language(os.environ))
+    return _load(terminal_language(os.environ))
+
+
+_load = cache(load_texts)
 
 
 def say(sentence: Sentence | str, **values: object) -> None:
@@ -47,7 +64,7 @@ def print_json(value: object) -> None:
 def print_rows(rows: Iterable[dict[str, Any]]) -> None:
     """Print objects as a table of the columns in which any of them says something."""
     listed = list(rows)
-    said = {name for row in listed for name, value in row.items() if value not in _SILENT}
+    said = {name for row in listed for name, value in row.items() if _says(value)}
     columns = [name for name in (listed[0] if listed else ()) if name in said]
     table = Table(box=None, header_style="bold")
     for column in columns:
@@ -58,15 +75,68 @@ def print_rows(rows: Iterable[dict[str, Any]]) -> None:
 
 
 @contextmanager
-def progress(label: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """A progress bar where errors go; yields what is told the number done so far."""
+def progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A progress bar where errors go; yields what is told a stage and how much of it is done."""
+    words = texts()
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     with Progress(*columns, TimeElapsedColumn(), console=_err, transient=True) as bar:
-        task = bar.add_task(texts().say(label), total=total)
-        yield lambda done: bar.update(task, completed=done)
+        tasks: dict[str, TaskID] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bar.add_task(words.say(f"cli.progress.{stage}"), total=None)
+            bar.update(tasks[stage], completed=done, total=total or None)
+
+        yield tell
 
 
-_SILENT: tuple[object, ...] = ("", None, False, [], (), {})
+def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
+    """Say what is wrong with a line of standard input."""
+    if as_json_lines:
+        print_json({"error": texts().say(sentence), "line": number})
+    else:
+        complain(Sentence("cli.line", {"number": number, "why": sentence}))
+
+
+def print_import(taken: Taken, dry_run: bool) -> None:
+    """Print what an import took, what it refused and why."""
+    for note in taken.plan.notes:
+        say(note)
+    for refusal in taken.plan.refusals:
+        complain(refusal.sentence)
+    for kind, tally in taken.plan.tallies.items():
+        say(
+            "cli.import.tally",
+            kind=Sentence(f"import.kind.{kind}"),
+            new=tally.new,
+            changed=tally.changed,
+            unchanged=tally.unchanged,
+            refused=tally.refused,
+        )
+    if taken.plan.refused_whole:
+        say("cli.import.strict")
+    elif dry_run:
+        say("cli.import.dry")
+    else:
+        say("cli.import.done", facts=taken.facts)
+
+
+def print_answer(answer: Answer, as_json_line: bool) -> None:
+    """Print what a scan led to, on one line, at once."""
+    told = as_json(answer)
+    if as_json_line:
+        print_json(told)
+        return
+    guest, event = answer.guest, answer.programme.event
+    name = " · ".join(filter(None, (guest.name_ko, names.latin(guest, event)))) if guest else ""
+    tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
+    said = (f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
+    sys.stdout.write("  ".join(filter(None, said)) + "\n")
+    sys.stdout.flush()
+
+
+def _says(value: object) -> bool:
+    return bool(value) or (isinstance(value, int) and value is not False)
 
 
 def _cell(value: object) -> str:

@@ -27,5 +27,57 @@
         <source>Standard input, line {number}: {why}</source>
         <translation>Standard input, line {number}: {why}</translation>
     </message>
+    <message id="cli.template">
+        <source>The template is in {path}</source>
+        <translation>The template is in {path}</translation>
+    </message>
+    <message id="cli.import.tally">
+        <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
+        <translation>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</translation>
+    </message>
+    <message id="cli.import.strict">
+        <source>Nothing was taken because rows need mending. Mend them, or import without --strict.</source>
+        <translation>Nothing was taken because rows need mending. Mend them, or import without --strict.</translation>
+    </message>
+    <message id="cli.import.dry">
+        <source>Checked only. Nothing was written.</source>
+        <translation>Checked only. Nothing was written.</translation>
+    </message>
+    <message id="cli.import.done">
+        <source>{facts} facts were written.</source>
+        <translation>{facts} facts were written.</translation>
+    </message>
+    <message id="cli.progress.read">
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message id="cli.progress.check">
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message id="cli.progress.write">
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message id="cli.size">
+        <source>The size {value} cannot be read. Write it like 1080x1920</source>
+        <translation>The size {value} cannot be read. Write it like 1080x1920</translation>
+    </message>
+    <message id="cli.demo.ready">
+        <source>The demo event is in {path}
+Codes to scan: {codes}</source>
+        <translation>The demo event is in {path}
+Codes to scan: {codes}</translation>
+    </message>
+    <message id="cli.demo.again">
+        <source>Today's demo event is opened again: {path}
+Codes to scan: {codes}</source>
+        <translation>Today's demo event is opened again: {path}
+Codes to scan: {codes}</translation>
+    </message>
+    <message id="cli.fault">
+        <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
+        <translation>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</translation>
+    </message>
 </context>
 </TS>

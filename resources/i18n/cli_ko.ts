@@ -27,5 +27,57 @@
         <source>Standard input, line {number}: {why}</source>
         <translation>표준 입력 {number}번째 줄: {why}</translation>
     </message>
+    <message id="cli.template">
+        <source>The template is in {path}</source>
+        <translation>양식을 만들었습니다: {path}</translation>
+    </message>
+    <message id="cli.import.tally">
+        <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
+        <translation>{kind}: 새로 {new}, 변경 {changed}, 그대로 {unchanged}, 제외 {refused}</translation>
+    </message>
+    <message id="cli.import.strict">
+        <source>Nothing was taken because rows need mending. Mend them, or import without --strict.</source>
+        <translation>고칠 행이 있어 아무것도 저장하지 않았습니다. 고친 뒤 다시 가져오거나 --strict 없이 가져와 주세요.</translation>
+    </message>
+    <message id="cli.import.dry">
+        <source>Checked only. Nothing was written.</source>
+        <translation>확인만 했습니다. 저장한 것은 없습니다.</translation>
+    </message>
+    <message id="cli.import.done">
+        <source>{facts} facts were written.</source>
+        <translation>기록 {facts}건을 저장했습니다.</translation>
+    </message>
+    <message id="cli.progress.read">
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message id="cli.progress.check">
+        <source>Checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message id="cli.progress.write">
+        <source>Writing</source>
+        <translation>저장 중</translation>
+    </message>
+    <message id="cli.size">
+        <source>The size {value} cannot be read. Write it like 1080x1920</source>
+        <translation>크기 {value:을/를} 읽을 수 없습니다. 1080x1920처럼 적어 주세요</translation>
+    </message>
+    <message id="cli.demo.ready">
+        <source>The demo event is in {path}
+Codes to scan: {codes}</source>
+        <translation>시연용 행사를 만들었습니다: {path}
+스캔해 볼 코드: {codes}</translation>
+    </message>
+    <message id="cli.demo.again">
+        <source>Today's demo event is opened again: {path}
+Codes to scan: {codes}</source>
+        <translation>오늘의 시연용 행사를 다시 엽니다: {path}
+스캔해 볼 코드: {codes}</translation>
+    </message>
+    <message id="cli.fault">
+        <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
+        <translation>프로그램에 문제가 생겨 멈췄습니다. 저장된 것은 안전합니다. 이 파일을 개발자에게 보내 주세요: {path}</translation>
+    </message>
 </context>
 </TS>

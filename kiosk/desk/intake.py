@@ -1,0 +1,65 @@
+"""Intake: guest lists and programmes from files into a store, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.texts import Texts
+from kiosk.exchange.importer import Current, Options, Progress, plan_import
+from kiosk.exchange.plan import Plan
+from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import came to: the plan, and how many facts were written."""
+
+    plan: Plan
+    facts: int
+
+
+def take_in(
+    store: Store,
+    files: Sequence[Path],
+    options: Options,
+    *,
+    dry_run: bool = False,
+    author: str = "",
+    progress: Progress = lambda *_: None,
+) -> Taken:
+    """Read files and record what they add; nothing is written in a dry run.
+
+    `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
+    """
+    plan = plan_import(files, Current(store.programme(), store.guests()), options, progress)
+    if dry_run:
+        return Taken(plan, 0)
+    drafts = list(plan.drafts)
+    return Taken(plan, store.append(drafts, author, _writing(progress, len(drafts))))
+
+
+def as_json(taken: Taken, texts: Texts) -> dict[str, Any]:
+    """An import for other programs."""
+    return {
+        "facts": taken.facts,
+        "taken": not taken.plan.refused_whole,
+        "rows": {str(kind): asdict(tally) for kind, tally in taken.plan.tallies.items()},
+        "refused": [
+            {
+                "file": refusal.file,
+                "sheet": refusal.sheet or None,
+                "row": refusal.row or None,
+                "column": refusal.column or None,
+                "problem": texts.say(refusal.problem),
+            }
+            for refusal in taken.plan.refusals
+        ],
+        "notes": [texts.say(note) for note in taken.plan.notes],
+    }
+
+
+def _writing(progress: Progress, total: int) -> Callable[[int], None]:
+    return lambda done: progress("write", done, total)

@@ -265,7 +265,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(terminal.FAILED)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
         _end(_fault_of_ours(error), terminal.FAILED)
 
 

@@ -20,13 +20,11 @@ _ZONE = ZoneInfo("Asia/Seoul")
 
 
 def lay_out(store: Store, now: datetime) -> Plan | None:
-    """Bring the demo event into `store`, on today; None where it is on today already."""
-    today = now.astimezone(_ZONE)
-    starts = store.programme().event.starts
-    if starts is not None and starts.astimezone(_ZONE).date() == today.date():
+    """Bring the demo event, laid on `now`, into a new store; None where one is in it already."""
+    if store.programme().event.starts is not None:
         return None
     with tempfile.TemporaryDirectory() as folder:
-        files = demo.lay_on(today.replace(tzinfo=None), Path(folder))
+        files = demo.lay_on(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
         return take_in(store, files, Options(strict=True), author="demo").plan
 
 

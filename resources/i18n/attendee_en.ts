@@ -367,6 +367,14 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message id="app.remote">
+        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
+        <translation>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</translation>
+    </message>
+    <message id="app.picture">
+        <source>A picture of the first screen is in {path}.</source>
+        <translation>A picture of the first screen is in {path}.</translation>
+    </message>
     <message id="bar.start">
         <source>Start over</source>
         <translation>Start over</translation>

@@ -370,6 +370,14 @@
         <source>OK</source>
         <translation>확인</translation>
     </message>
+    <message id="app.remote">
+        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
+        <translation>이 기기에는 화면이 없습니다. VNC 뷰어로 127.0.0.1:{port}에 접속하면 키오스크가 보입니다. 다른 컴퓨터에서는 먼저 ssh -L {port}:127.0.0.1:{port} 로 연결해 주세요.</translation>
+    </message>
+    <message id="app.picture">
+        <source>A picture of the first screen is in {path}.</source>
+        <translation>첫 화면의 그림을 {path}에 저장했습니다.</translation>
+    </message>
     <message id="bar.start">
         <source>Start over</source>
         <translation>처음으로</translation>

@@ -70,9 +70,9 @@ Codes to scan: {codes}</source>
 Codes to scan: {codes}</translation>
     </message>
     <message id="cli.demo.again">
-        <source>Today's demo event is opened again: {path}
+        <source>The demo event is opened again: {path}
 Codes to scan: {codes}</source>
-        <translation>Today's demo event is opened again: {path}
+        <translation>The demo event is opened again: {path}
 Codes to scan: {codes}</translation>
     </message>
     <message id="cli.fault">

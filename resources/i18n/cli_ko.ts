@@ -70,9 +70,9 @@ Codes to scan: {codes}</source>
 스캔해 볼 코드: {codes}</translation>
     </message>
     <message id="cli.demo.again">
-        <source>Today's demo event is opened again: {path}
+        <source>The demo event is opened again: {path}
 Codes to scan: {codes}</source>
-        <translation>오늘의 시연용 행사를 다시 엽니다: {path}
+        <translation>시연용 행사를 다시 엽니다: {path}
 스캔해 볼 코드: {codes}</translation>
     </message>
     <message id="cli.fault">

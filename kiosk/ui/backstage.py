@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 from kiosk.desk.checkin import Answer, CheckIn, Submission
+from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Programme
 from kiosk.store import Store
+from kiosk.store.faults import StoreDamaged
+from kiosk.store.opening import journal_is_intact, open_reader
+
+_log = logging.getLogger(__name__)
 
 
 class Backstage:
@@ -46,7 +54,20 @@ class Backstage:
         """The programme, if anything was written since this was last asked."""
         return self._store.programme() if self._store.changed() else None
 
+    def tidy(self) -> None:
+        """Once a minute: empty checkpoints at their hour, and watch the room on the disk."""
+        empty_checkpoints(self._store, self._wall())
+        if self._store.low_on_space:
+            _log.warning("the disk is full: make room now, scans still go on")
+
     def recover(self) -> Programme:
         """The programme, once the store can be written again."""
         self._store.check_writable()
         return self._store.programme()
+
+
+def check_journal(path: Path) -> None:
+    """Read every chain of a store, beside whoever uses it. Raises StoreDamaged."""
+    with closing(open_reader(path)) as connection:
+        if not journal_is_intact(connection, path):
+            raise StoreDamaged(path)

@@ -38,6 +38,7 @@ from kiosk.domain.happenings import (
 )
 from kiosk.domain.journey import step
 from kiosk.domain.names import Drawable
+from kiosk.domain.records import Event as Forum
 from kiosk.domain.records import Guest, Programme
 from kiosk.domain.stage import Journey, Screen, due, home
 from kiosk.domain.texts import Texts
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _RETRIES_EVERY = 2.0
+_TIDIES_EVERY = 60.0
 _HEARTBEAT = 1.0
 _NEWS_EVERY = 0.2
 
@@ -89,7 +91,8 @@ class Surroundings:
 class Reception(QObject):
     """The one place where the journey changes. Belongs to the GUI thread.
 
-    `heard` carries a sound to play, `left` says that staff want to leave.
+    `backstage` is asked for on the worker only, where it may open the store first. `heard`
+    carries a sound to play, `left` says that staff want to leave.
     """
 
     heard = Signal(str)
@@ -98,19 +101,18 @@ class Reception(QObject):
     def __init__(
         self,
         view_model: AttendeeViewModel,
-        backstage: Backstage,
-        programme: Programme,
+        backstage: Callable[[], Backstage],
         jobs: Jobs,
         around: Surroundings,
     ) -> None:
         super().__init__()
         self.view_model = view_model
         self._backstage = backstage
-        self._programme = programme
+        self._programme = Programme(Forum())
         self._jobs = jobs
         self._around = around
         self._journey = home(Journey(), around.clock())
-        self._asked_news = self._tried = around.clock()
+        self._asked_news = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
         view_model.acted.connect(self.act)
@@ -158,10 +160,13 @@ class Reception(QObject):
         now = self._around.clock()
         if self._journey.broken and now - self._tried >= _RETRIES_EVERY:
             self._tried = now
-            self._do(self._backstage.recover, self._recovered, self._still_broken)
+            self._do(lambda: self._backstage().recover(), self._recovered, self._still_broken)
+        elif now - self._tidied >= _TIDIES_EVERY:
+            self._tidied = now
+            self._do(lambda: self._backstage().tidy(), lambda _: None)
         elif not self._journey.broken and now - self._asked_news >= self._pulse():
             self._asked_news = now
-            self._do(self._backstage.news, self._know)
+            self._do(lambda: self._backstage().news(), self.know)
 
     def happen(self, event: Event) -> None:
         """One event; a mistake of ours ends on the first screen rather than nowhere."""
@@ -178,10 +183,10 @@ class Reception(QObject):
     def _perform(self, effect: Effect) -> None:
         match effect:
             case Submit(serial, text):
-                self._do(lambda: self._backstage.scan(text), lambda a: self._answer(serial, a))
+                self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
             case CallDesk(serial, reason):
                 self._do(
-                    lambda: self._backstage.call_desk(reason),
+                    lambda: self._backstage().call_desk(reason),
                     lambda number: self.happen(TicketIssued(serial, number)),
                 )
             case CheckPin(typed):
@@ -212,7 +217,8 @@ class Reception(QObject):
         seats = tuple(seat for seat in answer.seats if seat.table)
         self.happen(Answered(serial, Visit(answer.outcome, answer.at, seats, language)))
 
-    def _know(self, programme: Programme | None) -> None:
+    def know(self, programme: Programme | None) -> None:
+        """The programme, where it may have changed."""
         if programme is not None:
             self._programme = programme
             self._show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.presses import ZOOMS
 from kiosk.domain.stage import Toast
+from kiosk.ui.curtain import first_screen
 from kiosk.ui.props import Action, ChoiceGroup, Option, Props
 from kiosk.ui.view import View, offered
 
@@ -18,14 +19,15 @@ def attract(view: View) -> Props:
     turn = int((view.inputs.now - view.journey.since) // _ROTATES_EVERY)
     if second is not None and not view.journey.comfort.language and turn % 2:
         first, second = second, first
+    plain = first_screen(view.voice.say, first.say, second.say if second else None)
     return view.shows(
-        title=first.say("k1.title"),
-        body=first.say("k1.sub"),
-        second_title=second.say("k1.title") if second else "",
-        second_body=second.say("k1.sub") if second else "",
+        title=plain.title,
+        body=plain.body,
+        second_title=plain.second_title,
+        second_body=plain.second_body,
+        start=plain.start,
+        actions=plain.actions,
         toast=_toast(view),
-        start=Action("access", view.voice.say("k1.access"), icon="access"),
-        actions=(Action("desk", view.voice.say("k1.desk"), icon="desk"),),
     )
 
 

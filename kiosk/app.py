@@ -1,0 +1,273 @@
+"""Composition root: builds a face out of store, devices, use cases and view models.
+
+What the first picture does not need is imported behind it, so that a kiosk starts in a moment.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.domain.texts import Sentence
+from kiosk.resources import resource
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui import remote, screens
+from kiosk.ui.attendee import AttendeeViewModel
+from kiosk.ui.curtain import first_screen
+from kiosk.ui.glyphs import Glyphs
+from kiosk.ui.guard import WindowGuard
+
+if TYPE_CHECKING:
+    from kiosk.domain.records import Programme
+    from kiosk.jobs import Jobs, ThreadJobs
+    from kiosk.settings import Settings
+    from kiosk.store import Store
+    from kiosk.ui.backstage import Backstage
+    from kiosk.ui.reception import Reception, Surroundings
+
+_PORTRAIT = (1080, 1920)
+_WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
+# The whole journal is read again only when the rush of the start is over.
+_VERIFY_AFTER_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How an attendee kiosk is to be shown.
+
+    `size` in pixels makes a window of that size. `picture` is a file for the first screen, after
+    which the kiosk ends if `only_picture`. With `autopilot` it scans its own guests. `first_frame`
+    is called when the first screen stands.
+    """
+
+    store: Path
+    checkpoint: str
+    device: str = ""
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    picture: Path | None = None
+    only_picture: bool = False
+    autopilot: bool = False
+    first_frame: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What a test drives by hand: seconds that never go back, the time of day, the worker."""
+
+    clock: Callable[[], float] = time.monotonic
+    wall: Callable[[], datetime] = lambda: datetime.now(UTC)
+    jobs: Jobs | None = None
+
+
+def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None]) -> int:
+    """Show the attendee face until staff leave it; the exit code.
+
+    `tell` says to the person at the terminal where to look. Raises StoreError and
+    CheckpointMissing when the store cannot be opened; the window is closed again then.
+    """
+    remotely = remote.is_needed(os.environ, sys.platform)
+    if remotely:
+        os.environ["QT_QPA_PLATFORM"] = remote.platform(*(face.size or _PORTRAIT))
+        face = replace(face, picture=face.picture or face.store.with_name("first-screen.png"))
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication([])
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    kiosk = AttendeeKiosk(face, settings)
+    kiosk.left.connect(application.quit)
+    kiosk.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
+    if remotely:
+        QTimer.singleShot(0, lambda: tell(_where_to_look()))
+    kiosk.show()
+    code = application.exec()
+    kiosk.close()
+    if kiosk.fault:
+        raise kiosk.fault
+    return code
+
+
+def _where_to_look() -> Sentence:
+    return Sentence("app.remote", {"port": remote.keep_on_loopback()})
+
+
+class AttendeeKiosk(QObject):
+    """The attendee face in its window: first the picture, then everything behind it.
+
+    `left` says that it is over: staff left, or the store could not be opened (`fault`).
+    `pictured` names the file with the picture of the first screen.
+    """
+
+    left = Signal()
+    pictured = Signal(str)
+
+    def __init__(self, face: Face, settings: Settings, outside: Outside | None = None) -> None:
+        """Needs a QGuiApplication."""
+        super().__init__()
+        self.fault: Exception | None = None
+        self.reception: Reception | None = None
+        self._face, self._settings = face, settings
+        self._outside = outside or Outside()
+        self._store: Store | None = None
+        self._workers: list[ThreadJobs] = []
+        self._devices: list[QObject] = []
+        self._glyphs = Glyphs()
+        self._texts = {language: load_texts(language) for language in LANGUAGES}
+        size = screens.size_of(face.size, windowed=face.windowed)
+        self._px_per_mm = screens.density(settings, size)
+        self.view_model = AttendeeViewModel(self._px_per_mm)
+        korean, english = (self._texts[language].say for language in LANGUAGES)
+        self.view_model.show(first_screen(korean, korean, english))
+        self._engine = QQmlApplicationEngine()
+        self.window = self._load()
+        self.window.resize(*size)
+        self._guard = WindowGuard(self.window, self._px_per_mm, closable=face.windowed)
+
+    def _load(self) -> QQuickWindow:
+        self._engine.addImportPath(str(resource("qml")))
+        self._engine.setInitialProperties({"viewModel": self.view_model})
+        self._engine.load(QUrl.fromLocalFile(str(resource("qml", *_WINDOW))))
+        return cast("QQuickWindow", self._engine.rootObjects()[0])
+
+    def show(self) -> None:
+        """Open the window; what is behind it is built as soon as it stands."""
+        self._after_next_frame(self._face.first_frame)
+        self._after_next_frame(self.begin)
+        if self._face.windowed:
+            self.window.show()
+            return
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.window.showFullScreen()
+
+    def begin(self) -> None:
+        """Build what takes scans, and have the store opened behind it."""
+        from kiosk.devices.wedge import Wedge
+        from kiosk.ui.reception import Reception
+
+        backstage = cache(self._open)
+        jobs = self._outside.jobs or self._worker()
+        reception = Reception(self.view_model, backstage, jobs, self._surroundings())
+        reception.left.connect(self.left)
+        self._guard.corners_held.connect(reception.hold_corners)
+        prefix, suffix = self._settings.scanner_prefix, self._settings.scanner_suffix
+        wedge = Wedge(cast("QCoreApplication", QCoreApplication.instance()), prefix, suffix)
+        wedge.began.connect(reception.begin)
+        wedge.scanned.connect(reception.read)
+        self._devices.append(wedge)
+        self.reception = reception
+        jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
+        self._sound(reception)
+
+    def close(self) -> None:
+        """The view first, then its view models; then all work ends and the store is closed."""
+        delete(self._engine)
+        for device in self._devices:
+            delete(device)
+        if self.reception is not None:
+            delete(self.reception)
+        for worker in self._workers:
+            worker.close()
+        if self._store is not None:
+            self._store.close()
+
+    def _worker(self) -> Jobs:
+        from kiosk.jobs import ThreadJobs
+
+        self._workers.append(ThreadJobs())
+        return self._workers[-1]
+
+    def _after_next_frame(self, do: Callable[[], None]) -> None:
+        def swapped() -> None:
+            self.window.frameSwapped.disconnect(swapped)
+            QTimer.singleShot(0, do)
+
+        self.window.frameSwapped.connect(swapped)
+
+    def _sound(self, reception: Reception) -> None:
+        if self._settings.sound:
+            from kiosk.devices.sound import Loudspeaker
+
+            loudspeaker = Loudspeaker(self._settings.volume)
+            loudspeaker.prepare()
+            reception.heard.connect(loudspeaker.play)
+            self._devices.append(loudspeaker)
+
+    def _surroundings(self) -> Surroundings:
+        from kiosk.ui.reception import Staff, Surroundings
+
+        return Surroundings(
+            checkpoint=self._face.checkpoint,
+            texts=self._texts,
+            clock=self._outside.clock,
+            wall=self._outside.wall,
+            can_draw=self._glyphs.can_draw,
+            staff=Staff(self._settings.staff_code, self._settings.is_staff_pin),
+            reduce_motion=self._settings.reduce_motion,
+        )
+
+    def _open(self) -> Backstage:
+        """On the worker."""
+        from kiosk.store import Store
+        from kiosk.ui.backstage import Backstage
+
+        face = self._face
+        if self._store is None:
+            name = face.device or socket.gethostname()
+            self._store = Store.open(face.store, name, reserve=True)
+        return Backstage(
+            self._store, face.checkpoint, self._outside.wall, self._settings.kiosk_letter
+        )
+
+    def _opened(self, programme: Programme | None) -> None:
+        if self.reception is not None:
+            self.reception.know(programme)
+        if self._face.picture is not None:
+            self._after_next_frame(self._take_picture)
+            self.window.update()
+        if self._face.autopilot:
+            self._fly()
+        QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
+
+    def _not_opened(self, error: Exception) -> None:
+        self.fault = error
+        self.left.emit()
+
+    def _take_picture(self) -> None:
+        self.window.grabWindow().save(str(self._face.picture))
+        self.pictured.emit(str(self._face.picture))
+        if self._face.only_picture:
+            self.left.emit()
+
+    def _fly(self) -> None:
+        from kiosk.devices.autopilot import Autopilot, plan
+
+        if self._store is not None:
+            codes = [registered.codes[0] for registered in self._store.guests() if registered.codes]
+            autopilot = Autopilot(self.window, plan(codes, seed=0))
+            autopilot.start()
+
+    def _verify(self) -> None:
+        """Read the whole journal again, beside the scans."""
+        from kiosk.ui.backstage import check_journal
+
+        def nothing(_: None) -> None: ...
+
+        if self.reception is not None:
+            work = partial(check_journal, self._face.store)
+            self._worker().run(self, work, nothing, self.reception.fail)

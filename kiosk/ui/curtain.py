@@ -1,0 +1,24 @@
+"""The first screen before anything else is known: what a starting kiosk shows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.ui.props import Action, Props
+
+Say = Callable[[str], str]
+
+
+def first_screen(say: Say, first: Say, second: Say | None = None) -> Props:
+    """K1 with its buttons in one language, and its headline in one or two."""
+    return Props(
+        title=first("k1.title"),
+        body=first("k1.sub"),
+        second_title=second("k1.title") if second else "",
+        second_body=second("k1.sub") if second else "",
+        language_label=say("k1.lang"),
+        more=say("k9.more"),
+        start=Action("access", say("k1.access"), icon="access"),
+        help=Action("help", say("bar.help"), icon="bell"),
+        actions=(Action("desk", say("k1.desk"), icon="desk"),),
+    )

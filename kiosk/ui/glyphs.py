@@ -1,0 +1,36 @@
+"""The fonts that the kiosk brings along, and what can be drawn with them."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cached_property
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+
+from kiosk.resources import resource
+
+FAMILY = "Pretendard"
+
+
+class Glyphs:
+    """The bundled fonts, Pretendard for everything and the others for what it lacks."""
+
+    def __init__(self) -> None:
+        """Loads the fonts into the application and makes Pretendard its own."""
+        self._families: set[str] = set()
+        for file in sorted(resource("fonts").glob("*.[ot]tf")):
+            loaded = QFontDatabase.addApplicationFont(str(file))
+            self._families.update(QFontDatabase.applicationFontFamilies(loaded))
+        QGuiApplication.setFont(QFont(FAMILY))
+
+    def can_draw(self, text: str) -> bool:
+        """Whether every visible character has a glyph."""
+        return all(
+            any(font.supportsCharacter(ord(character)) for font in self._fonts)
+            for character in text
+            if not character.isspace() and unicodedata.category(character) != "Cf"
+        )
+
+    @cached_property
+    def _fonts(self) -> list[QRawFont]:
+        return [QRawFont.fromFont(QFont(family)) for family in sorted(self._families)]

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store.schema import REVISION
-
 _FOLDER = Path(__file__).parent / "migrations"
 
 
@@ -26,7 +24,7 @@ def is_known(revision: str) -> bool:
     return revision in {step.revision for step in ScriptDirectory(str(_FOLDER)).walk_revisions()}
 
 
-def upgrade(connection: sa.Connection, to: str = REVISION) -> None:
+def upgrade(connection: sa.Connection, to: str = "head") -> None:
     """Run the missing steps within the caller's transaction."""
     from alembic import command
     from alembic.config import Config

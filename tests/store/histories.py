@@ -1,0 +1,295 @@
+"""What can happen at a venue, at random, through the doors that the program itself uses."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from hypothesis import strategies as st
+
+from kiosk.desk.annulments import Annulled, annul
+from kiosk.desk.checkin import Answer, CheckIn, Submission
+from kiosk.desk.closing import empty_checkpoints
+from kiosk.desk.tickets import issue_ticket
+from kiosk.domain import facts
+from kiosk.domain.facts import Draft, Record
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Checkpoint, Event, Guest, Reentry, Session, Status
+from kiosk.store import Store, journal, projections, schema
+
+DOORS = datetime(2024, 12, 11, 9, tzinfo=UTC)
+START_MS = int(DOORS.timestamp() * 1000)
+SHM = Path("/dev/shm")  # noqa: S108 - a disk in memory makes each of many commits cheap
+GUESTS = ("g1", "g2", "g3")
+CODES = ("EVT-7Q4K9M2XA1B2C3D4", "EVT-ZZZZZZZZZZZZZZZ0", "EVT-ZZZZZZZZZZZZZZZ1", "OWN 1")
+EVENT = Event(name_en="Forum", code_prefix="EVT")
+CHECKPOINTS = (
+    Checkpoint(id="main", admits_pending=True),
+    Checkpoint(id="strict", reentry=Reentry.ONCE, empties_at="03:00"),
+    Checkpoint(id="dinner", categories=("regular",), reentry=Reentry.MANY, capacity=2),
+    Checkpoint(id="talk", session="s1", opens=DOORS, closes=DOORS + timedelta(hours=2)),
+)
+
+Rows = dict[str, list[Any]]
+
+
+@dataclass
+class Wall:
+    """A clock that only tests move; milliseconds since 1970."""
+
+    ms: int = START_MS
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+@dataclass
+class Place:
+    """A store at a venue, its wall clock, and what was acknowledged there."""
+
+    store: Store
+    wall: Wall
+    answers: list[Answer] = field(default_factory=list)
+    annulled: list[str] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.wall.ms / 1000, UTC)
+
+    def reopen(self) -> None:
+        device = self.store.device
+        self.store.close()
+        self.store = Store.open(self.store.path, device.rpartition(".")[0], clock=self.wall)
+        assert self.store.device == device
+
+
+Step = Callable[[Place], object]
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """A folder of its own for one example, in memory where the system has that."""
+    with tempfile.TemporaryDirectory(dir=SHM if SHM.is_dir() else None) as made:
+        yield Path(made)
+
+
+def set_up(path: Path) -> Path:
+    """A store with the event and its checkpoints, to be copied as often as a test likes."""
+    store = Store.open(path, "office", create=True, clock=lambda: START_MS - 60_000)
+    records: list[Record] = [EVENT, *CHECKPOINTS, Session(id="s1", track="ai")]
+    store.append(draft for record in records if (draft := facts.recorded(None, record)))
+    store.close()
+    return path
+
+
+def place(template: Path, path: Path, device: str, wall: Wall | None = None) -> Place:
+    """A copy of the template, opened as a device that it does not know yet."""
+    shutil.copy(template, path)
+    wall = wall or Wall()
+    return Place(Store.open(path, device, clock=wall), wall)
+
+
+@dataclass(frozen=True)
+class Describe:
+    """A record registered, or corrected to this."""
+
+    record: Record
+
+    def __call__(self, at: Place) -> None:
+        draft = facts.recorded(_standing(at.store, self.record), self.record)
+        at.store.append([draft] if draft else [])
+
+
+@dataclass(frozen=True)
+class Tell:
+    """A draft written as it is."""
+
+    draft: Draft
+
+    def __call__(self, at: Place) -> None:
+        at.store.append([self.draft], author="staff")
+
+
+@dataclass(frozen=True)
+class Hold:
+    """A code held under a scanner, `minutes` from now by its own word."""
+
+    checkpoint: str
+    submission: Submission
+    minutes: int | None
+
+    def __call__(self, at: Place) -> None:
+        when = None if self.minutes is None else at.now() + timedelta(minutes=self.minutes)
+        answer = CheckIn(at.store, self.checkpoint, at.now).scan(replace(self.submission, at=when))
+        at.answers.append(answer)
+
+
+@dataclass(frozen=True)
+class Annul:
+    """The n-th scan from the end taken back, by staff or by the kiosk."""
+
+    which: int
+    any_scan: bool
+
+    def __call__(self, at: Place) -> None:
+        known = [fact.id for fact in at.store.facts_since({}) if fact.kind == facts.CODE_SCANNED]
+        scan = known[-1 - self.which % len(known)] if known else "unknown"
+        done = annul(at.store, scan, at.now(), "test", any_scan=self.any_scan)
+        if isinstance(done, Annulled):
+            at.annulled.append(done.scan)
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A guest sent to the desk."""
+
+    guest: str
+
+    def __call__(self, at: Place) -> None:
+        issue_ticket(at.store, "lost", at.now(), guest=self.guest)
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A night falls: checkpoints that empty themselves do so."""
+
+    def __call__(self, at: Place) -> None:
+        empty_checkpoints(at.store, at.now() + timedelta(days=1))
+
+
+def steps() -> st.SearchStrategy[Step]:
+    """Anything that can happen, scans most of all."""
+    scans = st.builds(Hold, st.sampled_from([c.id for c in CHECKPOINTS]), _submissions(), _MINUTES)
+    tell = st.builds(Tell, st.one_of(_issues(), _revocations(), _seatings()))
+    return st.one_of(
+        st.builds(Describe, _guests()),
+        tell,
+        scans,
+        scans,
+        st.builds(Annul, st.integers(0, 3), st.booleans()),
+        st.builds(Describe, st.one_of(_sessions(), _checkpoints())),
+        st.builds(Ticket, st.sampled_from(GUESTS)),
+        st.builds(Empty),
+    )
+
+
+_MINUTES = st.none() | st.sampled_from([-10, -5, -1, 0, 1, 5, 300])
+
+
+def _guests() -> st.SearchStrategy[Guest]:
+    return st.builds(
+        Guest,
+        id=st.sampled_from(GUESTS),
+        name_ko=st.sampled_from(["", "김민서", "이준호"]),
+        category=st.sampled_from(["regular", "extra"]),
+        status=st.sampled_from([Status.CONFIRMED, *Status]),
+        valid_while_pending=st.booleans(),
+        valid_from=st.sampled_from([None, None, DOORS]),
+        tracks=st.sampled_from([(), ("ai",), ("bio",)]),
+        sessions=st.sampled_from([(), ("s1",)]),
+    )
+
+
+def _sessions() -> st.SearchStrategy[Session]:
+    return st.builds(
+        Session,
+        id=st.sampled_from(["s1", "s2"]),
+        track=st.sampled_from(["", "ai"]),
+        room=st.sampled_from(["", "a", "b"]),
+        starts=st.sampled_from([None, DOORS, DOORS + timedelta(hours=1)]),
+        enrolled_only=st.booleans(),
+    )
+
+
+def _checkpoints() -> st.SearchStrategy[Checkpoint]:
+    return st.builds(
+        replace,
+        st.sampled_from(CHECKPOINTS),
+        capacity=st.sampled_from([None, 1]),
+        reentry=st.sampled_from(Reentry),
+    )
+
+
+def _issues() -> st.SearchStrategy[Draft]:
+    code = st.sampled_from(CODES)
+    return st.builds(facts.code_issued, st.sampled_from(GUESTS), code, st.just("") | code)
+
+
+def _revocations() -> st.SearchStrategy[Draft]:
+    return st.builds(facts.code_revoked, st.sampled_from(GUESTS), st.sampled_from(CODES))
+
+
+def _seatings() -> st.SearchStrategy[Draft]:
+    rounds, tables = st.sampled_from(["r1", "r2"]), st.sampled_from(["", "1", "2"])
+    return st.builds(facts.guest_seated, st.sampled_from(GUESTS), rounds, tables)
+
+
+def _submissions() -> st.SearchStrategy[Submission]:
+    hostile = st.text(max_size=40) | st.sampled_from(["", "\x00", "abc", "X1-0000000000000000"])
+    return st.builds(
+        Submission,
+        code=st.sampled_from([*CODES, *CODES]) | hostile,
+        direction=st.sampled_from([Direction.ENTRY, Direction.ENTRY, Direction.EXIT]),
+        id=st.sampled_from(["", "", "n1", "n2"]),
+        forced=st.sampled_from([False, False, False, True]),
+    )
+
+
+def _standing(store: Store, record: Record) -> Record | None:
+    if isinstance(record, Guest):
+        return next((one.guest for one in store.guests() if one.guest.id == record.id), None)
+    programme = store.programme()
+    held: dict[str, Record] = {**programme.sessions, **programme.checkpoints}
+    return held.get(record.id)
+
+
+def rows_of(store: Store) -> Rows:
+    """Every row of every projection, in one order."""
+
+    def read(connection: sa.Connection) -> Rows:
+        return {
+            table.name: sorted(map(tuple, connection.execute(sa.select(table))), key=repr)
+            for table in schema.PROJECTIONS
+        }
+
+    return store.read(read)
+
+
+def rebuild(store: Store) -> None:
+    """Forget every projection and project the whole journal anew."""
+
+    def work(connection: sa.Connection) -> None:
+        for table in schema.PROJECTIONS:
+            connection.execute(sa.delete(table))
+        subjects = connection.execute(sa.select(schema.journal.c.subject).distinct()).scalars()
+        projections.project(connection, list(subjects))
+
+    store.transact(work)
+
+
+def journal_of(store: Store) -> list[Any]:
+    """Every fact, in the order of devices and sequences."""
+    return store.facts_since({})
+
+
+def is_gapless(store: Store) -> bool:
+    """Whether each device's facts are numbered 1, 2, 3…, with stamps that grow."""
+    for _, told in itertools.groupby(journal_of(store), key=lambda fact: fact.device):
+        listed = list(told)
+        if [fact.sequence for fact in listed] != list(range(1, len(listed) + 1)):
+            return False
+        if any(one.clock >= next_.clock for one, next_ in itertools.pairwise(listed)):
+            return False
+    return store.vector() == {f.device: f.sequence for f in journal_of(store)}
+
+
+def is_whole(store: Store) -> bool:
+    """Whether every chain is unbroken to its head."""
+    return store.read(journal.is_intact)

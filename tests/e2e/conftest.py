@@ -1,0 +1,144 @@
+"""A whole attendee kiosk on a real store, its time and its worker driven by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import AttendeeKiosk, Face, Outside
+from kiosk.desk.views import VIEWS
+from kiosk.domain import codes, facts
+from kiosk.domain.facts import Record
+from kiosk.domain.records import (
+    Checkpoint,
+    Event,
+    Guest,
+    Room,
+    Round,
+    Session,
+    Status,
+    Table,
+)
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.ui.props import Props
+from tests.fakes import FakeJobs, FakeKeyboard
+
+MORNING = datetime(2024, 12, 11, 0, 12, tzinfo=UTC)
+STAFF_CODE = "STAFF-LEAVES-NOW"
+
+RECORDS: list[Record] = [
+    Event(
+        id="event",
+        name_ko="한국과학기술 글로벌포럼",
+        name_en="K-Science Forum",
+        code_prefix="KSTF",
+        desk_ko="오른쪽",
+        desk_en="on the right",
+    ),
+    Room("hall", "그랜드볼룸", "Grand Ballroom", "2층", "2F", width=20.0, depth=16.0),
+    Session("opening", "개회식", "Opening", room="hall", starts=MORNING + timedelta(minutes=18)),
+    Session("closing", "폐회식", "Closing", room="hall", starts=MORNING + timedelta(hours=8)),
+    Checkpoint("main", "정문", "Main entrance", room="hall", x=10.0, y=15.0),
+    Checkpoint("dinner", "만찬", "Dinner", categories=("official",)),
+    Round("r1", "1라운드", "Round 1", room="hall", starts=MORNING + timedelta(hours=5)),
+    *(
+        Table(str(1 + column + 4 * row), "hall", 4.0 + 4 * column, 12.0 - 4 * row)
+        for row in range(3)
+        for column in range(4)
+    ),
+    Guest("minseo", name_ko="김민서", country="KR", position_ko="교수"),
+    Guest("jane", family_latin="Smith", given_latin="Jane", style="H.E.", courtesy="Ms."),
+    Guest("gone", name_ko="이취소", country="KR", status=Status.CANCELLED),
+]
+
+
+def code_of(guest: str) -> str:
+    return codes.issue(guest.encode().ljust(codes.RANDOM_BYTES, b"."), "KSTF")
+
+
+@dataclass
+class Clock:
+    """Seconds and the time of day, moved by hand."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def wall(self) -> datetime:
+        return MORNING + timedelta(seconds=self.seconds)
+
+
+@dataclass
+class Venue:
+    """The kiosk as a guest and the scanner meet it."""
+
+    kiosk: AttendeeKiosk
+    keyboard: FakeKeyboard
+    clock: Clock
+    jobs: FakeJobs
+
+    @property
+    def props(self) -> Props:
+        return self.kiosk.view_model.props
+
+    @property
+    def store(self) -> Store:
+        assert self.kiosk._store is not None
+        return self.kiosk._store
+
+    def settled(self) -> Props:
+        """What is shown once the worker has nothing more to do."""
+        self.jobs.finish()
+        return self.props
+
+    def scan(self, text: str, **how: Any) -> Props:
+        self.keyboard.scan(text, **how)
+        return self.settled()
+
+    def press(self, action: str) -> Props:
+        self.kiosk.view_model.act(action)
+        return self.settled()
+
+    def wait(self, seconds: float) -> Props:
+        """Lets time go by, a tenth of a second at a time."""
+        assert self.kiosk.reception is not None
+        for _ in range(round(seconds * 10)):
+            self.clock.seconds = round(self.clock.seconds + 0.1, 1)
+            self.kiosk.reception.tick()
+            self.jobs.finish()
+        return self.props
+
+    def scans(self) -> list[dict[str, Any]]:
+        return list(VIEWS["scans"](self.store))
+
+
+@pytest.fixture
+def store_path(tmp_path: Path) -> Path:
+    drafts = [facts.recorded(None, record) for record in RECORDS]
+    drafts += [facts.code_issued(guest, code_of(guest)) for guest in ("minseo", "jane", "gone")]
+    drafts.append(facts.guest_seated("minseo", "r1", "7", ""))
+    with closing(Store.open(tmp_path / "event.db", "set-up", create=True)) as store:
+        store.append(draft for draft in drafts if draft)
+    return tmp_path / "event.db"
+
+
+@pytest.fixture
+def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
+    clock, jobs = Clock(), FakeJobs()
+    face = Face(store_path, "main", device="kiosk-1", size=(1080, 1920))
+    settings = Settings(sound=False, staff_code=STAFF_CODE, staff_pin="4711")
+    kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
+    kiosk.show()
+    qtbot.waitUntil(lambda: kiosk.reception is not None)
+    jobs.finish()
+    yield Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs)
+    kiosk.close()

@@ -1,0 +1,203 @@
+"""Real keys typed into the real window: what a guest then reads, and what the store then holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import AttendeeKiosk, Face
+from kiosk.domain.korean import keys_behind
+from kiosk.settings import Settings
+from kiosk.store.connection import raw
+from kiosk.store.faults import StoreMissing
+from tests.e2e.conftest import STAFF_CODE, Venue, code_of
+
+
+def test_the_first_screen_speaks_both_languages(venue: Venue) -> None:
+    props = venue.props
+    assert (props.screen, props.event_name) == ("attract", "한국과학기술 글로벌포럼")
+    assert props.title == "초대장 QR을\n아래 스캐너에 대 주세요"
+    assert props.second_title == "Hold your QR code under the scanner"
+    assert venue.wait(6).title == "Hold your QR code under the scanner"
+    assert venue.press("language").title == "Hold your QR code under the scanner"
+    assert venue.props.event_name == "K-Science Forum"
+
+
+def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None:
+    props = venue.scan(code_of("minseo"))
+    assert (props.screen, props.tone, props.icon) == ("welcome", "ok", "check")
+    assert props.title == "김민서 교수님, 환영합니다"
+    assert (props.body, props.number) == ("체크인이 완료되었습니다", "7")
+    assert props.note == "18분 후 · 개회식 · 2층 그랜드볼룸"
+    [scan] = venue.scans()
+    assert (scan["outcome"], scan["checkpoint"]) == ("Admitted", "main")
+    assert venue.press("table").title == "7번 테이블로 가 주세요"
+    assert venue.props.route == "앞에서 두 번째 줄, 오른쪽으로 첫 번째 테이블입니다"
+    assert venue.props.plan is not None
+    assert [table.number for table in venue.props.plan.tables if table.mine] == ["7"]
+    assert venue.press("done").screen == "finish"
+    assert venue.wait(2).screen == "attract"
+
+
+def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
+    props = venue.scan(code_of("jane"))
+    assert (props.language, props.style, props.title) == ("en", "H.E. Ms.", "Welcome, SMITH Jane")
+    assert (props.number, [action.id for action in props.actions]) == ("", ["day"])
+    day = venue.press("day")
+    assert [row.title for row in day.agenda] == ["Opening", "Closing"]
+    assert day.next_card is not None
+    assert day.next_card.chip == "Next · starts in 18 min"
+    assert day.now_card is None
+
+
+def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) -> None:
+    heard: list[str] = []
+    assert venue.kiosk.reception is not None
+    venue.kiosk.reception.heard.connect(heard.append)
+    for _ in range(20):
+        venue.scan(code_of("minseo"))
+        venue.wait(0.5)
+    assert len(venue.scans()) == 1
+    assert heard.count("ok") == 1
+    assert set(heard) == {"beep_read", "ok", "key"}
+    assert venue.wait(5.1).screen == "attract"
+    assert venue.scan(code_of("minseo")).screen == "already"
+    assert venue.props.body.startswith("오늘 09:12에 체크인하셨습니다")
+
+
+def test_a_second_guest_leaves_nothing_of_the_first(venue: Venue) -> None:
+    venue.scan(code_of("minseo"))
+    venue.press("table")
+    props = venue.scan(code_of("jane"))
+    assert props.screen == "welcome"
+    assert "김민서" not in repr(props)
+    assert "김민서" not in " ".join(texts_on(venue))
+    assert any("SMITH Jane" in text for text in texts_on(venue))
+
+
+def test_what_a_guest_reads_is_on_the_picture(venue: Venue) -> None:
+    venue.scan(code_of("minseo"))
+    assert any("김민서 교수님" in text for text in texts_on(venue))
+    venue.wait(6)
+    assert not any("김민서" in text for text in texts_on(venue))
+
+
+@pytest.mark.parametrize("end", ["\r", "\t", "\r\n"])
+def test_scanners_end_their_codes_in_their_own_ways(venue: Venue, end: str) -> None:
+    assert venue.scan(code_of("jane"), end=end).screen == "welcome"
+    assert len(venue.scans()) == 1
+
+
+def test_a_code_ends_after_silence_too(venue: Venue, qtbot: QtBot) -> None:
+    venue.keyboard.scan(code_of("jane"), end="")
+    qtbot.waitUntil(lambda: venue.settled().screen == "welcome")
+
+
+def test_a_code_typed_through_a_korean_input_method_is_understood(venue: Venue) -> None:
+    code = code_of("minseo")
+    letters = {
+        keys_behind(letter): letter
+        for letter in "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ"
+    }
+    typed = "".join(letters.get(character.lower(), character) for character in code)
+    assert typed != code
+    assert venue.scan(typed).title == "김민서 교수님, 환영합니다"
+
+
+def test_with_caps_lock_and_in_two_halves_it_is_the_same_code(venue: Venue) -> None:
+    assert venue.scan(code_of("jane").swapcase(), halves=80).screen == "welcome"
+
+
+def test_a_cancelled_guest_gets_a_number_and_no_reason(venue: Venue) -> None:
+    props = venue.scan(code_of("gone"))
+    assert (props.screen, props.tone) == ("ticket", "warn")
+    assert props.number == "A-1"
+    assert props.body == ("오른쪽 안내 데스크로 와 주세요. 직원에게 아래 번호를 보여 주시면 됩니다")
+    assert "취소" not in repr(props)
+    assert venue.scans()[0]["reason"] == "cancelled"
+
+
+def test_an_unknown_code_is_sent_to_the_desk(venue: Venue) -> None:
+    props = venue.scan("https://example.org/whatever")
+    assert (props.screen, props.title) == ("notFound", "등록 정보를 찾지 못했습니다")
+    assert "example" not in repr(props)
+    assert venue.press("desk").number == "A-1"
+
+
+def test_another_events_code_is_told_apart(venue: Venue) -> None:
+    props = venue.scan("ABCD-0123456789ABCDEF")
+    assert props.title == "다른 행사의 QR입니다"
+
+
+def test_a_full_disk_is_out_of_order_until_there_is_room(venue: Venue) -> None:
+    venue.scan(code_of("minseo"))
+    writer = raw(venue.store._writer)
+    pages = writer.execute("PRAGMA page_count").fetchone()[0]
+    limit = writer.execute(f"PRAGMA max_page_count={pages}").fetchone()[0]
+    assert limit == pages
+    while venue.props.screen != "outOfOrder":
+        venue.wait(1)
+        venue.scan(f"nobody {venue.clock.seconds}")
+    kept = len(venue.scans())
+    assert venue.props.title == "지금은 이 기기를 사용할 수 없습니다"
+    assert "김민서" not in repr(venue.props)
+    assert venue.wait(1).screen == "outOfOrder"
+    assert venue.scan(code_of("jane")).screen == "outOfOrder"
+    assert len(venue.scans()) == kept
+    writer.execute("PRAGMA max_page_count=1000000").fetchone()
+    assert venue.wait(2.1).screen == "attract"
+    assert venue.scan(code_of("jane")).screen == "welcome"
+
+
+def test_a_guest_cannot_close_the_window(venue: Venue) -> None:
+    venue.kiosk.window.close()
+    assert venue.kiosk.window.isVisible()
+    assert venue.kiosk.window.flags() & Qt.WindowType.FramelessWindowHint
+    cursor = QGuiApplication.overrideCursor()
+    assert cursor is not None
+    assert cursor.shape() == Qt.CursorShape.BlankCursor
+
+
+def test_staff_leave_with_their_code(venue: Venue, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(venue.kiosk.left):
+        venue.scan(STAFF_CODE)
+    assert venue.scans() == []
+
+
+def test_staff_leave_with_their_pin(venue: Venue, qtbot: QtBot) -> None:
+    venue.kiosk._guard.corners_held.emit()
+    assert venue.props.screen == "pin"
+    for digit in "4712":
+        venue.press(f"pin.{digit}")
+    assert venue.props.number == "••••"
+    assert venue.press("pin.ok").note == "번호가 일치하지 않습니다. 다시 입력해 주세요"
+    for digit in "4711":
+        venue.press(f"pin.{digit}")
+    with qtbot.waitSignal(venue.kiosk.left):
+        venue.press("pin.ok")
+
+
+def test_a_store_that_is_not_there_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:
+    face = Face(tmp_path / "nothing.db", "main", windowed=True, size=(540, 960))
+    kiosk = AttendeeKiosk(face, Settings(sound=False))
+    with qtbot.waitSignal(kiosk.left):
+        kiosk.show()
+    kiosk.close()
+    assert isinstance(kiosk.fault, StoreMissing)
+
+
+def texts_on(venue: Venue) -> list[str]:
+    """Everything that is written in the window and visible."""
+    found: list[str] = []
+    waiting = [venue.kiosk.window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            text = item.property("text")
+            found += [text] if isinstance(text, str) else []
+            waiting += item.childItems()
+    return found

@@ -1,0 +1,166 @@
+"""The way to a table is right however the plan and the guest are turned."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from kiosk.domain.records import Checkpoint, Event, Programme, Room, Table
+from kiosk.domain.texts import Sentence
+from kiosk.domain.wayfinding import Spot, route, seen_from
+
+HALL = Room("hall", "그랜드볼룸", "Grand Ballroom")
+DOOR = Checkpoint("door", room="hall", x=10.0, y=20.0, bearing=0.0)
+
+
+def hall(*tables: Table) -> Programme:
+    return Programme(Event(), rooms={"hall": HALL}, tables={table.id: table for table in tables})
+
+
+def grid(rows: int = 3, columns: int = 5, pitch: float = 3.0) -> list[Table]:
+    """Rows ahead of the door, the nearest first; numbered from the left."""
+    return [
+        Table(
+            str(1 + column + columns * row),
+            "hall",
+            10.0 + pitch * (column - columns // 2),
+            20.0 - pitch * (row + 1),
+        )
+        for row in range(rows)
+        for column in range(columns)
+    ]
+
+
+def to(table: str, tables: list[Table], here: Checkpoint | None = DOOR) -> Sentence:
+    programme = hall(*tables)
+    return route(programme.tables[table], here, programme, "en")
+
+
+def row(side: str, row: int, place: int) -> Sentence:
+    values = {"row": Sentence(f"way.nth.{row}"), "place": Sentence(f"way.nth.{place}")}
+    return Sentence(f"way.row.{side}", values)
+
+
+@pytest.mark.parametrize(
+    ("table", "way"),
+    [
+        ("1", row("left", 1, 2)),
+        ("2", row("left", 1, 1)),
+        ("3", row("ahead", 1, 1)),
+        ("9", row("right", 2, 1)),
+        ("15", row("right", 3, 2)),
+    ],
+)
+def test_tables_in_rows_are_found_by_row_and_side(table: str, way: Sentence) -> None:
+    assert to(table, grid()) == way
+
+
+def test_a_row_that_is_not_quite_straight_is_still_one_row() -> None:
+    crooked = [
+        replace(table, y=table.y + 0.3 * (-1) ** number)
+        for number, table in enumerate(grid())
+        if table.y is not None
+    ]
+    assert to("15", crooked) == row("right", 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "way"),
+    [
+        (10, 30, "behind"),
+        (18, 20, "right"),
+        (2, 20, "left"),
+        (18, 28, "behind_right"),
+        (2, 28, "behind_left"),
+    ],
+)
+def test_tables_beside_and_behind_are_found_by_direction(x: float, y: float, way: str) -> None:
+    metres = round(math.hypot(x - 10, y - 20))
+    table = Table("A", "hall", x, y)
+    assert to("A", [table]) == Sentence(f"way.towards.{way}", {"metres": metres})
+
+
+def test_tables_that_stand_in_no_rows_are_found_by_direction() -> None:
+    scattered = [Table(str(n), "hall", 10 + n % 3, 19 - 0.5 * n) for n in range(12)]
+    assert to("11", scattered) == Sentence("way.towards.ahead", {"metres": 7})
+
+
+def test_the_organisers_own_words_go_first() -> None:
+    table = Table("1", "hall", 1.0, 1.0, route_ko="무대 앞입니다", route_en="By the stage")
+    assert to("1", [table]) == Sentence("way.worded", {"way": "By the stage"})
+    assert route(table, DOOR, hall(table), "ko") == Sentence("way.worded", {"way": "무대 앞입니다"})
+
+
+def test_without_positions_only_the_room_or_the_number_is_said() -> None:
+    table = Table("7", "hall")
+    elsewhere = replace(DOOR, room="lobby")
+    number = Sentence("way.number", {"table": "7"})
+    room = Sentence("way.room", {"room": "Grand Ballroom", "table": "7"})
+    assert to("7", [table]) == number
+    assert to("7", [table], elsewhere) == room
+    assert to("7", [table], None) == room
+    assert to("8", [Table("8")]) == Sentence("way.number", {"table": "8"})
+    assert to("3", grid(), elsewhere) == replace(
+        room, values={"room": "Grand Ballroom", "table": "3"}
+    )
+    assert to("3", grid(), replace(DOOR, x=None)) == Sentence("way.number", {"table": "3"})
+
+
+HALVES = st.integers(-40, 40).map(lambda half: half / 2)
+SPOTS = st.lists(st.tuples(HALVES, HALVES), min_size=1, max_size=20, unique=True)
+ANGLES = st.integers(-720, 720).map(float)
+
+
+def turned(x: float, y: float, degrees: float) -> tuple[float, float]:
+    """Clockwise about the plan's origin, y pointing down."""
+    turn = math.radians(degrees)
+    return (
+        x * math.cos(turn) - y * math.sin(turn),
+        x * math.sin(turn) + y * math.cos(turn),
+    )
+
+
+@given(SPOTS, HALVES, HALVES, ANGLES, ANGLES)
+def test_turning_the_whole_plan_changes_no_way(
+    spots: list[tuple[float, float]], x: float, y: float, bearing: float, turn: float
+) -> None:
+    # Off the compass points a table may lie so near a centimetre's edge that both are right.
+    bearing = round(bearing / 90) * 90.0
+    here = Checkpoint(room="hall", x=x, y=y, bearing=bearing)
+    tables = [Table(str(n), "hall", *spot) for n, spot in enumerate(spots)]
+    there_x, there_y = turned(x, y, turn)
+    there = replace(here, x=there_x, y=there_y, bearing=bearing + turn)
+    others = [
+        replace(t, x=p[0], y=p[1])
+        for t, s in zip(tables, spots, strict=True)
+        for p in [turned(*s, turn)]
+    ]
+    for table in tables:
+        assert to(table.id, tables, here) == to(table.id, others, there)
+
+
+MIRRORED = {"left": "right", "right": "left"}
+
+
+@given(SPOTS)
+def test_a_mirrored_hall_has_mirrored_ways(spots: list[tuple[float, float]]) -> None:
+    assume(all(x for x, _ in spots))
+    here = Checkpoint(room="hall", x=0.0, y=0.0)
+    tables = [Table(str(n), "hall", x, y) for n, (x, y) in enumerate(spots)]
+    mirror = [Table(str(n), "hall", -x, y) for n, (x, y) in enumerate(spots)]
+    for table in tables:
+        one, other = to(table.id, tables, here), to(table.id, mirror, here)
+        words = [MIRRORED.get(word, word) for word in one.id.replace("_", ".").split(".")]
+        assert words == other.id.replace("_", ".").split(".")
+        assert one.values == other.values
+
+
+@given(HALVES, HALVES, ANGLES)
+def test_facing_a_table_it_is_straight_ahead(x: float, y: float, bearing: float) -> None:
+    turn = math.radians(bearing)
+    table = Table("1", "hall", x + 5 * math.sin(turn), y - 5 * math.cos(turn))
+    assert seen_from(Checkpoint(room="hall", x=x, y=y, bearing=bearing), table) == Spot(0, 500)

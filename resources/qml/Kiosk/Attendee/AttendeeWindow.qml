@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+Window {
+    id: root
+
+    required property AttendeeViewModel viewModel
+
+    color: face.tone.ground
+    height: 1920
+    title: root.viewModel.eventName
+    width: 1080
+
+    onAfterAnimating: Settling.settle()
+
+    Binding {
+        property: "pxPerMm"
+        target: Theme
+        value: root.viewModel.pxPerMm
+    }
+    Binding {
+        property: "panelWidth"
+        target: Theme
+        value: root.width
+    }
+    Binding {
+        property: "panelHeight"
+        target: Theme
+        value: root.height
+    }
+    Binding {
+        property: "zoom"
+        target: Theme
+        value: root.viewModel.zoom
+    }
+    Binding {
+        property: "highContrast"
+        target: Theme
+        value: root.viewModel.highContrast
+    }
+    Binding {
+        property: "reduceMotion"
+        target: Theme
+        value: root.viewModel.reduceMotion
+    }
+    Face {
+        id: face
+
+        anchors.fill: parent
+        focus: true
+        viewModel: root.viewModel
+    }
+}

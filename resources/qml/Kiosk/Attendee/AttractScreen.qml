@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Controls
+
+Stage {
+    id: root
+
+    aside: picture
+    gap: Theme.grid * 1.5
+    optional: [picture, body, second]
+    stretch: picture
+    stretchLeast: Theme.mm(70 * Theme.scale)
+
+    Words {
+        floor: Theme.title
+        glyph: Theme.headline
+        leading: 1.22
+        most: 2
+        room: root.tallest
+        text: root.viewModel.title
+        tone: root.tone
+        weight: Font.ExtraBold
+    }
+    Words {
+        id: body
+
+        color: root.tone.soft
+        room: root.tallest
+        text: root.viewModel.body
+        tone: root.tone
+    }
+    Words {
+        id: second
+
+        color: root.tone.soft
+        leading: 1.3
+        text: Theme.zoom > 1 ? "" : root.viewModel.secondTitle
+        tone: root.tone
+    }
+    ScanPicture {
+        id: picture
+
+        tone: root.tone
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A setting and its values, one of them chosen.
+Item {
+    id: root
+
+    required property ChoiceGroupViewModel modelData
+    required property Tone tone
+
+    signal picked(option: string)
+
+    height: label.height + stack.height + Theme.grid
+
+    Accessible.name: root.modelData.label
+    Accessible.role: Accessible.Grouping
+
+    Words {
+        id: label
+
+        leading: 1.3
+        text: root.modelData.label
+        tone: root.tone
+        weight: Font.Medium
+        width: root.width
+    }
+    ButtonStack {
+        id: stack
+
+        room: 1.8 * Theme.target
+        width: root.width
+        y: label.height + Theme.grid
+
+        Repeater {
+            model: root.modelData.options
+
+            ActionButton {
+                id: option
+
+                required property OptionViewModel modelData
+
+                choice: true
+                chosen: option.modelData.chosen
+                shares: true
+                text: option.modelData.text
+                tone: root.tone
+
+                onClicked: root.picked(option.modelData.id)
+            }
+        }
+    }
+}

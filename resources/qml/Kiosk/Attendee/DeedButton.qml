@@ -1,0 +1,18 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A button of the view model's; none, if it offers none.
+ActionButton {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property ActionViewModel deed
+
+    glyph: root.deed?.icon ?? ""
+    offered: root.deed !== null
+    primary: root.deed?.primary ?? false
+    text: root.deed?.text ?? ""
+
+    onClicked: root.viewModel.act(root.deed.id)
+}

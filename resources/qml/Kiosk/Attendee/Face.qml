@@ -1,0 +1,182 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The frame that all screens share: header, the screen itself, its actions, the bar at the bottom.
+FocusScope {
+    id: root
+
+    required property AttendeeViewModel viewModel
+
+    readonly property Tone tone: Theme.tone(root.viewModel.tone)
+    readonly property bool low: root.viewModel.lowPosition
+    readonly property Places places: Places {
+        actions: deeds
+        bar: base
+        head: header.height
+        language: tongue.visible ? tongue.width : 0
+        height: root.height
+        interactive: ["access", "pin"].includes(root.viewModel.screen)
+        low: root.low
+        toast: remark.height
+        width: root.width
+    }
+
+    function step(forward: bool) {
+        const from = root.Window.activeFocusItem ?? rest;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onDownPressed: root.step(true)
+    Keys.onLeftPressed: root.step(false)
+    Keys.onRightPressed: root.step(true)
+    Keys.onUpPressed: root.step(false)
+
+    Item {
+        id: rest
+
+        focus: true
+    }
+    Connections {
+        function onScreenChanged() {
+            rest.forceActiveFocus();
+            if (root.viewModel.title !== "")
+                root.Accessible.announce(root.viewModel.title, Accessible.Assertive);
+        }
+
+        target: root
+    }
+
+    property string screen: root.viewModel.screen
+
+    Item {
+        anchors.fill: parent
+        visible: !root.viewModel.idle
+
+        LanguageButton {
+            id: tongue
+
+            tone: root.tone
+            viewModel: root.viewModel
+            visible: root.places.languageAbove && text !== ""
+            x: root.width - Theme.margin - width
+            y: Theme.margin
+        }
+        Header {
+            id: header
+
+            least: tongue.visible ? tongue.height : 0
+            tone: root.tone
+            viewModel: root.viewModel
+            width: root.places.headWidth
+            x: Theme.margin
+            y: Theme.margin
+        }
+        ScreenLoader {
+            id: scene
+
+            objectName: "stage"
+
+            anchors.fill: parent
+            roomy: root.places.roomy
+            sunk: root.low
+            tail: deeds.tailHeight > 0 ? deeds.tailHeight + Theme.gap : 0
+            tight: root.places.tight
+            tone: root.tone
+            viewModel: root.viewModel
+        }
+        Toast {
+            id: remark
+
+            text: root.viewModel.toast
+            tone: root.tone
+            width: root.places.lead.width
+            x: root.places.lead.x
+            y: root.places.toastTop
+        }
+        ButtonStack {
+            id: deeds
+
+            calm: root.places.calm
+            lastPage: scene.page === scene.pages - 1
+            room: root.places.actionsRoom
+            turner: Theme.shallow ? null : more
+            turning: scene.pages > 1
+            width: root.places.side.width
+            x: root.places.side.x
+            y: root.places.actionsBottom - height
+
+            MoreButton {
+                id: more
+
+                offered: !Theme.shallow
+                stage: scene
+                tone: root.tone
+                viewModel: root.viewModel
+            }
+            Repeater {
+                // A keypad has its own keys.
+                model: root.viewModel.screen === "pin" ? [] : root.viewModel.actions
+
+                DeedButton {
+                    required property ActionViewModel modelData
+
+                    deed: modelData
+                    tone: root.tone
+                    viewModel: root.viewModel
+                }
+            }
+        }
+        ButtonStack {
+            id: base
+
+            apart: Theme.wide
+            room: root.places.barRoom
+            width: root.width - 2 * Theme.margin
+            x: Theme.margin
+            y: root.height - Theme.margin - height
+
+            DeedButton {
+                deed: root.viewModel.start
+                shares: true
+                tone: root.tone
+                viewModel: root.viewModel
+            }
+            MoreButton {
+                offered: Theme.shallow && scene.pages > 1
+                shares: true
+                stage: scene
+                tone: root.tone
+                viewModel: root.viewModel
+            }
+            LanguageButton {
+                offered: !root.places.languageAbove && text !== ""
+                tone: root.tone
+                viewModel: root.viewModel
+            }
+            DeedButton {
+                deed: root.viewModel.help
+                shares: true
+                tone: root.tone
+                viewModel: root.viewModel
+            }
+        }
+    }
+    IdlePanel {
+        anchors.fill: parent
+        tone: root.tone
+        viewModel: root.viewModel
+        visible: root.viewModel.idle
+    }
+    TimeBar {
+        anchors.bottom: parent.bottom
+        duration: root.viewModel.countdownMs
+        since: root.viewModel.shownAt
+        tone: root.tone
+        width: root.width
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What a screen is about: the event, a shape that tells the kind of answer, or a title.
+Item {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property Tone tone
+    property real least: 0
+
+    readonly property bool attract: root.viewModel.screen === "attract"
+    // At larger sizes a title wants the width of the screen itself.
+    readonly property bool titled: Theme.zoom === 1 && (Theme.shallow || ["day", "table", "access", "pin"].includes(root.viewModel.screen))
+
+    height: Math.max(root.least, words.height, emblem.height)
+
+    Emblem {
+        id: emblem
+
+        name: root.viewModel.icon
+        tone: root.tone
+    }
+    Words {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.attract ? root.tone.soft : root.tone.ink
+        floor: root.attract ? Theme.least : Theme.body * Math.max(1, 0.75 * Theme.zoom)
+        glyph: root.attract ? Theme.least : 1.125 * Theme.title
+        leading: 1.22
+        text: root.attract ? (Theme.zoom > 1 ? "" : root.viewModel.eventName) : root.titled ? root.viewModel.title : ""
+        tone: root.tone
+        weight: root.attract ? Font.Bold : Font.ExtraBold
+        width: root.width - x
+        x: emblem.height > 0 ? emblem.width + Theme.gap : 0
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Asks whether somebody is still there; nothing of what was shown remains to be seen behind it.
+Rectangle {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property Tone tone
+
+    readonly property real inset: Theme.gap
+    readonly property Tone own: Theme.tone("plain")
+
+    color: Theme.highContrast ? "#000000" : "#0b1220"
+
+    Card {
+        height: all.height + 2 * root.inset
+        tone: root.own
+        width: Math.min(root.width - 2 * Theme.margin, Math.max(0.6 * root.width, Theme.mm(230 * Theme.scale)))
+        x: Math.round((root.width - width) / 2)
+        y: root.viewModel.lowPosition || Theme.zoom > 1 ? root.height - Theme.margin - height : Math.round((root.height - height) / 2)
+
+        Run {
+            id: all
+
+            anchors.left: parent.left
+            anchors.margins: root.inset
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.gap
+
+            Words {
+                color: root.own.cardInk
+                floor: Theme.body
+                glyph: Theme.title
+                leading: 1.22
+                room: 0.3 * root.height
+                text: root.viewModel.idleTitle
+                tone: root.own
+                weight: Font.ExtraBold
+                width: parent.width
+            }
+            Words {
+                color: root.own.cardSoft
+                room: 0.3 * root.height
+                text: root.viewModel.idleText
+                tone: root.own
+                width: parent.width
+            }
+            ButtonStack {
+                room: 0.5 * root.height
+                width: parent.width
+
+                ActionButton {
+                    primary: true
+                    text: root.viewModel.idleMore
+                    tone: root.own
+
+                    onClicked: root.viewModel.act("idle.more")
+                }
+                ActionButton {
+                    text: root.viewModel.idleFinish
+                    tone: root.own
+
+                    onClicked: root.viewModel.act("idle.finish")
+                }
+            }
+        }
+    }
+}

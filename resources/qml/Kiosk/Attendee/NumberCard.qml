@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+// A number to remember, the table's or the ticket's, and what it is.
+Card {
+    id: root
+
+    property string label: ""
+    property string number: ""
+    property string note: ""
+
+    readonly property real inset: Theme.grid * (Theme.shallow ? 1.2 : 2)
+    readonly property real inner: root.width - 2 * root.inset
+    readonly property int numberSize: Math.max(1, Math.floor(Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge), Theme.scaled(Theme.title), root.inner, 1, Infinity, 1)))
+    readonly property real numberWidth: Math.ceil(Typesetter.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
+
+    // The number stands beside its words where these keep a fair width, the note with them if it is short.
+    readonly property real beside: root.inner - root.inset - root.numberWidth
+    readonly property bool stacked: root.beside < 3.6 * Typesetter.pixels(root.label, Theme.grown(Theme.body))
+    readonly property string told: Theme.shallow ? "" : root.note
+    readonly property bool under: root.stacked || Typesetter.lines(root.told, Font.Medium, Typesetter.pixels(root.told, Theme.grown(Theme.least)), root.beside) > 2
+    readonly property real row: root.stacked ? words.height + Theme.grid + figure.height : Math.max(words.height, figure.height)
+
+    height: root.number === "" ? 0 : 2 * root.inset + root.row + (root.under && root.told !== "" ? Theme.grid + below.height : 0)
+    visible: root.number !== ""
+
+    component Note: Words {
+        color: root.tone.cardSoft
+        glyph: Theme.least
+        leading: 1.3
+        tone: root.tone
+    }
+
+    Run {
+        id: words
+
+        leading: Theme.grid / 2
+        width: Math.max(1, root.stacked ? root.inner : root.beside)
+        x: root.inset
+        y: root.stacked ? root.inset : root.inset + Math.round((root.row - height) / 2)
+
+        Words {
+            color: root.tone.cardInk
+            leading: 1.22
+            text: root.label
+            tone: root.tone
+            weight: Font.Bold
+            width: words.width
+        }
+        Note {
+            text: root.under ? "" : root.told
+            width: words.width
+        }
+    }
+    Item {
+        id: figure
+
+        height: Math.ceil(0.72 * root.numberSize)
+        width: root.numberWidth
+        x: root.stacked ? root.inset : root.width - root.inset - root.numberWidth
+        y: root.inset + (root.stacked ? words.height + Theme.grid : Math.round((root.row - height) / 2))
+
+        Text {
+            anchors.baseline: parent.bottom
+            color: Theme.highContrast ? root.tone.accent : root.tone.cardInk
+            font.family: Theme.family
+            font.features: Typesetter.features
+            font.pixelSize: root.numberSize
+            font.weight: Font.ExtraBold
+            text: root.number
+            textFormat: Text.PlainText
+        }
+    }
+    Note {
+        id: below
+
+        text: root.under ? root.told : ""
+        width: root.inner
+        x: root.inset
+        y: root.inset + root.row + Theme.grid
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A keypad for staff: three keys a row.
+Stage {
+    id: root
+
+    gap: Theme.grid
+
+    Words {
+        text: Theme.zoom === 1 ? "" : root.viewModel.title
+        tone: root.tone
+        weight: Font.ExtraBold
+    }
+    Words {
+        color: root.tone.soft
+        glyph: Theme.least
+        text: root.viewModel.note
+        tone: root.tone
+    }
+    Words {
+        glyph: Theme.headline
+        leading: 1
+        text: root.viewModel.number === "" ? " " : root.viewModel.number
+        tone: root.tone
+    }
+    Repeater {
+        model: Math.ceil(root.viewModel.actions.length / 3)
+
+        ButtonStack {
+            id: row
+
+            required property int index
+
+            room: 1.3 * Theme.target
+
+            Repeater {
+                model: root.viewModel.actions.slice(3 * row.index, 3 * row.index + 3)
+
+                DeedButton {
+                    required property ActionViewModel modelData
+
+                    deed: modelData
+                    shares: true
+                    tone: root.tone
+                    viewModel: root.viewModel
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Controls
+
+// Where the parts of a face stand. Low position keeps all that acts in the lower 55 % of the panel.
+QtObject {
+    id: root
+
+    required property real width
+    required property real height
+    required property bool low
+    required property bool interactive
+    required property real head
+    required property real language
+    required property real toast
+    required property ButtonStack actions
+    required property ButtonStack bar
+
+    readonly property bool wide: Theme.wide
+    // Else it stands in the bar at the bottom.
+    readonly property bool languageAbove: !root.wide && !root.low
+    readonly property real across: root.width - 2 * Theme.margin
+    readonly property real gutter: 2 * Theme.gap
+    readonly property real ceiling: root.low ? Math.ceil(0.44 * root.height) : Math.ceil((root.wide ? 0.25 : 0.36) * root.height)
+    readonly property real barTop: root.height - Theme.margin - root.bar.height
+    readonly property real actionsBottom: root.bar.height > 0 ? root.barTop - Theme.gap : root.height - Theme.margin
+    readonly property real barRoom: (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : 0.55)
+    readonly property real actionsRoom: root.actionsBottom - root.ceiling
+
+    readonly property real calm: root.low && root.interactive ? 0 : 0.3 * root.height
+
+    readonly property real leadWidth: root.wide ? Math.round((root.across - root.gutter) * 0.54) : root.across
+    readonly property real headWidth: Theme.shallow ? root.across : !root.languageAbove ? root.leadWidth : root.across - root.language - Theme.gap
+    readonly property real leadTop: root.below(root.head)
+    readonly property real sideTop: root.wide && !Theme.shallow ? root.below(0) : root.leadTop
+    readonly property rect lead: Qt.rect(Theme.margin, root.leadTop, root.leadWidth, 0)
+    readonly property rect side: root.wide ? Qt.rect(Theme.margin + root.leadWidth + root.gutter, root.sideTop, root.across - root.leadWidth - root.gutter, 0) : root.lead
+    readonly property real toastTop: (root.wide ? root.actionsBottom : root.actionsBottom - (root.actions.height > 0 ? root.actions.height + Theme.gap : 0)) - root.toast
+    readonly property list<rect> roomy: root.columns(root.actions.roomyHeight)
+    readonly property list<rect> tight: root.columns(root.actions.tightHeight)
+
+    function below(part: real): real {
+        return root.low && root.interactive ? root.ceiling : Theme.margin + (part > 0 ? part + Theme.gap : 0);
+    }
+
+    function columns(actions: real): list<rect> {
+        const above = root.actionsBottom - (actions > 0 ? actions + Theme.gap : 0);
+        const toast = root.toast > 0 ? root.toast + Theme.gap : 0;
+        if (!root.wide)
+            return [Qt.rect(root.lead.x, root.leadTop, root.lead.width, above - toast - root.leadTop)];
+        return [Qt.rect(root.lead.x, root.leadTop, root.lead.width, root.actionsBottom - toast - root.leadTop), Qt.rect(root.side.x, root.sideTop, root.side.width, above - root.sideTop)];
+    }
+}

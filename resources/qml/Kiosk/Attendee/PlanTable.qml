@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+Rectangle {
+    id: root
+
+    required property TableViewModel modelData
+    required property point spot
+    required property real tableRadius
+    required property real leastSize
+    required property Tone tone
+
+    readonly property bool mine: root.modelData.mine
+    // The guest's own table is never too small to read.
+    readonly property real wanted: root.mine ? Math.max(root.tableRadius * 1.12, root.leastSize * 0.95) : root.tableRadius
+    readonly property real letters: Math.max(1.2, Typesetter.advance(root.modelData.number, Font.Bold))
+    readonly property real size: Math.floor(1.78 * root.wanted / root.letters)
+
+    antialiasing: true
+    border.color: root.mine ? root.tone.action : root.tone.cardLine
+    border.width: Theme.border
+    color: root.mine ? root.tone.action : root.tone.card
+    height: width
+    radius: width / 2
+    width: Math.round(2 * root.wanted)
+    x: Math.round(root.spot.x - width / 2)
+    y: Math.round(root.spot.y - width / 2)
+    z: root.mine ? 1 : 0
+
+    SequentialAnimation on scale {
+        running: root.mine && root.visible && !Theme.reduceMotion
+
+        PauseAnimation {
+            duration: 300
+        }
+        NumberAnimation {
+            duration: 400
+            easing.type: Easing.OutCubic
+            to: 1.18
+        }
+        NumberAnimation {
+            duration: 400
+            easing.type: Easing.InOutCubic
+            to: 1
+        }
+    }
+
+    Text {
+        anchors.centerIn: parent
+        color: root.mine ? root.tone.actionInk : root.tone.cardSoft
+        font.family: Theme.family
+        font.features: Typesetter.features
+        font.pixelSize: Math.ceil(Math.max(root.leastSize, Math.min(root.size, root.leastSize * 1.25))) || 1
+        font.weight: root.mine ? Font.ExtraBold : Font.Medium
+        text: root.modelData.number
+        textFormat: Text.PlainText
+        // Too small a figure is left out rather than set below the least size.
+        visible: root.mine || root.size >= root.leastSize
+
+        Accessible.name: root.modelData.number
+        Accessible.role: Accessible.StaticText
+    }
+}

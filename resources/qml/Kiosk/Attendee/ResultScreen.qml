@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+Stage {
+    id: root
+
+    readonly property bool named: root.viewModel.screen === "welcome" || root.viewModel.screen === "goodbye"
+    readonly property list<string> sentences: root.viewModel.body.replace(/([\uac00-\ud7a3a-z”][.?]) +/g, "$1\n").split("\n").filter(line => line !== "")
+
+    aside: card
+    optional: [note]
+
+    Run {
+        Words {
+            glyph: Theme.body
+            leading: 1.3
+            most: 3
+            text: root.viewModel.style
+            tone: root.tone
+            width: parent.width
+        }
+        Words {
+            floor: Theme.body * Math.max(1, 0.75 * Theme.zoom)
+            glyph: root.named ? Theme.display : Theme.headline
+            leading: 1.22
+            most: 4
+            room: root.tallest
+            text: Theme.shallow && Theme.zoom === 1 ? "" : root.viewModel.title
+            tone: root.tone
+            weight: Font.ExtraBold
+            width: parent.width
+        }
+    }
+    Repeater {
+        model: root.sentences
+
+        Words {
+            required property string modelData
+
+            color: root.tone.soft
+            room: root.tallest
+            text: modelData
+            tone: root.tone
+        }
+    }
+    NumberCard {
+        id: card
+
+        label: root.viewModel.numberLabel
+        note: root.viewModel.numberNote
+        number: root.viewModel.number
+        tone: root.tone
+    }
+    Words {
+        id: note
+
+        room: root.tallest
+        text: root.viewModel.note
+        tone: root.tone
+        weight: Font.Bold
+    }
+    Words {
+        leading: 1.22
+        text: root.viewModel.secondTitle
+        tone: root.tone
+        weight: Font.Bold
+    }
+    Words {
+        color: root.tone.soft
+        text: root.viewModel.secondBody
+        tone: root.tone
+    }
+}

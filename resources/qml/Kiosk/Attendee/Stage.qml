@@ -1,0 +1,13 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What one screen says; the window around it holds the buttons.
+Spread {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property Tone tone
+
+    readonly property real tallest: root.columns.length > 0 ? root.columns[0].height : 0
+}

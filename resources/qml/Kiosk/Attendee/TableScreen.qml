@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+
+Stage {
+    id: root
+
+    // A plan about as deep as wide leaves room for the rounds beside it.
+    readonly property real roundsWidth: sittings.narrowest
+    readonly property bool beside: root.viewModel.plan !== null && plan.shown.width < 1.4 * plan.shown.height && root.roundsWidth < 0.36 * map.width
+
+    aside: map
+    gap: Theme.grid * 1.5
+    stretch: map
+    stretchLeast: root.viewModel.plan ? Theme.mm(120 * Theme.scale) : 0
+
+    Words {
+        floor: Theme.body * 0.75 * Theme.zoom
+        glyph: Theme.title
+        leading: 1.22
+        room: root.tallest
+        text: Theme.zoom === 1 ? "" : root.viewModel.title
+        tone: root.tone
+        weight: Font.ExtraBold
+    }
+    Words {
+        color: root.tone.soft
+        room: root.tallest
+        text: root.viewModel.body
+        tone: root.tone
+    }
+    NumberCard {
+        label: root.viewModel.numberLabel
+        number: root.viewModel.plan ? "" : root.viewModel.number
+        tone: root.tone
+    }
+    Item {
+        id: map
+
+        FloorPlan {
+            id: plan
+
+            height: map.height
+            plan: root.viewModel.plan
+            tone: root.tone
+            visible: root.viewModel.plan !== null
+            width: map.width - (root.beside ? root.roundsWidth + Theme.grid : 0)
+        }
+        Rounds {
+            rounds: root.beside ? root.viewModel.rounds : []
+            tone: root.tone
+            width: root.roundsWidth
+            x: map.width - width
+        }
+    }
+    Words {
+        room: root.tallest
+        text: root.viewModel.route
+        tone: root.tone
+    }
+    Rounds {
+        id: sittings
+
+        height: root.beside ? 0 : sittings.implicitHeight
+        rounds: root.viewModel.rounds
+        tone: root.tone
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A button whose label wraps by word; `step` shrinks the label where a stack of them runs short.
+Button {
+    id: root
+
+    required property Tone tone
+    property bool primary: false
+    property bool chosen: false
+    property bool choice: false
+    property bool shares: false
+    property bool offered: true
+    property string glyph: ""
+    property real step: 1
+    // Without its drawing, where a row of buttons is short of room.
+    property bool bare: false
+
+    readonly property bool filled: root.primary || root.chosen
+    readonly property real leading: 1.2
+    readonly property real labelSize: Math.ceil(Typesetter.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * root.step)))
+    readonly property real iconSize: root.bare || root.glyph === "" || Theme.zoom > 1 ? 0 : Math.round(1.1 * Theme.least * Theme.scale * Theme.pxPerMm)
+    readonly property real inset: Theme.mm((root.choice ? 2 : Theme.small ? 3 : 4) * Theme.scale)
+    readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset / 2 : 0)
+
+    // The width of the label in one line, and of its longest word, with all that is around it.
+    readonly property real natural: Math.ceil(Typesetter.advance(root.text, Font.Bold) * root.labelSize + root.around) + 2
+    readonly property real narrow: Math.ceil(Math.max(...root.text.split(" ").map(word => Typesetter.advance(word, Font.Bold))) * root.labelSize + root.around) + 2
+
+    function heightAt(width: real): real {
+        const lines = Typesetter.lines(root.text, Font.Bold, root.labelSize, width - root.around);
+        const least = root.primary && Theme.zoom === 1 && !Theme.small && !Theme.wide ? 1.25 * Theme.target : Theme.target;
+        return Math.max(least, Math.ceil(Math.max(1, lines) * root.labelSize * root.leading + 2 * Theme.grid));
+    }
+
+    focusPolicy: Qt.StrongFocus
+    height: root.heightAt(root.width)
+    padding: 0
+    width: root.natural
+
+    Accessible.checkable: root.choice
+    Accessible.checked: root.chosen
+    Accessible.name: root.text
+    Accessible.role: root.choice ? Accessible.RadioButton : Accessible.Button
+    Accessible.onPressAction: root.click()
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
+    background: Rectangle {
+        border.color: root.filled ? root.tone.action : root.tone.line
+        border.width: Theme.border
+        color: root.filled ? root.tone.action : root.tone.plate
+        radius: Theme.radius
+
+        Rectangle {
+            anchors.fill: parent
+            color: root.filled ? root.tone.actionInk : root.tone.ink
+            opacity: root.down ? 0.18 : 0
+            radius: Theme.radius
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.press
+                }
+            }
+        }
+        FocusRing {
+            control: root
+            tone: root.tone
+        }
+    }
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: root.inset / 2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                height: root.iconSize
+                ink: label.color
+                name: root.glyph
+                visible: root.iconSize > 0
+                width: root.iconSize
+            }
+            Text {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.filled ? root.tone.actionInk : root.tone.plateInk
+                font.family: Theme.family
+                font.pixelSize: root.labelSize
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: root.leading / 1.193
+                text: root.text
+                textFormat: Text.PlainText
+                width: Math.min(implicitWidth, root.width - root.around)
+                wrapMode: Text.Wrap
+
+                Accessible.ignored: true
+            }
+        }
+    }
+}

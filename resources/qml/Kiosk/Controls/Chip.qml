@@ -1,0 +1,31 @@
+import QtQuick
+
+// A short word on a filled ground.
+Rectangle {
+    id: root
+
+    required property Tone tone
+    property alias text: words.text
+    property color fill: root.tone.accent
+    property color ink: root.tone.accentInk
+    property real most: 10000
+
+    color: root.fill
+    height: words.text === "" ? 0 : words.height + Theme.grid
+    radius: Math.min(height / 2, Theme.mm(4 * Theme.scale))
+    visible: words.text !== ""
+    width: words.width + 2 * Theme.grid * 1.25
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        color: root.ink
+        floor: Theme.least
+        glyph: Theme.least
+        leading: 1.2
+        tone: root.tone
+        weight: Font.Bold
+        width: Math.min(root.most - 2 * Theme.grid * 1.25, line)
+    }
+}

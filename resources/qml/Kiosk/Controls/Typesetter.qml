@@ -1,0 +1,113 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+QtObject {
+    id: root
+
+    readonly property real em: 100
+    // Figures of one width.
+    readonly property var features: ({
+            "tnum": 1
+        })
+    readonly property FontMetrics medium: FontMetrics {
+        font.family: Theme.family
+        font.features: root.features
+        font.pixelSize: root.em
+        font.weight: Font.Medium
+    }
+    readonly property FontMetrics bold: FontMetrics {
+        font.family: Theme.family
+        font.features: root.features
+        font.pixelSize: root.em
+        font.weight: Font.Bold
+    }
+    readonly property FontMetrics extraBold: FontMetrics {
+        font.family: Theme.family
+        font.features: root.features
+        font.pixelSize: root.em
+        font.weight: Font.ExtraBold
+    }
+
+    function hangul(text: string): bool {
+        return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text);
+    }
+
+    // Pretendard's Hangul is 0.85 em high, its capitals and figures 0.707 em.
+    function pixels(text: string, height: real): real {
+        return height * Theme.pxPerMm / (root.hangul(text) ? 0.85 : 0.707);
+    }
+
+    function advance(text: string, weight: int): real {
+        const metrics = weight >= Font.ExtraBold ? root.extraBold : weight >= Font.Bold ? root.bold : root.medium;
+        return 1.01 * metrics.advanceWidth(text) / root.em;
+    }
+
+    function line(text: string, weight: int, height: real): real {
+        return Math.ceil(root.advance(text, weight) * Math.ceil(root.pixels(text, height))) + 2;
+    }
+
+    // The widths of the words in em, one list a line.
+    function measure(text: string, weight: int): var {
+        return text.split("\n").map(line => line.split(" ").map(word => root.advance(word, weight)));
+    }
+
+    // How many lines the words take in a width of em; 0 when a word is wider than that.
+    function count(measured: var, space: real, width: real): int {
+        let lines = 0;
+        for (const words of measured) {
+            let x = -space;
+            lines += 1;
+            for (const word of words) {
+                if (word > width)
+                    return 0;
+                if (x + space + word > width) {
+                    lines += 1;
+                    x = word;
+                } else {
+                    x += space + word;
+                }
+            }
+        }
+        return lines;
+    }
+
+    function lines(text: string, weight: int, size: real, width: real): int {
+        return root.count(root.measure(text, weight), root.advance(" ", weight), width / Math.ceil(size));
+    }
+
+    // The largest size in px, of at most `height` mm and at least `floor` mm, at which the text has
+    // no broken word, at most `most` lines, and is not taller than `room` px.
+    function fit(text: string, weight: int, height: real, floor: real, width: real, most: int, room: real, leading: real): real {
+        const measured = root.measure(text, weight);
+        const space = root.advance(" ", weight);
+        const least = Math.min(root.pixels(text, floor), root.pixels(text, height));
+        for (let size = root.pixels(text, height); size > least; size *= 0.96) {
+            const lines = root.count(measured, space, width / size);
+            if (lines > 0 && lines <= most && lines * size * leading <= room)
+                return size;
+        }
+        return least;
+    }
+
+    // The narrowest width in px in which the text takes no more lines than in `width`.
+    function balance(text: string, weight: int, size: real, width: real): real {
+        const measured = root.measure(text, weight);
+        const space = root.advance(" ", weight);
+        const lines = root.count(measured, space, width / size);
+        if (lines < 2)
+            return width;
+        let narrow = width / lines;
+        let wide = width;
+        while (wide - narrow > 4) {
+            const middle = (narrow + wide) / 2;
+            const taken = root.count(measured, space, middle / size);
+            if (taken > 0 && taken <= lines)
+                wide = middle;
+            else
+                narrow = middle;
+        }
+        return wide;
+    }
+}

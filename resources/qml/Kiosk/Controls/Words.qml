@@ -1,0 +1,61 @@
+import QtQuick
+
+// Text whose size is a glyph height in mm, set as large as it fits.
+Item {
+    id: root
+
+    required property Tone tone
+    property string text: ""
+    property alias color: set.color
+    property alias strikeout: set.font.strikeout
+    property alias lineCount: set.lineCount
+    property real glyph: Theme.body
+    property real floor: Theme.least * Math.max(1, 0.75 * Theme.zoom)
+    property int weight: Font.Medium
+    property int most: 99
+    property real room: Infinity
+    property real leading: 1.4
+    // Latin is set in a larger size for the same height, and wants less between its lines.
+    readonly property real pitch: Typesetter.hangul(root.text) ? root.leading : Math.max(1.18, 0.92 * root.leading)
+    // Lines of about the same length.
+    property bool balanced: true
+
+    // Line breaks of the text itself hold where its lines fit; what dots keep apart in one line stands
+    // in lines of its own where one is not enough.
+    readonly property string bound: {
+        if (root.text.includes("\n"))
+            return root.text.split("\n").some(line => root.wish(line) > root.width / 0.9) ? root.text.replace(/\n/g, " ") : root.text;
+        return root.line > root.width ? root.text.replace(/ · /g, "\n") : root.text;
+    }
+    // Line height of the font itself, in em.
+    readonly property real natural: 1.193
+    readonly property int size: Math.max(1, Math.ceil(Typesetter.fit(root.bound, root.weight, Theme.grown(root.glyph), Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch)))
+    // What the text takes in one line, at the size that is wished for.
+    readonly property real line: root.wish(root.text)
+
+    function wish(line: string): real {
+        return Typesetter.line(line, root.weight, Theme.grown(root.glyph));
+    }
+
+    height: root.text === "" ? 0 : set.implicitHeight
+    width: 1
+
+    Text {
+        id: set
+
+        color: root.tone.ink
+        font.family: Theme.family
+        font.features: Typesetter.features
+        font.pixelSize: root.size
+        font.weight: root.weight
+        lineHeight: root.pitch / root.natural
+        text: root.bound
+        textFormat: Text.PlainText
+        width: root.balanced ? Math.ceil(Typesetter.balance(root.bound, root.weight, root.size, root.width)) : root.width
+        wrapMode: Text.Wrap
+
+        Accessible.ignored: root.text === ""
+        Accessible.name: root.text
+        Accessible.role: Accessible.StaticText
+    }
+}

@@ -1,0 +1,199 @@
+"""Every screen of the attendee face, derived as the kiosk derives it, without a store behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.happenings import Visit
+from kiosk.domain.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Full,
+    Left,
+    NotFound,
+    Outcome,
+    WrongCheckpoint,
+)
+from kiosk.domain.records import (
+    Checkpoint,
+    Event,
+    Guest,
+    Programme,
+    Room,
+    Round,
+    Seat,
+    Session,
+    Table,
+)
+from kiosk.domain.stage import Comfort, Journey, Screen, Toast
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.derive import derive
+from kiosk.ui.props import Props
+from kiosk.ui.view import Inputs
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen to hang on a wall: pixels, and pixels per millimetre."""
+
+    name: str
+    width: int
+    height: int
+    px_per_mm: float
+
+
+# 21.5 inch both ways, a 10.1 inch tablet, an 18.5 inch panel of few pixels.
+PANELS = (
+    Panel("portrait", 1080, 1920, 4.03),
+    Panel("landscape", 1920, 1080, 4.03),
+    Panel("tablet", 1280, 800, 5.88),
+    Panel("narrow", 768, 1366, 3.33),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a guest set the screen."""
+
+    name: str
+    comfort: Comfort
+
+
+LOOKS = (
+    Look("plain", Comfort()),
+    Look("larger", Comfort(zoom=1.5)),
+    Look("largest", Comfort(zoom=2.0)),
+    Look("contrast", Comfort(high_contrast=True)),
+    Look("low", Comfort(low_position=True)),
+    Look("low-largest", Comfort(zoom=2.0, low_position=True, high_contrast=True)),
+)
+
+_SEOUL = ZoneInfo("Asia/Seoul")
+
+
+def _at(hour: int, minute: int = 0) -> datetime:
+    return datetime(2024, 12, 11, hour, minute, tzinfo=_SEOUL)
+
+
+def _session(
+    id_: str, starts: datetime, ends: datetime, ko: str, en: str, *, room: str, before: str = ""
+) -> Session:
+    return Session(id_, ko, en, room=room, starts=starts, ends=ends, room_before=before)
+
+
+_SESSIONS = (
+    _session("key", _at(9, 40), _at(10, 20), "기조강연: 젊은 과학자를 기르는 나라",
+             "Keynote: fostering young scientists", room="grand"),
+    _session("s1", _at(10, 30), _at(12), "세션 1. 국제 공동연구 정책 방향",
+             "Session 1. Policy directions for joint research", room="dia", before="grand"),
+    _session("s2", _at(13), _at(14, 30), "세션 2. 다섯 나라의 협력 사례",
+             "Session 2. Five countries, five ways to cooperate", room="grand"),
+    _session("aw", _at(14, 40), _at(15, 20), "글로벌 연구개발 유공자 시상",
+             "Awards for contributions to global R&D", room="grand"),
+    _session("s4", _at(15, 30), _at(16, 20), "세션 4. 호라이즌 유럽 참여 설명회",
+             "Session 4. Horizon Europe participation briefing", room="em"),
+    _session("end", _at(18), _at(20), "폐회 리셉션", "Closing reception", room="lobby"),
+)  # fmt: skip
+
+PROGRAMME = Programme(
+    Event(
+        name_ko="2024 K-과학기술 글로벌 포럼",
+        name_en="2024 K-Science and Technology Global Forum",
+        desk_ko="오른쪽",
+        desk_en="on the right",
+    ),
+    rooms={
+        "grand": Room("grand", "그랜드볼룸", "Grand Ballroom", "2층", "2F", 24.0, 24.0),
+        "dia": Room("dia", "다이아몬드홀", "Diamond Hall", "3층", "3F"),
+        "em": Room("em", "에메랄드홀", "Emerald Hall", "3층", "3F"),
+        "lobby": Room("lobby", "로비", "Lobby", "1층", "1F"),
+    },
+    sessions={session.id: session for session in _SESSIONS},
+    checkpoints={
+        "main": Checkpoint("main", "주 출입구", "Main entrance", room="grand", x=12.0, y=23.0),
+        "s4": Checkpoint("s4", session="s4"),
+    },
+    rounds={
+        "r1": Round("r1", "1라운드", "Round 1", "grand", _at(16, 30), _at(17)),
+        "r2": Round("r2", "2라운드", "Round 2", "grand", _at(17, 5), _at(17, 35)),
+    },
+    tables={
+        str(5 * row + column + 1): Table(
+            str(5 * row + column + 1), "grand", 4.0 + 4.0 * column, 4.0 + 3.6 * row
+        )
+        for row in range(5)
+        for column in range(5)
+    },
+)
+
+KIM = Guest(
+    "g1", name_ko="김민서", family_latin="Kim", given_latin="Minseo", courtesy="Ms.",
+    languages=("ko",),
+)  # fmt: skip
+LONG = Guest(
+    "g2", style="H.E.", courtesy="Ms.", family_latin="von Hohenburg-Wallenstein",
+    given_latin="Maria-Magdalena Wolfeschlegelsteinhausen", languages=("en",),
+)  # fmt: skip
+HANJA = Guest("g3", name_latin="ཚེ་རིང་", languages=("en",))
+"""Written in a script for which no font is bundled."""
+
+_SEATS = (Seat("g1", "r1", "12"), Seat("g1", "r2", "7"))
+
+
+def _can_draw(text: str) -> bool:
+    return not any("\u0f00" <= character <= "\u0fff" for character in text)
+
+
+def inputs(programme: Programme = PROGRAMME) -> Inputs:
+    """The surroundings of a guest at ten past ten, five seconds after the screen appeared."""
+    texts = {language: load_texts(language) for language in LANGUAGES}
+    return Inputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
+
+
+def journeys() -> Iterator[tuple[str, Journey]]:
+    """Every screen by name, in the order in which a guest might meet them."""
+    yield "attract", Journey()
+    yield "attract-retry", Journey(toast=Toast.RETRY)
+    yield "reading", Journey(Screen.READING)
+    yield "checking", Journey(Screen.CHECKING)
+    admitted = Admitted(KIM, first=True)
+    yield "welcome", _visit(Screen.WELCOME, admitted, _SEATS)
+    yield "welcome-unseated", _visit(Screen.WELCOME, admitted)
+    yield "welcome-long", _visit(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
+    yield "welcome-nameless", _visit(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
+    yield "goodbye", _visit(Screen.GOODBYE, Left(KIM))
+    yield "already", _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
+    yield "refused", _visit(Screen.REFUSED, elsewhere)
+    yield "refused-full", _visit(Screen.REFUSED, Full(KIM, 80))
+    yield "not-found", _visit(Screen.NOT_FOUND, NotFound())
+    yield "day", _visit(Screen.DAY, admitted, _SEATS)
+    yield "table", _visit(Screen.TABLE, admitted, _SEATS)
+    yield "table-one", _visit(Screen.TABLE, admitted, _SEATS[:1])
+    yield "ticket", Journey(Screen.TICKET, ticket="A-27")
+    yield "finish", Journey(Screen.FINISH)
+    yield "access", Journey(Screen.ACCESS)
+    yield "staff-called", Journey(Screen.STAFF_CALLED)
+    yield "out-of-order", Journey(Screen.OUT_OF_ORDER)
+    yield "pin", Journey(Screen.PIN, typed="12", wrong=1)
+    yield "idle", replace(_visit(Screen.DAY, admitted, _SEATS), prompted=0.0)
+
+
+def _visit(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Journey:
+    return Journey(screen, visit=Visit(outcome, _at(10, 10), seats, "ko"))
+
+
+def scenes(language: str, comfort: Comfort) -> dict[str, Props]:
+    """All screens by name, in a language and as a guest set the screen."""
+    around = inputs()
+    comfort = replace(comfort, language=language)
+    said = {name: replace(journey, comfort=comfort) for name, journey in journeys()}
+    scenes = {name: derive(journey, around) for name, journey in said.items()}
+    bare = replace(around.programme, tables={})
+    scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
+    empty = replace(around.programme, sessions={}, rounds={})
+    scenes["day-empty"] = derive(said["day"], replace(around, programme=empty))
+    return scenes

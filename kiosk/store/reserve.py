@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 BYTES = 32 * 1024 * 1024
+# What some hundred scans need, between two checkpoints of the log.
+_ROOM = 4 * 1024 * 1024
 
 
 class Reserve:
@@ -37,6 +39,11 @@ class Reserve:
     def give_up(self) -> None:
         """Free the reserve."""
         self._path.unlink(missing_ok=True)
+
+
+def has_room(store: Path) -> bool:
+    """Whether the store's disk would take scans for a while, not just one more."""
+    return shutil.disk_usage(store.parent).free >= _ROOM
 
 
 def _allocate(path: Path) -> None:

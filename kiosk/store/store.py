@@ -19,7 +19,7 @@ from kiosk.domain.records import Event, Guest, Programme, Seat
 from kiosk.store import journal, opening, projections, scans, schema
 from kiosk.store.connection import hang_up, raw
 from kiosk.store.faults import StoreFull, told_calmly
-from kiosk.store.reserve import Reserve
+from kiosk.store.reserve import Reserve, has_room
 
 T = TypeVar("T")
 BATCH = 5000
@@ -94,7 +94,9 @@ class Store:
         return self._reserve is not None and not self._reserve.is_whole
 
     def check_writable(self) -> None:
-        """Write, durably, what is there already. Raises StoreError while nothing can be kept."""
+        """Write, durably, what is there already. Raises StoreError while scans cannot be kept."""
+        if not has_room(self.path):
+            raise StoreFull(self.path)
         same = sa.update(schema.state).values(clock=schema.state.c.clock)
         self.transact(lambda connection: connection.execute(same))
 

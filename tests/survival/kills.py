@@ -15,6 +15,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.survival.venue import (
@@ -84,19 +85,19 @@ def kill(store: Path, start: int, chance: random.Random, module: str = "kiosk") 
     return answered
 
 
-def kill_often(kills: int, seed: int, module: str = "kiosk") -> Tally:
-    """Kill process after process on one store; each takes up where the last one was cut off.
+def kill_often(template: Path, kills: int, seed: int) -> Tally:
+    """Kill process after process on a store; each takes up where the last one was cut off.
 
     After each the store is examined as it was left, on a copy: the next process mends the
     original, as the next morning would.
     """
     chance, tally, known = random.Random(seed), Tally(), set[str]()
     with tempfile.TemporaryDirectory() as folder:
-        store, start = set_up(Path(folder) / "event.kiosk"), 0
+        store, start = copy_as_left(template, Path(folder)), 0
         morgue = Path(folder) / "left"
         morgue.mkdir()
         for _ in range(kills):
-            answered = kill(store, start, chance, module)
+            answered = kill(store, start, chance)
             start += len(answered)
             known |= set(answered)
             tally.kills += 1
@@ -114,8 +115,9 @@ def kill_everywhere(kills: int, seed: int, workers: int) -> Tally:
     rounds = [KILLS_PER_STORE] * (kills // KILLS_PER_STORE)
     rounds += [kills % KILLS_PER_STORE] if kills % KILLS_PER_STORE else []
     tally = Tally()
-    with ThreadPoolExecutor(workers) as pool:
-        for one in pool.map(kill_often, rounds, itertools.count(seed)):
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(workers) as pool:
+        template = set_up(Path(folder) / "event.kiosk")
+        for one in pool.map(partial(kill_often, template), rounds, itertools.count(seed)):
             tally.add(one)
             sys.stderr.write(f"\r{tally.kills} kills, {tally.answers} answers ")
     return tally

@@ -85,12 +85,21 @@ def answers(scan: Scanning) -> Iterator[dict[str, Any]]:
 
 
 def ask(scan: Scanning, *submissions: dict[str, Any]) -> list[dict[str, Any]]:
-    """Hand over a few submissions and wait for their answers; fewer if it ended."""
+    """Hand over one submission after the other, each when the last was answered.
+
+    There are fewer answers than submissions if it ended.
+    """
     assert scan.stdin
-    with suppress(BrokenPipeError):
-        scan.stdin.writelines(json.dumps(one).encode() + b"\n" for one in submissions)
-        scan.stdin.flush()
-    return [answer for answer, _ in zip(answers(scan), submissions, strict=False)]
+    told = []
+    for one in submissions:
+        with suppress(BrokenPipeError):
+            scan.stdin.write(json.dumps(one).encode() + b"\n")
+            scan.stdin.flush()
+        answer = next(answers(scan), None)
+        if answer is None:
+            break
+        told.append(answer)
+    return told
 
 
 def facts_in(store: Path) -> set[str]:

@@ -174,8 +174,9 @@ def import_files(
 def template(file: Annotated[Path, typer.Argument(help="Where to write the workbook.")]) -> None:
     """Write a workbook with every column, an example and notes."""
     from kiosk.exchange.template import write_template
+    from kiosk.texts import load_texts
 
-    write_template(file)
+    write_template(file, load_texts("ko"), load_texts("en"))
     terminal.say("cli.template", path=file)
 
 

@@ -19,7 +19,7 @@ from kiosk.exchange.matching import Registered
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
-from kiosk.exchange.refusals import Refusal, Unfit
+from kiosk.exchange.refusals import Refusal, Unfit, place_of
 from kiosk.exchange.rows import Row, read_rows
 from kiosk.exchange.sheets import Sheet
 
@@ -94,7 +94,7 @@ def _read_all(files: Sequence[Path], encoding: str, plan: Plan, progress: Progre
             continue
         for sheet in fresh:
             if any(sheet.rows == other.rows for other in sheets):
-                plan.note("import.note.same", place=_place(sheet))
+                plan.note("import.note.same", place=place_of(sheet.file, sheet.name))
             else:
                 sheets.append(sheet)
     return sheets
@@ -177,12 +177,12 @@ class _Reading:
 def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:
     """A sheet's layout; what is passed over is noted, or refused if it is a whole file."""
     if sheet.hidden and kind_by_name(sheet) is None:
-        plan.note("import.note.hidden", place=_place(sheet))
+        plan.note("import.note.hidden", place=place_of(sheet.file, sheet.name))
         return None
     layout = recognise(sheet)
     if layout is None:
         if sheet.name:
-            plan.note("import.note.unknown", place=_place(sheet))
+            plan.note("import.note.unknown", place=place_of(sheet.file, sheet.name))
         else:
             problem = Sentence("import.file.unknown")
             plan.refusals.append(Refusal(sheet.file, "", 0, "", problem))
@@ -193,7 +193,7 @@ def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:
 
 def _note_layout(sheet: Sheet, layout: Layout, plan: Plan) -> None:
     about = {
-        "place": _place(sheet),
+        "place": place_of(sheet.file, sheet.name),
         "kind": Sentence(f"import.kind.{layout.kind}"),
         "rows": len(layout.rows) - layout.first,
     }
@@ -205,7 +205,10 @@ def _note_layout(sheet: Sheet, layout: Layout, plan: Plan) -> None:
     if sheet.encoding:
         samples = ", ".join(_samples(layout)) or "-"
         plan.note(
-            "import.note.encoding", place=_place(sheet), encoding=sheet.encoding, samples=samples
+            "import.note.encoding",
+            place=place_of(sheet.file, sheet.name),
+            encoding=sheet.encoding,
+            samples=samples,
         )
 
 
@@ -215,7 +218,3 @@ def _samples(layout: Layout) -> list[str]:
     rows = layout.rows[layout.first : layout.first + _REPORTED]
     cells = [shown(row[i]) for i in names for _, row in rows if i < len(row) and row[i]]
     return sorted(dict.fromkeys(cells), key=str.isascii)[:2]
-
-
-def _place(sheet: Sheet) -> Sentence:
-    return Refusal(sheet.file, sheet.name, 0, "", Sentence("")).place

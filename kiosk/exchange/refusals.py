@@ -53,11 +53,16 @@ class Refusal:
     @property
     def place(self) -> Sentence:
         """File, sheet, row and column, as far as they are known."""
-        parts = {"sheet": self.sheet, "row": self.row, "column": self.column}
-        known = "_".join(name for name, part in parts.items() if part) or "file"
-        return Sentence(f"import.at.{known}", {"file": self.file, **parts})
+        return place_of(self.file, self.sheet, self.row, self.column)
 
     @property
     def sentence(self) -> Sentence:
         """The place, what is wrong, and what would be right."""
         return Sentence("import.refused", {"place": self.place, "problem": self.problem})
+
+
+def place_of(file: str, sheet: str = "", row: int = 0, column: str = "") -> Sentence:
+    """How to say where something stands, as far as that is known."""
+    parts = {"sheet": sheet, "row": row, "column": column if row else ""}
+    known = "_".join(name for name, part in parts.items() if part) or "file"
+    return Sentence(f"import.at.{known}", {"file": file, **parts})

@@ -1,0 +1,683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>exchange</name>
+    <message id="import.refused">
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message id="import.at.file">
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message id="import.at.sheet">
+        <source>{file}, {sheet}</source>
+        <translation>{file}, {sheet}</translation>
+    </message>
+    <message id="import.at.row">
+        <source>{file}, row {row}</source>
+        <translation>{file}, row {row}</translation>
+    </message>
+    <message id="import.at.row_column">
+        <source>{file}, row {row}, {column}</source>
+        <translation>{file}, row {row}, {column}</translation>
+    </message>
+    <message id="import.at.sheet_row">
+        <source>{file}, {sheet}, row {row}</source>
+        <translation>{file}, {sheet}, row {row}</translation>
+    </message>
+    <message id="import.at.sheet_row_column">
+        <source>{file}, {sheet}, row {row}, {column}</source>
+        <translation>{file}, {sheet}, row {row}, {column}</translation>
+    </message>
+    <message id="import.kind.event">
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message id="import.kind.rooms">
+        <source>rooms</source>
+        <translation>rooms</translation>
+    </message>
+    <message id="import.kind.sessions">
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message id="import.kind.rounds">
+        <source>rounds</source>
+        <translation>rounds</translation>
+    </message>
+    <message id="import.kind.tables">
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message id="import.kind.checkpoints">
+        <source>checkpoints</source>
+        <translation>checkpoints</translation>
+    </message>
+    <message id="import.kind.guests">
+        <source>guests</source>
+        <translation>guests</translation>
+    </message>
+    <message id="import.kind.seats">
+        <source>seats</source>
+        <translation>seats</translation>
+    </message>
+    <message id="import.file.missing">
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>There is no such file. Check the name and the folder.</translation>
+    </message>
+    <message id="import.file.folder">
+        <source>This is a folder. Name the files in it.</source>
+        <translation>This is a folder. Name the files in it.</translation>
+    </message>
+    <message id="import.file.special">
+        <source>This is not an ordinary file. Save the list as .xlsx or .csv.</source>
+        <translation>This is not an ordinary file. Save the list as .xlsx or .csv.</translation>
+    </message>
+    <message id="import.file.unreadable">
+        <source>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</source>
+        <translation>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</translation>
+    </message>
+    <message id="import.file.empty">
+        <source>The file holds no rows. A list needs a header and a row for each guest.</source>
+        <translation>The file holds no rows. A list needs a header and a row for each guest.</translation>
+    </message>
+    <message id="import.file.large">
+        <source>The file is larger than {most} MB. Keep only the lists in it, without pictures.</source>
+        <translation>The file is larger than {most} MB. Keep only the lists in it, without pictures.</translation>
+    </message>
+    <message id="import.file.pdf">
+        <source>This is a PDF, whatever its name says. Save the list as .xlsx or .csv.</source>
+        <translation>This is a PDF, whatever its name says. Save the list as .xlsx or .csv.</translation>
+    </message>
+    <message id="import.file.markup">
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message id="import.file.encrypted">
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>The workbook is protected by a password. Save it without one.</translation>
+    </message>
+    <message id="import.file.old">
+        <source>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message id="import.file.damaged">
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.</source>
+        <translation>The workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.</translation>
+    </message>
+    <message id="import.file.no_workbook">
+        <source>This is an archive or a document, not a workbook. Save the list as .xlsx or .csv.</source>
+        <translation>This is an archive or a document, not a workbook. Save the list as .xlsx or .csv.</translation>
+    </message>
+    <message id="import.file.bomb">
+        <source>Unpacked the workbook is far larger than a guest list can be (more than {most} MB, or packed suspiciously tight). Copy the rows into a new workbook.</source>
+        <translation>Unpacked the workbook is far larger than a guest list can be (more than {most} MB, or packed suspiciously tight). Copy the rows into a new workbook.</translation>
+    </message>
+    <message id="import.file.linked">
+        <source>The workbook takes values from other files. Replace such formulas by their values (Paste special, Values) or break the links, and save it.</source>
+        <translation>The workbook takes values from other files. Replace such formulas by their values (Paste special, Values) or break the links, and save it.</translation>
+    </message>
+    <message id="import.file.uncalculated">
+        <source>Cell {cell} holds a formula whose result was never saved. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>Cell {cell} holds a formula whose result was never saved. Open the workbook in a spreadsheet program and save it.</translation>
+    </message>
+    <message id="import.file.slow">
+        <source>The file was not read within {seconds} seconds. Copy the rows into a new workbook, or save them as .csv.</source>
+        <translation>The file was not read within {seconds} seconds. Copy the rows into a new workbook, or save them as .csv.</translation>
+    </message>
+    <message id="import.file.too_much">
+        <source>The file takes more memory than a guest list does, perhaps because a cell far from all others is filled. Copy the rows into a new workbook.</source>
+        <translation>The file takes more memory than a guest list does, perhaps because a cell far from all others is filled. Copy the rows into a new workbook.</translation>
+    </message>
+    <message id="import.file.wide">
+        <source>Row {row} has more than {most} columns. Delete the columns that are not part of the list.</source>
+        <translation>Row {row} has more than {most} columns. Delete the columns that are not part of the list.</translation>
+    </message>
+    <message id="import.file.long">
+        <source>The file holds more than {most} cells. Split it into several files.</source>
+        <translation>The file holds more than {most} cells. Split it into several files.</translation>
+    </message>
+    <message id="import.file.not_text">
+        <source>This is neither a workbook nor a table of text. Save the list as .xlsx or .csv.</source>
+        <translation>This is neither a workbook nor a table of text. Save the list as .xlsx or .csv.</translation>
+    </message>
+    <message id="import.file.quotes">
+        <source>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</source>
+        <translation>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</translation>
+    </message>
+    <message id="import.file.unknown">
+        <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
+        <translation>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</translation>
+    </message>
+    <message id="import.encoding.unknown">
+        <source>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</source>
+        <translation>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</translation>
+    </message>
+    <message id="import.encoding.misfit">
+        <source>The file is not text in {encoding}. Leave the encoding out, or name another one.</source>
+        <translation>The file is not text in {encoding}. Leave the encoding out, or name another one.</translation>
+    </message>
+    <message id="import.moment.wrong">
+        <source>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</source>
+        <translation>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</translation>
+    </message>
+    <message id="import.moment.no_day">
+        <source>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</source>
+        <translation>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</translation>
+    </message>
+    <message id="import.period.backwards">
+        <source>The end, {ends}, is before the start, {starts}; the end has to come after it.</source>
+        <translation>The end, {ends}, is before the start, {starts}; the end has to come after it.</translation>
+    </message>
+    <message id="import.country.wrong">
+        <source>“{value}” is no country that we know; write an ISO code such as VN or a name such as Viet Nam, or leave it empty for an international organisation.</source>
+        <translation>“{value}” is no country that we know; write an ISO code such as VN or a name such as Viet Nam, or leave it empty for an international organisation.</translation>
+    </message>
+    <message id="import.country.near">
+        <source>“{value}” is no country that we know; perhaps {code} is meant.</source>
+        <translation>“{value}” is no country that we know; perhaps {code} is meant.</translation>
+    </message>
+    <message id="import.countries.wrong">
+        <source>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</source>
+        <translation>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</translation>
+    </message>
+    <message id="import.email.wrong">
+        <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
+        <translation>“{value}” is not an e-mail address; write one like name@example.org.</translation>
+    </message>
+    <message id="import.flag.wrong">
+        <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
+        <translation>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</translation>
+    </message>
+    <message id="import.number.wrong">
+        <source>“{value}” is not a number; write one like 12 or 6.5.</source>
+        <translation>“{value}” is not a number; write one like 12 or 6.5.</translation>
+    </message>
+    <message id="import.count.wrong">
+        <source>“{value}” is not a whole number from 0 on; write one like 12.</source>
+        <translation>“{value}” is not a whole number from 0 on; write one like 12.</translation>
+    </message>
+    <message id="import.clock.wrong">
+        <source>“{value}” is not a time of day; write it like 03:00.</source>
+        <translation>“{value}” is not a time of day; write it like 03:00.</translation>
+    </message>
+    <message id="import.zone.wrong">
+        <source>“{value}” is not a time zone; write its IANA name, such as Asia/Seoul.</source>
+        <translation>“{value}” is not a time zone; write its IANA name, such as Asia/Seoul.</translation>
+    </message>
+    <message id="import.prefix.wrong">
+        <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
+        <translation>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</translation>
+    </message>
+    <message id="import.language.wrong">
+        <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
+        <translation>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</translation>
+    </message>
+    <message id="import.code.long">
+        <source>The code is longer than {most} characters; shorten it.</source>
+        <translation>The code is longer than {most} characters; shorten it.</translation>
+    </message>
+    <message id="import.choice.wrong">
+        <source>“{value}” is not one of {choices}; write one of them.</source>
+        <translation>“{value}” is not one of {choices}; write one of them.</translation>
+    </message>
+    <message id="import.choices.status">
+        <source>confirmed, pending, cancelled, blocked</source>
+        <translation>confirmed, pending, cancelled, blocked</translation>
+    </message>
+    <message id="import.choices.reentry">
+        <source>once, after exit, many</source>
+        <translation>once, after exit, many</translation>
+    </message>
+    <message id="import.choices.nameorder">
+        <source>family first, given first</source>
+        <translation>family first, given first</translation>
+    </message>
+    <message id="import.event.second">
+        <source>This is a second event; a store holds one. Delete the row.</source>
+        <translation>This is a second event; a store holds one. Delete the row.</translation>
+    </message>
+    <message id="import.id.missing">
+        <source>The row has neither an id nor a name; give it one.</source>
+        <translation>The row has neither an id nor a name; give it one.</translation>
+    </message>
+    <message id="import.id.twice">
+        <source>“{id}” is also in row {row}; each needs an id of its own.</source>
+        <translation>“{id}” is also in row {row}; each needs an id of its own.</translation>
+    </message>
+    <message id="import.guest.nameless">
+        <source>The row names nobody; give a Korean or a Latin name.</source>
+        <translation>The row names nobody; give a Korean or a Latin name.</translation>
+    </message>
+    <message id="import.reference.twice">
+        <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
+        <translation>The guest ID {value} is also in row {row}; each guest needs their own.</translation>
+    </message>
+    <message id="import.code.twice">
+        <source>The code {value} is also in row {row}; each guest needs their own.</source>
+        <translation>The code {value} is also in row {row}; each guest needs their own.</translation>
+    </message>
+    <message id="import.code.taken">
+        <source>The code {value} is already another guest's; give this guest a code of their own, or none.</source>
+        <translation>The code {value} is already another guest's; give this guest a code of their own, or none.</translation>
+    </message>
+    <message id="import.reference.unknown">
+        <source>There is no “{value}” among the {kind}; add it there, or write one that is there.</source>
+        <translation>There is no “{value}” among the {kind}; add it there, or write one that is there.</translation>
+    </message>
+    <message id="import.reference.near">
+        <source>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</source>
+        <translation>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</translation>
+    </message>
+    <message id="import.seat.nobody">
+        <source>The row does not say whose seat it is; give a guest ID, code, e-mail or name.</source>
+        <translation>The row does not say whose seat it is; give a guest ID, code, e-mail or name.</translation>
+    </message>
+    <message id="import.seat.ambiguous">
+        <source>“{value}” fits {number} guests; give a guest ID, code or e-mail instead.</source>
+        <translation>“{value}” fits {number} guests; give a guest ID, code or e-mail instead.</translation>
+    </message>
+    <message id="import.seat.no_round">
+        <source>The row does not say in which round; write one from the sheet of rounds.</source>
+        <translation>The row does not say in which round; write one from the sheet of rounds.</translation>
+    </message>
+    <message id="import.seat.twice">
+        <source>The guest already has table {table} in round {round} (row {row}); delete one of the two.</source>
+        <translation>The guest already has table {table} in round {round} (row {row}); delete one of the two.</translation>
+    </message>
+    <message id="import.seat.full">
+        <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
+        <translation>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</translation>
+    </message>
+    <message id="import.note.sheet">
+        <source>{place}: {kind}, {rows} rows</source>
+        <translation>{place}: {kind}, {rows} rows</translation>
+    </message>
+    <message id="import.note.sheet_extra">
+        <source>{place}: {kind}, {rows} rows; kept as extra data: {extra}</source>
+        <translation>{place}: {kind}, {rows} rows; kept as extra data: {extra}</translation>
+    </message>
+    <message id="import.note.encoding">
+        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
+        <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</translation>
+    </message>
+    <message id="import.note.same">
+        <source>{place}: says the same as an earlier sheet and is passed over</source>
+        <translation>{place}: says the same as an earlier sheet and is passed over</translation>
+    </message>
+    <message id="import.note.hidden">
+        <source>{place}: a hidden sheet, passed over; show it or give it a name such as 참가자 to take it</source>
+        <translation>{place}: a hidden sheet, passed over; show it or give it a name such as 참가자 to take it</translation>
+    </message>
+    <message id="import.note.unknown">
+        <source>{place}: no header is recognised, passed over</source>
+        <translation>{place}: no header is recognised, passed over</translation>
+    </message>
+    <message id="import.note.main">
+        <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
+        <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody</translation>
+    </message>
+    <message id="template.event.name_ko">
+        <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
+        <translation>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</translation>
+    </message>
+    <message id="template.event.venue_ko">
+        <source>Where the event takes place.</source>
+        <translation>Where the event takes place.</translation>
+    </message>
+    <message id="template.event.starts">
+        <source>When the event starts. Times elsewhere that have no day are on this day.</source>
+        <translation>When the event starts. Times elsewhere that have no day are on this day.</translation>
+    </message>
+    <message id="template.event.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>When it ends; not before it starts.</translation>
+    </message>
+    <message id="template.event.timezone">
+        <source>IANA name of the time zone that holds for all times. Empty: Asia/Seoul.</source>
+        <translation>IANA name of the time zone that holds for all times. Empty: Asia/Seoul.</translation>
+    </message>
+    <message id="template.event.code_prefix">
+        <source>2 to 6 letters or digits before every code that we issue. May be empty.</source>
+        <translation>2 to 6 letters or digits before every code that we issue. May be empty.</translation>
+    </message>
+    <message id="template.event.languages">
+        <source>Languages of the kiosk, the first one first. Empty: ko, en.</source>
+        <translation>Languages of the kiosk, the first one first. Empty: ko, en.</translation>
+    </message>
+    <message id="template.event.name_order">
+        <source>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</source>
+        <translation>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</translation>
+    </message>
+    <message id="template.event.desk_ko">
+        <source>Where the help desk is, as guests are told.</source>
+        <translation>Where the help desk is, as guests are told.</translation>
+    </message>
+    <message id="template.event.formal">
+        <source>Yes for state events: more formal wording.</source>
+        <translation>Yes for state events: more formal wording.</translation>
+    </message>
+    <message id="template.event.countries">
+        <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
+        <translation>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</translation>
+    </message>
+    <message id="template.rooms.id">
+        <source>Short id that other sheets refer to. Empty: the name.</source>
+        <translation>Short id that other sheets refer to. Empty: the name.</translation>
+    </message>
+    <message id="template.rooms.name_ko">
+        <source>The room's name.</source>
+        <translation>The room's name.</translation>
+    </message>
+    <message id="template.rooms.floor_ko">
+        <source>The floor it is on.</source>
+        <translation>The floor it is on.</translation>
+    </message>
+    <message id="template.rooms.width">
+        <source>Width of its plan in metres.</source>
+        <translation>Width of its plan in metres.</translation>
+    </message>
+    <message id="template.rooms.depth">
+        <source>Depth of its plan in metres.</source>
+        <translation>Depth of its plan in metres.</translation>
+    </message>
+    <message id="template.sessions.id">
+        <source>Short id that other sheets refer to. Empty: the title.</source>
+        <translation>Short id that other sheets refer to. Empty: the title.</translation>
+    </message>
+    <message id="template.sessions.title_ko">
+        <source>The session's title.</source>
+        <translation>The session's title.</translation>
+    </message>
+    <message id="template.sessions.track">
+        <source>The track it belongs to. Empty: everybody's.</source>
+        <translation>The track it belongs to. Empty: everybody's.</translation>
+    </message>
+    <message id="template.sessions.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>A room's id or name from the sheet of rooms.</translation>
+    </message>
+    <message id="template.sessions.starts">
+        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
+    </message>
+    <message id="template.sessions.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>When it ends; not before it starts.</translation>
+    </message>
+    <message id="template.sessions.categories">
+        <source>Guest categories it is for, divided by commas. Empty: everybody.</source>
+        <translation>Guest categories it is for, divided by commas. Empty: everybody.</translation>
+    </message>
+    <message id="template.sessions.enrolled_only">
+        <source>Yes if only guests who enrolled may attend.</source>
+        <translation>Yes if only guests who enrolled may attend.</translation>
+    </message>
+    <message id="template.sessions.capacity">
+        <source>How many people fit in. Empty: any number.</source>
+        <translation>How many people fit in. Empty: any number.</translation>
+    </message>
+    <message id="template.sessions.speakers">
+        <source>Speakers, divided by commas.</source>
+        <translation>Speakers, divided by commas.</translation>
+    </message>
+    <message id="template.sessions.description_ko">
+        <source>What it is about.</source>
+        <translation>What it is about.</translation>
+    </message>
+    <message id="template.sessions.cancelled">
+        <source>Yes if it does not take place.</source>
+        <translation>Yes if it does not take place.</translation>
+    </message>
+    <message id="template.rounds.id">
+        <source>The round's number.</source>
+        <translation>The round's number.</translation>
+    </message>
+    <message id="template.rounds.name_ko">
+        <source>The round's name.</source>
+        <translation>The round's name.</translation>
+    </message>
+    <message id="template.rounds.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>A room's id or name from the sheet of rooms.</translation>
+    </message>
+    <message id="template.rounds.starts">
+        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</translation>
+    </message>
+    <message id="template.rounds.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>When it ends; not before it starts.</translation>
+    </message>
+    <message id="template.tables.id">
+        <source>What guests are told: 12 or A.</source>
+        <translation>What guests are told: 12 or A.</translation>
+    </message>
+    <message id="template.tables.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>A room's id or name from the sheet of rooms.</translation>
+    </message>
+    <message id="template.tables.x">
+        <source>Metres from the left edge of the room's plan.</source>
+        <translation>Metres from the left edge of the room's plan.</translation>
+    </message>
+    <message id="template.tables.y">
+        <source>Metres from the top edge of the room's plan.</source>
+        <translation>Metres from the top edge of the room's plan.</translation>
+    </message>
+    <message id="template.tables.capacity">
+        <source>How many guests sit at it. Empty: any number.</source>
+        <translation>How many guests sit at it. Empty: any number.</translation>
+    </message>
+    <message id="template.tables.route_ko">
+        <source>The way to it in words, instead of the computed sentence.</source>
+        <translation>The way to it in words, instead of the computed sentence.</translation>
+    </message>
+    <message id="template.checkpoints.id">
+        <source>Short id for the command line, such as main. Without any checkpoint we set up main.</source>
+        <translation>Short id for the command line, such as main. Without any checkpoint we set up main.</translation>
+    </message>
+    <message id="template.checkpoints.name_ko">
+        <source>The checkpoint's name.</source>
+        <translation>The checkpoint's name.</translation>
+    </message>
+    <message id="template.checkpoints.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>A room's id or name from the sheet of rooms.</translation>
+    </message>
+    <message id="template.checkpoints.categories">
+        <source>Guest categories it is for, divided by commas. Empty: everybody.</source>
+        <translation>Guest categories it is for, divided by commas. Empty: everybody.</translation>
+    </message>
+    <message id="template.checkpoints.tracks">
+        <source>Tracks it is for, divided by commas. Empty: everybody.</source>
+        <translation>Tracks it is for, divided by commas. Empty: everybody.</translation>
+    </message>
+    <message id="template.checkpoints.session">
+        <source>A session's id or title, if only its guests may enter.</source>
+        <translation>A session's id or title, if only its guests may enter.</translation>
+    </message>
+    <message id="template.checkpoints.reentry">
+        <source>once; after exit (the usual); many.</source>
+        <translation>once; after exit (the usual); many.</translation>
+    </message>
+    <message id="template.checkpoints.admits_pending">
+        <source>Yes if guests whose registration is pending may enter.</source>
+        <translation>Yes if guests whose registration is pending may enter.</translation>
+    </message>
+    <message id="template.checkpoints.opens">
+        <source>When the doors open. Empty: always.</source>
+        <translation>When the doors open. Empty: always.</translation>
+    </message>
+    <message id="template.checkpoints.closes">
+        <source>When the doors close. Empty: never.</source>
+        <translation>When the doors close. Empty: never.</translation>
+    </message>
+    <message id="template.checkpoints.capacity">
+        <source>How many people may be inside. Empty: any number.</source>
+        <translation>How many people may be inside. Empty: any number.</translation>
+    </message>
+    <message id="template.checkpoints.empties_at">
+        <source>Time of day at which everybody inside counts as having left, such as 03:00.</source>
+        <translation>Time of day at which everybody inside counts as having left, such as 03:00.</translation>
+    </message>
+    <message id="template.checkpoints.rule">
+        <source>For later use; leave it empty.</source>
+        <translation>For later use; leave it empty.</translation>
+    </message>
+    <message id="template.checkpoints.x">
+        <source>Metres from the left edge of the room's plan.</source>
+        <translation>Metres from the left edge of the room's plan.</translation>
+    </message>
+    <message id="template.checkpoints.y">
+        <source>Metres from the top edge of the room's plan.</source>
+        <translation>Metres from the top edge of the room's plan.</translation>
+    </message>
+    <message id="template.checkpoints.bearing">
+        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
+        <translation>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</translation>
+    </message>
+    <message id="template.guests.reference">
+        <source>Your own key for the guest. It finds the guest again when the list is imported again; it must not change. A running number (번호, No.) works less well.</source>
+        <translation>Your own key for the guest. It finds the guest again when the list is imported again; it must not change. A running number (번호, No.) works less well.</translation>
+    </message>
+    <message id="template.guests.name_ko">
+        <source>The name in Korean, and in Latin letters. One of them is enough. A single column of names works too.</source>
+        <translation>The name in Korean, and in Latin letters. One of them is enough. A single column of names works too.</translation>
+    </message>
+    <message id="template.guests.family_ko">
+        <source>Family name in Latin letters, if you have it apart.</source>
+        <translation>Family name in Latin letters, if you have it apart.</translation>
+    </message>
+    <message id="template.guests.given_ko">
+        <source>Given name in Latin letters, if you have it apart.</source>
+        <translation>Given name in Latin letters, if you have it apart.</translation>
+    </message>
+    <message id="template.guests.name_order">
+        <source>Order of this guest's Latin name. Empty: as the event has it.</source>
+        <translation>Order of this guest's Latin name. Empty: as the event has it.</translation>
+    </message>
+    <message id="template.guests.style">
+        <source>H.E., Hon., Dr., Prof. and the like; shown above the name.</source>
+        <translation>H.E., Hon., Dr., Prof. and the like; shown above the name.</translation>
+    </message>
+    <message id="template.guests.courtesy">
+        <source>Mr., Ms.</source>
+        <translation>Mr., Ms.</translation>
+    </message>
+    <message id="template.guests.position_ko">
+        <source>Position or title.</source>
+        <translation>Position or title.</translation>
+    </message>
+    <message id="template.guests.organisation_ko">
+        <source>Organisation.</source>
+        <translation>Organisation.</translation>
+    </message>
+    <message id="template.guests.delegation">
+        <source>The mission or organisation that the guest comes with.</source>
+        <translation>The mission or organisation that the guest comes with.</translation>
+    </message>
+    <message id="template.guests.country">
+        <source>ISO code or name in Korean or English. Empty for international organisations.</source>
+        <translation>ISO code or name in Korean or English. Empty for international organisations.</translation>
+    </message>
+    <message id="template.guests.category">
+        <source>Official, diplomatic mission, researcher, press, staff… Checkpoints and sessions may be for some only.</source>
+        <translation>Official, diplomatic mission, researcher, press, staff… Checkpoints and sessions may be for some only.</translation>
+    </message>
+    <message id="template.guests.languages">
+        <source>The guest's languages, the preferred one first: ko, en.</source>
+        <translation>The guest's languages, the preferred one first: ko, en.</translation>
+    </message>
+    <message id="template.guests.email">
+        <source>E-mail address. Never shown to others.</source>
+        <translation>E-mail address. Never shown to others.</translation>
+    </message>
+    <message id="template.guests.phone">
+        <source>Mobile number, with its leading zero.</source>
+        <translation>Mobile number, with its leading zero.</translation>
+    </message>
+    <message id="template.guests.status">
+        <source>confirmed, pending, cancelled, blocked. Empty: confirmed.</source>
+        <translation>confirmed, pending, cancelled, blocked. Empty: confirmed.</translation>
+    </message>
+    <message id="template.guests.valid_while_pending">
+        <source>Yes if the guest may enter although pending.</source>
+        <translation>Yes if the guest may enter although pending.</translation>
+    </message>
+    <message id="template.guests.valid_from">
+        <source>The pass is valid from then on. Empty: always.</source>
+        <translation>The pass is valid from then on. Empty: always.</translation>
+    </message>
+    <message id="template.guests.valid_until">
+        <source>The pass is valid until then; a date alone includes that day.</source>
+        <translation>The pass is valid until then; a date alone includes that day.</translation>
+    </message>
+    <message id="template.guests.attention">
+        <source>A note for staff. Never on a guest's screen.</source>
+        <translation>A note for staff. Never on a guest's screen.</translation>
+    </message>
+    <message id="template.guests.precedence">
+        <source>Your order of precedence, 1 is first. Staff only.</source>
+        <translation>Your order of precedence, 1 is first. Staff only.</translation>
+    </message>
+    <message id="template.guests.interests">
+        <source>Fields of interest, divided by commas.</source>
+        <translation>Fields of interest, divided by commas.</translation>
+    </message>
+    <message id="template.guests.accessibility">
+        <source>What the guest needs, divided by commas.</source>
+        <translation>What the guest needs, divided by commas.</translation>
+    </message>
+    <message id="template.guests.greeting_ko">
+        <source>Shown word for word instead of the usual greeting.</source>
+        <translation>Shown word for word instead of the usual greeting.</translation>
+    </message>
+    <message id="template.guests.hide_from_search">
+        <source>Yes if the guest must not be found by name at a kiosk.</source>
+        <translation>Yes if the guest must not be found by name at a kiosk.</translation>
+    </message>
+    <message id="template.guests.tracks">
+        <source>Tracks of the guest, divided by commas.</source>
+        <translation>Tracks of the guest, divided by commas.</translation>
+    </message>
+    <message id="template.guests.sessions">
+        <source>Sessions that the guest enrolled in: ids or titles, divided by commas.</source>
+        <translation>Sessions that the guest enrolled in: ids or titles, divided by commas.</translation>
+    </message>
+    <message id="template.guests.code">
+        <source>The guest's own code in the QR. Empty: we issue one.</source>
+        <translation>The guest's own code in the QR. Empty: we issue one.</translation>
+    </message>
+    <message id="template.seats.reference">
+        <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
+        <translation>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</translation>
+    </message>
+    <message id="template.seats.code">
+        <source>The guest's code.</source>
+        <translation>The guest's code.</translation>
+    </message>
+    <message id="template.seats.email">
+        <source>The guest's e-mail address.</source>
+        <translation>The guest's e-mail address.</translation>
+    </message>
+    <message id="template.seats.guest">
+        <source>The guest's name, if nobody shares it.</source>
+        <translation>The guest's name, if nobody shares it.</translation>
+    </message>
+    <message id="template.seats.round">
+        <source>A round from the sheet of rounds. May be empty if there is only one.</source>
+        <translation>A round from the sheet of rounds. May be empty if there is only one.</translation>
+    </message>
+    <message id="template.seats.table">
+        <source>A table from the sheet of tables. Empty takes the seat away.</source>
+        <translation>A table from the sheet of tables. Empty takes the seat away.</translation>
+    </message>
+    <message id="template.seats.seat">
+        <source>The place at the table. May be empty.</source>
+        <translation>The place at the table. May be empty.</translation>
+    </message>
+</context>
+</TS>

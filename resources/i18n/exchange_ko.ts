@@ -1,0 +1,683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>exchange</name>
+    <message id="import.refused">
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message id="import.at.file">
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message id="import.at.sheet">
+        <source>{file}, {sheet}</source>
+        <translation>{file}, {sheet}</translation>
+    </message>
+    <message id="import.at.row">
+        <source>{file}, row {row}</source>
+        <translation>{file}, {row}행</translation>
+    </message>
+    <message id="import.at.row_column">
+        <source>{file}, row {row}, {column}</source>
+        <translation>{file}, {row}행, {column}</translation>
+    </message>
+    <message id="import.at.sheet_row">
+        <source>{file}, {sheet}, row {row}</source>
+        <translation>{file}, {sheet}, {row}행</translation>
+    </message>
+    <message id="import.at.sheet_row_column">
+        <source>{file}, {sheet}, row {row}, {column}</source>
+        <translation>{file}, {sheet}, {row}행, {column}</translation>
+    </message>
+    <message id="import.kind.event">
+        <source>event</source>
+        <translation>행사</translation>
+    </message>
+    <message id="import.kind.rooms">
+        <source>rooms</source>
+        <translation>장소</translation>
+    </message>
+    <message id="import.kind.sessions">
+        <source>sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message id="import.kind.rounds">
+        <source>rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="import.kind.tables">
+        <source>tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="import.kind.checkpoints">
+        <source>checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message id="import.kind.guests">
+        <source>guests</source>
+        <translation>참가자</translation>
+    </message>
+    <message id="import.kind.seats">
+        <source>seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message id="import.file.missing">
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>파일이 없습니다. 파일 이름과 폴더를 확인해 주세요.</translation>
+    </message>
+    <message id="import.file.folder">
+        <source>This is a folder. Name the files in it.</source>
+        <translation>폴더입니다. 그 안의 파일을 지정해 주세요.</translation>
+    </message>
+    <message id="import.file.special">
+        <source>This is not an ordinary file. Save the list as .xlsx or .csv.</source>
+        <translation>일반 파일이 아닙니다. 명단을 .xlsx 또는 .csv로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.unreadable">
+        <source>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</source>
+        <translation>파일을 열 수 없습니다({reason}). 읽기 권한이 있는지, 다른 프로그램이 사용 중인지 확인해 주세요.</translation>
+    </message>
+    <message id="import.file.empty">
+        <source>The file holds no rows. A list needs a header and a row for each guest.</source>
+        <translation>파일에 내용이 없습니다. 머리글 한 줄과 참가자별 한 줄이 필요합니다.</translation>
+    </message>
+    <message id="import.file.large">
+        <source>The file is larger than {most} MB. Keep only the lists in it, without pictures.</source>
+        <translation>파일이 {most} MB보다 큽니다. 그림을 빼고 명단만 남겨 주세요.</translation>
+    </message>
+    <message id="import.file.pdf">
+        <source>This is a PDF, whatever its name says. Save the list as .xlsx or .csv.</source>
+        <translation>이름과 달리 PDF 파일입니다. 명단을 .xlsx 또는 .csv로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.markup">
+        <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>이름과 달리 웹 페이지입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.encrypted">
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>암호가 걸린 통합 문서입니다. 암호를 해제하고 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.old">
+        <source>This is an old .xls or another program's document. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>옛 .xls 또는 다른 프로그램의 문서입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.damaged">
+        <source>The workbook is damaged. Open it in a spreadsheet program and save it as .xlsx again.</source>
+        <translation>통합 문서가 손상되었습니다. 스프레드시트 프로그램에서 열어 .xlsx로 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.no_workbook">
+        <source>This is an archive or a document, not a workbook. Save the list as .xlsx or .csv.</source>
+        <translation>통합 문서가 아니라 압축 파일이나 다른 문서입니다. 명단을 .xlsx 또는 .csv로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.bomb">
+        <source>Unpacked the workbook is far larger than a guest list can be (more than {most} MB, or packed suspiciously tight). Copy the rows into a new workbook.</source>
+        <translation>압축을 풀면 명단이라고 볼 수 없을 만큼 큽니다({most} MB 초과 또는 비정상적인 압축). 필요한 행만 새 통합 문서로 옮겨 주세요.</translation>
+    </message>
+    <message id="import.file.linked">
+        <source>The workbook takes values from other files. Replace such formulas by their values (Paste special, Values) or break the links, and save it.</source>
+        <translation>다른 파일의 값을 가져오는 수식이 있습니다. 값으로 바꾸거나(선택하여 붙여넣기, 값) 연결을 끊고 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.uncalculated">
+        <source>Cell {cell} holds a formula whose result was never saved. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>{cell} 셀의 수식에 저장된 결과가 없습니다. 스프레드시트 프로그램에서 열어 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.slow">
+        <source>The file was not read within {seconds} seconds. Copy the rows into a new workbook, or save them as .csv.</source>
+        <translation>{seconds}초 안에 파일을 읽지 못했습니다. 필요한 행만 새 통합 문서로 옮기거나 .csv로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.too_much">
+        <source>The file takes more memory than a guest list does, perhaps because a cell far from all others is filled. Copy the rows into a new workbook.</source>
+        <translation>명단보다 훨씬 많은 메모리가 필요합니다. 멀리 떨어진 셀에 값이 있을 수 있습니다. 필요한 행만 새 통합 문서로 옮겨 주세요.</translation>
+    </message>
+    <message id="import.file.wide">
+        <source>Row {row} has more than {most} columns. Delete the columns that are not part of the list.</source>
+        <translation>{row}행에 열이 {most}개보다 많습니다. 명단이 아닌 열을 지워 주세요.</translation>
+    </message>
+    <message id="import.file.long">
+        <source>The file holds more than {most} cells. Split it into several files.</source>
+        <translation>셀이 {most}개보다 많습니다. 파일을 여러 개로 나눠 주세요.</translation>
+    </message>
+    <message id="import.file.not_text">
+        <source>This is neither a workbook nor a table of text. Save the list as .xlsx or .csv.</source>
+        <translation>통합 문서도 텍스트 표도 아닙니다. 명단을 .xlsx 또는 .csv로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.quotes">
+        <source>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</source>
+        <translation>{row}행: 따옴표가 닫히지 않았거나 뒤에 다른 글자가 있습니다. 따옴표를 닫고 셀 안의 따옴표는 두 번 쓰거나, .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message id="import.file.unknown">
+        <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
+        <translation>머리글을 알아볼 수 없습니다. 첫 행에 성명, 소속, 이메일 또는 name, organisation, e-mail처럼 열 이름을 써 주세요. kiosk template 명령이 모든 열을 담은 통합 문서를 만들어 줍니다.</translation>
+    </message>
+    <message id="import.encoding.unknown">
+        <source>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</source>
+        <translation>“{encoding}”라는 인코딩은 없습니다. utf-8, cp949, utf-16처럼 지정해 주세요.</translation>
+    </message>
+    <message id="import.encoding.misfit">
+        <source>The file is not text in {encoding}. Leave the encoding out, or name another one.</source>
+        <translation>{encoding} 인코딩의 텍스트가 아닙니다. 인코딩을 빼거나 다른 것을 지정해 주세요.</translation>
+    </message>
+    <message id="import.moment.wrong">
+        <source>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</source>
+        <translation>“{value}”: 날짜나 시각으로 읽을 수 없습니다. 2024-12-11 14:05처럼 써 주세요.</translation>
+    </message>
+    <message id="import.moment.no_day">
+        <source>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</source>
+        <translation>“{value}”에 날짜가 없습니다. 2024-12-11 14:05처럼 쓰거나 행사 시작일을 적어 주세요.</translation>
+    </message>
+    <message id="import.period.backwards">
+        <source>The end, {ends}, is before the start, {starts}; the end has to come after it.</source>
+        <translation>종료 {ends}가 시작 {starts}보다 빠릅니다. 종료를 시작보다 뒤로 적어 주세요.</translation>
+    </message>
+    <message id="import.country.wrong">
+        <source>“{value}” is no country that we know; write an ISO code such as VN or a name such as Viet Nam, or leave it empty for an international organisation.</source>
+        <translation>“{value}”: 알 수 없는 국가입니다. VN 같은 ISO 코드나 베트남 같은 이름을 쓰고, 국제기구는 비워 두세요.</translation>
+    </message>
+    <message id="import.country.near">
+        <source>“{value}” is no country that we know; perhaps {code} is meant.</source>
+        <translation>“{value}”: 알 수 없는 국가입니다. 혹시 {code}인지 확인해 주세요.</translation>
+    </message>
+    <message id="import.countries.wrong">
+        <source>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</source>
+        <translation>“{value}”에서 국가 표기를 읽을 수 없습니다. KR=대한민국|Republic of Korea처럼 써 주세요.</translation>
+    </message>
+    <message id="import.email.wrong">
+        <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
+        <translation>“{value}”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.</translation>
+    </message>
+    <message id="import.flag.wrong">
+        <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
+        <translation>“{value}”: 예도 아니오도 아닙니다. 예 또는 아니오로 써 주세요.</translation>
+    </message>
+    <message id="import.number.wrong">
+        <source>“{value}” is not a number; write one like 12 or 6.5.</source>
+        <translation>“{value}”: 숫자가 아닙니다. 12 또는 6.5처럼 써 주세요.</translation>
+    </message>
+    <message id="import.count.wrong">
+        <source>“{value}” is not a whole number from 0 on; write one like 12.</source>
+        <translation>“{value}”: 0 이상의 정수가 아닙니다. 12처럼 써 주세요.</translation>
+    </message>
+    <message id="import.clock.wrong">
+        <source>“{value}” is not a time of day; write it like 03:00.</source>
+        <translation>“{value}”: 시각이 아닙니다. 03:00처럼 써 주세요.</translation>
+    </message>
+    <message id="import.zone.wrong">
+        <source>“{value}” is not a time zone; write its IANA name, such as Asia/Seoul.</source>
+        <translation>“{value}”: 시간대가 아닙니다. Asia/Seoul 같은 IANA 이름으로 써 주세요.</translation>
+    </message>
+    <message id="import.prefix.wrong">
+        <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
+        <translation>“{value}”: 코드 접두어로 쓸 수 없습니다. 영문 대문자나 숫자 2~6자로 써 주세요.</translation>
+    </message>
+    <message id="import.language.wrong">
+        <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
+        <translation>“{value}”: 알 수 없는 언어입니다. ko 같은 코드나 한국어 같은 이름으로 써 주세요.</translation>
+    </message>
+    <message id="import.code.long">
+        <source>The code is longer than {most} characters; shorten it.</source>
+        <translation>코드가 {most}자보다 깁니다. 더 짧게 적어 주세요.</translation>
+    </message>
+    <message id="import.choice.wrong">
+        <source>“{value}” is not one of {choices}; write one of them.</source>
+        <translation>“{value}”: 쓸 수 없는 값입니다. {choices} 중 하나로 써 주세요.</translation>
+    </message>
+    <message id="import.choices.status">
+        <source>confirmed, pending, cancelled, blocked</source>
+        <translation>확정, 대기, 취소, 차단</translation>
+    </message>
+    <message id="import.choices.reentry">
+        <source>once, after exit, many</source>
+        <translation>1회, 퇴장 후, 무제한</translation>
+    </message>
+    <message id="import.choices.nameorder">
+        <source>family first, given first</source>
+        <translation>성 먼저, 이름 먼저</translation>
+    </message>
+    <message id="import.event.second">
+        <source>This is a second event; a store holds one. Delete the row.</source>
+        <translation>두 번째 행사입니다. 행사는 하나만 둘 수 있으니 이 행을 지워 주세요.</translation>
+    </message>
+    <message id="import.id.missing">
+        <source>The row has neither an id nor a name; give it one.</source>
+        <translation>코드도 이름도 없습니다. 하나를 적어 주세요.</translation>
+    </message>
+    <message id="import.id.twice">
+        <source>“{id}” is also in row {row}; each needs an id of its own.</source>
+        <translation>{id:이/가} {row}행에도 있습니다. 서로 다른 코드로 적어 주세요.</translation>
+    </message>
+    <message id="import.guest.nameless">
+        <source>The row names nobody; give a Korean or a Latin name.</source>
+        <translation>이름이 없습니다. 국문 또는 영문 성명을 적어 주세요.</translation>
+    </message>
+    <message id="import.reference.twice">
+        <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
+        <translation>등록번호 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 번호를 적어 주세요.</translation>
+    </message>
+    <message id="import.code.twice">
+        <source>The code {value} is also in row {row}; each guest needs their own.</source>
+        <translation>코드 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 코드를 적어 주세요.</translation>
+    </message>
+    <message id="import.code.taken">
+        <source>The code {value} is already another guest's; give this guest a code of their own, or none.</source>
+        <translation>코드 {value:은/는} 이미 다른 참가자의 것입니다. 다른 코드를 적거나 비워 주세요.</translation>
+    </message>
+    <message id="import.reference.unknown">
+        <source>There is no “{value}” among the {kind}; add it there, or write one that is there.</source>
+        <translation>{kind} 목록에 {value:이/가} 없습니다. 목록에 추가하거나 있는 것으로 적어 주세요.</translation>
+    </message>
+    <message id="import.reference.near">
+        <source>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</source>
+        <translation>{kind} 목록에 {value:이/가} 없습니다. 혹시 “{meant}”인지 확인해 주세요.</translation>
+    </message>
+    <message id="import.seat.nobody">
+        <source>The row does not say whose seat it is; give a guest ID, code, e-mail or name.</source>
+        <translation>누구의 좌석인지 없습니다. 등록번호, 코드, 이메일, 성명 중 하나를 적어 주세요.</translation>
+    </message>
+    <message id="import.seat.ambiguous">
+        <source>“{value}” fits {number} guests; give a guest ID, code or e-mail instead.</source>
+        <translation>“{value}”에 해당하는 참가자가 {number}명입니다. 등록번호, 코드, 이메일로 적어 주세요.</translation>
+    </message>
+    <message id="import.seat.no_round">
+        <source>The row does not say in which round; write one from the sheet of rounds.</source>
+        <translation>몇 라운드인지 없습니다. 라운드 목록에 있는 것을 적어 주세요.</translation>
+    </message>
+    <message id="import.seat.twice">
+        <source>The guest already has table {table} in round {round} (row {row}); delete one of the two.</source>
+        <translation>{row}행에서 이미 {round}라운드 {table}번 테이블에 앉은 참가자입니다. 둘 중 하나를 지워 주세요.</translation>
+    </message>
+    <message id="import.seat.full">
+        <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
+        <translation>{table}번 테이블은 정원이 {capacity}명이고 {round}라운드에 이미 찼습니다. 다른 테이블을 고르거나 정원을 늘려 주세요.</translation>
+    </message>
+    <message id="import.note.sheet">
+        <source>{place}: {kind}, {rows} rows</source>
+        <translation>{place}: {kind} {rows}행</translation>
+    </message>
+    <message id="import.note.sheet_extra">
+        <source>{place}: {kind}, {rows} rows; kept as extra data: {extra}</source>
+        <translation>{place}: {kind} {rows}행, 추가 정보로 보관한 열: {extra}</translation>
+    </message>
+    <message id="import.note.encoding">
+        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
+        <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨져 보이면 --encoding으로 지정해 주세요.</translation>
+    </message>
+    <message id="import.note.same">
+        <source>{place}: says the same as an earlier sheet and is passed over</source>
+        <translation>{place}: 앞의 시트와 내용이 같아 건너뜁니다</translation>
+    </message>
+    <message id="import.note.hidden">
+        <source>{place}: a hidden sheet, passed over; show it or give it a name such as 참가자 to take it</source>
+        <translation>{place}: 숨겨진 시트라 건너뜁니다. 쓰려면 숨김을 해제하거나 참가자 같은 이름을 붙여 주세요</translation>
+    </message>
+    <message id="import.note.unknown">
+        <source>{place}: no header is recognised, passed over</source>
+        <translation>{place}: 머리글을 알아볼 수 없어 건너뜁니다</translation>
+    </message>
+    <message id="import.note.main">
+        <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
+        <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다</translation>
+    </message>
+    <message id="template.event.name_ko">
+        <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>
+        <translation>행사 이름. 모든 시트의 예시 행을 바꾸고, 필요 없는 시트와 열은 지워도 됩니다.</translation>
+    </message>
+    <message id="template.event.venue_ko">
+        <source>Where the event takes place.</source>
+        <translation>행사 장소.</translation>
+    </message>
+    <message id="template.event.starts">
+        <source>When the event starts. Times elsewhere that have no day are on this day.</source>
+        <translation>행사 시작 일시. 다른 시트에서 날짜 없이 쓴 시각은 이 날로 봅니다.</translation>
+    </message>
+    <message id="template.event.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>종료 일시. 시작보다 빠를 수 없습니다.</translation>
+    </message>
+    <message id="template.event.timezone">
+        <source>IANA name of the time zone that holds for all times. Empty: Asia/Seoul.</source>
+        <translation>모든 시각에 적용되는 시간대의 IANA 이름. 비우면 Asia/Seoul.</translation>
+    </message>
+    <message id="template.event.code_prefix">
+        <source>2 to 6 letters or digits before every code that we issue. May be empty.</source>
+        <translation>발급하는 코드 앞에 붙는 영문·숫자 2~6자. 비워도 됩니다.</translation>
+    </message>
+    <message id="template.event.languages">
+        <source>Languages of the kiosk, the first one first. Empty: ko, en.</source>
+        <translation>키오스크 언어, 앞의 것이 우선. 비우면 ko, en.</translation>
+    </message>
+    <message id="template.event.name_order">
+        <source>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</source>
+        <translation>영문 이름 순서: 성 먼저(KIM Minseo) 또는 이름 먼저(Minseo KIM).</translation>
+    </message>
+    <message id="template.event.desk_ko">
+        <source>Where the help desk is, as guests are told.</source>
+        <translation>참가자에게 안내할 안내 데스크 위치.</translation>
+    </message>
+    <message id="template.event.formal">
+        <source>Yes for state events: more formal wording.</source>
+        <translation>국가 행사 등 격식 있는 표현을 쓰려면 예.</translation>
+    </message>
+    <message id="template.event.countries">
+        <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
+        <translation>이 행사의 국가 표기: KR=대한민국|Republic of Korea, 여러 개는 세미콜론으로 나눔.</translation>
+    </message>
+    <message id="template.rooms.id">
+        <source>Short id that other sheets refer to. Empty: the name.</source>
+        <translation>다른 시트에서 쓰는 짧은 코드. 비우면 이름을 씁니다.</translation>
+    </message>
+    <message id="template.rooms.name_ko">
+        <source>The room's name.</source>
+        <translation>장소 이름.</translation>
+    </message>
+    <message id="template.rooms.floor_ko">
+        <source>The floor it is on.</source>
+        <translation>층.</translation>
+    </message>
+    <message id="template.rooms.width">
+        <source>Width of its plan in metres.</source>
+        <translation>평면도 가로(m).</translation>
+    </message>
+    <message id="template.rooms.depth">
+        <source>Depth of its plan in metres.</source>
+        <translation>평면도 세로(m).</translation>
+    </message>
+    <message id="template.sessions.id">
+        <source>Short id that other sheets refer to. Empty: the title.</source>
+        <translation>다른 시트에서 쓰는 짧은 코드. 비우면 제목을 씁니다.</translation>
+    </message>
+    <message id="template.sessions.title_ko">
+        <source>The session's title.</source>
+        <translation>세션 제목.</translation>
+    </message>
+    <message id="template.sessions.track">
+        <source>The track it belongs to. Empty: everybody's.</source>
+        <translation>소속 트랙. 비우면 모두에게 해당.</translation>
+    </message>
+    <message id="template.sessions.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>장소 시트에 있는 코드 또는 이름.</translation>
+    </message>
+    <message id="template.sessions.starts">
+        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>시작 일시(행사 시간대). 2024-12-11 14:05, 날짜 셀, 또는 시각만 쓰면 행사 첫날로 봅니다. 날짜 열과 시간(14:00~15:00) 열로 나눠 써도 됩니다.</translation>
+    </message>
+    <message id="template.sessions.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>종료 일시. 시작보다 빠를 수 없습니다.</translation>
+    </message>
+    <message id="template.sessions.categories">
+        <source>Guest categories it is for, divided by commas. Empty: everybody.</source>
+        <translation>대상 참가자 구분, 쉼표로 나눔. 비우면 모두.</translation>
+    </message>
+    <message id="template.sessions.enrolled_only">
+        <source>Yes if only guests who enrolled may attend.</source>
+        <translation>사전 신청한 참가자만 참석할 수 있으면 예.</translation>
+    </message>
+    <message id="template.sessions.capacity">
+        <source>How many people fit in. Empty: any number.</source>
+        <translation>정원. 비우면 제한 없음.</translation>
+    </message>
+    <message id="template.sessions.speakers">
+        <source>Speakers, divided by commas.</source>
+        <translation>연사, 쉼표로 나눔.</translation>
+    </message>
+    <message id="template.sessions.description_ko">
+        <source>What it is about.</source>
+        <translation>설명.</translation>
+    </message>
+    <message id="template.sessions.cancelled">
+        <source>Yes if it does not take place.</source>
+        <translation>취소되었으면 예.</translation>
+    </message>
+    <message id="template.rounds.id">
+        <source>The round's number.</source>
+        <translation>라운드 번호.</translation>
+    </message>
+    <message id="template.rounds.name_ko">
+        <source>The round's name.</source>
+        <translation>라운드 이름.</translation>
+    </message>
+    <message id="template.rounds.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>장소 시트에 있는 코드 또는 이름.</translation>
+    </message>
+    <message id="template.rounds.starts">
+        <source>When it starts, in the event's time zone. 2024-12-11 14:05, a date cell, or a time alone on the event's first day. A column for the date and one for a span (14:00~15:00) work too.</source>
+        <translation>시작 일시(행사 시간대). 2024-12-11 14:05, 날짜 셀, 또는 시각만 쓰면 행사 첫날로 봅니다. 날짜 열과 시간(14:00~15:00) 열로 나눠 써도 됩니다.</translation>
+    </message>
+    <message id="template.rounds.ends">
+        <source>When it ends; not before it starts.</source>
+        <translation>종료 일시. 시작보다 빠를 수 없습니다.</translation>
+    </message>
+    <message id="template.tables.id">
+        <source>What guests are told: 12 or A.</source>
+        <translation>참가자에게 안내하는 번호: 12 또는 A.</translation>
+    </message>
+    <message id="template.tables.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>장소 시트에 있는 코드 또는 이름.</translation>
+    </message>
+    <message id="template.tables.x">
+        <source>Metres from the left edge of the room's plan.</source>
+        <translation>장소 평면도 왼쪽 끝에서의 거리(m).</translation>
+    </message>
+    <message id="template.tables.y">
+        <source>Metres from the top edge of the room's plan.</source>
+        <translation>장소 평면도 위쪽 끝에서의 거리(m).</translation>
+    </message>
+    <message id="template.tables.capacity">
+        <source>How many guests sit at it. Empty: any number.</source>
+        <translation>앉을 수 있는 인원. 비우면 제한 없음.</translation>
+    </message>
+    <message id="template.tables.route_ko">
+        <source>The way to it in words, instead of the computed sentence.</source>
+        <translation>찾아가는 길 문장. 자동 안내 대신 씁니다.</translation>
+    </message>
+    <message id="template.checkpoints.id">
+        <source>Short id for the command line, such as main. Without any checkpoint we set up main.</source>
+        <translation>명령에서 쓰는 짧은 코드, 예: main. 체크포인트가 없으면 main을 만듭니다.</translation>
+    </message>
+    <message id="template.checkpoints.name_ko">
+        <source>The checkpoint's name.</source>
+        <translation>체크포인트 이름.</translation>
+    </message>
+    <message id="template.checkpoints.room">
+        <source>A room's id or name from the sheet of rooms.</source>
+        <translation>장소 시트에 있는 코드 또는 이름.</translation>
+    </message>
+    <message id="template.checkpoints.categories">
+        <source>Guest categories it is for, divided by commas. Empty: everybody.</source>
+        <translation>대상 참가자 구분, 쉼표로 나눔. 비우면 모두.</translation>
+    </message>
+    <message id="template.checkpoints.tracks">
+        <source>Tracks it is for, divided by commas. Empty: everybody.</source>
+        <translation>대상 트랙, 쉼표로 나눔. 비우면 모두.</translation>
+    </message>
+    <message id="template.checkpoints.session">
+        <source>A session's id or title, if only its guests may enter.</source>
+        <translation>세션의 코드 또는 제목. 그 세션의 참가자만 입장할 때 적습니다.</translation>
+    </message>
+    <message id="template.checkpoints.reentry">
+        <source>once; after exit (the usual); many.</source>
+        <translation>1회, 퇴장 후(기본), 무제한.</translation>
+    </message>
+    <message id="template.checkpoints.admits_pending">
+        <source>Yes if guests whose registration is pending may enter.</source>
+        <translation>대기 상태의 참가자도 입장할 수 있으면 예.</translation>
+    </message>
+    <message id="template.checkpoints.opens">
+        <source>When the doors open. Empty: always.</source>
+        <translation>입장 시작 일시. 비우면 항상.</translation>
+    </message>
+    <message id="template.checkpoints.closes">
+        <source>When the doors close. Empty: never.</source>
+        <translation>입장 마감 일시. 비우면 없음.</translation>
+    </message>
+    <message id="template.checkpoints.capacity">
+        <source>How many people may be inside. Empty: any number.</source>
+        <translation>동시에 들어갈 수 있는 인원. 비우면 제한 없음.</translation>
+    </message>
+    <message id="template.checkpoints.empties_at">
+        <source>Time of day at which everybody inside counts as having left, such as 03:00.</source>
+        <translation>안에 있는 사람을 모두 퇴장으로 처리하는 시각, 예: 03:00.</translation>
+    </message>
+    <message id="template.checkpoints.rule">
+        <source>For later use; leave it empty.</source>
+        <translation>추후 사용. 비워 두세요.</translation>
+    </message>
+    <message id="template.checkpoints.x">
+        <source>Metres from the left edge of the room's plan.</source>
+        <translation>장소 평면도 왼쪽 끝에서의 거리(m).</translation>
+    </message>
+    <message id="template.checkpoints.y">
+        <source>Metres from the top edge of the room's plan.</source>
+        <translation>장소 평면도 위쪽 끝에서의 거리(m).</translation>
+    </message>
+    <message id="template.checkpoints.bearing">
+        <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
+        <translation>키오스크 앞 참가자가 바라보는 방향: 평면도 위쪽에서 시계 방향 각도.</translation>
+    </message>
+    <message id="template.guests.reference">
+        <source>Your own key for the guest. It finds the guest again when the list is imported again; it must not change. A running number (번호, No.) works less well.</source>
+        <translation>참가자 고유 번호. 명단을 다시 가져올 때 같은 참가자를 찾는 기준이므로 바꾸지 마세요. 순번(번호, No.)은 정확도가 떨어집니다.</translation>
+    </message>
+    <message id="template.guests.name_ko">
+        <source>The name in Korean, and in Latin letters. One of them is enough. A single column of names works too.</source>
+        <translation>국문과 영문 이름. 하나만 있어도 되고, 성명 열 하나에 적어도 됩니다.</translation>
+    </message>
+    <message id="template.guests.family_ko">
+        <source>Family name in Latin letters, if you have it apart.</source>
+        <translation>영문 성(따로 있을 때).</translation>
+    </message>
+    <message id="template.guests.given_ko">
+        <source>Given name in Latin letters, if you have it apart.</source>
+        <translation>영문 이름(따로 있을 때).</translation>
+    </message>
+    <message id="template.guests.name_order">
+        <source>Order of this guest's Latin name. Empty: as the event has it.</source>
+        <translation>이 참가자의 영문 이름 순서. 비우면 행사 설정을 따릅니다.</translation>
+    </message>
+    <message id="template.guests.style">
+        <source>H.E., Hon., Dr., Prof. and the like; shown above the name.</source>
+        <translation>H.E., Hon., Dr., Prof. 등. 이름 위에 표시합니다.</translation>
+    </message>
+    <message id="template.guests.courtesy">
+        <source>Mr., Ms.</source>
+        <translation>Mr., Ms. 등.</translation>
+    </message>
+    <message id="template.guests.position_ko">
+        <source>Position or title.</source>
+        <translation>직위 또는 직책.</translation>
+    </message>
+    <message id="template.guests.organisation_ko">
+        <source>Organisation.</source>
+        <translation>소속 기관.</translation>
+    </message>
+    <message id="template.guests.delegation">
+        <source>The mission or organisation that the guest comes with.</source>
+        <translation>함께 참가하는 공관 또는 기관.</translation>
+    </message>
+    <message id="template.guests.country">
+        <source>ISO code or name in Korean or English. Empty for international organisations.</source>
+        <translation>ISO 코드 또는 국문·영문 국가명. 국제기구는 비웁니다.</translation>
+    </message>
+    <message id="template.guests.category">
+        <source>Official, diplomatic mission, researcher, press, staff… Checkpoints and sessions may be for some only.</source>
+        <translation>정부, 공관, 연구자, 언론, 스태프 등. 체크포인트와 세션의 대상이 됩니다.</translation>
+    </message>
+    <message id="template.guests.languages">
+        <source>The guest's languages, the preferred one first: ko, en.</source>
+        <translation>참가자의 언어, 선호 언어를 앞에: ko, en.</translation>
+    </message>
+    <message id="template.guests.email">
+        <source>E-mail address. Never shown to others.</source>
+        <translation>이메일 주소. 다른 사람에게 보이지 않습니다.</translation>
+    </message>
+    <message id="template.guests.phone">
+        <source>Mobile number, with its leading zero.</source>
+        <translation>휴대전화 번호(앞자리 0 포함).</translation>
+    </message>
+    <message id="template.guests.status">
+        <source>confirmed, pending, cancelled, blocked. Empty: confirmed.</source>
+        <translation>확정, 대기, 취소, 차단. 비우면 확정.</translation>
+    </message>
+    <message id="template.guests.valid_while_pending">
+        <source>Yes if the guest may enter although pending.</source>
+        <translation>대기 상태여도 입장할 수 있으면 예.</translation>
+    </message>
+    <message id="template.guests.valid_from">
+        <source>The pass is valid from then on. Empty: always.</source>
+        <translation>입장 유효 시작 일시. 비우면 제한 없음.</translation>
+    </message>
+    <message id="template.guests.valid_until">
+        <source>The pass is valid until then; a date alone includes that day.</source>
+        <translation>입장 유효 종료 일시. 날짜만 쓰면 그날까지.</translation>
+    </message>
+    <message id="template.guests.attention">
+        <source>A note for staff. Never on a guest's screen.</source>
+        <translation>직원용 메모. 참가자 화면에는 나오지 않습니다.</translation>
+    </message>
+    <message id="template.guests.precedence">
+        <source>Your order of precedence, 1 is first. Staff only.</source>
+        <translation>의전 순위, 1이 가장 먼저. 직원만 봅니다.</translation>
+    </message>
+    <message id="template.guests.interests">
+        <source>Fields of interest, divided by commas.</source>
+        <translation>관심 분야, 쉼표로 나눔.</translation>
+    </message>
+    <message id="template.guests.accessibility">
+        <source>What the guest needs, divided by commas.</source>
+        <translation>필요한 편의 지원, 쉼표로 나눔.</translation>
+    </message>
+    <message id="template.guests.greeting_ko">
+        <source>Shown word for word instead of the usual greeting.</source>
+        <translation>기본 인사 대신 그대로 보여 줄 문구.</translation>
+    </message>
+    <message id="template.guests.hide_from_search">
+        <source>Yes if the guest must not be found by name at a kiosk.</source>
+        <translation>키오스크 이름 검색에서 제외하려면 예.</translation>
+    </message>
+    <message id="template.guests.tracks">
+        <source>Tracks of the guest, divided by commas.</source>
+        <translation>참가 트랙, 쉼표로 나눔.</translation>
+    </message>
+    <message id="template.guests.sessions">
+        <source>Sessions that the guest enrolled in: ids or titles, divided by commas.</source>
+        <translation>신청한 세션의 코드 또는 제목, 쉼표로 나눔.</translation>
+    </message>
+    <message id="template.guests.code">
+        <source>The guest's own code in the QR. Empty: we issue one.</source>
+        <translation>참가자의 QR 코드 값. 비우면 새로 발급합니다.</translation>
+    </message>
+    <message id="template.seats.reference">
+        <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
+        <translation>참가자의 등록번호. 옆의 세 열 중 하나를 써도 됩니다. 참가자 명단에 라운드별 열(1라운드, 2라운드)을 두어도 됩니다.</translation>
+    </message>
+    <message id="template.seats.code">
+        <source>The guest's code.</source>
+        <translation>참가자의 코드.</translation>
+    </message>
+    <message id="template.seats.email">
+        <source>The guest's e-mail address.</source>
+        <translation>참가자의 이메일.</translation>
+    </message>
+    <message id="template.seats.guest">
+        <source>The guest's name, if nobody shares it.</source>
+        <translation>참가자 성명(동명이인이 없을 때).</translation>
+    </message>
+    <message id="template.seats.round">
+        <source>A round from the sheet of rounds. May be empty if there is only one.</source>
+        <translation>라운드 시트에 있는 라운드. 하나뿐이면 비워도 됩니다.</translation>
+    </message>
+    <message id="template.seats.table">
+        <source>A table from the sheet of tables. Empty takes the seat away.</source>
+        <translation>테이블 시트에 있는 번호. 비우면 배정을 취소합니다.</translation>
+    </message>
+    <message id="template.seats.seat">
+        <source>The place at the table. May be empty.</source>
+        <translation>테이블 안의 자리. 비워도 됩니다.</translation>
+    </message>
+</context>
+</TS>

@@ -52,7 +52,7 @@ def already(view: View) -> Props:
 def refused(view: View) -> Props:
     """K6; says what helps."""
     title, body = _refusal(view)
-    ways = _ways(view)[:1]
+    ways = _ways(view)[-1:]
     return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
 
 
@@ -116,11 +116,13 @@ def _table(view: View) -> dict[str, object]:
 
 
 def _ways(view: View) -> tuple[Action, ...]:
+    """What else there is to see, the most useful first."""
+    voice, seated = view.voice, bool(view.visit.seats)
     ways = []
-    if view.programme.sessions or view.visit.seats:
-        ways.append(Action("day", view.voice.say("k4.day"), icon="calendar"))
-    if view.visit.seats:
-        ways.append(Action("table", view.voice.say("k4.map"), icon="map"))
+    if seated:
+        ways.append(Action("table", voice.say("k4.map"), primary=True, icon="map"))
+    if seated or view.programme.sessions:
+        ways.append(Action("day", voice.say("k4.day"), primary=not seated, icon="calendar"))
     return tuple(ways)
 
 

@@ -93,7 +93,7 @@ def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None
     kiosk.left.connect(application.quit)
     kiosk.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
     if remotely:
-        QTimer.singleShot(0, lambda: tell(_where_to_look()))
+        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
     kiosk.show()
     code = application.exec()
     kiosk.close()
@@ -102,8 +102,12 @@ def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None
     return code
 
 
-def _where_to_look() -> Sentence:
-    return Sentence("app.remote", {"port": remote.keep_on_loopback()})
+def _tell_where_to_look(tell: Callable[[Sentence], None]) -> None:
+    port = remote.keep_on_loopback()
+    if port is None:
+        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
+    else:
+        tell(Sentence("app.remote", {"port": port}))
 
 
 class AttendeeKiosk(QObject):

@@ -22,32 +22,29 @@ def platform(width: int, height: int) -> str:
     return f"vnc:size={width}x{height}:port=0"
 
 
-def keep_on_loopback() -> int:
+def keep_on_loopback() -> int | None:
     """Put Qt's VNC server on the loopback address alone; its port there.
 
     Qt lets it listen on every address, without a password. So its listening socket is replaced
-    by one on loopback, before Qt has accepted anybody. Call it as soon as the event loop runs.
+    by one on loopback, before Qt has accepted anybody. None while Qt does not listen yet, which
+    it does as soon as the event loop runs.
     """
-    ours = _listen()
-    for descriptor in _listening():
-        os.dup2(ours.fileno(), descriptor, inheritable=False)
-    return int(ours.getsockname()[1])
+    theirs = _listening()
+    if not theirs:
+        return None
+    with _listen() as ours:
+        for descriptor in theirs:
+            os.dup2(ours.fileno(), descriptor, inheritable=False)
+        return int(ours.getsockname()[1])
 
 
 def _listen() -> socket.socket:
-    for port in (_USUAL_PORT, 0):
-        server = socket.socket()
-        try:
-            server.bind((_LOOPBACK, port))
-            server.listen()
-            server.setblocking(False)
-        except OSError:
-            server.close()
-            if not port:
-                raise
-        else:
-            return server
-    raise OSError("no port on loopback")
+    try:
+        server = socket.create_server((_LOOPBACK, _USUAL_PORT))
+    except OSError:
+        server = socket.create_server((_LOOPBACK, 0))
+    server.setblocking(False)
+    return server
 
 
 def _listening() -> list[int]:

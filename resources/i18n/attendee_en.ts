@@ -412,16 +412,16 @@
         <translation>{way}</translation>
     </message>
     <message id="way.row.ahead">
-        <source>In the {row} row, straight ahead</source>
-        <translation>In the {row} row, straight ahead</translation>
+        <source>In the {row} row from here, straight ahead</source>
+        <translation>In the {row} row from here, straight ahead</translation>
     </message>
     <message id="way.row.right">
-        <source>In the {row} row, {place} table on the right</source>
-        <translation>In the {row} row, {place} table on the right</translation>
+        <source>In the {row} row from here, {place} table on the right</source>
+        <translation>In the {row} row from here, {place} table on the right</translation>
     </message>
     <message id="way.row.left">
-        <source>In the {row} row, {place} table on the left</source>
-        <translation>In the {row} row, {place} table on the left</translation>
+        <source>In the {row} row from here, {place} table on the left</source>
+        <translation>In the {row} row from here, {place} table on the left</translation>
     </message>
     <message id="way.towards.ahead">
         <source>About {metres} m straight ahead</source>

@@ -415,16 +415,16 @@
         <translation>{way}</translation>
     </message>
     <message id="way.row.ahead">
-        <source>In the {row} row, straight ahead</source>
-        <translation>앞에서 {row} 줄, 정면 테이블입니다</translation>
+        <source>In the {row} row from here, straight ahead</source>
+        <translation>여기서 {row} 줄, 정면 테이블입니다</translation>
     </message>
     <message id="way.row.right">
-        <source>In the {row} row, {place} table on the right</source>
-        <translation>앞에서 {row} 줄, 오른쪽으로 {place} 테이블입니다</translation>
+        <source>In the {row} row from here, {place} table on the right</source>
+        <translation>여기서 {row} 줄, 오른쪽으로 {place} 테이블입니다</translation>
     </message>
     <message id="way.row.left">
-        <source>In the {row} row, {place} table on the left</source>
-        <translation>앞에서 {row} 줄, 왼쪽으로 {place} 테이블입니다</translation>
+        <source>In the {row} row from here, {place} table on the left</source>
+        <translation>여기서 {row} 줄, 왼쪽으로 {place} 테이블입니다</translation>
     </message>
     <message id="way.towards.ahead">
         <source>About {metres} m straight ahead</source>

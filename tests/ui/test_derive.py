@@ -1,0 +1,362 @@
+"""What each screen says, in both languages, for guests of all kinds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.domain.happenings import Visit
+from kiosk.domain.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Full,
+    Left,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Outcome,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.records import (
+    Checkpoint,
+    Event,
+    Guest,
+    Programme,
+    Room,
+    Round,
+    Seat,
+    Session,
+    Table,
+)
+from kiosk.domain.stage import Comfort, Journey, Screen, Toast
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.derive import derive, other_language
+from kiosk.ui.props import Props
+from kiosk.ui.view import Inputs
+
+SEOUL = ZoneInfo("Asia/Seoul")
+NOW = datetime(2024, 12, 11, 13, 40, tzinfo=SEOUL)
+TEXTS = {language: load_texts(language) for language in LANGUAGES}
+MINSEO = Guest("g", name_ko="김민서", family_latin="Kim", given_latin="Minseo")
+SEATS = (Seat("g", "r1", "12"), Seat("g", "r2", "7"))
+
+
+def at(minutes: float) -> datetime:
+    return NOW + timedelta(minutes=minutes)
+
+
+KEYNOTE = Session(
+    "keynote", "기조연설", "Keynote", room="r301", room_before="r302", starts=at(-30), ends=at(10)
+)
+PANEL = Session("panel", "토론", "Panel", room="hall", starts=at(20), ends=at(80))
+OFF = Session("off", "취소된 세션", "Called off", starts=at(30), cancelled=True)
+MOVED = Session("moved", "옮긴 세션", "Moved", starts=at(90), starts_before=at(60))
+PROGRAMME = Programme(
+    Event(name_ko="글로벌포럼", name_en="Global Forum", desk_ko="오른쪽", desk_en="on the right"),
+    rooms={
+        "hall": Room("hall", "그랜드볼룸", "Grand Ballroom", "2층", "2F", 20.0, 16.0),
+        "r301": Room("r301", "301호", "Room 301"),
+        "r302": Room("r302", "302호", "Room 302"),
+    },
+    sessions={session.id: session for session in (KEYNOTE, PANEL, OFF, MOVED)},
+    checkpoints={
+        "main": Checkpoint("main", "정문", "Main", room="hall", x=10.0, y=15.0, bearing=90.0)
+    },
+    rounds={
+        "r1": Round("r1", "1라운드", "Round 1", room="hall", starts=at(20), ends=at(50)),
+        "r2": Round("r2", "2라운드", "Round 2", room="hall", starts=at(50), ends=at(80)),
+    },
+    tables={"12": Table("12", "hall", 4.0, 4.0), "7": Table("7", "hall", 8.0, 4.0)},
+)
+
+
+def shown(
+    journey: Journey,
+    language: str = "ko",
+    programme: Programme = PROGRAMME,
+    drawn: str | None = None,
+    now: float = 0.0,
+) -> Props:
+    """`drawn` are all characters that fonts have, None for every one."""
+    inputs = Inputs(
+        programme,
+        "main",
+        TEXTS,
+        now,
+        NOW,
+        lambda text: drawn is None or set(text) <= set(drawn),
+    )
+    comfort = replace(journey.comfort, language=journey.comfort.language or language)
+    return derive(replace(journey, comfort=comfort), inputs)
+
+
+def met(outcome: Outcome, screen: Screen, seats: tuple[Seat, ...] = SEATS) -> Journey:
+    return Journey(screen, visit=Visit(outcome, NOW, seats))
+
+
+WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)
+
+
+def test_welcome_says_who_where_and_what_is_soon() -> None:
+    korean, english = shown(WELCOMED), shown(WELCOMED, "en")
+    assert (korean.title, english.title) == ("김민서 님, 환영합니다", "Welcome, KIM Minseo")
+    assert (korean.number, korean.number_label) == ("12", "네트워킹 테이블")
+    assert korean.number_note == "1라운드 12번 · 2라운드 7번"
+    assert english.number_note == "Round 1: table 12 · Round 2: table 7"
+    assert korean.note == "20분 후 · 1라운드 · 2층 그랜드볼룸"
+    assert english.note == "In 20 min: Round 1, 2F, Grand Ballroom"
+    assert [action.text for action in korean.actions] == ["테이블 위치 보기", "내 일정 보기"]
+    assert (korean.countdown, korean.countdown_ms) == (1.0, 6000)
+
+
+def test_welcome_without_a_seat_a_programme_or_a_name_looks_intended() -> None:
+    bare = Programme(Event(), checkpoints=PROGRAMME.checkpoints)
+    props = shown(met(Admitted(Guest(), first=True), Screen.WELCOME, ()), programme=bare)
+    assert (props.title, props.body) == ("환영합니다", "체크인이 완료되었습니다")
+    assert (props.number, props.number_label, props.note, props.actions) == ("", "", "", ())
+
+
+def test_a_name_that_no_font_can_draw_is_left_out() -> None:
+    latin = "".join(map(chr, range(32, 127)))
+    assert shown(WELCOMED, drawn=latin).title == "KIM Minseo 님, 환영합니다"
+    assert shown(WELCOMED, "en", drawn="").title == "Welcome"
+
+
+def test_the_organisers_greeting_is_said_as_it_is() -> None:
+    guest = replace(MINSEO, greeting_ko="김민서 대사님")
+    props = shown(met(Admitted(guest, first=True), Screen.WELCOME))
+    assert (props.title, props.body) == ("김민서 대사님", "환영합니다. 체크인이 완료되었습니다")
+
+
+def test_a_formal_event_asks_ceremonially() -> None:
+    formal = replace(PROGRAMME, event=replace(PROGRAMME.event, formal=True))
+    assert (
+        shown(Journey(Screen.TICKET), programme=formal).body == "오른쪽 안내 데스크로 와 주십시오"
+    )
+    english = shown(Journey(Screen.TICKET), "en", programme=formal)
+    assert english.body == "Please come to the help desk on the right"
+
+
+def test_goodbye() -> None:
+    props = shown(met(Left(MINSEO), Screen.GOODBYE))
+    assert (props.title, props.body) == ("김민서 님, 안녕히 가세요", "퇴장이 확인되었습니다")
+
+
+@pytest.mark.parametrize(
+    ("since", "body"),
+    [
+        (at(-268), "오늘 09:12에 체크인하셨습니다. "),
+        (at(-268 - 24 * 60), "12월 10일 (화) 09:12에 체크인하셨습니다. "),
+    ],
+)
+def test_already_in_says_since_when(since: datetime, body: str) -> None:
+    props = shown(met(AlreadyIn(MINSEO, since, "kiosk-2"), Screen.ALREADY))
+    assert props.body.startswith(body)
+    assert "kiosk-2" not in repr(props)
+
+
+def test_english_dates_are_written_as_the_english_do() -> None:
+    props = shown(met(AlreadyIn(MINSEO, at(-268 - 24 * 60), ""), Screen.ALREADY), "en")
+    assert props.body.startswith("You checked in at 09:12 on Tue 10 Dec. ")
+
+
+DINNER = Checkpoint("dinner", "만찬장", "Dinner")
+DOOR = Checkpoint("door", session="keynote")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "korean", "english"),
+    [
+        (NotYet(MINSEO, at(20)), "입장은 14:00부터 가능합니다", "Doors open at 14:00"),
+        (
+            NotYet(MINSEO, at(24 * 60)),
+            "입장은 12월 12일 (목) 13:40부터 가능합니다",
+            "Doors open at 13:40 on Thu 12 Dec",
+        ),
+        (
+            NoLonger(MINSEO, at(-10)),
+            "입장은 오늘 13:30에 마감되었습니다. 안내 데스크에서 도와드립니다",
+            "Entry closed at 13:30 today. The help desk can help",
+        ),
+        (
+            Full(MINSEO, 80),
+            "이 세션은 정원이 찼습니다. 안내 데스크에서 대기 신청을 하실 수 있습니다",
+            "This session is full. You can join the waiting list at the desk",
+        ),
+        (
+            WrongCheckpoint(MINSEO, DOOR, PANEL),
+            "지금 이 입구는 “기조연설” 참가자 전용입니다. 다음 일정은 14:00 2층 그랜드볼룸입니다",
+            "This entrance is for “Keynote”. Your next session is at 14:00 in 2F, Grand Ballroom",
+        ),
+        (
+            WrongCheckpoint(MINSEO, DINNER, OFF),
+            "지금 이 입구는 “만찬장” 참가자 전용입니다. 다음 일정은 14:10입니다",
+            "This entrance is for “Dinner”. Your next session is at 14:10",
+        ),
+        (
+            WrongCheckpoint(MINSEO, DINNER),
+            "지금 이 입구는 “만찬장” 참가자 전용입니다",
+            "This entrance is for “Dinner”",
+        ),
+    ],
+)
+def test_a_refusal_says_what_helps(outcome: Outcome, korean: str, english: str) -> None:
+    journey = met(outcome, Screen.REFUSED)
+    assert (shown(journey).body, shown(journey, "en").body) == (korean, english)
+    assert [action.id for action in shown(journey).actions] == ["day"]
+    assert shown(journey).tone == "warn"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "title"),
+    [
+        (NotFound(), "We could not find your registration"),
+        (Foreign(), "This QR is for a different event"),
+        (Unreadable(), "Please try once more"),
+    ],
+)
+def test_an_unknown_code_leads_to_the_desk(outcome: Outcome, title: str) -> None:
+    props = shown(met(outcome, Screen.NOT_FOUND, ()), "en")
+    assert props.title == title
+    assert [action.id for action in props.actions] == ["desk"]
+
+
+def test_my_day_has_now_next_changes_and_tables() -> None:
+    props = shown(replace(WELCOMED, screen=Screen.DAY))
+    assert (props.title, props.note) == ("오늘의 일정", "12월 11일 (수)")
+    assert props.now_card is not None
+    assert props.next_card is not None
+    assert (props.now_card.room, props.now_card.room_before) == ("301호", "302호")
+    assert props.now_card.chip == "지금 진행 중 · 장소 변경"
+    assert props.next_card.chip == "다음 일정 · 20분 후 시작"
+    assert [(row.title, row.chip, row.state) for row in props.agenda] == [
+        ("기조연설", "지금 · 장소 변경", "now"),
+        ("토론", "20분 후 시작", "next"),
+        ("1라운드 · 12번 테이블", "20분 후 시작", "next"),
+        ("취소된 세션", "취소됨", "later"),
+        ("2라운드 · 7번 테이블", "", "later"),
+        ("옮긴 세션", "시간 변경", "later"),
+    ]
+    assert props.agenda[1].time == "14:00–15:00"
+
+
+def test_my_day_with_nothing_left_and_on_another_day() -> None:
+    journey = met(Admitted(MINSEO, first=True), Screen.DAY, ())
+    over = replace(PROGRAMME, sessions={"off": replace(OFF, starts=at(-60), ends=at(-30))})
+    props = shown(journey, "en", programme=over)
+    assert (props.body, props.agenda) == ("No more sessions today", ())
+    assert (props.now_card, props.next_card, props.actions) == (None, None, ())
+    later = replace(PROGRAMME, sessions={"panel": replace(PANEL, starts=at(1440), ends=None)})
+    props = shown(journey, "en", programme=later)
+    assert (props.title, props.note) == ("My day, Thu 12 Dec", "")
+    assert [row.time for row in props.agenda] == ["13:40–14:40"]
+
+
+def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
+    props = shown(replace(WELCOMED, screen=Screen.TABLE))
+    assert props.title == "12번 테이블로 가 주세요"
+    assert props.body == "2층 그랜드볼룸 · 14:00 시작"
+    assert props.plan is not None
+    assert (props.plan.width, props.plan.depth, props.plan.rotation) == (20.0, 16.0, 270.0)
+    assert (props.plan.here_x, props.plan.here_y, props.plan.has_here) == (10.0, 15.0, True)
+    assert [(table.number, table.mine) for table in props.plan.tables] == [
+        ("12", True),
+        ("7", False),
+    ]
+    assert [(row.label, row.table, row.active) for row in props.rounds] == [
+        ("1라운드", "12", True),
+        ("2라운드", "7", False),
+    ]
+    assert props.number_label == "라운드별 테이블"
+    assert props.route == "왼쪽 뒤로 약 13 m입니다"
+
+
+def test_my_table_without_a_plan_shows_the_number() -> None:
+    bare = replace(PROGRAMME, tables={}, rounds={})
+    journey = met(Admitted(MINSEO, first=True), Screen.TABLE, SEATS[:1])
+    props = shown(journey, "en", programme=bare)
+    assert (props.plan, props.rounds, props.number) == (None, (), "12")
+    assert (props.body, props.route) == ("", "It is table 12")
+
+
+def test_a_room_of_unknown_size_is_as_large_as_its_tables() -> None:
+    bare = replace(PROGRAMME, rooms={}, checkpoints={})
+    props = shown(replace(WELCOMED, screen=Screen.TABLE), programme=bare)
+    assert props.plan is not None
+    assert (props.plan.width, props.plan.depth) == (10.0, 6.0)
+    assert (props.plan.has_here, props.plan.rotation) == (False, 0.0)
+
+
+def test_the_ticket_has_its_number_once_it_is_known() -> None:
+    waiting, given = shown(Journey(Screen.TICKET)), shown(Journey(Screen.TICKET, ticket="A-27"))
+    assert (waiting.number, waiting.number_label) == ("", "")
+    assert (given.number, given.number_label) == ("A-27", "접수 번호")
+
+
+def test_the_access_menu_shows_what_is_chosen() -> None:
+    comfort = Comfort(zoom=1.5, low_position=True, language="en")
+    props = shown(Journey(Screen.ACCESS, comfort=comfort))
+    chosen = [option.id for group in props.choices for option in group.options if option.chosen]
+    assert chosen == ["zoom.150", "contrast.off", "low.on", "language.en"]
+    assert (props.zoom, props.low_position, props.high_contrast) == (1.5, True, False)
+
+
+def test_the_prompt_counts_down() -> None:
+    asked = replace(WELCOMED, screen=Screen.DAY, prompted=0.0)
+    props = shown(asked, now=7.5)
+    assert (props.idle, props.idle_text) == (True, "13초 후 처음 화면으로 돌아갑니다")
+    assert shown(replace(asked, comfort=Comfort(zoom=2.0)), "en").idle_text.endswith("in 60 s")
+    assert not shown(WELCOMED).idle
+
+
+def test_an_event_of_one_language_offers_no_other() -> None:
+    english = replace(PROGRAMME, event=replace(PROGRAMME.event, languages=("en",)))
+    props = shown(Journey(), "ko", programme=english)
+    assert (props.language, props.language_label, props.second_title) == ("en", "", "")
+
+
+def test_the_language_button_names_the_other_language() -> None:
+    assert shown(Journey(), "ko").language_label == "English"
+    assert shown(Journey(), "en").language_label == "한국어"
+    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable)
+    assert other_language(Journey(), inputs) == "en"
+    assert other_language(Journey(comfort=Comfort(language="en")), inputs) == "ko"
+
+
+def test_toasts_are_said_on_the_first_screen() -> None:
+    assert shown(Journey(toast=Toast.RESET)).toast == "설정을 기본값으로 되돌렸습니다"
+    assert shown(Journey(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
+
+
+def test_out_of_order_offers_people_only() -> None:
+    props = shown(Journey(Screen.OUT_OF_ORDER, broken=True))
+    assert (props.start, props.language_label, props.actions) == (None, "", ())
+    assert props.help is not None
+    assert props.second_title == "This kiosk is not available"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "screen",
+    [
+        Screen.ATTRACT, Screen.READING, Screen.CHECKING, Screen.TICKET, Screen.FINISH,
+        Screen.ACCESS, Screen.OUT_OF_ORDER, Screen.STAFF_CALLED, Screen.PIN,
+    ],
+)  # fmt: skip
+def test_every_screen_without_a_guest_has_a_title(screen: Screen, language: str) -> None:
+    props = shown(Journey(screen), language)
+    assert props.title
+    assert props.screen == screen.value
+    assert props.language == language
+
+
+def test_three_actions_are_the_most_that_a_guest_is_asked_to_choose_from() -> None:
+    for screen in Screen:
+        journey = met(WrongCheckpoint(MINSEO, DOOR, PANEL), screen)
+        if screen is not Screen.PIN:
+            assert len(shown(journey).actions) <= 3

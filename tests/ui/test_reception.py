@@ -1,0 +1,232 @@
+"""The reception drives the journey by what the worker answers, without a window."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk.views import VIEWS
+from kiosk.domain import codes, facts
+from kiosk.domain.happenings import ScanRead
+from kiosk.domain.records import Checkpoint, Event, Guest, Session
+from kiosk.store import Store
+from kiosk.store.connection import connect_writer
+from kiosk.store.faults import StoreDamaged, StoreFull
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee import AttendeeViewModel
+from kiosk.ui.backstage import Backstage, check_journal
+from kiosk.ui.props import Props
+from kiosk.ui.reception import Reception, Staff, Surroundings
+from kiosk.ui.rows import AgendaRowViewModel
+from tests.fakes import FakeJobs
+
+NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
+CODE = codes.issue(b"0123456789")
+KEYNOTE = Session("keynote", title_en="Keynote", starts=NOON, room="a")
+RECORDS = (
+    Event(name_en="Forum", languages=("en", "ko")),
+    Checkpoint("main"),
+    Guest("anna", name_latin="Anna"),
+    KEYNOTE,
+)
+
+
+@dataclass
+class Desk:
+    """A reception, its worker, its clock, what fails and what was heard."""
+
+    reception: Reception
+    jobs: FakeJobs
+    clock: list[float]
+    failures: list[Exception]
+    heard: list[str] = field(default_factory=list)
+
+    @property
+    def props(self) -> Props:
+        return self.reception.view_model.props
+
+    def passes(self, seconds: float) -> Props:
+        self.clock[0] += seconds
+        self.reception.tick()
+        self.jobs.finish()
+        return self.props
+
+    def reads(self, text: str) -> Props:
+        self.reception.read(text)
+        self.jobs.finish()
+        return self.props
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
+        told = [facts.recorded(None, record) for record in RECORDS]
+        opened.append([*(one for one in told if one), facts.code_issued("anna", CODE)])
+        yield opened
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, store: Store) -> Desk:
+    clock, jobs, failures = [0.0], FakeJobs(), list[Exception]()
+    real = Backstage(store, "main", lambda: NOON)
+
+    def backstage() -> Backstage:
+        if failures:
+            raise failures[0]
+        return real
+
+    around = Surroundings(
+        checkpoint="main",
+        texts={language: load_texts(language) for language in LANGUAGES},
+        clock=lambda: clock[0],
+        wall=lambda: NOON,
+        can_draw=lambda _: True,
+        staff=Staff("EXIT-42", "4711".__eq__),
+    )
+    made = Desk(Reception(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures)
+    made.reception.heard.connect(made.heard.append)
+    made.reception.know(store.programme())
+    return made
+
+
+def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
+    desk.reception.begin()
+    desk.reception.read(CODE)
+    assert desk.props.screen == "attract"
+    desk.jobs.finish()
+    assert (desk.props.screen, desk.props.title) == ("welcome", "Welcome, Anna")
+    assert desk.heard == ["beep_read", "ok"]
+
+
+def test_a_slow_answer_is_waited_for(desk: Desk) -> None:
+    desk.reception.read(CODE)
+    desk.clock[0] = 0.3
+    desk.reception.tick()
+    assert desk.props.screen == "checking"
+    desk.jobs.finish()
+    assert desk.props.screen == "welcome"
+
+
+def test_a_second_scan_while_checking_is_ignored_and_noted(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    desk.reception.read(CODE)
+    desk.reads("another")
+    assert desk.props.title == "Welcome, Anna"
+    assert caplog.messages == ["ScanRead  on attract"]
+
+
+def test_what_others_write_is_shown_while_a_guest_looks(desk: Desk, store: Store) -> None:
+    desk.reads(CODE)
+    desk.reception.act("day")
+    assert desk.props.now_card is not None
+    assert desk.props.now_card.room == "a"
+    with closing(Store.open(store.path, "desk-1")) as other:
+        moved = facts.recorded(
+            KEYNOTE, Session("keynote", title_en="Keynote", starts=NOON, room="b")
+        )
+        assert moved
+        other.append([moved])
+    props = desk.passes(0.2)
+    assert props.now_card is not None
+    assert (props.now_card.room, props.now_card.room_before) == ("b", "a")
+
+
+def test_a_failing_store_is_tried_every_two_seconds(desk: Desk, store: Store) -> None:
+    desk.failures.append(StoreFull(store.path))
+    assert desk.reads(CODE).screen == "outOfOrder"
+    assert desk.passes(2).screen == "outOfOrder"
+    desk.failures.clear()
+    assert desk.passes(1.9).screen == "outOfOrder"
+    assert desk.passes(0.1).screen == "attract"
+    assert desk.reads(CODE).screen == "welcome"
+
+
+def test_a_damaged_store_is_not_tried_again(desk: Desk, store: Store) -> None:
+    desk.reception.fail(StoreDamaged(store.path))
+    assert desk.passes(3600).screen == "outOfOrder"
+
+
+def test_our_own_mistake_on_the_worker_is_logged_and_survived(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.failures.append(ZeroDivisionError("ours"))
+    assert desk.reads(CODE).screen == "outOfOrder"
+    assert "ZeroDivisionError: ours" in caplog.text
+    desk.failures.clear()
+    assert desk.passes(2).screen == "attract"
+
+
+def test_our_own_mistake_on_the_screen_ends_on_the_first_one(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.reads(CODE)
+    desk.reception.happen(ScanRead(None))  # type: ignore[arg-type] # the mistake
+    assert desk.props.screen == "attract"
+    assert "on welcome" in caplog.text
+
+
+def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Store) -> None:
+    for typed in ("exit-42", "\x02EXIT-42", "ㄷㅌㅑㅅ-42"):
+        with qtbot.waitSignal(desk.reception.left):
+            desk.reads(typed)
+    assert list(VIEWS["scans"](store)) == []
+
+
+def test_without_a_staff_code_nothing_lets_out() -> None:
+    nobody = Staff("", lambda _: False)
+    assert not nobody.owns("")
+    assert not nobody.owns("\x00")
+
+
+def test_the_language_button_turns_to_the_other_language(desk: Desk) -> None:
+    desk.reception.act("language")
+    assert (desk.props.language, desk.props.language_label) == ("ko", "English")
+    desk.reception.act("language")
+    assert desk.props.language == "en"
+
+
+def test_touching_keeps_the_screen(desk: Desk) -> None:
+    desk.reads(CODE)
+    desk.passes(5)
+    desk.reception.view_model.touched()
+    assert desk.props.countdown_ms == 0
+    assert desk.passes(19).screen == "welcome"
+    assert desk.passes(1).idle
+
+
+def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
+    desk.reads(CODE)
+    desk.reception.act("day")
+    desk.passes(20)
+    desk.passes(20)
+    assert desk.props.screen == "attract"
+    rows = desk.reception.view_model.findChildren(AgendaRowViewModel)
+    assert rows
+    assert "Keynote" not in repr([row.props for row in rows])
+    assert "Anna" not in repr((desk.props, desk.reception.journey))
+    assert desk.reception.journey.visit is None
+
+
+def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
+    desk.reception.act("desk")
+    assert desk.props.number == ""
+    desk.jobs.finish()
+    assert desk.props.number.endswith("-1")
+
+
+def test_a_broken_chain_is_found_beside_the_scans(desk: Desk, store: Store) -> None:
+    desk.reads(CODE)
+    check_journal(store.path)
+    with closing(connect_writer(store.path)) as vandal, vandal.begin():
+        vandal.exec_driver_sql("UPDATE journal SET digest = zeroblob(32) WHERE sequence = 2")
+    with pytest.raises(StoreDamaged):
+        check_journal(store.path)

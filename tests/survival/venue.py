@@ -48,6 +48,11 @@ def submission(index: int, guests: int = GUESTS) -> dict[str, Any]:
     return {"code": code_of(index % guests), "direction": direction, "id": f"s{index}"}
 
 
+def json_lines(scans: int, guests: int = GUESTS) -> Iterator[str]:
+    """The day's first scans as the command line reads them."""
+    return (json.dumps(submission(index, guests)) for index in range(scans))
+
+
 def scanning(store: Path, *options: str, module: str = "kiosk", **given: Any) -> Scanning:
     """A command line that scans what it is fed; `module` may stand in for it.
 

@@ -1,0 +1,31 @@
+"""Holds the write lock of a store for some seconds."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.facts import Draft
+from kiosk.store import Store
+
+
+def main(path: str, seconds: str) -> None:
+    """Print that the lock is held; then, after the commit, which fact was written under it."""
+    with closing(Store.open(Path(path), "slow")) as store:
+
+        def dawdle(connection: sa.Connection) -> str:
+            fact = store.record(connection, [Draft("room:hall", "room_described", {})])[0]
+            sys.stdout.write("held\n")
+            sys.stdout.flush()
+            time.sleep(float(seconds))
+            return fact.id
+
+        sys.stdout.write(store.transact(dawdle) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,57 @@
+"""Scans many times in a row and says by how much the process grew.
+
+The full measure: python -m tests.survival.memory --scans 10000
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]  # it comes without types
+
+from kiosk.desk.answers import as_json, read_submission
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.store import Store
+from tests.survival.venue import json_lines, set_up
+
+WARM_UP = 1000
+GUESTS = 2000
+
+
+def grown(scans: int, folder: Path) -> int:
+    """Bytes by which the resident memory grew over so many scans, after a thousand others."""
+    path, before = set_up(folder / "event.kiosk", GUESTS), 0
+    with closing(Store.open(path, "door")) as store:
+        check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
+        for index, line in enumerate(json_lines(WARM_UP + scans, GUESTS)):
+            if index == WARM_UP:
+                gc.collect()
+                before = resident()
+            submission = read_submission(line)
+            assert isinstance(submission, Submission)
+            as_json(check_in.scan(submission))
+        gc.collect()
+        return resident() - before
+
+
+def resident() -> int:
+    """Bytes of this process that are in memory now."""
+    return int(psutil.Process().memory_info().rss)
+
+
+def main() -> None:
+    """Print the bytes."""
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("--scans", type=int, default=10_000)
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.write(f"{grown(given.parse_args().scans, Path(folder))}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from platformdirs import user_log_path
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -22,10 +25,11 @@ from rich.progress import (
 from rich.table import Table
 
 from kiosk.desk.answers import as_json
-from kiosk.desk.checkin import Answer
+from kiosk.desk.checkin import Answer, CheckpointMissing
 from kiosk.domain import names
 from kiosk.domain.texts import Sentence, Texts
-from kiosk.settings import terminal_language
+from kiosk.settings import SettingsError, terminal_language
+from kiosk.store import StoreError
 from kiosk.texts import load_texts
 
 if TYPE_CHECKING:
@@ -133,6 +137,28 @@ def print_answer(answer: Answer, as_json_line: bool) -> None:
     said = (f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
     sys.stdout.write("  ".join(filter(None, said)) + "\n")
     sys.stdout.flush()
+
+
+def conclude(error: Exception) -> int:
+    """Say what ended the program, and the exit code for it.
+
+    A fault of the program's own is kept whole in a file for those who mend it.
+    """
+    if isinstance(error, BrokenPipeError):
+        sys.stderr.close()
+        return FAILED
+    if isinstance(error, StoreError | SettingsError):
+        complain(error.sentence)
+        return FAILED
+    if isinstance(error, CheckpointMissing):
+        complain(error.sentence)
+        return USAGE
+    path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:3])}\n")
+        traceback.print_exception(error, file=file)
+    complain(Sentence("cli.fault", {"path": path}))
+    return FAILED
 
 
 def _says(value: object) -> bool:

@@ -1,0 +1,60 @@
+"""Opens the face for guests as fast as it can: nothing is imported that K1 can do without."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app import Face, run_attendee
+from kiosk.domain.texts import Sentence
+from kiosk.settings import read_settings, terminal_language
+from kiosk.texts import load_texts
+
+
+def attend(arguments: Sequence[str]) -> int:
+    """`kiosk run attendee`: the exit code. Raises what `run_attendee` and `read_settings` do."""
+    given = _parser().parse_args(arguments)
+    face = Face(
+        store=given.store,
+        checkpoint=given.checkpoint,
+        device=given.device or socket.gethostname(),
+        windowed=given.windowed,
+        size=given.size,
+        picture=given.picture,
+        only_picture=given.picture is not None,
+    )
+    return run_attendee(face, read_settings(os.environ), tell)
+
+
+def tell(sentence: Sentence) -> None:
+    """Print a sentence, at once."""
+    sys.stdout.write(load_texts(terminal_language(os.environ)).say(sentence) + "\n")
+    sys.stdout.flush()
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """Pixels out of `1080x1920`. Raises ValueError."""
+    width, height = map(int, text.lower().split("x"))
+    if width < 1 or height < 1:
+        raise ValueError(text)
+    return width, height
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Typer alone takes a tenth of a second to be imported, a third of what K1 may take.
+    parser = argparse.ArgumentParser(
+        prog="kiosk run attendee",
+        description="Open the face for guests, full screen; staff leave it with their code or PIN.",
+    )
+    add = parser.add_argument
+    add("--store", type=Path, required=True, metavar="PATH", help="the event's store, one file")
+    add("--checkpoint", required=True, metavar="ID", help="where codes are scanned")
+    add("--device", default="", metavar="NAME", help="this machine's name in the journal")
+    add("--windowed", action="store_true", help="a window instead of full screen")
+    add("--size", type=read_size, metavar="WIDTHxHEIGHT", help="in pixels, like 1080x1920")
+    add("--picture", type=Path, metavar="FILE", help="draw the first screen to a PNG and end")
+    return parser

@@ -1,0 +1,56 @@
+"""How long a large guest list takes to come in, and how much memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.bench.crowds import code_of, made_up
+from kiosk.bench.figures import Figure
+from kiosk.bench.processes import run
+
+_HEADERS = (
+    "이름", "Name", "소속", "Organisation", "직위", "구분", "국가", "언어", "이메일", "휴대전화",
+    "상태", "코드",
+)  # fmt: skip
+_SECONDS_PER_100_000 = 20
+_MEGABYTES = 500
+
+
+def measure(folder: Path, guests: int) -> Iterator[Figure]:
+    """Seconds and megabytes of `kiosk import` of a workbook into a new store."""
+    workbook = folder / "guests.xlsx"
+    _write(workbook, guests)
+    store = folder / "import.db"
+    ran = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
+    at = f"{guests} guests, a workbook of {len(_HEADERS)} columns"
+    bound = _SECONDS_PER_100_000 * max(1, guests / 100_000)
+    yield Figure("import: time", at, ran.seconds, "s", bound, 1)
+    yield Figure("import: memory, children included", at, ran.megabytes, "MB", _MEGABYTES, 1)
+
+
+def _write(path: Path, guests: int) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Guests")
+    sheet.append(_HEADERS)
+    for number in range(guests):
+        guest = made_up(number)
+        sheet.append(
+            (
+                guest.name_ko,
+                guest.name_latin,
+                guest.organisation_ko,
+                guest.organisation_en,
+                guest.position_ko,
+                guest.category,
+                guest.country,
+                "ko",
+                guest.email,
+                guest.phone,
+                "확정",
+                code_of(number),
+            )
+        )
+    book.save(path)

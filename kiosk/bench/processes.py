@@ -1,0 +1,60 @@
+"""Other processes, measured from outside: how long they take and how much memory they hold."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_LOOK_EVERY_S = 0.02
+_MB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A process that ended.
+
+    `megabytes` adds up the peaks (VmHWM of Linux) of the process and all that it started, which
+    is never less than what they held together; 0 where the system does not tell.
+    """
+
+    seconds: float
+    megabytes: float
+    output: str
+
+
+def run(*arguments: str) -> Ran:
+    """Run `python -m …` to its end. Raises CalledProcessError when it fails."""
+    began = time.perf_counter()
+    command = [sys.executable, "-m", *arguments]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        peaks: dict[int, float] = {}
+        while process.poll() is None:
+            peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _family(process.pid)}
+            time.sleep(_LOOK_EVERY_S)
+        seconds = time.perf_counter() - began
+        output, complaints = process.communicate()
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command, output, complaints)
+    return Ran(seconds, sum(peaks.values()), output)
+
+
+def _family(pid: int) -> Sequence[int]:
+    try:
+        told = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+    except OSError:
+        return [pid]
+    return [pid, *(one for child in told.split() for one in _family(int(child)))]
+
+
+def _peak(pid: int) -> float:
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) / _MB for line in lines if line.startswith("VmHWM")), 0)

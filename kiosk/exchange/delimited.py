@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.exchange.cells import clean_text
+from kiosk.exchange.columns import Kind
 from kiosk.exchange.encodings import encoding_of
+from kiosk.exchange.headings import read_heading
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet
 
 SEPARATORS = ",;\t"
 # The most that a spreadsheet program puts into one cell.
 LONGEST_CELL = 32_767
-_LOOKED_AT = 50
+_LOOKED_AT = 20
 
 
 def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
@@ -48,7 +50,7 @@ def _rows_of(stream: IO[str], separator: str) -> Iterator[list[str]]:
 
 
 def _separator_of(stream: IO[str]) -> str:
-    """The separator that cuts the first rows into the most columns, most regularly.
+    """The separator that shows the most headers, or else cuts the first rows most regularly.
 
     Excel's own first line `sep=;` decides, and is skipped.
     """
@@ -56,15 +58,22 @@ def _separator_of(stream: IO[str]) -> str:
     if first.startswith("sep=") and len(first) == len("sep=") + 1:
         return first[-1]
     stream.seek(0)
-    regularity = {}
+    fitness = {}
     for separator in SEPARATORS:
-        regularity[separator] = _regularity(stream, separator)
+        fitness[separator] = _fitness(stream, separator)
         stream.seek(0)
-    return max(SEPARATORS, key=lambda separator: regularity[separator])
+    return max(SEPARATORS, key=lambda separator: fitness[separator])
 
 
-def _regularity(stream: IO[str], separator: str) -> int:
-    widths: Counter[int] = Counter()
+def _fitness(stream: IO[str], separator: str) -> tuple[int, int]:
+    rows: list[list[str]] = []
     with suppress(csv.Error):
-        widths.update(len(row) for row in islice(_rows_of(stream, separator), _LOOKED_AT))
-    return max(((width - 1) * times for width, times in widths.items()), default=0)
+        rows.extend(islice(_rows_of(stream, separator), _LOOKED_AT))
+    headers = max((_headers_in(row) for row in rows), default=0)
+    widths = Counter(map(len, rows)).items()
+    return headers, max(((width - 1) * times for width, times in widths), default=0)
+
+
+def _headers_in(row: list[str]) -> int:
+    cells = list(map(clean_text, row))
+    return max(sum(read_heading(kind, cell, 0) is not None for cell in cells) for kind in Kind)

@@ -20,6 +20,7 @@ _MARKS = (
 # What to read for what people say: it takes all that the narrower one takes.
 _WIDER = {"utf-8": "utf-8-sig", "euc_kr": "cp949"}
 _PLAUSIBLE = 0.9
+_FOREIGN = "cp932 euc_jp gb18030 big5 cp1250 cp1251 cp1252 cp1253 cp1254 cp1258 koi8_r".split()
 # What no table of text holds; 1A closed files under DOS.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 
@@ -63,15 +64,16 @@ def _candidates(head: bytes) -> Iterator[str]:
         return
     yield "utf-8"
     yield "cp949"
-    yield from _guess(head)
+    if not _CONTROL.search(head.decode("latin-1")):
+        yield from _guess(head)
 
 
 def _utf_16(head: bytes) -> Iterator[str]:
     """UTF-16 without a mark: the byte order in which the text looks like text."""
     for encoding in ("utf-16-le", "utf-16-be"):
         text = head[: len(head) & ~1].decode(encoding, "replace")
-        plausible = sum(_is_plausible(character) for character in text)
-        if plausible > _PLAUSIBLE * len(text):
+        plausible = sum(map(_is_plausible, text))
+        if "\n" in text and plausible > _PLAUSIBLE * len(text):
             yield encoding
 
 
@@ -82,7 +84,7 @@ def _is_plausible(character: str) -> bool:
 def _guess(head: bytes) -> Iterator[str]:
     from charset_normalizer import from_bytes
 
-    if best := from_bytes(head).best():
+    if best := from_bytes(head, cp_isolation=_FOREIGN).best():
         yield best.encoding
 
 

@@ -11,9 +11,10 @@ from uuid_utils import uuid7
 from kiosk.domain.records import Guest
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.matching import Registered, match
+from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.persons import Person, read_person
 from kiosk.exchange.plan import Change
-from kiosk.exchange.programme import Clock, Draught, check_periods, merged_extra, settle_times
+from kiosk.exchange.programme import Draught, merged_extra
 from kiosk.exchange.references import Directory
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row

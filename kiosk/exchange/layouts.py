@@ -78,6 +78,8 @@ class Layout:
 
     def label(self, name: str) -> str:
         """The header above a field, either script's; empty if there is none."""
+        if not name:
+            return ""
         labels = {s.field or s.column.field: s.label for s in self.slots if s.column}
         other = next((s.label for s in self.slots if s.column and name == s.column.latin), "")
         return labels.get(name, other)

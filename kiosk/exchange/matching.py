@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import partial
 from typing import Any, Protocol
 
 from kiosk.domain.records import Guest, Seat
@@ -25,6 +27,8 @@ _TRAITS = (
     ("country",),
     ("category",),
 )
+# 김민서 and 김민선 share two syllables of three.
+_SLIP = 0.6
 _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
@@ -44,11 +48,11 @@ def match(persons: Sequence[Person], known: Sequence[Registered]) -> list[Regist
 
     First by the organiser's reference, then by the guest's own code, then by everything that the
     row says. What is left is compared by e-mail, where nobody shares it, and by name: rows go to
-    the guests with whom they agree best, as long as they contradict them in one thing at most or
-    agree in e-mail or phone. So a corrected cell finds its guest, and two guests of one name
-    remain two. A mere running number ("번호") counts like a trait, not like a reference, because
-    it shifts when a row is inserted. No guest is given to two rows; the same input always gives
-    the same answer.
+    the guests with whom they agree best, as long as they agree in e-mail or phone, or contradict
+    them in one thing at most, be that a slip in the name. So a corrected cell finds its guest, and
+    two guests of one name remain two. A mere running number ("번호") counts like a trait, not like
+    a reference, because it shifts when a row is inserted. No guest is given to two rows; the same
+    input always gives the same answer.
     """
     if not known:
         return [None] * len(persons)
@@ -150,7 +154,7 @@ class _Alike:
         self._shared = {email for email, times in emails.items() if times > 1}
         for found in untaken:
             guest = known[found].guest
-            for key in self._keys(lambda name, guest=guest: getattr(guest, name)):  # type: ignore[misc]
+            for key in self._keys(partial(getattr, guest)):
                 self._by[key].append(found)
 
     def candidates(self, person: Person) -> list[int]:
@@ -171,7 +175,8 @@ class _Alike:
 def likeness(person: Person, guest: Guest) -> int | None:
     """How far a row and a guest agree, None if they contradict each other too much."""
     values = person.values
-    names = _agreement(names_of(values.get), names_of(lambda name: getattr(guest, name)))
+    said, known = names_of(values.get), names_of(partial(getattr, guest))
+    names = _agreement(said, known)
     verdicts = [
         _agreement(
             [values.get(name) or "" for name in trait], [getattr(guest, name) for name in trait]
@@ -180,10 +185,16 @@ def likeness(person: Person, guest: Guest) -> int | None:
     ]
     sure = any(verdicts[: len(_SURE)])
     against = [names, *verdicts].count(False)
-    if against > 1 and not sure:
+    if not sure and (against > 1 or not (names or _is_slip(said, known))):
         return None
     same_number = values.get("reference") == guest.reference != ""
     return 8 * sure + 4 * (names or 0) + 2 * same_number + verdicts.count(True) - against
+
+
+def _is_slip(said: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether one name may be the other, corrected."""
+    both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
+    return any(SequenceMatcher(None, a, b).ratio() > _SLIP for a, b in both)
 
 
 def _agreement(said: Sequence[str], known: Sequence[str]) -> bool | None:

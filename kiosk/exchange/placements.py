@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.domain import codes
 from kiosk.domain.records import Guest, Seat
@@ -148,7 +149,7 @@ class _Guests:
     def _add(self, id_: str, guest: Guest) -> None:
         self._ids["reference", guest.reference].add(id_)
         self._ids["email", guest.email.casefold()].add(id_)
-        for name in set(names_of(lambda field: getattr(guest, field))):
+        for name in set(names_of(partial(getattr, guest))):
             self._ids["name", name].add(id_)
 
     def require(self, row: Row) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.records import Checkpoint, Event, Programme, Room, Round, Session, Table
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.moments import Moment, read_moment
+from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.references import Directory, Listed
 from kiosk.exchange.refusals import Unfit, blamed_on
@@ -29,8 +27,6 @@ _RECORDS: dict[Kind, type[Listed]] = {
 }
 _REFERENCES = {"room": Kind.ROOMS, "session": Kind.SESSIONS}
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
-_PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
-_SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
 
 _MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
 
@@ -57,14 +53,6 @@ class Draught:
         event = self.programme.event
         zone = ZoneInfo(event.timezone)
         return Clock(zone, event.starts.astimezone(zone).date() if event.starts else None)
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """The zone and the day of times that name none."""
-
-    zone: ZoneInfo
-    day: date | None = None
 
 
 def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
@@ -148,43 +136,6 @@ def add_main_checkpoint(draught: Draught) -> None:
         draught.programme = replace(draught.programme, checkpoints={_MAIN.id: _MAIN})
         draught.plan.take(Kind.CHECKPOINTS, Change(None, _MAIN))
         draught.plan.note("import.note.main", checkpoint=_MAIN.id)
-
-
-def settle_times(values: Values, clock: Clock) -> None:
-    """Puts moments into `values` where a row says days, times and spans."""
-    day = values.pop("day", None)
-    span = values.pop("span", "")
-    if span:
-        with blamed_on("span"):
-            _settle_span(values, span)
-    on = day.day if day else clock.day
-    for opening, closing in _PERIODS:
-        for name in (opening, closing):
-            moment = values.get(name)
-            if isinstance(moment, Moment):
-                with blamed_on(name):
-                    values[name] = moment.at(clock.zone, on, closing=name == closing)
-                if name == opening:
-                    on_opening = moment.day or on
-                    on = on_opening
-
-
-def _settle_span(values: Values, span: str) -> None:
-    """A start and an end out of "14:00~15:00", where the row does not say them itself."""
-    opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
-    if not values.get("starts"):
-        values["starts"] = read_moment(opening)
-    if closing and not values.get("ends"):
-        values["ends"] = read_moment(closing[0])
-
-
-def check_periods(record: object) -> None:
-    """Raises Unfit where something ends before it starts."""
-    for opening, closing in _PERIODS:
-        starts, ends = getattr(record, opening, None), getattr(record, closing, None)
-        if starts and ends and ends < starts:
-            shown = f"{ends:%Y-%m-%d %H:%M}", f"{starts:%Y-%m-%d %H:%M}"
-            raise Unfit("import.period.backwards", ends=shown[0], starts=shown[1]).about(closing)
 
 
 def merged_extra(known: dict[str, str], row: Row) -> dict[str, str]:

@@ -57,7 +57,8 @@ def _read_sheet(
 ) -> Iterator[Sheet | NumberedRow]:
     sheet = workbook.get_sheet_by_name(metadata.name)
     hidden = metadata.visible is not SheetVisibleEnum.Visible
-    yield Sheet(file=file, name=metadata.name, hidden=hidden, height=sheet.total_height)
+    height = sheet.end[0] + 1 if sheet.end else 0
+    yield Sheet(file=file, name=metadata.name, hidden=hidden, height=height)
     if sheet.start is not None:
         yield from _read_rows(sheet, [""] * sheet.start[1])
 

@@ -1,0 +1,79 @@
+"""Guest lists and programmes for tests: sheets in memory, workbooks and CSV files on disk."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from kiosk.domain.facts import Draft
+from kiosk.domain.records import Event, Guest, Programme
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.cells import clean_cell
+from kiosk.exchange.importer import Current, plan_sheets
+from kiosk.exchange.plan import Plan
+from kiosk.exchange.sheets import Sheet
+from kiosk.store import Store
+
+Row = Sequence[object]
+
+
+def sheet_of(*rows: Row, name: str = "참가자", file: str = "list.xlsx") -> Sheet:
+    """A sheet as it comes out of a file: numbered rows without the empty ones."""
+    cleaned = [(number, [clean_cell(cell) for cell in row]) for number, row in enumerate(rows, 1)]
+    return Sheet(file, name, rows=[(n, cells) for n, cells in cleaned if any(cells)])
+
+
+def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) -> Plan:
+    """What an import of sheets comes to."""
+    current = Current(Programme(event=Event()))
+    if store:
+        current = Current(store.programme(), store.guests())
+    plan = Plan(strict=strict)
+    plan_sheets(sheets, current, plan)
+    return plan
+
+
+def take_in(store: Store, *sheets: Sheet) -> list[Draft]:
+    """Imports sheets into a store; what was written."""
+    drafts = list(plan_of(*sheets, store=store).drafts)
+    store.append(drafts)
+    return drafts
+
+
+def guests_of(plan: Plan) -> list[Guest]:
+    """The guests that a plan adds or changes."""
+    return [change.after for change in plan.changes if isinstance(change.after, Guest)]
+
+
+def problems(plan: Plan) -> list[tuple[int, str, str]]:
+    """Row, column and id of what is wrong, for each refusal."""
+    return [(r.row, r.column, r.problem.id.removeprefix("import.")) for r in plan.refusals]
+
+
+def ids(notes: Iterable[Sentence]) -> list[str]:
+    """Which notes a plan has."""
+    return [note.id.removeprefix("import.note.") for note in notes]
+
+
+def write_workbook(path: Path, sheets: dict[str, Sequence[Row]]) -> Path:
+    """A real workbook."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = workbook.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    workbook.save(path)
+    return path
+
+
+def write_csv(
+    path: Path, rows: Iterable[Row], encoding: str = "utf-8", separator: str = ","
+) -> Path:
+    """A real CSV file."""
+    with path.open("w", encoding=encoding, newline="") as stream:
+        csv.writer(stream, delimiter=separator).writerows(rows)
+    return path

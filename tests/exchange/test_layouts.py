@@ -1,0 +1,221 @@
+"""Sheets and columns are recognised by what they are called, in Korean and English."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.headings import COLUMNS, read_heading
+from kiosk.exchange.layouts import Layout, kind_by_name, recognise
+from tests.exchange.spreadsheets import Row, sheet_of
+
+
+def laid_out(*rows: Row, name: str = "", file: str = "list.csv") -> Layout:
+    layout = recognise(sheet_of(*rows, name=name, file=file))
+    assert layout
+    return layout
+
+
+def fields(layout: Layout) -> list[str]:
+    """What each column is taken for; "?" after a field that the script of cells decides."""
+    return [
+        (slot.field or slot.column.field + "?" * bool(slot.column.latin)) if slot.column else "-"
+        for slot in layout.slots
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("성명", "name_ko?"),
+        ("이름", "name_ko?"),
+        ("국문성명", "name_ko"),
+        ("성명(국문)", "name_ko"),
+        ("영문 성명", "name_latin"),
+        ("영문성명", "name_latin"),
+        ("name", "name_ko?"),
+        ("Name (Korean)", "name_ko"),
+        ("Name in English", "name_latin"),
+        ("given name", "given_ko?"),
+        ("Family Name", "family_ko?"),
+        ("Last name", "family_ko?"),
+        ("소속", "organisation_ko?"),
+        ("Organization", "organisation_ko?"),
+        ("organisation", "organisation_ko?"),
+        ("affiliation", "organisation_ko?"),
+        ("소속기관(영문)", "organisation_en"),
+        ("직위", "position_ko?"),
+        ("position", "position_ko?"),
+        ("구분", "category"),
+        ("category", "category"),
+        ("국가", "country"),
+        ("Country/Region", "country"),
+        ("delegation", "delegation"),
+        ("이메일", "email"),
+        ("E-mail*", "email"),
+        ("e-mail address", "email"),
+        ("휴대전화", "phone"),
+        ("mobile", "phone"),
+        ("상태", "status"),
+        ("코드", "code"),
+        ("등록번호", "reference"),
+        ("guest id", "reference"),
+        ("번호", "counter"),
+        ("#", "counter"),
+        ("성명 / Name", "name_ko?"),
+        ("성명\n(Name)", "name_ko?"),
+        ("국문 성명(필수)", "name_ko"),
+        ("hide_from_search", "hide_from_search"),
+        ("valid_until", "valid_until"),
+        ("ＥＭＡＩＬ", "email"),
+    ],
+)
+def test_headers_of_guest_lists(header: str, field: str) -> None:
+    heading = read_heading(Kind.GUESTS, header)
+    assert heading
+    column = heading.column
+    assert (heading.field or column.field + "?" * bool(column.latin)) == field
+
+
+def test_every_column_is_found_by_every_header_of_its_own() -> None:
+    for kind, columns in COLUMNS.items():
+        for column in columns:
+            first = (column.korean.split("|")[0], column.english.split("|")[0])
+            for header in first:
+                heading = read_heading(kind, header, 0)
+                assert heading, (kind, header)
+                assert heading.column is column, (kind, header)
+
+
+@pytest.mark.parametrize("header", ["동반자 이름", "비고", "Dietary", "", "()"])
+def test_other_headers_are_not(header: str) -> None:
+    assert read_heading(Kind.GUESTS, header) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("참가자 명단_최종v2 (1)", Kind.GUESTS),
+        ("Guests", Kind.GUESTS),
+        ("행사 참가자", Kind.GUESTS),
+        ("행사 개요", Kind.EVENT),
+        ("행사장", Kind.ROOMS),
+        ("프로그램", Kind.SESSIONS),
+        ("Sessions", Kind.SESSIONS),
+        ("출입구", Kind.CHECKPOINTS),
+        ("네트워킹 라운드", Kind.ROUNDS),
+        ("Networking tables", Kind.TABLES),
+        ("테이블 배정", Kind.SEATS),
+        ("좌석", Kind.SEATS),
+    ],
+)
+def test_sheets_by_name(name: str, kind: Kind) -> None:
+    assert kind_by_name(sheet_of(name=name, file="book.xlsx")) is kind
+    assert kind_by_name(sheet_of(name="", file=f"{name}.csv")) is kind
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        (("소속", "성명", "비고"), Kind.GUESTS),
+        (("e-mail",), Kind.GUESTS),
+        (("시작", "종료", "프로그램", "장소"), Kind.SESSIONS),
+        (("시간", "제목", "연사"), Kind.SESSIONS),
+        (("이름", "라운드", "테이블"), Kind.SEATS),
+        (("email", "round", "table"), Kind.SEATS),
+        (("테이블", "정원", "X", "Y"), Kind.TABLES),
+        (("라운드", "시작", "종료"), Kind.ROUNDS),
+        (("id", "name", "floor", "width"), Kind.ROOMS),
+        (("이름", "재입장", "입장 시작"), Kind.CHECKPOINTS),
+        (("행사명", "행사장", "시간대"), Kind.EVENT),
+    ],
+)
+def test_sheets_by_their_columns(header: Row, kind: Kind) -> None:
+    for sheet_name in ("Sheet1", "시트 2", "2024 최종"):
+        assert laid_out(header, ("1", "2"), name=sheet_name, file="x.xlsx").kind is kind
+
+
+def test_columns_outvote_a_name_that_cannot_be_meant() -> None:
+    layout = laid_out(("성명", "라운드", "테이블", "좌석"), name="Guest rooms", file="x.xlsx")
+    assert layout.kind is Kind.SEATS
+
+
+def test_a_csv_file_is_told_by_its_own_name() -> None:
+    assert laid_out(("id", "name"), ("a", "A홀"), file="rooms.csv").kind is Kind.ROOMS
+
+
+@pytest.mark.parametrize("rows", [[("합계", "12")], [("hello", "world"), ("1", "2")]])
+def test_what_is_no_list_is_not_recognised(rows: list[Row]) -> None:
+    assert recognise(sheet_of(*rows, name="메모", file="x.xlsx")) is None
+
+
+def test_the_header_is_found_below_titles_and_empty_rows() -> None:
+    layout = laid_out(
+        ("2024 과학기술 국제포럼",),
+        ("참가자 명단 (대외비)", "", "", "작성: 사무국"),
+        (),
+        ("번호", "성명", "소속", "이메일"),
+        ("1", "김민서", "과학부", "kim@example.org"),
+    )
+    assert fields(layout) == ["counter", "name_ko?", "organisation_ko?", "email"]
+    assert [row for row, _ in layout.rows[layout.first :]] == [5]
+
+
+def test_a_header_of_two_rows_is_read_together() -> None:
+    layout = laid_out(
+        ("번호", "성명", "", "소속", "", "이메일"),
+        ("", "국문", "영문", "국문", "영문", ""),
+        ("1", "김민서", "KIM Minseo", "과학부", "Ministry of Science", "kim@example.org"),
+    )
+    assert fields(layout) == [
+        "counter",
+        "name_ko",
+        "name_latin",
+        "organisation_ko",
+        "organisation_en",
+        "email",
+    ]
+    assert len(layout.rows) - layout.first == 1
+
+
+def test_a_given_name_beside_a_family_name() -> None:
+    assert fields(laid_out(("성", "이름", "소속"))) == [
+        "family_ko?",
+        "given_ko?",
+        "organisation_ko?",
+    ]
+    assert fields(laid_out(("Surname", "Name"))) == ["family_ko?", "given_ko?"]
+    assert fields(laid_out(("영문 성", "영문 이름", "성명"))) == [
+        "family_latin",
+        "given_latin",
+        "name_ko?",
+    ]
+    assert fields(laid_out(("Full name", "Family name"))) == ["name_ko?", "family_ko?"]
+
+
+def test_the_tighter_reading_of_a_header_wins() -> None:
+    layout = laid_out(("이름(동반자)", "성명", "연락처(비상)", "휴대폰"))
+    assert fields(layout) == ["-", "name_ko?", "-", "phone"]
+
+
+def test_what_comes_twice_is_extra() -> None:
+    layout = laid_out(("성명", "이메일", "이메일", "메모", "메모"))
+    assert [slot.label for slot in layout.slots if not slot.column] == [
+        "이메일 (2)",
+        "메모",
+        "메모 (2)",
+    ]
+
+
+def test_an_event_told_from_top_to_bottom() -> None:
+    layout = laid_out(
+        ("행사명", "과학 포럼"),
+        ("행사장", "서울"),
+        (),
+        ("시간대", "Asia/Seoul"),
+        name="행사",
+        file="x.xlsx",
+    )
+    assert layout.kind is Kind.EVENT
+    assert [cells for _, cells in layout.rows] == [["과학 포럼", "서울", "Asia/Seoul"]]
+    assert layout.row_of["timezone"] == 4

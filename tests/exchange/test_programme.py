@@ -1,0 +1,273 @@
+"""Programmes come in checked: times, references, one id each, and nothing erased by silence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.records import Checkpoint, Event, Reentry, Room, Session
+from kiosk.exchange.plan import Plan
+from kiosk.exchange.sheets import Sheet
+from kiosk.store import Store
+from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
+
+SEOUL = ZoneInfo("Asia/Seoul")
+
+
+def at(hour: int, minute: int = 0, day: int = 11) -> datetime:
+    return datetime(2024, 12, day, hour, minute, tzinfo=SEOUL)
+
+
+def event(*more: Row) -> Sheet:
+    rows = [("행사명", "과학 포럼"), ("행사장", "서울"), ("시작", "2024-12-11 09:00"), *more]
+    return sheet_of(*rows, name="행사")
+
+
+def rooms(*rows: Row) -> Sheet:
+    return sheet_of(("id", "name", "층"), *rows, name="rooms")
+
+
+def sessions(header: Row, *rows: Row) -> Sheet:
+    return sheet_of(header, *rows, name="세션")
+
+
+def records(plan: Plan, kind: type) -> list[object]:
+    return [change.after for change in plan.changes if isinstance(change.after, kind)]
+
+
+def hall() -> Sheet:
+    return rooms(("a", "A홀", "2층"), ("b", "Hall B", "3F"))
+
+
+def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
+    expected = Event(
+        name_ko="과학 포럼",
+        name_en="Science Forum",
+        venue_ko="서울",
+        starts=at(9),
+        code_prefix="STF",
+        countries={"KR": "대한민국|Republic of Korea"},
+        extra={"주최": "과학부"},
+    )
+    down = event(
+        ("행사명(영문)", "Science Forum"),
+        ("코드 접두어", "stf"),
+        ("국가 표기", "KR=대한민국|Republic of Korea"),
+        ("주최", "과학부"),
+    )
+    across = sheet_of(
+        (
+            "행사명(국문)",
+            "Event name (English)",
+            "장소",
+            "시작",
+            "Code prefix",
+            "countries",
+            "주최",
+        ),
+        (
+            "과학 포럼",
+            "Science Forum",
+            "서울",
+            datetime(2024, 12, 11, 9),  # noqa: DTZ001 - a cell
+            "STF",
+            "KR=대한민국|Republic of Korea",
+            "과학부",
+        ),
+        name="event",
+    )
+    assert records(plan_of(down), Event) == [expected]
+    assert records(plan_of(across), Event) == [expected]
+
+
+def test_a_second_event_is_refused_where_it_stands() -> None:
+    sheet = sheet_of(("행사명", "시간대"), ("가", ""), ("나", ""), name="행사")
+    assert problems(plan_of(sheet)) == [(3, "", "event.second")]
+
+
+def test_what_is_wrong_on_a_sheet_from_top_to_bottom_is_found() -> None:
+    plan = plan_of(event(("시간대", "Mars/Base")))
+    assert problems(plan) == [(4, "시간대", "zone.wrong")]
+
+
+def test_times_are_in_the_zone_of_the_event_unless_they_say_another() -> None:
+    sheet = sessions(
+        ("세션명", "시작", "종료"),
+        ("개회", "2024-12-11 10:00", "2024. 12. 11. 오전 10:40"),
+        ("Call", "2024-12-11T09:00:00+01:00", "2024-12-11T10:00:00Z"),
+    )
+    plan = plan_of(event(("시간대", "Europe/Stockholm")), sheet)
+    stockholm = ZoneInfo("Europe/Stockholm")
+    opening, call = records(plan, Session)
+    assert isinstance(opening, Session)
+    assert isinstance(call, Session)
+    assert opening.starts == datetime(2024, 12, 11, 10, tzinfo=stockholm)
+    assert opening.ends == datetime(2024, 12, 11, 10, 40, tzinfo=stockholm)
+    assert call.starts == datetime(2024, 12, 11, 9, tzinfo=stockholm)
+    assert call.ends == datetime(2024, 12, 11, 11, tzinfo=stockholm)
+
+
+def test_times_in_every_shape_that_agendas_have() -> None:
+    sheets = [
+        sessions(("제목", "날짜", "시작", "종료"), ("개회", "2024. 12. 11.", "10:00", "10:40")),
+        sessions(("제목", "시작", "종료"), ("개회", "10:00", "10:40")),
+        sessions(("제목", "시간"), ("개회", "10:00 ~ 10:40")),
+        sessions(("제목", "Date", "Time"), ("개회", "11 Dec 2024", "10:00-10:40")),
+        sessions(("제목", "일시"), ("개회", "2024-12-11 10:00–10:40")),
+        sessions(("제목", "시작", "종료"), ("개회", "2024-12-11 10:00", "10:40")),
+    ]
+    for sheet in sheets:
+        (session,) = records(plan_of(event(), sheet), Session)
+        assert isinstance(session, Session)
+        assert (session.starts, session.ends) == (at(10), at(10, 40))
+
+
+def test_times_without_any_day_are_refused() -> None:
+    sheet = sessions(("제목", "시작"), ("개회", "10:00"))
+    assert problems(plan_of(sheet)) == [(2, "시작", "moment.no_day")]
+
+
+def test_an_end_before_its_start_is_refused() -> None:
+    sheet = sessions(
+        ("제목", "시작", "종료"),
+        ("개회", "2024-12-11 10:00", "2024-12-11 09:00"),
+        ("폐회", "2024-12-11 10:00", "2024-12-10"),
+        ("만찬", "2024-12-11 18:00", "2024-12-11"),
+    )
+    plan = plan_of(sheet)
+    assert problems(plan) == [
+        (2, "종료", "period.backwards"),
+        (3, "종료", "period.backwards"),
+    ]
+    (dinner,) = records(plan, Session)
+    assert isinstance(dinner, Session)
+    assert dinner.ends == at(0, day=12)
+
+
+def test_references_go_by_id_or_by_name_in_either_language() -> None:
+    rooms_told = ["a", "A홀", "hall b", "", "A홀1", "C"]
+    sheet = sessions(("제목", "장소"), *((f"세션 {n}", room) for n, room in enumerate(rooms_told)))
+    plan = plan_of(sheet, hall())
+    found = [s.room for s in records(plan, Session) if isinstance(s, Session)]
+    assert found == ["a", "a", "b", ""]
+    assert problems(plan) == [(6, "장소", "reference.near"), (7, "장소", "reference.unknown")]
+    assert plan.refusals[0].problem.values["meant"] == "a"
+
+
+def test_references_to_what_only_the_store_has(store: Store) -> None:
+    take_in(store, hall())
+    plan = plan_of(sessions(("제목", "장소"), ("가", "A홀"), ("나", "Z")), store=store)
+    assert problems(plan) == [(3, "장소", "reference.unknown")]
+
+
+def test_an_id_twice_is_refused_and_the_first_taken() -> None:
+    plan = plan_of(rooms(("a", "A홀", ""), ("a", "B홀", "")))
+    assert problems(plan) == [(3, "id", "id.twice")]
+    assert records(plan, Room) == [Room(id="a", name_ko="A홀")]
+
+
+def test_names_serve_as_ids_where_there_are_none(store: Store) -> None:
+    sheet = sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), ("", "3층"), name="장소")
+    plan = plan_of(sheet)
+    assert problems(plan) == [(3, "", "id.missing")]
+    take_in(store, rooms(("a", "그랜드볼룸", "1층")))
+    again = sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), name="장소")
+    assert [draft.body for draft in take_in(store, again)] == [{"floor_ko": "2층"}]
+
+
+def test_checkpoints_with_all_that_they_say() -> None:
+    sheet = sheet_of(
+        (
+            "코드",
+            "체크포인트",
+            "장소",
+            "대상",
+            "세션",
+            "재입장",
+            "대기자 입장",
+            "비우는 시각",
+            "방향",
+        ),
+        ("s4", "세션 4", "A홀", "연구자, 언론", "브리핑", "1회", "예", "3:00", "90°"),
+        ("x", "입구", "", "", "없는 세션", "가끔", "", "", ""),
+        ("y", "입구", "", "", "없는 세션", "", "", "", ""),
+        name="체크포인트",
+    )
+    plan = plan_of(sheet, hall(), sessions(("id", "제목"), ("b4", "브리핑")))
+    assert records(plan, Checkpoint) == [
+        Checkpoint(
+            id="s4",
+            name_ko="세션 4",
+            room="a",
+            categories=("연구자", "언론"),
+            session="b4",
+            reentry=Reentry.ONCE,
+            admits_pending=True,
+            empties_at="03:00",
+            bearing=90.0,
+        )
+    ]
+    assert problems(plan) == [
+        (3, "재입장", "choice.wrong"),
+        (4, "세션", "reference.unknown"),
+    ]
+
+
+def test_an_event_without_checkpoints_gets_one_for_everybody(store: Store) -> None:
+    plan = plan_of(sheet_of(("성명",), ("김민서",)))
+    (main,) = records(plan, Checkpoint)
+    assert isinstance(main, Checkpoint)
+    assert (main.id, main.reentry, main.admits_pending) == ("main", Reentry.AFTER_EXIT, False)
+    assert (main.categories, main.tracks, main.session) == ((), (), "")
+    assert "main" in ids(plan.notes)
+    take_in(store, sheet_of(("체크포인트", "재입장"), ("정문", "once"), name="checkpoints"))
+    assert records(plan_of(sheet_of(("성명",), ("김민서",)), store=store), Checkpoint) == []
+
+
+def test_nothing_good_sets_up_nothing() -> None:
+    assert list(plan_of(sheet_of(("성명", "이메일"), ("", "x"))).drafts) == []
+
+
+def test_silence_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
+    header = ("id", "제목", "설명", "트랙", "메모")
+    take_in(store, sessions(header, ("s1", "개회", "환영사", "가", "비밀")))
+    take_in(store, sessions(("id", "제목", "트랙"), ("s1", "개회식", "")))
+    session = store.programme().sessions["s1"]
+    assert session == Session(
+        id="s1", title_ko="개회식", description_ko="환영사", extra={"메모": "비밀"}
+    )
+    take_in(store, sessions(("id", "메모"), ("s1", "")))
+    assert store.programme().sessions["s1"].extra == {}
+
+
+def test_a_programme_imported_twice_says_nothing_and_a_changed_cell_one_thing(
+    store: Store,
+) -> None:
+    def sheets(room: str = "A홀") -> list[Sheet]:
+        return [
+            event(),
+            hall(),
+            sessions(
+                ("제목", "장소", "시간", "정원", "메모"), ("개회", room, "10:00~11:00", 30, "x")
+            ),
+            sheet_of(("라운드", "장소", "시간"), ("1", "a", "15:00~15:30"), name="라운드"),
+            sheet_of(("테이블", "정원", "X"), (12, 8, 4.5), name="테이블"),
+            sheet_of(("성명",), ("김민서",)),
+        ]
+
+    assert len(take_in(store, *sheets())) == 1 + 2 + 1 + 1 + 1 + 2 + 1
+    assert take_in(store, *sheets()) == []
+    (draft,) = take_in(store, *sheets(room="b"))
+    assert (draft.subject, draft.kind, draft.body) == (
+        "session:개회",
+        "session_changed",
+        {"room": "b"},
+    )
+
+
+def test_strict_takes_all_or_nothing() -> None:
+    sheet = sheet_of(("성명", "이메일"), ("김민서", "kim"), ("이서연", "lee@example.org"))
+    plan = plan_of(sheet, strict=True)
+    assert len(guests_of(plan)) == 1
+    assert plan.refused_whole
+    assert list(plan.drafts) == []

@@ -1,0 +1,153 @@
+"""Seats find their guests, rounds and tables, and no table takes more than fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.domain.records import Seat
+from kiosk.exchange.plan import Plan
+from kiosk.exchange.sheets import Sheet
+from kiosk.store import Store
+from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
+
+GUESTS = (
+    ("등록번호", "성명", "영문성명", "이메일", "코드"),
+    ("R1", "김민서", "KIM Minseo", "kim@example.org", "c1"),
+    ("R2", "이서연", "LEE Seoyeon", "lee@example.org", "c2"),
+    ("R3", "이서연", "", "", "c3"),
+)
+
+
+def rounds(number: int = 2) -> Sheet:
+    return sheet_of(("라운드",), *((n,) for n in range(1, number + 1)), name="라운드")
+
+
+def venue() -> list[Sheet]:
+    tables = sheet_of(("테이블", "정원"), ("1", 2), ("12", 1), ("A", ""), name="테이블")
+    return [rounds(), tables, sheet_of(*GUESTS)]
+
+
+def seats(*rows: Row) -> Sheet:
+    return sheet_of(*rows, name="좌석")
+
+
+def seated(plan: Plan) -> list[tuple[str, str, str]]:
+    """Reference, round and table."""
+    references = {guest.id: guest.reference for guest in guests_of(plan)}
+    return [(references[s.guest], s.round, s.table) for s in plan.seats]
+
+
+@pytest.mark.parametrize(
+    ("header", "call"),
+    [
+        ("등록번호", "R1"),
+        ("코드", "C1"),
+        ("이메일", "KIM@example.org"),
+        ("이름", "김민서"),
+        ("guest", "Minseo KIM"),
+        ("guest", "kim minseo"),
+        ("참가자", "R1"),
+        ("참가자", "김민서 (KIM Minseo)"),
+        ("참가자", "kim@example.org"),
+    ],
+)
+def test_a_seat_calls_its_guest_in_any_way(header: str, call: str) -> None:
+    plan = plan_of(*venue(), seats((header, "라운드", "테이블"), (call, "1", "12")))
+    assert seated(plan) == [("R1", "1", "12")]
+    assert plan.refusals == []
+
+
+@pytest.mark.parametrize("round_", ["2", "2라운드", "라운드 2", "Round 2", "제2라운드", 2.0])
+@pytest.mark.parametrize("table", ["12", "12번", "테이블 12", "Table 12", 12.0])
+def test_rounds_and_tables_go_by_their_numbers(round_: str, table: str) -> None:
+    plan = plan_of(*venue(), seats(("등록번호", "라운드", "테이블"), ("R1", round_, table)))
+    assert seated(plan) == [("R1", "2", "12")]
+
+
+def test_the_only_round_need_not_be_told() -> None:
+    sheets = [sheet for sheet in venue() if sheet.name != "라운드"]
+    plan = plan_of(*sheets, rounds(1), seats(("이름", "테이블"), ("김민서", "A")))
+    assert seated(plan) == [("R1", "1", "A")]
+
+
+def test_what_is_not_there_is_refused() -> None:
+    plan = plan_of(
+        *venue(),
+        seats(
+            ("이름", "이메일", "라운드", "테이블"),
+            ("박지훈", "", "1", "A"),
+            ("이서연", "", "1", "A"),
+            ("", "park@example.org", "1", "A"),
+            ("", "", "1", "A"),
+            ("김민서", "", "3", "A"),
+            ("김민서", "", "", "A"),
+            ("김민서", "", "1", "99"),
+        ),
+    )
+    assert problems(plan) == [
+        (2, "이름", "reference.unknown"),
+        (3, "이름", "seat.ambiguous"),
+        (4, "이메일", "reference.unknown"),
+        (5, "이름", "seat.nobody"),
+        (6, "라운드", "reference.unknown"),
+        (7, "라운드", "seat.no_round"),
+        (8, "테이블", "reference.unknown"),
+    ]
+
+
+def test_nobody_sits_twice_in_one_round() -> None:
+    header = ("등록번호", "라운드", "테이블")
+    rows = [("R1", "1", "A"), ("R1", "1", "12"), ("R1", "2", "12"), ("R1", "1", "A")]
+    plan = plan_of(*venue(), seats(header, *rows))
+    assert seated(plan) == [("R1", "1", "A"), ("R1", "2", "12")]
+    assert problems(plan) == [(3, "테이블", "seat.twice")]
+
+
+def test_a_full_table_takes_nobody(store: Store) -> None:
+    header = ("등록번호", "라운드", "테이블")
+    plan = plan_of(*venue(), seats(header, ("R1", "1", "12"), ("R2", "1", "12"), ("R3", "2", "12")))
+    assert seated(plan) == [("R1", "1", "12"), ("R3", "2", "12")]
+    assert problems(plan) == [(3, "테이블", "seat.full")]
+    take_in(store, *venue(), seats(header, ("R1", "1", "12")))
+    later = plan_of(seats(header, ("R2", "1", "12")), store=store)
+    assert problems(later) == [(2, "테이블", "seat.full")]
+    swapped = plan_of(seats(header, ("R2", "1", "12"), ("R1", "1", "A")), store=store)
+    assert [seat.table for seat in swapped.seats] == ["12", "A"]
+
+
+def test_columns_of_rounds_in_the_guest_list() -> None:
+    lists = [sheet for sheet in venue() if sheet.name != "참가자"]
+    header = ("등록번호", "성명", "1라운드", "Round 2 table", "3라운드", "비고")
+    guests = sheet_of(header, ("R1", "가", "12", "A", "x", ""), ("R2", "나", "12", "", "", ""))
+    plan = plan_of(*lists, guests)
+    assert seated(plan) == [("R1", "1", "12"), ("R1", "2", "A")]
+    assert problems(plan) == [(3, "1라운드", "seat.full")]
+    assert [guest.extra for guest in guests_of(plan)] == [{"3라운드": "x"}, {}]
+
+
+def test_a_column_of_tables_where_there_is_one_round() -> None:
+    lists = [sheet for sheet in venue() if sheet.name == "테이블"]
+    guests = sheet_of(("등록번호", "성명", "테이블"), ("R1", "가", "12번"))
+    assert seated(plan_of(*lists, rounds(1), guests)) == [("R1", "1", "12")]
+    assert seated(plan_of(*lists, rounds(2), guests_again())) == []
+
+
+def guests_again() -> Sheet:
+    return sheet_of(("등록번호", "성명", "테이블"), ("R1", "가", "12번"))
+
+
+def test_columns_of_rounds_on_the_sheet_of_seats() -> None:
+    plan = plan_of(*venue(), seats(("등록번호", "1라운드", "2라운드"), ("R1", "A", "12")))
+    assert seated(plan) == [("R1", "1", "A"), ("R1", "2", "12")]
+
+
+def test_seats_again_say_nothing_and_a_moved_guest_one_thing(store: Store) -> None:
+    header = ("등록번호", "라운드", "테이블", "좌석")
+    assert len(take_in(store, *venue(), seats(header, ("R1", "1", "A", "3")))) == 13
+    assert take_in(store, *venue(), seats(header, ("R1", "1", "A", "3"))) == []
+    (moved,) = take_in(store, seats(header, ("R1", "1", "12", "")))
+    assert moved.kind == "guest_seated"
+    (freed,) = take_in(store, seats(header, ("R1", "1", "", "")))
+    assert dict(freed.body) == {"round": "1", "table": "", "seat": ""}
+    assert take_in(store, seats(header, ("R1", "1", "", ""))) == []
+    assert {seat for r in store.guests() for seat in r.seats if seat.table} == set[Seat]()

@@ -1,0 +1,94 @@
+"""The template is understood by the import, whoever saved it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kiosk.domain.records import Event, Guest, Programme
+from kiosk.domain.texts import Texts
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.importer import Current, plan_import
+from kiosk.exchange.template import write_template
+from kiosk.store import Store
+from kiosk.texts import load_texts
+from tests.exchange.spreadsheets import guests_of
+
+KOREAN, ENGLISH = load_texts("ko"), load_texts("en")
+EMPTY = Current(Programme(event=Event()))
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    path = tmp_path / "event.xlsx"
+    write_template(path, KOREAN, ENGLISH)
+    return path
+
+
+def check_example(path: Path) -> None:
+    plan = plan_import([path], EMPTY)
+    assert plan.refusals == []
+    assert {str(kind): tally.new for kind, tally in plan.tallies.items()} == {
+        str(kind): 1 for kind in Kind
+    }
+    (guest,) = guests_of(plan)
+    assert guest.reference == "0001"
+    assert guest.phone == "010-0000-0001"
+    assert guest.extra == {}
+    unset = {n for n in Guest.__slots__ if not getattr(guest, n)} - {"extra"}
+    assert unset == {"valid_while_pending", "hide_from_search"}
+
+
+def test_the_example_is_imported_whole(template: Path) -> None:
+    check_example(template)
+
+
+def test_the_example_twice_says_nothing(template: Path, store: Store) -> None:
+    store.append(plan_import([template], Current(store.programme(), store.guests())).drafts)
+    again = plan_import([template], Current(store.programme(), store.guests()))
+    assert list(again.drafts) == []
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_the_example_saved_by_another_program(template: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "saved"
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(saved)]
+    subprocess.run([*command, str(template)], check=True, capture_output=True, timeout=120)
+    check_example(saved / template.name)
+
+
+def test_every_column_has_a_note_in_both_languages_and_nothing_is_a_formula(
+    template: Path,
+) -> None:
+    for sheet in load_workbook(template).worksheets:
+        for header, example in zip(sheet[1], sheet[2], strict=True):
+            assert header.comment, header.value
+            assert "\n\n" in header.comment.text
+            assert example.data_type != "f"
+
+
+def say_all(texts: Texts, path: Path) -> list[str]:
+    plan = plan_import([path], EMPTY)
+    return [texts.say(sentence) for sentence in (*plan.notes, *(r.sentence for r in plan.refusals))]
+
+
+def test_what_an_import_says_is_sayable_in_both_languages(tmp_path: Path) -> None:
+    path = tmp_path / "손님.csv"
+    path.write_text("성명,이메일,비고\n,x@example.org,\n김민서,kim,창가\n", encoding="cp949")
+    assert say_all(KOREAN, path) == [
+        "손님.csv: 참가자 2행, 추가 정보로 보관한 열: 비고",
+        (
+            "손님.csv: cp949 인코딩으로 읽음, 예: 김민서. "
+            "글자가 깨져 보이면 --encoding으로 지정해 주세요."
+        ),
+        "손님.csv, 2행, 성명: 이름이 없습니다. 국문 또는 영문 성명을 적어 주세요.",
+        "손님.csv, 3행, 이메일: “kim”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.",
+    ]
+    assert say_all(ENGLISH, path)[-1] == (
+        "손님.csv, row 3, 이메일: “kim” is not an e-mail address; write one like name@example.org."
+    )

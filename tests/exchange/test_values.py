@@ -1,0 +1,203 @@
+"""What stands in a cell means one thing, or is refused with what would be right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.records import NameOrder, Reentry, Status
+from kiosk.exchange import values
+from kiosk.exchange.cells import clean_cell, clean_text, fold
+from kiosk.exchange.countries import read_country
+from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.scripts import split_scripts
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (7.0, "7"),
+        (7.5, "7.5"),
+        (821012345678.0, "821012345678"),
+        (True, "TRUE"),
+        (None, ""),
+        ("0012", "0012"),
+        ("  김민서\u00a0", "김민서"),
+        ("박지훈", "박지훈"),
+        ("두 줄\r\n 입니다\x07", "두 줄\n입니다"),
+        ("\u200bKIM\u3000Minseo", "KIM Minseo"),
+        (timedelta(hours=33), "09:00:00"),
+    ],
+)
+def test_cells_become_clean_text(value: object, text: str) -> None:
+    assert str(clean_cell(value)) == text
+
+
+@given(st.text())
+def test_cleaning_is_done_once(text: str) -> None:
+    assert clean_text(clean_text(text)) == clean_text(text)
+
+
+def test_folding_takes_case_width_and_accents() -> None:
+    assert fold("Ｅ-Mail ") == fold("email")
+    assert fold("Côte d’Ivoire") == "cotedivoire"
+    assert fold("성명 (국문)") == "성명국문"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("KR", "KR"),
+        ("kor", "KR"),
+        ("대한민국", "KR"),
+        ("한국", "KR"),
+        ("Republic of Korea", "KR"),
+        ("Korea, Republic of", "KR"),
+        ("미국", "US"),
+        ("U.S.A.", "US"),
+        ("United States of America", "US"),
+        ("영국", "GB"),
+        ("UK", "GB"),
+        ("베트남", "VN"),
+        ("Viet Nam", "VN"),
+        ("Vietnam", "VN"),
+        ("스웨덴", "SE"),
+        ("Türkiye", "TR"),
+        ("튀르키예", "TR"),
+        ("Cote d'Ivoire", "CI"),
+        ("the Netherlands", "NL"),
+        ("EU", "EU"),
+        ("유럽연합", "EU"),
+        ("NA", "NA"),
+        ("Kosovo", "XK"),
+        ("N/A", ""),
+        ("국제기구", ""),
+        ("UNESCO", ""),
+        ("", ""),
+    ],
+)
+def test_countries_by_code_and_by_name(text: str, code: str) -> None:
+    assert read_country(text) == code
+
+
+def test_a_country_misspelt_is_named() -> None:
+    with pytest.raises(Unfit) as refused:
+        read_country("Germny")
+    assert refused.value.sentence.values == {"value": "Germny", "code": "DE"}
+
+
+@pytest.mark.parametrize("text", ["XA", "ZZ", "Atlantis"])
+def test_no_country(text: str) -> None:
+    with pytest.raises(Unfit):
+        read_country(text)
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "value"),
+    [
+        (values.read_status, "", Status.CONFIRMED),
+        (values.read_status, "확정", Status.CONFIRMED),
+        (values.read_status, "대기", Status.PENDING),
+        (values.read_status, "취소", Status.CANCELLED),
+        (values.read_status, "차단", Status.BLOCKED),
+        (values.read_status, "Canceled", Status.CANCELLED),
+        (values.read_status, "wait-list", Status.PENDING),
+        (values.read_reentry, "퇴장 후", Reentry.AFTER_EXIT),
+        (values.read_reentry, "once", Reentry.ONCE),
+        (values.read_name_order, "", NameOrder.EVENT),
+        (values.read_event_name_order, "", NameOrder.FAMILY_FIRST),
+        (values.read_name_order, "이름 먼저", NameOrder.GIVEN_FIRST),
+        (values.read_flag, "○", True),
+        (values.read_flag, "TRUE", True),
+        (values.read_flag, "아니오", False),
+        (values.read_flag, "", False),
+        (values.read_list, "AI, 반도체; 바이오\nAI", ("AI", "반도체", "바이오")),
+        (values.read_languages, "한국어 / English, vi", ("ko", "en", "vi")),
+        (values.read_event_languages, "", ("ko", "en")),
+        (values.read_email, "Kim <kim@example.org>", "kim@example.org"),
+        (values.read_count, "30명", 30),
+        (values.read_count, "1,200", 1200),
+        (values.read_decimal, "12.5 m", 12.5),
+        (values.read_bearing, "-90°", 270.0),
+        (values.read_zone, "", "Asia/Seoul"),
+        (values.read_zone, "Europe/Paris", "Europe/Paris"),
+        (values.read_prefix, "stf-", "STF"),
+        (values.read_clock, "3:00", "03:00"),
+        (values.read_code, " abc-00１2 ", "ABC-0012"),
+        (values.read_number, "12번 테이블", "12"),
+        (values.read_number, "Table 12", "12"),
+        (values.read_number, "제1라운드", "1"),
+        (values.read_number, "제주", "제주"),
+        (values.read_number, "North", "North"),
+        (
+            values.read_country_names,
+            "KR=대한민국|Republic of Korea; 대만=타이완|",
+            {"KR": "대한민국|Republic of Korea", "TW": "타이완|"},
+        ),
+    ],
+)
+def test_values(read: Callable[[str], object], text: str, value: object) -> None:
+    assert read(text) == value
+
+
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (values.read_status, "참"),
+        (values.read_reentry, "sometimes"),
+        (values.read_flag, "maybe"),
+        (values.read_languages, "Klingonish"),
+        (values.read_email, "kim at example"),
+        (values.read_email, "a@b.kr, c@d.kr"),
+        (values.read_count, "-1"),
+        (values.read_count, "2.5"),
+        (values.read_decimal, "wide"),
+        (values.read_zone, "Mars/Base"),
+        (values.read_zone, "../etc/passwd"),
+        (values.read_prefix, "행사"),
+        (values.read_clock, "25:00"),
+        (values.read_code, "X" * 257),
+        (values.read_country_names, "KR"),
+    ],
+)
+def test_values_refused(read: Callable[[str], object], text: str) -> None:
+    with pytest.raises(Unfit):
+        read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("김민서", ("김민서", "")),
+        ("Jane SMITH", ("", "Jane SMITH")),
+        ("김민서 (KIM Minseo)", ("김민서", "KIM Minseo")),
+        ("KIM Minseo(김민서)", ("김민서", "KIM Minseo")),
+        ("김민서 / KIM Minseo", ("김민서", "KIM Minseo")),
+        ("김민서\nKIM, Minseo", ("김민서", "KIM, Minseo")),
+        ("김민서 KIM Minseo", ("김민서", "KIM Minseo")),
+        ("김민서(金民瑞)", ("김민서", "")),
+        ("김민서(A)", ("김민서(A)", "")),
+        ("김민서(통역)", ("김민서(통역)", "")),
+        ("王小明", ("", "王小明")),
+        ("Иван Петров", ("", "Иван Петров")),
+    ],
+)
+def test_names_in_two_scripts(text: str, parts: tuple[str, str]) -> None:
+    assert split_scripts(text, name=True) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("KAIST 교수", ("KAIST 교수", "")),
+        ("한국과학기술원(KAIST)", ("한국과학기술원(KAIST)", "")),
+        ("과학기술부 (Ministry of Science)", ("과학기술부", "Ministry of Science")),
+        ("Ministry of Science", ("", "Ministry of Science")),
+    ],
+)
+def test_other_cells_in_two_scripts(text: str, parts: tuple[str, str]) -> None:
+    assert split_scripts(text) == parts

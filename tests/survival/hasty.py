@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk import terminal
-from kiosk.__main__ import lines, now
 from kiosk.desk.answers import Unusable, as_json, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.store import Store
@@ -38,10 +38,11 @@ class HastyStore(Store):
 def main(path: str) -> None:
     """Scan as the real one does."""
     with closing(HastyStore.open(Path(path), "hasty")) as store:
-        check_in = CheckIn(store, "main", now)
-        for submission in map(read_submission, lines()):
+        check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
+        for submission in map(read_submission, sys.stdin):
             if not isinstance(submission, Unusable):
-                terminal.print_json(as_json(check_in.scan(submission)))
+                sys.stdout.write(json.dumps(as_json(check_in.scan(submission))) + "\n")
+                sys.stdout.flush()
 
 
 if __name__ == "__main__":

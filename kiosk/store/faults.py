@@ -102,6 +102,14 @@ _BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_CORRUPT", StoreDamaged),
     ("SQLITE_NOTADB", StoreNotOurs),
 )
+# The driver gives a failing backup no name.
+_UNNAMED = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+}
 
 
 @contextmanager
@@ -116,12 +124,14 @@ def told_calmly(path: Path) -> Iterator[None]:
         raise (_named(path, error.orig) or error) from error
     except sqlite.Error as error:
         raise (_named(path, error) or error) from error
+    except UnicodeDecodeError as error:  # the driver's, on names that are no text
+        raise StoreDamaged(path, detail=str(error)) from error
 
 
 def _named(path: Path, error: BaseException | None) -> StoreError | None:
-    code = str(getattr(error, "sqlite_errorname", ""))
-    if not code and "decode" in str(error):  # the driver's own, on text that is no UTF-8
-        return StoreDamaged(path, detail=str(error))
+    code = str(getattr(error, "sqlite_errorname", _UNNAMED.get(str(error).partition(":")[0], "")))
+    if "decode to UTF-8" in str(error):  # the driver's own, on text that is none
+        code = "SQLITE_CORRUPT"
     for prefix, fault in _BY_CODE:
         if code.startswith(prefix):
             return fault(path, detail=str(error))

@@ -22,9 +22,10 @@ from kiosk.store.faults import (
 )
 from kiosk.store.files import beside, part, put, set_aside
 from kiosk.store.reserve import Reserve
-from kiosk.store.schema import APPLICATION_ID, REVISION
+from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
+_COLUMNS = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -44,15 +45,10 @@ def open_both(
         return _open_both(path, create=create)
 
 
-def open_writer(path: Path, *, create: bool) -> sa.Connection:
-    """The writing connection on a store that was checked, made or brought up to date."""
-    check_version(path)
-    try:
-        _check_file(path)
-    except StoreMissing:
-        if not create:
-            raise
-        _create(path)
+def open_writer(path: Path) -> sa.Connection:
+    """The writing connection on a store that is ours, brought up to date."""
+    if not _is_writable(path):
+        raise StoreReadOnly(path)
     with told_calmly(path):
         connection = connect_writer(path)
         try:
@@ -71,7 +67,7 @@ def open_reader(path: Path) -> sa.Connection:
     """
     check_version(path)
     _check_file(path)
-    frozen = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    frozen = not _is_writable(path)
     if frozen and part(path, "-wal").exists() and part(path, "-wal").stat().st_size:
         raise StoreReadOnly(path)
     with told_calmly(path):
@@ -129,11 +125,18 @@ def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
 
 
 def _open_both(path: Path, *, create: bool) -> tuple[sa.Connection, sa.Connection]:
-    writer = open_writer(path, create=create)
+    # The reader comes first: a writer changes even a file that turns out to be somebody else's.
     try:
-        return writer, open_reader(path)
+        reader = open_reader(path)
+    except StoreMissing:
+        if not create:
+            raise
+        _create(path)
+        reader = open_reader(path)
+    try:
+        return open_writer(path), reader
     except BaseException:
-        hang_up(writer)
+        hang_up(reader)
         raise
 
 
@@ -186,26 +189,31 @@ def _check_file(path: Path) -> None:
         raise StoreNotOurs(path)
 
 
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _check_mark(connection: sa.Connection, path: Path) -> str:
     """The revision of a file that is ours."""
     with connection.begin():
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
         found = migration.revision_of(connection)
+        columns = {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)}
     if mark != APPLICATION_ID:
         raise StoreNotOurs(path)
     if found is None:
         raise StoreDamaged(path)
     if found > REVISION:
         raise StoreNewer(path, revision=found, ours=REVISION)
+    sound = columns >= COLUMNS if found == REVISION else migration.is_known(found)
+    if not sound:
+        raise StoreDamaged(path)
     return found
 
 
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
-    found = _check_mark(connection, path)
-    if found == REVISION:
+    if _check_mark(connection, path) == REVISION:
         return
-    if not migration.is_known(found):
-        raise StoreDamaged(path)
     back_up(connection, backup_path(path, datetime.now(UTC)))
     with connection.begin():
         migration.upgrade(connection)

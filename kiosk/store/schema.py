@@ -137,6 +137,7 @@ ticket = sa.Table(
     sa.Index("ticket_device", "device", "serial"),
 )
 
+COLUMNS = {(table.name, column.name) for table in metadata.sorted_tables for column in table.c}
 PROJECTIONS = (programme, guest, code, seat, scan, presence, ticket)
 
 

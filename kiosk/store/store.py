@@ -214,8 +214,12 @@ class Store:
         )
 
     def _transact(self, work: Callable[[sa.Connection], T]) -> T:
-        with told_calmly(self.path), self._writer.begin():
-            return work(self._writer)
+        try:
+            with told_calmly(self.path), self._writer.begin():
+                return work(self._writer)
+        except BaseException:
+            self._programme = None  # the work may have read what never came to be
+            raise
 
     def _keep_reserve(self) -> None:
         if self._reserve is not None:

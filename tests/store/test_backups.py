@@ -1,0 +1,184 @@
+"""Backups are whole, restored ones go on as a new device, and what was there is set aside."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.facts import Draft, Fact
+from kiosk.store import Store, StoreError, doctor
+from kiosk.store.faults import StoreDamaged, StoreMissing, StoreNotOurs
+from kiosk.store.opening import restore
+from tests.store.histories import Place, is_whole, journal_of, rows_of
+
+NOW = datetime.fromisoformat("2024-12-11T09:12:03+09:00")
+
+
+def registered(*guests: str) -> list[Draft]:
+    return [Draft(f"guest:{guest}", "guest_registered", {"name_ko": guest}) for guest in guests]
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[Store]:
+    """Another store, which has seen what the first one wrote."""
+    store = Store.open(tmp_path / "hub.db", "hub", create=True)
+    yield store
+    store.close()
+
+
+def test_a_backup_holds_what_still_lies_in_the_log(venue: Place, tmp_path: Path) -> None:
+    store = venue.store
+    store.append(registered("g1", "g2"))
+    backup = store.back_up(tmp_path / "backup.db")
+    by_hand = Path(shutil.copy(store.path, tmp_path / "by-hand.db"))
+    with closing(Store.open(backup, "kiosk-2")) as copy:
+        assert journal_of(copy) == journal_of(store)
+        assert rows_of(copy) == rows_of(store)
+        assert is_whole(copy)
+    with closing(Store.open(by_hand, "kiosk-2")) as copy:
+        assert len(journal_of(copy)) < len(journal_of(store))
+    assert all(finding.well for finding in doctor.examine(backup))
+
+
+def test_a_backup_is_one_file_beside_the_store(venue: Place) -> None:
+    backup = venue.store.back_up()
+    assert backup.parent == venue.store.path.parent
+    made = [file.name for file in backup.parent.iterdir() if file.name.startswith(backup.name)]
+    assert made == [backup.name]
+
+
+def test_backups_while_others_write_are_whole(venue: Place, tmp_path: Path) -> None:
+    with closing(Store.open(venue.store.path, "kiosk-2")) as other:
+        for number in range(20):
+            other.append(registered(f"g{number}"))
+            backup = venue.store.back_up(tmp_path / f"{number}.db")
+            with closing(Store.open(backup, "looking")) as copy:
+                assert journal_of(copy) == journal_of(other)
+                assert is_whole(copy)
+
+
+def test_a_restored_store_goes_on_without_a_fork(venue: Place, hub: Store) -> None:
+    """What it wrote after the backup comes back from others; its new facts follow no old ones."""
+    path = venue.store.path
+    venue.store.append(registered("g1"))
+    backup = venue.store.back_up()
+    venue.store.append(registered("g2"))
+    hub.merge(journal_of(venue.store))
+    before, old = journal_of(venue.store), venue.store.device
+    venue.store.close()
+
+    aside = restore(backup, path, NOW)
+
+    assert aside == path.with_name("venue.damaged-20241211-091203-000000.db")
+    venue.store = Store.open(path, "kiosk-1")
+    assert venue.store.device != old
+    venue.store.append(registered("g3"))
+    hub.merge(venue.store.facts_since(hub.vector()))
+    venue.store.merge(hub.facts_since(venue.store.vector()))
+    assert journal_of(venue.store) == journal_of(hub)
+    assert rows_of(venue.store) == rows_of(hub)
+    assert [one.guest.id for one in hub.guests()] == ["g1", "g2", "g3"]
+    with closing(Store.open(aside, "looking")) as copy:
+        assert journal_of(copy) == before
+
+
+def test_a_damaged_store_is_set_aside_whole_with_its_log(venue: Place, tmp_path: Path) -> None:
+    path = venue.store.path
+    backup = venue.store.back_up(tmp_path / "backup.db")
+    venue.store.append(registered("g1"))
+    log = path.with_name(path.name + "-wal")
+    told = log.read_bytes()
+    venue.store.close()
+    path.write_bytes(b"SQLite format 3\x00" + bytes(5000))
+    log.write_bytes(told)
+    with pytest.raises(StoreError):
+        Store.open(path, "kiosk-1")
+
+    aside = restore(backup, path, NOW)
+
+    assert aside is not None
+    assert aside.read_bytes() == b"SQLite format 3\x00" + bytes(5000)
+    assert aside.with_name(aside.name + "-wal").read_bytes() == told
+    venue.store = Store.open(path, "kiosk-1")
+    assert list(venue.store.guests()) == []
+    assert is_whole(venue.store)
+
+
+def test_a_log_left_behind_is_not_taken_for_the_backups(venue: Place, tmp_path: Path) -> None:
+    """The store itself is gone, say removed by hand, but its log is not."""
+    path = venue.store.path
+    venue.store.append(registered("g1"))
+    backup = venue.store.back_up(tmp_path / "backup.db")
+    venue.store.append(registered("g2"))
+    log = path.with_name(path.name + "-wal")
+    told = log.read_bytes()
+    venue.store.close()
+    path.unlink()
+    log.write_bytes(told)
+
+    aside = restore(backup, path, NOW)
+
+    assert aside is not None
+    assert aside.with_name(aside.name + "-wal").read_bytes() == told
+    venue.store = Store.open(path, "kiosk-1")
+    assert [one.guest.id for one in venue.store.guests()] == ["g1"]
+    assert is_whole(venue.store)
+
+
+def test_into_an_empty_place_nothing_is_set_aside(venue: Place, tmp_path: Path) -> None:
+    backup = venue.store.back_up(tmp_path / "backup.db")
+    assert restore(backup, tmp_path / "new.db", NOW) is None
+    with closing(Store.open(tmp_path / "new.db", "kiosk-1")) as store:
+        assert journal_of(store) == journal_of(venue.store)
+
+
+def break_chain(backup: Path) -> None:
+    with closing(Store.open(backup, "x")) as copy:
+        copy.transact(lambda c: c.exec_driver_sql("UPDATE journal SET clock=1 WHERE sequence=2"))
+
+
+@pytest.mark.parametrize(
+    ("harm", "fault"),
+    [
+        (break_chain, StoreDamaged),
+        (lambda path: path.write_bytes(b""), StoreDamaged),
+        (lambda path: path.write_bytes(b"%PDF-1.7"), StoreNotOurs),
+        (lambda path: path.unlink(), StoreMissing),
+    ],
+)
+def test_a_backup_that_is_none_replaces_nothing(
+    venue: Place, tmp_path: Path, harm: object, fault: type[StoreError]
+) -> None:
+    backup = venue.store.back_up(tmp_path / "backup.db")
+    assert callable(harm)
+    harm(backup)
+    before = journal_of(venue.store)
+    files = sorted(tmp_path.iterdir())
+    with pytest.raises(fault):
+        restore(backup, venue.store.path, NOW)
+    assert sorted(tmp_path.iterdir()) == files
+    assert journal_of(venue.store) == before
+
+
+def test_a_folder_is_never_set_aside(venue: Place, tmp_path: Path) -> None:
+    backup = venue.store.back_up(tmp_path / "backup.db")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StoreNotOurs):
+        restore(backup, tmp_path / "folder", NOW)
+    assert (tmp_path / "folder").is_dir()
+
+
+def test_erased_bodies_travel_and_are_not_brought_back(venue: Place, hub: Store) -> None:
+    venue.store.append(registered("g1"))
+    whole: list[Fact] = journal_of(venue.store)
+    gone = "UPDATE journal SET body=NULL, salt=NULL WHERE subject='guest:g1'"
+    venue.store.transact(lambda connection: connection.exec_driver_sql(gone))
+    hub.merge(journal_of(venue.store))
+    hub.merge(whole)
+    assert list(hub.guests()) == []
+    assert is_whole(hub)

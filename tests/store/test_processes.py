@@ -1,0 +1,112 @@
+"""Several processes on one file: made once, written by all, seen by each."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from kiosk.domain.facts import Draft
+from kiosk.store import Store, doctor
+from tests.store.histories import Place, is_gapless, is_whole, journal_of
+
+WORK = """
+import sys
+from pathlib import Path
+from kiosk.domain.facts import Draft
+from kiosk.store import Store
+import alembic.command, alembic.config, sqlalchemy.dialects.sqlite.pysqlite
+name, count = sys.argv[2], int(sys.argv[3])
+print("ready", flush=True)
+sys.stdin.readline()
+store = Store.open(Path(sys.argv[1]), name, create=True)
+for number in range(count):
+    store.append([Draft(f"guest:{name}-{number}", "guest_registered", {})])
+    print(number, flush=True)
+store.close()
+"""
+
+
+def start(path: Path, name: str, count: int) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", WORK, str(path), name, str(count)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def go(*processes: subprocess.Popen[str]) -> None:
+    for process in processes:
+        assert process.stdin
+        process.stdin.write("\n")
+        process.stdin.flush()
+
+
+def finish(*processes: subprocess.Popen[str]) -> None:
+    for process in processes:
+        process.communicate()
+        assert process.returncode == 0
+
+
+def test_processes_that_make_one_store_at_once_share_it(tmp_path: Path) -> None:
+    path = tmp_path / "event.db"
+    processes = [start(path, name, 15) for name in ("a", "b", "a")]
+    go(*processes)
+    finish(*processes)
+    with closing(Store.open(path, "looking")) as store:
+        assert len(journal_of(store)) == 45
+        assert len(store.vector()) == 2  # one name is one device of this file
+        assert is_whole(store)
+        assert is_gapless(store)
+    assert all(finding.well for finding in doctor.examine(path))
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_what_another_process_committed_is_noticed(venue: Place) -> None:
+    store = venue.store
+    assert store.changed()
+    assert not store.changed()
+    process = start(store.path, "other", 3)
+    assert not store.changed()
+    go(process)
+    finish(process)
+    assert store.changed()
+    assert len(list(store.guests())) == 3
+    assert not store.changed()
+
+
+def test_a_changed_programme_is_read_again(venue: Place) -> None:
+    assert venue.store.programme().rooms == {}
+    with closing(Store.open(venue.store.path, "desk")) as other:
+        other.append([Draft("room:a", "room_described", {"name_ko": "가"})])
+    assert venue.store.changed()
+    assert venue.store.programme().rooms["a"].name_ko == "가"
+    assert venue.store.programme() is venue.store.programme()
+
+
+class Failed(Exception):
+    """What work that fails raises."""
+
+
+def test_a_transaction_that_fails_leaves_nothing(venue: Place) -> None:
+    store = venue.store
+    before = journal_of(store)
+
+    def work(connection: sa.Connection) -> None:
+        store.record(connection, [Draft("room:a", "room_described", {})])
+        assert store.programme_in(connection).rooms.keys() == {"a"}
+        raise Failed
+
+    with pytest.raises(Failed):
+        store.transact(work)
+    assert journal_of(store) == before
+    store.append([Draft("room:b", "room_described", {})])
+    assert store.programme().rooms.keys() == {"b"}

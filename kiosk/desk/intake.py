@@ -34,7 +34,7 @@ def take_in(
 
     `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
     """
-    plan = plan_import(files, Current(store.programme(), store.guests()), options, progress)
+    plan = plan_import(files, Current(store.programme(), store.guests), options, progress)
     if dry_run:
         return Taken(plan, 0)
     drafts = list(plan.drafts)

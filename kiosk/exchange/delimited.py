@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from kiosk.exchange.cells import clean_text
+from kiosk.exchange.cells import Cleaning, clean_text
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.encodings import encoding_of
 from kiosk.exchange.headings import read_heading
@@ -32,15 +32,16 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
     csv.field_size_limit(LONGEST_CELL)
     yield Sheet(file=path.name, encoding=encoding)
     number = 0
+    cleaning = Cleaning()
     try:
         with path.open(encoding=encoding, newline="") as stream:
             separator = _separator_of(stream)
             for number, cells in enumerate(_rows_of(stream, separator), start=1):
-                row = [clean_text(cell) for cell in cells]
+                row = list(map(cleaning.clean, cells))
                 while row and row[-1] == "":
                     row.pop()
                 if row:
-                    yield number, list(row)
+                    yield number, row
     except csv.Error as error:
         raise Unfit("import.file.quotes", row=number + 1) from error
 

@@ -33,10 +33,10 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """What a store knows before an import."""
+    """What a store knows before an import; `guests` is only called once the files are read."""
 
     programme: Programme
-    guests: Iterable[Registered] = ()
+    guests: Callable[[], Iterable[Registered]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def plan_sheets(
     for kind in (Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS):
         describe(draught, kind, reading.rows(kind))
     plan.code_prefix = draught.programme.event.code_prefix
-    known = list(current.guests)
+    known = list(current.guests())
     seated = register(draught, reading.rows(Kind.GUESTS), known)
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)
@@ -171,7 +171,6 @@ class _Reading:
                     yield row
                 else:
                     self.draught.plan.refuse(kind, *row)
-            sheet.rows.clear()
 
 
 def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:

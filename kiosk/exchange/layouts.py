@@ -67,7 +67,7 @@ class Layout:
 
     kind: Kind
     slots: tuple[Slot, ...]
-    rows: Sequence[NumberedRow]
+    rows: list[NumberedRow]
     first: int = 0
     row_of: dict[str, int] = field(default_factory=dict)
 
@@ -140,7 +140,7 @@ def _lay_out(sheet: Sheet, kind: Kind) -> Layout | None:
     return best if best and best.recognised else None
 
 
-def _below(rows: Sequence[NumberedRow], position: int, kind: Kind) -> Layout:
+def _below(rows: list[NumberedRow], position: int, kind: Kind) -> Layout:
     headers = list(map(shown, rows[position][1]))
     first = position + 1
     if first < len(rows) and _is_language_row(rows[first][1]):

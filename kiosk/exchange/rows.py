@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from kiosk.domain.texts import Sentence
@@ -61,14 +60,21 @@ class Row:
 def read_rows(
     sheet: Sheet, layout: Layout, rounds: dict[str, str] | None = None
 ) -> Iterator[Row | list[Refusal]]:
-    """Each row of a sheet, or why it is refused; `rounds` by the header of their columns."""
+    """Each row of a sheet, or why it is refused; `rounds` by the header of their columns.
+
+    Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
+    """
     source = Source(sheet.file, sheet.name, layout, rounds or {})
     readers = [_Reader(slot, slot.column) for slot in layout.slots if slot.column]
     readers.sort(key=lambda reader: reader.by_script)
     others = [(slot.index, slot.label) for slot in layout.slots if not slot.column]
     extras = [(index, label) for index, label in others if label not in source.rounds]
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
-    for number, cells in islice(layout.rows, layout.first, None):
+    waiting = layout.rows[layout.first :]
+    waiting.reverse()
+    layout.rows.clear()
+    while waiting:
+        number, cells = waiting.pop()
         row = Row(source, number, {}, _texts(cells, extras), _texts(cells, places))
         yield _read_cells(row, cells, readers) or row
 

@@ -17,7 +17,7 @@ from python_calamine import (
     load_workbook,
 )
 
-from kiosk.exchange.cells import Cell, clean_cell
+from kiosk.exchange.cells import Cell, Cleaning
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet
 
@@ -64,8 +64,9 @@ def _read_sheet(
 
 
 def _read_rows(sheet: CalamineSheet, before: list[Cell]) -> Iterator[NumberedRow]:
+    cleaning = Cleaning()
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        row = before + [clean_cell(cell) if cell != "" else "" for cell in cells]
+        row = before + list(map(cleaning.clean, cells))
         while row and row[-1] == "":
             row.pop()
         if row:

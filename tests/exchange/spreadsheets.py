@@ -30,7 +30,7 @@ def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) ->
     """What an import of sheets comes to."""
     current = Current(Programme(event=Event()))
     if store:
-        current = Current(store.programme(), store.guests())
+        current = Current(store.programme(), store.guests)
     plan = Plan(strict=strict)
     plan_sheets(sheets, current, plan)
     return plan

@@ -371,7 +371,7 @@ def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
     plan = Plan()
     programme = Programme(event=Event(), checkpoints={"main": Checkpoint(id="main")})
     sheet = sheet_of(("성명", "소속", "직위", "메모"), *rows)
-    plan_sheets([sheet], Current(programme, registered), plan)
+    plan_sheets([sheet], Current(programme, lambda: registered), plan)
     return plan
 
 

@@ -1,0 +1,122 @@
+"""Stores of every earlier version are backed up, brought up to date, and stay what they tell."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from kiosk.domain.facts import Draft
+from kiosk.store import Store, doctor, migration, opening, schema
+from kiosk.store.connection import connect_writer, hang_up
+from tests.store.histories import Place, is_whole, journal_of, rebuild, rows_of
+
+SCRIPTS = ScriptDirectory(str(migration._FOLDER))
+STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
+# A step of tomorrow, for which today's version is an earlier one.
+TOMORROW = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "9000", "TODAY"
+
+
+def upgrade() -> None:
+    op.create_table("note", sa.Column("text", sa.Text))
+    op.execute("INSERT INTO note SELECT subject FROM journal")
+    if op.get_bind().exec_driver_sql("SELECT 1 FROM guest WHERE id = 'fail'").first():
+        raise ArithmeticError
+"""
+
+
+def test_the_newest_step_is_the_revision_of_the_tables() -> None:
+    assert [SCRIPTS.get_current_head()] == SCRIPTS.get_heads() == [schema.REVISION]
+    assert schema.REVISION == STEPS[-1].revision < "9000"
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.revision)
+def test_a_step_stands_alone(step: object) -> None:
+    source = Path(getattr(step, "path", "")).read_text("utf-8")
+    named = [
+        name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (getattr(node, "module", None), *(alias.name for alias in node.names))
+    ]
+    assert "sqlalchemy" in named
+    assert not [name for name in named if name and name.startswith("kiosk")]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.revision)
+def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path: Path) -> None:
+    revision = str(getattr(step, "revision", ""))
+    path = tmp_path / "event.db"
+    connection = connect_writer(path)
+    with connection.begin():
+        migration.upgrade(connection, revision)
+    hang_up(connection)
+    with closing(Store.open(path, "kiosk-1")) as store:
+        store.append([Draft("guest:g1", "guest_registered", {"name_ko": "김민서"})])
+        assert store.read(differences_of_tables) == []
+        assert is_whole(store)
+        stored = rows_of(store)
+        rebuild(store)
+        assert rows_of(store) == stored
+    backups = list(tmp_path.glob("event.backup-*.db"))
+    assert len(backups) == (revision != schema.REVISION)
+
+
+def differences_of_tables(connection: sa.Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    return list(compare_metadata(context, schema.metadata))
+
+
+@contextmanager
+def tomorrow(folder: Path) -> Iterator[None]:
+    """A program one step ahead of today's."""
+    scripts = Path(shutil.copytree(migration._FOLDER, folder / "migrations"))
+    step = scripts / "versions" / "step_9000_note.py"
+    step.write_text(TOMORROW.replace("TODAY", schema.REVISION), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migration, "_FOLDER", scripts)
+        patch.setattr(opening, "REVISION", "9000")
+        yield
+
+
+def test_a_backup_is_taken_before_a_migration(venue: Place, tmp_path: Path) -> None:
+    path, told = venue.store.path, journal_of(venue.store)
+    venue.store.close()
+    with tomorrow(tmp_path):
+        venue.store = Store.open(path, "kiosk-1")
+        Store.open(path, "kiosk-2").close()
+        assert all(finding.well for finding in doctor.examine(path))
+    notes = sa.text("SELECT count(*) FROM note")
+    assert venue.store.read(lambda connection: connection.scalar(notes)) == len(told)
+    assert journal_of(venue.store) == told
+    (backup,) = path.parent.glob("venue.backup-*.db")
+    with closing(Store.open(backup, "looking")) as copy:
+        assert copy.read(differences_of_tables) == []
+        assert journal_of(copy) == told
+
+
+def test_a_migration_that_fails_changes_nothing(venue: Place, tmp_path: Path) -> None:
+    path = venue.store.path
+    venue.store.append([Draft("guest:fail", "guest_registered", {})])
+    told, rows = journal_of(venue.store), rows_of(venue.store)
+    venue.store.close()
+    with tomorrow(tmp_path), pytest.raises(ArithmeticError):
+        Store.open(path, "kiosk-1")
+    venue.store = Store.open(path, "kiosk-1")
+    assert (journal_of(venue.store), rows_of(venue.store)) == (told, rows)
+    assert venue.store.read(differences_of_tables) == []
+    (backup,) = path.parent.glob("venue.backup-*.db")
+    with closing(Store.open(backup, "looking")) as copy:
+        assert journal_of(copy) == told

@@ -1,0 +1,221 @@
+"""Records what SQLite asks of the disk, and makes the disks that a power cut may leave.
+
+It goes between SQLite and its own VFS (sqlite.org/vfs.html) in this process; the layouts are those
+of `sqlite3_vfs` and `sqlite3_io_methods` on 64-bit systems.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import random
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pysqlite3._sqlite3
+
+SECTOR = 512
+_X_OPEN, _X_DELETE = 40, 48
+_METHODS_BYTES = 8 + 18 * 8
+_X_WRITE, _X_TRUNCATE, _X_SYNC = 24, 32, 40
+
+# Names are pointers here: SQLite reads on behind the end of a file's name and keeps the address.
+_Open = ctypes.CFUNCTYPE(
+    ctypes.c_int,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_void_p,
+    ctypes.c_int,
+    ctypes.c_void_p,
+)
+_Delete = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_Write = ctypes.CFUNCTYPE(
+    ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
+)
+_Truncate = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int64)
+_Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
+
+
+class Operation(NamedTuple):
+    """One demand on the disk: write, truncate, sync or delete; or `told`, an acknowledgement."""
+
+    kind: str
+    file: str
+    offset: int = 0
+    data: bytes = b""
+
+
+@contextmanager
+def recording(log: list[Operation]) -> Iterator[None]:
+    """Append what is asked of files that are opened meanwhile."""
+    library = ctypes.CDLL(pysqlite3._sqlite3.__file__)
+    library.sqlite3_vfs_find.restype = ctypes.c_void_p
+    vfs = library.sqlite3_vfs_find(None)
+    tap = _Tap(log, vfs)
+    tap.put_in()
+    try:
+        yield
+    finally:
+        tap.take_out()
+
+
+class _Tap:
+    """Stands in SQLite's table of functions; files opened through it keep it alive."""
+
+    _kept: list[Any] = []  # noqa: RUF012 - C code points into it
+
+    def __init__(self, log: list[Operation], vfs: int) -> None:
+        self._log = log
+        self._slots = [ctypes.c_void_p.from_address(vfs + at) for at in (_X_OPEN, _X_DELETE)]
+        self._originals = [slot.value or 0 for slot in self._slots]
+        self._names: dict[int, str] = {}
+        self._methods: dict[int, int] = {}
+
+    def put_in(self) -> None:
+        opens, deletes = _Open(self._originals[0]), _Delete(self._originals[1])
+
+        def opened(vfs: int, name: int, file: int, flags: int, out: int) -> int:
+            result: int = opens(vfs, name, file, flags, out)
+            if result == 0 and name:
+                self._names[file] = _name(name)
+                pointer = ctypes.c_void_p.from_address(file)
+                pointer.value = self._tapped(pointer.value or 0)
+            return result
+
+        def deleted(vfs: int, name: int, durably: int) -> int:
+            result: int = deletes(vfs, name, durably)
+            if result == 0:
+                self._log.append(Operation("delete", _name(name)))
+            return result
+
+        for slot, function in zip(self._slots, (_Open(opened), _Delete(deleted)), strict=True):
+            self._kept.append(function)
+            slot.value = ctypes.cast(function, ctypes.c_void_p).value
+
+    def take_out(self) -> None:
+        for slot, original in zip(self._slots, self._originals, strict=True):
+            slot.value = original
+
+    def _tapped(self, methods: int) -> int:
+        """A copy of a file's functions in which those that change the file are ours."""
+        if methods in self._methods:
+            return self._methods[methods]
+        table = ctypes.create_string_buffer(ctypes.string_at(methods, _METHODS_BYTES))
+        address = ctypes.addressof(table)
+
+        def replace(at: int, kind: Any, make: Callable[[Any], Callable[..., int]]) -> None:
+            slot = ctypes.c_void_p.from_address(address + at)
+            function = kind(make(kind(slot.value)))
+            self._kept.append(function)
+            slot.value = ctypes.cast(function, ctypes.c_void_p).value
+
+        replace(_X_WRITE, _Write, self._writing)
+        replace(_X_TRUNCATE, _Truncate, self._truncating)
+        replace(_X_SYNC, _Sync, self._syncing)
+        self._kept.append(table)
+        self._methods[methods] = address
+        return address
+
+    def _writing(self, original: Any) -> Callable[..., int]:
+        def write(file: int, data: int, size: int, offset: int) -> int:
+            written = ctypes.string_at(data, size)
+            self._log.append(Operation("write", self._names[file], offset, written))
+            return int(original(file, data, size, offset))
+
+        return write
+
+    def _truncating(self, original: Any) -> Callable[..., int]:
+        def truncate(file: int, size: int) -> int:
+            self._log.append(Operation("truncate", self._names[file], size))
+            return int(original(file, size))
+
+        return truncate
+
+    def _syncing(self, original: Any) -> Callable[..., int]:
+        def sync(file: int, flags: int) -> int:
+            result = int(original(file, flags))
+            self._log.append(Operation("sync", self._names[file]))
+            return result
+
+        return sync
+
+
+def _name(address: int) -> str:
+    return Path(ctypes.string_at(address).decode()).name
+
+
+@dataclass
+class _File:
+    """What is certainly on the disk, and what may or may not have reached it."""
+
+    content: bytearray = field(default_factory=bytearray)
+    waiting: list[Operation] = field(default_factory=list)
+    synced: bool = False
+
+
+def disks(
+    before: Path, log: Sequence[Operation], cuts: int, chance: random.Random
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """Cuts at random moments of a log: where, and one disk that each may leave.
+
+    `before` holds the files as they were, safely, when the log began.
+
+    What was synced is there. Of what was not, each sector is there or not, in any order; a file
+    that was never synced may have no name yet.
+    """
+    moments = sorted(chance.randrange(len(log)) for _ in range(cuts))
+    files = {
+        file.name: _File(bytearray(file.read_bytes()), synced=True) for file in before.iterdir()
+    }
+    done = 0
+    for moment in moments:
+        for operation in log[done:moment]:
+            _follow(files, operation)
+        done = moment
+        left = {name: _left(file, chance) for name, file in files.items()}
+        yield moment, {name: content for name, content in left.items() if content is not None}
+
+
+def _follow(files: dict[str, _File], operation: Operation) -> None:
+    if operation.kind == "told":
+        return
+    if operation.kind == "delete":
+        files.pop(operation.file, None)
+        return
+    file = files.setdefault(operation.file, _File())
+    if operation.kind == "sync":
+        for waiting in file.waiting:
+            _apply(file.content, waiting)
+        file.waiting, file.synced = [], True
+    else:
+        file.waiting.append(operation)
+
+
+def _left(file: _File, chance: random.Random) -> bytes | None:
+    if not file.synced and chance.random() < 0.5:
+        return None
+    content, waiting = bytearray(file.content), list(file.waiting)
+    share = chance.choice((0.0, 0.5, 0.9, 1.0))
+    if chance.random() < 0.3:
+        chance.shuffle(waiting)
+    for operation in waiting:
+        if operation.kind == "truncate":
+            if chance.random() < share:
+                _apply(content, operation)
+            continue
+        for start in range(0, len(operation.data), SECTOR):
+            if chance.random() < share:
+                piece = operation.data[start : start + SECTOR]
+                _apply(content, operation._replace(offset=operation.offset + start, data=piece))
+    return bytes(content)
+
+
+def _apply(content: bytearray, operation: Operation) -> None:
+    if operation.kind == "truncate":
+        del content[operation.offset :]
+        return
+    end = operation.offset + len(operation.data)
+    content.extend(bytes(max(0, end - len(content))))
+    content[operation.offset : end] = operation.data

@@ -107,8 +107,7 @@ def digest_of_body(salt: bytes, body: str) -> bytes:
 
 def digest_of(previous: bytes, header: Header, body_digest: bytes) -> bytes:
     """SHA-256 over the device's previous digest, a fact's header and its body's digest."""
-    told = "\n".join(map(str, header)) + "\n"
-    return hashlib.sha256(previous + told.encode() + body_digest).digest()
+    return hashlib.sha256(previous + canonical(header).encode() + body_digest).digest()
 
 
 def subject_of(record: Record) -> str:

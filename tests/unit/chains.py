@@ -1,0 +1,45 @@
+"""Facts of one device, stamped and chained without a store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from kiosk.domain.clock import tick
+from kiosk.domain.facts import FIRST_DIGEST, Fact, canonical, digest_of, digest_of_body
+from kiosk.domain.history import Scan
+from kiosk.domain.outcomes import Direction
+
+TEN = datetime.fromisoformat("2024-12-11T10:00:00+09:00")
+
+
+class Chain:
+    """What one device writes, at wall times that the test says."""
+
+    def __init__(self, device: str, wall_ms: int = 1_000_000) -> None:
+        self.device = device
+        self.wall_ms = wall_ms
+        self._clock = self._sequence = 0
+        self._digest = FIRST_DIGEST
+
+    def fact(self, subject: str, kind: str, body: Mapping[str, Any] | None) -> Fact:
+        """The next fact; one without a body was erased."""
+        self._sequence += 1
+        self._clock = tick(self._clock, self.wall_ms)
+        text = None if body is None else canonical(body)
+        salt = None if body is None else bytes(16)
+        of_body = digest_of_body(bytes(16), text or "")
+        id_ = f"{self.device}{self._sequence}"
+        header = (id_, self.device, self._sequence, self._clock, subject, kind, 1, "")
+        self._digest = digest_of(self._digest, header, of_body)
+        return Fact(*header, text, salt, of_body, self._digest)
+
+
+def scan(minute: int, direction: str = "entry", outcome: str = "", **given: Any) -> Scan:
+    """A scan so many minutes after ten o'clock that went through unless it says otherwise."""
+    place: dict[str, Any] = {"device": "a", "sequence": minute, "clock": minute} | given
+    went = Direction(direction)
+    passed = "Admitted" if went is Direction.ENTRY else "Left"
+    at = TEN + timedelta(minutes=minute)
+    return Scan(checkpoint="main", at=at, direction=went, outcome=outcome or passed, **place)

@@ -1,0 +1,49 @@
+"""Stamps only grow, follow what was seen, and are not dragged away."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.clock import COUNTER_BITS, FURTHEST_AHEAD_MS, tick, wall_of, witness
+
+STAMPS = st.integers(0, 2**62)
+WALLS = st.integers(0, 2**46)
+
+
+@given(STAMPS, WALLS)
+def test_a_stamp_is_behind_the_last_and_not_before_the_wall(last: int, wall: int) -> None:
+    stamp = tick(last, wall)
+    assert stamp > last
+    assert wall_of(stamp) >= wall
+    assert stamp in (last + 1, wall << COUNTER_BITS)
+
+
+@given(STAMPS, STAMPS, WALLS)
+def test_a_clock_never_goes_back_and_keeps_out_the_far_future(
+    last: int, seen: int, wall: int
+) -> None:
+    after = witness(last, seen, wall)
+    assert after >= last
+    if wall_of(seen) <= wall + FURTHEST_AHEAD_MS:
+        assert tick(after, wall) > seen
+    else:
+        assert after == last
+
+
+def test_ten_minutes_ahead_is_the_limit() -> None:
+    limit = (5000 + FURTHEST_AHEAD_MS) << COUNTER_BITS
+    assert FURTHEST_AHEAD_MS == 10 * 60 * 1000
+    assert witness(7, limit, 5000) == limit
+    assert witness(7, limit + (1 << COUNTER_BITS), 5000) == 7
+
+
+def test_a_clock_that_falls_back_counts_on() -> None:
+    first = tick(0, 3_600_000)
+    assert [tick(first, 0), tick(first + 1, 0)] == [first + 1, first + 2]
+    assert wall_of(tick(first, 0)) == 3_600_000
+
+
+def test_more_facts_than_the_counter_holds_run_into_the_next_millisecond() -> None:
+    last = (1 << COUNTER_BITS) - 1 | 1000 << COUNTER_BITS
+    assert wall_of(tick(last, 1000)) == 1001

@@ -1,0 +1,165 @@
+"""Codes as scanners send them are read, others never get far."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kiosk.domain import codes
+from kiosk.domain.codes import Mine, Nothing, OfAnotherEvent, Unknown
+from kiosk.domain.korean import keys_behind
+from tests.scale import examples
+
+OURS = "EVT-7Q4K9M2XA1B2C3D4"
+UNPRINTED = [
+    "\\000026",
+    "\x00",
+    "\x1d",
+    "]Q3",
+    "]C1\x1d",
+    "\ufeff",
+    "\u200b",
+    "\u202e",
+    "\x00\x1b\r\n",
+    "\\000026\\000026 ]d2",
+    "  \t",
+]
+
+
+def read(text: str, prefix: str = "EVT", *known: str) -> codes.Reading:
+    return codes.read(text, prefix, lambda spelling: spelling in (known or (OURS,)))
+
+
+@pytest.mark.parametrize("before", UNPRINTED)
+@pytest.mark.parametrize("after", ["", " ", "\r\n", "\x00", "\u200b"])
+def test_what_scanners_add_is_dropped(before: str, after: str) -> None:
+    assert read(before + OURS + after) == Mine(OURS)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        OURS.lower(),
+        "".join(chr(ord(c) + 0xFEE0) for c in OURS),  # full width
+        OURS.replace("-", "-\x00"),
+        "7Q4K9M2XA1B2C3D4",
+        "7q4k9m2xa1b2c3d4",
+        "EVT-7Q4K9M2XAiB2C3D4",
+        "EVT-7Q4K9M2XAlB2C3D4",
+        "ㄸㅍㅆ-7ㅃ4ㅏ9ㅡ2ㅌㅁ1ㅠ2ㅊ3ㅇ4",
+        unicodedata.normalize("NFD", "ㄸㅍㅆ-7ㅃ4ㅏ9ㅡ2ㅌㅁ1ㅠ2ㅊ3ㅇ4"),
+    ],
+)
+def test_other_spellings_of_our_code_are_read(sent: str) -> None:
+    assert read(sent) == Mine(OURS)
+
+
+def test_a_code_with_or_without_prefix_finds_the_other() -> None:
+    bare = OURS.removeprefix("EVT-")
+    assert read(OURS, "EVT", bare) == Mine(bare)
+    assert read(bare, "EVT", OURS) == Mine(OURS)
+    assert read(bare, "", bare) == Mine(bare)
+
+
+def test_an_organisers_own_code_needs_no_shape() -> None:
+    for own in ("1", "A-0017", "김민서", "ÄÖÜ 12", "HTTPS://X.EXAMPLE/1?A=B", "LOI-OIL"):
+        assert read(own.lower(), "EVT", codes.clean(own)) == Mine(codes.clean(own))
+
+
+@pytest.mark.parametrize("prefix", ["OSLO", "KOFIL", "L1", "EVT"])
+def test_a_prefix_keeps_its_letters(prefix: str) -> None:
+    """O, I and L are look-alikes only in what was drawn at random."""
+    ours = f"{prefix}-0123456789ABCD01"
+    assert read(ours, prefix, ours) == Mine(ours)
+    assert read(f"{prefix}-O123456789ABCDOI", prefix, ours) == Mine(ours)
+    assert read(f"{prefix}-0000000000000000", prefix, ours) == Unknown()
+
+
+@pytest.mark.parametrize("prefix", ["EVT", ""])
+def test_another_events_code_is_foreign(prefix: str) -> None:
+    assert read("XYZ-7Q4K9M2XA1B2C3D4", prefix, "?") == OfAnotherEvent()
+    assert read("xyz-7q4k9m2xa1b2c3d4", prefix, "?") == OfAnotherEvent()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\u200b\u202e", "\ud800", "]Q3", "\\000026"])
+def test_nothing_readable_is_nothing(text: str) -> None:
+    assert read(text) == Nothing()
+
+
+@pytest.mark.parametrize(
+    "text", ["abc", "EVT-", "-", "EVT-7Q4K9M2XA1B2C3D", OURS + "0", "x" * 3000, OURS * 20, "🙂"]
+)
+def test_anything_else_is_unknown(text: str) -> None:
+    assert read(text) == Unknown()
+
+
+@given(text=st.text(st.characters(codec=None), max_size=600), prefix=st.sampled_from(["EVT", ""]))
+@example("\ud800\udfff", "EVT")
+@example("ΐ" * 300, "EVT")
+@example("]Q1" * 200, "")
+@example("ㅃ" * 512, "EVT")
+@examples(300)
+def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
+    asked: list[str] = []
+
+    def known(spelling: str) -> bool:
+        asked.append(spelling)
+        return False
+
+    assert not isinstance(codes.read(text, prefix, known), Mine)
+    assert len(asked) <= 6
+    assert all(len(spelling.encode()) <= 4 * 3 * codes.LONGEST for spelling in asked)
+    assert len(codes.digest(text)) == 64
+
+
+@given(st.text(max_size=100))
+@example("ΐ")
+@example("e\u200b\u0301")
+@example("] \x00Q1x")
+@examples(300)
+def test_a_clean_code_is_clean(text: str) -> None:
+    cleaned = codes.clean(text)
+    assert codes.clean(cleaned) == cleaned
+    assert unicodedata.is_normalized("NFC", cleaned)
+    assert cleaned == cleaned.strip()
+    assert not [c for c in cleaned if unicodedata.category(c) in ("Cc", "Cf", "Cs")]
+
+
+@given(st.binary(min_size=codes.RANDOM_BYTES, max_size=codes.RANDOM_BYTES))
+@examples(200)
+def test_an_issued_code_is_read_back_however_it_was_typed(drawn: bytes) -> None:
+    code = codes.issue(drawn, "evt")
+    assert code.startswith("EVT-")
+    assert len(code) == 4 + codes.LENGTH
+    assert set(code[4:]) <= set(codes.ALPHABET)
+    for sent in (code, code.lower(), typed_in_korean(code), typed_in_korean(code.lower())):
+        assert codes.read(sent, "EVT", code.__eq__) == Mine(code)
+    assert codes.issue(drawn) == code[4:]
+
+
+def test_different_bytes_are_different_codes() -> None:
+    drawn = {codes.issue(number.to_bytes(codes.RANDOM_BYTES)) for number in range(5000)}
+    assert len(drawn) == 5000
+    assert codes.issue(bytes(10)) == "0" * 16
+    assert codes.issue(b"\xff" * 10) == "Z" * 16
+    with pytest.raises(ValueError, match="10 random bytes"):
+        codes.issue(b"")
+
+
+def typed_in_korean(text: str) -> str:
+    """What a two-set input method makes of keys when it composes nothing."""
+    letters = {
+        keys_behind(letter): letter
+        for letter in "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ"
+    }
+    letters |= {keys_behind(letter): letter for letter in "ㄲㄸㅃㅆㅉㅒㅖ"}
+    return "".join(letters.get(c, letters.get(c.lower(), c)) for c in text)
+
+
+def test_a_digest_tells_nothing_but_sameness() -> None:
+    assert codes.digest("abc") == codes.digest(" ABC\x00")
+    assert codes.digest("abc") != codes.digest("abd")
+    assert codes.digest("x" * 300) != codes.digest("x" * 301)

@@ -1,0 +1,125 @@
+"""Particles follow the final sound, and keys come back from Hangul."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from kiosk.domain.korean import keys_behind, with_particle
+from kiosk.domain.texts import Sentence, Texts
+
+
+@pytest.mark.parametrize(
+    ("word", "towards", "topic"),
+    [
+        ("김민서", "로", "는"),
+        ("이준", "으로", "은"),
+        ("호텔", "로", "은"),
+        ("서울", "로", "은"),
+        ("A홀", "로", "은"),
+        ("로비", "로", "는"),
+        ("식당", "으로", "은"),
+        (unicodedata.normalize("NFD", "식당"), "으로", "은"),
+        ("국제회의실(2층)", "으로", "은"),
+        ("0", "으로", "은"),
+        ("1", "로", "은"),
+        ("2", "로", "는"),
+        ("3", "으로", "은"),
+        ("4", "로", "는"),
+        ("5", "로", "는"),
+        ("6", "으로", "은"),
+        ("7", "로", "은"),
+        ("8", "로", "은"),
+        ("9", "로", "는"),
+        ("10", "으로", "은"),
+        ("20", "으로", "은"),
+        ("11", "로", "은"),
+        ("12", "로", "는"),
+        ("100", "으로", "은"),
+        ("1000", "으로", "은"),
+        ("10000", "으로", "은"),
+        ("100000", "으로", "은"),
+        ("100000000", "으로", "은"),
+        ("K10", "으로", "은"),
+        ("L", "로", "은"),
+        ("M", "으로", "은"),
+        ("N", "으로", "은"),
+        ("R", "로", "은"),
+        ("a", "로", "는"),
+        ("Z", "로", "는"),
+        ("Room 3!", "으로", "은"),
+        ("", "로", "는"),
+        ("?!", "로", "는"),
+    ],
+)
+def test_particles(word: str, towards: str, topic: str) -> None:
+    assert with_particle(word, "으로/로") == word + towards
+    assert with_particle(word, "은/는") == word + topic
+
+
+@pytest.mark.parametrize("pair", ["은/는", "이/가", "을/를", "과/와", "이라/라"])
+def test_only_towards_treats_rieul_as_open(pair: str) -> None:
+    closed, opened = pair.split("/")
+    assert with_particle("서울", pair) == "서울" + closed
+    assert with_particle("부산", pair) == "부산" + closed
+    assert with_particle("제주", pair) == "제주" + opened
+
+
+# The keys of the two-set layout, by the letters that Unicode takes a syllable apart into.
+INITIALS = dict(
+    zip(
+        "ᄀᄁᄂᄃᄄᄅᄆᄇᄈᄉᄊᄋᄌᄍᄎᄏᄐᄑᄒ",
+        "r R s e E f a q Q t T d w W c z x v g".split(),
+        strict=True,
+    )
+)
+MEDIALS = dict(
+    zip(
+        "ᅡᅢᅣᅤᅥᅦᅧᅨᅩᅪᅫᅬᅭᅮᅯᅰᅱᅲᅳᅴᅵ",
+        "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split(),
+        strict=True,
+    )
+)
+FINALS = dict(
+    zip(
+        "ᆨᆩᆪᆫᆬᆭᆮᆯᆰᆱᆲᆳᆴᆵᆶᆷᆸᆹᆺᆻᆼᆽᆾᆿᇀᇁᇂ",
+        "r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split(),
+        strict=True,
+    )
+)
+KEYS = INITIALS | MEDIALS | FINALS
+
+
+def test_every_syllable_falls_apart_into_its_keys() -> None:
+    for code in range(0xAC00, 0xD7A4):
+        letters = unicodedata.normalize("NFD", chr(code))
+        assert keys_behind(chr(code)) == "".join(KEYS[letter] for letter in letters)
+
+
+def test_no_two_syllables_have_the_same_keys() -> None:
+    assert len({keys_behind(chr(code)) for code in range(0xAC00, 0xD7A4)}) == 11_172
+
+
+def test_single_letters_are_their_keys() -> None:
+    assert keys_behind("ㄱㄲㄳㅏㅘㅢㅣ") == "rRrtkhkmll"
+    assert all(keys_behind(chr(code)).isalpha() for code in range(0x3131, 0x3164))
+    assert (
+        keys_behind("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ")
+        == "qwertyuiopasdfghjklzxcvbnm"
+    )
+
+
+def test_what_is_not_hangul_stays() -> None:
+    assert keys_behind("EVT-7Q4K9M2X é 中 🙂") == "EVT-7Q4K9M2X é 中 🙂"
+
+
+def test_texts_say_sentences_with_particles_and_sentences_within() -> None:
+    texts = Texts(
+        "ko", {"way": "{room:으로/로} 가세요. {more}", "more": "{n}번", "time": "{at:%H:%M}"}
+    )
+    said = texts.say(Sentence("way", {"room": "A홀", "more": Sentence("more", {"n": 3})}))
+    assert said == "A홀로 가세요. 3번"
+    assert texts.say("more", n="{room}") == "{room}번"
+    with pytest.raises(KeyError):
+        texts.say("nothing")

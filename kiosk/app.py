@@ -87,10 +87,15 @@ def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None
         face = replace(face, picture=face.picture or face.store.with_name("first-screen.png"))
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication([])
+
+    def leave(*_: object) -> None:
+        # Not quit: that asks the window, which refuses.
+        application.exit()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, leave)
     kiosk = AttendeeKiosk(face, settings)
-    kiosk.left.connect(application.quit)
+    kiosk.left.connect(leave)
     kiosk.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
     if remotely:
         QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
@@ -176,7 +181,6 @@ class AttendeeKiosk(QObject):
         self._devices.append(wedge)
         self.reception = reception
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
-        self._sound(reception)
 
     def close(self) -> None:
         """The view first, then its view models; then all work ends and the store is closed."""
@@ -203,14 +207,13 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _sound(self, reception: Reception) -> None:
-        if self._settings.sound:
-            from kiosk.devices.sound import Loudspeaker
+    def _let_hear(self, reception: Reception) -> None:
+        from kiosk.devices.sound import Loudspeaker
 
-            loudspeaker = Loudspeaker(self._settings.volume)
-            loudspeaker.prepare()
-            reception.heard.connect(loudspeaker.play)
-            self._devices.append(loudspeaker)
+        loudspeaker = Loudspeaker(self._settings.volume)
+        loudspeaker.prepare()
+        reception.heard.connect(loudspeaker.play)
+        self._devices.append(loudspeaker)
 
     def _surroundings(self) -> Surroundings:
         from kiosk.ui.reception import Staff, Surroundings
@@ -241,6 +244,9 @@ class AttendeeKiosk(QObject):
     def _opened(self, programme: Programme | None) -> None:
         if self.reception is not None:
             self.reception.know(programme)
+        # Only now: two threads that load libraries at once can wait for each other for ever.
+        if self.reception is not None and self._settings.sound:
+            self._let_hear(self.reception)
         if self._face.picture is not None:
             self._after_next_frame(self._take_picture)
             self.window.update()

@@ -1,0 +1,63 @@
+"""The kiosk as a process on a machine without a display: where it is seen, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_is_served_on_loopback_until_told_to_end(store_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    command = [sys.executable, "-m", "kiosk", "run", "attendee", "--store", str(store_path)]
+    command += ["--checkpoint", "main", "--size", "540x960"]
+    picture = store_path.with_name("first-screen.png")
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
+    ) as kiosk:
+        assert kiosk.stdout is not None
+        where, pictured = kiosk.stdout.readline(), kiosk.stdout.readline()
+        port = re.search(r"127\.0\.0\.1:(\d+)", where)
+        assert port is not None
+        assert str(picture) in pictured
+        with socket.create_connection(("127.0.0.1", int(port[1]))) as viewer:
+            assert viewer.recv(4) == b"RFB "
+        assert listeners(kiosk.pid) == {f"0100007F:{int(port[1]):04X}"}
+        kiosk.send_signal(signal.SIGTERM)
+        assert kiosk.wait() == 0
+    with Image.open(picture) as first:
+        assert first.size == (540, 960)
+        assert len(first.getcolors(1 << 16) or []) > 50
+
+
+def test_a_store_that_is_not_there_is_said_and_ends_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", "attendee", "--checkpoint", "main"]
+    command += ["--store", str(tmp_path / "nothing.db"), "--windowed"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 3
+    assert str(tmp_path / "nothing.db") in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def listeners(process: int) -> set[str]:
+    """Addresses, as the kernel writes them, on which a process takes connections."""
+    inodes = set()
+    for link in Path(f"/proc/{process}/fd").iterdir():
+        if opened := re.fullmatch(r"socket:\[(\d+)\]", str(link.readlink())):
+            inodes.add(opened[1])
+    found = set()
+    for table in ("tcp", "tcp6"):
+        for line in Path(f"/proc/{process}/net/{table}").read_text().splitlines()[1:]:
+            words = line.split()
+            if words[3] == "0A" and words[9] in inodes:
+                found.add(words[1])
+    return found

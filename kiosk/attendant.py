@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.app import Face, run_attendee
-from kiosk.domain.texts import Sentence
+from kiosk.domain.texts import Sentence, Texts
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
 
@@ -32,16 +32,20 @@ def attend(arguments: Sequence[str]) -> int:
 
 def tell(sentence: Sentence) -> None:
     """Print a sentence, at once."""
-    sys.stdout.write(load_texts(terminal_language(os.environ)).say(sentence) + "\n")
+    sys.stdout.write(_texts().say(sentence) + "\n")
     sys.stdout.flush()
 
 
 def read_size(text: str) -> tuple[int, int]:
-    """Pixels out of `1080x1920`. Raises ValueError."""
-    width, height = map(int, text.lower().split("x"))
-    if width < 1 or height < 1:
-        raise ValueError(text)
-    return width, height
+    """Pixels out of `1080x1920`. Raises ArgumentTypeError that says what would be right."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(_texts().say("cli.size", value=text))
+    return int(width), int(height)
+
+
+def _texts() -> Texts:
+    return load_texts(terminal_language(os.environ))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,7 +17,6 @@ import typer
 from platformdirs import user_data_path
 
 from kiosk import terminal
-from kiosk.attendant import attend, read_size
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import VIEWS
@@ -34,10 +34,7 @@ StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
-Size = Annotated[
-    tuple[int, int] | None,
-    typer.Option("--size", metavar="WIDTHxHEIGHT", parser=read_size, help="In pixels."),
-]
+Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]
 Picture = Annotated[
     Path | None, typer.Option("--picture", help="Draw the first screen to a PNG and end.")
 ]
@@ -52,7 +49,7 @@ def demo(
     *,
     autopilot: Annotated[bool, typer.Option("--autopilot", help="Let guests come.")] = False,
     windowed: Windowed = False,
-    size: Size = None,
+    size: Size = "",
     picture: Picture = None,
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
@@ -72,7 +69,7 @@ def demo(
         checkpoint=CHECKPOINT,
         device="kiosk-1",
         windowed=windowed,
-        size=size,
+        size=_size(size),
         picture=picture or path.with_suffix(".png"),
         only_picture=picture is not None,
         autopilot=autopilot,
@@ -91,6 +88,8 @@ def faces() -> None:
 )
 def attendee(context: typer.Context) -> None:
     """Open the face for guests, full screen; staff leave it with their code or PIN."""
+    from kiosk.attendant import attend
+
     raise typer.Exit(attend(context.args))
 
 
@@ -202,6 +201,15 @@ def restore_backup(
     terminal.say("cli.restored", path=store)
     if aside:
         terminal.say("cli.set_aside", path=aside)
+
+
+def _size(text: str) -> tuple[int, int] | None:
+    from kiosk.attendant import read_size
+
+    try:
+        return read_size(text) if text else None
+    except ArgumentTypeError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def now() -> datetime:

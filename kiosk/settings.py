@@ -1,17 +1,21 @@
-"""What an organiser sets once per machine: a TOML file, and the environment over it."""
+"""What an organiser sets once per machine: a TOML file, and the environment over it.
+
+Checked by hand: a validation library takes half as long to be imported as the whole first screen.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import os
-import tomllib
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from platformdirs import user_config_path, user_log_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from kiosk.domain.texts import Sentence
 
@@ -27,40 +31,28 @@ class SettingsError(Exception):
         self.sentence = sentence
 
 
-class Settings(BaseModel):
-    """All settings, checked.
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, checked by `read_settings`.
 
     `px_per_mm` is each display's measured density by serial number or name, `default` for every
     other. `staff_code` is the text of the QR that lets staff out, `staff_pin` the salted hash of
     the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanner_prefix` and
     `scanner_suffix` are what the scanner is programmed to type around a code. `kiosk_letter`
-    stands before the numbers of desk tickets.
+    stands before the numbers of desk tickets; empty leaves it to the device's name.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    language: Literal["ko", "en"] = "en"
-    px_per_mm: dict[str, Annotated[float, Field(ge=1, le=40)]] = {}
-    staff_code: Annotated[str, Field(max_length=200)] = ""
-    staff_pin: Annotated[str, Field(pattern=r"^$|^scrypt:[0-9a-f]{32}:[0-9a-f]{64}$")] = ""
+    language: str = "en"
+    px_per_mm: dict[str, float] = field(default_factory=dict)
+    staff_code: str = ""
+    staff_pin: str = ""
     sound: bool = True
-    volume: Annotated[float, Field(ge=0, le=1)] = 0.8
+    volume: float = 0.8
     reduce_motion: bool = False
-    scanner_prefix: Annotated[str, Field(max_length=16)] = ""
-    scanner_suffix: Annotated[str, Field(max_length=16)] = ""
-    kiosk_letter: Annotated[str, Field(pattern=r"^[A-Z]$")] = "A"
-    log_folder: Path = Field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
-
-    @field_validator("px_per_mm", mode="before")
-    @classmethod
-    def _one_density_for_all(cls, value: Any) -> Any:
-        return value if isinstance(value, dict) else {_ANY_DISPLAY: value}
-
-    @field_validator("staff_pin", mode="before")
-    @classmethod
-    def _only_its_hash(cls, value: Any) -> Any:
-        plain = str(value)
-        return hashed(plain) if plain.isdecimal() and 4 <= len(plain) <= 12 else value
+    scanner_prefix: str = ""
+    scanner_suffix: str = ""
+    kiosk_letter: str = ""
+    log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
 
     def density(self, *displays: str) -> float | None:
         """Measured pixels per millimetre of the first known of a display's names, if any is."""
@@ -102,23 +94,26 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
         path = Path(named)
     own = user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
     written = _toml(path) if path else _toml(own) if own.is_file() else {}
-    given = {
-        name: value
-        for name in Settings.model_fields
-        if (value := environment.get(f"KIOSK_{name.upper()}"))
-    }
-    try:
-        return Settings.model_validate(
-            {"language": terminal_language(environment)} | written | given
-        )
-    except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-    key = str(fault["loc"][0])
-    source = f"KIOSK_{key.upper()}" if key in given else str(path or own)
-    raise SettingsError(_complaint(source, key, unknown=fault["type"] == "extra_forbidden"))
+    known = [one.name for one in fields(Settings)]
+    given = {name: value for name in known if (value := environment.get(f"KIOSK_{name.upper()}"))}
+    checked: dict[str, Any] = {}
+    for key, value in ({"language": terminal_language(environment)} | written | given).items():
+        source = f"KIOSK_{key.upper()}" if key in given else path or own
+        if key not in known:
+            values = {"source": source, "key": key, "known": ", ".join(known)}
+            raise SettingsError(Sentence("settings.unknown", values))
+        try:
+            checked[key] = _READERS[key](value)
+        except (TypeError, ValueError) as error:
+            right = Sentence(f"settings.right.{key}")
+            values = {"source": source, "key": key, "right": right}
+            raise SettingsError(Sentence("settings.wrong", values)) from error
+    return Settings(**checked)
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
@@ -129,9 +124,50 @@ def _toml(path: Path) -> dict[str, Any]:
         raise SettingsError(Sentence("settings.unreadable", values)) from error
 
 
-def _complaint(source: str, key: str, *, unknown: bool) -> Sentence:
-    if unknown:
-        known = ", ".join(Settings.model_fields)
-        return Sentence("settings.unknown", {"source": source, "key": key, "known": known})
-    right = Sentence(f"settings.right.{key}")
-    return Sentence("settings.wrong", {"source": source, "key": key, "right": right})
+def _text(pattern: str, value: Any) -> str:
+    if not isinstance(value, str) or not re.fullmatch(pattern, value, re.DOTALL):
+        raise ValueError(value)
+    return value
+
+
+def _number(least: float, most: float, value: Any) -> float:
+    if isinstance(value, bool) or not least <= float(value) <= most:
+        raise ValueError(value)
+    return float(value)
+
+
+def _flag(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    return {"true": True, "1": True, "false": False, "0": False}[_text("true|false|[01]", value)]
+
+
+def _densities(value: Any) -> dict[str, float]:
+    by_display = value if isinstance(value, dict) else {_ANY_DISPLAY: value}
+    return {display: _number(1, 40, density) for display, density in by_display.items()}
+
+
+def _pin(value: Any) -> str:
+    """A PIN's hash, of which only that is kept."""
+    if isinstance(value, str) and re.fullmatch("[0-9]{4,12}", value):
+        return hashed(value)
+    return _text(r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?", value)
+
+
+def _path(value: Any) -> Path:
+    return Path(_text(".+", value))
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "language": partial(_text, "ko|en"),
+    "px_per_mm": _densities,
+    "staff_code": partial(_text, ".{0,200}"),
+    "staff_pin": _pin,
+    "sound": _flag,
+    "volume": partial(_number, 0, 1),
+    "reduce_motion": _flag,
+    "scanner_prefix": partial(_text, ".{0,16}"),
+    "scanner_suffix": partial(_text, ".{0,16}"),
+    "kiosk_letter": partial(_text, "[A-Z]?"),
+    "log_folder": _path,
+}

@@ -4,8 +4,8 @@
 <context>
     <name>settings</name>
     <message id="settings.absent">
-        <source>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</source>
-        <translation>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</translation>
+        <source>The settings file {file} cannot be opened: {reason}. Give another in KIOSK_SETTINGS, or leave it out.</source>
+        <translation>The settings file {file} cannot be opened: {reason}. Give another in KIOSK_SETTINGS, or leave it out.</translation>
     </message>
     <message id="settings.unreadable">
         <source>The settings file {file} is not TOML: {reason}. Correct that place and start again.</source>
@@ -56,8 +56,8 @@
         <translation>It is a text of at most 16 characters.</translation>
     </message>
     <message id="settings.right.kiosk_letter">
-        <source>It is one letter from A to Z.</source>
-        <translation>It is one letter from A to Z.</translation>
+        <source>It is one letter from A to Z, or empty.</source>
+        <translation>It is one letter from A to Z, or empty.</translation>
     </message>
     <message id="settings.right.log_folder">
         <source>It is the path of a folder.</source>

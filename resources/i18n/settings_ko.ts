@@ -4,8 +4,8 @@
 <context>
     <name>settings</name>
     <message id="settings.absent">
-        <source>The settings file {file} cannot be opened: {reason}. Give another with --settings, or leave it out.</source>
-        <translation>설정 파일 {file:을/를} 열 수 없습니다: {reason}. --settings로 다른 파일을 지정하거나 이 옵션을 빼 주세요.</translation>
+        <source>The settings file {file} cannot be opened: {reason}. Give another in KIOSK_SETTINGS, or leave it out.</source>
+        <translation>설정 파일 {file:을/를} 열 수 없습니다: {reason}. KIOSK_SETTINGS로 다른 파일을 지정하거나 이 변수를 빼 주세요.</translation>
     </message>
     <message id="settings.unreadable">
         <source>The settings file {file} is not TOML: {reason}. Correct that place and start again.</source>
@@ -56,8 +56,8 @@
         <translation>16자 이하의 글자여야 합니다.</translation>
     </message>
     <message id="settings.right.kiosk_letter">
-        <source>It is one letter from A to Z.</source>
-        <translation>A부터 Z까지의 대문자 하나여야 합니다.</translation>
+        <source>It is one letter from A to Z, or empty.</source>
+        <translation>A부터 Z까지의 대문자 하나이거나 비어 있어야 합니다.</translation>
     </message>
     <message id="settings.right.log_folder">
         <source>It is the path of a folder.</source>

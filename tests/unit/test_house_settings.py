@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -115,5 +116,5 @@ def test_a_file_that_cannot_be_read_is_named(file: Path, content: bytes | None) 
 
 def test_every_setting_says_what_is_right() -> None:
     texts = load_texts("en")
-    for name in Settings.model_fields:
-        assert texts.say(f"settings.right.{name}")
+    for setting in fields(Settings):
+        assert texts.say(f"settings.right.{setting.name}")

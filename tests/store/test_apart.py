@@ -32,6 +32,7 @@ from tests.store.histories import (
     SHM,
     Describe,
     Hold,
+    Place,
     Step,
     Tell,
     Wall,
@@ -45,6 +46,7 @@ from tests.store.histories import (
 
 SECOND, MINUTE, DAY = 1000, 60_000, 86_400_000
 PLACES = st.integers(0, 2)
+JUMPS = st.sampled_from([0, 0, 1, SECOND, MINUTE, 9 * MINUTE, -MINUTE, -60 * MINUTE, 2 * DAY])
 
 
 def test_stores_that_were_apart_end_in_one_state(template: Path) -> None:
@@ -77,20 +79,18 @@ class Apart(RuleBasedStateMachine):
         for other in (1, 2):
             self.meet(0, other)
 
-    @rule(at=PLACES, step=steps())
-    def happens(self, at: int, step: Step) -> None:
+    @rule(at=PLACES, step=steps(), jump=JUMPS)
+    def happens(self, at: int, step: Step, jump: int = 0) -> None:
+        """Something, after the clock there went on, was set back, or ran away."""
+        self.places[at].wall.ms += jump
+        self.latest[at] = max(self.latest[at], self.places[at].wall.ms)
         before = self.places[at].store.vector()
         step(self.places[at])
         self._check_cause(at, self.places[at].store.facts_since(before))
 
-    @rule(at=PLACES, code=st.sampled_from(CODES[:2]))
-    def enters(self, at: int, code: str) -> None:
-        self.happens(at, Hold("main", Submission(code), None))
-
-    @rule(at=PLACES, ms=st.sampled_from([1, SECOND, MINUTE, 9 * MINUTE, -60 * MINUTE, 2 * DAY]))
-    def clock_jumps(self, at: int, ms: int) -> None:
-        self.places[at].wall.ms += ms
-        self.latest[at] = max(self.latest[at], self.places[at].wall.ms)
+    @rule(at=PLACES, code=st.sampled_from(CODES[:2]), jump=JUMPS)
+    def enters(self, at: int, code: str, jump: int) -> None:
+        self.happens(at, Hold("main", Submission(code), None), jump)
 
     @rule(at=PLACES)
     def restarts(self, at: int) -> None:
@@ -188,3 +188,31 @@ class Apart(RuleBasedStateMachine):
             assert {scan.id for scan in kept if scan.annulled} == annulled
             presence = rows_of(at.store)["presence"]
             assert sum(row[2] + row[3] for row in presence) == len(passes(kept))
+
+
+def test_a_clock_set_back_an_hour_writes_behind_what_it_wrote(venue: Place) -> None:
+    for step in (0, -60 * MINUTE, 0):
+        venue.wall.ms += step
+        venue.reopen()
+        Tell(facts.code_issued("g1", CODES[0]))(venue)
+    mine = venue.store.device
+    one, *later = (fact.clock for fact in journal_of(venue.store) if fact.device == mine)
+    assert later == [one + 1, one + 2]
+
+
+def test_what_was_witnessed_stands_before_what_follows(template: Path, tmp_path: Path) -> None:
+    ahead = place(template, tmp_path / "a.db", "a", Wall())
+    behind = place(template, tmp_path / "b.db", "b", Wall())
+    ahead.wall.ms += 9 * MINUTE
+    Tell(facts.code_issued("g1", CODES[0]))(ahead)
+    ahead.wall.ms += 2 * DAY
+    Tell(facts.code_issued("g1", CODES[1]))(ahead)
+    behind.store.merge(journal_of(ahead.store))
+    Tell(facts.code_revoked("g1", CODES[0]))(behind)
+    mine = ahead.store.device
+    near, far = (fact.clock for fact in journal_of(ahead.store) if fact.device == mine)
+    (revoked,) = behind.store.facts_since(ahead.store.vector())
+    assert near < revoked.clock < far
+    assert wall_of(revoked.clock) == behind.wall.ms + 9 * MINUTE
+    for at in (ahead, behind):
+        at.store.close()

@@ -183,6 +183,26 @@ def doctor(store: StorePath, as_json_list: AsJson = False) -> None:
 
 
 @app.command()
+def bench(
+    guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
+    as_json_object: AsJson = False,
+) -> None:
+    """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
+    from kiosk.bench import measure
+    from kiosk.bench.figures import machine
+
+    figures = []
+    for figure in measure(guests):
+        figures.append(figure.as_json())
+        if not as_json_object:
+            terminal.print_rows([figures[-1]])
+    if as_json_object:
+        terminal.print_json({"machine": machine(), "figures": figures})
+    if not all(figure["reached"] for figure in figures):
+        raise typer.Exit(terminal.REFUSED)
+
+
+@app.command()
 def backup(
     store: StorePath,
     to: Annotated[Path | None, typer.Option("--to", help="Where the copy goes.")] = None,

@@ -1,1 +1,26 @@
 """Measured figures: how fast the kiosk is on this machine, and how that grows with size."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from kiosk.bench import imports, scans, windows
+from kiosk.bench.figures import Figure
+
+
+def measure(guests: int) -> Iterator[Figure]:
+    """All figures, one after the other, on the disk that the user's files are on.
+
+    Growth is measured from a tenth of `guests` to ten times as many.
+    """
+    cache = user_cache_path("forum-kiosk", appauthor=False, ensure_exists=True)
+    with tempfile.TemporaryDirectory(dir=cache) as name:
+        folder = Path(name)
+        yield from scans.measure(folder, guests)
+        yield from windows.measure(folder, guests)
+        yield from imports.measure(folder, guests)
+        yield from scans.measure_growth(folder, guests // 10, guests * 10)

@@ -1,0 +1,58 @@
+"""How soon the first screen stands, and how soon a guest sees the result of a scan."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.bench.crowds import gather
+from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.processes import Ran, run
+
+_STARTS = 15
+_SCANS = 200
+_WARM_UP = 10
+
+
+def measure(folder: Path, guests: int) -> Iterator[Figure]:
+    """The attendee face at 1080x1920 on the software backend, over a store of `guests`."""
+    store = folder / "window.db"
+    gather(store, guests).close()
+    yield from _starts(store, guests)
+    yield from _scans(store, guests)
+
+
+def _starts(store: Path, guests: int) -> Iterator[Figure]:
+    """The face and an empty window in turns, so that noise hits both."""
+    faces, empties, peaks = [], [], []
+    for _ in range(_STARTS):
+        seconds, ran = _first_frame("first-frame", str(store))
+        faces.append(seconds)
+        peaks.append(ran.megabytes)
+        empties.append(_first_frame("empty")[0])
+    at = f"{guests} guests; an empty window takes {median(empties):.2f} s, K1 {median(faces):.2f} s"
+    ratio = median(faces) / median(empties)
+    yield Figure("start of process to first frame of K1: ratio", at, ratio, "times", 2, _STARTS)
+    yield Figure("start: peak memory", f"{guests} guests", median(peaks), "MB", 200, _STARTS)
+
+
+def _first_frame(*what: str) -> tuple[float, Ran]:
+    began = time.monotonic()
+    ran = run("kiosk.bench.rehearsal", *what)
+    return float(ran.output.split()[0]) - began, ran
+
+
+def _scans(store: Path, guests: int) -> Iterator[Figure]:
+    count = str(_SCANS + _WARM_UP)
+    ran = run("kiosk.bench.rehearsal", "scans", str(store), str(guests), count)
+    seen = json.loads(ran.output)
+    latencies, frames = seen["latencies"][_WARM_UP:], seen["frames"]
+    at = f"{guests} guests, 1080x1920, software backend"
+    for name, share, bound in (("p50", 0.5, 60), ("p99", 0.99, 60)):
+        value = percentile(latencies, share)
+        what = f"last key of a scan to the first frame with its result: {name}"
+        yield Figure(what, at, value, "ms", bound, len(latencies))
+    moving = percentile(frames, 0.95)
+    yield Figure("frames in a screen change: p95", at, moving, "ms", 20, len(frames))

@@ -141,7 +141,7 @@ def scans(store: Path, guests: int, count: int) -> None:
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    turnstile = Turnstile(kiosk, [code_of(chance.randrange(guests)) for _ in range(count)])
+    turnstile = Turnstile(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
     QTimer.singleShot(2000, turnstile, turnstile.start)
     application.exec()
     _print({"latencies": turnstile.latencies, "frames": turnstile.frames})

@@ -121,7 +121,7 @@ class CheckIn:
         self, connection: sa.Connection, asked: _Asked, code: str, holder: scans.Holder
     ) -> Answer:
         seats = scans.seats_of(connection, holder.guest)
-        before = self._answered(connection, asked.submission, holder)
+        before = self._answered(connection, asked, holder.guest)
         if before is not None:
             outcome = _outcome_again(before, holder.pass_)
             return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
@@ -143,14 +143,17 @@ class CheckIn:
         scans.keep(connection, fact, told, history)
         return asked.answer(outcome, fact.id, code=code, seats=seats)
 
-    def _answered(
-        self, connection: sa.Connection, submission: Submission, holder: scans.Holder
-    ) -> Scan | None:
-        """The earlier success of the same submission; a refusal may be tried again."""
-        if not submission.id:
+    def _answered(self, connection: sa.Connection, asked: _Asked, guest: str) -> Scan | None:
+        """The earlier success of the same submission; a refusal may be tried again.
+
+        An id that was used for another scan by mistake hides nothing.
+        """
+        if not asked.submission.id:
             return None
-        found = scans.scan_submitted(connection, self._store.device, submission.id)
-        return found if found and found.guest == holder.guest else None
+        found = scans.scans_submitted(connection, self._store.device, asked.submission.id)
+        wanted = (guest, asked.checkpoint.id, asked.submission.direction)
+        same = (scan for scan in found if (scan.guest, scan.checkpoint, scan.direction) == wanted)
+        return next(same, None)
 
     def _scan_of_nobody(self, connection: sa.Connection, asked: _Asked, outcome: Outcome) -> Answer:
         digest = codes.digest(asked.submission.code)

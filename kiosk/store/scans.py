@@ -84,11 +84,11 @@ def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> lis
     return [scan_from(row) for row in connection.execute(_HISTORY, asked)]
 
 
-def scan_submitted(connection: sa.Connection, device: str, submission: str) -> Scan | None:
-    """The scan that passed under a submission's id, where there is one."""
+def scans_submitted(connection: sa.Connection, device: str, submission: str) -> list[Scan]:
+    """The scans that passed under a submission's id, the newest first; usually one or none."""
     asked = {"device": device, "submission": submission}
     scans = map(scan_from, connection.execute(_SUBMITTED, asked))
-    return next((found for found in scans if found.passed), None)
+    return [found for found in scans if found.passed]
 
 
 def scan_with(connection: sa.Connection, id_: str) -> tuple[str, Scan] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.desk.checkin import Submission
 from kiosk.desk.counts import count
 from kiosk.domain import facts
 from kiosk.domain.enrolment import is_served
@@ -22,7 +23,9 @@ from kiosk.domain.records import Guest, Status
 from kiosk.store import Store, doctor, projections, schema
 from tests.scale import examples
 from tests.store.histories import (
+    CODES,
     GUESTS,
+    Hold,
     Place,
     Step,
     folder,
@@ -70,6 +73,19 @@ def assert_every_answer_is_kept(venue: Place) -> None:
     left |= {id_ for id_, fact in told.items() if fact.read_body().get("automatic")}
     exits = sum(row[3] for row in rows_of(venue.store)["presence"])
     assert exits == len(left - set(venue.annulled))
+
+
+def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
+    draft = facts.recorded(None, Guest(id="g1", category="regular"))
+    assert draft
+    venue.store.append([draft, facts.code_issued("g1", CODES[0])])
+    entry = Submission(CODES[0], id="n1")
+    leaving = replace(entry, direction=Direction.EXIT)
+    for checkpoint, held in [("main", entry), ("dinner", entry), ("main", leaving)] * 2:
+        Hold(checkpoint, held, None)(venue)
+    said = [type(answer.outcome).__name__ for answer in venue.answers]
+    assert said == ["Admitted", "Admitted", "Left"] * 2
+    assert len({answer.scan for answer in venue.answers}) == 3
 
 
 def naive_counts(store: Store) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from platformdirs import user_data_path
 from kiosk import terminal
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
-from kiosk.desk.views import VIEWS
+from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.settings import read_settings
 from kiosk.store import Store
@@ -161,7 +161,7 @@ def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
     if as_json_list:
         terminal.print_json(rows)
     else:
-        terminal.print_rows(rows)
+        terminal.print_rows(rows, BRIEF[view.value])
 
 
 @app.command()
@@ -195,7 +195,7 @@ def bench(
     for figure in measure(guests):
         figures.append(figure.as_json())
         if not as_json_object:
-            terminal.print_rows([figures[-1]])
+            terminal.print_rows([figures[-1]], tuple(figures[-1]))
     if as_json_object:
         terminal.print_json({"machine": machine(), "figures": figures})
     if not all(figure["reached"] for figure in figures):

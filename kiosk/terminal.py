@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -65,11 +65,11 @@ def print_json(value: object) -> None:
     sys.stdout.flush()
 
 
-def print_rows(rows: Iterable[dict[str, Any]]) -> None:
-    """Print objects as a table of the columns in which any of them says something."""
+def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
+    """Print those fields of objects, as a table of the columns in which any says something."""
     listed = list(rows)
     said = {name for row in listed for name, value in row.items() if _says(value)}
-    columns = [name for name in (listed[0] if listed else ()) if name in said]
+    columns = [name for name in brief if name in said]
     table = Table(box=None, header_style="bold")
     for column in columns:
         table.add_column(column, overflow="fold")

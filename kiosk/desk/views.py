@@ -93,6 +93,18 @@ VIEWS: dict[str, Callable[[Store], Rows]] = {
 }
 
 
+# What fits beside each other on a terminal; JSON has everything.
+BRIEF: dict[str, tuple[str, ...]] = {
+    "event": ("name_ko", "name_en", "starts", "ends", "timezone", "code_prefix"),
+    "guests": ("name_ko", "name_latin", "organisation_en", "category", "status", "codes"),
+    "sessions": ("starts", "id", "title_ko", "title_en", "room"),
+    "tables": ("id", "room", "x", "y", "capacity"),
+    "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
+    "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
+    "counts": ("checkpoint", "category", "expected", "arrived", "inside"),
+}
+
+
 def _scan(store: Store, scan: Scan) -> dict[str, Any]:
     told = _plain(store, scan)
     return told | {"device": name_of(scan.device), "passed": scan.passed}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -165,7 +166,11 @@ def _says(value: object) -> bool:
     return bool(value) or (isinstance(value, int) and value is not False)
 
 
+_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\S*$")
+
+
 def _cell(value: object) -> str:
     if isinstance(value, list | tuple | dict):
         return json.dumps(value, ensure_ascii=False) if value else ""
-    return "" if value is None else str(value)
+    text = "" if value is None else str(value)
+    return _MOMENT.sub(r"\1 \2", text)

@@ -7,15 +7,14 @@ Item {
 
     required property AgendaRowViewModel modelData
     required property Tone tone
-    property bool carded: false
     property real room: Infinity
 
     readonly property list<string> times: root.modelData.time.split("–")
     readonly property real timeWidth: Typesetter.line("–00:00", Font.Bold, Theme.grown(Theme.least))
-    readonly property bool stacked: root.width < root.timeWidth * 4.5
+    readonly property bool stacked: root.width < root.timeWidth * 3.2
     readonly property real indent: root.stacked ? 0 : root.timeWidth + Theme.grid * 2
 
-    height: root.carded ? 0 : root.stacked ? time.height + words.height + Theme.grid : Math.max(time.height, words.height) + Theme.grid
+    height: root.stacked ? time.height + words.height + Theme.grid : Math.max(time.height, words.height) + Theme.grid
 
     Run {
         id: time
@@ -25,6 +24,7 @@ Item {
         Words {
             glyph: Theme.least
             leading: 1.25
+            room: 0.12 * root.room
             text: root.stacked ? root.modelData.time : root.times[0]
             tone: root.tone
             weight: Font.Bold
@@ -51,19 +51,21 @@ Item {
             fill: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ground : root.tone.accent
             ink: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ink : root.tone.accentInk
             most: words.width
+            room: 0.14 * root.room
             text: root.modelData.chip
             tone: root.tone
         }
         Words {
             glyph: Theme.least
             leading: 1.25
-            room: 0.45 * root.room
+            room: 0.36 * root.room
             text: root.modelData.title
             tone: root.tone
             weight: Font.Bold
             width: words.width
         }
         Place {
+            room: 0.13 * root.room
             row: root.modelData
             tone: root.tone
             width: words.width

@@ -11,12 +11,13 @@ Stage {
     stretchLeast: Theme.mm(70 * Theme.scale)
 
     Words {
-        floor: Theme.title
+        floor: Theme.zoom > 1 ? Theme.body : Theme.title
         glyph: Theme.headline
         leading: 1.22
         most: 2
         room: root.tallest
-        text: root.viewModel.title
+        // Where only one of them has room, the remark says what to do.
+        text: Theme.zoom > 1 && root.viewModel.toast !== "" ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }

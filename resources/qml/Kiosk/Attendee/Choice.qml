@@ -10,6 +10,7 @@ Item {
 
     required property ChoiceGroupViewModel modelData
     required property Tone tone
+    property real room: Infinity
 
     signal picked(option: string)
 
@@ -20,8 +21,8 @@ Item {
 
     Words {
         id: label
-
         leading: 1.3
+        room: 0.35 * root.room
         text: root.modelData.label
         tone: root.tone
         weight: Font.Medium

@@ -2,22 +2,36 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 Stage {
     id: root
 
+    // What stands in a card has no row.
+    function isCarded(row: AgendaRowViewModel): bool {
+        return [root.viewModel.nowCard, root.viewModel.nextCard].some(card => card !== null && card.title === row.title && card.time === row.time);
+    }
+
     aside: rule
     asideLast: false
     gap: Theme.grid * 1.5
+    optional: [date]
 
     Words {
-        floor: Theme.body * 0.75 * Theme.zoom
+        floor: Theme.body
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
         text: Theme.zoom === 1 ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
+    }
+    Words {
+        id: date
+
+        color: root.tone.soft
+        text: root.viewModel.note
+        tone: root.tone
     }
     SessionCard {
         room: root.tallest
@@ -32,11 +46,6 @@ Stage {
     }
     Words {
         color: root.tone.soft
-        text: root.viewModel.note
-        tone: root.tone
-    }
-    Words {
-        color: root.tone.soft
         room: root.tallest
         text: root.viewModel.body
         tone: root.tone
@@ -47,11 +56,9 @@ Stage {
         height: root.viewModel.agenda.length > 0 ? 1 : 0
     }
     Repeater {
-        model: root.viewModel.agenda
+        model: root.viewModel.agenda.filter(row => !root.isCarded(row))
 
         AgendaRow {
-            // What stands in a card already has no row.
-            carded: modelData.title === root.viewModel.nowCard?.title && modelData.time === root.viewModel.nowCard?.time || modelData.title === root.viewModel.nextCard?.title && modelData.time === root.viewModel.nextCard?.time
             room: root.tallest
             tone: root.tone
         }

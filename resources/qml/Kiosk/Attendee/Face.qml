@@ -18,8 +18,9 @@ FocusScope {
         head: header.height
         language: tongue.visible ? tongue.width : 0
         height: root.height
-        interactive: ["access", "pin"].includes(root.viewModel.screen)
+        interactive: root.viewModel.screen === "access"
         low: root.low
+        banner: Theme.shallow && Theme.zoom === 1 && root.viewModel.screen !== "pin"
         toast: remark.height
         width: root.width
     }

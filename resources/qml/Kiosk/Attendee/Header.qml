@@ -11,8 +11,9 @@ Item {
     property real least: 0
 
     readonly property bool attract: root.viewModel.screen === "attract"
-    // At larger sizes a title wants the width of the screen itself.
-    readonly property bool titled: Theme.zoom === 1 && (Theme.shallow || ["day", "table", "access", "pin"].includes(root.viewModel.screen))
+    // At larger sizes a title wants the width of the screen itself, unless there is a header's room to spare.
+    readonly property bool roomy: Theme.zoom === 1 || root.viewModel.screen === "access" && root.viewModel.lowPosition
+    readonly property bool titled: root.roomy && (Theme.shallow || ["day", "table", "access", "pin"].includes(root.viewModel.screen))
 
     height: Math.max(root.least, words.height, emblem.height)
 
@@ -27,7 +28,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         color: root.attract ? root.tone.soft : root.tone.ink
-        floor: root.attract ? Theme.least : Theme.body * Math.max(1, 0.75 * Theme.zoom)
+        floor: root.attract ? Theme.least : Theme.body
         glyph: root.attract ? Theme.least : 1.125 * Theme.title
         leading: 1.22
         text: root.attract ? (Theme.zoom > 1 ? "" : root.viewModel.eventName) : root.titled ? root.viewModel.title : ""

@@ -10,17 +10,21 @@ Card {
     property string label: ""
     property string number: ""
     property string note: ""
+    property real room: Infinity
 
     readonly property real inset: Theme.grid * (Theme.shallow ? 1.2 : 2)
     readonly property real inner: root.width - 2 * root.inset
-    readonly property int numberSize: Math.max(1, Math.floor(Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge), Theme.scaled(Theme.title), root.inner, 1, Infinity, 1)))
+    readonly property int numberSize: Math.max(1, Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge), Theme.scaled(Theme.title), root.inner, 1, 0.45 * root.room, 1))
     readonly property real numberWidth: Math.ceil(Typesetter.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
 
     // The number stands beside its words where these keep a fair width, the note with them if it is short.
     readonly property real beside: root.inner - root.inset - root.numberWidth
     readonly property bool stacked: root.beside < 3.6 * Typesetter.pixels(root.label, Theme.grown(Theme.body))
-    readonly property string told: Theme.shallow ? "" : root.note
-    readonly property bool under: root.stacked || Typesetter.lines(root.told, Font.Medium, Typesetter.pixels(root.told, Theme.grown(Theme.least)), root.beside) > 2
+    readonly property real noteSize: Typesetter.pixels(root.note, Theme.grown(Theme.least))
+    readonly property bool under: root.stacked || Typesetter.lines(root.note, Font.Medium, root.noteSize, root.beside) > 2
+    // Left out where that would make the card too tall.
+    readonly property real noteHeight: Typesetter.lines(root.note, Font.Medium, root.noteSize, root.under ? root.inner : root.beside) * root.noteSize * 1.3
+    readonly property string told: 2 * root.inset + (root.under ? Math.max(heading.height, figure.height) + (root.stacked ? figure.height : 0) + Theme.grid : heading.height) + root.noteHeight > root.room ? "" : root.note
     readonly property real row: root.stacked ? words.height + Theme.grid + figure.height : Math.max(words.height, figure.height)
 
     height: root.number === "" ? 0 : 2 * root.inset + root.row + (root.under && root.told !== "" ? Theme.grid + below.height : 0)
@@ -42,8 +46,12 @@ Card {
         y: root.stacked ? root.inset : root.inset + Math.round((root.row - height) / 2)
 
         Words {
+            id: heading
+
             color: root.tone.cardInk
+            glyph: Theme.least
             leading: 1.22
+            room: 0.35 * root.room
             text: root.label
             tone: root.tone
             weight: Font.Bold
@@ -59,7 +67,7 @@ Card {
 
         height: Math.ceil(0.72 * root.numberSize)
         width: root.numberWidth
-        x: root.stacked ? root.inset : root.width - root.inset - root.numberWidth
+        x: root.stacked || root.label === "" ? root.inset : root.width - root.inset - root.numberWidth
         y: root.inset + (root.stacked ? words.height + Theme.grid : Math.round((root.row - height) / 2))
 
         Text {

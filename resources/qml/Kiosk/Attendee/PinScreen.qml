@@ -8,9 +8,13 @@ import Kiosk.ViewModels
 Stage {
     id: root
 
+    aside: pad
     gap: Theme.grid
 
     Words {
+        floor: Theme.body
+        leading: 1.22
+        room: 0.12 * root.tallest
         text: Theme.zoom === 1 ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
@@ -18,35 +22,43 @@ Stage {
     Words {
         color: root.tone.soft
         glyph: Theme.least
+        room: 0.12 * root.tallest
         text: root.viewModel.note
         tone: root.tone
     }
     Words {
-        glyph: Theme.headline
+        glyph: Theme.title
         leading: 1
         text: root.viewModel.number === "" ? " " : root.viewModel.number
         tone: root.tone
     }
-    Repeater {
-        model: Math.ceil(root.viewModel.actions.length / 3)
+    Run {
+        id: pad
 
-        ButtonStack {
-            id: row
+        spacing: Theme.grid
 
-            required property int index
+        Repeater {
+            model: Math.ceil(root.viewModel.actions.length / 3)
 
-            room: 1.3 * Theme.target
+            ButtonStack {
+                id: row
 
-            Repeater {
-                model: root.viewModel.actions.slice(3 * row.index, 3 * row.index + 3)
+                required property int index
 
-                DeedButton {
-                    required property ActionViewModel modelData
+                room: 1.3 * Theme.target
+                width: pad.width
 
-                    deed: modelData
-                    shares: true
-                    tone: root.tone
-                    viewModel: root.viewModel
+                Repeater {
+                    model: root.viewModel.actions.slice(3 * row.index, 3 * row.index + 3)
+
+                    DeedButton {
+                        required property ActionViewModel modelData
+
+                        deed: modelData
+                        shares: true
+                        tone: root.tone
+                        viewModel: root.viewModel
+                    }
                 }
             }
         }

@@ -11,24 +11,21 @@ Run {
     required property AgendaRowViewModel row
     required property Tone tone
     property color color: root.tone.soft
-    property bool withTime: false
+    // For one of its parts.
+    property real room: Infinity
 
     leading: 0
     spacing: Theme.grid * 1.5
 
     component Part: Words {
         color: root.color
-        floor: Theme.least
         glyph: Theme.least
         leading: 1.3
+        room: root.room
         tone: root.tone
         width: Math.min(root.width, line)
     }
 
-    Part {
-        text: root.withTime ? (root.row?.time ?? "") : ""
-        weight: Font.Bold
-    }
     Part {
         strikeout: true
         text: root.row?.roomBefore ?? ""

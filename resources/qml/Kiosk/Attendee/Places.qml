@@ -9,6 +9,8 @@ QtObject {
     required property real height
     required property bool low
     required property bool interactive
+    // Whether the header runs across both columns.
+    required property bool banner
     required property real head
     required property real language
     required property real toast
@@ -23,15 +25,15 @@ QtObject {
     readonly property real ceiling: root.low ? Math.ceil(0.44 * root.height) : Math.ceil((root.wide ? 0.25 : 0.36) * root.height)
     readonly property real barTop: root.height - Theme.margin - root.bar.height
     readonly property real actionsBottom: root.bar.height > 0 ? root.barTop - Theme.gap : root.height - Theme.margin
-    readonly property real barRoom: (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : 0.55)
+    readonly property real barRoom: (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : root.low ? 0.36 : 0.55)
     readonly property real actionsRoom: root.actionsBottom - root.ceiling
 
-    readonly property real calm: root.low && root.interactive ? 0 : 0.3 * root.height
+    readonly property real calm: root.low && root.interactive || Theme.zoom > 1 ? 0 : 0.3 * root.height
 
     readonly property real leadWidth: root.wide ? Math.round((root.across - root.gutter) * 0.54) : root.across
-    readonly property real headWidth: Theme.shallow ? root.across : !root.languageAbove ? root.leadWidth : root.across - root.language - Theme.gap
+    readonly property real headWidth: root.banner ? root.across : !root.languageAbove ? root.leadWidth : root.across - root.language - Theme.gap
     readonly property real leadTop: root.below(root.head)
-    readonly property real sideTop: root.wide && !Theme.shallow ? root.below(0) : root.leadTop
+    readonly property real sideTop: root.wide && !root.banner ? root.below(0) : root.leadTop
     readonly property rect lead: Qt.rect(Theme.margin, root.leadTop, root.leadWidth, 0)
     readonly property rect side: root.wide ? Qt.rect(Theme.margin + root.leadWidth + root.gutter, root.sideTop, root.across - root.leadWidth - root.gutter, 0) : root.lead
     readonly property real toastTop: (root.wide ? root.actionsBottom : root.actionsBottom - (root.actions.height > 0 ? root.actions.height + Theme.gap : 0)) - root.toast

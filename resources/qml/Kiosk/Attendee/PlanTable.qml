@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool mine: root.modelData.mine
     // The guest's own table is never too small to read.
     readonly property real wanted: root.mine ? Math.max(root.tableRadius * 1.12, root.leastSize * 0.95) : root.tableRadius
-    readonly property real letters: Math.max(1.2, Typesetter.advance(root.modelData.number, Font.Bold))
+    readonly property real letters: Math.max(1.2, Typesetter.advance(root.modelData.number, root.mine ? Font.ExtraBold : Font.Medium))
     readonly property real size: Math.floor(1.78 * root.wanted / root.letters)
 
     antialiasing: true
@@ -27,24 +27,6 @@ Rectangle {
     x: Math.round(root.spot.x - width / 2)
     y: Math.round(root.spot.y - width / 2)
     z: root.mine ? 1 : 0
-
-    SequentialAnimation on scale {
-        running: root.mine && root.visible && !Theme.reduceMotion
-
-        PauseAnimation {
-            duration: 300
-        }
-        NumberAnimation {
-            duration: 400
-            easing.type: Easing.OutCubic
-            to: 1.18
-        }
-        NumberAnimation {
-            duration: 400
-            easing.type: Easing.InOutCubic
-            to: 1
-        }
-    }
 
     Text {
         anchors.centerIn: parent

@@ -10,6 +10,7 @@ Stage {
     readonly property list<string> sentences: root.viewModel.body.replace(/([\uac00-\ud7a3a-z”][.?]) +/g, "$1\n").split("\n").filter(line => line !== "")
 
     aside: card
+    gap: Theme.grid * 1.5
     optional: [note]
 
     Run {
@@ -22,7 +23,7 @@ Stage {
             width: parent.width
         }
         Words {
-            floor: Theme.body * Math.max(1, 0.75 * Theme.zoom)
+            floor: Theme.body
             glyph: root.named ? Theme.display : Theme.headline
             leading: 1.22
             most: 4
@@ -51,6 +52,7 @@ Stage {
         label: root.viewModel.numberLabel
         note: root.viewModel.numberNote
         number: root.viewModel.number
+        room: root.roomy[root.roomy.length - 1].height
         tone: root.tone
     }
     Words {

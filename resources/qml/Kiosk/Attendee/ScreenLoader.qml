@@ -42,6 +42,8 @@ Loader {
     }
 
     onScreenChanged: {
+        if (root.screen === "attract")
+            Typesetter.forget();
         if (!root.shown)
             return;
         root.shown.page = 0;

@@ -10,7 +10,9 @@ Card {
     property bool strong: false
     property real room: Infinity
 
-    readonly property real inset: Theme.grid * 2
+    readonly property real inset: Theme.grid * 1.5
+    // What the words may take of the height, where that is short.
+    readonly property real inner: root.room - 2 * root.inset
     readonly property color ink: root.strong ? root.tone.actionInk : root.tone.cardInk
 
     border.color: root.strong ? root.tone.action : root.tone.cardLine
@@ -27,31 +29,49 @@ Card {
         anchors.top: parent.top
         spacing: Theme.grid / 2
 
-        Words {
-            color: root.ink
-            glyph: Theme.least
-            leading: 1.3
-            text: root.row?.chip ?? ""
-            tone: root.tone
-            weight: Font.Medium
-            width: parent.width
+        Run {
+            id: when
+
+            leading: 0
+            spacing: Theme.grid * 1.5
+            width: all.width
+
+            Words {
+                color: root.ink
+                glyph: Theme.least
+                leading: 1.3
+                room: 0.12 * root.inner
+                text: root.row?.time ?? ""
+                tone: root.tone
+                weight: Font.Bold
+                width: Math.min(when.width, line)
+            }
+            Words {
+                color: root.ink
+                glyph: Theme.least
+                leading: 1.3
+                room: 0.2 * root.inner
+                text: root.row?.chip ?? ""
+                tone: root.tone
+                width: Math.min(when.width, line)
+            }
         }
         Words {
             color: root.ink
             glyph: Theme.least
             leading: 1.25
-            room: 0.45 * root.room
+            room: 0.36 * root.inner
             text: root.row?.title ?? ""
             tone: root.tone
             weight: Font.Bold
-            width: parent.width
+            width: all.width
         }
         Place {
             color: root.ink
+            room: 0.14 * root.inner
             row: root.row
             tone: root.tone
-            withTime: true
-            width: parent.width
+            width: all.width
         }
     }
 }

@@ -8,7 +8,7 @@ Stage {
 
     // A plan about as deep as wide leaves room for the rounds beside it.
     readonly property real roundsWidth: sittings.narrowest
-    readonly property bool beside: root.viewModel.plan !== null && plan.shown.width < 1.4 * plan.shown.height && root.roundsWidth < 0.36 * map.width
+    readonly property bool beside: root.viewModel.plan !== null && plan.seated.width < 1.4 * plan.seated.height && root.roundsWidth < 0.36 * map.width
 
     aside: map
     gap: Theme.grid * 1.5
@@ -16,7 +16,7 @@ Stage {
     stretchLeast: root.viewModel.plan ? Theme.mm(120 * Theme.scale) : 0
 
     Words {
-        floor: Theme.body * 0.75 * Theme.zoom
+        floor: Theme.body
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
@@ -31,7 +31,7 @@ Stage {
         tone: root.tone
     }
     NumberCard {
-        label: root.viewModel.numberLabel
+        label: root.viewModel.rounds.length > 1 ? "" : root.viewModel.numberLabel
         number: root.viewModel.plan ? "" : root.viewModel.number
         tone: root.tone
     }
@@ -57,6 +57,11 @@ Stage {
     Words {
         room: root.tallest
         text: root.viewModel.route
+        tone: root.tone
+    }
+    Words {
+        color: root.tone.soft
+        text: root.viewModel.plan === null && root.viewModel.rounds.length > 1 ? root.viewModel.numberLabel : ""
         tone: root.tone
     }
     Rounds {

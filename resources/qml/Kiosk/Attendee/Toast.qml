@@ -19,6 +19,7 @@ Card {
         color: root.tone.ground
         glyph: Theme.least
         leading: 1.25
+        room: 0.12 * Theme.panelHeight
         text: root.text
         tone: root.tone
         width: root.width - 4 * Theme.grid

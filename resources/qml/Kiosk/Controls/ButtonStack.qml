@@ -105,7 +105,7 @@ Item {
     // The first step at which the buttons fit, else the last.
     function plan(buttons: var): var {
         let plan = null;
-        for (const step of [1, 0.94, 0.88, 0.82, 0.75]) {
+        for (const step of [1, 0.94, 0.88, 0.82, 0.75, 0.68, 0.6, 0.5]) {
             buttons.forEach(button => button.step = step);
             const rows = root.rows(buttons);
             plan = {

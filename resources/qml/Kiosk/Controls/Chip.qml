@@ -6,6 +6,7 @@ Rectangle {
 
     required property Tone tone
     property alias text: words.text
+    property alias room: words.room
     property color fill: root.tone.accent
     property color ink: root.tone.accentInk
     property real most: 10000
@@ -21,7 +22,6 @@ Rectangle {
 
         anchors.centerIn: parent
         color: root.ink
-        floor: Theme.least
         glyph: Theme.least
         leading: 1.2
         tone: root.tone

@@ -36,7 +36,7 @@ QtObject {
     // Distances in px, on a grid of 4 mm.
     readonly property real grid: root.mm(4 * root.scale)
     readonly property real margin: root.mm(12 * root.scale)
-    readonly property real gap: root.mm(8 * root.scale)
+    readonly property real gap: root.mm((root.shallow ? 5 : 8) * root.scale)
     readonly property real target: root.mm(root.small ? 20.5 : 24.5)
     readonly property real radius: root.mm(6 * root.scale)
     readonly property real border: Math.max(2, root.mm(0.6))

@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     readonly property real em: 100
+    readonly property var known: new Map()
     // Figures of one width.
     readonly property var features: ({
             "tnum": 1
@@ -39,13 +40,28 @@ QtObject {
         return height * Theme.pxPerMm / (root.hangul(text) ? 0.85 : 0.707);
     }
 
+    // The width of a word in em. Widths are kept until `forget`: asking the font takes its time.
     function advance(text: string, weight: int): real {
-        const metrics = weight >= Font.ExtraBold ? root.extraBold : weight >= Font.Bold ? root.bold : root.medium;
-        return 1.01 * metrics.advanceWidth(text) / root.em;
+        const key = weight + text;
+        let width = root.known.get(key);
+        if (width === undefined) {
+            const metrics = weight >= Font.ExtraBold ? root.extraBold : weight >= Font.Bold ? root.bold : root.medium;
+            width = 1.01 * metrics.advanceWidth(text) / root.em;
+            root.known.set(key, width);
+        }
+        return width;
     }
 
+    // Names are among the words.
+    function forget() {
+        root.known.clear();
+    }
+
+    // What the text takes in one line, in px.
     function line(text: string, weight: int, height: real): real {
-        return Math.ceil(root.advance(text, weight) * Math.ceil(root.pixels(text, height))) + 2;
+        const space = root.advance(" ", weight);
+        const width = text.split(" ").reduce((sum, word) => sum + root.advance(word, weight) + space, -space);
+        return Math.ceil(width * Math.ceil(root.pixels(text, height))) + 2;
     }
 
     // The widths of the words in em, one list a line.
@@ -79,20 +95,25 @@ QtObject {
 
     // The largest size in px, of at most `height` mm and at least `floor` mm, at which the text has
     // no broken word, at most `most` lines, and is not taller than `room` px.
-    function fit(text: string, weight: int, height: real, floor: real, width: real, most: int, room: real, leading: real): real {
+    function fit(text: string, weight: int, height: real, floor: real, width: real, most: int, room: real, leading: real): int {
+        if (width <= 0)
+            return 1;
         const measured = root.measure(text, weight);
         const space = root.advance(" ", weight);
         const least = Math.min(root.pixels(text, floor), root.pixels(text, height));
         for (let size = root.pixels(text, height); size > least; size *= 0.96) {
-            const lines = root.count(measured, space, width / size);
-            if (lines > 0 && lines <= most && lines * size * leading <= room)
-                return size;
+            const whole = Math.ceil(size);
+            const lines = root.count(measured, space, width / whole);
+            if (lines > 0 && lines <= most && lines * whole * leading <= room)
+                return whole;
         }
-        return least;
+        return Math.ceil(least);
     }
 
     // The narrowest width in px in which the text takes no more lines than in `width`.
     function balance(text: string, weight: int, size: real, width: real): real {
+        if (width <= 0)
+            return 0;
         const measured = root.measure(text, weight);
         const space = root.advance(" ", weight);
         const lines = root.count(measured, space, width / size);

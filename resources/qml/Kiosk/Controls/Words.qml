@@ -10,7 +10,8 @@ Item {
     property alias strikeout: set.font.strikeout
     property alias lineCount: set.lineCount
     property real glyph: Theme.body
-    property real floor: Theme.least * Math.max(1, 0.75 * Theme.zoom)
+    // The least height in mm to which it steps down for a long word, or for want of room.
+    property real floor: Theme.least
     property int weight: Font.Medium
     property int most: 99
     property real room: Infinity
@@ -21,15 +22,19 @@ Item {
     property bool balanced: true
 
     // Line breaks of the text itself hold where its lines fit; what dots keep apart in one line stands
-    // in lines of its own where one is not enough.
+    // in lines of its own where that takes no more of them.
     readonly property string bound: {
         if (root.text.includes("\n"))
             return root.text.split("\n").some(line => root.wish(line) > root.width / 0.9) ? root.text.replace(/\n/g, " ") : root.text;
-        return root.line > root.width ? root.text.replace(/ · /g, "\n") : root.text;
+        if (!root.text.includes(" · "))
+            return root.text;
+        const apart = root.text.replace(/ · /g, "\n");
+        return root.line > root.width && root.rows(apart) <= root.rows(root.text) ? apart : root.text;
     }
+
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
-    readonly property int size: Math.max(1, Math.ceil(Typesetter.fit(root.bound, root.weight, Theme.grown(root.glyph), Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch)))
+    readonly property int size: Math.max(1, Typesetter.fit(root.bound, root.weight, Theme.grown(root.glyph), Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)
 
@@ -37,8 +42,12 @@ Item {
         return Typesetter.line(line, root.weight, Theme.grown(root.glyph));
     }
 
+    function rows(text: string): int {
+        return Typesetter.lines(text, root.weight, Typesetter.pixels(root.text, Theme.grown(root.glyph)), root.width);
+    }
+
     height: root.text === "" ? 0 : set.implicitHeight
-    width: 1
+    width: 0
 
     Text {
         id: set
@@ -49,7 +58,7 @@ Item {
         font.pixelSize: root.size
         font.weight: root.weight
         lineHeight: root.pitch / root.natural
-        text: root.bound
+        text: root.width > 0 ? root.bound : ""
         textFormat: Text.PlainText
         width: root.balanced ? Math.ceil(Typesetter.balance(root.bound, root.weight, root.size, root.width)) : root.width
         wrapMode: Text.Wrap

@@ -1,0 +1,233 @@
+"""Looks at a window as an inspector would: what acts, what can be read, what is in the way.
+
+Every check returns its findings as sentences; an empty list is a pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.exhibition import Exhibition, parents, rect
+
+Pixels = NDArray[np.uint8]
+
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+# Pretendard, in em.
+_ASCENT, _HANGUL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
+_LARGE_MM, _SMALL_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 280.0
+_TARGET_MM, _BUTTON_MM = 20.0, 24.0
+_CONTRAST = 4.5
+_LOW = 0.42
+_ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+
+
+def audit(exhibition: Exhibition, *, low: bool) -> list[str]:
+    """All that can be said of one page without touching it."""
+    items = exhibition.items()
+    texts = [item for item in items if is_text(item)]
+    buttons = [item for item in items if is_button(item)]
+    image = exhibition.picture()
+    return [
+        *unnamed(exhibition, buttons),
+        *small_targets(exhibition, buttons),
+        *small_texts(exhibition, texts),
+        *cut_off(exhibition, texts, buttons),
+        *overlapping(texts, buttons),
+        *faint(pixels(image), texts),
+        *(out_of_reach(exhibition, buttons) if low else ()),
+    ]
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(str(item.property("text")).strip())
+
+
+def is_button(item: QQuickItem) -> bool:
+    return item.inherits("QQuickAbstractButton")
+
+
+def unnamed(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
+    """What acts must say what it is, be pressable by assistive technology, and be all there."""
+    root = QAccessible.queryAccessibleInterface(exhibition.window)
+    acting = {id_of(face.object()): face for face in _faces(root) if _presses(face)}
+    faults = [
+        f"nothing accessible stands for {_said(b)}" for b in buttons if id_of(b) not in acting
+    ]
+    for button in buttons:
+        face = acting.get(id_of(button))
+        if face is None:
+            continue
+        if not face.text(QAccessible.Text.Name).strip():
+            faults.append(f"a button at {rect(button)} has no name")
+        if face.role() not in _ROLES:
+            faults.append(f"{_said(button)} acts as {face.role().name}")
+    return faults
+
+
+def small_targets(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
+    density = exhibition.panel.px_per_mm
+    height = _TARGET_MM if is_small(exhibition) else _BUTTON_MM
+    return [
+        f"{_said(button)} is {button.width() / density:.1f} x {button.height() / density:.1f} mm"
+        for button in buttons
+        if button.width() / density < _TARGET_MM or button.height() / density < height
+    ]
+
+
+def small_texts(exhibition: Exhibition, texts: list[QQuickItem]) -> list[str]:
+    least = _SMALL_MM if is_small(exhibition) else _LARGE_MM
+    heights = [(text, glyph_mm(exhibition, text)) for text in texts]
+    return [f"{_said(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
+
+
+def glyph_mm(exhibition: Exhibition, text: QQuickItem) -> float:
+    """Height in mm of the Hangul syllables, or else of the capitals, of Pretendard."""
+    share = _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
+    return float(text.property("font").pixelSize() * share / exhibition.panel.px_per_mm)
+
+
+def cut_off(
+    exhibition: Exhibition, texts: list[QQuickItem], buttons: list[QQuickItem]
+) -> list[str]:
+    """Nothing may leave the window, its own frame, or the card or button that it stands on."""
+    window = QRectF(0, 0, exhibition.panel.width, exhibition.panel.height)
+    faults = [
+        f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
+    ]
+    for text in texts:
+        painted = ink(text)
+        if text.property("truncated"):
+            faults.append(f"{_said(text)} is truncated")
+        if text.property("contentWidth") > text.width() + 1:
+            faults.append(f"{_said(text)} is wider than its place")
+        if not window.contains(painted):
+            faults.append(f"{_said(text)} leaves the window")
+        for above in parents(text):
+            grounds = is_button(above) or above.clip() or _is_card(above)
+            if grounds and not rect(above).adjusted(-1, -1, 1, 1).contains(painted):
+                faults.append(f"{_said(text)} leaves what it stands on")
+    return faults
+
+
+def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
+    """No two things that mean something in one place."""
+    faults = [
+        f"{_said(one)} overlaps {_said(other)}"
+        for one, other in combinations(buttons, 2)
+        if rect(one).intersects(rect(other))
+    ]
+    inks = [(text, ink(text), set(parents(text))) for text in texts]
+    for (one, ink_one, _), (other, ink_other, _) in combinations(inks, 2):
+        if ink_one.intersects(ink_other):
+            faults.append(f"{_said(one)} overlaps {_said(other)}")
+    for text, painted, above in inks:
+        faults += [
+            f"{_said(text)} overlaps {_said(button)}"
+            for button in buttons
+            if button not in above and rect(button).intersects(painted)
+        ]
+    return faults
+
+
+def faint(image: Pixels, texts: list[QQuickItem]) -> list[str]:
+    """Contrast of the glyphs against what is most of the ground behind them, from the picture."""
+    measured = [(text, contrast(crop(image, ink(text)))) for text in texts]
+    return [f"{_said(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
+
+
+def out_of_reach(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
+    top = _LOW * exhibition.panel.height
+    return [f"{_said(one)} is too high up" for one in buttons if rect(one).top() < top]
+
+
+def is_small(exhibition: Exhibition) -> bool:
+    panel = exhibition.panel
+    return bool(np.hypot(panel.width, panel.height) / panel.px_per_mm <= _SMALL_DIAGONAL_MM)
+
+
+def pixels(image: QImage) -> Pixels:
+    """Height x width x RGB; a copy, since the picture's own memory may go first."""
+    image = image.convertToFormat(QImage.Format.Format_RGBX8888)
+    flat = np.frombuffer(image.constBits(), np.uint8).copy()
+    return flat.reshape(image.height(), image.width(), 4)[:, :, :3]
+
+
+def crop(image: Pixels, area: QRectF) -> Pixels:
+    left, top = max(0, int(area.left())), max(0, int(area.top()))
+    return image[top : int(area.bottom()) + 1, left : int(area.right()) + 1]
+
+
+def contrast(image: Pixels) -> float:
+    """WCAG's ratio between the most frequent colour and the most different one that is no fringe.
+
+    Every sixth pixel is enough.
+    """
+    sample = image[::2, ::3].reshape(-1, 3)
+    packed = sample.astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
+    _, first, counts = np.unique(packed, return_index=True, return_counts=True)
+    ground = luminance(sample[first[counts.argmax()]])
+    solid = sample[first[counts >= max(3, counts.sum() // 1000)]]
+    return max((ratio(luminance(colour), ground) for colour in solid), default=1.0)
+
+
+def luminance(colour: Pixels) -> float:
+    channels = colour / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ np.array([0.2126, 0.7152, 0.0722]))
+
+
+def ratio(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def ink(text: QQuickItem) -> QRectF:
+    """Where the glyphs are: from the top of the first line's capitals to the last line's foot."""
+    size = text.property("font").pixelSize()
+    where = rect(text)
+    width, height = text.property("contentWidth"), text.property("contentHeight")
+    centred = any(map(is_button, parents(text)))
+    left = where.left() + (where.width() - width) / 2 if centred else where.left()
+    pitch = height / max(1, text.property("lineCount"))
+    above = _ASCENT - (
+        _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
+    )
+    below = max(0.0, pitch - size)
+    return QRectF(left, where.top() + above * size, width, height - above * size - below)
+
+
+def id_of(thing: object) -> int:
+    """The same for every Python object that stands for one Qt object."""
+    from shiboken6 import getCppPointer
+
+    return int(getCppPointer(thing)[0])
+
+
+def _faces(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield face
+    for child in (face.child(index) for index in range(face.childCount())):
+        if child is not None:
+            yield from _faces(child)
+
+
+def _presses(face: QAccessibleInterface) -> bool:
+    actions = face.actionInterface()
+    return actions is not None and "Press" in actions.actionNames()
+
+
+def _is_card(item: QQuickItem) -> bool:
+    kind = item.metaObject()
+    while kind is not None and not kind.className().startswith("Card_"):
+        kind = kind.superClass()
+    return kind is not None
+
+
+def _said(item: QQuickItem) -> str:
+    return repr(str(item.property("text"))[:40])

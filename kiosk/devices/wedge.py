@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from kiosk.devices.keys import ProgrammedKey, is_silent, kind_of
 from kiosk.devices.keystrokes import (
@@ -126,23 +126,27 @@ class Wedge(QObject):
         self._act(judgement)
 
     def _act(self, judgement: Judgement) -> None:
-        held, self._held = self._held, []
-        if judgement.release:
-            self._send_on(held)
-        elif judgement.fate is Fate.HOLD:
-            self._held = held
+        if judgement.release or judgement.fate is not Fate.HOLD:
+            self._let_go(send_on=judgement.release)
         if judgement.scanned is not None:
             QGuiApplication.inputMethod().reset()
             self.scanned.emit(judgement.scanned)
         if judgement.begun:
             self.began.emit()
 
-    def _send_on(self, held: list[tuple[QObject, QEvent]]) -> None:
-        """Gives a person's keys to those they were meant for, in the order of typing."""
+    def _let_go(self, *, send_on: bool) -> None:
+        """Drops the held keys, or gives them to those they were meant for, in order of typing."""
+        held, self._held = self._held, []
         self._sending = True
         for receiver, event in held:
-            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                self._kept_down.discard(event.key())
-            if isValid(receiver):
-                QCoreApplication.sendEvent(receiver, event)
+            if send_on:
+                self._send_on(receiver, event)
+            # A clone belongs to nobody: Python would never free it.
+            delete(event)
         self._sending = False
+
+    def _send_on(self, receiver: QObject, event: QEvent) -> None:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._kept_down.discard(event.key())
+        if isValid(receiver):
+            QCoreApplication.sendEvent(receiver, event)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
-from tests.survival.venue import ROOT
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices.wedge import Wedge
+from tests.fakes import FakeKeyboard
+from tests.survival.memory import resident
+from tests.survival.venue import ROOT, code_of
 
 SCANS = 2500
 # Less than 5 MB for 10,000.
@@ -16,3 +24,20 @@ def test_scans_leave_nothing_in_memory() -> None:
     command = [sys.executable, "-m", "tests.survival.memory", "--scans", str(SCANS)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     assert int(done.stdout) < SCANS * BYTES_PER_SCAN
+
+
+def test_keys_leave_nothing_in_memory(qtbot: QtBot) -> None:
+    window, application = QWindow(), QCoreApplication.instance()
+    assert application is not None
+    wedge, keyboard, read = Wedge(application), FakeKeyboard(window), list[str]()
+    wedge.scanned.connect(read.append)
+
+    def scan(guests: range) -> int:
+        for guest in guests:
+            keyboard.scan(code_of(guest))
+        gc.collect()
+        return resident()
+
+    before = scan(range(500))
+    assert scan(range(500, 500 + SCANS)) - before < SCANS * BYTES_PER_SCAN
+    assert len(read) == 500 + SCANS

@@ -135,7 +135,9 @@ def store_path(tmp_path: Path) -> Path:
 def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
     clock, jobs = Clock(), FakeJobs()
     face = Face(store_path, "main", device="kiosk-1", size=(1080, 1920))
-    settings = Settings(sound=False, staff_code=STAFF_CODE, staff_pin=hashed("4711"))
+    settings = Settings(
+        sound=False, staff_code=STAFF_CODE, staff_pin=hashed("4711"), kiosk_letter="A"
+    )
     kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
     kiosk.show()
     qtbot.waitUntil(lambda: kiosk.reception is not None)

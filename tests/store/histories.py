@@ -164,6 +164,22 @@ class Empty:
         empty_checkpoints(at.store, at.now() + timedelta(days=1))
 
 
+KNOWN: tuple[Step, ...] = (
+    Describe(Guest(id="g1", category="regular")),
+    Describe(Guest(id="g2", category="regular")),
+    Tell(facts.code_issued("g1", CODES[0])),
+    Tell(facts.code_issued("g2", CODES[1])),
+)
+
+
+def passages() -> st.SearchStrategy[Step]:
+    """Guests of `KNOWN` going in and out, not always told in the order of their scan times."""
+    submissions = st.builds(
+        Submission, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
+    )
+    return st.builds(Hold, st.sampled_from(["main", "strict", "dinner"]), submissions, _MINUTES)
+
+
 def steps() -> st.SearchStrategy[Step]:
     """Anything that can happen, scans most of all."""
     scans = st.builds(Hold, st.sampled_from([c.id for c in CHECKPOINTS]), _submissions(), _MINUTES)

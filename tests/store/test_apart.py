@@ -18,20 +18,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from kiosk.desk.checkin import Submission
 from kiosk.domain import facts
 from kiosk.domain.clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import passes
-from kiosk.domain.records import Guest
 from kiosk.store import doctor, scans, schema
 from kiosk.store.faults import StoreHole
 from tests.scale import examples
 from tests.store.histories import (
     CODES,
+    KNOWN,
     SHM,
-    Describe,
-    Hold,
     Place,
     Step,
     Tell,
@@ -39,6 +36,7 @@ from tests.store.histories import (
     is_gapless,
     is_whole,
     journal_of,
+    passages,
     place,
     rows_of,
     steps,
@@ -72,9 +70,8 @@ class Apart(RuleBasedStateMachine):
         self.latest = [p.wall.ms for p in self.places]
 
     @initialize()
-    def one_guest_is_known_everywhere(self) -> None:
-        guest = facts.code_issued("g1", CODES[0])
-        for step in (Describe(Guest(id="g1", category="regular")), Tell(guest)):
+    def two_guests_are_known_everywhere(self) -> None:
+        for step in KNOWN:
             self.happens(0, step)
         for other in (1, 2):
             self.meet(0, other)
@@ -88,9 +85,9 @@ class Apart(RuleBasedStateMachine):
         step(self.places[at])
         self._check_cause(at, self.places[at].store.facts_since(before))
 
-    @rule(at=PLACES, code=st.sampled_from(CODES[:2]), jump=JUMPS)
-    def enters(self, at: int, code: str, jump: int) -> None:
-        self.happens(at, Hold("main", Submission(code), None), jump)
+    @rule(at=PLACES, step=passages(), jump=JUMPS)
+    def passes(self, at: int, step: Step, jump: int) -> None:
+        self.happens(at, step, jump)
 
     @rule(at=PLACES)
     def restarts(self, at: int) -> None:

@@ -103,6 +103,12 @@ FAULTS: dict[str, tuple[Callable[[Path], object], type[StoreError]]] = {
         StoreDamaged,
     ),
     "the last fact": (lambda p: execute(p, "DELETE FROM journal WHERE sequence=6"), StoreDamaged),
+    "a head": (lambda p: execute(p, "UPDATE head SET digest=zeroblob(32)"), StoreDamaged),
+    "every head": (lambda p: execute(p, "DELETE FROM head"), StoreDamaged),
+    "the name of a column": (
+        lambda p: execute(p, "ALTER TABLE head RENAME COLUMN sequence TO sequencf"),
+        StoreDamaged,
+    ),
     "every fact": (lambda p: execute(p, "DELETE FROM journal"), StoreDamaged),
 }
 

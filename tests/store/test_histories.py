@@ -25,6 +25,7 @@ from tests.scale import examples
 from tests.store.histories import (
     CODES,
     GUESTS,
+    KNOWN,
     Hold,
     Place,
     Step,
@@ -32,6 +33,7 @@ from tests.store.histories import (
     is_gapless,
     is_whole,
     journal_of,
+    passages,
     place,
     rebuild,
     rows_of,
@@ -39,12 +41,14 @@ from tests.store.histories import (
 )
 
 
-@given(happened=st.lists(steps(), min_size=5, max_size=40))
+@given(happened=st.lists(steps(), max_size=30), passed=st.lists(passages(), max_size=20))
 @examples(40)
-def test_projections_are_what_the_journal_folds_to(template: Path, happened: list[Step]) -> None:
+def test_projections_are_what_the_journal_folds_to(
+    template: Path, happened: list[Step], passed: list[Step]
+) -> None:
     with folder() as scratch:
         venue = place(template, scratch / "venue.db", "kiosk-1")
-        for step in happened:
+        for step in (*KNOWN, *happened, *passed):
             step(venue)
             venue.wall.ms += 1000
         store, stored = venue.store, rows_of(venue.store)

@@ -23,7 +23,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.domain.outcomes import Direction
 from kiosk.domain.texts import Sentence
+from kiosk.logs import keep_log
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui import remote, screens
@@ -50,14 +52,15 @@ _VERIFY_AFTER_MS = 10_000
 class Face:
     """How an attendee kiosk is to be shown.
 
-    `size` in pixels makes a window of that size. `picture` is a file for the first screen, after
-    which the kiosk ends if `only_picture`. With `autopilot` it scans its own guests. `first_frame`
-    is called when the first screen stands.
+    `direction` is which way its guests pass. `size` in pixels makes a window of that size.
+    `picture` is a file for the first screen, after which the kiosk ends if `only_picture`. With
+    `autopilot` it scans its own guests. `first_frame` is called when the first screen stands.
     """
 
     store: Path
     checkpoint: str
     device: str = ""
+    direction: Direction = Direction.ENTRY
     windowed: bool = False
     size: tuple[int, int] | None = None
     picture: Path | None = None
@@ -81,6 +84,7 @@ def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None
     `tell` says to the person at the terminal where to look. Raises StoreError and
     CheckpointMissing when the store cannot be opened; the window is closed again then.
     """
+    keep_log(settings.log_folder)
     remotely = remote.is_needed(os.environ, sys.platform)
     if remotely:
         os.environ["QT_QPA_PLATFORM"] = remote.platform(*(face.size or _PORTRAIT))
@@ -238,7 +242,11 @@ class AttendeeKiosk(QObject):
             name = face.device or socket.gethostname()
             self._store = Store.open(face.store, name, reserve=True)
         return Backstage(
-            self._store, face.checkpoint, self._outside.wall, self._settings.kiosk_letter
+            self._store,
+            face.checkpoint,
+            self._outside.wall,
+            self._settings.kiosk_letter,
+            face.direction,
         )
 
     def _opened(self, programme: Programme | None) -> None:

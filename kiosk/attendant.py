@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import socket
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.app import Face, run_attendee
+from kiosk.domain.outcomes import Direction
 from kiosk.domain.texts import Sentence, Texts
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
@@ -22,6 +24,7 @@ def attend(arguments: Sequence[str]) -> int:
         store=given.store,
         checkpoint=given.checkpoint,
         device=given.device or socket.gethostname(),
+        direction=given.direction,
         windowed=given.windowed,
         size=given.size,
         picture=given.picture,
@@ -31,9 +34,10 @@ def attend(arguments: Sequence[str]) -> int:
 
 
 def tell(sentence: Sentence) -> None:
-    """Print a sentence, at once."""
-    sys.stdout.write(_texts().say(sentence) + "\n")
-    sys.stdout.flush()
+    """Print a sentence, at once, if anybody still reads."""
+    with contextlib.suppress(BrokenPipeError):
+        sys.stdout.write(_texts().say(sentence) + "\n")
+        sys.stdout.flush()
 
 
 def read_size(text: str) -> tuple[int, int]:
@@ -58,6 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     add("--store", type=Path, required=True, metavar="PATH", help="the event's store, one file")
     add("--checkpoint", required=True, metavar="ID", help="where codes are scanned")
     add("--device", default="", metavar="NAME", help="this machine's name in the journal")
+    add(
+        "--direction",
+        type=Direction,
+        default=Direction.ENTRY,
+        metavar="entry|exit",
+        help="which way its guests pass",
+    )
     add("--windowed", action="store_true", help="a window instead of full screen")
     add("--size", type=read_size, metavar="WIDTHxHEIGHT", help="in pixels, like 1080x1920")
     add("--picture", type=Path, metavar="FILE", help="draw the first screen to a PNG and end")

@@ -17,6 +17,9 @@ _TITLES = frozenset(
 )
 _QUALIFIERS = frozenset("전 前 (전) 구 내정자 예정자 후보 대행 대리 직무대행 권한대행".split())
 
+# A line does not end between "Ms." and the name.
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
 Drawable = Callable[[str], bool]
 
 
@@ -76,7 +79,7 @@ def _roman(guest: Guest, event: Event, language: str) -> Address:
         return Address(name)
     if guest.style.strip():
         return Address(name, " ".join(filter(None, (guest.style.strip(), guest.courtesy.strip()))))
-    return Address(" ".join(filter(None, (guest.courtesy.strip(), name))))
+    return Address(_UNBROKEN.join(filter(None, (guest.courtesy.strip(), name))))
 
 
 def safe_title(position: str) -> str:

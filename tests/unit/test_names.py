@@ -65,7 +65,7 @@ def test_latin_names_have_the_family_in_capitals_and_their_own_order(
             "en",
             Address("SMITH Jane", style="H.E. Ms."),
         ),
-        (Guest(family_latin="Smith", courtesy="Ms."), "en", Address("Ms. SMITH")),
+        (Guest(family_latin="Smith", courtesy="Ms."), "en", Address("Ms.\N{NO-BREAK SPACE}SMITH")),
         (Guest(family_latin="Smith", style="H.E.", position_ko="대사"), "ko", Address("SMITH")),
         (GREETED, "ko", Address("홍길동 대사님", verbatim=True)),
         (GREETED, "en", Address("홍길동")),

@@ -22,6 +22,7 @@ from kiosk.domain import facts
 from kiosk.domain.clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import passes
+from kiosk.domain.records import Guest
 from kiosk.store import doctor, scans, schema
 from kiosk.store.faults import StoreHole
 from tests.scale import examples
@@ -29,6 +30,7 @@ from tests.store.histories import (
     CODES,
     KNOWN,
     SHM,
+    Describe,
     Place,
     Step,
     Tell,
@@ -212,4 +214,18 @@ def test_what_was_witnessed_stands_before_what_follows(template: Path, tmp_path:
     assert near < revoked.clock < far
     assert wall_of(revoked.clock) == behind.wall.ms + 9 * MINUTE
     for at in (ahead, behind):
+        at.store.close()
+
+
+def test_two_words_of_one_moment_stand_in_one_order(template: Path, tmp_path: Path) -> None:
+    one, other = (place(template, tmp_path / f"{name}.db", name) for name in ("a", "b"))
+    for at, name in ((one, "가"), (other, "나")):
+        Describe(Guest(id="g1", name_ko=name))(at)
+    told = [at.store.facts_since({}) for at in (one, other)]
+    assert (
+        len({fact.clock for facts_ in told for fact in facts_ if fact.subject == "guest:g1"}) == 1
+    )
+    for at, brought in ((one, told[1]), (other, told[0])):
+        at.store.merge(brought)
+        assert [known.guest.name_ko for known in at.store.guests()] == ["나"]
         at.store.close()

@@ -193,6 +193,7 @@ class AttendeeKiosk(QObject):
             delete(device)
         if self.reception is not None:
             delete(self.reception)
+            self.reception = None
         for worker in self._workers:
             worker.close()
         if self._store is not None:

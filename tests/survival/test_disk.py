@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import itertools
 import os
 import resource
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +17,7 @@ from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store, StoreError
 from kiosk.store.faults import StoreFull
 from kiosk.store.reserve import BYTES, Reserve
+from tests.survival.disk import MIB, fill
 from tests.survival.venue import (
     ailments,
     ask,
@@ -30,40 +29,7 @@ from tests.survival.venue import (
     submission,
 )
 
-MIB = 1024 * 1024
 SOON = 5000
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own, 96 MiB small."""
-    if sys.platform != "linux" or os.geteuid() != 0:
-        pytest.skip("only root on Linux may mount a small file system")
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", folder], check=True)
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
-
-
-@pytest.fixture
-def store(disk: Path) -> Path:
-    return set_up(disk / "event.kiosk")
-
-
-def fill(disk: Path, name: str = "film") -> Path:
-    """Leave no byte free."""
-    hog = disk / name
-    with hog.open("ab", buffering=0) as file:
-        for size in (MIB, 1):
-            while True:
-                try:
-                    file.write(bytes(size))
-                except OSError as error:
-                    if error.errno != errno.ENOSPC:
-                        raise
-                    break
-    return hog
 
 
 def check_in_at(store: Store) -> CheckIn:

@@ -10,9 +10,9 @@ from tests.survival.venue import copy_as_left, facts_in, set_up
 
 
 def test_what_was_answered_outlives_a_kill() -> None:
-    tally = kill_everywhere(20, seed=random.randrange(2**32), workers=1)
+    tally = kill_everywhere(12, seed=random.randrange(2**32), workers=1)
     assert tally.survived, tally
-    assert tally.kills == 20
+    assert tally.kills == 12
 
 
 def test_an_answer_before_the_commit_is_found_out(tmp_path: Path) -> None:

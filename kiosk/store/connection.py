@@ -26,7 +26,6 @@ _WRITER = (
     "wal_autocheckpoint=1000",
     "journal_size_limit=67108864",
     "secure_delete=ON",
-    "cache_size=-32768",
 )
 _EVERY = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",

@@ -66,7 +66,7 @@ def as_json(taken: Taken, texts: Texts) -> dict[str, Any]:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """No search for cycles among millions of new objects that hold none: it costs a quarter of the time."""
+    """No search for cycles among millions of new objects that hold none: a quarter of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:

@@ -15,6 +15,8 @@ R = TypeVar("R")
 
 def to_json(value: object) -> Any:
     """A JSON value for one field: times as ISO 8601 with offset, tuples as lists."""
+    if value.__class__ is str:
+        return value
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Enum):

@@ -55,7 +55,8 @@ def clean(text: str) -> str:
     width is folded, the rest is NFC in upper case.
     """
     text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
-    text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
     text = unicodedata.normalize("NFC", text.upper()).strip()
     while (shorter := _SYMBOLOGY.sub("", text)) != text:
         text = shorter.lstrip()

@@ -13,7 +13,7 @@ Stage {
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
-        text: Theme.zoom === 1 || root.viewModel.lowPosition ? "" : root.viewModel.title
+        text: Theme.zoom === 1 || Theme.shallow || root.viewModel.lowPosition ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }

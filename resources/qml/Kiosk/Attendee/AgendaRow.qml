@@ -7,7 +7,7 @@ Item {
 
     required property AgendaRowViewModel modelData
     required property Tone tone
-    property real room: Infinity
+    property real step: 1
 
     readonly property list<string> times: root.modelData.time.split("–")
     readonly property real timeWidth: Typesetter.line("–00:00", Font.Bold, Theme.grown(Theme.least))
@@ -24,7 +24,7 @@ Item {
         Words {
             glyph: Theme.least
             leading: 1.25
-            room: 0.12 * root.room
+            step: root.step
             text: root.stacked ? root.modelData.time : root.times[0]
             tone: root.tone
             weight: Font.Bold
@@ -34,6 +34,7 @@ Item {
             color: root.tone.soft
             glyph: Theme.least
             leading: 1.25
+            step: root.step
             text: root.stacked || root.times.length < 2 ? "" : `–${root.times[1]}`
             tone: root.tone
             width: time.width
@@ -51,22 +52,22 @@ Item {
             fill: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ground : root.tone.accent
             ink: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ink : root.tone.accentInk
             most: words.width
-            room: 0.14 * root.room
+            step: root.step
             text: root.modelData.chip
             tone: root.tone
         }
         Words {
             glyph: Theme.least
             leading: 1.25
-            room: 0.36 * root.room
+            step: root.step
             text: root.modelData.title
             tone: root.tone
             weight: Font.Bold
             width: words.width
         }
         Place {
-            room: 0.13 * root.room
             row: root.modelData
+            step: root.step
             tone: root.tone
             width: words.width
         }

@@ -17,7 +17,7 @@ Stage {
         most: 2
         room: root.tallest
         // Where only one of them has room, the remark says what to do.
-        text: Theme.zoom > 1 && root.viewModel.toast !== "" ? "" : root.viewModel.title
+        text: (Theme.zoom > 1 || Theme.shallow) && root.viewModel.toast !== "" ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }

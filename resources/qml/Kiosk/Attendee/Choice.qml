@@ -31,6 +31,7 @@ Item {
     ButtonStack {
         id: stack
 
+        even: true
         room: 1.8 * Theme.target
         width: root.width
         y: label.height + Theme.grid

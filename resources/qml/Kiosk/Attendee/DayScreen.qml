@@ -22,7 +22,7 @@ Stage {
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
-        text: Theme.zoom === 1 ? "" : root.viewModel.title
+        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }
@@ -34,13 +34,11 @@ Stage {
         tone: root.tone
     }
     SessionCard {
-        room: root.tallest
         row: root.viewModel.nowCard
         strong: true
         tone: root.tone
     }
     SessionCard {
-        room: root.tallest
         row: root.viewModel.nextCard
         tone: root.tone
     }
@@ -59,7 +57,6 @@ Stage {
         model: root.viewModel.agenda.filter(row => !root.isCarded(row))
 
         AgendaRow {
-            room: root.tallest
             tone: root.tone
         }
     }

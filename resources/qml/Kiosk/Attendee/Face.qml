@@ -20,7 +20,7 @@ FocusScope {
         height: root.height
         interactive: root.viewModel.screen === "access"
         low: root.low
-        banner: Theme.shallow && Theme.zoom === 1 && root.viewModel.screen !== "pin"
+        banner: Theme.shallow && root.viewModel.screen !== "pin"
         toast: remark.height
         width: root.width
     }

@@ -80,6 +80,7 @@ Card {
     HereMark {
         id: mark
 
+        room: 0.16 * root.height
         text: root.plan?.hereLabel ?? ""
         tone: root.tone
         visible: root.here

@@ -12,7 +12,7 @@ Item {
 
     readonly property bool attract: root.viewModel.screen === "attract"
     // At larger sizes a title wants the width of the screen itself, unless there is a header's room to spare.
-    readonly property bool roomy: Theme.zoom === 1 || root.viewModel.screen === "access" && root.viewModel.lowPosition
+    readonly property bool roomy: Theme.zoom === 1 || Theme.shallow || root.viewModel.screen === "access" && root.viewModel.lowPosition
     readonly property bool titled: root.roomy && (Theme.shallow || ["day", "table", "access", "pin"].includes(root.viewModel.screen))
 
     height: Math.max(root.least, words.height, emblem.height)
@@ -28,9 +28,10 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         color: root.attract ? root.tone.soft : root.tone.ink
-        floor: root.attract ? Theme.least : Theme.body
+        floor: root.attract || Theme.shallow ? Theme.least : Theme.body
         glyph: root.attract ? Theme.least : 1.125 * Theme.title
         leading: 1.22
+        room: Theme.shallow ? (emblem.height > 0 ? 0.28 : 0.13) * Theme.panelHeight : Infinity
         text: root.attract ? (Theme.zoom > 1 ? "" : root.viewModel.eventName) : root.titled ? root.viewModel.title : ""
         tone: root.tone
         weight: root.attract ? Font.Bold : Font.ExtraBold

@@ -8,6 +8,7 @@ Item {
     required property Tone tone
     required property string text
     required property real widest
+    required property real room
 
     readonly property real pointer: Theme.mm(8 * Theme.scale)
 
@@ -25,6 +26,8 @@ Item {
         color: root.tone.accent
         glyph: Theme.least
         leading: 1.2
+        most: 1
+        room: root.room
         text: root.text
         tone: root.tone
         weight: Font.Bold

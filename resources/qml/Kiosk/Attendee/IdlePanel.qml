@@ -9,7 +9,7 @@ Rectangle {
     required property AttendeeViewModel viewModel
     required property Tone tone
 
-    readonly property real inset: Theme.gap
+    readonly property real inset: Theme.wide ? 1.5 * Theme.grid : Theme.gap
     readonly property Tone own: Theme.tone("plain")
 
     color: Theme.highContrast ? "#000000" : "#0b1220"
@@ -28,14 +28,14 @@ Rectangle {
             anchors.margins: root.inset
             anchors.right: parent.right
             anchors.top: parent.top
-            spacing: Theme.gap
+            spacing: root.inset
 
             Words {
                 color: root.own.cardInk
                 floor: Theme.body
                 glyph: Theme.title
                 leading: 1.22
-                room: 0.3 * root.height
+                room: 0.24 * root.height
                 text: root.viewModel.idleTitle
                 tone: root.own
                 weight: Font.ExtraBold
@@ -43,13 +43,13 @@ Rectangle {
             }
             Words {
                 color: root.own.cardSoft
-                room: 0.3 * root.height
+                room: 0.2 * root.height
                 text: root.viewModel.idleText
                 tone: root.own
                 width: parent.width
             }
             ButtonStack {
-                room: 0.5 * root.height
+                room: 0.36 * root.height
                 width: parent.width
 
                 ActionButton {

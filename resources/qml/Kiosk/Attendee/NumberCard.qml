@@ -10,11 +10,11 @@ Card {
     property string label: ""
     property string number: ""
     property string note: ""
-    property real room: Infinity
+    property real step: 1
 
     readonly property real inset: Theme.grid * (Theme.shallow ? 1.2 : 2)
     readonly property real inner: root.width - 2 * root.inset
-    readonly property int numberSize: Math.max(1, Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge), Theme.scaled(Theme.title), root.inner, 1, 0.45 * root.room, 1))
+    readonly property int numberSize: Math.max(1, Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge) * root.step, Theme.scaled(Theme.title), root.inner, 1, Infinity, 1))
     readonly property real numberWidth: Math.ceil(Typesetter.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
 
     // The number stands beside its words where these keep a fair width, the note with them if it is short.
@@ -22,9 +22,8 @@ Card {
     readonly property bool stacked: root.beside < 3.6 * Typesetter.pixels(root.label, Theme.grown(Theme.body))
     readonly property real noteSize: Typesetter.pixels(root.note, Theme.grown(Theme.least))
     readonly property bool under: root.stacked || Typesetter.lines(root.note, Font.Medium, root.noteSize, root.beside) > 2
-    // Left out where that would make the card too tall.
-    readonly property real noteHeight: Typesetter.lines(root.note, Font.Medium, root.noteSize, root.under ? root.inner : root.beside) * root.noteSize * 1.3
-    readonly property string told: 2 * root.inset + (root.under ? Math.max(heading.height, figure.height) + (root.stacked ? figure.height : 0) + Theme.grid : heading.height) + root.noteHeight > root.room ? "" : root.note
+    // Left out before all gets much smaller.
+    readonly property string told: root.step < 0.9 ? "" : root.note
     readonly property real row: root.stacked ? words.height + Theme.grid + figure.height : Math.max(words.height, figure.height)
 
     height: root.number === "" ? 0 : 2 * root.inset + root.row + (root.under && root.told !== "" ? Theme.grid + below.height : 0)
@@ -34,6 +33,7 @@ Card {
         color: root.tone.cardSoft
         glyph: Theme.least
         leading: 1.3
+        step: root.step
         tone: root.tone
     }
 
@@ -51,7 +51,7 @@ Card {
             color: root.tone.cardInk
             glyph: Theme.least
             leading: 1.22
-            room: 0.35 * root.room
+            step: root.step
             text: root.label
             tone: root.tone
             weight: Font.Bold

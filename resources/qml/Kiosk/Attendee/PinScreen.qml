@@ -15,7 +15,7 @@ Stage {
         floor: Theme.body
         leading: 1.22
         room: 0.12 * root.tallest
-        text: Theme.zoom === 1 ? "" : root.viewModel.title
+        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }
@@ -27,15 +27,15 @@ Stage {
         tone: root.tone
     }
     Words {
-        glyph: Theme.title
         leading: 1
+        room: 0.2 * root.tallest
         text: root.viewModel.number === "" ? " " : root.viewModel.number
         tone: root.tone
     }
     Run {
         id: pad
 
-        spacing: Theme.grid
+        spacing: Theme.grid / 2
 
         Repeater {
             model: Math.ceil(root.viewModel.actions.length / 3)
@@ -45,7 +45,9 @@ Stage {
 
                 required property int index
 
-                room: 1.3 * Theme.target
+                even: true
+                gap: pad.spacing
+                room: Theme.target
                 width: pad.width
 
                 Repeater {
@@ -56,6 +58,7 @@ Stage {
 
                         deed: modelData
                         shares: true
+                        snug: true
                         tone: root.tone
                         viewModel: root.viewModel
                     }

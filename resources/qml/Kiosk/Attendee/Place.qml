@@ -11,8 +11,7 @@ Run {
     required property AgendaRowViewModel row
     required property Tone tone
     property color color: root.tone.soft
-    // For one of its parts.
-    property real room: Infinity
+    property real step: 1
 
     leading: 0
     spacing: Theme.grid * 1.5
@@ -21,14 +20,15 @@ Run {
         color: root.color
         glyph: Theme.least
         leading: 1.3
-        room: root.room
+        step: root.step
         tone: root.tone
         width: Math.min(root.width, line)
     }
 
     Part {
         strikeout: true
-        text: root.row?.roomBefore ?? ""
+        // The last to be told where room is very short.
+        text: root.step < 0.6 ? "" : (root.row?.roomBefore ?? "")
     }
     Part {
         text: root.row?.room ?? ""

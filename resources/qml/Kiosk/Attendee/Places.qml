@@ -25,8 +25,8 @@ QtObject {
     readonly property real ceiling: root.low ? Math.ceil(0.44 * root.height) : Math.ceil((root.wide ? 0.25 : 0.36) * root.height)
     readonly property real barTop: root.height - Theme.margin - root.bar.height
     readonly property real actionsBottom: root.bar.height > 0 ? root.barTop - Theme.gap : root.height - Theme.margin
-    readonly property real barRoom: (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : root.low ? 0.36 : 0.55)
-    readonly property real actionsRoom: root.actionsBottom - root.ceiling
+    readonly property real barRoom: Theme.shallow ? Theme.target : (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : root.low ? 0.36 : 0.55)
+    readonly property real actionsRoom: root.actionsBottom - Math.max(root.ceiling, root.wide ? root.sideTop : 0)
 
     readonly property real calm: root.low && root.interactive || Theme.zoom > 1 ? 0 : 0.3 * root.height
 

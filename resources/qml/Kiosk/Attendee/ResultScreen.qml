@@ -15,20 +15,23 @@ Stage {
 
     Run {
         Words {
+            id: style
+
             glyph: Theme.body
             leading: 1.3
+            room: 0.2 * root.tallest
             most: 3
             text: root.viewModel.style
             tone: root.tone
             width: parent.width
         }
         Words {
-            floor: Theme.body
+            floor: Theme.zoom > 1 ? Theme.least : Theme.body
             glyph: root.named ? Theme.display : Theme.headline
             leading: 1.22
             most: 4
-            room: root.tallest
-            text: Theme.shallow && Theme.zoom === 1 ? "" : root.viewModel.title
+            room: root.tallest - style.height
+            text: Theme.shallow ? "" : root.viewModel.title
             tone: root.tone
             weight: Font.ExtraBold
             width: parent.width
@@ -41,7 +44,7 @@ Stage {
             required property string modelData
 
             color: root.tone.soft
-            room: root.tallest
+            room: root.tallest - style.height
             text: modelData
             tone: root.tone
         }
@@ -52,7 +55,6 @@ Stage {
         label: root.viewModel.numberLabel
         note: root.viewModel.numberNote
         number: root.viewModel.number
-        room: root.roomy[root.roomy.length - 1].height
         tone: root.tone
     }
     Words {
@@ -65,12 +67,14 @@ Stage {
     }
     Words {
         leading: 1.22
+        room: root.tallest
         text: root.viewModel.secondTitle
         tone: root.tone
         weight: Font.Bold
     }
     Words {
         color: root.tone.soft
+        room: root.tallest
         text: root.viewModel.secondBody
         tone: root.tone
     }

@@ -10,6 +10,7 @@ Run {
 
     required property var rounds
     required property Tone tone
+    property real step: 1
 
     readonly property real inset: Theme.grid * 1.5
     readonly property int count: root.rounds.length
@@ -23,7 +24,7 @@ Run {
     }
 
     function px(text: string): real {
-        return Typesetter.line(text, Font.Bold, Theme.grown(Theme.least));
+        return Typesetter.line(text, Font.Bold, Math.max(Theme.scaled(Theme.least), Theme.grown(Theme.least) * root.step));
     }
 
     spacing: Theme.grid
@@ -51,6 +52,7 @@ Run {
                 color: card.ink
                 glyph: Theme.least
                 leading: 1.2
+                step: root.step
                 text: card.modelData.label
                 tone: root.tone
                 width: card.stacked ? card.width - 2 * root.inset : root.px(text)
@@ -63,6 +65,7 @@ Run {
                 color: card.ink
                 glyph: Theme.least
                 leading: 1.2
+                step: root.step
                 text: card.modelData.table
                 tone: root.tone
                 weight: Font.Bold

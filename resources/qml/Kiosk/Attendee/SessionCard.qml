@@ -8,11 +8,11 @@ Card {
 
     required property AgendaRowViewModel row
     property bool strong: false
-    property real room: Infinity
+    property real step: 1
 
     readonly property real inset: Theme.grid * 1.5
-    // What the words may take of the height, where that is short.
-    readonly property real inner: root.room - 2 * root.inset
+    // What changed comes last, and is told where there is no room for all.
+    readonly property list<string> remarks: root.row ? root.row.chip.split(" · ") : [""]
     readonly property color ink: root.strong ? root.tone.actionInk : root.tone.cardInk
 
     border.color: root.strong ? root.tone.action : root.tone.cardLine
@@ -40,7 +40,7 @@ Card {
                 color: root.ink
                 glyph: Theme.least
                 leading: 1.3
-                room: 0.12 * root.inner
+                step: root.step
                 text: root.row?.time ?? ""
                 tone: root.tone
                 weight: Font.Bold
@@ -50,8 +50,8 @@ Card {
                 color: root.ink
                 glyph: Theme.least
                 leading: 1.3
-                room: 0.2 * root.inner
-                text: root.row?.chip ?? ""
+                step: root.step
+                text: root.step < 0.6 ? root.remarks[root.remarks.length - 1] : root.remarks.join(" · ")
                 tone: root.tone
                 width: Math.min(when.width, line)
             }
@@ -60,7 +60,7 @@ Card {
             color: root.ink
             glyph: Theme.least
             leading: 1.25
-            room: 0.36 * root.inner
+            step: root.step
             text: root.row?.title ?? ""
             tone: root.tone
             weight: Font.Bold
@@ -68,8 +68,8 @@ Card {
         }
         Place {
             color: root.ink
-            room: 0.14 * root.inner
             row: root.row
+            step: root.step
             tone: root.tone
             width: all.width
         }

@@ -20,7 +20,7 @@ Stage {
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
-        text: Theme.zoom === 1 ? "" : root.viewModel.title
+        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
         tone: root.tone
         weight: Font.ExtraBold
     }

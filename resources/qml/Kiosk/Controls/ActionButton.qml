@@ -12,6 +12,8 @@ Button {
     property bool chosen: false
     property bool choice: false
     property bool shares: false
+    // With less room around a short label.
+    property bool snug: root.choice
     property bool offered: true
     property string glyph: ""
     property real step: 1
@@ -22,7 +24,7 @@ Button {
     readonly property real leading: 1.2
     readonly property real labelSize: Math.ceil(Typesetter.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * root.step)))
     readonly property real iconSize: root.bare || root.glyph === "" || Theme.zoom > 1 ? 0 : Math.round(1.1 * Theme.least * Theme.scale * Theme.pxPerMm)
-    readonly property real inset: Theme.mm((root.choice ? 1 : Theme.small ? 3 : 4) * Theme.scale)
+    readonly property real inset: Theme.mm((root.snug ? 1 : Theme.small ? 3 : 4) * Theme.scale)
     readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset / 2 : 0)
 
     // The width of the label in one line, and of its longest word, with all that is around it.

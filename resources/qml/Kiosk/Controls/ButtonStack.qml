@@ -11,6 +11,8 @@ Item {
     property real gap: Theme.grid
     // Sharing buttons keep their own width and stand at the two ends.
     property bool apart: false
+    // Sharing buttons are all of one width.
+    property bool even: false
 
     // Turns the pages of what stands above. Where all buttons together are taller than `calm`, the others
     // wait for the last page.
@@ -43,8 +45,10 @@ Item {
         const sum = list => list.reduce((total, one) => total + one, 0);
         if (root.apart && sum(natural) <= free)
             return natural.map(width => Math.min(Math.max(width, Theme.mm(64 * Theme.scale)), Math.floor(free / row.length) > width ? free / row.length : width));
-        if (Math.max(...natural) <= free / row.length)
+        if (Math.max(...root.even ? narrow : natural) <= free / row.length)
             return row.map(() => free / row.length);
+        if (root.even)
+            return null;
         if (sum(natural) <= free)
             return natural.map(width => width * free / sum(natural));
         return root.squeeze(natural, narrow, free);
@@ -102,7 +106,11 @@ Item {
             })];
     }
 
-    // The first step at which the buttons fit, else the last.
+    function isWhole(rows: var): bool {
+        return rows.every(row => row.every(([button, x, width, height]) => button.narrow <= width + 1));
+    }
+
+    // The first step at which the buttons fit and no word is broken, else the last.
     function plan(buttons: var): var {
         let plan = null;
         for (const step of [1, 0.94, 0.88, 0.82, 0.75, 0.68, 0.6, 0.5]) {
@@ -113,7 +121,7 @@ Item {
                 rows: rows,
                 height: Math.max(0, rows.reduce((sum, row) => sum + row[0][3] + root.gap, -root.gap))
             };
-            if (plan.height <= root.room)
+            if (plan.height <= root.room && root.isWhole(rows))
                 break;
         }
         return plan;
@@ -174,7 +182,8 @@ Item {
     onLastPageChanged: root.settle()
     onRoomChanged: root.settle()
     onTurningChanged: root.settle()
-    onWidthChanged: root.settle()
+    // At once: what a block demands in a column hangs on it.
+    onWidthChanged: root.arrange()
     onWishesChanged: root.settle()
     Component.onCompleted: root.arrange()
 

@@ -6,7 +6,7 @@ Rectangle {
 
     required property Tone tone
     property alias text: words.text
-    property alias room: words.room
+    property alias step: words.step
     property color fill: root.tone.accent
     property color ink: root.tone.accentInk
     property real most: 10000

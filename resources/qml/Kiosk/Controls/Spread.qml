@@ -41,9 +41,20 @@ Item {
         return root.columns.length > 1 && root.asideLast && all.includes(root.aside) ? all.filter(child => child !== root.aside).concat([root.aside]) : all;
     }
 
-    function demand(block: Item, width: real): real {
+    // The height of a block in a column; what has a `step` goes down it until it fits into one.
+    function demand(block: var, width: real): real {
         block.width = width;
-        return block === root.stretch ? root.stretchLeast : block.height;
+        if (block === root.stretch)
+            return root.stretchLeast;
+        if (block.step !== undefined) {
+            const most = Math.max(...Array.from(root.columns).map(column => column.height));
+            for (const step of [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5]) {
+                block.step = step;
+                if (block.height <= most)
+                    break;
+            }
+        }
+        return block.height;
     }
 
     // Which blocks stand in which column of which page: [[[block, height], …], …], columns running on.

@@ -64,9 +64,9 @@ QtObject {
         return Math.ceil(width * Math.ceil(root.pixels(text, height))) + 2;
     }
 
-    // The widths of the words in em, one list a line.
+    // The widths in em of the parts of words that a hyphen ends: a list of lines, of words, of parts.
     function measure(text: string, weight: int): var {
-        return text.split("\n").map(line => line.split(" ").map(word => root.advance(word, weight)));
+        return text.split("\n").map(line => line.split(" ").map(word => word.replace(/-/g, "-\n").split("\n").map(part => root.advance(part, weight))));
     }
 
     // How many lines the words take in a width of em; 0 when a word is wider than that.
@@ -75,14 +75,13 @@ QtObject {
         for (const words of measured) {
             let x = -space;
             lines += 1;
-            for (const word of words) {
-                if (word > width)
-                    return 0;
-                if (x + space + word > width) {
-                    lines += 1;
-                    x = word;
-                } else {
-                    x += space + word;
+            for (const parts of words) {
+                x += space;
+                for (const part of parts) {
+                    if (part > width)
+                        return 0;
+                    lines += x + part > width ? 1 : 0;
+                    x = x + part > width ? part : x + part;
                 }
             }
         }

@@ -13,6 +13,9 @@ Item {
     // The least height in mm to which it steps down for a long word, or for want of room.
     property real floor: Theme.least
     property int weight: Font.Medium
+    // Shrinks what it would like to be.
+    property real step: 1
+    readonly property real wished: Math.max(Theme.scaled(root.floor), Theme.grown(root.glyph) * root.step)
     property int most: 99
     property real room: Infinity
     property real leading: 1.4
@@ -34,16 +37,16 @@ Item {
 
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
-    readonly property int size: Math.max(1, Typesetter.fit(root.bound, root.weight, Theme.grown(root.glyph), Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
+    readonly property int size: Math.max(1, Typesetter.fit(root.bound, root.weight, root.wished, Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)
 
     function wish(line: string): real {
-        return Typesetter.line(line, root.weight, Theme.grown(root.glyph));
+        return Typesetter.line(line, root.weight, root.wished);
     }
 
     function rows(text: string): int {
-        return Typesetter.lines(text, root.weight, Typesetter.pixels(root.text, Theme.grown(root.glyph)), root.width);
+        return Typesetter.lines(text, root.weight, Typesetter.pixels(root.text, root.wished), root.width);
     }
 
     height: root.text === "" ? 0 : set.implicitHeight

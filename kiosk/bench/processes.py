@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 _LOOK_EVERY_S = 0.02
 _MB = 1024
@@ -30,18 +31,18 @@ def run(*arguments: str) -> Ran:
     """Run `python -m …` to its end. Raises CalledProcessError when it fails."""
     began = time.perf_counter()
     command = [sys.executable, "-m", *arguments]
-    with subprocess.Popen(  # noqa: S603 - our own program
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        peaks: dict[int, float] = {}
-        while process.poll() is None:
-            peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _family(process.pid)}
-            time.sleep(_LOOK_EVERY_S)
+    # Files, not pipes: nobody reads while the process is watched.
+    with TemporaryFile("w+") as out, TemporaryFile("w+") as complaints:
+        with subprocess.Popen(command, stdout=out, stderr=complaints) as process:  # noqa: S603 - ours
+            peaks: dict[int, float] = {}
+            while process.poll() is None:
+                peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _family(process.pid)}
+                time.sleep(_LOOK_EVERY_S)
         seconds = time.perf_counter() - began
-        output, complaints = process.communicate()
+        said = [file.read() for file in (out, complaints) if file.seek(0) == 0]
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command, output, complaints)
-    return Ran(seconds, sum(peaks.values()), output)
+        raise subprocess.CalledProcessError(process.returncode, command, *said)
+    return Ran(seconds, sum(peaks.values()), said[0])
 
 
 def _family(pid: int) -> Sequence[int]:

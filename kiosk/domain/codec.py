@@ -32,7 +32,7 @@ def fields_of(record: Any) -> dict[str, Any]:
     return {
         name: to_json(value)
         for name, default in defaults.items()
-        if (value := getattr(record, name)) != default
+        if (value := getattr(record, name)) is not default and value != default
     }
 
 

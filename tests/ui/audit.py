@@ -11,9 +11,15 @@ from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtCore import QMetaObject, QObject, QRectF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QImage,
+)
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import getCppPointer
 
 from tests.ui.exhibition import Exhibition, parents, rect
 
@@ -203,10 +209,8 @@ def ink(text: QQuickItem) -> QRectF:
     return QRectF(left, where.top() + above * size, width, height - above * size - below)
 
 
-def id_of(thing: object) -> int:
+def id_of(thing: QObject) -> int:
     """The same for every Python object that stands for one Qt object."""
-    from shiboken6 import getCppPointer
-
     return int(getCppPointer(thing)[0])
 
 
@@ -218,12 +222,12 @@ def _faces(face: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def _presses(face: QAccessibleInterface) -> bool:
-    actions = face.actionInterface()
+    actions: QAccessibleActionInterface | None = face.actionInterface()
     return actions is not None and "Press" in actions.actionNames()
 
 
 def _is_card(item: QQuickItem) -> bool:
-    kind = item.metaObject()
+    kind: QMetaObject | None = item.metaObject()
     while kind is not None and not kind.className().startswith("Card_"):
         kind = kind.superClass()
     return kind is not None

@@ -26,14 +26,14 @@ class Exhibition:
         _glyphs()
         self.panel = panel
         self.view_model = AttendeeViewModel(panel.px_per_mm)
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(resource("qml")))
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(resource("qml")))
         size = {"width": panel.width, "height": panel.height}
-        self._engine.setInitialProperties({"viewModel": self.view_model, "visible": True, **size})
-        self._engine.load(
+        self.engine.setInitialProperties({"viewModel": self.view_model, "visible": True, **size})
+        self.engine.load(
             QUrl.fromLocalFile(str(resource("qml", "Kiosk", "Attendee", "AttendeeWindow.qml")))
         )
-        self.window = cast("QQuickWindow", self._engine.rootObjects()[0])
+        self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
 
     def show(self, scene: Props) -> int:
         """Show the first page of a scene, settled; how many pages it has."""
@@ -57,8 +57,9 @@ class Exhibition:
         return list(_visible(self.window.contentItem()))
 
     def close(self) -> None:
-        self.window.close()
-        delete(self._engine)
+        """First what binds, then what is bound to."""
+        delete(self.window)
+        delete(self.engine)
 
     def _stage(self) -> QQuickItem:
         return cast("QQuickItem", self.window.findChild(QQuickItem, "stage"))

@@ -25,17 +25,24 @@ FocusScope {
         width: root.width
     }
 
-    function step(forward: bool) {
-        const from = root.Window.activeFocusItem ?? rest;
-        const next = from.nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason);
+    // What can be pressed, as it is read: row by row.
+    function buttons(within: Item): var {
+        const visible = Array.from(within.children).filter(child => child.visible);
+        return [].concat(...visible.map(child => child instanceof ActionButton ? [child] : root.buttons(child)));
     }
 
-    Keys.onDownPressed: root.step(true)
-    Keys.onLeftPressed: root.step(false)
-    Keys.onRightPressed: root.step(true)
-    Keys.onUpPressed: root.step(false)
+    function step(by: int) {
+        const spot = button => button.mapToItem(root, 0, 0);
+        const all = root.buttons(root).sort((one, other) => Math.round(spot(one).y) - Math.round(spot(other).y) || spot(one).x - spot(other).x);
+        const at = all.indexOf(root.Window.activeFocusItem);
+        if (all.length > 0)
+            all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onDownPressed: root.step(1)
+    Keys.onLeftPressed: root.step(-1)
+    Keys.onRightPressed: root.step(1)
+    Keys.onUpPressed: root.step(-1)
 
     Item {
         id: rest

@@ -8,7 +8,7 @@ Stage {
 
     // A plan about as deep as wide leaves room for the rounds beside it.
     readonly property real roundsWidth: sittings.narrowest
-    readonly property bool beside: root.viewModel.plan !== null && plan.seated.width < 1.4 * plan.seated.height && root.roundsWidth < 0.36 * map.width
+    readonly property bool beside: root.viewModel.plan !== null && plan.seated.width < 1.4 * plan.seated.height && root.roundsWidth < 0.36 * root.roomy[root.roomy.length - 1].width
 
     aside: map
     gap: Theme.grid * 1.5

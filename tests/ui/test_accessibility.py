@@ -84,7 +84,7 @@ def _keep(exhibition: Exhibition, name: str, page: int) -> None:
 
 
 def _missing(scene: Props, told: set[str]) -> list[str]:
-    """What a scene has to say and no page says. Line breaks and dots are the screen's own affair."""
+    """What a scene has to say and no page says; line breaks and dots are the screen's affair."""
     if scene.idle:
         wanted = [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]
     else:

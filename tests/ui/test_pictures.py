@@ -1,0 +1,64 @@
+"""What the attendee face looks like, told from its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.stage import Comfort
+from kiosk.texts import LANGUAGES
+from kiosk.ui.props import Props
+from tests.ui.audit import Pixels, pixels
+from tests.ui.exhibition import Exhibition
+from tests.ui.gallery import PANELS, scenes
+
+_RESULTS = ("welcome", "already", "not-found", "goodbye", "out-of-order")
+_EMBLEM_MM = 46
+
+
+@pytest.fixture(scope="module")
+def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
+    exhibition = Exhibition(PANELS[0])
+    yield exhibition
+    exhibition.close()
+
+
+def _picture(exhibition: Exhibition, scene: Props) -> Pixels:
+    exhibition.show(scene)
+    return pixels(exhibition.picture())
+
+
+def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -> None:
+    """In black and white alone, without their words."""
+    shown = scenes("ko", Comfort(high_contrast=True))
+    side = round(_EMBLEM_MM * portrait.panel.px_per_mm)
+    shapes = [_picture(portrait, shown[name])[48 : 48 + side, 48 : 48 + side] for name in _RESULTS]
+    for number, shape in enumerate(shapes):
+        assert (shape > 127).any(), f"{_RESULTS[number]} has no emblem"
+        for other in shapes[number + 1 :]:
+            assert ((shape > 127) != (other > 127)).mean() > 0.02
+
+
+def test_results_have_the_colours_of_their_kind(portrait: Exhibition) -> None:
+    shown = scenes("en", Comfort())
+    grounds = [tuple(_picture(portrait, shown[name])[-60, 4]) for name in _RESULTS]
+    assert grounds == [(11, 107, 58), (11, 79, 168), (255, 194, 75), (11, 107, 58), (58, 63, 75)]
+
+
+def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: Exhibition) -> None:
+    asked = scenes("ko", Comfort())["idle"]
+    nobody = replace(asked, agenda=(), now_card=None, next_card=None, title="", note="")
+    np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, language: str) -> None:
+    shown = scenes(language, Comfort())
+    before = _picture(portrait, shown["attract"])
+    for name in ("welcome-long", "table", "day"):
+        portrait.show(shown[name])
+    np.testing.assert_array_equal(_picture(portrait, shown["attract"]), before)

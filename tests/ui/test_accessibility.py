@@ -110,16 +110,18 @@ def test_keys_reach_everything_in_order_and_show_where_they_are(
     for name, scene in shown.items():
         for other in (shown["finish"], shown["attract"], scene):
             portrait.show(other)
-        unmarked = audit.pixels(portrait.picture())
+        before = audit.pixels(portrait.picture())
         buttons = [item for item in portrait.items() if audit.is_button(item)]
         reached = []
         for _ in buttons:
             QTest.keyClick(window, Qt.Key.Key_Down)
             focused = window.activeFocusItem()
             reached.append(focused)
+            after = audit.pixels(portrait.picture())
             around = rect(focused).adjusted(-12, -12, 12, 12)
-            marked = audit.crop(audit.pixels(portrait.picture()), around)
-            assert (marked != audit.crop(unmarked, around)).any(), f"{name}: no focus to be seen"
+            moved = audit.crop(after, around) != audit.crop(before, around)
+            assert moved.any(), f"{name}: no focus to be seen"
+            before = after
         assert {audit.id_of(one) for one in reached} == {audit.id_of(one) for one in buttons}, name
         tops = [(round(rect(one).top()), rect(one).left()) for one in reached]
         assert tops == sorted(tops), f"{name}: the keys jump about"

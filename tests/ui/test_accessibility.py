@@ -119,6 +119,7 @@ def test_keys_reach_everything_in_order_and_show_where_they_are(
         reached = []
         for _ in buttons:
             QTest.keyClick(window, Qt.Key.Key_Down)
+            portrait.settle()
             focused = window.activeFocusItem()
             reached.append(focused)
             after = audit.pixels(portrait.picture())

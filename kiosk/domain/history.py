@@ -20,8 +20,9 @@ _PASSED = ("Admitted", "Left")
 class Scan:
     """One `code_scanned` fact; its place in the journal is blank until it has one.
 
-    `reentry` is the policy that stood when it was decided. `since` and `since_device` are what an
-    AlreadyIn told; `until` what a NotYet or NoLonger told.
+    `reason` is why staff must look, `why` what staff said who forced it. `reentry` is the policy
+    that stood when it was decided. `since` and `since_device` are what an AlreadyIn told; `until`
+    what a NotYet or NoLonger told.
     """
 
     checkpoint: str
@@ -34,6 +35,7 @@ class Scan:
     clock: int = 0
     guest: str = ""
     reason: str = ""
+    why: str = ""
     first: bool = False
     forced: bool = False
     needed_force: bool = False

@@ -153,7 +153,9 @@ def pass_guest(
         outcome = replace(outcome, device=name_of(outcome.device))
     told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
-    scans.keep(connection, fact, told, history)
+    guest = holder.pass_.guest
+    marked = guest is not None and bool(guest.vip or guest.attention)
+    scans.keep(connection, fact, told, history, looked_after=marked)
     return asked.answer(outcome, fact.id, code=code, seats=seats)
 
 

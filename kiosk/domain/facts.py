@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk.domain import codec
+from kiosk.domain.equipment import Device, Printer
 from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.rights import Staff
 
-Record = Event | Guest | Room | Session | Checkpoint | Round | Table
+Record = Event | Guest | Room | Session | Checkpoint | Round | Table | Staff | Device | Printer
 
 # Per record: the subject's first word, the kind of its first fact, the kind of later ones.
 KINDS: dict[type, tuple[str, str, str]] = {
@@ -22,6 +24,9 @@ KINDS: dict[type, tuple[str, str, str]] = {
     Checkpoint: ("checkpoint", "checkpoint_set_up", "checkpoint_changed"),
     Round: ("round", "round_scheduled", "round_changed"),
     Table: ("table", "table_placed", "table_changed"),
+    Staff: ("staff", "staff_added", "staff_changed"),
+    Device: ("device", "device_set_up", "device_changed"),
+    Printer: ("printer", "printer_set_up", "printer_changed"),
 }
 RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items()}
 
@@ -32,9 +37,26 @@ CODE_SCANNED = "code_scanned"
 SCAN_ANNULLED = "scan_annulled"
 ANNULMENT_REFUSED = "annulment_refused"
 TICKET_ISSUED = "ticket_issued"
+TICKET_TAKEN = "ticket_taken"
+TICKET_CLOSED = "ticket_closed"
+NOTE_ADDED = "note_added"
+GUEST_MERGED = "guest_merged"
+MERGE_ANNULLED = "merge_annulled"
+GUEST_KNOWN = "guest_known"
+GUEST_ERASED = "guest_erased"
+ALERT_ACKNOWLEDGED = "alert_acknowledged"
+UNLOCKED = "unlocked"
+UNLOCK_REFUSED = "unlock_refused"
+LABELS_LOADED = "labels_loaded"
+PRINT_REQUESTED = "print_requested"
+PRINT_MOVED = "print_moved"
+PRINT_STARTED = "print_started"
+PRINT_FINISHED = "print_finished"
+PRINT_FAILED = "print_failed"
+PRINT_CANCELLED = "print_cancelled"
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
-_COMPUTED = {"id", "room_before", "starts_before"}
+_COMPUTED = {"id", "room_before", "starts_before", "from_pass", "erased"}
 FIRST_DIGEST = bytes(32)
 
 

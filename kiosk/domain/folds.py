@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, TypeVar
 
 from kiosk.domain import facts
@@ -24,16 +25,39 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something that staff wrote about a guest; `id` is the fact's, `author` a staff id."""
+
+    id: str
+    at: datetime
+    text: str
+    author: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Who saw that somebody to be looked after has arrived, and when."""
+
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class GuestState:
     """Everything that facts say about one guest.
 
-    `fields` are the guest record's as JSON values, None while nobody registered them.
+    `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
+    the guest whose second record this one is. `acknowledged` is by the id of the scan.
     """
 
     fields: dict[str, Any] | None = None
     codes: dict[str, Code] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
     scans: tuple[Scan, ...] = ()
+    notes: tuple[Note, ...] = ()
+    merged: str = ""
+    acknowledged: dict[str, Acknowledged] = field(default_factory=dict)
 
 
 def in_order(told: Iterable[Fact]) -> list[Fact]:
@@ -55,19 +79,74 @@ def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any]
 
 
 def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
-    """A guest with codes, seats and scans out of the facts about them."""
+    """A guest with all that is theirs out of the facts about them.
+
+    Of an erased one only scans, category and status are left, whatever else is told.
+    """
     ordered = in_order(told)
+    scans = fold_scans(ordered)
+    erased = next((f for f in ordered if f.kind == facts.GUEST_ERASED and f.body), None)
+    if erased is not None:
+        return GuestState(fields={"id": id_, **erased.read_body(), "erased": True}, scans=scans)
     seats: dict[str, Seat] = {}
     for fact in ordered:
         if fact.kind == facts.GUEST_SEATED and fact.body:
             seat = Seat(guest=id_, **fact.read_body())
             seats[seat.round] = seat
     return GuestState(
-        fields=fold_record(Guest, id_, ordered),
+        fields=_guest_fields(id_, ordered),
         codes=_codes(ordered),
         seats={round_: seat for round_, seat in seats.items() if seat.table},
-        scans=fold_scans(ordered),
+        scans=scans,
+        notes=_notes(ordered),
+        merged=_merged(ordered),
+        acknowledged=_acknowledged(ordered),
     )
+
+
+def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
+    """What was registered, and beneath it what a signed pass told."""
+    registered = fold_record(Guest, id_, ordered)
+    known = [f.read_body() for f in ordered if f.kind == facts.GUEST_KNOWN and f.body]
+    if not known:
+        return registered
+    if registered is None:
+        return {"id": id_, **known[-1], "from_pass": True}
+    return known[-1] | registered
+
+
+def _notes(ordered: Iterable[Fact]) -> tuple[Note, ...]:
+    return tuple(
+        Note(
+            fact.id,
+            datetime.fromisoformat(said["at"]),
+            said["text"],
+            fact.author,
+            fact.device,
+        )
+        for fact in ordered
+        if fact.kind == facts.NOTE_ADDED and (said := fact.read_body())
+    )
+
+
+def _merged(ordered: Iterable[Fact]) -> str:
+    merged = ""
+    for fact in ordered:
+        if fact.kind == facts.GUEST_MERGED and fact.body:
+            merged = fact.read_body()["into"]
+        elif fact.kind == facts.MERGE_ANNULLED:
+            merged = ""
+    return merged
+
+
+def _acknowledged(ordered: Iterable[Fact]) -> dict[str, Acknowledged]:
+    """The first who said so stands."""
+    seen: dict[str, Acknowledged] = {}
+    for fact in ordered:
+        if fact.kind == facts.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
+            at = datetime.fromisoformat(said["at"])
+            seen.setdefault(said["scan"], Acknowledged(fact.author, at))
+    return seen
 
 
 def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:

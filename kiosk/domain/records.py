@@ -38,6 +38,8 @@ class Event:
 
     `timezone` is an IANA name. `code_prefix` stands before every issued code, 2 to 6 letters or
     digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
+    `walk_in_fields` are the fields of a guest that the desk must ask somebody unregistered for,
+    `consent_ko` and `consent_en` what they agree to.
     """
 
     id: str = "event"
@@ -54,6 +56,9 @@ class Event:
     desk_ko: str = ""
     desk_en: str = ""
     formal: bool = False
+    walk_in_fields: tuple[str, ...] = ()
+    consent_ko: str = ""
+    consent_en: str = ""
     countries: dict[str, str] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
 
@@ -65,7 +70,10 @@ class Guest:
     `reference` is the organiser's own key for the row. `name_latin` is the full Latin name as
     registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2.
     `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and never
-    reaches a guest's screen. `precedence` is the organiser's rank (1 is first), never computed.
+    reaches a guest's screen, nor do `vip` and `escort`, whom to call then. `precedence` is the
+    organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be kept.
+    `from_pass` guests are known from a signed pass alone, of `erased` ones only category and status
+    are left; both follow from the facts.
     `tracks` and `sessions` are what the guest is enrolled in.
     """
 
@@ -99,6 +107,12 @@ class Guest:
     greeting_ko: str = ""
     greeting_en: str = ""
     hide_from_search: bool = False
+    vip: bool = False
+    escort: str = ""
+    walk_in: bool = False
+    consent: datetime | None = None
+    from_pass: bool = False
+    erased: bool = False
     tracks: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
     extra: dict[str, str] = field(default_factory=dict)
@@ -179,7 +193,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One sitting at networking tables."""
+    """One sitting at networking tables; nobody is moved in one that is `locked`."""
 
     id: str = ""
     name_ko: str = ""
@@ -187,6 +201,7 @@ class Round:
     room: str = ""
     starts: datetime | None = None
     ends: datetime | None = None
+    locked: bool = False
     extra: dict[str, str] = field(default_factory=dict)
 
 

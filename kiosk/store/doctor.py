@@ -15,6 +15,7 @@ from kiosk.store import journal, projections, schema
 from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreError, told_calmly
 from kiosk.store.opening import open_reader
+from kiosk.store.rows import Row, rows_of_all
 
 Check = Callable[[sa.Connection], tuple[bool, Sentence]]
 
@@ -90,7 +91,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     told = groupby(_by_subject(connection), lambda fact: fact.subject)
     while chunk := {subject: list(group) for subject, group in islice(told, journal.CHUNK)}:
         stored = projections.stored_rows(connection, list(chunk))
-        folded = projections.rows_of_all(chunk)
+        folded = rows_of_all(chunk)
         for table in schema.PROJECTIONS:
             seen[table] += len(stored[table])
             yield from _unequal(table, stored[table], folded[table])
@@ -99,12 +100,10 @@ def differences(connection: sa.Connection) -> Iterator[str]:
             yield table.name
 
 
-def _unequal(
-    table: sa.Table, stored: list[projections.Row], folded: list[projections.Row]
-) -> Iterator[str]:
+def _unequal(table: sa.Table, stored: list[Row], folded: list[Row]) -> Iterator[str]:
     keys = [column.name for column in table.primary_key]
 
-    def by_key(rows: list[projections.Row]) -> dict[tuple[object, ...], projections.Row]:
+    def by_key(rows: list[Row]) -> dict[tuple[object, ...], Row]:
         return {tuple(row[key] for key in keys): row for row in rows}
 
     here, there = by_key(stored), by_key(folded)

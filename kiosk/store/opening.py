@@ -25,6 +25,7 @@ from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
+_KEEPS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'secret'"  # not before 0002
 _COLUMNS = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
 _MAGIC = b"SQLite format 3\x00"
 
@@ -83,9 +84,9 @@ def open_reader(path: Path) -> sa.Connection:
 def back_up(connection: sa.Connection, target: Path) -> Path:
     """Copy a store with SQLite's own backup, never as a file, and check the copy.
 
-    The copy knows no device names: whoever opens it goes on as a new device, for the store may
-    know later facts under the old one. Raises StoreDamaged when the copy is not whole, and
-    StoreTaken when there is a file already.
+    The copy knows no device names and no keys: whoever opens it goes on as a new device, for the
+    store may know later facts under the old one. Raises StoreDamaged when the copy is not whole,
+    and StoreTaken when there is a file already.
     """
     with beside(target) as copy:
         _copy(connection, copy, target)
@@ -163,6 +164,8 @@ def _copy(connection: sa.Connection, copy: Path, target: Path) -> None:
             if raw(written).execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise StoreDamaged(target)
             raw(written).execute("DELETE FROM device")
+            if raw(written).execute(_KEEPS_SECRETS).fetchone():
+                raw(written).execute("DELETE FROM secret")
             _fold_log(written)
         finally:
             hang_up(written)

@@ -16,8 +16,8 @@ from kiosk.domain.facts import Fact
 from kiosk.domain.folds import Code
 from kiosk.domain.history import Presence, Scan
 from kiosk.domain.records import Guest, Seat
-from kiosk.store.projections import presence_row, scan_row
-from kiosk.store.schema import code, guest, presence, scan, seat
+from kiosk.store.rows import alert_row, is_arrival, presence_row, scan_row
+from kiosk.store.schema import alert, code, guest, presence, scan, seat
 
 _HOLDERS = (
     sa.select(code.c.guest, code.c.revoked, guest.c.record)
@@ -47,6 +47,7 @@ _CODES = (
     .order_by(code.c.issued.desc())
 )
 _ADD_SCAN = sa.insert(scan)
+_ADD_ALERT = sa.insert(alert)
 _SET_PRESENCE = insert(presence)
 _SET_PRESENCE = _SET_PRESENCE.on_conflict_do_update(
     index_elements=["guest", "checkpoint"],
@@ -123,8 +124,18 @@ def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
     return tuple(Code(row.code, row.issued) for row in rows)
 
 
-def keep(connection: sa.Connection, fact: Fact, told: Scan, history: list[Scan]) -> None:
-    """Project one scan that was just recorded, beside the guest's history at its checkpoint."""
+def keep(
+    connection: sa.Connection,
+    fact: Fact,
+    told: Scan,
+    history: list[Scan],
+    *,
+    looked_after: bool = False,
+) -> None:
+    """Project one scan that was just recorded, beside the guest's history at its checkpoint.
+
+    `looked_after` says that staff want to hear of the guest's arrival.
+    """
     word, _, guest_id = fact.subject.partition(":")
     placed = replace(
         told,
@@ -138,6 +149,8 @@ def keep(connection: sa.Connection, fact: Fact, told: Scan, history: list[Scan])
     if placed.passed:
         row = presence_row(guest_id, placed.checkpoint, [*history, placed])
         connection.execute(_SET_PRESENCE, row)
+    if looked_after and is_arrival(placed):
+        connection.execute(_ADD_ALERT, alert_row(guest_id, placed))
 
 
 def scan_from(row: sa.Row[Any]) -> Scan:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0001"
+REVISION = "0002"
 
 metadata = sa.MetaData()
 
@@ -73,7 +73,15 @@ guest = sa.Table(
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("category", sa.Text, nullable=False),
     sa.Column("status", sa.Text, nullable=False),
+    sa.Column("delegation", sa.Text, nullable=False),
+    sa.Column("country", sa.Text, nullable=False),
+    sa.Column("precedence", sa.Integer),
+    sa.Column("vip", sa.Boolean, nullable=False),
+    sa.Column("merged", sa.Text, nullable=False),
+    sa.Column("erased", sa.Boolean, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
+    sa.Index("guest_delegation", "delegation"),
+    sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),
 )
 
 code = sa.Table(
@@ -133,12 +141,100 @@ ticket = sa.Table(
     sa.Column("subject", sa.Text, primary_key=True),
     sa.Column("device", sa.Text, nullable=False),
     sa.Column("serial", sa.Integer, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
     sa.Index("ticket_device", "device", "serial"),
+    sa.Index("ticket_open", "state", sqlite_where=sa.text("state <> 'closed'")),
+)
+
+note = sa.Table(
+    "note",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("guest", sa.Text, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Index("note_guest", "guest"),
+)
+
+# Arrivals of guests whom staff look after: VIPs, and those with a note for attention.
+alert = sa.Table(
+    "alert",
+    metadata,
+    sa.Column("scan", sa.Text, primary_key=True),
+    sa.Column("guest", sa.Text, nullable=False),
+    sa.Column("checkpoint", sa.Text, nullable=False),
+    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Column("acknowledged_by", sa.Text, nullable=False),
+    sa.Column("acknowledged_at", sa.Text),
+    sa.Index("alert_guest", "guest"),
+)
+
+staff = sa.Table(
+    "staff",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("failures", sa.Integer, nullable=False),
+    sa.Column("failed_at", sa.Text),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
+# What the event's devices said of themselves; `device` only says who this file's are.
+known_device = sa.Table(
+    "known_device",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
+# `loaded` is the clock at which `labels` were last put in.
+printer = sa.Table(
+    "printer",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("labels", sa.Integer),
+    sa.Column("loaded", sa.BigInteger, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
+print_job = sa.Table(
+    "print_job",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("guest", sa.Text, nullable=False),
+    sa.Column("printer", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("requested", sa.BigInteger, nullable=False),
+    sa.Column("finished", sa.BigInteger, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Index("print_job_printer", "printer", "state"),
+    sa.Index("print_job_guest", "guest"),
+)
+
+# What never leaves this file: a device's own keys. Not in the journal, not in a backup.
+secret = sa.Table(
+    "secret",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.LargeBinary, nullable=False),
 )
 
 COLUMNS = {(table.name, column.name) for table in metadata.sorted_tables for column in table.c}
-PROJECTIONS = (programme, guest, code, seat, scan, presence, ticket)
+PROJECTIONS = (
+    programme,
+    guest,
+    code,
+    seat,
+    scan,
+    presence,
+    ticket,
+    note,
+    alert,
+    staff,
+    known_device,
+    printer,
+    print_job,
+)
 
 
 def insert_all(connection: sa.Connection, table: sa.Table, rows: Iterable[Sequence[Any]]) -> None:

@@ -24,7 +24,7 @@ from kiosk.store.reserve import Reserve, has_room
 T = TypeVar("T")
 BATCH = 5000
 _REVISION = sa.select(schema.state.c.programme)
-_PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest"}
+_PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest", "staff", "device", "printer"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,20 @@ class Annul:
 
 
 @dataclass(frozen=True)
+class Acknowledge:
+    """The n-th scan from the end seen by staff, whoever it was of."""
+
+    which: int
+
+    def __call__(self, at: Place) -> None:
+        known = [fact for fact in at.store.facts_since({}) if fact.kind == facts.CODE_SCANNED]
+        if known:
+            scan = known[-1 - self.which % len(known)]
+            body = {"scan": scan.id, "at": at.now().isoformat()}
+            at.store.append([Draft(scan.subject, facts.ALERT_ACKNOWLEDGED, body)], author="s1")
+
+
+@dataclass(frozen=True)
 class Ticket:
     """A guest sent to the desk."""
 
@@ -183,7 +197,7 @@ def passages() -> st.SearchStrategy[Step]:
 def steps() -> st.SearchStrategy[Step]:
     """Anything that can happen, scans most of all."""
     scans = st.builds(Hold, st.sampled_from([c.id for c in CHECKPOINTS]), _submissions(), _MINUTES)
-    tell = st.builds(Tell, st.one_of(_issues(), _revocations(), _seatings()))
+    tell = st.builds(Tell, st.one_of(_issues(), _revocations(), _seatings(), _remarks()))
     return st.one_of(
         st.builds(Describe, _guests()),
         tell,
@@ -192,6 +206,8 @@ def steps() -> st.SearchStrategy[Step]:
         st.builds(Annul, st.integers(0, 3), st.booleans()),
         st.builds(Describe, st.one_of(_sessions(), _checkpoints())),
         st.builds(Ticket, st.sampled_from(GUESTS)),
+        st.builds(Tell, _errands()),
+        st.builds(Acknowledge, st.integers(0, 3)),
         st.builds(Empty),
     )
 
@@ -207,6 +223,7 @@ def _guests() -> st.SearchStrategy[Guest]:
         category=st.sampled_from(["regular", "extra"]),
         status=st.sampled_from([Status.CONFIRMED, *Status]),
         valid_while_pending=st.booleans(),
+        vip=st.booleans(),
         valid_from=st.sampled_from([None, None, DOORS]),
         tracks=st.sampled_from([(), ("ai",), ("bio",)]),
         sessions=st.sampled_from([(), ("s1",)]),
@@ -245,6 +262,44 @@ def _revocations() -> st.SearchStrategy[Draft]:
 def _seatings() -> st.SearchStrategy[Draft]:
     rounds, tables = st.sampled_from(["r1", "r2"]), st.sampled_from(["", "1", "2"])
     return st.builds(facts.guest_seated, st.sampled_from(GUESTS), rounds, tables)
+
+
+def _remarks() -> st.SearchStrategy[Draft]:
+    """What staff and signed passes say about a guest."""
+    at = DOORS.isoformat()
+    told = st.sampled_from(
+        [
+            (facts.NOTE_ADDED, {"at": at, "text": "휠체어"}),
+            (facts.GUEST_MERGED, {"into": "g3"}),
+            (facts.MERGE_ANNULLED, {}),
+            (facts.GUEST_KNOWN, {"name_latin": "KIM Minseo", "category": "extra"}),
+        ]
+    )
+    subject = st.sampled_from(GUESTS).map(facts.guest_subject)
+    return st.builds(lambda about, what: Draft(about, *what), subject, told)
+
+
+def _errands() -> st.SearchStrategy[Draft]:
+    """What becomes of tickets, print jobs, printers, staff and devices, in any order."""
+    at = DOORS.isoformat()
+    job = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": at}
+    told: list[tuple[str, str, dict[str, Any]]] = [
+        ("ticket:kiosk-1.X:1", facts.TICKET_TAKEN, {"at": at}),
+        ("ticket:kiosk-1.X:1", facts.TICKET_CLOSED, {"at": at, "how": "helped"}),
+        ("print:1", facts.PRINT_REQUESTED, job),
+        ("print:1", facts.PRINT_MOVED, {"printer": "p2"}),
+        ("print:1", facts.PRINT_STARTED, {}),
+        ("print:1", facts.PRINT_FAILED, {"why": "no_paper"}),
+        ("print:1", facts.PRINT_FINISHED, {"at": at}),
+        ("print:1", facts.PRINT_CANCELLED, {}),
+        ("printer:p1", "printer_set_up", {"name": "Label printer"}),
+        ("printer:p1", facts.LABELS_LOADED, {"count": 300}),
+        ("staff:s1", "staff_added", {"name": "이안내", "role": "admin"}),
+        ("staff:s1", facts.UNLOCK_REFUSED, {"at": at}),
+        ("staff:s1", facts.UNLOCKED, {"at": at}),
+        ("device:d1", "device_set_up", {"name": "desk", "public_key": "00"}),
+    ]
+    return st.sampled_from([Draft(*one) for one in told])
 
 
 def _submissions() -> st.SearchStrategy[Submission]:

@@ -30,8 +30,8 @@ revision, down_revision = "9000", "TODAY"
 
 
 def upgrade() -> None:
-    op.create_table("note", sa.Column("text", sa.Text))
-    op.execute("INSERT INTO note SELECT subject FROM journal")
+    op.create_table("tomorrow", sa.Column("text", sa.Text))
+    op.execute("INSERT INTO tomorrow SELECT subject FROM journal")
     if op.get_bind().exec_driver_sql("SELECT 1 FROM guest WHERE id = 'fail'").first():
         raise ArithmeticError
 """
@@ -98,7 +98,7 @@ def test_a_backup_is_taken_before_a_migration(venue: Place, tmp_path: Path) -> N
         venue.store = Store.open(path, "kiosk-1")
         Store.open(path, "kiosk-2").close()
         assert all(finding.well for finding in doctor.examine(path))
-    notes = sa.text("SELECT count(*) FROM note")
+    notes = sa.text("SELECT count(*) FROM tomorrow")
     assert venue.store.read(lambda connection: connection.scalar(notes)) == len(told)
     assert journal_of(venue.store) == told
     (backup,) = path.parent.glob("venue.backup-*.db")

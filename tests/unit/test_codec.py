@@ -33,7 +33,7 @@ VALUES: dict[Any, st.SearchStrategy[Any]] = {
     tuple[str, ...]: st.lists(st.text(max_size=4), max_size=3).map(tuple),
     dict[str, str]: st.dictionaries(st.text(max_size=4), st.text(max_size=4), max_size=2),
 }
-COMPUTED = {"room_before", "starts_before"}
+COMPUTED = {"room_before", "starts_before", "from_pass", "erased"}
 
 
 def records(kind: type) -> st.SearchStrategy[Any]:

@@ -1,0 +1,98 @@
+"""Who may do what at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person at the desk is there for."""
+
+    VOLUNTEER = "volunteer"
+    DESK = "desk"
+    PROTOCOL = "protocol"
+    ADMIN = "admin"
+
+
+class Right(StrEnum):
+    """One kind of act at the desk."""
+
+    FIND = "find"
+    CHECK_IN = "check_in"
+    NOTE = "note"
+    TICKETS = "tickets"
+    PRINT = "print"
+    FORCE = "force"
+    UNDO = "undo"
+    CORRECT = "correct"
+    WALK_IN = "walk_in"
+    BLOCK = "block"
+    CODES = "codes"
+    MERGE = "merge"
+    ALERTS = "alerts"
+    DELEGATIONS = "delegations"
+    DASHBOARD = "dashboard"
+    SEATS = "seats"
+    PROGRAMME = "programme"
+    EXPORT = "export"
+    STAFF = "staff"
+    DEVICES = "devices"
+    ERASE = "erase"
+
+
+_VOLUNTEER = frozenset({Right.FIND, Right.CHECK_IN, Right.NOTE, Right.TICKETS, Right.PRINT})
+_DESK = _VOLUNTEER | {
+    Right.FORCE,
+    Right.UNDO,
+    Right.CORRECT,
+    Right.WALK_IN,
+    Right.BLOCK,
+    Right.CODES,
+    Right.MERGE,
+    Right.ALERTS,
+    Right.DELEGATIONS,
+    Right.DASHBOARD,
+}
+_PROTOCOL = _DESK | {Right.SEATS, Right.PROGRAMME}
+_RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.VOLUNTEER: _VOLUNTEER,
+    Role.DESK: _DESK,
+    Role.PROTOCOL: _PROTOCOL,
+    Role.ADMIN: frozenset(Right),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A person who works at the desk; `pin` is the argon2 hash of theirs.
+
+    One who left is no longer `active`; their name stays beside what they did.
+    """
+
+    id: str = ""
+    name: str = ""
+    role: Role = Role.VOLUNTEER
+    pin: str = ""
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does something: an unlocked member of staff; `staff` is the author in the journal."""
+
+    staff: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """The role lacks a right; nothing was done."""
+
+    right: Right
+
+
+def may(role: Role, right: Right) -> bool:
+    """Whether a role has a right."""
+    return right in _RIGHTS[role]

@@ -1,0 +1,219 @@
+"""The rows of the projections that facts fold to. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import codec, facts
+from kiosk.domain.equipment import Device, Printer
+from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
+from kiosk.domain.facts import Fact, canonical
+from kiosk.domain.folds import Acknowledged, GuestState, fold_guest, fold_record, fold_scans
+from kiosk.domain.history import Scan, body_of, passes, presence
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Status
+from kiosk.domain.rights import Staff
+from kiosk.store import schema
+
+Row = dict[str, Any]
+Rows = dict[sa.Table, list[Row]]
+
+
+def rows_of_all(told: Mapping[str, list[Fact]]) -> Rows:
+    """The rows of several subjects, table by table."""
+    rows: Rows = {table: [] for table in schema.PROJECTIONS}
+    for subject, group in told.items():
+        for table, row in rows_of(subject, group):
+            rows[table].append(row)
+    return rows
+
+
+def rows_of(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    """The rows that the facts about one subject fold to."""
+    word, _, id_ = subject.partition(":")
+    if word == "guest":
+        yield from _guest_rows(id_, fold_guest(id_, told))
+    elif word in _ERRANDS:
+        yield from _ERRANDS[word](subject, told)
+    elif word in facts.RECORDS:
+        record = fold_record(facts.RECORDS[word], id_ or word, told)
+        if record is not None:
+            yield schema.programme, {"subject": subject, "record": canonical(record)}
+    else:
+        yield from ((schema.scan, scan_row(subject, scan)) for scan in fold_scans(told))
+
+
+def scan_row(subject: str, scan: Scan) -> Row:
+    """A scan as a row."""
+    return {
+        "id": scan.id,
+        "subject": subject,
+        "checkpoint": scan.checkpoint,
+        "device": scan.device,
+        "sequence": scan.sequence,
+        "clock": scan.clock,
+        "submission": scan.submission,
+        "outcome": scan.outcome,
+        "annulled": scan.annulled,
+        "body": canonical(body_of(scan)),
+    }
+
+
+def presence_row(guest: str, checkpoint: str, scans: Iterable[Scan]) -> Row:
+    """Where one guest's scans at one checkpoint leave them, as a row."""
+    at = presence(scans)
+    return {
+        "guest": guest,
+        "checkpoint": checkpoint,
+        "entries": at.entries,
+        "exits": at.exits,
+        "inside": at.inside,
+        "first_at": codec.to_json(at.first_at),
+        "since": codec.to_json(at.since),
+        "device": at.device,
+        "apart": at.apart,
+    }
+
+
+def _guest_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
+    if state.fields is not None:
+        yield schema.guest, _guest_row(state.fields, state.merged)
+    for code in state.codes.values():
+        yield (
+            schema.code,
+            {"code": code.code, "guest": id_, "issued": code.issued, "revoked": code.revoked},
+        )
+    for seat in state.seats.values():
+        yield (
+            schema.seat,
+            {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat},
+        )
+    for note in state.notes:
+        yield schema.note, {"id": note.id, "guest": id_, "record": _as_record(note)}
+    looked_after = is_looked_after(state.fields or {})
+    for scan in state.scans:
+        yield schema.scan, scan_row(f"guest:{id_}", scan)
+        if looked_after and is_arrival(scan):
+            yield schema.alert, alert_row(id_, scan, state.acknowledged.get(scan.id))
+    passed = sorted(passes(state.scans), key=lambda scan: scan.checkpoint)
+    for checkpoint, group in groupby(passed, key=lambda scan: scan.checkpoint):
+        yield schema.presence, presence_row(id_, checkpoint, group)
+
+
+def _guest_row(said: dict[str, Any], merged: str) -> Row:
+    return {
+        "id": said["id"],
+        "category": said.get("category", ""),
+        "status": said.get("status", Status.CONFIRMED.value),
+        "delegation": said.get("delegation", ""),
+        "country": said.get("country", ""),
+        "precedence": said.get("precedence"),
+        "vip": bool(said.get("vip")),
+        "merged": merged,
+        "erased": bool(said.get("erased")),
+        "record": canonical(said),
+    }
+
+
+def is_looked_after(said: Mapping[str, Any]) -> bool:
+    """Whether staff want to hear of a guest's arrival, by the fields of their record."""
+    return bool(said.get("vip") or said.get("attention"))
+
+
+def is_arrival(scan: Scan) -> bool:
+    """Whether a scan is a guest's first entry at its checkpoint."""
+    return scan.passed and scan.first and scan.direction is Direction.ENTRY
+
+
+def alert_row(guest: str, scan: Scan, seen: Acknowledged | None = None) -> Row:
+    """The arrival of somebody whom staff look after, as a row."""
+    return {
+        "scan": scan.id,
+        "guest": guest,
+        "checkpoint": scan.checkpoint,
+        "device": scan.device,
+        "at": scan.at.isoformat(),
+        "acknowledged_by": seen.author if seen else "",
+        "acknowledged_at": codec.to_json(seen.at) if seen else None,
+    }
+
+
+def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    ticket = fold_ticket(subject, told)
+    if ticket is not None:
+        yield (
+            schema.ticket,
+            {
+                "subject": subject,
+                "device": ticket.device,
+                "serial": ticket.serial,
+                "state": ticket.state.value,
+                "record": _as_record(ticket),
+            },
+        )
+
+
+def _print_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    job = fold_print_job(subject, told)
+    if job is not None:
+        yield (
+            schema.print_job,
+            {
+                "subject": subject,
+                "guest": job.guest,
+                "printer": job.printer,
+                "state": job.state.value,
+                "requested": job.requested,
+                "finished": job.finished,
+                "record": _as_record(job),
+            },
+        )
+
+
+def _staff_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_, attempts = subject.partition(":")[2], fold_attempts(told)
+    said = fold_record(Staff, id_, told)
+    if said is not None:
+        yield (
+            schema.staff,
+            {
+                "id": id_,
+                "failures": attempts.failures,
+                "failed_at": codec.to_json(attempts.failed_at),
+                "record": canonical(said),
+            },
+        )
+
+
+def _device_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_ = subject.partition(":")[2]
+    said = fold_record(Device, id_, told)
+    if said is not None:
+        yield schema.known_device, {"id": id_, "record": canonical(said)}
+
+
+def _printer_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_ = subject.partition(":")[2]
+    said = fold_record(Printer, id_, told)
+    labels, loaded = fold_labels(told)
+    if said is not None:
+        row = {"id": id_, "labels": labels, "loaded": loaded, "record": canonical(said)}
+        yield schema.printer, row
+
+
+_ERRANDS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, Row]]]] = {
+    "ticket": _ticket_rows,
+    "print": _print_rows,
+    "staff": _staff_rows,
+    "device": _device_rows,
+    "printer": _printer_rows,
+}
+
+
+def _as_record(told: Any) -> str:
+    return canonical({one.name: codec.to_json(getattr(told, one.name)) for one in fields(told)})

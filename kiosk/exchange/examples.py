@@ -26,6 +26,9 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "desk_ko": "1층 로비 오른쪽",
         "desk_en": "on the right of the lobby, 1st floor",
         "formal": "아니오",
+        "walk_in_fields": "name, organisation, phone",
+        "consent_ko": "참가 등록을 위해 이름과 소속, 연락처를 행사 종료까지 보관하는 데 동의합니다",
+        "consent_en": "I agree that my name, organisation and phone are kept until the event ends",
         "countries": "KR=대한민국|Republic of Korea",
     },
     Kind.ROOMS: {
@@ -115,6 +118,8 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "greeting_ko": "홍길동 박사님, 환영합니다",
         "greeting_en": "Welcome, Dr. HONG Gildong",
         "hide_from_search": "아니오",
+        "vip": "아니오",
+        "escort": "의전팀 010-0000-0002",
         "tracks": "본행사",
         "sessions": "s1",
         "code": "STF-EXAMPLE-0001",

@@ -141,6 +141,14 @@ GUESTS = (
         "Hide from search|hidden|unlisted|not searchable",
         values.read_flag,
     ),
+    Column(
+        "vip", "귀빈|VIP|주요인사|귀빈여부|VIP여부", "VIP|very important person", values.read_flag
+    ),
+    Column(
+        "escort",
+        "의전담당|수행담당|의전담당자|영접담당|의전연락처",
+        "Escort|escort contact|protocol contact|escort officer",
+    ),
     Column("tracks", "트랙|참가트랙|분과|참가분과", "Tracks|track|streams", values.read_list),
     Column(
         "sessions",

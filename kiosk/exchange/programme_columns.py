@@ -51,6 +51,19 @@ EVENT = (
     ),
     Column("formal", "의전|격식|국가행사", "Formal|formal tone|state event", values.read_flag),
     Column(
+        "walk_in_fields",
+        "현장등록항목|현장등록필수항목",
+        "Walk-in fields|fields for walk-ins|walk-in registration fields",
+        values.read_list,
+    ),
+    Column(
+        "consent_ko",
+        "동의문|개인정보동의문|동의문구",
+        "Consent|consent text|privacy consent",
+        values.read_text,
+        latin="consent_en",
+    ),
+    Column(
         "countries",
         "국가표기|국가명표기|국가명",
         "Country names|countries|country labels",

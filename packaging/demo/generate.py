@@ -88,12 +88,14 @@ SPECIAL: dict[str, Row] = {
 }
 RANKED = ("Vice Minister", "Deputy Minister", "Ambassador")
 LEAVING_AT_NOON = ("Deputy Minister",)
+MET_AT_THE_DOOR = ("Vice Minister", "Deputy Minister")
+ESCORT = "의전팀 도유진 010-0000-0900"
 COLUMNS = (
     "Guest ID,Name (Korean),Given name,Family name,Name in own script,Style,Courtesy,"
     "Position (Korean),Position (English),Organisation (Korean),Organisation (English),Delegation,"
     "Country,Category,Languages,E-mail,Mobile,Status,Valid while pending,Valid from,Attention,"
     "Precedence,Interests,Accessibility,Greeting (Korean),Greeting (English),Hide from search,"
-    "Tracks,Sessions,Code"
+    "VIP,Escort,Tracks,Sessions,Code"
 ).split(",")
 
 
@@ -196,6 +198,8 @@ def _finish(guests: Iterable[Row], lot: random.Random) -> list[Row]:
     high = [g for post in RANKED for g in ordered if g["Position (English)"] == post]
     for rank, guest in enumerate(high, start=1):
         guest["Precedence"] = str(rank)
+        if guest["Position (English)"] in MET_AT_THE_DOOR:
+            guest.update(VIP="yes", Escort=ESCORT)
     return ordered
 
 

@@ -359,6 +359,18 @@
         <source>Yes for state events: more formal wording.</source>
         <translation>Yes for state events: more formal wording.</translation>
     </message>
+    <message id="template.event.walk_in_fields">
+        <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>
+        <translation>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</translation>
+    </message>
+    <message id="template.event.consent_ko">
+        <source>What people who register at the desk agree to, in Korean.</source>
+        <translation>What people who register at the desk agree to, in Korean.</translation>
+    </message>
+    <message id="template.event.consent_en">
+        <source>The same in English.</source>
+        <translation>The same in English.</translation>
+    </message>
     <message id="template.event.countries">
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
         <translation>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</translation>
@@ -638,6 +650,14 @@
     <message id="template.guests.hide_from_search">
         <source>Yes if the guest must not be found by name at a kiosk.</source>
         <translation>Yes if the guest must not be found by name at a kiosk.</translation>
+    </message>
+    <message id="template.guests.vip">
+        <source>Yes: the desk is told at once when this guest arrives. Staff only.</source>
+        <translation>Yes: the desk is told at once when this guest arrives. Staff only.</translation>
+    </message>
+    <message id="template.guests.escort">
+        <source>Whom the desk calls then, with a phone number. Staff only.</source>
+        <translation>Whom the desk calls then, with a phone number. Staff only.</translation>
     </message>
     <message id="template.guests.tracks">
         <source>Tracks of the guest, divided by commas.</source>

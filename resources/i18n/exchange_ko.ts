@@ -359,6 +359,18 @@
         <source>Yes for state events: more formal wording.</source>
         <translation>국가 행사 등 격식 있는 표현을 쓰려면 예.</translation>
     </message>
+    <message id="template.event.walk_in_fields">
+        <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>
+        <translation>현장 등록 때 물을 항목: name, organisation, position, category, country, phone, e-mail.</translation>
+    </message>
+    <message id="template.event.consent_ko">
+        <source>What people who register at the desk agree to, in Korean.</source>
+        <translation>현장 등록 참가자가 동의하는 문구(한국어).</translation>
+    </message>
+    <message id="template.event.consent_en">
+        <source>The same in English.</source>
+        <translation>같은 문구(영어).</translation>
+    </message>
     <message id="template.event.countries">
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
         <translation>이 행사의 국가 표기: KR=대한민국|Republic of Korea, 여러 개는 세미콜론으로 나눔.</translation>
@@ -638,6 +650,14 @@
     <message id="template.guests.hide_from_search">
         <source>Yes if the guest must not be found by name at a kiosk.</source>
         <translation>키오스크 이름 검색에서 제외하려면 예.</translation>
+    </message>
+    <message id="template.guests.vip">
+        <source>Yes: the desk is told at once when this guest arrives. Staff only.</source>
+        <translation>예: 도착하면 데스크에 바로 알립니다. 직원만 봅니다.</translation>
+    </message>
+    <message id="template.guests.escort">
+        <source>Whom the desk calls then, with a phone number. Staff only.</source>
+        <translation>그때 연락할 의전 담당자와 전화번호. 직원만 봅니다.</translation>
     </message>
     <message id="template.guests.tracks">
         <source>Tracks of the guest, divided by commas.</source>

@@ -26,6 +26,8 @@ class Exhibition:
         _glyphs()
         self.panel = panel
         self.view_model = AttendeeViewModel(panel.px_per_mm)
+        # What begins to move before it is told not to, goes on for a while.
+        self.view_model.show(Props(reduce_motion=True))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resource("qml")))
         size = {"width": panel.width, "height": panel.height}

@@ -23,8 +23,6 @@ _EMBLEM_MM = 46
 @pytest.fixture(scope="module")
 def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
     exhibition = Exhibition(PANELS[0])
-    # The first screen of all still moves; from here on nothing does.
-    exhibition.show(scenes("ko", Comfort())["finish"])
     yield exhibition
     exhibition.close()
 

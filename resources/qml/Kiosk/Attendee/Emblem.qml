@@ -41,6 +41,6 @@ Item {
         to: 1
     }
 
-    onNameChanged: if (Theme.draw > 0)
+    onNameChanged: if (Theme.draw > 0 && root.name !== "none")
         drawing.restart()
 }

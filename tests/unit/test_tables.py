@@ -1,0 +1,70 @@
+"""What speaks against a place at a table, and who is proposed where."""
+
+from __future__ import annotations
+
+from kiosk.domain.records import Table
+from kiosk.domain.tables import Hint, Move, Sitter, hints, moved, overfull, propose
+
+TABLES = (Table("1", capacity=2), Table("2", capacity=2), Table("3"))
+
+
+def sitter(guest: str, organisation: str = "", country: str = "", **more: object) -> Sitter:
+    return Sitter(guest, organisation, country, **more)  # type: ignore[arg-type]  # names are right
+
+
+def test_a_table_hints_at_what_two_share() -> None:
+    seated = [sitter("a", "Hanbit", "SE", table="1"), sitter("b", "Nuri", "SE", table="2")]
+    new = sitter("c", "Hanbit", "SE")
+    assert hints(new, TABLES[0], seated, 3) == (Hint.SAME_ORGANISATION, Hint.SAME_COUNTRY)
+    assert hints(new, TABLES[1], seated, 3) == (Hint.SAME_COUNTRY,)
+    assert hints(new, TABLES[2], seated, 3) == ()
+
+
+def test_nobody_is_in_their_own_way() -> None:
+    alone = sitter("a", "Hanbit", "SE", table="1")
+    assert hints(alone, Table("1", capacity=1), [alone], 3) == ()
+
+
+def test_a_full_table_says_so_before_all_else() -> None:
+    seated = [sitter("a", "Hanbit", table="1"), sitter("b", table="1")]
+    assert hints(sitter("c", "Hanbit"), TABLES[0], seated, 3) == (
+        Hint.FULL,
+        Hint.SAME_ORGANISATION,
+    )
+
+
+def test_a_country_with_more_guests_than_tables_is_no_hint() -> None:
+    seated = [sitter(str(number), country="KR", table="1") for number in range(4)]
+    assert hints(sitter("c", country="KR"), Table("1"), seated, 3) == ()
+
+
+def test_a_proposal_seats_who_is_here_apart_from_their_own() -> None:
+    sitters = [
+        sitter("a", "Hanbit", table="1", present=True),
+        sitter("b", "Hanbit", present=True, rank=(2, "")),
+        sitter("c", "Nuri", present=True, rank=(1, "")),
+        sitter("absent", "Nuri"),
+    ]
+    assert propose(sitters, TABLES) == (Move("c", "", "2"), Move("b", "", "2"))
+
+
+def test_a_proposal_never_overfills_and_never_moves_the_seated() -> None:
+    sitters = [sitter(str(number), "Hanbit", present=True) for number in range(6)]
+    sitters.append(sitter("seated", "Hanbit", table="1", present=True))
+    moves = propose(sitters, TABLES)
+    assert len(moves) == 3
+    assert "seated" not in {move.guest for move in moves}
+    assert overfull(moved(sitters, moves), {t.id: t for t in TABLES}, {"1", "2"}) == ""
+
+
+def test_a_move_and_its_way_back_change_nothing() -> None:
+    sitters = (sitter("a", table="1"),)
+    there = Move("a", "1", "2")
+    assert moved(moved(sitters, [there]), [there.back]) == sitters
+
+
+def test_too_many_at_a_table_are_noticed() -> None:
+    sitters = [sitter(str(number), table="1") for number in range(3)]
+    tables = {table.id: table for table in TABLES}
+    assert overfull(sitters, tables, {"1"}) == "1"
+    assert overfull(sitters, tables, {"2"}) == ""

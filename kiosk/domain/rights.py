@@ -28,8 +28,10 @@ class Right(StrEnum):
     CORRECT = "correct"
     WALK_IN = "walk_in"
     BLOCK = "block"
+    UNBLOCK = "unblock"
     CODES = "codes"
     MERGE = "merge"
+    VIP = "vip"
     ALERTS = "alerts"
     DELEGATIONS = "delegations"
     DASHBOARD = "dashboard"
@@ -41,8 +43,9 @@ class Right(StrEnum):
     ERASE = "erase"
 
 
-_VOLUNTEER = frozenset({Right.FIND, Right.CHECK_IN, Right.NOTE, Right.TICKETS, Right.PRINT})
+_VOLUNTEER = frozenset({Right.FIND, Right.CHECK_IN, Right.NOTE, Right.TICKETS})
 _DESK = _VOLUNTEER | {
+    Right.PRINT,
     Right.FORCE,
     Right.UNDO,
     Right.CORRECT,
@@ -54,7 +57,7 @@ _DESK = _VOLUNTEER | {
     Right.DELEGATIONS,
     Right.DASHBOARD,
 }
-_PROTOCOL = _DESK | {Right.SEATS, Right.PROGRAMME}
+_PROTOCOL = _DESK | {Right.UNBLOCK, Right.VIP, Right.SEATS, Right.PROGRAMME}
 _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.VOLUNTEER: _VOLUNTEER,
     Role.DESK: _DESK,

@@ -1,0 +1,239 @@
+"""Staff: who they are, what they may do, and the PIN that proves it.
+
+| role      | may                                                                           |
+|-----------|-------------------------------------------------------------------------------|
+| volunteer | find people, check in and out, write notes, take tickets                      |
+| desk      | also force with a reason, undo, correct, register walk-ins, print, block,     |
+|           | issue codes, merge records, acknowledge alerts, see delegations and figures   |
+| protocol  | also let blocked guests in, mark and rank VIPs, seat against capacity or in a |
+|           | locked round, change the programme                                            |
+| admin     | everything: also export, erase, staff, devices                                |
+
+The table itself is `kiosk.domain.rights`.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from kiosk.domain import codec, facts, pins
+from kiosk.domain.facts import Draft
+from kiosk.domain.inputs import Refused, tidy_name
+from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff, may
+from kiosk.domain.texts import Sentence
+from kiosk.store import Store, schema
+
+_ID_BYTES = 5
+_READ = sa.select(schema.staff)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of staff; `again_at` is when their next PIN is heard, None for at once."""
+
+    staff: Staff
+    again_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPin:
+    """Not their PIN. Before the next try staff wait until `again_at`, where it is set."""
+
+    again_at: datetime | None
+    sentence: Sentence
+
+
+def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | Refused:
+    """Make the first member of staff, an admin; refused once there is one."""
+    made = _made(name, Role.ADMIN, pin)
+    if isinstance(made, Refused):
+        return made
+
+    def work(connection: sa.Connection) -> Actor | Refused:
+        if any(member.active for member in _read(connection).values()):
+            return Refused(Sentence("refused.staff.set_up"))
+        _write(store, connection, None, made, made.id)
+        unlocked = Draft(f"staff:{made.id}", facts.UNLOCKED, {"at": at.isoformat()})
+        store.record(connection, [unlocked], made.id)
+        return Actor(made.id, made.name, made.role)
+
+    return store.transact(work)
+
+
+def add_staff(
+    store: Store, actor: Actor, name: str, role: Role, pin: str
+) -> Staff | Refused | NotAllowed:
+    """Take somebody on; their name is nobody else's."""
+    if not may(actor.role, Right.STAFF):
+        return NotAllowed(Right.STAFF)
+    made = _made(name, role, pin)
+    if isinstance(made, Refused):
+        return made
+
+    def work(connection: sa.Connection) -> Staff | Refused:
+        refused = _unfit(_read(connection), made)
+        if refused is None:
+            _write(store, connection, None, made, actor.staff)
+        return refused or made
+
+    return store.transact(work)
+
+
+def change_staff(
+    store: Store,
+    actor: Actor,
+    staff_id: str,
+    *,
+    name: str | None = None,
+    role: Role | None = None,
+    pin: str | None = None,
+    active: bool | None = None,
+) -> Staff | Refused | NotAllowed:
+    """Change what is given of a member of staff; everybody may change their own PIN.
+
+    One admin always stays.
+    """
+    own_pin = actor.staff == staff_id and (name, role, active) == (None, None, None)
+    if not own_pin and not may(actor.role, Right.STAFF):
+        return NotAllowed(Right.STAFF)
+    changes: dict[str, Any] = {"role": role, "active": active}
+    for field, given, check in (("name", name, tidy_name), ("pin", pin, _hashed)):
+        changes[field] = None if given is None else check(given)
+        if isinstance(changes[field], Refused):
+            return changes[field]
+    changes = {field: value for field, value in changes.items() if value is not None}
+
+    def work(connection: sa.Connection) -> Staff | Refused:
+        members = _read(connection)
+        before = members.get(staff_id)
+        if before is None:
+            return Refused(Sentence("refused.staff.unknown"))
+        after = replace(before, **changes)
+        refused = _unfit(members, after)
+        if refused is None:
+            _write(store, connection, before, after, actor.staff)
+        return refused or after
+
+    return store.transact(work)
+
+
+def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | WrongPin | Refused:
+    """Who that is, if the PIN is theirs; every try counts, for whatever desk it was made at.
+
+    What cannot be a PIN is refused without being hashed or counted. The hash is computed outside
+    the transaction: a kiosk's scan must not wait for it.
+    """
+    if (problem := pins.problem_of(pin)) is not None:
+        return Refused(problem, "pin")
+    asked = store.read(lambda connection: _member(connection, staff_id, at))
+    if asked is None or not asked.staff.active:
+        return Refused(Sentence("refused.staff.unknown"))
+    if asked.again_at is not None:
+        return _wrong(asked, at)
+    right = _is_pin(pin, asked.staff.pin)
+
+    def work(connection: sa.Connection) -> Actor | WrongPin:
+        now = _member(connection, staff_id, at)
+        if now is None or now.staff != asked.staff or now.again_at is not None:
+            # Tries at another desk, or a change of PIN, came between.
+            return _wrong(now, at)
+        kind = facts.UNLOCKED if right else facts.UNLOCK_REFUSED
+        draft = Draft(f"staff:{staff_id}", kind, {"at": at.isoformat()})
+        store.record(connection, [draft], staff_id if right else "")
+        if right:
+            return Actor(staff_id, now.staff.name, now.staff.role)
+        return _wrong(_member(connection, staff_id, at), at)
+
+    return store.transact(work)
+
+
+def staff_list(store: Store, at: datetime) -> list[Member]:
+    """All staff, those who left too, by name."""
+
+    def work(connection: sa.Connection) -> list[Member]:
+        members = [_member_of(row, at) for row in connection.execute(_READ)]
+        return sorted(members, key=lambda member: (member.staff.name.casefold(), member.staff.id))
+
+    return store.read(work)
+
+
+def names_of_staff(connection: sa.Connection) -> dict[str, str]:
+    """What each author in the journal is called."""
+    return {id_: staff.name for id_, staff in _read(connection).items()}
+
+
+def _made(name: str, role: Role, pin: str) -> Staff | Refused:
+    tidied, hashed = tidy_name(name), _hashed(pin)
+    for given in (tidied, hashed):
+        if isinstance(given, Refused):
+            return given
+    return Staff(secrets.token_hex(_ID_BYTES), str(tidied), role, str(hashed))
+
+
+def _hashed(pin: str) -> str | Refused:
+    problem = pins.problem_of_new(pin)
+    return Refused(problem, "pin") if problem else _hasher().hash(pin)
+
+
+def _unfit(members: dict[str, Staff], after: Staff) -> Refused | None:
+    others = [one for one in members.values() if one.active and one.id != after.id]
+    if after.active and any(one.name.casefold() == after.name.casefold() for one in others):
+        return Refused(Sentence("refused.staff.taken", {"name": after.name}), "name")
+    if not any(one.active and one.role is Role.ADMIN for one in (*others, after)):
+        return Refused(Sentence("refused.staff.last"))
+    return None
+
+
+def _write(
+    store: Store, connection: sa.Connection, before: Staff | None, after: Staff, author: str
+) -> None:
+    draft = facts.recorded(before, after)
+    if draft is not None:
+        store.record(connection, [draft], author)
+
+
+def _read(connection: sa.Connection) -> dict[str, Staff]:
+    return {row.id: _staff_of(row) for row in connection.execute(_READ)}
+
+
+def _member(connection: sa.Connection, staff_id: str, at: datetime) -> Member | None:
+    row = connection.execute(_READ.where(schema.staff.c.id == staff_id)).one_or_none()
+    return _member_of(row, at) if row else None
+
+
+def _member_of(row: sa.Row[Any], at: datetime) -> Member:
+    failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
+    return Member(_staff_of(row), pins.again_at(row.failures, failed_at, at))
+
+
+def _staff_of(row: sa.Row[Any]) -> Staff:
+    return codec.record_from(Staff, json.loads(row.record))
+
+
+def _wrong(member: Member | None, at: datetime) -> WrongPin:
+    if member is None or member.again_at is None:
+        return WrongPin(None, Sentence("refused.pin.wrong"))
+    until = member.again_at.astimezone(at.tzinfo)
+    return WrongPin(member.again_at, Sentence("refused.pin.wait", {"until": f"{until:%H:%M:%S}"}))
+
+
+def _is_pin(pin: str, hashed: str) -> bool:
+    try:
+        return _hasher().verify(hashed, pin)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    """Argon2id at the least cost that OWASP's Password Storage Cheat Sheet gives: 19 MiB, t=2."""
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)

@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>refusals</name>
+    <message id="refused.pin.long">
+        <source>A PIN has at most {most} digits; this one has {given}.</source>
+        <translation>A PIN has at most {most} digits; this one has {given}.</translation>
+    </message>
+    <message id="refused.pin.digits">
+        <source>A PIN is {least} to {most} digits and nothing else.</source>
+        <translation>A PIN is {least} to {most} digits and nothing else.</translation>
+    </message>
+    <message id="refused.pin.short">
+        <source>A PIN has at least {least} digits.</source>
+        <translation>A PIN has at least {least} digits.</translation>
+    </message>
+    <message id="refused.pin.easy">
+        <source>Everybody guesses this PIN first. Choose digits that are neither all alike nor in a row.</source>
+        <translation>Everybody guesses this PIN first. Choose digits that are neither all alike nor in a row.</translation>
+    </message>
+    <message id="refused.pin.wrong">
+        <source>That is not the PIN. Try once more.</source>
+        <translation>That is not the PIN. Try once more.</translation>
+    </message>
+    <message id="refused.pin.wait">
+        <source>Wrong PIN too often. Try again at {until}, or ask an admin for a new PIN.</source>
+        <translation>Wrong PIN too often. Try again at {until}, or ask an admin for a new PIN.</translation>
+    </message>
+    <message id="refused.staff.set_up">
+        <source>There are staff already. Let an admin add more.</source>
+        <translation>There are staff already. Let an admin add more.</translation>
+    </message>
+    <message id="refused.staff.unknown">
+        <source>This person does not work here any more. Choose another name.</source>
+        <translation>This person does not work here any more. Choose another name.</translation>
+    </message>
+    <message id="refused.staff.taken">
+        <source>There is a {name} already. Add something that tells them apart.</source>
+        <translation>There is a {name} already. Add something that tells them apart.</translation>
+    </message>
+    <message id="refused.staff.last">
+        <source>One admin has to stay. Make somebody else an admin first.</source>
+        <translation>One admin has to stay. Make somebody else an admin first.</translation>
+    </message>
+    <message id="refused.kind">
+        <source>This value does not fit the field.</source>
+        <translation>This value does not fit the field.</translation>
+    </message>
+    <message id="refused.long">
+        <source>At most {most} characters fit here; this has {given}. Shorten it, or split it in two.</source>
+        <translation>At most {most} characters fit here; this has {given}. Shorten it, or split it in two.</translation>
+    </message>
+    <message id="refused.marks">
+        <source>Too many marks stand on one letter. Type the letter again.</source>
+        <translation>Too many marks stand on one letter. Type the letter again.</translation>
+    </message>
+    <message id="refused.empty">
+        <source>Something has to stand here.</source>
+        <translation>Something has to stand here.</translation>
+    </message>
+    <message id="refused.letters">
+        <source>A name needs at least one letter.</source>
+        <translation>A name needs at least one letter.</translation>
+    </message>
+    <message id="refused.email">
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>This is no e-mail address. It looks like name@example.org.</translation>
+    </message>
+    <message id="refused.phone">
+        <source>A phone number has 4 to 20 digits, with + in front for another country.</source>
+        <translation>A phone number has 4 to 20 digits, with + in front for another country.</translation>
+    </message>
+    <message id="refused.country">
+        <source>A country is given as its two letters, like KR or SE.</source>
+        <translation>A country is given as its two letters, like KR or SE.</translation>
+    </message>
+    <message id="refused.language">
+        <source>A language is given as its two letters, like ko or en.</source>
+        <translation>A language is given as its two letters, like ko or en.</translation>
+    </message>
+    <message id="refused.many">
+        <source>At most {most} entries fit here.</source>
+        <translation>At most {most} entries fit here.</translation>
+    </message>
+    <message id="refused.precedence">
+        <source>The order of precedence is a whole number from 1 on, or empty.</source>
+        <translation>The order of precedence is a whole number from 1 on, or empty.</translation>
+    </message>
+    <message id="refused.moment">
+        <source>Give a date and time.</source>
+        <translation>Give a date and time.</translation>
+    </message>
+    <message id="refused.fixed">
+        <source>This field follows from the records and is not set by hand.</source>
+        <translation>This field follows from the records and is not set by hand.</translation>
+    </message>
+    <message id="refused.nameless">
+        <source>A guest needs a name, in Korean or in Latin letters.</source>
+        <translation>A guest needs a name, in Korean or in Latin letters.</translation>
+    </message>
+    <message id="refused.period">
+        <source>The end must lie after the beginning.</source>
+        <translation>The end must lie after the beginning.</translation>
+    </message>
+    <message id="refused.guest">
+        <source>This guest is no longer in the list. Search again.</source>
+        <translation>This guest is no longer in the list. Search again.</translation>
+    </message>
+    <message id="refused.checkpoint">
+        <source>There is no such checkpoint any more. Choose another.</source>
+        <translation>There is no such checkpoint any more. Choose another.</translation>
+    </message>
+    <message id="refused.scan.unknown">
+        <source>This entry is not known here. Open the person again.</source>
+        <translation>This entry is not known here. Open the person again.</translation>
+    </message>
+    <message id="refused.scan.annulled">
+        <source>Somebody took this back already.</source>
+        <translation>Somebody took this back already.</translation>
+    </message>
+    <message id="refused.status">
+        <source>Their registration stands otherwise by now: {status}. Look at the card again.</source>
+        <translation>Their registration stands otherwise by now: {status}. Look at the card again.</translation>
+    </message>
+    <message id="refused.code">
+        <source>This is none of their valid codes. Look at the card again.</source>
+        <translation>This is none of their valid codes. Look at the card again.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>refusals</name>
+    <message id="refused.pin.long">
+        <source>A PIN has at most {most} digits; this one has {given}.</source>
+        <translation>PIN은 {most}자리까지입니다. 입력한 것은 {given}자리입니다.</translation>
+    </message>
+    <message id="refused.pin.digits">
+        <source>A PIN is {least} to {most} digits and nothing else.</source>
+        <translation>PIN은 숫자 {least}~{most}자리만 쓸 수 있습니다.</translation>
+    </message>
+    <message id="refused.pin.short">
+        <source>A PIN has at least {least} digits.</source>
+        <translation>PIN은 {least}자리 이상이어야 합니다.</translation>
+    </message>
+    <message id="refused.pin.easy">
+        <source>Everybody guesses this PIN first. Choose digits that are neither all alike nor in a row.</source>
+        <translation>누구나 먼저 떠올리는 PIN입니다. 같은 숫자나 이어지는 숫자가 아닌 것으로 정해 주세요.</translation>
+    </message>
+    <message id="refused.pin.wrong">
+        <source>That is not the PIN. Try once more.</source>
+        <translation>PIN이 맞지 않습니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message id="refused.pin.wait">
+        <source>Wrong PIN too often. Try again at {until}, or ask an admin for a new PIN.</source>
+        <translation>PIN을 여러 번 틀렸습니다. {until}에 다시 입력하거나 관리자에게 새 PIN을 부탁해 주세요.</translation>
+    </message>
+    <message id="refused.staff.set_up">
+        <source>There are staff already. Let an admin add more.</source>
+        <translation>이미 등록된 직원이 있습니다. 관리자가 추가해 주세요.</translation>
+    </message>
+    <message id="refused.staff.unknown">
+        <source>This person does not work here any more. Choose another name.</source>
+        <translation>지금은 없는 직원입니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message id="refused.staff.taken">
+        <source>There is a {name} already. Add something that tells them apart.</source>
+        <translation>{name:이/가} 이미 있습니다. 구별할 말을 덧붙여 주세요.</translation>
+    </message>
+    <message id="refused.staff.last">
+        <source>One admin has to stay. Make somebody else an admin first.</source>
+        <translation>관리자는 한 명 이상 있어야 합니다. 먼저 다른 사람을 관리자로 정해 주세요.</translation>
+    </message>
+    <message id="refused.kind">
+        <source>This value does not fit the field.</source>
+        <translation>이 항목에 넣을 수 없는 값입니다.</translation>
+    </message>
+    <message id="refused.long">
+        <source>At most {most} characters fit here; this has {given}. Shorten it, or split it in two.</source>
+        <translation>{most}자까지 쓸 수 있습니다. 지금은 {given}자입니다. 줄이거나 둘로 나누어 주세요.</translation>
+    </message>
+    <message id="refused.marks">
+        <source>Too many marks stand on one letter. Type the letter again.</source>
+        <translation>한 글자에 부호가 너무 많습니다. 그 글자를 다시 입력해 주세요.</translation>
+    </message>
+    <message id="refused.empty">
+        <source>Something has to stand here.</source>
+        <translation>이 항목은 비워 둘 수 없습니다.</translation>
+    </message>
+    <message id="refused.letters">
+        <source>A name needs at least one letter.</source>
+        <translation>이름에는 글자가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message id="refused.email">
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>이메일 주소가 아닙니다. name@example.org처럼 적어 주세요.</translation>
+    </message>
+    <message id="refused.phone">
+        <source>A phone number has 4 to 20 digits, with + in front for another country.</source>
+        <translation>전화번호는 숫자 4~20자리이고, 해외 번호는 앞에 +를 붙입니다.</translation>
+    </message>
+    <message id="refused.country">
+        <source>A country is given as its two letters, like KR or SE.</source>
+        <translation>국가는 KR, SE처럼 두 글자로 적어 주세요.</translation>
+    </message>
+    <message id="refused.language">
+        <source>A language is given as its two letters, like ko or en.</source>
+        <translation>언어는 ko, en처럼 두 글자로 적어 주세요.</translation>
+    </message>
+    <message id="refused.many">
+        <source>At most {most} entries fit here.</source>
+        <translation>{most}개까지 적을 수 있습니다.</translation>
+    </message>
+    <message id="refused.precedence">
+        <source>The order of precedence is a whole number from 1 on, or empty.</source>
+        <translation>의전 순위는 1 이상의 정수이거나 비워 둡니다.</translation>
+    </message>
+    <message id="refused.moment">
+        <source>Give a date and time.</source>
+        <translation>날짜와 시각을 적어 주세요.</translation>
+    </message>
+    <message id="refused.fixed">
+        <source>This field follows from the records and is not set by hand.</source>
+        <translation>기록에서 정해지는 항목이라 직접 고칠 수 없습니다.</translation>
+    </message>
+    <message id="refused.nameless">
+        <source>A guest needs a name, in Korean or in Latin letters.</source>
+        <translation>한글이나 로마자 이름 가운데 하나는 있어야 합니다.</translation>
+    </message>
+    <message id="refused.period">
+        <source>The end must lie after the beginning.</source>
+        <translation>끝나는 때가 시작하는 때보다 뒤여야 합니다.</translation>
+    </message>
+    <message id="refused.guest">
+        <source>This guest is no longer in the list. Search again.</source>
+        <translation>지금은 목록에 없는 참가자입니다. 다시 찾아 주세요.</translation>
+    </message>
+    <message id="refused.checkpoint">
+        <source>There is no such checkpoint any more. Choose another.</source>
+        <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message id="refused.scan.unknown">
+        <source>This entry is not known here. Open the person again.</source>
+        <translation>여기에 없는 기록입니다. 참가자 화면을 다시 열어 주세요.</translation>
+    </message>
+    <message id="refused.scan.annulled">
+        <source>Somebody took this back already.</source>
+        <translation>이미 되돌린 기록입니다.</translation>
+    </message>
+    <message id="refused.status">
+        <source>Their registration stands otherwise by now: {status}. Look at the card again.</source>
+        <translation>그사이 등록 상태가 바뀌었습니다: {status}. 참가자 화면을 다시 확인해 주세요.</translation>
+    </message>
+    <message id="refused.code">
+        <source>This is none of their valid codes. Look at the card again.</source>
+        <translation>이 참가자의 유효한 코드가 아닙니다. 참가자 화면을 다시 확인해 주세요.</translation>
+    </message>
+</context>
+</TS>

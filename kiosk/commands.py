@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
-import sys
 from argparse import ArgumentTypeError
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -21,18 +16,17 @@ from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
+from kiosk.options import AsJson, Device, StorePath, lines, now, opened
+from kiosk.roster import staff
 from kiosk.settings import read_settings
-from kiosk.store import Store
 from kiosk.store.doctor import examine
 from kiosk.store.opening import restore
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 run = typer.Typer(no_args_is_help=True)
 app.add_typer(run, name="run", help="Open a face of the kiosk.")
+app.add_typer(staff, name="staff", help="Who works at the desk.")
 
-StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
-Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]
 Picture = Annotated[
@@ -230,28 +224,3 @@ def _size(text: str) -> tuple[int, int] | None:
         return read_size(text) if text else None
     except ArgumentTypeError as error:
         raise typer.BadParameter(str(error)) from error
-
-
-def now() -> datetime:
-    """The machine's time with its offset."""
-    return datetime.now().astimezone()
-
-
-@contextmanager
-def opened(
-    path: Path, device: str = "", *, create: bool = False, reserve: bool = False
-) -> Iterator[Store]:
-    """A store that is given back at the end."""
-    store = Store.open(path, device or socket.gethostname(), create=create, reserve=reserve)
-    try:
-        yield store
-    finally:
-        store.close()
-
-
-def lines() -> Iterator[str]:
-    """Standard input, line by line as it comes, whatever its bytes."""
-    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # a stream of text
-    for line in iter(sys.stdin.readline, ""):
-        if text := line.rstrip("\r\n"):
-            yield text

@@ -105,12 +105,13 @@ def change_staff(
     own_pin = actor.staff == staff_id and (name, role, active) == (None, None, None)
     if not own_pin and not may(actor.role, Right.STAFF):
         return NotAllowed(Right.STAFF)
-    changes: dict[str, Any] = {"role": role, "active": active}
-    for field, given, check in (("name", name, tidy_name), ("pin", pin, _hashed)):
-        changes[field] = None if given is None else check(given)
-        if isinstance(changes[field], Refused):
-            return changes[field]
-    changes = {field: value for field, value in changes.items() if value is not None}
+    tidied = None if name is None else tidy_name(name)
+    hashed = None if pin is None else _hashed(pin)
+    for given in (tidied, hashed):
+        if isinstance(given, Refused):
+            return given
+    asked = {"name": tidied, "role": role, "pin": hashed, "active": active}
+    changes: dict[str, Any] = {field: new for field, new in asked.items() if new is not None}
 
     def work(connection: sa.Connection) -> Staff | Refused:
         members = _read(connection)
@@ -164,11 +165,6 @@ def staff_list(store: Store, at: datetime) -> list[Member]:
         return sorted(members, key=lambda member: (member.staff.name.casefold(), member.staff.id))
 
     return store.read(work)
-
-
-def names_of_staff(connection: sa.Connection) -> dict[str, str]:
-    """What each author in the journal is called."""
-    return {id_: staff.name for id_, staff in _read(connection).items()}
 
 
 def _made(name: str, role: Role, pin: str) -> Staff | Refused:

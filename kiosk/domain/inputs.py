@@ -9,10 +9,12 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import Enum
 from functools import partial
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from kiosk.domain.records import Guest
 from kiosk.domain.texts import Sentence
+
+T = TypeVar("T")
 
 LONGEST_NOTE = 4000
 LONGEST_REASON = 500
@@ -100,7 +102,7 @@ def problems_of(guest: Guest) -> tuple[Refused, ...]:
     return tuple(found)
 
 
-def _tidied(name: str, read: Callable[[Any], Any], value: Any) -> Any:
+def _tidied(name: str, read: Callable[[Any], T], value: Any) -> T | Refused:
     try:
         return read(value)
     except _Unfit as unfit:
@@ -218,7 +220,7 @@ def _choice(kind: type[Enum], value: Any) -> Enum:
         raise _Unfit("refused.kind") from error
 
 
-def _fixed(value: object) -> object:
+def _fixed(_value: object) -> object:
     raise _Unfit("refused.fixed")
 
 

@@ -79,5 +79,29 @@ Codes to scan: {codes}</translation>
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</translation>
     </message>
+    <message id="cli.staff.added">
+        <source>{name} was added.</source>
+        <translation>{name} was added.</translation>
+    </message>
+    <message id="cli.staff.changed">
+        <source>{name} was changed.</source>
+        <translation>{name} was changed.</translation>
+    </message>
+    <message id="cli.staff.unknown">
+        <source>Nobody called {name} works here. See who does with kiosk staff list.</source>
+        <translation>Nobody called {name} works here. See who does with kiosk staff list.</translation>
+    </message>
+    <message id="cli.staff.first">
+        <source>The first one has to be an admin. Leave out --role, or give admin.</source>
+        <translation>The first one has to be an admin. Leave out --role, or give admin.</translation>
+    </message>
+    <message id="cli.staff.pin">
+        <source>PIN, 6 to 12 digits</source>
+        <translation>PIN, 6 to 12 digits</translation>
+    </message>
+    <message id="cli.staff.pin_again">
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
 </context>
 </TS>

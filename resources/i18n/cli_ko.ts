@@ -79,5 +79,29 @@ Codes to scan: {codes}</source>
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>프로그램에 문제가 생겨 멈췄습니다. 저장된 것은 안전합니다. 이 파일을 개발자에게 보내 주세요: {path}</translation>
     </message>
+    <message id="cli.staff.added">
+        <source>{name} was added.</source>
+        <translation>{name:을/를} 추가했습니다.</translation>
+    </message>
+    <message id="cli.staff.changed">
+        <source>{name} was changed.</source>
+        <translation>{name:을/를} 바꾸었습니다.</translation>
+    </message>
+    <message id="cli.staff.unknown">
+        <source>Nobody called {name} works here. See who does with kiosk staff list.</source>
+        <translation>{name:은/는} 직원 명단에 없습니다. kiosk staff list로 확인해 주세요.</translation>
+    </message>
+    <message id="cli.staff.first">
+        <source>The first one has to be an admin. Leave out --role, or give admin.</source>
+        <translation>첫 직원은 관리자여야 합니다. --role을 빼거나 admin을 주세요.</translation>
+    </message>
+    <message id="cli.staff.pin">
+        <source>PIN, 6 to 12 digits</source>
+        <translation>PIN(숫자 6~12자리)</translation>
+    </message>
+    <message id="cli.staff.pin_again">
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
 </context>
 </TS>

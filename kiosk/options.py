@@ -1,0 +1,44 @@
+"""What several commands take and use: options, the open store, the time, standard input."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.store import Store
+
+StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
+
+
+def now() -> datetime:
+    """The machine's time with its offset."""
+    return datetime.now().astimezone()
+
+
+@contextmanager
+def opened(
+    path: Path, device: str = "", *, create: bool = False, reserve: bool = False
+) -> Iterator[Store]:
+    """A store that is given back at the end."""
+    store = Store.open(path, device or socket.gethostname(), create=create, reserve=reserve)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def lines() -> Iterator[str]:
+    """Standard input, line by line as it comes, whatever its bytes."""
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # a stream of text
+    for line in iter(sys.stdin.readline, ""):
+        if text := line.rstrip("\r\n"):
+            yield text

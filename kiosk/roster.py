@@ -1,0 +1,120 @@
+"""The commands about staff: who holds the store's file may do what an admin may."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any, TypeVar
+
+import typer
+
+from kiosk import terminal
+from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import Actor, NotAllowed, Role
+from kiosk.domain.texts import Sentence
+from kiosk.options import AsJson, StorePath, now, opened
+from kiosk.store import Store
+
+T = TypeVar("T")
+
+staff = typer.Typer(no_args_is_help=True)
+
+Name = Annotated[str, typer.Argument(help="What everybody calls them.")]
+RoleOption = Annotated[Role | None, typer.Option("--role", help="What they may do.")]
+
+_HOLDER = Actor("", "", Role.ADMIN)
+_LONGEST_LINE = 4096
+
+
+@staff.command()
+def add(name: Name, store: StorePath, role: RoleOption = None) -> None:
+    """Add somebody; asks for their PIN, or reads it from standard input. The first is an admin."""
+    with opened(store) as opened_store:
+        first = not any(member.staff.active for member in staff_list(opened_store, now()))
+        if first and role not in (None, Role.ADMIN):
+            _end(Sentence("cli.staff.first"))
+        pin = _ask_pin()
+        if first:
+            _done(set_up_admin(opened_store, name, pin, now()))
+        else:
+            _done(add_staff(opened_store, _HOLDER, name, role or Role.VOLUNTEER, pin))
+        terminal.say("cli.staff.added", name=name)
+
+
+@staff.command("list")
+def list_(store: StorePath, as_json_list: AsJson = False) -> None:
+    """List everybody with their role."""
+    with opened(store) as opened_store:
+        rows = [_row(member) for member in staff_list(opened_store, now())]
+    if as_json_list:
+        terminal.print_json(rows)
+    else:
+        terminal.print_rows(rows, ("name", "role", "active", "again_at"))
+
+
+@staff.command()
+def role(
+    name: Name, role: Annotated[Role, typer.Argument(help="What they may do.")], store: StorePath
+) -> None:
+    """Give somebody another role."""
+    _change(store, name, role=role)
+
+
+@staff.command()
+def pin(name: Name, store: StorePath) -> None:
+    """Give somebody a new PIN; asks for it, or reads it from standard input."""
+    _change(store, name, pin=_ask_pin())
+
+
+@staff.command()
+def remove(name: Name, store: StorePath) -> None:
+    """Let somebody in no more; what they did stays under their name."""
+    _change(store, name, active=False)
+
+
+def _change(store: StorePath, name: str, **changes: Any) -> None:
+    with opened(store) as opened_store:
+        _done(change_staff(opened_store, _HOLDER, _named(opened_store, name), **changes))
+    terminal.say("cli.staff.changed", name=name)
+
+
+def _named(store: Store, name: str) -> str:
+    found = {
+        member.staff.name.casefold(): member.staff.id
+        for member in staff_list(store, now())
+        if member.staff.active
+    }
+    if name.casefold() not in found:
+        _end(Sentence("cli.staff.unknown", {"name": name}))
+    return found[name.casefold()]
+
+
+def _ask_pin() -> str:
+    """The first line of standard input, or what somebody types twice without an echo."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline(_LONGEST_LINE).strip()
+    asked = terminal.texts().say("cli.staff.pin")
+    again = terminal.texts().say("cli.staff.pin_again")
+    return str(typer.prompt(asked, hide_input=True, confirmation_prompt=again))
+
+
+def _done(result: T | Refused | NotAllowed) -> None:
+    if isinstance(result, Refused):
+        _end(result.sentence)
+
+
+def _end(sentence: Sentence) -> None:
+    terminal.complain(sentence)
+    raise typer.Exit(terminal.REFUSED)
+
+
+def _row(member: Member) -> dict[str, Any]:
+    one = member.staff
+    until = member.again_at.isoformat() if member.again_at else None
+    return {
+        "id": one.id,
+        "name": one.name,
+        "role": str(one.role),
+        "active": one.active,
+        "again_at": until,
+    }

@@ -1,0 +1,54 @@
+"""The commands about staff, with the PIN from standard input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kiosk.commands import app
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_LANGUAGE", "en")
+
+
+def staff(store: Path, *words: str, pin: str = "") -> Result:
+    return CliRunner().invoke(app, ["staff", *words, "--store", str(store)], input=pin)
+
+
+def roles(store: Path) -> dict[str, str]:
+    listed = json.loads(staff(store, "list", "--json").output)
+    return {one["name"]: one["role"] for one in listed if one["active"]}
+
+
+def test_the_first_is_an_admin_and_the_rest_is_what_they_are_told(store_path: Path) -> None:
+    assert staff(store_path, "add", "Lee", "--role", "desk", pin="471928\n").exit_code == 1
+    assert staff(store_path, "add", "Lee", pin="471928\n").exit_code == 0
+    assert staff(store_path, "add", "Park", pin="662607\n").exit_code == 0
+    assert staff(store_path, "role", "park", "protocol").exit_code == 0
+    assert roles(store_path) == {"Lee": "admin", "Park": "protocol"}
+    assert staff(store_path, "remove", "Park").exit_code == 0
+    assert roles(store_path) == {"Lee": "admin"}
+
+
+@pytest.mark.parametrize(
+    ("words", "pin", "said"),
+    [
+        (("pin", "Lee"), "7" * 1000, "at most 12 digits; this one has 1000"),
+        (("pin", "Lee"), "", "6 to 12 digits"),
+        (("remove", "Lee"), "", "One admin has to stay"),
+        (("remove", "Kim"), "", "Nobody called Kim"),
+        (("add", "Lee"), "662607", "There is a Lee already"),
+    ],
+)
+def test_what_cannot_be_is_a_sentence(
+    store_path: Path, words: tuple[str, ...], pin: str, said: str
+) -> None:
+    staff(store_path, "add", "Lee", pin="471928")
+    ended = staff(store_path, *words, pin=pin)
+    assert ended.exit_code == 1
+    assert said in ended.stderr

@@ -173,6 +173,14 @@ class AttendeeViewModel(QObject):
     def countdownMs(self) -> int:
         return self.props.countdown_ms
 
+    @Property(float, notify=changed)
+    def driftX(self) -> float:
+        return float(self.props.drift_x)
+
+    @Property(float, notify=changed)
+    def driftY(self) -> float:
+        return float(self.props.drift_y)
+
     @Property(bool, notify=changed)
     def idle(self) -> bool:
         return self.props.idle

@@ -84,7 +84,8 @@ class Props:
 
     `zoom` is 1, 1.5 or 2. `countdown_ms` is how long after it appeared the screen returns to the
     first one, 0 if it does not; the bar shrinks from the share `countdown` to 0 in that time.
-    `shown_at` differs whenever a screen appeared anew.
+    `shown_at` differs whenever a screen appeared anew. `drift_x` and `drift_y` in mm say by how
+    much everything stands beside its place.
     """
 
     screen: str = "attract"
@@ -121,6 +122,8 @@ class Props:
     shown_at: float = 0.0
     countdown: float = 0.0
     countdown_ms: int = 0
+    drift_x: int = 0
+    drift_y: int = 0
     idle: bool = False
     idle_title: str = ""
     idle_text: str = ""

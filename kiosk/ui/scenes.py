@@ -9,6 +9,11 @@ from kiosk.ui.props import Action, ChoiceGroup, Option, Props
 from kiosk.ui.view import View, offered
 
 _ROTATES_EVERY = 6.0
+# Each a millimetre from the one before; a minute each.
+_DRIFTS = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
+# Hours between which an empty house is dark, and for how many seconds somebody keeps K1 bright.
+_NIGHT = (22, 6)
+_BRIGHT_FOR = 60.0
 _LANGUAGES = {"ko": "한국어", "en": "English"}
 _TOASTS = {Toast.RETRY: "k2.retry", Toast.RESET: "k14.reset"}
 
@@ -20,7 +25,11 @@ def attract(view: View) -> Props:
     if second is not None and not view.journey.comfort.language and turn % 2:
         first, second = second, first
     plain = first_screen(view.voice.say, first.say, second.say if second else None)
+    drift_x, drift_y = _DRIFTS[view.inputs.wall.minute % len(_DRIFTS)]
     return view.shows(
+        tone="night" if _is_night(view) else "plain",
+        drift_x=drift_x,
+        drift_y=drift_y,
         title=plain.title,
         body=plain.body,
         second_title=plain.second_title,
@@ -29,6 +38,14 @@ def attract(view: View) -> Props:
         actions=plain.actions,
         toast=_toast(view),
     )
+
+
+def _is_night(view: View) -> bool:
+    """Late, and nobody here for a while."""
+    late, early = _NIGHT
+    dark = not early <= view.inputs.wall.hour < late
+    seen = max(view.journey.since, view.journey.touched or 0.0)
+    return dark and view.inputs.now - seen > _BRIGHT_FOR
 
 
 def _toast(view: View) -> str:

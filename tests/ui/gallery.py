@@ -195,5 +195,7 @@ def scenes(language: str, comfort: Comfort) -> dict[str, Props]:
     bare = replace(around.programme, tables={})
     scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
     empty = replace(around.programme, sessions={}, rounds={})
+    late = replace(around, now=100.0, wall=_at(23, 3))
+    scenes["attract-night"] = derive(said["attract"], late)
     scenes["day-empty"] = derive(said["day"], replace(around, programme=empty))
     return scenes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -81,6 +82,8 @@ def shown(
     programme: Programme = PROGRAMME,
     drawn: str | None = None,
     now: float = 0.0,
+    *,
+    wall: datetime = NOW,
 ) -> Props:
     """`drawn` are all characters that fonts have, None for every one."""
     inputs = Inputs(
@@ -88,7 +91,7 @@ def shown(
         "main",
         TEXTS,
         now,
-        NOW,
+        wall,
         lambda text: drawn is None or set(text) <= set(drawn),
     )
     comfort = replace(journey.comfort, language=journey.comfort.language or language)
@@ -360,3 +363,33 @@ def test_three_actions_are_the_most_that_a_guest_is_asked_to_choose_from() -> No
         journey = met(WrongCheckpoint(MINSEO, DOOR, PANEL), screen)
         if screen is not Screen.PIN:
             assert len(shown(journey).actions) <= 3
+
+
+def test_the_first_screen_wanders_a_millimetre_a_minute() -> None:
+    stood = []
+    for minute in range(60):
+        props = shown(Journey(), wall=NOW.replace(minute=minute))
+        stood.append((props.drift_x, props.drift_y))
+    steps = pairwise(stood)
+    assert all(abs(x - u) + abs(y - v) == 1 for (x, y), (u, v) in steps)
+    assert len(set(stood)) == 8
+    assert shown(Journey(Screen.FINISH)).drift_x == 0
+
+
+@pytest.mark.parametrize(
+    ("hour", "now", "touched", "tone"),
+    [
+        (21, 500.0, None, "plain"),
+        (22, 500.0, None, "night"),
+        (2, 500.0, None, "night"),
+        (6, 500.0, None, "plain"),
+        (23, 30.0, None, "plain"),
+        (23, 500.0, 470.0, "plain"),
+    ],
+)
+def test_at_night_the_first_screen_is_dark_until_somebody_comes(
+    hour: int, now: float, touched: float | None, tone: str
+) -> None:
+    wall = NOW.replace(hour=hour)
+    assert shown(Journey(touched=touched), now=now, wall=wall).tone == tone
+    assert shown(Journey(Screen.TICKET, touched=touched), now=now, wall=wall).tone == "warn"

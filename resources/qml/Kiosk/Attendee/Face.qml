@@ -61,9 +61,13 @@ FocusScope {
 
     property string screen: root.viewModel.screen
 
+    // What stands still for hours moves a little, so that it does not burn in.
     Item {
-        anchors.fill: parent
+        height: parent.height
         visible: !root.viewModel.idle
+        width: parent.width
+        x: Theme.mm(root.viewModel.driftX)
+        y: Theme.mm(root.viewModel.driftY)
 
         LanguageButton {
             id: tongue

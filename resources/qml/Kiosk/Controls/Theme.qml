@@ -80,6 +80,22 @@ QtObject {
         action: "#1a1200"
         actionInk: "#ffffff"
     }
+    // The first screen while the house is dark.
+    readonly property Tone night: Tone {
+        ground: "#0b1220"
+        ink: "#aab6cc"
+        soft: "#8f9cb5"
+        line: "#6b7891"
+        accent: "#7fb2ff"
+        accentInk: "#0b1220"
+        card: "#141d30"
+        action: "#7fb2ff"
+        actionInk: "#0b1220"
+        focus: "#00e5ff"
+        inner: "#0b1220"
+        picture: "#141d30"
+        beam: "#26365c"
+    }
     readonly property Tone contrast: Tone {
         ground: "#000000"
         card: "#000000"
@@ -92,6 +108,8 @@ QtObject {
         actionInk: "#000000"
         focus: "#00e5ff"
         inner: "#000000"
+        picture: "#000000"
+        beam: "#665c00"
     }
 
     function mm(length: real): real {
@@ -110,6 +128,8 @@ QtObject {
             return root.warn;
         case "fault":
             return root.fault;
+        case "night":
+            return root.night;
         default:
             return root.plain;
         }

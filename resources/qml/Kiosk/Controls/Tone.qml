@@ -19,4 +19,6 @@ QtObject {
     property color actionInk: "#0b1220"
     property color focus: "#0b1220"
     property color inner: "#ffffff"
+    property color picture: "#e6ecfb"
+    property color beam: "#b9cbf7"
 }

@@ -1,0 +1,78 @@
+"""Pace: how fast guests arrive, and where that leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+INTERVAL = timedelta(minutes=10)
+_WEIGHTS = (3, 2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Ten minutes of the day from `starts` on; `total` counts everybody who came by its end."""
+
+    starts: datetime
+    arrivals: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Where the present pace leads.
+
+    `rate` is in guests per ten minutes; `by` is `arrived` guests strong at that time; `complete`
+    is when the last one expected comes, None while nobody comes.
+    """
+
+    rate: float
+    by: datetime | None = None
+    arrived: int = 0
+    complete: datetime | None = None
+
+
+def interval_of(at: datetime) -> datetime:
+    """Where the ten minutes begin that `at` falls into, by the clock on its wall."""
+    return at.replace(minute=at.minute // 10 * 10, second=0, microsecond=0)
+
+
+def curve(arrivals: Mapping[datetime, int], before: int, until: datetime) -> tuple[Interval, ...]:
+    """The intervals from the first with arrivals to that of `until`, those without any included.
+
+    `arrivals` counts by the beginning of an interval; `before` came on earlier days.
+    """
+    if not arrivals:
+        return ()
+    intervals, total = [], before
+    starts, last = min(arrivals), max(*arrivals, interval_of(until))
+    while starts <= last:
+        total += arrivals.get(starts, 0)
+        intervals.append(Interval(starts, arrivals.get(starts, 0), total))
+        starts += INTERVAL
+    return tuple(intervals)
+
+
+def rate(recent: tuple[int, int, int]) -> float:
+    """Guests per ten minutes: (3a + 2b + c) / 6.
+
+    `recent` are the arrivals of the last ten minutes (a), the ten before (b), and the ten before
+    those (c), so that the pace follows a change within minutes and does not jump.
+    """
+    return sum(weight * came for weight, came in zip(_WEIGHTS, recent, strict=True)) / sum(_WEIGHTS)
+
+
+def forecast(
+    arrived: int, expected: int, pace: float, now: datetime, by: datetime | None
+) -> Forecast:
+    """The pace kept up: arrived + pace × (by − now) / 10 min, never more than are expected.
+
+    `pace` is in guests per ten minutes. Nothing is foretold for a time that is past.
+    """
+    missing = max(0, expected - arrived)
+    complete = now + INTERVAL * (missing / pace) if pace > 0 and missing else None
+    if by is None or by <= now:
+        return Forecast(pace, complete=complete)
+    coming = round(pace * ((by - now) / INTERVAL))
+    return Forecast(pace, by, arrived + min(missing, coming), complete)

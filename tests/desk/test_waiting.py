@@ -1,0 +1,79 @@
+"""The desk's queue: tickets and calls for staff, taken and closed by name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kiosk.desk import waiting
+from kiosk.desk.tickets import issue_ticket
+from kiosk.desk.waiting import Closed, ClosedBefore, Taken, TakenBefore, TicketUnknown
+from kiosk.domain import facts
+from kiosk.domain.errands import TicketState
+from kiosk.domain.rights import Actor, Role, Staff
+
+from .conftest import DOORS, G, MakeVenue, Venue
+
+LEE = Actor("s1", "이수연", Role.VOLUNTEER)
+PARK = Actor("s2", "박도윤", Role.DESK)
+
+
+def hire(venue: Venue, *actors: Actor) -> None:
+    drafts = [facts.recorded(None, Staff(each.staff, each.name, each.role)) for each in actors]
+    venue.store.append(draft for draft in drafts if draft)
+
+
+def subjects(venue: Venue) -> list[str]:
+    return [each.ticket.subject for each in waiting.queue(venue.store, venue.now)]
+
+
+def test_the_queue_says_who_waits_why_and_how_long(venue: Venue) -> None:
+    issue_ticket(venue.store, "help", DOORS + timedelta(seconds=30), letter="A")
+    issue_ticket(venue.store, "blocked", DOORS, guest="g", letter="A")
+    venue.later(seconds=80)
+    first, second = waiting.queue(venue.store, venue.now)
+    assert (first.ticket.number, first.ticket.reason, first.guest) == ("A-2", "blocked", G)
+    assert (first.age, first.device) == (timedelta(seconds=80), "kiosk-1")
+    assert (second.ticket.reason, second.guest) == ("help", None)
+
+
+def test_a_clock_ahead_makes_no_negative_age(venue: Venue) -> None:
+    issue_ticket(venue.store, "help", DOORS + timedelta(minutes=10))
+    assert waiting.queue(venue.store, venue.now)[0].age == timedelta()
+
+
+def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
+    hire(venue, LEE, PARK)
+    issue_ticket(venue.store, "help", DOORS)
+    (subject,) = subjects(venue)
+    assert waiting.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    (shown,) = waiting.queue(venue.store, DOORS)
+    assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
+    assert waiting.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
+    assert waiting.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    assert len(venue.facts(facts.TICKET_TAKEN)) == 1
+    assert waiting.close(venue.store, PARK, subject, DOORS, "code reissued") == Closed(subject)
+    assert subjects(venue) == []
+    assert waiting.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    assert waiting.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
+
+
+def test_a_ticket_of_nobody_is_unknown(venue: Venue) -> None:
+    assert waiting.take(venue.store, LEE, "ticket:x:1", DOORS) == TicketUnknown("ticket:x:1")
+    assert waiting.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
+
+
+def test_of_two_desks_apart_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
+    one, other = make_venue("desk-1"), make_venue("desk-2", empty=True)
+    hire(one, LEE, PARK)
+    issue_ticket(one.store, "help", DOORS)
+    other.store.merge(one.store.facts_since({}))
+    (subject,) = subjects(one)
+    one.later(seconds=1)
+    waiting.take(one.store, LEE, subject, one.now)
+    other.later(seconds=5)
+    waiting.take(other.store, PARK, subject, other.now)
+    one.store.merge(other.store.facts_since(one.store.vector()))
+    other.store.merge(one.store.facts_since(other.store.vector()))
+    assert [waiting.queue(each.store, DOORS)[0].taken_by for each in (one, other)] == [LEE.name] * 2

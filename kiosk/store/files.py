@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.store.faults import StoreNotOurs
+from kiosk.store.faults import StoreLocked, StoreNotOurs
 
+# Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
+_READERS_AT, _READERS = 0x40000002, 510
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
@@ -40,6 +44,22 @@ def put(made: Path, path: Path) -> bool:
             return False
         made.rename(path)
     return True
+
+
+def check_unused(path: Path) -> None:
+    """Raise StoreLocked while another process has the store open.
+
+    On Windows the system itself keeps an open file in its place.
+    """
+    if sys.platform == "win32" or not os.access(path, os.W_OK):
+        return
+    import fcntl
+
+    with path.open("rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _READERS, _READERS_AT)
+        except OSError as error:
+            raise StoreLocked(path) from error
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:

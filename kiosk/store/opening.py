@@ -20,7 +20,7 @@ from kiosk.store.faults import (
     StoreTaken,
     told_calmly,
 )
-from kiosk.store.files import beside, part, put, set_aside
+from kiosk.store.files import beside, check_unused, part, put, set_aside
 from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
@@ -103,7 +103,8 @@ def backup_path(path: Path, now: datetime) -> Path:
 def restore(backup: Path, path: Path, now: datetime) -> Path | None:
     """Put a backup in a store's place; where the present file was set aside, if there was one.
 
-    The backup is checked first and stays where it is.
+    The backup is checked first and stays where it is. Raises StoreLocked while another process
+    has the present file open.
     """
     source = open_reader(backup)
     try:
@@ -111,6 +112,7 @@ def restore(backup: Path, path: Path, now: datetime) -> Path | None:
             raise StoreDamaged(backup)
         with beside(path) as copy:
             _copy(source, copy, path)
+            check_unused(path)
             aside = set_aside(path, now)
             if not put(copy, path):
                 raise StoreTaken(path)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -12,10 +14,18 @@ import pytest
 
 from kiosk.domain.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
-from kiosk.store.faults import StoreDamaged, StoreMissing, StoreNotOurs
+from kiosk.store.faults import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
 from kiosk.store.opening import restore
 from tests.store.histories import Place, is_whole, journal_of, rows_of
 
+HOLD = """
+import sys
+from pathlib import Path
+from kiosk.store import Store
+store = Store.open(Path(sys.argv[1]), "another")
+print("open", flush=True)
+sys.stdin.readline()
+"""
 NOW = datetime.fromisoformat("2024-12-11T09:12:03+09:00")
 
 
@@ -162,6 +172,24 @@ def test_a_backup_that_is_none_replaces_nothing(
     with pytest.raises(fault):
         restore(backup, venue.store.path, NOW)
     assert sorted(tmp_path.iterdir()) == files
+    assert journal_of(venue.store) == before
+
+
+def test_a_store_in_use_is_not_replaced(venue: Place, tmp_path: Path) -> None:
+    backup, path = venue.store.back_up(tmp_path / "backup.db"), venue.store.path
+    before = journal_of(venue.store)
+    venue.store.close()
+    command = [sys.executable, "-c", HOLD, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout
+        assert other.stdout.readline() == b"open\n"
+        files = sorted(tmp_path.iterdir())
+        with pytest.raises(StoreLocked):
+            restore(backup, path, NOW)
+        assert sorted(tmp_path.iterdir()) == files
+        other.communicate(b"\n")
+    assert restore(backup, path, NOW) is not None
+    venue.store = Store.open(path, "kiosk-1")
     assert journal_of(venue.store) == before
 
 

@@ -51,7 +51,7 @@ def check_unused(path: Path) -> None:
 
     On Windows the system itself keeps an open file in its place.
     """
-    if sys.platform == "win32" or not os.access(path, os.W_OK):
+    if sys.platform == "win32" or not (path.is_file() and os.access(path, os.W_OK)):
         return
     import fcntl
 

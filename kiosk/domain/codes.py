@@ -1,51 +1,20 @@
-"""Codes: what scanners really send, cleaned, read, and issued."""
+"""Codes: what scanners really send, cleaned; and codes issued."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-
-from kiosk.domain.korean import keys_behind
 
 # Crockford's base32 (crockford.com/base32.html): no I, L, O, U.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 16
 RANDOM_BYTES = LENGTH * 5 // 8
-LONGEST = 256
+LONGEST = 512
 
-_OURS = re.compile(rf"(?:(?P<prefix>[A-Z0-9]{{2,6}})-)?(?P<random>[{ALPHABET}]{{{LENGTH}}})")
 # AIM symbology identifiers (ISO/IEC 15424) and ECI designators as scanners type them.
-_SYMBOLOGY = re.compile(r"^(?:\][A-Z][0-9A-Z]|\\[0-9]{6})")
+_SYMBOLOGY = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z]|\\[0-9]{6})")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-_LOOKALIKES = str.maketrans("OIL", "011")
-
-
-@dataclass(frozen=True, slots=True)
-class Mine:
-    """A code of this event; `key` is how the store spells it."""
-
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfAnotherEvent:
-    """Shaped like ours, behind another event's prefix."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """Nobody's code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """No usable character was read."""
-
-
-Reading = Mine | OfAnotherEvent | Unknown | Nothing
 
 
 def clean(text: str) -> str:
@@ -54,27 +23,12 @@ def clean(text: str) -> str:
     Control and invisible characters, symbology prefixes and surrounding space are dropped, full
     width is folded, the rest is NFC in upper case.
     """
-    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
-    if not (text.isascii() and text.isprintable()):
-        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-    text = unicodedata.normalize("NFC", text.upper()).strip()
-    while (shorter := _SYMBOLOGY.sub("", text)) != text:
-        text = shorter.lstrip()
-    return text
+    return _unframed(unicodedata.normalize("NFC", _visible(text).upper()))
 
 
-def read(text: str, prefix: str, known: Callable[[str], bool]) -> Reading:
-    """Whose code `text` is, where `known` tells whether the store has a spelling."""
-    cleaned = clean(text)
-    if not cleaned:
-        return Nothing()
-    if len(cleaned) <= LONGEST:
-        for spelling in _spellings(cleaned, prefix):
-            if known(spelling):
-                return Mine(spelling)
-            if _is_foreign(spelling, prefix):
-                return OfAnotherEvent()
-    return Unknown()
+def bare(text: str) -> str:
+    """The same with its case kept, for codes to which case matters."""
+    return _unframed(unicodedata.normalize("NFC", _visible(text)))
 
 
 def digest(text: str) -> str:
@@ -92,18 +46,15 @@ def issue(random_bytes: bytes, prefix: str = "") -> str:
     return f"{prefix.upper()}-{code}" if prefix else code
 
 
-def _spellings(cleaned: str, prefix: str) -> Iterator[str]:
-    typed = keys_behind(cleaned).upper()
-    before, hyphen, random = typed.rpartition("-")
-    likely = before + hyphen + random.translate(_LOOKALIKES)
-    for text in dict.fromkeys((cleaned, typed, likely)):
-        yield text
-        if prefix and "-" not in text:
-            yield f"{prefix.upper()}-{text}"
-        elif prefix and text.startswith(f"{prefix.upper()}-"):
-            yield text.partition("-")[2]
+def _visible(text: str) -> str:
+    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
 
 
-def _is_foreign(spelling: str, prefix: str) -> bool:
-    match = _OURS.fullmatch(spelling)
-    return bool(match and match["prefix"] and match["prefix"] != prefix.upper())
+def _unframed(text: str) -> str:
+    text = text.strip()
+    while (shorter := _SYMBOLOGY.sub("", text)) != text:
+        text = shorter.lstrip()
+    return text

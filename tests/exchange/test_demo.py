@@ -18,6 +18,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.domain import codes
+from kiosk.domain.readers import plain
+from kiosk.domain.readers.readings import Mine
+from kiosk.domain.readers.terms import Shown, Terms
 from kiosk.domain.records import Event, Guest, Programme, Seat, Session, Status
 from kiosk.exchange.code_sheet import Entry, write_sheet
 from kiosk.exchange.demo import DAY, lay_on, shift_for, showpieces
@@ -87,7 +90,7 @@ def test_codes_are_ours_and_all_different() -> None:
         own = [row["Code"] for row in csv.DictReader(file)]
     assert len(set(own)) == 214
     for code in own:
-        assert codes.read(code, "KSTF", set(own).__contains__) == codes.Mine(code)
+        assert plain.read(Shown.of(code), Terms("KSTF"), set(own).__contains__) == Mine(code)
         assert set(code.removeprefix("KSTF-")) <= set(codes.ALPHABET)
 
 

@@ -9,8 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain import codes
-from kiosk.domain.codes import Mine, Nothing, OfAnotherEvent, Unknown
 from kiosk.domain.korean import keys_behind
+from kiosk.domain.readers import chain
+from kiosk.domain.readers.readings import Mine, Nothing, OfAnotherEvent, Reading, Unknown
+from kiosk.domain.readers.terms import Known, Terms
 from tests.scale import examples
 
 OURS = "EVT-7Q4K9M2XA1B2C3D4"
@@ -29,8 +31,12 @@ UNPRINTED = [
 ]
 
 
-def read(text: str, prefix: str = "EVT", *known: str) -> codes.Reading:
-    return codes.read(text, prefix, lambda spelling: spelling in (known or (OURS,)))
+def read(text: str, prefix: str = "EVT", *known: str) -> Reading:
+    return look_up(text, prefix, (known or (OURS,)).__contains__)
+
+
+def look_up(text: str, prefix: str, known: Known) -> Reading:
+    return chain.read(text, Terms(prefix), known).reading
 
 
 @pytest.mark.parametrize("before", UNPRINTED)
@@ -109,7 +115,7 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
         asked.append(spelling)
         return False
 
-    assert not isinstance(codes.read(text, prefix, known), Mine)
+    assert not isinstance(look_up(text, prefix, known), Mine)
     assert len(asked) <= 6
     assert all(len(spelling.encode()) <= 4 * 3 * codes.LONGEST for spelling in asked)
     assert len(codes.digest(text)) == 64
@@ -136,7 +142,7 @@ def test_an_issued_code_is_read_back_however_it_was_typed(drawn: bytes) -> None:
     assert len(code) == 4 + codes.LENGTH
     assert set(code[4:]) <= set(codes.ALPHABET)
     for sent in (code, code.lower(), typed_in_korean(code), typed_in_korean(code.lower())):
-        assert codes.read(sent, "EVT", code.__eq__) == Mine(code)
+        assert look_up(sent, "EVT", code.__eq__) == Mine(code)
     assert codes.issue(drawn) == code[4:]
 
 

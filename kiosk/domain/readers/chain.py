@@ -1,0 +1,63 @@
+"""The chain: every reader is asked in order, and who knows the guest has the last word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from kiosk.domain import codes
+from kiosk.domain.readers import (
+    alfio,
+    eventyay,
+    hievents,
+    indico,
+    plain,
+    pretix,
+    signed,
+    urls,
+)
+from kiosk.domain.readers.readings import Forged, Mine, Nothing, Reading, Unknown, Vouched
+from kiosk.domain.readers.terms import Known, Shown, Terms
+
+Reader = Callable[[Shown, Terms, Known], Reading | None]
+
+_READERS: tuple[tuple[str, Reader], ...] = (
+    (plain.NAME, plain.read),
+    (signed.NAME, signed.read),
+    (pretix.NAME, pretix.read),
+    (indico.NAME, indico.read),
+    (alfio.NAME, alfio.read),
+    (hievents.NAME, hievents.read),
+    (urls.NAME, urls.read),
+    (eventyay.NAME, eventyay.read),
+    (plain.NAME, plain.read_own),
+)
+_FINAL = (Mine, Vouched, Forged)
+
+
+class Read(NamedTuple):
+    """What the readers make of a text; `reader` is empty where none recognised it."""
+
+    reader: str
+    reading: Reading
+
+
+def read(text: str, terms: Terms, known: Known) -> Read:
+    """Whose code `text` is, where `known` tells whether a list names a spelling.
+
+    The first reader that finds a guest settles it. Otherwise the first that recognised the shape
+    has its say.
+    """
+    shown = Shown.of(text)
+    if not shown.spellings[0]:
+        return Read("", Unknown() if codes.clean(text) else Nothing())
+    known = cache(known)
+    doubtful: Read | None = None
+    for name, reader in _READERS:
+        reading = reader(shown, terms, known)
+        if isinstance(reading, _FINAL):
+            return Read(name, reading)
+        if reading is not None and doubtful is None:
+            doubtful = Read(name, reading)
+    return doubtful or Read("", Unknown())

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache, partial
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -19,8 +19,9 @@ from kiosk.desk.passage import (
     pass_guest,
     record,
 )
-from kiosk.domain import codes
-from kiosk.domain.outcomes import Direction, Foreign, NotFound, Outcome, Unreadable
+from kiosk.desk.recognition import Unrecognised, recognise
+from kiosk.domain import codes, facts
+from kiosk.domain.outcomes import Direction, Outcome
 from kiosk.store import Store, scans
 
 __all__ = ["Answer", "CheckIn", "CheckpointMissing", "Submission"]
@@ -59,18 +60,14 @@ class CheckIn:
 
     def _scan(self, connection: sa.Connection, submission: Submission) -> Answer:
         asked = self._asked(connection, submission)
-        holders = cache(partial(scans.holder_of, connection))
-        prefix = asked.programme.event.code_prefix
-        reading = codes.read(submission.code, prefix, lambda code: holders(code) is not None)
-        match reading:
-            case codes.Mine(key) if holder := holders(key):
-                return pass_guest(self._store, connection, asked, holder, key)
-            case codes.OfAnotherEvent():
-                return self._scan_of_nobody(connection, asked, submission.code, Foreign())
-            case codes.Nothing():
-                return self._scan_of_nobody(connection, asked, submission.code, Unreadable())
-            case _:
-                return self._scan_of_nobody(connection, asked, submission.code, NotFound())
+        found = recognise(connection, asked.programme.event, submission.code)
+        if isinstance(found, Unrecognised):
+            asked = replace(asked, reader=found.telling)
+            return self._scan_of_nobody(connection, asked, submission.code, found.outcome)
+        asked = replace(asked, reader=found.reader)
+        if found.fresh is not None:
+            self._store.record(connection, [facts.guest_known(found.fresh)])
+        return pass_guest(self._store, connection, asked, found.holder, found.code)
 
     def _asked(self, connection: sa.Connection, submission: Submission) -> Asked:
         programme = self._store.programme_in(connection)

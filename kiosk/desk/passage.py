@@ -66,7 +66,7 @@ class Asked:
     """Somebody wants to pass: where, when and which way.
 
     `submission`, unique per device, makes asking again harmless. Staff who force say `why`;
-    `author` is who they are.
+    `author` is who they are. `reader` recognised a code that is not a plain one.
     """
 
     checkpoint: Checkpoint
@@ -77,6 +77,7 @@ class Asked:
     submission: str = ""
     why: str = ""
     author: str = ""
+    reader: str = ""
 
     def scan(self, outcome: Outcome, **details: Any) -> Scan:
         """The scan as its fact will tell it."""
@@ -88,6 +89,7 @@ class Asked:
             forced=self.forced,
             submission=self.submission,
             why=self.why,
+            reader=self.reader,
             **details,
             **_details(outcome),
         )

@@ -26,11 +26,16 @@ from kiosk.domain.records import Checkpoint, Guest, Programme, Reentry, Status
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """What is known of a code: its guest (None where nothing or too much is known of them)."""
+    """What is known of a code: its guest (None where nothing or too much is known of them).
+
+    `valid_from` and `valid_until` are what the code itself says, beside the guest's record.
+    """
 
     guest: Guest | None
     revoked: bool = False
     ambiguous: bool = False
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class Attempt:
     """
 
     guest: Guest
-    revoked: bool
+    pass_: Pass
     checkpoint: Checkpoint
     programme: Programme
     presence: Presence
@@ -71,7 +76,7 @@ def decide(
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
     attempt = Attempt(
         pass_.guest,
-        pass_.revoked,
+        pass_,
         checkpoint,
         programme,
         presence(history),
@@ -102,7 +107,7 @@ def _refusal(attempt: Attempt) -> Outcome | None:
 
 def _registration(attempt: Attempt) -> Outcome | None:
     guest = attempt.guest
-    if attempt.revoked:
+    if attempt.pass_.revoked:
         return NeedsDesk(Reason.REVOKED, guest)
     if guest.status is Status.CANCELLED:
         return NeedsDesk(Reason.CANCELLED, guest)
@@ -115,8 +120,10 @@ def _registration(attempt: Attempt) -> Outcome | None:
 
 
 def _validity(attempt: Attempt) -> Outcome | None:
-    guest, at = attempt.guest, attempt.at
-    return _within(guest, guest.valid_from, guest.valid_until, at)
+    guest, pass_, at = attempt.guest, attempt.pass_, attempt.at
+    return _within(guest, guest.valid_from, guest.valid_until, at) or _within(
+        guest, pass_.valid_from, pass_.valid_until, at
+    )
 
 
 def _service(attempt: Attempt) -> Outcome | None:

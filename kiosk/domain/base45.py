@@ -32,6 +32,6 @@ def _read(digits: str) -> bytes:
             raise ValueError("not base45")
         number = number * len(ALPHABET) + _VALUES[character]
     size = len(digits) - 1
-    if not 0 < size or number >= 256**size:
+    if size < 1 or number >= 256**size:
         raise ValueError("not base45")
     return number.to_bytes(size)

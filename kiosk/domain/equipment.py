@@ -10,7 +10,8 @@ from datetime import datetime
 class Device:
     """A kiosk or a desk; `public_key` in hex verifies the passes that it signs.
 
-    What it signed after it was `revoked` is worth nothing.
+    Of several keys, divided by spaces, the first is the newest. Once it is `revoked`, a pass counts
+    only where a journal lists it: who holds a stolen key can date a pass as they like.
     """
 
     id: str = ""

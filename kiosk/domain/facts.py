@@ -147,10 +147,15 @@ def recorded(before: Record | None, after: Record) -> Draft | None:
     """The fact that turns `before` into `after`, carrying only what differs; None for nothing."""
     _, first, later = KINDS[type(after)]
     fields = codec.fields_of(after) if before is None else codec.differing(before, after)
-    body = {name: value for name, value in fields.items() if name not in _COMPUTED}
+    body = _told(fields)
     if before is not None and not body:
         return None
     return Draft(subject_of(after), first if before is None else later, body)
+
+
+def guest_known(guest: Guest) -> Draft:
+    """A signed pass told of a guest whom no list names yet."""
+    return Draft(guest_subject(guest.id), GUEST_KNOWN, _told(codec.fields_of(guest)))
 
 
 def code_issued(guest: str, code: str, replaces: str = "") -> Draft:
@@ -168,3 +173,7 @@ def guest_seated(guest: str, round_: str, table: str, seat: str = "") -> Draft:
     """A guest was given a place in a round; an empty table takes it away."""
     body = {"round": round_, "table": table, "seat": seat}
     return Draft(guest_subject(guest), GUEST_SEATED, body)
+
+
+def _told(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in _COMPUTED}

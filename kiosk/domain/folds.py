@@ -105,14 +105,16 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
 
 
 def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
-    """What was registered, and beneath it what a signed pass told."""
-    registered = fold_record(Guest, id_, ordered)
+    """What was registered; before that, what a signed pass told and staff corrected.
+
+    A registration says nothing of what it leaves empty, so a pass must not fill it in.
+    """
+    said = fold_record(Guest, id_, ordered)
     known = [f.read_body() for f in ordered if f.kind == facts.GUEST_KNOWN and f.body]
-    if not known:
-        return registered
-    if registered is None:
-        return {"id": id_, **known[-1], "from_pass": True}
-    return known[-1] | registered
+    registered = any(f.kind == facts.KINDS[Guest][1] and f.body for f in ordered)
+    if registered or not known:
+        return said
+    return {"id": id_, **known[-1], **(said or {}), "from_pass": True}
 
 
 def _notes(ordered: Iterable[Fact]) -> tuple[Note, ...]:

@@ -22,7 +22,8 @@ class Scan:
 
     `reason` is why staff must look, `why` what staff said who forced it. `reentry` is the policy
     that stood when it was decided. `since` and `since_device` are what an AlreadyIn told; `until`
-    what a NotYet or NoLonger told.
+    what a NotYet or NoLonger told. `reader` recognised the code where it was not a plain one; a
+    signed pass, which names its guest, is not kept as a `code`.
     """
 
     checkpoint: str
@@ -44,6 +45,7 @@ class Scan:
     submission: str = ""
     code: str = ""
     code_digest: str = ""
+    reader: str = ""
     since: datetime | None = None
     since_device: str = ""
     until: datetime | None = None

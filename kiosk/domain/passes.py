@@ -1,13 +1,13 @@
 """Signed passes: who a guest is, in a code that needs no list.
 
-    FK1:<base45 of body and signature>     at most 300 characters of QR's alphanumeric mode
-    body       flags 1 | key 2 | event 2 | from 3 if flagged | until 3 | guest 16 or 1+n | words
-    flags      bit 0: valid from; bits 1-2: the guest's id is a UUID, other hex, or the first word
-    key        first bytes of the SHA-256 of the issuing device's public key
-    event      first bytes of the SHA-256 of the event's code prefix
-    from, until  minutes since 2020-01-01 UTC
-    words      category, Korean name, Latin name, family name, given name, a line each, packed
-    signature  Ed25519 over a domain tag, the event's code prefix, and the body
+FK1:<base45 of body and signature>     at most 300 characters of QR's alphanumeric mode
+body       flags 1 | key 2 | event 2 | from 3 if flagged | until 3 | guest 16 or 1+n | words
+flags      bit 0: valid from; bits 1-2: the guest's id is a UUID, other hex, or the first word
+key        first bytes of the SHA-256 of the issuing device's public key
+event      first bytes of the SHA-256 of the event's code prefix
+from, until  minutes since 2020-01-01 UTC
+words      category, Korean name, Latin name, family name, given name, a line each, packed
+signature  Ed25519 over a domain tag, the event's code prefix, and the body
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Claims:
     valid_until: datetime = _EPOCH
 
     def as_guest(self) -> Guest:
-        """The guest as far as the pass knows them."""
+        """The guest as far as the pass knows them; how long it is valid is the pass's own."""
         return Guest(
             id=self.guest,
             category=self.category,
@@ -60,8 +60,6 @@ class Claims:
             name_latin=self.name_latin,
             family_latin=self.family_latin,
             given_latin=self.given_latin,
-            valid_from=self.valid_from,
-            valid_until=self.valid_until,
         )
 
 
@@ -88,7 +86,7 @@ class Sealed:
     def claims(self) -> Claims:
         """What it says, to be asked only once its signature is good. Raises ValueError."""
         flags, rest = self.body[0], self.body[_HEAD:]
-        if flags & ~(_FROM | _HEX | _WORD) or flags & _HEX and flags & _WORD:
+        if flags & ~(_FROM | _HEX | _WORD) or (flags & _HEX and flags & _WORD):
             raise ValueError(_BROKEN)
         valid_from = None
         if flags & _FROM:

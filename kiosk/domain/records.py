@@ -39,7 +39,9 @@ class Event:
     `timezone` is an IANA name. `code_prefix` stands before every issued code, 2 to 6 letters or
     digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
     `walk_in_fields` are the fields of a guest that the desk must ask somebody unregistered for,
-    `consent_ko` and `consent_en` what they agree to.
+    `consent_ko` and `consent_en` what they agree to. `ticket_systems` are the registration systems
+    that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets,
+    `ticket_urls` are URLs with {id} where a ticket's id stands.
     """
 
     id: str = "event"
@@ -59,6 +61,9 @@ class Event:
     walk_in_fields: tuple[str, ...] = ()
     consent_ko: str = ""
     consent_en: str = ""
+    ticket_systems: tuple[str, ...] = ()
+    ticket_keys: tuple[str, ...] = ()
+    ticket_urls: tuple[str, ...] = ()
     countries: dict[str, str] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
 

@@ -24,6 +24,7 @@ _HOLDERS = (
     .outerjoin(guest, guest.c.id == code.c.guest)
     .where(code.c.code == sa.bindparam("code"))
 )
+_GUEST = sa.select(guest.c.record).where(guest.c.id == sa.bindparam("guest"))
 _HISTORY = sa.select(scan).where(
     scan.c.subject == sa.bindparam("subject"),
     scan.c.checkpoint == sa.bindparam("checkpoint"),
@@ -77,6 +78,12 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     row = valid[0]
     record = guest_of(row.record) if row.record else None
     return Holder(row.guest, Pass(record, revoked=bool(row.revoked)))
+
+
+def guest_with(connection: sa.Connection, guest_id: str) -> Guest | None:
+    """The guest of that id, where anything is known of them."""
+    record = connection.execute(_GUEST, {"guest": guest_id}).scalar()
+    return guest_of(record) if record else None
 
 
 def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Scan]:

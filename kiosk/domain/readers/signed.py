@@ -41,7 +41,7 @@ def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
 
 def _issuer_of(sealed: Sealed, terms: Terms) -> Issuer | None:
     message = sealed.message(terms.prefix)
-    for issuer in terms.issuers:
+    for issuer in terms.issuers():
         if sealed.key_id == passes.key_id(issuer.key) and terms.verify(
             issuer.key, message, sealed.signature
         ):

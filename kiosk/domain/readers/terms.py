@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +29,9 @@ class Issuer:
     revoked: bool = False
 
 
+Issuers = Callable[[], Iterable[Issuer]]
+
+
 @dataclass(frozen=True, slots=True)
 class UrlPattern:
     """Where in a URL a guest's id stands: a segment of the path, or a parameter of the query.
@@ -48,13 +51,14 @@ class Terms:
 
     `systems` are the registration systems that the guests' tickets come from: an unknown ticket of
     theirs is a guest whom nobody listed, one of any other system belongs to another event.
+    `issuers` is asked only for a signed pass that no list names.
     """
 
     prefix: str = ""
     systems: frozenset[str] = frozenset()
     ticket_keys: tuple[bytes, ...] = ()
     urls: tuple[UrlPattern, ...] = ()
-    issuers: tuple[Issuer, ...] = ()
+    issuers: Issuers = tuple
     verify: Verify = believe_nobody
 
     def unlisted(self, system: str) -> Unknown | OfAnotherEvent:

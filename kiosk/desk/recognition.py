@@ -1,0 +1,101 @@
+"""Recognition: whose code a text is, by what the store knows of the event, guests and devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, partial
+
+import sqlalchemy as sa
+
+from kiosk import signing
+from kiosk.domain.admission import Pass
+from kiosk.domain.outcomes import Foreign, NeedsDesk, NotFound, Outcome, Reason, Unreadable
+from kiosk.domain.readers import chain, plain, signed, urls
+from kiosk.domain.readers.readings import (
+    Forged,
+    Mine,
+    Nothing,
+    OfAnotherEvent,
+    Unknown,
+    Unlisted,
+    Vouched,
+    Withdrawn,
+)
+from kiosk.domain.readers.terms import Issuer, Terms
+from kiosk.domain.records import Event, Guest
+from kiosk.store import devices, scans
+from kiosk.store.scans import Holder
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A guest's code. `code` is the store's spelling of it, empty for a signed pass.
+
+    `fresh` is the guest where only the pass tells of them yet.
+    """
+
+    reader: str
+    holder: Holder
+    code: str = ""
+    fresh: Guest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """A code of nobody whom this event knows, and what a scan of it leads to."""
+
+    reader: str
+    outcome: Outcome
+
+    @property
+    def telling(self) -> str:
+        """The reader, where staff will ask: of other codes nothing is kept but a hash."""
+        return self.reader if isinstance(self.outcome, NeedsDesk) else ""
+
+
+def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised | Unrecognised:
+    """Ask the readers; nothing is written."""
+    holders = cache(partial(scans.holder_of, connection))
+    read = chain.read(text, _terms(connection, event), lambda key: holders(key) is not None)
+    reader = "" if read.reader == plain.NAME else read.reader
+    match read.reading:
+        case Mine(key, valid_from, valid_until) if holder := holders(key):
+            held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
+            code = "" if reader == signed.NAME else key
+            return Recognised(reader, Holder(holder.guest, held), code)
+        case Vouched(claims):
+            known = scans.guest_with(connection, claims.guest)
+            guest = known or replace(claims.as_guest(), from_pass=True)
+            held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
+            fresh = None if known else guest
+            return Recognised(reader, Holder(claims.guest, held), fresh=fresh)
+        case Withdrawn():
+            return Unrecognised(reader, NeedsDesk(Reason.REVOKED))
+        case Forged():
+            return Unrecognised(reader, NeedsDesk(Reason.BAD_SIGNATURE))
+        case Unlisted():
+            return Unrecognised(reader, NeedsDesk(Reason.DATA_MISSING))
+        case OfAnotherEvent():
+            return Unrecognised(reader, Foreign())
+        case Nothing():
+            return Unrecognised(reader, Unreadable())
+        case Unknown() | Mine():
+            return Unrecognised(reader, NotFound())
+
+
+def _terms(connection: sa.Connection, event: Event) -> Terms:
+    return Terms(
+        prefix=event.code_prefix,
+        systems=frozenset(event.ticket_systems),
+        ticket_keys=tuple(map(bytes.fromhex, event.ticket_keys)),
+        urls=tuple(map(urls.pattern_of, event.ticket_urls)),
+        issuers=partial(_issuers, connection),
+        verify=signing.verify,
+    )
+
+
+def _issuers(connection: sa.Connection) -> Iterator[Issuer]:
+    for device in devices.devices(connection):
+        for key in device.public_key.split():
+            yield Issuer(bytes.fromhex(key), device.revoked is not None)

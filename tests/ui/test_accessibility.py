@@ -130,6 +130,9 @@ def test_keys_reach_everything_in_order_and_show_where_they_are(
         assert {audit.id_of(one) for one in reached} == {audit.id_of(one) for one in buttons}, name
         tops = [(round(rect(one).top()), rect(one).left()) for one in reached]
         assert tops == sorted(tops), f"{name}: the keys jump about"
+        for expected in reached:
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+            assert window.activeFocusItem() == expected, f"{name}: Tab goes elsewhere"
 
 
 def test_enter_presses_what_has_the_focus(portrait: Exhibition) -> None:

@@ -39,9 +39,11 @@ FocusScope {
             all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Keys.onBacktabPressed: root.step(-1)
     Keys.onDownPressed: root.step(1)
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
+    Keys.onTabPressed: root.step(1)
     Keys.onUpPressed: root.step(-1)
 
     Item {

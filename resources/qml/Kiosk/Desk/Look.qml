@@ -51,7 +51,7 @@ QtObject {
     readonly property color line: root.dark ? "#293755" : "#d9dfe9"
     readonly property color edge: root.dark ? "#7383a4" : "#77839a"
     readonly property color brand: root.dark ? "#7fb2ff" : "#1f4fd8"
-    readonly property color onBrand: root.dark ? "#0b1220" : "#ffffff"
+    readonly property color brandInk: root.dark ? "#0b1220" : "#ffffff"
     readonly property color focus: root.dark ? "#ffffff" : "#0b1220"
 
     function px(length: real): int {
@@ -112,6 +112,6 @@ QtObject {
     function onFill(tone: string): color {
         if (tone === "warn" || tone === "vip")
             return "#1a1200";
-        return root.onBrand;
+        return root.brandInk;
     }
 }

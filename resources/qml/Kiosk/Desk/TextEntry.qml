@@ -25,7 +25,7 @@ TextField {
     placeholderTextColor: Look.soft
     rightPadding: Look.px(12) + (cap.visible ? cap.width + Look.gap : 0)
     selectByMouse: true
-    selectedTextColor: Look.onBrand
+    selectedTextColor: Look.brandInk
     selectionColor: Look.brand
     verticalAlignment: TextInput.AlignVCenter
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -141,8 +142,21 @@ def pass_guest(
         outcome = _outcome_again(before, holder.pass_)
         return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
     history = scans.history_at(connection, holder.guest, asked.checkpoint.id)
+    outcome = foresee(connection, asked, holder.pass_, history)
+    told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
+    fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
+    guest = holder.pass_.guest
+    marked = guest is not None and bool(guest.vip or guest.attention)
+    scans.keep(connection, fact, told, history, looked_after=marked)
+    return asked.answer(outcome, fact.id, code=code, seats=seats)
+
+
+def foresee(
+    connection: sa.Connection, asked: Asked, pass_: Pass, history: Sequence[Scan]
+) -> Outcome:
+    """What asking leads to, without recording it."""
     outcome = decide(
-        holder.pass_,
+        pass_,
         asked.checkpoint,
         asked.programme,
         history,
@@ -152,13 +166,8 @@ def pass_guest(
         forced=asked.forced,
     )
     if isinstance(outcome, AlreadyIn):
-        outcome = replace(outcome, device=name_of(outcome.device))
-    told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
-    fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
-    guest = holder.pass_.guest
-    marked = guest is not None and bool(guest.vip or guest.attention)
-    scans.keep(connection, fact, told, history, looked_after=marked)
-    return asked.answer(outcome, fact.id, code=code, seats=seats)
+        return replace(outcome, device=name_of(outcome.device))
+    return outcome
 
 
 def record(store: Store, connection: sa.Connection, asked: Asked, subject: str, told: Scan) -> Fact:

@@ -103,5 +103,45 @@
         <source>The end must lie after the beginning.</source>
         <translation>The end must lie after the beginning.</translation>
     </message>
+    <message id="refused.guest">
+        <source>This guest is no longer in the list. Search again.</source>
+        <translation>This guest is no longer in the list. Search again.</translation>
+    </message>
+    <message id="refused.checkpoint">
+        <source>There is no such checkpoint any more. Choose another.</source>
+        <translation>There is no such checkpoint any more. Choose another.</translation>
+    </message>
+    <message id="refused.scan.unknown">
+        <source>This entry is not known here. Open the person again.</source>
+        <translation>This entry is not known here. Open the person again.</translation>
+    </message>
+    <message id="refused.scan.annulled">
+        <source>Somebody took this back already.</source>
+        <translation>Somebody took this back already.</translation>
+    </message>
+    <message id="refused.status">
+        <source>Their registration stands otherwise by now: {status}. Look at the card again.</source>
+        <translation>Their registration stands otherwise by now: {status}. Look at the card again.</translation>
+    </message>
+    <message id="refused.status.confirmed">
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message id="refused.status.pending">
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message id="refused.status.cancelled">
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message id="refused.status.blocked">
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message id="refused.code">
+        <source>This is none of their valid codes. Look at the card again.</source>
+        <translation>This is none of their valid codes. Look at the card again.</translation>
+    </message>
 </context>
 </TS>

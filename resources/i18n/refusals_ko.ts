@@ -103,5 +103,45 @@
         <source>The end must lie after the beginning.</source>
         <translation>끝나는 때가 시작하는 때보다 뒤여야 합니다.</translation>
     </message>
+    <message id="refused.guest">
+        <source>This guest is no longer in the list. Search again.</source>
+        <translation>지금은 목록에 없는 참가자입니다. 다시 찾아 주세요.</translation>
+    </message>
+    <message id="refused.checkpoint">
+        <source>There is no such checkpoint any more. Choose another.</source>
+        <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>
+    </message>
+    <message id="refused.scan.unknown">
+        <source>This entry is not known here. Open the person again.</source>
+        <translation>여기에 없는 기록입니다. 참가자 화면을 다시 열어 주세요.</translation>
+    </message>
+    <message id="refused.scan.annulled">
+        <source>Somebody took this back already.</source>
+        <translation>이미 되돌린 기록입니다.</translation>
+    </message>
+    <message id="refused.status">
+        <source>Their registration stands otherwise by now: {status}. Look at the card again.</source>
+        <translation>그사이 등록 상태가 바뀌었습니다: {status}. 참가자 화면을 다시 확인해 주세요.</translation>
+    </message>
+    <message id="refused.status.confirmed">
+        <source>confirmed</source>
+        <translation>확정</translation>
+    </message>
+    <message id="refused.status.pending">
+        <source>pending</source>
+        <translation>대기</translation>
+    </message>
+    <message id="refused.status.cancelled">
+        <source>cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message id="refused.status.blocked">
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message id="refused.code">
+        <source>This is none of their valid codes. Look at the card again.</source>
+        <translation>이 참가자의 유효한 코드가 아닙니다. 참가자 화면을 다시 확인해 주세요.</translation>
+    </message>
 </context>
 </TS>

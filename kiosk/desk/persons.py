@@ -1,0 +1,241 @@
+"""A person as the desk sees them: everything known, and what comes next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from kiosk.desk.authors import names_of_staff
+from kiosk.desk.passage import Asked, foresee, local
+from kiosk.desk.recognition import Unrecognised, recognise
+from kiosk.domain import codec
+from kiosk.domain.acts import Act, what_next
+from kiosk.domain.admission import Pass
+from kiosk.domain.chronicle import Item, chronicle
+from kiosk.domain.clock import wall_of
+from kiosk.domain.enrolment import is_for
+from kiosk.domain.errands import PrintJob, Ticket, TicketState
+from kiosk.domain.folds import Note
+from kiosk.domain.history import Presence, passes
+from kiosk.domain.namesakes import are_namesakes, telling
+from kiosk.domain.outcomes import Outcome
+from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
+from kiosk.store import Store, guests, name_of, scans, schema
+
+T = TypeVar("T", Round, Session)
+R = TypeVar("R")
+
+_MAIN = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCode:
+    """A code of a person; `guest` is the record that it was issued to."""
+
+    code: str
+    issued: datetime
+    revoked: bool
+    guest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A round, and the person's seat in it, if they have one."""
+
+    round: Round
+    seat: Seat | None
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A person at a checkpoint; the presence's device is a name for people."""
+
+    checkpoint: Checkpoint
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Somebody else of the same name; `telling` are the fields that tell them from this person."""
+
+    guest: Guest
+    telling: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything known of a person.
+
+    `outcome` is what a scan at `checkpoint` would lead to now and `acts` what fits that, the
+    likeliest first; `undoable` is the scan that Act.UNDO takes back. `history` and `notes` begin
+    with the newest; their devices and authors are names for people. `merged` are second records
+    of the same person, `telling` the fields that tell them from all `namesakes`.
+    """
+
+    guest: Guest
+    programme: Programme
+    checkpoint: Checkpoint | None = None
+    outcome: Outcome | None = None
+    acts: tuple[Act, ...] = ()
+    undoable: str = ""
+    codes: tuple[HeldCode, ...] = ()
+    places: tuple[Place, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    whereabouts: tuple[Whereabouts, ...] = ()
+    history: tuple[Item, ...] = ()
+    notes: tuple[Note, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
+    prints: tuple[PrintJob, ...] = ()
+    merged: tuple[Guest, ...] = ()
+    namesakes: tuple[Namesake, ...] = ()
+    telling: tuple[str, ...] = ()
+
+
+def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Card | None:
+    """The card of the person whose record that is, None for nobody's.
+
+    `checkpoint` is where the desk checks people in: unless given, the main one or the first.
+    """
+
+    def work(connection: sa.Connection) -> Card | None:
+        records = guests.records_of(connection, guests.person_of(connection, guest))
+        found = scans.guest_with(connection, records[0])
+        if found is None:
+            return None
+        programme = store.programme_in(connection)
+        blank = Card(found, programme, _checkpoint(programme, checkpoint))
+        return _with_history(connection, _with_next(connection, blank, now), records)
+
+    return store.read(work)
+
+
+def whose(store: Store, text: str) -> str | None:
+    """The person whose code was read, revoked or not; None for nobody's. Nothing is recorded."""
+
+    def work(connection: sa.Connection) -> str | None:
+        found = recognise(connection, store.programme_in(connection).event, text)
+        if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
+            return None
+        return guests.person_of(connection, found.holder.guest)
+
+    return store.read(work)
+
+
+def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
+    known = programme.checkpoints
+    first = next(iter(known.values()), None)
+    return known.get(wanted) or known.get(_MAIN) or first
+
+
+def _with_next(connection: sa.Connection, card: Card, now: datetime) -> Card:
+    checkpoint, guest = card.checkpoint, card.guest
+    whereabouts = _whereabouts(connection, card)
+    card = replace(card, whereabouts=whereabouts, namesakes=_namesakes(connection, guest))
+    card = replace(card, telling=telling(guest, [one.guest for one in card.namesakes]))
+    if checkpoint is None:
+        return card
+    history = scans.history_at(connection, guest.id, checkpoint.id)
+    asked = Asked(checkpoint, card.programme, local(card.programme, now))
+    outcome = foresee(connection, asked, Pass(guest), history)
+    here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
+    acts = what_next(outcome, next(here, Presence()))
+    last = passes(history)[-1:]
+    return replace(card, outcome=outcome, acts=acts, undoable=last[0].id if last else "")
+
+
+def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...]) -> Card:
+    staff = names_of_staff(connection)
+    told = guests.told_of(connection, records)
+    items = (_for_people(item, staff) for item in reversed(chronicle(told)))
+    seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
+    programme = card.programme
+    others = (scans.guest_with(connection, id_) for id_ in records[1:])
+    return replace(
+        card,
+        codes=_codes(connection, records),
+        places=tuple(Place(one, seats.get(one.id)) for one in _by_time(programme.rounds.values())),
+        sessions=tuple(
+            one for one in _by_time(programme.sessions.values()) if is_for(one, card.guest)
+        ),
+        history=tuple(items),
+        notes=_notes(connection, records, staff),
+        tickets=_tickets(connection, records),
+        prints=_prints(connection, records),
+        merged=tuple(other for other in others if other),
+    )
+
+
+def _for_people(item: Item, staff: dict[str, str]) -> Item:
+    author = staff.get(item.author, item.author)
+    scan = item.scan and replace(item.scan, device=name_of(item.scan.device))
+    return replace(item, device=name_of(item.device), author=author, scan=scan)
+
+
+def _whereabouts(connection: sa.Connection, card: Card) -> tuple[Whereabouts, ...]:
+    query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
+    found = {row.checkpoint: scans.presence_from(row) for row in connection.execute(query)}
+    return tuple(
+        Whereabouts(one, replace(at, device=name_of(at.device)))
+        for one in card.programme.checkpoints.values()
+        if (at := found.get(one.id))
+    )
+
+
+def _codes(connection: sa.Connection, records: tuple[str, ...]) -> tuple[HeldCode, ...]:
+    table = schema.code
+    query = sa.select(table).where(table.c.guest.in_(records)).order_by(table.c.issued.desc())
+    return tuple(
+        HeldCode(
+            row.code,
+            datetime.fromtimestamp(wall_of(row.issued) / 1000, UTC),
+            row.revoked,
+            row.guest,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def _notes(
+    connection: sa.Connection, records: tuple[str, ...], staff: dict[str, str]
+) -> tuple[Note, ...]:
+    query = sa.select(schema.note.c.record).where(schema.note.c.guest.in_(records))
+    found = [_read(Note, row.record) for row in connection.execute(query)]
+    named = (
+        replace(one, device=name_of(one.device), author=staff.get(one.author, one.author))
+        for one in found
+    )
+    return tuple(sorted(named, key=lambda note: note.at, reverse=True))
+
+
+def _tickets(connection: sa.Connection, records: tuple[str, ...]) -> tuple[Ticket, ...]:
+    table = schema.ticket
+    query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
+    found = (_read(Ticket, row.record) for row in connection.execute(query))
+    return tuple(ticket for ticket in found if ticket.guest in records)
+
+
+def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJob, ...]:
+    table = schema.print_job
+    query = sa.select(table.c.record).where(table.c.guest.in_(records))
+    rows = connection.execute(query.order_by(table.c.requested.desc()))
+    return tuple(_read(PrintJob, row.record) for row in rows)
+
+
+def _namesakes(connection: sa.Connection, guest: Guest) -> tuple[Namesake, ...]:
+    alike = [
+        other for other in guests.spelt_alike(connection, guest) if are_namesakes(guest, other)
+    ]
+    return tuple(Namesake(other, telling(other, [guest])) for other in alike)
+
+
+def _by_time(ones: Iterable[T]) -> list[T]:
+    return sorted(ones, key=lambda one: (one.starts is None, one.starts or 0, one.id))
+
+
+def _read(kind: type[R], record: str) -> R:
+    return codec.record_from(kind, json.loads(record))

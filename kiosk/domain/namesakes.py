@@ -1,0 +1,60 @@
+"""Namesakes: who is called alike, and by what to tell them apart."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from kiosk.domain.records import Guest
+
+# What people know of themselves and of each other, the most telling first.
+_TELLING = (
+    "organisation_ko",
+    "organisation_en",
+    "position_ko",
+    "position_en",
+    "delegation",
+    "country",
+    "category",
+    "phone",
+    "email",
+)
+_MOST = 3
+
+
+def names_of(guest: Guest) -> frozenset[str]:
+    """What a guest is called in either script, without spaces, case, accents and order."""
+    latin = f"{guest.family_latin} {guest.given_latin}"
+    found = (_folded(guest.name_ko), _folded(guest.name_latin), _folded(latin))
+    return frozenset(filter(None, found))
+
+
+def are_namesakes(one: Guest, other: Guest) -> bool:
+    """Whether two guests share a name in either script."""
+    return not names_of(one).isdisjoint(names_of(other))
+
+
+def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
+    """The fields that tell a guest from others of the same name, at most three."""
+    alike = list(others)
+    fields = []
+    for name in _TELLING:
+        own = getattr(guest, name)
+        remaining = [other for other in alike if getattr(other, name) == own]
+        if own and len(remaining) < len(alike):
+            fields.append(name)
+            alike = remaining
+        if not alike or len(fields) == _MOST:
+            break
+    return tuple(fields)
+
+
+def _folded(name: str) -> str:
+    return "".join(sorted(_words(name)))
+
+
+def _words(name: str) -> Iterator[str]:
+    apart = unicodedata.normalize("NFKD", name.casefold().replace("-", " "))
+    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    whole = unicodedata.normalize("NFC", bare)
+    return (word for word in "".join(c if c.isalnum() else " " for c in whole).split())

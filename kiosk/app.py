@@ -5,14 +5,19 @@ What the first picture does not need is imported behind it, so that a kiosk star
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
+import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,16 +25,17 @@ from shiboken6 import delete
 
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.texts import Sentence
-from kiosk.loop import Outside, run
+from kiosk.logs import keep_log
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui import screens
+from kiosk.ui import remote, screens
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.curtain import first_screen
 from kiosk.ui.glyphs import Glyphs
 from kiosk.ui.guard import WindowGuard
 
 if TYPE_CHECKING:
+    from kiosk.devices.scanner import Funnel
     from kiosk.domain.records import Programme
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
@@ -64,18 +70,54 @@ class Face:
     first_frame: Callable[[], None] = lambda: None
 
 
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What a test drives by hand: seconds that never go back, the time of day, the worker."""
+
+    clock: Callable[[], float] = time.monotonic
+    wall: Callable[[], datetime] = lambda: datetime.now(UTC)
+    jobs: Jobs | None = None
+
+
 def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None]) -> int:
     """Show the attendee face until staff leave it; the exit code.
 
     `tell` says to the person at the terminal where to look. Raises StoreError and
     CheckpointMissing when the store cannot be opened; the window is closed again then.
     """
+    keep_log(settings.log_folder)
+    remotely = remote.is_needed(os.environ, sys.platform)
+    if remotely:
+        os.environ["QT_QPA_PLATFORM"] = remote.platform(*(face.size or _PORTRAIT))
+        face = replace(face, picture=face.picture or face.store.with_name("first-screen.png"))
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication([])
 
-    def make(picture: Path | None) -> AttendeeKiosk:
-        return AttendeeKiosk(replace(face, picture=face.picture or picture), settings)
+    def leave(*_: object) -> None:
+        # Not quit: that asks the window, which refuses.
+        application.exit()
 
-    picture = face.store.with_name("first-screen.png")
-    return run(make, settings, tell, size=face.size or _PORTRAIT, picture=picture)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    kiosk = AttendeeKiosk(face, settings)
+    kiosk.left.connect(leave)
+    kiosk.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
+    if remotely:
+        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
+    kiosk.show()
+    code = application.exec()
+    kiosk.close()
+    if kiosk.fault:
+        raise kiosk.fault
+    return code
+
+
+def _tell_where_to_look(tell: Callable[[Sentence], None]) -> None:
+    port = remote.keep_on_loopback()
+    if port is None:
+        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
+    else:
+        tell(Sentence("app.remote", {"port": port}))
 
 
 class AttendeeKiosk(QObject):
@@ -93,6 +135,7 @@ class AttendeeKiosk(QObject):
         super().__init__()
         self.fault: Exception | None = None
         self.reception: Reception | None = None
+        self._funnel: Funnel | None = None
         self._face, self._settings = face, settings
         self._outside = outside or Outside()
         self._store: Store | None = None
@@ -129,7 +172,8 @@ class AttendeeKiosk(QObject):
 
     def begin(self) -> None:
         """Build what takes scans, and have the store opened behind it."""
-        from kiosk.devices.wedge import Wedge
+        from kiosk.devices.rack import equip
+        from kiosk.devices.scanner import Funnel
         from kiosk.ui.reception import Reception
 
         backstage = cache(self._open)
@@ -137,17 +181,19 @@ class AttendeeKiosk(QObject):
         reception = Reception(self.view_model, backstage, jobs, self._surroundings())
         reception.left.connect(self.left)
         self._guard.corners_held.connect(reception.hold_corners)
-        prefix, suffix = self._settings.scanner_prefix, self._settings.scanner_suffix
-        wedge = Wedge(cast("QCoreApplication", QCoreApplication.instance()), prefix, suffix)
-        wedge.began.connect(reception.begin)
-        wedge.scanned.connect(reception.read)
-        self._devices.append(wedge)
+        self._funnel = Funnel(self._outside.clock)
+        self._funnel.began.connect(reception.begin)
+        self._funnel.scanned.connect(reception.read)
+        self._devices.append(self._funnel)
+        equip(self._funnel, self._settings, "wedge")
         self.reception = reception
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
     def close(self) -> None:
         """The view first, then its view models; then all work ends and the store is closed."""
         delete(self._engine)
+        if self._funnel is not None:
+            self._funnel.stop()
         for device in self._devices:
             delete(device)
         if self.reception is not None:
@@ -210,10 +256,14 @@ class AttendeeKiosk(QObject):
         )
 
     def _opened(self, programme: Programme | None) -> None:
-        if self.reception is not None:
-            self.reception.know(programme)
+        from kiosk.devices.rack import equip
+
+        if self.reception is None or self._funnel is None:
+            return
+        self.reception.know(programme)
         # Only now: two threads that load libraries at once can wait for each other for ever.
-        if self.reception is not None and self._settings.sound:
+        equip(self._funnel, self._settings, "evdev", "serial", "camera")
+        if self._settings.sound:
             self._let_hear(self.reception)
         if self._face.picture is not None:
             self._after_next_frame(self._take_picture)
@@ -244,8 +294,6 @@ class AttendeeKiosk(QObject):
         """Read the whole journal again, beside the scans."""
         from kiosk.ui.backstage import check_journal
 
-        def nothing(_: None) -> None: ...
-
         if self.reception is not None:
             work = partial(check_journal, self._face.store)
-            self._worker().run(self, work, nothing, self.reception.fail)
+            self._worker().run(self, work, lambda _: None, self.reception.fail)

@@ -21,6 +21,7 @@ from kiosk.domain.texts import Sentence
 
 _PROGRAM = "forum-kiosk"
 _ANY_DISPLAY = "default"
+_SCANNER = r"wedge|camera|(camera|evdev|serial):.{1,200}"
 
 
 class SettingsError(Exception):
@@ -37,8 +38,10 @@ class Settings:
 
     `px_per_mm` is each display's measured density by serial number or name, `default` for every
     other. `staff_code` is the text of the QR that lets staff out, `staff_pin` the salted hash of
-    the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanner_prefix` and
-    `scanner_suffix` are what the scanner is programmed to type around a code. `kiosk_letter`
+    the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanners` are `wedge`,
+    `evdev:` with a name, serial number or vendor and product, `serial:` with a serial number or
+    path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge the camera
+    is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code. `kiosk_letter`
     stands before the numbers of desk tickets; empty leaves it to the device's name.
     """
 
@@ -49,6 +52,8 @@ class Settings:
     sound: bool = True
     volume: float = 0.8
     reduce_motion: bool = False
+    scanners: tuple[str, ...] = ("wedge",)
+    camera_side: str = "top"
     scanner_prefix: str = ""
     scanner_suffix: str = ""
     kiosk_letter: str = ""
@@ -154,6 +159,15 @@ def _pin(value: Any) -> str:
     return _text(r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?", value)
 
 
+def _scanners(value: Any) -> tuple[str, ...]:
+    """A list; in the environment its items stand between commas."""
+    items = value.split(",") if isinstance(value, str) else value
+    chosen = tuple(_text(_SCANNER, str(item).strip()) for item in items)
+    if not chosen or len(set(chosen)) < len(chosen):
+        raise ValueError(value)
+    return chosen
+
+
 def _path(value: Any) -> Path:
     return Path(_text(".+", value))
 
@@ -166,6 +180,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "sound": _flag,
     "volume": partial(_number, 0, 1),
     "reduce_motion": _flag,
+    "scanners": _scanners,
+    "camera_side": partial(_text, "top|bottom|left|right"),
     "scanner_prefix": partial(_text, ".{0,16}"),
     "scanner_suffix": partial(_text, ".{0,16}"),
     "kiosk_letter": partial(_text, "[A-Z]?"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kiosk.devices.keystrokes import Kind
+from kiosk.devices.scanner import End, Received
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _SILENT = frozenset(
@@ -24,6 +27,45 @@ _SILENT = frozenset(
         Qt.Key.Key_Hangul_Hanja,
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a burst of keys tells of the scanner's settings, from its first key on."""
+
+    first: int = 0
+    last: int = 0
+    keys: int = 0
+    ending: str = ""
+    composed: bool = False
+    caps: bool = False
+
+    def add(self, event: QKeyEvent, at: int) -> Trace:
+        """With one more key, pressed at `at` ms."""
+        text = event.text()
+        is_end = event.key() in _ENDS
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        inverted = text.isalpha() and text.isascii() and text.isupper() != shifted
+        return replace(
+            self,
+            first=self.first if self.keys else at,
+            last=self.last if is_end else at,
+            keys=self.keys + 1,
+            ending=text if is_end else "",
+            composed=self.composed or (bool(text) and not text.isascii()),
+            caps=self.caps or inverted,
+        )
+
+    def compose(self, at: int) -> Trace:
+        """With something that an input method told at `at` ms."""
+        first = self.first if self.keys else at
+        return replace(self, first=first, last=at, keys=self.keys + 1, composed=True, ending="")
+
+    def received(self, text: str) -> Received:
+        """The whole burst, which meant `text`."""
+        end = {"\t": End.TAB, "": End.SILENCE}.get(self.ending, End.ENTER)
+        took = self.last - self.first
+        return Received(text + self.ending, end, took, self.keys, self.composed, self.caps)
 
 
 class ProgrammedKey:

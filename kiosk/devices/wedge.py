@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import delete, isValid
 
-from kiosk.devices.keys import ProgrammedKey, is_silent, kind_of
+from kiosk.devices.keys import ProgrammedKey, Trace, is_silent, kind_of
 from kiosk.devices.keystrokes import (
-    SILENCE,
     Burst,
     Fate,
     Judgement,
@@ -19,6 +18,8 @@ from kiosk.devices.keystrokes import (
     hush,
     judge,
 )
+from kiosk.devices.scanner import Silence
+from kiosk.domain.texts import Sentence
 
 _WATCHED = frozenset(
     {
@@ -28,20 +29,21 @@ _WATCHED = frozenset(
         QEvent.Type.InputMethod,
     }
 )
-# After a busy spell the timer may fire before keys that wait in the queue: they get this long.
-_LAST_CALL = 10
 
 
 class Wedge(QObject):
     """Reports what scanners type into the application, and keeps it from everything else.
 
-    Works as long as it is kept. `began` says that a scan is certain and still going on, `scanned`
-    gives its text without prefix and suffix, empty where it is longer than any code. A person's
-    characters reach their item up to `SILENCE` ms late, keys that write nothing at once.
+    Works from its making until `stop`, as long as it is kept. `scanned` gives the text without
+    prefix and suffix. A person's characters reach their item up to `SILENCE` ms late, keys that
+    write nothing at once.
     """
 
+    name = "wedge"
     began = Signal()
     scanned = Signal(str)
+    received = Signal(object)
+    changed = Signal()
 
     def __init__(self, application: QCoreApplication, prefix: str = "", suffix: str = "") -> None:
         """Raises ValueError for a `prefix` or `suffix` that names no key; see ProgrammedKey."""
@@ -52,13 +54,24 @@ class Wedge(QObject):
         self._held: list[tuple[QObject, QEvent]] = []
         self._kept_down: set[int] = set()
         self._sending = False
+        self._trace = Trace()
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = QTimer(self, singleShot=True, interval=SILENCE - _LAST_CALL)
-        self._last_call = QTimer(self, singleShot=True, interval=_LAST_CALL)
-        self._silence.timeout.connect(self._last_call.start)
-        self._last_call.timeout.connect(self._hush)
-        application.installEventFilter(self)
+        self._silence = Silence(self)
+        self._silence.fell.connect(self._hush)
+        self._application = application
+        self.start()
+
+    @property
+    def fault(self) -> Sentence | None:
+        """Never: a keyboard that is not there types nothing."""
+        return None
+
+    def start(self) -> None:
+        self._application.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the event goes no further: it is a scanner's, or held until that is clear."""
@@ -79,6 +92,7 @@ class Wedge(QObject):
             return False
         kind = kind_of(event, self._prefix, self._suffix, self._burst.phase is not Phase.IDLE)
         at = self._timeline.place(event.timestamp() or None, self._clock.elapsed())
+        self._trace = self._begun().add(event, at)
         return self._take(Stroke(at, kind, event.text()), window, event)
 
     def _release(self, window: QWindow, event: QKeyEvent) -> bool:
@@ -94,7 +108,12 @@ class Wedge(QObject):
         if not text and composing == self._burst.composing:
             return False
         at = self._timeline.place(None, self._clock.elapsed())
+        self._trace = self._begun().compose(at)
         return self._take(Stroke(at, Kind.CHARACTER, text, composing), item, event)
+
+    def _begun(self) -> Trace:
+        """What is known of the burst so far, nothing if a new one begins."""
+        return Trace() if self._burst.phase in (Phase.IDLE, Phase.OVER) else self._trace
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         busy = self._burst.phase is not Phase.IDLE
@@ -114,11 +133,10 @@ class Wedge(QObject):
         return judgement.fate is not Fate.PASS
 
     def _await_silence(self) -> None:
-        self._last_call.stop()
         if self._burst.phase is Phase.IDLE:
             self._silence.stop()
         else:
-            self._silence.start()
+            self._silence.heard()
 
     def _hush(self) -> None:
         self._burst, judgement = hush(self._burst)
@@ -130,6 +148,7 @@ class Wedge(QObject):
             self._let_go(send_on=judgement.release)
         if judgement.scanned is not None:
             QGuiApplication.inputMethod().reset()
+            self.received.emit(self._trace.received(judgement.scanned))
             self.scanned.emit(judgement.scanned)
         if judgement.begun:
             self.began.emit()

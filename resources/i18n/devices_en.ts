@@ -7,5 +7,33 @@
         <source>This machine has no sound output, so the kiosk is silent. Connect a loudspeaker; it is used at once.</source>
         <translation>This machine has no sound output, so the kiosk is silent. Connect a loudspeaker; it is used at once.</translation>
     </message>
+    <message id="devices.absent">
+        <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
+        <translation>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</translation>
+    </message>
+    <message id="devices.input.denied">
+        <source>This user may not read the scanner {name}. Put this line into /etc/udev/rules.d/70-forum-kiosk.rules and plug the scanner in again: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</source>
+        <translation>This user may not read the scanner {name}. Put this line into /etc/udev/rules.d/70-forum-kiosk.rules and plug the scanner in again: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</translation>
+    </message>
+    <message id="devices.input.busy">
+        <source>Another program holds the scanner {name}. End it, perhaps a second kiosk on this machine, and the scanner is used at once.</source>
+        <translation>Another program holds the scanner {name}. End it, perhaps a second kiosk on this machine, and the scanner is used at once.</translation>
+    </message>
+    <message id="devices.input.unusable">
+        <source>The scanner {name} cannot be opened: {reason}. Plug it in again, or use wedge in the settings.</source>
+        <translation>The scanner {name} cannot be opened: {reason}. Plug it in again, or use wedge in the settings.</translation>
+    </message>
+    <message id="devices.serial.denied">
+        <source>The serial port of {name} cannot be opened. Add this user to the group dialout and log in again, or end the other program that holds the port.</source>
+        <translation>The serial port of {name} cannot be opened. Add this user to the group dialout and log in again, or end the other program that holds the port.</translation>
+    </message>
+    <message id="devices.serial.lost">
+        <source>The connection to the serial scanner {name} is lost: {reason}. Check the cable; it is used again at once.</source>
+        <translation>The connection to the serial scanner {name} is lost: {reason}. Check the cable; it is used again at once.</translation>
+    </message>
+    <message id="devices.serial.floods">
+        <source>{name} sends more than any scanner would, so it is not listened to. See whether it is another device, and plug it in again.</source>
+        <translation>{name} sends more than any scanner would, so it is not listened to. See whether it is another device, and plug it in again.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,108 @@
+"""Scanners that type, read from Linux itself: no focus, layout or input method gets at them."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QSocketNotifier
+
+from kiosk.devices import keymap
+from kiosk.devices.inputs import InputFault, Inputs
+from kiosk.devices.keymap import Held
+from kiosk.devices.keystrokes import LONGEST
+from kiosk.devices.scanner import End, Plugged, Received, Silence
+
+_ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
+_READS = keymap.EVENT.size * 64
+
+
+class EvdevScanner(Plugged):
+    """Reads a device by name, serial number, or vendor and product.
+
+    Nothing else on the machine gets its keys meanwhile. Enter, Tab or a silence end a scan.
+    """
+
+    def __init__(self, which: str, inputs: Inputs | None = None) -> None:
+        super().__init__("evdev", which)
+        self._inputs = inputs or Inputs()
+        self._node = -1
+        self._notifier: QSocketNotifier | None = None
+        self._held = Held()
+        self._rest = b""
+        self._text = ""
+        self._is_whole = True
+        self._first = self._last = 0.0
+        self._silence = Silence(self)
+        self._silence.fell.connect(lambda: self._finish("", End.SILENCE))
+
+    def _open(self) -> None:
+        if self._notifier is not None:
+            return
+        device = self._inputs.find(self._which)
+        if device is None:
+            self._lack()
+            return
+        try:
+            self._node, caps = self._inputs.take(device)
+        except InputFault as fault:
+            self._have(fault.sentence)
+            return
+        self._held = Held(caps=caps)
+        self._notifier = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self._have(None)
+
+    def _read(self) -> None:
+        try:
+            data = os.read(self._node, _READS)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._close()
+            self._lack()
+            return
+        self._rest += data
+        for event in keymap.events(self._rest):
+            self._take(event)
+        self._rest = self._rest[keymap.whole(self._rest) :]
+
+    def _take(self, event: keymap.Event) -> None:
+        if (event.kind, event.code) == (keymap.SYN, keymap.DROPPED):
+            self._is_whole, self._held = False, Held(caps=self._held.caps)
+            return
+        self._held, typed = keymap.press(self._held, event)
+        if event.kind == keymap.KEY:
+            self._silence.heard()
+        if typed in _ENDS:
+            self._finish(typed, _ENDS[typed])
+        elif typed:
+            self._add(typed, event.at)
+
+    def _add(self, typed: str, at: float) -> None:
+        if not self._text:
+            self._first = at
+            self.began.emit()
+        self._last = at
+        self._text = (self._text + typed)[: LONGEST + 1]
+
+    def _finish(self, ending: str, end: End) -> None:
+        text, self._text = self._text, ""
+        is_code = self._is_whole and len(text) <= LONGEST
+        self._is_whole = True
+        if not text:
+            return
+        took = self._last - self._first
+        keys = len(text) + len(ending)
+        self.received.emit(Received(text + ending, end, took, keys, caps=self._held.caps))
+        self.scanned.emit(text if is_code else "")
+
+    def _close(self) -> None:
+        self._silence.stop()
+        self._text, self._rest, self._is_whole = "", b"", True
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+            os.close(self._node)

@@ -1,0 +1,103 @@
+"""The keys of Linux input devices as a keyboard of the United States types them.
+
+Key codes and the form of events are those of Linux's input.h and input-event-codes.h.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+EVENT = struct.Struct("@llHHi")
+"""Seconds, microseconds, type, code, value."""
+
+SYN, KEY, LED = 0x00, 0x01, 0x11
+DROPPED = 3
+CAPS_LED = 1
+KEY_ENTER = 28
+
+_RELEASED, _PRESSED = 0, 1
+_SHIFTS, _CONTROLS, _ALTS, _CAPS = (42, 54), (29, 97), (56, 100), 58
+_ROWS = (
+    (2, "1234567890-=", "!@#$%^&*()_+"),
+    (16, "qwertyuiop[]", "QWERTYUIOP{}"),
+    (30, "asdfghjkl;'`", 'ASDFGHJKL:"~'),
+    (43, "\\zxcvbnm,./", "|ZXCVBNM<>?"),
+    (71, "789-456+1230.", "789-456+1230."),
+)
+_KEYS: dict[int, tuple[str, str]] = {
+    first + place: pair
+    for first, plain, shifted in _ROWS
+    for place, pair in enumerate(zip(plain, shifted, strict=True))
+} | {
+    code: (one, one) for code, one in zip((15, KEY_ENTER, 55, 57, 96, 98), "\t\r* \r/", strict=True)
+}
+_KEYPAD = {71 + place: digit for place, digit in enumerate("789-456+1230") if digit.isdigit()}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a device reports; `at` in milliseconds of its own clock."""
+
+    at: float
+    kind: int
+    code: int
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Which keys are down that change what others type; `dialled` is a code typed with Alt."""
+
+    shift: bool = False
+    control: bool = False
+    alt: bool = False
+    caps: bool = False
+    dialled: str = ""
+
+
+def events(data: bytes) -> Iterator[Event]:
+    """The whole events at the beginning of `data`."""
+    for seconds, micros, kind, code, value in EVENT.iter_unpack(data[: whole(data)]):
+        yield Event(seconds * 1000 + micros / 1000, kind, code, value)
+
+
+def whole(data: bytes) -> int:
+    """How many bytes of `data` are whole events."""
+    return len(data) - len(data) % EVENT.size
+
+
+def press(held: Held, event: Event) -> tuple[Held, str]:
+    """The keys that are down after an event, and what it types: mostly nothing or one character."""
+    if event.kind == LED and event.code == CAPS_LED:
+        return replace(held, caps=bool(event.value)), ""
+    if event.kind != KEY or event.value not in (_RELEASED, _PRESSED):
+        return held, ""
+    down = event.value == _PRESSED
+    if event.code in _SHIFTS:
+        return replace(held, shift=down), ""
+    if event.code in _CONTROLS:
+        return replace(held, control=down), ""
+    if event.code in _ALTS:
+        return replace(held, alt=down, dialled=""), "" if down else _dialled(held.dialled)
+    if event.code == _CAPS and down:
+        return replace(held, caps=not held.caps), ""
+    if not down:
+        return held, ""
+    if held.alt:
+        return replace(held, dialled=held.dialled + _KEYPAD.get(event.code, "")), ""
+    return held, _typed(held, event.code)
+
+
+def _typed(held: Held, code: int) -> str:
+    plain, shifted = _KEYS.get(code, ("", ""))
+    upper = held.shift != (held.caps and plain.isalpha())
+    text = shifted if upper else plain
+    # Control with a letter or one of [\]^_ is how keyboards type ASCII's control characters.
+    return chr(ord(shifted.upper()) & 0x1F) if text and held.control and text > " " else text
+
+
+def _dialled(digits: str) -> str:
+    number = int(digits[-5:] or "0") & 0xFF
+    return bytes([number]).decode("latin-1") if number else ""

@@ -1,0 +1,185 @@
+"""What every scanner is to the rest of the kiosk, and all of them as one."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from kiosk.devices.keystrokes import SILENCE
+from kiosk.domain.echoes import Heard, hear
+from kiosk.domain.texts import Sentence
+
+# After a busy spell a timer may fire before what waits in the queue: that gets this long.
+LAST_CALL = 10
+LOOKS_EVERY = 2_000
+"""Milliseconds between two looks for a device that is not there."""
+
+_log = logging.getLogger(__name__)
+
+
+class End(StrEnum):
+    """What ended a scan."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    CR = "cr"
+    LF = "lf"
+    CRLF = "crlf"
+    SILENCE = "silence"
+    SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """How a scan came in, for staff who set a scanner up.
+
+    `sent` is the text with all its control characters, `took` the milliseconds from the first
+    character to the last, `keys` how many were pressed, if keys they were. `composed` says that an
+    input method had its hands in it, `caps` that CapsLock was on.
+    """
+
+    sent: str
+    end: End
+    took: float = 0.0
+    keys: int = 0
+    composed: bool = False
+    caps: bool = False
+
+
+class Scanner(Protocol):
+    """Reads codes between `start` and `stop`.
+
+    `began` says that a scan is certain and still going on. `scanned` gives its text, empty where it
+    is longer than any code; `received` goes before it and tells how it came. `changed` says that
+    `fault` is another one.
+    """
+
+    name: str
+
+    @property
+    def began(self) -> SignalInstance: ...
+    @property
+    def scanned(self) -> SignalInstance: ...
+    @property
+    def received(self) -> SignalInstance: ...
+    @property
+    def changed(self) -> SignalInstance: ...
+    @property
+    def fault(self) -> Sentence | None:
+        """Why nothing can be read and what to do about it; None if all is well."""
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+class Plugged(QObject):
+    """A scanner on a plug: looked for as long as it is not there, also after it was."""
+
+    began = Signal()
+    scanned = Signal(str)
+    received = Signal(object)
+    changed = Signal()
+
+    def __init__(self, kind: str, which: str) -> None:
+        super().__init__()
+        self.name = f"{kind}:{which}" if which else kind
+        self._which = which
+        self._fault: Sentence | None = None
+        self._look = QTimer(self, interval=LOOKS_EVERY)
+        self._look.timeout.connect(self._open)
+
+    @property
+    def fault(self) -> Sentence | None:
+        return self._fault
+
+    def start(self) -> None:
+        self._look.start()
+        self._open()
+
+    def stop(self) -> None:
+        self._look.stop()
+        self._close()
+
+    def _open(self) -> None:
+        """Begins to read, unless it does already; `_have` says whether that worked."""
+        raise NotImplementedError
+
+    def _close(self) -> None:
+        """Ends it; half a code that a device took away with it is none."""
+        raise NotImplementedError
+
+    def _lack(self) -> None:
+        self._have(Sentence("devices.absent", {"name": self._which or self.name}))
+
+    def _have(self, fault: Sentence | None) -> None:
+        if fault != self._fault:
+            self._fault = fault
+            self.changed.emit()
+
+
+class Funnel(QObject):
+    """All scanners as one: what two of them read of one code comes out once.
+
+    What is wrong with a scanner goes to the log, once. `clock` counts seconds and never goes back.
+    """
+
+    began = Signal()
+    scanned = Signal(str)
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self.scanners: list[Scanner] = []
+        self._clock = clock
+        self._heard: tuple[Heard, ...] = ()
+
+    def add(self, scanner: Scanner) -> None:
+        """Starts it, and reads it from now on."""
+        self.scanners.append(scanner)
+        scanner.began.connect(self.began)
+        scanner.scanned.connect(partial(self._read, scanner.name))
+        scanner.changed.connect(partial(self._note, scanner))
+        scanner.start()
+
+    def stop(self) -> None:
+        """Lets go of every scanner."""
+        for scanner in self.scanners:
+            scanner.stop()
+        self.scanners.clear()
+
+    def _read(self, source: str, text: str) -> None:
+        self._heard, is_news = hear(self._heard, source, text, self._clock())
+        if is_news:
+            self.scanned.emit(text)
+
+    def _note(self, scanner: Scanner) -> None:
+        fault = scanner.fault
+        said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
+        _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
+
+
+class Silence(QObject):
+    """`fell` when nothing was `heard` for so many milliseconds, not even in what waits its turn."""
+
+    fell = Signal()
+
+    def __init__(self, parent: QObject, milliseconds: int = SILENCE) -> None:
+        super().__init__(parent)
+        self._quiet = QTimer(self, singleShot=True, interval=milliseconds - LAST_CALL)
+        self._last_call = QTimer(self, singleShot=True, interval=LAST_CALL)
+        self._quiet.timeout.connect(self._last_call.start)
+        self._last_call.timeout.connect(self.fell)
+
+    def heard(self) -> None:
+        self._last_call.stop()
+        self._quiet.start()
+
+    def stop(self) -> None:
+        self._last_call.stop()
+        self._quiet.stop()

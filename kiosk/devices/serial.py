@@ -1,0 +1,94 @@
+"""Scanners on a serial port, most of them USB devices that act as one (CDC)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QIODevice
+from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
+
+from kiosk.devices import lines
+from kiosk.devices.lines import Line
+from kiosk.devices.scanner import Plugged, Received, Silence
+from kiosk.domain.texts import Sentence
+
+_BUFFER = 64 * 1024
+_FAULTS = {
+    QSerialPort.SerialPortError.PermissionError: "devices.serial.denied",
+    QSerialPort.SerialPortError.DeviceNotFoundError: "devices.absent",
+}
+
+
+class SerialScanner(Plugged):
+    """Reads a device by its serial number, or a port by its path.
+
+    CR, LF, both or a silence end a scan. What lay in the port before it was opened is no scan.
+    """
+
+    def __init__(self, which: str) -> None:
+        super().__init__("serial", which)
+        self._line = Line()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._silence = Silence(self)
+        self._silence.fell.connect(self._hush)
+        self._port = QSerialPort(self)
+        self._port.setReadBufferSize(_BUFFER)
+        self._port.readyRead.connect(self._read)
+        self._port.errorOccurred.connect(self._fail)
+
+    def _open(self) -> None:
+        path = self._find()
+        if not path:
+            self._close()
+            self._lack()
+        elif not self._port.isOpen():
+            self._port.setPortName(path)
+            if self._port.open(QIODevice.OpenModeFlag.ReadOnly):
+                self._port.clear()
+                self._have(None)
+
+    def _close(self) -> None:
+        self._silence.stop()
+        self._line = Line()
+        if self._port.isOpen():
+            self._port.close()
+
+    def _find(self) -> str:
+        """The path of the port, empty if it is not there."""
+        if self._which.startswith("/"):
+            return self._which if Path(self._which).exists() else ""
+        ports = QSerialPortInfo.availablePorts()
+        found = [port for port in ports if self._which in (port.serialNumber(), port.portName())]
+        return found[0].systemLocation() if found else ""
+
+    def _read(self) -> None:
+        was_idle = not self._line.text
+        data = bytes(self._port.readAll().data())
+        self._line, scans = lines.feed(self._line, data, self._clock.elapsed())
+        self._silence.heard()
+        if self._line.floods:
+            self._have(Sentence("devices.serial.floods", {"name": self._which}))
+        elif was_idle and self._line.text and not scans:
+            self.began.emit()
+        for received in scans:
+            self._tell(received)
+
+    def _hush(self) -> None:
+        received = lines.hush(self._line)
+        self._line = Line()
+        if self._port.isOpen():
+            self._have(None)
+        if received:
+            self._tell(received)
+
+    def _tell(self, received: Received) -> None:
+        self.received.emit(received)
+        self.scanned.emit(lines.text_of(received))
+
+    def _fail(self, error: QSerialPort.SerialPortError) -> None:
+        if error == QSerialPort.SerialPortError.NoError:
+            return
+        self._close()
+        id_ = _FAULTS.get(error, "devices.serial.lost")
+        self._have(Sentence(id_, {"name": self._which, "reason": self._port.errorString()}))

@@ -1,1 +1,0 @@
-"""The face of the staff: its shell, its pages, and what they are made of."""

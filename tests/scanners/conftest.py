@@ -1,0 +1,153 @@
+"""Scanners on the wires that the kernel has for them, as far as it has any."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tty
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from kiosk.devices.inputs import Inputs
+from kiosk.devices.keymap import EVENT, KEY, SYN
+from kiosk.devices.scanner import Received, Scanner
+
+
+@dataclass
+class Listener:
+    """What a scanner says."""
+
+    scanner: Scanner
+    scans: list[str] = field(default_factory=list)
+    received: list[Received] = field(default_factory=list)
+    begun: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.scanner.scanned.connect(self.scans.append)
+        self.scanner.received.connect(self.received.append)
+        self.scanner.began.connect(lambda: self.begun.append(self.scanner.name))
+
+    @property
+    def fault(self) -> str:
+        return self.scanner.fault.id if self.scanner.fault else ""
+
+
+class Cable:
+    """A pseudo-terminal under a name of its own that can be pulled out and plugged in again."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._ends: tuple[int, int] | None = None
+
+    def plug(self) -> None:
+        self._ends = os.openpty()
+        tty.setraw(self._ends[1])
+        os.set_blocking(self._ends[0], False)
+        self.path.symlink_to(os.ttyname(self._ends[1]))
+
+    def send(self, data: bytes) -> int:
+        """How many bytes fitted in."""
+        assert self._ends is not None
+        try:
+            return os.write(self._ends[0], data)
+        except BlockingIOError:
+            return 0
+
+    def pull(self) -> None:
+        if self._ends is not None:
+            self.path.unlink()
+            for end in self._ends:
+                os.close(end)
+            self._ends = None
+
+
+@pytest.fixture
+def cable(tmp_path: Path) -> Iterator[Cable]:
+    cable = Cable(tmp_path / "scanner")
+    cable.plug()
+    yield cable
+    cable.pull()
+
+
+class FakeInputs(Inputs):
+    """A scanner in a folder that looks like Linux's own; its node is a pipe that takes events.
+
+    A pipe knows no grab: who has it is kept here.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder / "class", folder / "dev")
+        (folder / "dev").mkdir()
+        self._at = folder / "class" / "event7" / "device"
+        self._node = folder / "dev" / "event7"
+        self._end = -1
+        self.caps = False
+        self.taken = 0
+        self.refusal: OSError | None = None
+
+    def plug(self, name: str = "Honeywell Xenon", keys: str = "402000007 fffffffffffffffe") -> None:
+        (self._at / "id").mkdir(parents=True)
+        (self._at / "capabilities").mkdir()
+        said = {"name": name, "uniq": "S/N 4711", "id/vendor": "0C2E", "id/product": "0b61"}
+        for place, text in (said | {"capabilities/key": keys}).items():
+            (self._at / place).write_text(f"{text}\n")
+        os.mkfifo(self._node)
+        self._end = os.open(self._node, os.O_RDWR)
+
+    def pull(self) -> None:
+        if self._end >= 0:
+            shutil.rmtree(self._at.parent)
+            self._node.unlink()
+            os.close(self._end)
+            self._end = -1
+
+    def grab(self, node: int) -> bool:  # noqa: ARG002 - a pipe cannot be grabbed
+        if self.refusal:
+            raise self.refusal
+        self.taken += 1
+        return self.caps
+
+    def send(self, *events: tuple[int, int, int], at: float = 1.0) -> None:
+        """Type, code and value, 8 ms apart."""
+        for number, event in enumerate(events):
+            seconds, rest = divmod(at + 0.008 * number, 1)
+            os.write(self._end, EVENT.pack(int(seconds), int(rest * 1e6), *event))
+
+    def type(self, text: str, *, caps: bool = False, at: float = 1.0) -> None:
+        """Presses and releases the keys that a keyboard of the United States has for it."""
+        self.send(*strokes(text, caps=caps), at=at)
+
+
+def strokes(text: str, *, caps: bool = False) -> list[tuple[int, int, int]]:
+    """The events of typing a text, with Shift where it needs that."""
+    events = []
+    for character in text:
+        code = CODES[character.lower()]
+        shift = character in SHIFTED or (character.isalpha() and character.isupper() != caps)
+        events += [(KEY, 42, 1), (SYN, 0, 0)] if shift else []
+        events += [(KEY, code, 1), (SYN, 0, 0), (KEY, code, 0), (SYN, 0, 0)]
+        events += [(KEY, 42, 0), (SYN, 0, 0)] if shift else []
+    return events
+
+
+# By hand from Linux's input-event-codes.h, not from what is under test.
+CODES = (
+    dict(zip("1234567890-=", range(2, 14), strict=True))
+    | dict(zip("qwertyuiop[]", range(16, 28), strict=True))
+    | dict(zip("asdfghjkl;'`", range(30, 42), strict=True))
+    | dict(zip("\\zxcvbnm,./", range(43, 54), strict=True))
+    | dict(zip("!@#$%^&*()_+", range(2, 14), strict=True))
+    | {"{": 26, "}": 27, ":": 39, '"': 40, "~": 41, "|": 43, "<": 51, ">": 52, "?": 53}
+    | {" ": 57, "\r": 28, "\t": 15}
+)
+SHIFTED = frozenset('!@#$%^&*()_+{}:"~|<>?')
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Iterator[FakeInputs]:
+    inputs = FakeInputs(tmp_path)
+    yield inputs
+    inputs.pull()

@@ -5,14 +5,9 @@ What the first picture does not need is imported behind it, so that a kiosk star
 
 from __future__ import annotations
 
-import os
-import signal
 import socket
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -25,10 +20,10 @@ from shiboken6 import delete
 
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.texts import Sentence
-from kiosk.logs import keep_log
+from kiosk.loop import Outside, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui import remote, screens
+from kiosk.ui import screens
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.curtain import first_screen
 from kiosk.ui.glyphs import Glyphs
@@ -70,54 +65,18 @@ class Face:
     first_frame: Callable[[], None] = lambda: None
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What a test drives by hand: seconds that never go back, the time of day, the worker."""
-
-    clock: Callable[[], float] = time.monotonic
-    wall: Callable[[], datetime] = lambda: datetime.now(UTC)
-    jobs: Jobs | None = None
-
-
 def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None]) -> int:
     """Show the attendee face until staff leave it; the exit code.
 
     `tell` says to the person at the terminal where to look. Raises StoreError and
     CheckpointMissing when the store cannot be opened; the window is closed again then.
     """
-    keep_log(settings.log_folder)
-    remotely = remote.is_needed(os.environ, sys.platform)
-    if remotely:
-        os.environ["QT_QPA_PLATFORM"] = remote.platform(*(face.size or _PORTRAIT))
-        face = replace(face, picture=face.picture or face.store.with_name("first-screen.png"))
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = QGuiApplication([])
 
-    def leave(*_: object) -> None:
-        # Not quit: that asks the window, which refuses.
-        application.exit()
+    def make(picture: Path | None) -> AttendeeKiosk:
+        return AttendeeKiosk(replace(face, picture=face.picture or picture), settings)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
-    kiosk = AttendeeKiosk(face, settings)
-    kiosk.left.connect(leave)
-    kiosk.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
-    if remotely:
-        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
-    kiosk.show()
-    code = application.exec()
-    kiosk.close()
-    if kiosk.fault:
-        raise kiosk.fault
-    return code
-
-
-def _tell_where_to_look(tell: Callable[[Sentence], None]) -> None:
-    port = remote.keep_on_loopback()
-    if port is None:
-        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
-    else:
-        tell(Sentence("app.remote", {"port": port}))
+    picture = face.store.with_name("first-screen.png")
+    return run(make, settings, tell, size=face.size or _PORTRAIT, picture=picture)
 
 
 class AttendeeKiosk(QObject):

@@ -87,6 +87,31 @@ def attendee(context: typer.Context) -> None:
     raise typer.Exit(attend(context.args))
 
 
+@run.command()
+def desk(
+    store: StorePath,
+    *,
+    checkpoint: Checkpoint = "",
+    device: Device = "",
+    windowed: Windowed = False,
+    size: Size = "",
+    picture: Picture = None,
+) -> None:
+    """Open the staff's face: find people, decide, correct, see who has arrived."""
+    from kiosk.frontdesk import DeskFace, run_desk
+
+    face = DeskFace(
+        store,
+        checkpoint,
+        device,
+        windowed=windowed,
+        size=_size(size),
+        picture=picture,
+        only_picture=picture is not None,
+    )
+    raise typer.Exit(run_desk(face, read_settings(os.environ), terminal.say))
+
+
 @app.command()
 def scan(
     store: StorePath,

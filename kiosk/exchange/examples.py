@@ -29,6 +29,9 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "walk_in_fields": "name, organisation, phone",
         "consent_ko": "참가 등록을 위해 이름과 소속, 연락처를 행사 종료까지 보관하는 데 동의합니다",
         "consent_en": "I agree that my name, organisation and phone are kept until the event ends",
+        "ticket_systems": "pretix, Indico",
+        "ticket_keys": "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",
+        "ticket_urls": "https://tickets.example.org/t/{id}",
         "countries": "KR=대한민국|Republic of Korea",
     },
     Kind.ROOMS: {

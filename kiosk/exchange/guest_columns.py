@@ -158,8 +158,9 @@ GUESTS = (
     ),
     Column(
         "code",
-        "코드|입장코드|QR코드|QR|바코드|초대장코드|배지코드",
-        "Code|own code|badge code|barcode|QR code|ticket code|ticket secret|invitation code",
+        "코드|입장코드|QR코드|QR|바코드|초대장코드|배지코드|티켓코드|체크인코드",
+        "Code|own code|badge code|barcode|QR code|ticket code|ticket secret|invitation code"
+        "|secret|check-in secret|checkin secret|ticket uuid|ticket id|public id",
         values.read_code,
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.exchange import values
+from kiosk.exchange import ticketing, values
 from kiosk.exchange.columns import Column
 from kiosk.exchange.moments import read_moment
 
@@ -62,6 +62,24 @@ EVENT = (
         "Consent|consent text|privacy consent",
         values.read_text,
         latin="consent_en",
+    ),
+    Column(
+        "ticket_systems",
+        "티켓시스템|등록시스템|예매시스템",
+        "Ticket systems|ticket system|registration system|ticketing",
+        ticketing.read_systems,
+    ),
+    Column(
+        "ticket_keys",
+        "티켓공개키|공개키",
+        "Ticket keys|ticket public keys|public keys|pretix keys",
+        ticketing.read_keys,
+    ),
+    Column(
+        "ticket_urls",
+        "티켓URL|티켓주소|QR주소",
+        "Ticket URLs|ticket url|url pattern",
+        ticketing.read_urls,
     ),
     Column(
         "countries",

@@ -211,6 +211,18 @@
         <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
         <translation>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</translation>
     </message>
+    <message id="import.systems.wrong">
+        <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
+        <translation>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</translation>
+    </message>
+    <message id="import.keys.wrong">
+        <source>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
+        <translation>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</translation>
+    </message>
+    <message id="import.urls.wrong">
+        <source>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</source>
+        <translation>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</translation>
+    </message>
     <message id="import.language.wrong">
         <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
         <translation>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</translation>
@@ -370,6 +382,18 @@
     <message id="template.event.consent_en">
         <source>The same in English.</source>
         <translation>The same in English.</translation>
+    </message>
+    <message id="template.event.ticket_systems">
+        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
+        <translation>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</translation>
+    </message>
+    <message id="template.event.ticket_keys">
+        <source>Public keys of pretix's signed tickets, several divided by spaces.</source>
+        <translation>Public keys of pretix's signed tickets, several divided by spaces.</translation>
+    </message>
+    <message id="template.event.ticket_urls">
+        <source>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</source>
+        <translation>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</translation>
     </message>
     <message id="template.event.countries">
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>

@@ -211,6 +211,18 @@
         <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
         <translation>“{value}”: 코드 접두어로 쓸 수 없습니다. 영문 대문자나 숫자 2~6자로 써 주세요.</translation>
     </message>
+    <message id="import.systems.wrong">
+        <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
+        <translation>“{value}”은(는) 읽을 수 있는 티켓 시스템이 아닙니다. pretix, Indico, alf.io, Hi.Events, eventyay 중에서 써 주세요.</translation>
+    </message>
+    <message id="import.keys.wrong">
+        <source>“{value}” is no public key; copy the event's key from pretix (valid_keys.pretix_sig1) or its PEM text.</source>
+        <translation>“{value}”은(는) 공개 키가 아닙니다. pretix 행사의 키(valid_keys.pretix_sig1)나 PEM 텍스트를 그대로 붙여 주세요.</translation>
+    </message>
+    <message id="import.urls.wrong">
+        <source>“{value}” does not say where a ticket's id stands; write it like https://tickets.example.org/t/{example}.</source>
+        <translation>“{value}”에서 티켓 번호의 자리를 찾을 수 없습니다. https://tickets.example.org/t/{example}처럼 써 주세요.</translation>
+    </message>
     <message id="import.language.wrong">
         <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
         <translation>“{value}”: 알 수 없는 언어입니다. ko 같은 코드나 한국어 같은 이름으로 써 주세요.</translation>
@@ -370,6 +382,18 @@
     <message id="template.event.consent_en">
         <source>The same in English.</source>
         <translation>같은 문구(영어).</translation>
+    </message>
+    <message id="template.event.ticket_systems">
+        <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
+        <translation>참가자 티켓을 발급한 시스템: pretix, Indico, alf.io, Hi.Events, eventyay. 다른 시스템의 티켓은 다른 행사의 것으로 봅니다.</translation>
+    </message>
+    <message id="template.event.ticket_keys">
+        <source>Public keys of pretix's signed tickets, several divided by spaces.</source>
+        <translation>pretix 서명 티켓의 공개 키, 여러 개는 띄어쓰기로 나눔.</translation>
+    </message>
+    <message id="template.event.ticket_urls">
+        <source>URLs in guests' QR codes with id in braces where the guest's code stands, several divided by spaces.</source>
+        <translation>참가자 QR의 URL에서 코드 자리를 중괄호 안의 id로 쓴 것, 여러 개는 띄어쓰기로 나눔.</translation>
     </message>
     <message id="template.event.countries">
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import AttendeeKiosk, Face, Outside
+from kiosk.app import AttendeeKiosk, Face
 from kiosk.desk.views import VIEWS
 from kiosk.domain import codes, facts
 from kiosk.domain.facts import Record
@@ -26,6 +26,7 @@ from kiosk.domain.records import (
     Status,
     Table,
 )
+from kiosk.loop import Outside
 from kiosk.settings import Settings, hashed
 from kiosk.store import Store
 from kiosk.ui.props import Props

@@ -10,11 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.records import NameOrder, Reentry, Status
-from kiosk.exchange import values
+from kiosk.exchange import ticketing, values
 from kiosk.exchange.cells import clean_cell, clean_text, fold
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.scripts import split_scripts
+
+PEM_BODY = "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
+PEM = f"-----BEGIN PUBLIC KEY-----\n{PEM_BODY}\n-----END PUBLIC KEY-----"
+KEY = "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8"
+OTHER_KEY = "A" * 43 + "="
 
 
 @pytest.mark.parametrize(
@@ -128,6 +133,14 @@ def test_no_country(text: str) -> None:
         (values.read_prefix, "stf-", "STF"),
         (values.read_clock, "3:00", "03:00"),
         (values.read_code, " abc-00１2 ", "ABC-0012"),
+        (ticketing.read_systems, "Pretix, INDICO; alf.io", ("pretix", "indico", "alfio")),
+        (ticketing.read_keys, f"{PEM} {PEM_BODY}", (KEY,)),
+        (ticketing.read_keys, f'["{PEM_BODY}", "{OTHER_KEY}"]', (KEY, 32 * "00")),
+        (
+            ticketing.read_urls,
+            "https://a.example/t/{id} b.example?q={ID}",
+            ("https://a.example/t/{id}", "b.example?q={ID}"),
+        ),
         (values.read_number, "12번 테이블", "12"),
         (values.read_number, "Table 12", "12"),
         (values.read_number, "제1라운드", "1"),
@@ -160,7 +173,10 @@ def test_values(read: Callable[[str], object], text: str, value: object) -> None
         (values.read_zone, "../etc/passwd"),
         (values.read_prefix, "행사"),
         (values.read_clock, "25:00"),
-        (values.read_code, "X" * 257),
+        (values.read_code, "X" * 513),
+        (ticketing.read_systems, "Eventually"),
+        (ticketing.read_keys, "AAAA"),
+        (ticketing.read_urls, "https://tickets.example.org/"),
         (values.read_country_names, "KR"),
     ],
 )

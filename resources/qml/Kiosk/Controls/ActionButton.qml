@@ -37,6 +37,8 @@ Button {
         return Math.max(least, Math.ceil(Math.max(1, lines) * root.labelSize * root.leading + 2 * Theme.grid));
     }
 
+    // The face itself says where Tab leads.
+    activeFocusOnTab: false
     focusPolicy: Qt.StrongFocus
     height: root.heightAt(root.width)
     padding: 0
@@ -44,6 +46,7 @@ Button {
 
     Accessible.checkable: root.choice
     Accessible.checked: root.chosen
+    Accessible.focusable: true
     Accessible.name: root.text
     Accessible.role: root.choice ? Accessible.RadioButton : Accessible.Button
     Accessible.onPressAction: root.click()

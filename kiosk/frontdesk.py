@@ -1,0 +1,201 @@
+"""Composition root of the staff's face: store, workers, scanner, pages and window."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QInputDevice
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.loop import Outside, Tell, run
+from kiosk.resources import resource
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.office import Lane, Office, Surroundings
+from kiosk.ui.desk.pages import make_pages
+from kiosk.ui.desk.shell import DeskViewModel
+from kiosk.ui.desk.watch import Watch
+from kiosk.ui.glyphs import Glyphs
+
+if TYPE_CHECKING:
+    from kiosk.jobs import Jobs, ThreadJobs
+    from kiosk.settings import Settings
+    from kiosk.store import Store
+
+_LANDSCAPE = (1920, 1080)
+_WINDOW = ("Kiosk", "Desk", "DeskWindow.qml")
+_NEWS_EVERY_MS = 100
+_TICKS_EVERY_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFace:
+    """How a desk is to be shown.
+
+    `checkpoint` is where it checks people in; the event's first one if it is empty. `size` in
+    pixels makes a window of that size. `picture` is a file for the first screen, after which the
+    desk ends if `only_picture`.
+    """
+
+    store: Path
+    checkpoint: str = ""
+    device: str = ""
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    picture: Path | None = None
+    only_picture: bool = False
+
+
+def run_desk(face: DeskFace, settings: Settings, tell: Tell) -> int:
+    """Show the staff's face until its window is closed; the exit code. Raises StoreError."""
+
+    def make(picture: Path | None) -> FrontDesk:
+        return FrontDesk(replace(face, picture=face.picture or picture), settings)
+
+    picture = face.store.with_name("first-desk-screen.png")
+    return run(make, settings, tell, size=face.size or _LANDSCAPE, picture=picture)
+
+
+class FrontDesk(QObject):
+    """The staff's face in its window; the store is opened behind it.
+
+    `left` says that it is over: the window was closed, or the store could not be opened
+    (`fault`). `pictured` names the file with the picture of the first screen.
+    """
+
+    left = Signal()
+    pictured = Signal(str)
+
+    def __init__(self, face: DeskFace, settings: Settings, outside: Outside | None = None) -> None:
+        """Needs a QGuiApplication."""
+        super().__init__()
+        self.fault: Exception | None = None
+        self._face, self._settings = face, settings
+        self._outside = outside or Outside()
+        self._workers: list[ThreadJobs] = []
+        self._stores: list[Store] = []
+        self._devices: list[QObject] = []
+        self._glyphs = Glyphs()
+        self.office = Office(self._surroundings())
+        self.view_model = DeskViewModel(
+            self.office,
+            make_pages(self.office),
+            dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark,
+            touch=_has_touch(),
+            reduce_motion=settings.reduce_motion,
+        )
+        self._engine = QQmlApplicationEngine()
+        self.window = self._load()
+        self.window.resize(*(face.size or _LANDSCAPE))
+        self._watch = Watch(self.window)
+        self._watch.woken.connect(self.view_model.wake)
+        self._watch.closed.connect(self.left)
+        self._news = _every(self, _NEWS_EVERY_MS, self.office.ask_news)
+        self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
+
+    def show(self) -> None:
+        """Open the window and begin to ask the store."""
+        if self._face.windowed or self._face.size:
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self._listen()
+        self._let_hear()
+        if self._face.picture is not None:
+            self.office.written.connect(self._take_picture_soon)
+        self.office.ask_news()
+        self._news.start()
+        self._ticks.start()
+
+    def close(self) -> None:
+        """The view first, then its view models; then all work ends and the stores are closed."""
+        self._news.stop()
+        self._ticks.stop()
+        delete(self._engine)
+        for device in self._devices:
+            delete(device)
+        delete(self.view_model)
+        for worker in self._workers:
+            worker.close()
+        for store in self._stores:
+            store.close()
+
+    def _load(self) -> QQuickWindow:
+        self._engine.addImportPath(str(resource("qml")))
+        self._engine.setInitialProperties({"viewModel": self.view_model})
+        self._engine.load(QUrl.fromLocalFile(str(resource("qml", *_WINDOW))))
+        return cast("QQuickWindow", self._engine.rootObjects()[0])
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            quick=self._lane(),
+            slow=self._lane(),
+            checkpoint=self._face.checkpoint,
+            texts={language: load_texts(language) for language in LANGUAGES},
+            clock=self._outside.clock,
+            wall=self._outside.wall,
+            can_draw=self._glyphs.can_draw,
+            language=self._settings.language,
+        )
+
+    def _lane(self) -> Lane:
+        return Lane(self._outside.jobs or self._worker(), cache(self._open))
+
+    def _worker(self) -> Jobs:
+        from kiosk.jobs import ThreadJobs
+
+        self._workers.append(ThreadJobs())
+        return self._workers[-1]
+
+    def _open(self) -> Store:
+        """On a worker."""
+        from kiosk.store import Store
+
+        name = self._face.device or f"{socket.gethostname()}-desk"
+        self._stores.append(Store.open(self._face.store, name, reserve=True))
+        return self._stores[-1]
+
+    def _listen(self) -> None:
+        from kiosk.devices.wedge import Wedge
+
+        prefix, suffix = self._settings.scanner_prefix, self._settings.scanner_suffix
+        wedge = Wedge(cast("QCoreApplication", QCoreApplication.instance()), prefix, suffix)
+        wedge.scanned.connect(self.view_model.scan)
+        self._devices.append(wedge)
+
+    def _let_hear(self) -> None:
+        if self._settings.sound:
+            from kiosk.devices.sound import Loudspeaker
+
+            loudspeaker = Loudspeaker(self._settings.volume)
+            QTimer.singleShot(0, loudspeaker, loudspeaker.prepare)
+            self.office.heard.connect(loudspeaker.play)
+            self._devices.append(loudspeaker)
+
+    def _take_picture_soon(self) -> None:
+        self.office.written.disconnect(self._take_picture_soon)
+        QTimer.singleShot(200, self, self._take_picture)
+
+    def _take_picture(self) -> None:
+        self.window.grabWindow().save(str(self._face.picture))
+        self.pictured.emit(str(self._face.picture))
+        if self._face.only_picture:
+            self.left.emit()
+
+
+def _every(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent, interval=milliseconds)
+    timer.timeout.connect(do)
+    return timer
+
+
+def _has_touch() -> bool:
+    kind = QInputDevice.DeviceType.TouchScreen
+    return any(device.type() == kind for device in QInputDevice.devices())

@@ -1,0 +1,45 @@
+"""The keys of the desk by name: letters whatever the input method, and the few others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.korean import keys_behind
+
+ENTER, ESCAPE, UP, DOWN, LEFT, RIGHT = "enter", "escape", "up", "down", "left", "right"
+PAGE_UP, PAGE_DOWN, LOCK, SEARCH = "page_up", "page_down", "ctrl+l", "/"
+MOVES = frozenset({UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN})
+"""Keys that go on for as long as they are held."""
+
+_NAMED = {
+    Qt.Key.Key_Return: ENTER,
+    Qt.Key.Key_Enter: ENTER,
+    Qt.Key.Key_Escape: ESCAPE,
+    Qt.Key.Key_Up: UP,
+    Qt.Key.Key_Down: DOWN,
+    Qt.Key.Key_Left: LEFT,
+    Qt.Key.Key_Right: RIGHT,
+    Qt.Key.Key_PageUp: PAGE_UP,
+    Qt.Key.Key_PageDown: PAGE_DOWN,
+    Qt.Key.Key_Slash: SEARCH,
+}
+_IGNORED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
+    """`U`, `/`, `enter`, `ctrl+l`; empty for what means nothing here.
+
+    A letter is known by its key or, where a Korean input method wrote it, by the key behind it.
+    """
+    held = modifiers & ~_IGNORED
+    letter = chr(key) if ord("A") <= key <= ord("Z") or ord("0") <= key <= ord("9") else ""
+    if held == Qt.KeyboardModifier.ControlModifier:
+        return f"ctrl+{letter.lower()}" if letter else ""
+    if held != Qt.KeyboardModifier.NoModifier:
+        return ""
+    return _NAMED.get(key, "") or letter or _written(text)  # type: ignore[call-overload]  # ints and keys are equal
+
+
+def _written(text: str) -> str:
+    letter = keys_behind(text).upper() if len(text) == 1 else ""
+    return letter if len(letter) == 1 and "A" <= letter <= "Z" else ""

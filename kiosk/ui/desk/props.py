@@ -1,0 +1,129 @@
+"""What the desk face shows: frozen pieces that every page is put together from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# The tones of Look.qml: what a chip, a line or a notice is about.
+PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something to press. `key` is the key that does the same, as shown on its cap.
+
+    `kind` is primary, plain, quiet or danger. `held` ones want to be held for 1.5 s. `badge` is
+    a count beside the words.
+    """
+
+    id: str = ""
+    text: str = ""
+    key: str = ""
+    icon: str = ""
+    kind: str = "plain"
+    tone: str = PLAIN
+    held: bool = False
+    chosen: bool = False
+    enabled: bool = True
+    badge: str = ""
+
+
+NO_DEED = Deed()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a list: what stands before, the words, what stands after.
+
+    `deed` is the label of its button, if it has one; `struck` is said of what was annulled.
+    """
+
+    id: str = ""
+    lead: str = ""
+    title: str = ""
+    detail: str = ""
+    note: str = ""
+    chip: str = ""
+    tone: str = PLAIN
+    icon: str = ""
+    struck: bool = False
+    chosen: bool = False
+    deed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field of a form.
+
+    `kind` is text, long, choice, check or pin; a choice and a check take one of `options`.
+    `before` is what stood there, shown struck through where the value differs from it.
+    """
+
+    id: str = ""
+    label: str = ""
+    value: str = ""
+    before: str = ""
+    kind: str = "text"
+    options: tuple[Deed, ...] = ()
+    problem: str = ""
+    hint: str = ""
+    limit: int = 200
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Fields with what is done with them. An empty `id` is no form."""
+
+    id: str = ""
+    title: str = ""
+    text: str = ""
+    problem: str = ""
+    entries: tuple[Entry, ...] = ()
+    lines: tuple[Line, ...] = ()
+    lines_title: str = ""
+    submit: Deed = NO_DEED
+    cancel: Deed = NO_DEED
+
+
+NO_FORM = Form()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence in the line at the foot; it goes away by itself unless it is a fault."""
+
+    text: str = ""
+    tone: str = PLAIN
+
+
+NO_NOTICE = Notice()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that stands around a page."""
+
+    locked: bool = True
+    page: str = ""
+    title: str = ""
+    event_name: str = ""
+    checkpoint: str = ""
+    staff: str = ""
+    role: str = ""
+    scan_state: str = ""
+    scan_tone: str = OK
+    store_state: str = ""
+    store_tone: str = OK
+    clock: str = ""
+    language: str = "ko"
+    language_label: str = ""
+    dark_label: str = ""
+    lock_label: str = ""
+    search_label: str = ""
+    dark: bool = False
+    touch: bool = False
+    reduce_motion: bool = False
+    notice: Notice = NO_NOTICE
+    pages: tuple[Deed, ...] = ()
+    keys: tuple[Deed, ...] = ()

@@ -1,0 +1,217 @@
+"""The desk face as QML sees it: the frame around the pages, and which page is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.texts import Sentence
+from kiosk.resources import resource
+from kiosk.ui.desk import keyboard
+from kiosk.ui.desk.frame import View, frame, other_language
+from kiosk.ui.desk.framing import FrameViewModel
+from kiosk.ui.desk.lock import LockViewModel
+from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.props import OK, Frame
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+LOCKS_AFTER = 600.0
+"""Seconds without a key, a press or a scan."""
+NOTICE_STAYS = 6.0
+
+
+@QmlElement
+class DeskViewModel(FrameViewModel):
+    """Shows a `Frame` and the current page; hands keys and presses on to where they belong."""
+
+    turned = Signal()
+    searched = Signal()
+    searchCleared = Signal()
+
+    def __init__(
+        self,
+        office: Office,
+        pages: Sequence[DeskPage],
+        *,
+        dark: bool = False,
+        touch: bool = False,
+        reduce_motion: bool = False,
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.pages = tuple(pages)
+        self.page = self.pages[0]
+        self._lock = LockViewModel(office, self)
+        self._look = Frame(dark=dark, touch=touch, reduce_motion=reduce_motion)
+        self._scan: tuple[Sentence, str] = (Sentence("front.scan.ready"), OK)
+        self._last_staff = ""
+        self._woken_at = office.around.clock()
+        office.written.connect(self._refresh)
+        office.worked.connect(self._work)
+        office.retold.connect(self._retell)
+        office.noticed.connect(self.show)
+        office.faltered.connect(self.show)
+        office.gone_to.connect(self.go)
+        office.emptied.connect(self.searchCleared)
+        office.called.connect(lambda _: self.go(self.pages[0].name))
+        for page in self.pages:
+            page.setParent(self)
+            page.hinted.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Say everything of the frame again, as far as it changed."""
+        self.show_frame(
+            frame(View(self.office, self.page, self._allowed(), self._look, *self._scan))
+        )
+
+    def wake(self) -> None:
+        """Somebody is there."""
+        self._woken_at = self.office.around.clock()
+
+    def tick(self) -> None:
+        """A second went by."""
+        office, now = self.office, self.office.around.clock()
+        if office.notice.text and not office.fault and now - office.noticed_at >= NOTICE_STAYS:
+            office.still()
+        if office.actor is not None and now - self._woken_at >= LOCKS_AFTER:
+            self.lock_up()
+        self._lock.tick()
+        if office.actor is not None:
+            self.page.tick()
+        self.show()
+
+    def scan_with(self, sentence: Sentence, tone: str) -> None:
+        """How the scanner is."""
+        self._scan = (sentence, tone)
+        self.show()
+
+    def shut(self) -> None:
+        """Nobody works from now on."""
+        self.office.work_as(None)
+
+    @Slot()
+    def lock_up(self) -> None:
+        self.shut()
+
+    @Slot(str)
+    def go(self, name: str) -> None:
+        """Show a page, if the one who works may see it."""
+        page = next((one for one in self._allowed() if one.name == name), None)
+        if page is not None and page is not self.page:
+            self.page.leave()
+            self.page = page
+            page.enter()
+            self.turned.emit()
+        self.show()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """What stands in the search field changed."""
+        if self.office.actor is None:
+            return
+        if text:
+            self.go(self.pages[0].name)
+        self.office.typed.emit(text)
+
+    def scan(self, text: str) -> None:
+        """A code was scanned, on whatever page; it means nothing while nobody works."""
+        self.wake()
+        if self.office.actor is not None:
+            self.office.scanned.emit(text)
+
+    @Slot()
+    def turnLanguage(self) -> None:
+        self.office.speak(other_language(self.office.language))
+
+    @Slot()
+    def turnLight(self) -> None:
+        self._look = replace(self._look, dark=not self._look.dark)
+        self.show()
+
+    @Slot(int, str, int, bool, result=bool)
+    def press(self, key: int, text: str, modifiers: int, repeated: bool = False) -> bool:
+        """A key that no field has taken; whether it meant something. Held keys mean it once."""
+        name = keyboard.name_of(key, text, Qt.KeyboardModifier(modifiers))
+        if not name or self.office.actor is None:
+            return False
+        if repeated:
+            return name not in keyboard.MOVES or self.page.press(name)
+        if name == keyboard.LOCK:
+            self.lock_up()
+            return True
+        if self.page.press(name):
+            return True
+        if name in (keyboard.SEARCH, "ctrl+k"):
+            self.go(self.pages[0].name)
+            self.searched.emit()
+            return True
+        wanted = next((one for one in self._allowed() if one.key == name), None)
+        if wanted is None:
+            return False
+        self.go(wanted.name)
+        return True
+
+    @Slot(int, str, int)
+    def release(self, key: int, text: str, modifiers: int) -> None:
+        """A key came up."""
+        name = keyboard.name_of(key, text, Qt.KeyboardModifier(modifiers))
+        if name and self.office.actor is not None:
+            self.page.release(name)
+
+    def _allowed(self) -> tuple[DeskPage, ...]:
+        if self.office.actor is None:
+            return ()
+        return tuple(one for one in self.pages if one.right is None or self.office.may(one.right))
+
+    def _refresh(self) -> None:
+        if self.office.actor is not None:
+            self.page.refresh()
+        self.show()
+
+    def _work(self) -> None:
+        """Somebody unlocked, or nobody works any more."""
+        actor = self.office.actor
+        self.wake()
+        if actor is None:
+            self.page.leave()
+        else:
+            if actor.staff != self._last_staff:
+                self._last_staff = actor.staff
+                for page in self.pages:
+                    page.forget()
+            if self.page not in self._allowed():
+                self.page = self.pages[0]
+            self.page.enter()
+        self.office.still()
+        self.turned.emit()
+        self._lock.refresh()
+        self.show()
+
+    def _retell(self) -> None:
+        for page in self.pages:
+            page.retell()
+        self.office.still()
+        self.show()
+
+    @Property(LockViewModel, constant=True)
+    def lock(self) -> LockViewModel:
+        return self._lock
+
+    @Property(QObject, notify=turned)
+    def current(self) -> DeskPage:
+        return self.page
+
+    @Property(QUrl, notify=turned)
+    def source(self) -> QUrl:
+        """The QML of the page."""
+        file: Path = resource("qml", "Kiosk", "Desk", self.page.view)
+        return QUrl.fromLocalFile(str(file))

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// Everything in the window: the frame, the page in it, and the lock over both.
+FocusScope {
+    id: root
+
+    required property DeskViewModel desk
+
+    Keys.onPressed: event => event.accepted = root.desk.press(event.key, event.text, event.modifiers, event.isAutoRepeat)
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            root.desk.release(event.key, event.text, event.modifiers);
+    }
+
+    FocusScope {
+        id: work
+
+        anchors.fill: parent
+        enabled: !root.desk.locked
+        focus: !root.desk.locked
+        visible: !root.desk.locked
+
+        TopBar {
+            id: top
+
+            desk: root.desk
+            width: work.width
+        }
+        Rail {
+            id: rail
+
+            desk: root.desk
+            height: foot.y - y
+            y: top.height
+        }
+        PageHost {
+            id: host
+
+            desk: root.desk
+            focus: true
+            height: foot.y - y
+            width: work.width - x
+            x: rail.width
+            y: top.height
+        }
+        FootLine {
+            id: foot
+
+            desk: root.desk
+            width: work.width
+            y: work.height - height
+        }
+    }
+    LockScreen {
+        anchors.fill: parent
+        desk: root.desk
+        enabled: root.desk.locked
+        focus: root.desk.locked
+        visible: root.desk.locked
+    }
+}

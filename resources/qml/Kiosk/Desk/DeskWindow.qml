@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.ViewModels
+
+Window {
+    id: root
+
+    required property DeskViewModel viewModel
+
+    color: Look.ground
+    height: 1080
+    minimumHeight: 600
+    minimumWidth: 1024
+    title: root.viewModel.eventName
+    width: 1920
+
+    Binding {
+        property: "windowWidth"
+        target: Look
+        value: root.width
+    }
+    Binding {
+        property: "windowHeight"
+        target: Look
+        value: root.height
+    }
+    Binding {
+        property: "dark"
+        target: Look
+        value: root.viewModel.dark
+    }
+    Binding {
+        property: "touch"
+        target: Look
+        value: root.viewModel.touch
+    }
+    Binding {
+        property: "reduceMotion"
+        target: Look
+        value: root.viewModel.reduceMotion
+    }
+    DeskFace {
+        anchors.fill: parent
+        desk: root.viewModel
+        focus: true
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// A field of a form: its name, where it is typed or chosen, what stood there before.
+FocusScope {
+    id: root
+
+    required property EntryViewModel entry
+    required property FormViewModel form
+    readonly property bool typed: ["text", "long", "pin"].includes(root.entry.kind)
+    readonly property bool takesFocus: root.entry.kind !== ""
+
+    implicitHeight: column.height
+
+    function take() {
+        if (root.typed)
+            field.forceActiveFocus();
+        else if (options.count > 0)
+            options.itemAt(0).forceActiveFocus();
+    }
+
+    Column {
+        id: column
+
+        spacing: Look.px(6)
+        width: root.width
+
+        Say {
+            color: Look.soft
+            font.weight: Font.Medium
+            text: root.entry.label
+            visible: text !== ""
+            width: column.width
+        }
+        TextEntry {
+            id: field
+
+            echoMode: root.entry.kind === "pin" ? TextInput.Password : TextInput.Normal
+            inputMethodHints: root.entry.kind === "pin" ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone
+            label: root.entry.label
+            maximumLength: root.entry.limit
+            objectName: `entry.${root.entry.id}`
+            placeholderText: root.entry.hint
+            visible: root.typed
+            width: column.width
+            wrong: root.entry.problem !== ""
+
+            onTypedChanged: {
+                if (root.typed && field.typed !== root.entry.value)
+                    root.form.edit(root.entry.id, field.typed);
+            }
+        }
+        Flow {
+            spacing: Look.gap
+            visible: !root.typed
+            width: column.width
+
+            Repeater {
+                id: options
+
+                model: root.entry.options
+
+                PushButton {
+                    required property DeedViewModel modelData
+
+                    Accessible.role: root.entry.kind === "check" ? Accessible.CheckBox : Accessible.RadioButton
+                    chosen: modelData.id === root.entry.value
+                    glyph: chosen ? "tick" : ""
+                    key: modelData.key
+                    text: modelData.text
+
+                    onClicked: root.form.edit(root.entry.id, chosen && root.entry.kind === "check" ? "" : modelData.id)
+                }
+            }
+        }
+        Say {
+            color: Look.soft
+            font.strikeout: true
+            text: root.entry.before
+            visible: text !== ""
+            width: column.width
+        }
+        Say {
+            color: Look.ink2("stop")
+            font.weight: Font.Medium
+            text: root.entry.problem
+            visible: text !== ""
+            width: column.width
+        }
+    }
+    Connections {
+        function onChanged() {
+            if (root.typed && field.typed !== root.entry.value)
+                field.text = root.entry.value;
+        }
+
+        target: root.entry
+    }
+    Component.onCompleted: field.text = root.entry.value
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// Pressed and held for 1.5 s: by mouse, by touch, by Space or Enter, or by the key that it names.
+PushButton {
+    id: root
+
+    required property DeedViewModel deed
+    property bool holding: false
+    property bool keyed: false
+    property real held: 0
+    readonly property bool going: root.enabled && root.visible && (root.down || root.keyed || root.holding)
+
+    signal done
+
+    enabled: root.deed.enabled
+    glyph: root.deed.icon
+    key: root.deed.key
+    kind: root.deed.kind
+    text: root.deed.text
+
+    Accessible.onPressAction: root.done()
+    Keys.onEnterPressed: event => root.keyed = root.keyed || !event.isAutoRepeat
+    Keys.onReturnPressed: event => root.keyed = root.keyed || !event.isAutoRepeat
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            root.keyed = false;
+    }
+    onActiveFocusChanged: root.keyed = false
+    onGoingChanged: {
+        if (root.going)
+            filling.start();
+        else
+            filling.stop();
+        if (!root.going)
+            root.held = 0;
+    }
+
+    NumberAnimation {
+        id: filling
+
+        duration: Look.hold
+        from: 0
+        property: "held"
+        target: root
+        to: 1
+
+        onFinished: {
+            root.keyed = false;
+            root.done();
+        }
+    }
+    Rectangle {
+        color: Look.onFill(root.hue)
+        height: parent.height
+        opacity: 0.28
+        radius: Look.radius
+        visible: root.held > 0
+        width: parent.width * root.held
+        z: 1
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// A line of a list: what stands before, words above one another, a chip, a button.
+Rectangle {
+    id: root
+
+    required property LineViewModel line
+    property bool framed: false
+    property int leadWidth: 0
+    readonly property int inset: root.framed ? Look.px(12) : 0
+
+    signal done
+
+    border.color: Look.line
+    border.width: root.framed ? Look.hair : 0
+    color: root.framed ? Look.raised : "transparent"
+    height: Math.max(words.height, lead.height, deed.visible ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
+    implicitHeight: height
+    radius: Look.radius
+
+    Say {
+        id: lead
+
+        color: Look.soft
+        font.strikeout: root.line.struck
+        text: root.line.lead
+        visible: text !== ""
+        width: visible ? Math.max(root.leadWidth, implicitWidth) : 0
+        wrapMode: Text.NoWrap
+        x: root.inset
+        y: words.y
+    }
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Look.px(2)
+        width: Math.max(0, chip.x - Look.gap - x)
+        x: root.inset + (lead.visible ? lead.width + Look.px(12) : 0)
+
+        Say {
+            font.strikeout: root.line.struck
+            font.weight: Font.Medium
+            text: root.line.title
+            visible: text !== ""
+            width: words.width
+        }
+        Say {
+            color: Look.soft
+            font.strikeout: root.line.struck
+            text: root.line.detail
+            visible: text !== ""
+            width: words.width
+        }
+        Say {
+            color: Look.soft
+            text: root.line.note
+            visible: text !== ""
+            width: words.width
+        }
+    }
+    Badge {
+        id: chip
+
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.line.chip
+        tone: root.line.tone
+        x: root.width - root.inset - (deed.visible ? deed.width + Look.gap : 0) - width
+    }
+    PushButton {
+        id: deed
+
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.line.deed
+        visible: text !== ""
+        x: root.width - root.inset - width
+
+        onClicked: root.done()
+    }
+}

@@ -1,0 +1,117 @@
+pragma Singleton
+
+import QtQuick
+
+// Colours, sizes and motion of the staff's face. Everything is in px of a 96 dpi screen times `scale`.
+QtObject {
+    id: root
+
+    // The window sets these.
+    property bool dark: false
+    property bool touch: false
+    property bool reduceMotion: false
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+
+    // A screen of 4K without a scale of its own gets the picture of full HD, twice as fine.
+    readonly property real scale: Math.max(1, Math.min(root.windowWidth / 1920, root.windowHeight / 1080))
+    readonly property bool narrow: root.windowWidth / root.scale < 1600
+
+    readonly property string family: "Pretendard"
+    readonly property var figures: ({
+            "tnum": 1
+        })
+
+    readonly property int body: root.px(16)
+    readonly property int large: root.px(18)
+    readonly property int title: root.px(20)
+    readonly property int heading: root.px(30)
+    readonly property int number: root.px(34)
+
+    readonly property int grid: root.px(4)
+    readonly property int gap: root.px(8)
+    readonly property int pad: root.px(16)
+    readonly property int control: root.px(root.touch ? 44 : 36)
+    readonly property int row: root.px(root.touch ? 64 : 56)
+    readonly property int radius: root.px(8)
+    readonly property int hair: Math.max(1, root.px(1))
+    readonly property int ring: root.px(2)
+
+    readonly property int press: 70
+    readonly property int change: root.reduceMotion ? 0 : 110
+    readonly property int hold: 1500
+
+    readonly property color ground: root.dark ? "#0b1220" : "#eef1f6"
+    readonly property color surface: root.dark ? "#131c2e" : "#ffffff"
+    readonly property color raised: root.dark ? "#1b2740" : "#f4f6fa"
+    readonly property color pressed: root.dark ? "#27365a" : "#dfe5f0"
+    readonly property color chosen: root.dark ? "#1d3263" : "#e4ebff"
+    readonly property color ink: root.dark ? "#f4f6fa" : "#0b1220"
+    readonly property color soft: root.dark ? "#aab6cc" : "#46536b"
+    readonly property color line: root.dark ? "#293755" : "#d9dfe9"
+    readonly property color edge: root.dark ? "#7383a4" : "#77839a"
+    readonly property color brand: root.dark ? "#7fb2ff" : "#1f4fd8"
+    readonly property color brandInk: root.dark ? "#0b1220" : "#ffffff"
+    readonly property color focus: root.dark ? "#ffffff" : "#0b1220"
+
+    function px(length: real): int {
+        return Math.round(length * root.scale);
+    }
+
+    // Words about something, on the ground or on the wash of the same tone.
+    function ink2(tone: string): color {
+        switch (tone) {
+        case "ok":
+            return root.dark ? "#6fe0a8" : "#0b6b3a";
+        case "info":
+            return root.dark ? "#8fbcff" : "#0b4fa8";
+        case "warn":
+            return root.dark ? "#ffcf70" : "#6b4700";
+        case "stop":
+            return root.dark ? "#ffaaa2" : "#a3201a";
+        case "vip":
+            return root.dark ? "#f7d774" : "#5a4600";
+        default:
+            return root.soft;
+        }
+    }
+
+    function wash(tone: string): color {
+        switch (tone) {
+        case "ok":
+            return root.dark ? "#123526" : "#e2f3e9";
+        case "info":
+            return root.dark ? "#152d52" : "#e3edfb";
+        case "warn":
+            return root.dark ? "#3a2d0f" : "#fff1cf";
+        case "stop":
+            return root.dark ? "#431d1e" : "#fbe5e3";
+        case "vip":
+            return root.dark ? "#3a3110" : "#fbefc4";
+        default:
+            return root.dark ? "#222e48" : "#e9edf4";
+        }
+    }
+
+    // What is filled with a tone, and what is written on that.
+    function fill(tone: string): color {
+        switch (tone) {
+        case "ok":
+            return root.dark ? "#6fe0a8" : "#0b6b3a";
+        case "warn":
+            return "#ffc24b";
+        case "stop":
+            return root.dark ? "#ffaaa2" : "#b3261e";
+        case "vip":
+            return "#f2c94c";
+        default:
+            return root.brand;
+        }
+    }
+
+    function onFill(tone: string): color {
+        if (tone === "warn" || tone === "vip")
+            return "#1a1200";
+        return root.brandInk;
+    }
+}

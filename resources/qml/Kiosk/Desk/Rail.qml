@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// The pages that the one who works may see.
+Rectangle {
+    id: root
+
+    required property DeskViewModel desk
+
+    color: Look.surface
+    width: Look.px(Look.narrow ? 196 : 228)
+
+    Column {
+        spacing: Look.px(2)
+        width: root.width - 2 * x
+        x: Look.px(10)
+        y: Look.px(12)
+
+        Repeater {
+            model: root.desk.pageDeeds
+
+            PushButton {
+                required property DeedViewModel modelData
+
+                badge: modelData.badge
+                chosen: modelData.chosen
+                glyph: modelData.icon
+                key: modelData.key
+                kind: "quiet"
+                leading: true
+                text: modelData.text
+                width: parent.width
+
+                Accessible.role: Accessible.PageTab
+
+                onClicked: root.desk.go(modelData.id)
+            }
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        color: Look.line
+        height: root.height
+        width: Look.hair
+    }
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The search that is always there, the state of things, and who works.
+Rectangle {
+    id: root
+
+    required property DeskViewModel desk
+    property alias field: search
+
+    color: Look.surface
+    height: Look.px(64)
+
+    Say {
+        id: name
+
+        anchors.verticalCenter: parent.verticalCenter
+        elide: Text.ElideRight
+        font.weight: Font.Bold
+        maximumLineCount: 1
+        text: root.desk.eventName
+        visible: text !== "" && !Look.narrow
+        width: visible ? Math.min(implicitWidth, root.width * 0.2) : 0
+        wrapMode: Text.NoWrap
+        x: Look.pad
+    }
+    TextEntry {
+        id: search
+
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: "search"
+        key: "/"
+        maximumLength: 200
+        objectName: "search"
+        placeholderText: root.desk.searchLabel
+        width: Math.min(Look.px(620), states.x - x - Look.px(24))
+        x: name.visible ? name.x + name.width + Look.px(24) : Look.pad
+
+        onTypedChanged: root.desk.search(search.typed)
+
+        Connections {
+            function onSearchCleared() {
+                search.clear();
+            }
+            function onSearched() {
+                search.forceActiveFocus();
+                search.selectAll();
+            }
+
+            target: root.desk
+        }
+    }
+    Row {
+        id: states
+
+        anchors.right: parent.right
+        anchors.rightMargin: Look.pad
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Look.px(Look.narrow ? 8 : 14)
+
+        Sign {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "scan"
+            text: root.desk.scanState
+            tone: root.desk.scanTone
+        }
+        Sign {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "store"
+            text: root.desk.storeState
+            tone: root.desk.storeTone
+        }
+        Sign {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "map"
+            text: root.desk.checkpoint
+            tone: "plain"
+            visible: root.desk.checkpoint !== "" && !Look.narrow
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Look.line
+            height: Look.px(28)
+            width: Look.hair
+        }
+        PushButton {
+            anchors.verticalCenter: parent.verticalCenter
+            kind: "quiet"
+            text: root.desk.languageLabel
+
+            onClicked: root.desk.turnLanguage()
+        }
+        PushButton {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: root.desk.dark ? "sun" : "moon"
+            kind: "quiet"
+            text: Look.narrow ? "" : root.desk.darkLabel
+
+            Accessible.name: root.desk.darkLabel
+
+            onClicked: root.desk.turnLight()
+        }
+        PushButton {
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "lock"
+            key: "Ctrl L"
+            text: root.desk.staff
+
+            Accessible.name: `${root.desk.lockLabel}, ${root.desk.staff}`
+
+            onClicked: root.desk.lock_up()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Look.line
+        height: Look.hair
+        width: root.width
+    }
+
+    component Sign: Row {
+        id: state
+
+        property string glyph: "none"
+        property string text: ""
+        property string tone: "plain"
+
+        spacing: Look.px(6)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            height: width
+            ink: Look.ink2(state.tone)
+            name: state.glyph
+            width: Look.px(20)
+        }
+        Say {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Look.ink2(state.tone)
+            font.weight: Font.Medium
+            text: state.text
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from platformdirs import user_data_path
 
-from kiosk import terminal
+from kiosk import gatekeeping, terminal
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
@@ -25,6 +25,9 @@ from kiosk.store.opening import restore
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 run = typer.Typer(no_args_is_help=True)
 app.add_typer(run, name="run", help="Open a face of the kiosk.")
+app.command("read")(gatekeeping.read)
+app.command("pass")(gatekeeping.issue)
+app.command("devices")(gatekeeping.devices)
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]

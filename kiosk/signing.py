@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-SEED_BYTES = 32
+SEED_BYTES = KEY_BYTES = 32
 
 
 def new_seed() -> bytes:

@@ -66,6 +66,12 @@ def print_json(value: object) -> None:
     sys.stdout.flush()
 
 
+def print_words(*words: str | None) -> None:
+    """Print those words that are any, on one line, at once."""
+    sys.stdout.write("  ".join(filter(None, words)) + "\n")
+    sys.stdout.flush()
+
+
 def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
     """Print those fields of objects, as a table of the columns in which any says something."""
     listed = list(rows)
@@ -135,9 +141,7 @@ def print_answer(answer: Answer, as_json_line: bool) -> None:
     guest, event = answer.guest, answer.programme.event
     name = " · ".join(filter(None, (guest.name_ko, names.latin(guest, event)))) if guest else ""
     tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
-    said = (f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
-    sys.stdout.write("  ".join(filter(None, said)) + "\n")
-    sys.stdout.flush()
+    print_words(f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
 
 
 def conclude(error: Exception) -> int:

@@ -31,6 +31,14 @@
         <source>The template is in {path}</source>
         <translation>The template is in {path}</translation>
     </message>
+    <message id="cli.pass.until">
+        <source>Valid until {until}</source>
+        <translation>Valid until {until}</translation>
+    </message>
+    <message id="cli.devices.unreadable">
+        <source>Cannot read {path}. Check that the file is there and may be read.</source>
+        <translation>Cannot read {path}. Check that the file is there and may be read.</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</translation>

@@ -31,6 +31,14 @@
         <source>The template is in {path}</source>
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
+    <message id="cli.pass.until">
+        <source>Valid until {until}</source>
+        <translation>{until}까지 유효</translation>
+    </message>
+    <message id="cli.devices.unreadable">
+        <source>Cannot read {path}. Check that the file is there and may be read.</source>
+        <translation>{path} 파일을 읽을 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인해 주세요.</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: 새로 {new}, 변경 {changed}, 그대로 {unchanged}, 제외 {refused}</translation>

@@ -211,6 +211,22 @@
         <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
         <translation>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</translation>
     </message>
+    <message id="picture.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <translation>There is no file {path}. Check the name.</translation>
+    </message>
+    <message id="picture.unreadable">
+        <source>{path} is no picture that can be read. Save it as PNG or JPEG and try again.</source>
+        <translation>{path} is no picture that can be read. Save it as PNG or JPEG and try again.</translation>
+    </message>
+    <message id="picture.large">
+        <source>{path} is too large a picture. Cut out the part with the code and try again.</source>
+        <translation>{path} is too large a picture. Cut out the part with the code and try again.</translation>
+    </message>
+    <message id="picture.empty">
+        <source>No code was found in {path}. Take the picture closer and straighter.</source>
+        <translation>No code was found in {path}. Take the picture closer and straighter.</translation>
+    </message>
     <message id="import.systems.wrong">
         <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
         <translation>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</translation>

@@ -211,6 +211,22 @@
         <source>“{value}” cannot stand before codes; use 2 to 6 letters A to Z or digits.</source>
         <translation>“{value}”: 코드 접두어로 쓸 수 없습니다. 영문 대문자나 숫자 2~6자로 써 주세요.</translation>
     </message>
+    <message id="picture.missing">
+        <source>There is no file {path}. Check the name.</source>
+        <translation>{path} 파일이 없습니다. 이름을 확인해 주세요.</translation>
+    </message>
+    <message id="picture.unreadable">
+        <source>{path} is no picture that can be read. Save it as PNG or JPEG and try again.</source>
+        <translation>{path}은(는) 읽을 수 있는 그림이 아닙니다. PNG나 JPEG로 저장한 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message id="picture.large">
+        <source>{path} is too large a picture. Cut out the part with the code and try again.</source>
+        <translation>{path} 그림이 너무 큽니다. 코드 부분만 잘라 다시 시도해 주세요.</translation>
+    </message>
+    <message id="picture.empty">
+        <source>No code was found in {path}. Take the picture closer and straighter.</source>
+        <translation>{path}에서 코드를 찾지 못했습니다. 더 가까이, 똑바로 찍어 주세요.</translation>
+    </message>
     <message id="import.systems.wrong">
         <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
         <translation>“{value}”은(는) 읽을 수 있는 티켓 시스템이 아닙니다. pretix, Indico, alf.io, Hi.Events, eventyay 중에서 써 주세요.</translation>

@@ -107,6 +107,30 @@
         <source>This guest is no longer in the list. Search again.</source>
         <translation>This guest is no longer in the list. Search again.</translation>
     </message>
+    <message id="refused.pass.status">
+        <source>Only a confirmed guest gets a pass. Confirm the registration first.</source>
+        <translation>Only a confirmed guest gets a pass. Confirm the registration first.</translation>
+    </message>
+    <message id="refused.pass.long">
+        <source>The name is too long for a signed pass. Give the guest a code instead.</source>
+        <translation>The name is too long for a signed pass. Give the guest a code instead.</translation>
+    </message>
+    <message id="refused.pass.revoked">
+        <source>Passes of this device no longer count. Issue the pass at another device.</source>
+        <translation>Passes of this device no longer count. Issue the pass at another device.</translation>
+    </message>
+    <message id="refused.devices.event">
+        <source>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</source>
+        <translation>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</translation>
+    </message>
+    <message id="refused.devices.unknown">
+        <source>There is no one device “{device}”. Name it by its id: {known}.</source>
+        <translation>There is no one device “{device}”. Name it by its id: {known}.</translation>
+    </message>
+    <message id="refused.devices.file">
+        <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
+        <translation>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</translation>
+    </message>
     <message id="refused.checkpoint">
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>There is no such checkpoint any more. Choose another.</translation>

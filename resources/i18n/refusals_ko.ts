@@ -107,6 +107,30 @@
         <source>This guest is no longer in the list. Search again.</source>
         <translation>지금은 목록에 없는 참가자입니다. 다시 찾아 주세요.</translation>
     </message>
+    <message id="refused.pass.status">
+        <source>Only a confirmed guest gets a pass. Confirm the registration first.</source>
+        <translation>확정된 참가자에게만 서명 패스를 발급할 수 있습니다. 먼저 등록을 확정해 주세요.</translation>
+    </message>
+    <message id="refused.pass.long">
+        <source>The name is too long for a signed pass. Give the guest a code instead.</source>
+        <translation>이름이 길어 서명 패스에 담을 수 없습니다. 대신 코드를 발급해 주세요.</translation>
+    </message>
+    <message id="refused.pass.revoked">
+        <source>Passes of this device no longer count. Issue the pass at another device.</source>
+        <translation>이 기기의 패스는 더 이상 유효하지 않습니다. 다른 기기에서 발급해 주세요.</translation>
+    </message>
+    <message id="refused.devices.event">
+        <source>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</source>
+        <translation>이 파일은 코드 접두어가 “{ours}”이(가) 아니라 “{theirs}”인 행사의 것입니다. 이 행사의 저장소에서 키를 내보내 주세요.</translation>
+    </message>
+    <message id="refused.devices.unknown">
+        <source>There is no one device “{device}”. Name it by its id: {known}.</source>
+        <translation>“{device}” 기기를 하나로 찾을 수 없습니다. 다음 ID로 지정해 주세요: {known}.</translation>
+    </message>
+    <message id="refused.devices.file">
+        <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
+        <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices --store STORE --export FILE</translation>
+    </message>
     <message id="refused.checkpoint">
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>

@@ -1,0 +1,179 @@
+"""Devices: whose signed passes count at this event, and this device's own key."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk import signing
+from kiosk.domain import codec, facts
+from kiosk.domain.equipment import Device
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Sentence
+from kiosk.store import Store, devices, name_of
+
+_LONGEST = 1_000_000
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """Devices whose passes count from now on."""
+
+    devices: tuple[Device, ...]
+
+
+def device_list(store: Store) -> list[Device]:
+    """Every device that the event knows of."""
+    return store.read(devices.devices)
+
+
+def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tuple[Device, bytes]:
+    """This device with the private half of its newest key; made the first time it is asked for."""
+    own = _known(connection).get(store.device, Device())
+    seed = devices.secret_named(connection, _secret_of(store))
+    if seed is None or signing.public_half(seed).hex() not in own.public_key.split():
+        return _renew(store, connection, own, author)
+    return own, seed
+
+
+def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
+    """Sign with a new key from now on; what the earlier ones signed still counts."""
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+
+    def work(connection: sa.Connection) -> Device:
+        own = _known(connection).get(store.device, Device())
+        return _renew(store, connection, own, actor.staff)[0]
+
+    return store.transact(work)
+
+
+def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
+    """What another store needs to admit the passes of this one's devices: no secret in it."""
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+
+    def work(connection: sa.Connection) -> dict[str, Any]:
+        signing_key(store, connection, actor.staff)
+        event = store.programme_in(connection).event
+        return {
+            "code_prefix": event.code_prefix,
+            "devices": [codec.fields_of(device) for device in devices.devices(connection)],
+        }
+
+    return store.transact(work)
+
+
+def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllowed:
+    """Let the passes of devices count that another store exported; what is revoked stays so."""
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+    told = _exported(text)
+    if isinstance(told, Refused):
+        return told
+    prefix, brought = told
+
+    def work(connection: sa.Connection) -> Trusted | Refused:
+        event = store.programme_in(connection).event
+        if event.code_prefix.upper() != prefix.upper():
+            values = {"theirs": prefix, "ours": event.code_prefix}
+            return Refused(Sentence("refused.devices.event", values))
+        known = _known(connection)
+        for device in brought:
+            _record(store, connection, known.get(device.id), _joined(known, device), actor.staff)
+        return Trusted(tuple(brought))
+
+    return store.transact(work)
+
+
+def revoke_device(
+    store: Store, actor: Actor, device: str, at: datetime
+) -> Device | Refused | NotAllowed:
+    """Let no pass count any more that a device signed, unless a journal lists it."""
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+
+    def work(connection: sa.Connection) -> Device | Refused:
+        known = _known(connection)
+        named = [one for one in known.values() if device in (one.id, one.name)]
+        if len(named) != 1:
+            ids = ", ".join(one.id for one in named or known.values())
+            return Refused(Sentence("refused.devices.unknown", {"device": device, "known": ids}))
+        (before,) = named
+        after = replace(before, revoked=before.revoked or at)
+        _record(store, connection, before, after, actor.staff)
+        return after
+
+    return store.transact(work)
+
+
+def _known(connection: sa.Connection) -> dict[str, Device]:
+    return {device.id: device for device in devices.devices(connection)}
+
+
+def _secret_of(store: Store) -> str:
+    return f"signing:{store.device}"
+
+
+def _renew(
+    store: Store, connection: sa.Connection, own: Device, author: str
+) -> tuple[Device, bytes]:
+    seed = signing.new_seed()
+    keys = " ".join((signing.public_half(seed).hex(), *own.public_key.split()))
+    name = own.name or name_of(store.device)
+    after = replace(own, id=store.device, name=name, public_key=keys)
+    devices.keep_secret(connection, _secret_of(store), seed)
+    _record(store, connection, own if own.id else None, after, author)
+    return after, seed
+
+
+def _record(
+    store: Store, connection: sa.Connection, before: Device | None, after: Device, author: str
+) -> None:
+    if draft := facts.recorded(before, after):
+        store.record(connection, [draft], author)
+
+
+def _joined(known: dict[str, Device], told: Device) -> Device:
+    """A device as both know it: every key, and revoked since whoever said so first."""
+    here = known.get(told.id, told)
+    keys = dict.fromkeys((*told.public_key.split(), *here.public_key.split()))
+    since = [moment for moment in (here.revoked, told.revoked) if moment]
+    return replace(told, public_key=" ".join(keys), revoked=min(since, default=None))
+
+
+def _exported(text: str) -> tuple[str, list[Device]] | Refused:
+    wrong = Refused(Sentence("refused.devices.file"))
+    try:
+        told = json.loads(text[:_LONGEST])
+        prefix, listed = told["code_prefix"], told["devices"]
+        found = [codec.record_from(Device, fields) for fields in listed]
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return wrong
+    whole = isinstance(prefix, str) and bool(found) and all(map(_is_whole, found))
+    return (prefix, found) if whole else wrong
+
+
+def _is_whole(device: Device) -> bool:
+    words: tuple[Any, ...] = (device.id, device.name, device.kind, device.public_key)
+    if not all(isinstance(word, str) and word.isprintable() for word in words):
+        return False
+    if not device.id or any(len(word) > _LONGEST_NAME for word in words[:3]):
+        return False
+    if device.revoked is not None and device.revoked.tzinfo is None:
+        return False
+    keys = device.public_key.split()
+    return bool(keys) and all(map(_is_key, keys))
+
+
+def _is_key(text: str) -> bool:
+    try:
+        return len(bytes.fromhex(text)) == signing.KEY_BYTES
+    except ValueError:
+        return False

@@ -1,0 +1,87 @@
+"""Passes: a signed code for a guest whom other kiosks do not know yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+import sqlalchemy as sa
+
+from kiosk import signing
+from kiosk.desk.devices import signing_key
+from kiosk.domain import facts, passes
+from kiosk.domain.inputs import Refused
+from kiosk.domain.passes import Claims
+from kiosk.domain.records import Event, Guest, Status
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Sentence
+from kiosk.store import Store, scans
+
+# People still leave for a while when an event is over.
+_AFTER_THE_END = timedelta(hours=12)
+_WITHOUT_AN_END = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class PassIssued:
+    """A pass is one of the guest's codes from now on, and the newest: badges print it."""
+
+    code: str
+    guest: Guest
+    valid_until: datetime
+
+
+def issue_pass(
+    store: Store, actor: Actor, guest: str, at: datetime, *, valid_until: datetime | None = None
+) -> PassIssued | Refused | NotAllowed:
+    """Sign a pass with this device's key; codes that the guest holds stay valid.
+
+    Where nobody says until when, it is valid as long as the guest is, or until the event is over.
+    """
+    if not may(actor.role, Right.CODES):
+        return NotAllowed(Right.CODES)
+
+    def work(connection: sa.Connection) -> PassIssued | Refused:
+        found = scans.guest_with(connection, guest)
+        if found is None or found.erased:
+            return Refused(Sentence("refused.guest"))
+        if found.status is not Status.CONFIRMED:
+            return Refused(Sentence("refused.pass.status"))
+        device, seed = signing_key(store, connection, actor.staff)
+        if device.revoked:
+            return Refused(Sentence("refused.pass.revoked"))
+        event = store.programme_in(connection).event
+        until = valid_until or _valid_until(found, event, at)
+        key = signing.public_half(seed)
+        try:
+            sign = partial(signing.sign, seed)
+            code = passes.seal(_claims(found, until), event.code_prefix, key, sign)
+        except passes.TooLong:
+            return Refused(Sentence("refused.pass.long"))
+        if code not in {held.code for held in scans.codes_of(connection, guest)}:
+            store.record(connection, [facts.code_issued(guest, code)], actor.staff)
+        return PassIssued(code, found, until)
+
+    return store.transact(work)
+
+
+def _valid_until(guest: Guest, event: Event, at: datetime) -> datetime:
+    if guest.valid_until is not None:
+        return guest.valid_until
+    over = event.ends + _AFTER_THE_END if event.ends else at
+    return over if over > at else at + _WITHOUT_AN_END
+
+
+def _claims(guest: Guest, valid_until: datetime) -> Claims:
+    in_parts = bool(guest.family_latin or guest.given_latin)
+    return Claims(
+        guest=guest.id,
+        category=guest.category,
+        name_ko=guest.name_ko,
+        name_latin="" if in_parts else guest.name_latin,
+        family_latin=guest.family_latin,
+        given_latin=guest.given_latin,
+        valid_from=guest.valid_from,
+        valid_until=valid_until,
+    )

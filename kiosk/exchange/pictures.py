@@ -1,0 +1,41 @@
+"""Pictures of codes, from anywhere: what stands in them, as text."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from kiosk.domain.texts import Sentence
+
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+
+
+class PictureUnusable(Exception):
+    """A file in which no code can be read; `sentence` says which and why."""
+
+    def __init__(self, sentence: str, path: Path) -> None:
+        self.sentence = Sentence(sentence, {"path": path})
+        super().__init__(str(path))
+
+
+def codes_in(path: Path) -> list[str]:
+    """The texts of the codes in a picture, at least one. Raises PictureUnusable."""
+    import zxingcpp
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            # A small file may unfold to gigabytes; the library only warns of the lesser ones.
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path) as picture:
+                pixels = picture.convert("L")
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureUnusable("picture.large", path) from error
+    except FileNotFoundError as error:
+        raise PictureUnusable("picture.missing", path) from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        raise PictureUnusable("picture.unreadable", path) from error
+    found = zxingcpp.read_barcodes(pixels, text_mode=zxingcpp.TextMode.Plain)
+    if not found:
+        raise PictureUnusable("picture.empty", path)
+    return [barcode.text for barcode in found]

@@ -1,0 +1,163 @@
+"""The commands about codes: what the readers make of one, signed passes, devices that sign them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from kiosk import terminal
+from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
+from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.desk.preview import Preview, preview
+from kiosk.domain import names
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import Actor, NotAllowed, Role
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in
+from kiosk.options import AsJson, Device, StorePath, lines, now, opened
+
+T = TypeVar("T")
+
+Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where it would be scanned.")]
+
+_HOLDER = Actor("", "", Role.ADMIN)
+
+
+def read(
+    store: StorePath,
+    given: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TEXT|IMAGE", help="Codes or pictures; without, standard input."),
+    ] = None,
+    checkpoint: Annotated[
+        str, typer.Option("--checkpoint", help="Where it would be scanned.")
+    ] = "",
+    *,
+    as_json_lines: AsJson = False,
+) -> None:
+    """Say what the readers make of codes, one a line; nothing is recorded."""
+    unusable = False
+    with opened(store) as opened_store:
+        for one in given or lines():
+            try:
+                texts = codes_in(Path(one)) if given and _is_picture(one) else [one]
+            except PictureUnusable as error:
+                unusable = True
+                terminal.complain(error.sentence)
+                continue
+            for text in texts:
+                _print(preview(opened_store, text, now(), checkpoint), as_json_lines)
+    if unusable:
+        raise typer.Exit(terminal.REFUSED)
+
+
+def issue(
+    store: StorePath,
+    guest: Annotated[str, typer.Option("--guest", help="The guest's id.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Draw it, as .png or .pdf, with the name.")
+    ] = None,
+    device: Device = "",
+    *,
+    as_json_object: AsJson = False,
+) -> None:
+    """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
+    from kiosk.exchange.code_sheet import Entry, write_sheet
+
+    with opened(store, device) as opened_store:
+        issued = _done(issue_pass(opened_store, _HOLDER, guest, now()))
+        event = opened_store.programme().event
+    if out is not None:
+        name = issued.guest.name_ko or names.latin(issued.guest, event)
+        until = terminal.texts().say("cli.pass.until", until=f"{issued.valid_until:%Y-%m-%d %H:%M}")
+        write_sheet(out, event.name_en or event.name_ko, [Entry(name, issued.code, until)])
+    if as_json_object:
+        terminal.print_json(_as_json(issued))
+    else:
+        terminal.print_words(issued.code)
+
+
+def devices(
+    store: StorePath,
+    device: Device = "",
+    *,
+    export: Annotated[
+        Path | None, typer.Option("--export", help="Write the public keys to a file.")
+    ] = None,
+    trusted: Annotated[
+        Path | None, typer.Option("--trust", help="Let devices count that such a file names.")
+    ] = None,
+    revoke: Annotated[str, typer.Option("--revoke", help="Let a device count no more.")] = "",
+    new_key: Annotated[bool, typer.Option("--new-key", help="Sign with a new key.")] = False,
+    as_json_list: AsJson = False,
+) -> None:
+    """List the devices whose signed passes count, and change which do."""
+    with opened(store, device) as opened_store:
+        if trusted is not None:
+            _done(trust(opened_store, _HOLDER, _read(trusted)))
+        if revoke:
+            _done(revoke_device(opened_store, _HOLDER, revoke, now()))
+        if new_key:
+            _done(renew_key(opened_store, _HOLDER))
+        if export is not None:
+            told = json.dumps(_done(public_keys(opened_store, _HOLDER)), ensure_ascii=False)
+            export.write_text(told + "\n", encoding="utf-8")
+        rows = [
+            {
+                "id": one.id,
+                "name": one.name,
+                "keys": one.public_key.split(),
+                "revoked": one.revoked.isoformat() if one.revoked else None,
+            }
+            for one in device_list(opened_store)
+        ]
+    if as_json_list:
+        terminal.print_json(rows)
+    else:
+        terminal.print_rows(rows, ("id", "name", "revoked"))
+
+
+def _is_picture(text: str) -> bool:
+    """Whether an argument names a file rather than being a code itself."""
+    try:
+        return Path(text).suffix.lower() in SUFFIXES or Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _print(seen: Preview, as_json_line: bool) -> None:
+    told = seen.as_json()
+    if as_json_line:
+        terminal.print_json(told)
+        return
+    guest, event = seen.guest, seen.programme.event
+    name = (guest.name_ko or names.latin(guest, event)) if guest else ""
+    terminal.print_words(told["reader"] or "-", told["outcome"], told["reason"], name)
+
+
+def _as_json(issued: PassIssued) -> dict[str, str]:
+    return {
+        "guest": issued.guest.id,
+        "code": issued.code,
+        "valid_until": issued.valid_until.isoformat(),
+    }
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeError):
+        terminal.complain(Sentence("cli.devices.unreadable", {"path": path}))
+        raise typer.Exit(terminal.REFUSED) from None
+
+
+def _done(result: T | Refused | NotAllowed) -> T:
+    if isinstance(result, Refused):
+        terminal.complain(result.sentence)
+        raise typer.Exit(terminal.REFUSED)
+    if isinstance(result, NotAllowed):
+        raise TypeError("who holds the store's file may do everything")
+    return result

@@ -20,6 +20,8 @@ from kiosk.domain.records import Status
 from kiosk.domain.rights import Staff
 from kiosk.store import schema
 
+_CLAIMS = ("sessions", "tracks", "valid_while_pending")
+
 Row = dict[str, Any]
 Rows = dict[sa.Table, list[Row]]
 
@@ -60,6 +62,7 @@ def scan_row(subject: str, scan: Scan) -> Row:
         "submission": scan.submission,
         "outcome": scan.outcome,
         "annulled": scan.annulled,
+        "needed_force": scan.needed_force,
         "body": canonical(body_of(scan)),
     }
 
@@ -106,6 +109,7 @@ def _guest_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
 
 
 def _guest_row(said: dict[str, Any], merged: str) -> Row:
+    claims = {name: said[name] for name in _CLAIMS if said.get(name)}
     return {
         "id": said["id"],
         "category": said.get("category", ""),
@@ -116,6 +120,7 @@ def _guest_row(said: dict[str, Any], merged: str) -> Row:
         "vip": bool(said.get("vip")),
         "merged": merged,
         "erased": bool(said.get("erased")),
+        "claims": canonical(claims) if claims else "",
         "record": canonical(said),
     }
 

@@ -12,7 +12,10 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0002"
+REVISION = "0003"
+
+# Scans that somebody may want to look at: refused ones, and those that only force let pass.
+NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
 
 metadata = sa.MetaData()
 
@@ -79,8 +82,12 @@ guest = sa.Table(
     sa.Column("vip", sa.Boolean, nullable=False),
     sa.Column("merged", sa.Text, nullable=False),
     sa.Column("erased", sa.Boolean, nullable=False),
+    # What beside status and category decides which checkpoints expect somebody; JSON or empty.
+    sa.Column("claims", sa.Text, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
     sa.Index("guest_delegation", "delegation"),
+    sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
+    sa.Index("guest_expected", "merged", "status", "category", "delegation", "claims"),
     sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),
 )
 
@@ -115,8 +122,10 @@ scan = sa.Table(
     sa.Column("submission", sa.Text, nullable=False),
     sa.Column("outcome", sa.Text, nullable=False),
     sa.Column("annulled", sa.Boolean, nullable=False),
+    sa.Column("needed_force", sa.Boolean, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
     sa.Index("scan_subject", "subject", "checkpoint"),
+    sa.Index("scan_notable", "outcome", sqlite_where=sa.text(NOTABLE)),
     sa.Index("scan_submission", "device", "submission", sqlite_where=sa.text("submission <> ''")),
 )
 

@@ -36,6 +36,24 @@ def upgrade() -> None:
         raise ArithmeticError
 """
 
+FORCED = {
+    "checkpoint": "main",
+    "at": "2020-01-01T18:00:00+09:00",
+    "direction": "entry",
+    "outcome": "Admitted",
+    "reentry": "once",
+    "forced": True,
+    "needed_force": True,
+}
+UNDO_0003 = (
+    "DROP INDEX guest_expected",
+    "DROP INDEX guest_ranked",
+    "DROP INDEX scan_notable",
+    "ALTER TABLE guest DROP COLUMN claims",
+    "ALTER TABLE scan DROP COLUMN needed_force",
+    "UPDATE alembic_version SET version_num = '0002'",
+)
+
 
 def test_the_newest_step_is_the_revision_of_the_tables() -> None:
     assert [SCRIPTS.get_current_head()] == SCRIPTS.get_heads() == [schema.REVISION]
@@ -120,3 +138,25 @@ def test_a_migration_that_fails_changes_nothing(venue: Place, tmp_path: Path) ->
     (backup,) = path.parent.glob("venue.backup-*.db")
     with closing(Store.open(backup, "looking")) as copy:
         assert journal_of(copy) == told
+
+
+def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
+    venue.store.append(
+        [
+            Draft("guest:g1", "guest_registered", {"tracks": ["a", "b"], "sessions": ["s"]}),
+            Draft("guest:g2", "guest_registered", {"valid_while_pending": True, "tracks": []}),
+            Draft("guest:g3", "guest_registered", {"valid_while_pending": False}),
+            Draft("guest:g1", "code_scanned", FORCED),
+        ]
+    )
+    rows = rows_of(venue.store)
+    path = venue.store.path
+    venue.store.close()
+    connection = connect_writer(path)
+    with connection.begin():
+        for undo in UNDO_0003:
+            connection.exec_driver_sql(undo)
+    hang_up(connection)
+    venue.store = Store.open(path, "kiosk-1")
+    assert rows_of(venue.store) == rows
+    assert is_whole(venue.store)

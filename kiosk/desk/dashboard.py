@@ -1,0 +1,278 @@
+"""The dashboard: the day in figures, out of the same counts that every face shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.desk import turnout
+from kiosk.desk.activity import DeviceSeen, devices, kinds_since, last_row
+from kiosk.desk.exceptions import Exceptions, exceptions
+from kiosk.desk.turnout import (
+    CAME,
+    CATEGORY,
+    CHECKPOINT,
+    DELEGATION,
+    STATUS,
+    Alike,
+    Attended,
+)
+from kiosk.domain import facts, pace
+from kiosk.domain.pace import INTERVAL, Forecast, Interval
+from kiosk.domain.records import Checkpoint, Guest, Programme, Session, Status
+from kiosk.store import Store, scans, schema
+
+MISSING_SHOWN = 20
+# What changes neither who is registered nor who came.
+_ASIDE = frozenset(
+    {
+        facts.ANNULMENT_REFUSED,
+        facts.TICKET_ISSUED,
+        facts.TICKET_TAKEN,
+        facts.TICKET_CLOSED,
+        facts.NOTE_ADDED,
+        facts.ALERT_ACKNOWLEDGED,
+        facts.UNLOCKED,
+        facts.UNLOCK_REFUSED,
+    }
+)
+_OF_SCANS = frozenset({facts.CODE_SCANNED, facts.SCAN_ANNULLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many were expected of a category or a delegation, and how many came."""
+
+    name: str
+    expected: int
+    arrived: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A session with an entrance of its own; `capacity` is None where nobody set one."""
+
+    session: Session
+    expected: int
+    arrived: int
+    inside: int
+    capacity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The event as it stands at `at`, which is in the event's zone.
+
+    `intervals` are those of the day of `at`, or else of the latest day on which somebody came.
+    `missing` are the first of those not yet arrived whom the organiser ranked, and then VIPs;
+    `missing_count` counts all who are expected and did not come.
+    """
+
+    at: datetime
+    expected: int
+    arrived: int
+    inside: int
+    intervals: tuple[Interval, ...]
+    forecast: Forecast
+    categories: tuple[Share, ...]
+    delegations: tuple[Share, ...]
+    missing: tuple[Guest, ...]
+    missing_count: int
+    sessions: tuple[Fill, ...]
+    exceptions: Exceptions
+    devices: tuple[DeviceSeen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Registered:
+    """Who is expected."""
+
+    alike: list[Alike]
+    delegations: Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """Who came, when, whom that leaves missing, and what was odd about it."""
+
+    groups: Mapping[tuple[str, ...], Attended]
+    minutes: Counter[int]
+    missing: tuple[Guest, ...]
+    entrances: Mapping[str, Attended]
+    exceptions: Exceptions
+
+
+def figures(store: Store, now: datetime) -> Figures:
+    """Everything that the dashboard shows, on one snapshot. Raises StoreError."""
+    return Dashboard(store).figures(now)
+
+
+class Dashboard:
+    """Figures of one store, counted anew only where something happened.
+
+    Ask it from a thread that no scan waits for, with a store of its own: over 100,000 guests it
+    may take a fifth of a second.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen = -1
+        self._registered: _Registered | None = None
+        self._came: _Came | None = None
+
+    def figures(self, now: datetime) -> Figures:
+        """The figures at `now`. Raises StoreError."""
+        return self._store.read(lambda connection: self._figures(connection, now))
+
+    def _figures(self, connection: sa.Connection, now: datetime) -> Figures:
+        programme = self._store.programme_in(connection)
+        self._forget(connection)
+        if self._registered is None:
+            self._registered = _Registered(
+                turnout.all_alike(connection), turnout.expected_by_delegation(connection)
+            )
+        if self._came is None:
+            self._came = _who_came(connection, programme)
+        at = now.astimezone(ZoneInfo(programme.event.timezone))
+        return _compose(programme, self._registered, self._came, devices(connection), at)
+
+    def _forget(self, connection: sa.Connection) -> None:
+        """Drop what the facts since the last time may have changed."""
+        since, self._seen = self._seen, last_row(connection)
+        if self._came is None or since == self._seen:
+            return
+        kinds = kinds_since(connection, since) - _ASIDE
+        if kinds:
+            self._came = None
+        if kinds - _OF_SCANS:
+            self._registered = None
+
+
+def _who_came(connection: sa.Connection, programme: Programme) -> _Came:
+    entrances = CHECKPOINT.in_([each.id for each in _entrances(programme)])
+    return _Came(
+        groups=turnout.attended(connection, (CATEGORY, DELEGATION, STATUS)),
+        minutes=turnout.arrivals(connection),
+        missing=tuple(_missing(connection)),
+        entrances={
+            key[0]: each
+            for key, each in turnout.attended(connection, (CHECKPOINT,), entrances).items()
+        },
+        exceptions=exceptions(connection),
+    )
+
+
+def _compose(
+    programme: Programme,
+    registered: _Registered,
+    came: _Came,
+    seen: tuple[DeviceSeen, ...],
+    at: datetime,
+) -> Figures:
+    awaited = turnout.expected(registered.alike, None, programme)
+    categories, delegations, confirmed = Counter[str](), Counter[str](), 0
+    for (category, delegation, status), each in came.groups.items():
+        categories[category] += each.came
+        delegations[delegation] += each.came
+        confirmed += each.came if status == Status.CONFIRMED.value else 0
+    del delegations[""]
+    return Figures(
+        at=at,
+        expected=awaited.total(),
+        arrived=categories.total(),
+        inside=sum(each.inside for each in came.groups.values()),
+        intervals=intervals(came.minutes, at),
+        forecast=_forecast(programme, came.minutes, awaited.total(), at),
+        categories=_shares(awaited, categories),
+        delegations=_shares(registered.delegations, delegations),
+        missing=came.missing,
+        missing_count=awaited.total() - confirmed,
+        sessions=tuple(_fills(programme, registered, came)),
+        exceptions=came.exceptions,
+        devices=seen,
+    )
+
+
+def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
+    """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
+    came = Counter[datetime]()
+    for minute, times in minutes.items():
+        came[pace.interval_of(datetime.fromtimestamp(minute * 60, UTC).astimezone(at.tzinfo))] += (
+            times
+        )
+    days = {starts.date() for starts in came}
+    day = at.date() if at.date() in days else max(days, default=at.date())
+    before = sum(times for starts, times in came.items() if starts.date() < day)
+    until = at if day == at.date() else max(starts for starts in came if starts.date() == day)
+    return pace.curve({s: n for s, n in came.items() if s.date() == day}, before, until)
+
+
+def _forecast(
+    programme: Programme, minutes: Mapping[int, int], expected: int, at: datetime
+) -> Forecast:
+    """By when: the next session's beginning today, else the event's."""
+    starts = [s.starts for s in programme.sessions.values() if s.starts and not s.cancelled]
+    coming = [each for each in (*starts, programme.event.starts) if each and each > at]
+    today = [each for each in coming if each.astimezone(at.tzinfo).date() == at.date()]
+    by = min(today or coming, default=None)
+    recent = [
+        sum(n for minute, n in minutes.items() if _is_within(minute, at - INTERVAL * ago))
+        for ago in range(3)
+    ]
+    pace_now = pace.rate((recent[0], recent[1], recent[2]))
+    return pace.forecast(sum(minutes.values()), expected, pace_now, at, by)
+
+
+def _is_within(minute: int, until: datetime) -> bool:
+    """Whether a minute lies in the ten minutes that end at `until`, its own included."""
+    last = int(until.timestamp()) // 60
+    return last - INTERVAL // timedelta(minutes=1) < minute <= last
+
+
+def _shares(expected: Mapping[str, int], arrived: Mapping[str, int]) -> tuple[Share, ...]:
+    return tuple(
+        Share(name, expected.get(name, 0), arrived.get(name, 0))
+        for name in sorted(expected.keys() | arrived.keys())
+    )
+
+
+def _entrances(programme: Programme) -> list[Checkpoint]:
+    return [each for each in programme.checkpoints.values() if each.session in programme.sessions]
+
+
+def _fills(programme: Programme, registered: _Registered, came: _Came) -> list[Fill]:
+    found = []
+    for checkpoint in _entrances(programme):
+        session = programme.sessions[checkpoint.session]
+        here = came.entrances.get(checkpoint.id, Attended())
+        expected = turnout.expected(registered.alike, checkpoint, programme).total()
+        capacity = checkpoint.capacity if session.capacity is None else session.capacity
+        found.append(Fill(session, expected, here.came, here.inside, capacity))
+    return sorted(
+        found,
+        key=lambda fill: (fill.session.starts is None, fill.session.starts or 0, fill.session.id),
+    )
+
+
+def _missing(connection: sa.Connection) -> list[Guest]:
+    """The first of those who are expected and have not come, by precedence, then VIPs."""
+    guest, presence = schema.guest, schema.presence
+    came = sa.exists().where(presence.c.guest == guest.c.id, CAME)
+    # The plus keeps SQLite from the index that finds everybody confirmed.
+    confirmed = sa.literal_column("+guest.status") == Status.CONFIRMED.value
+    awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~came]
+    found: list[Guest] = []
+    for ranked in (guest.c.precedence.is_not(None), guest.c.precedence.is_(None) & guest.c.vip):
+        query = (
+            sa.select(guest.c.record)
+            .where(ranked, *awaited)
+            .order_by(guest.c.precedence, guest.c.id)
+            .limit(MISSING_SHOWN - len(found))
+        )
+        found += [scans.guest_of(row.record) for row in connection.execute(query)]
+    return found

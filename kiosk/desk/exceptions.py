@@ -1,0 +1,83 @@
+"""Exceptions: what staff should look at in what happened: forced, refused, entered twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from kiosk.domain.outcomes import NeedsDesk
+from kiosk.domain.records import Guest
+from kiosk.store import scans, schema
+
+APART_SHOWN = 20
+
+_scan = schema.scan
+_PASSED = ("Admitted", "Left")
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Somebody whom two kiosks that could not see each other let in at one checkpoint."""
+
+    guest: Guest
+    checkpoint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptions:
+    """`refused` counts by the reason for staff where there is one, else by the outcome.
+
+    `forced` are the entries that staff forced and that would have been refused otherwise;
+    `apart` are the first of `apart_count`.
+    """
+
+    forced: int
+    refused: Mapping[str, int]
+    apart: tuple[Apart, ...]
+    apart_count: int
+
+
+def exceptions(connection: sa.Connection) -> Exceptions:
+    """Those of the whole event, annulled scans left out."""
+    forced, refused = _notable(connection)
+    apart, count = _apart(connection)
+    return Exceptions(forced, refused, apart, count)
+
+
+def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:
+    reason = sa.case(
+        (_scan.c.outcome == NeedsDesk.__name__, sa.func.json_extract(_scan.c.body, "$.reason"))
+    )
+    query = (
+        sa.select(_scan.c.outcome, reason.label("reason"), sa.func.count().label("times"))
+        .where(sa.text(schema.NOTABLE), ~_scan.c.annulled)
+        .group_by(_scan.c.outcome, "reason")
+    )
+    forced, refused = 0, Counter[str]()
+    for row in connection.execute(query):
+        if row.outcome in _PASSED:
+            forced += row.times
+        else:
+            refused[row.reason or row.outcome] += row.times
+    return forced, refused
+
+
+def _apart(connection: sa.Connection) -> tuple[tuple[Apart, ...], int]:
+    guest, presence = schema.guest, schema.presence
+    count = connection.execute(
+        sa.select(sa.func.count()).select_from(presence).where(presence.c.apart)
+    ).scalar_one()
+    if not count:
+        return (), 0
+    query = (
+        sa.select(guest.c.record, presence.c.checkpoint)
+        .join(guest, guest.c.id == presence.c.guest)
+        .where(presence.c.apart)
+        .order_by(presence.c.since.desc())
+        .limit(APART_SHOWN)
+    )
+    found = connection.execute(query)
+    return tuple(Apart(scans.guest_of(row.record), row.checkpoint) for row in found), count

@@ -1,0 +1,133 @@
+"""Turnout: who is expected and who came, in aggregates; every count of every face is made here."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import codec
+from kiosk.domain.enrolment import is_served
+from kiosk.domain.records import Checkpoint, Guest, Programme, Status
+from kiosk.store import schema
+
+_guest, _presence = schema.guest, schema.presence
+CAME = _presence.c.entries > 0
+CHECKPOINT = _presence.c.checkpoint
+CATEGORY, DELEGATION, STATUS = _guest.c.category, _guest.c.delegation, _guest.c.status
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """How many people ever entered, and how many of them are inside."""
+
+    came: int = 0
+    inside: int = 0
+
+    def __add__(self, other: Attended) -> Attended:
+        return Attended(self.came + other.came, self.inside + other.inside)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Guests who are expected at the same checkpoints; `guest` holds what decides that."""
+
+    guest: Guest
+    count: int
+
+
+def all_alike(connection: sa.Connection) -> list[Alike]:
+    """Everybody who is registered, counted by what decides where they are expected."""
+    columns = (_guest.c.status, _guest.c.category, _guest.c.claims)
+    query = (
+        sa.select(*columns, sa.func.count().label("times"))
+        .where(_guest.c.merged == "")
+        .group_by(*columns)
+    )
+    return [
+        Alike(
+            codec.record_from(
+                Guest,
+                {
+                    "status": row.status,
+                    "category": row.category,
+                    **(json.loads(row.claims) if row.claims else {}),
+                },
+            ),
+            row.times,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
+    """Confirmed guests of every delegation."""
+    query = (
+        sa.select(DELEGATION, sa.func.count())
+        .where(
+            _guest.c.merged == "",
+            _guest.c.status == Status.CONFIRMED.value,
+            _guest.c.delegation != "",
+        )
+        .group_by(DELEGATION)
+    )
+    return Counter({row[0]: row[1] for row in connection.execute(query)})
+
+
+def expected(
+    alike: Iterable[Alike], checkpoint: Checkpoint | None, programme: Programme
+) -> Counter[str]:
+    """By category: confirmed guests whom the checkpoint serves and pending ones it would let in.
+
+    Of the event itself (None) only who is confirmed.
+    """
+    counts: Counter[str] = Counter()
+    for each in alike:
+        if _is_awaited(each.guest, checkpoint) and (
+            checkpoint is None or is_served(checkpoint, each.guest, programme)
+        ):
+            counts[each.guest.category] += each.count
+    return counts
+
+
+def attended(
+    connection: sa.Connection,
+    columns: Sequence[sa.ColumnElement[str]],
+    where: sa.ColumnElement[bool] | None = None,
+) -> dict[tuple[str, ...], Attended]:
+    """People who came, by columns of the guest and the presence table."""
+    counts = (
+        sa.func.count(sa.distinct(_guest.c.id)),
+        sa.func.count(sa.distinct(sa.case((_presence.c.inside, _guest.c.id)))),
+    )
+    query = (
+        sa.select(*columns, *counts)
+        .join_from(_presence, _guest, _guest.c.id == _presence.c.guest)
+        .where(*([CAME] if where is None else [CAME, where]))
+        .group_by(*columns)
+    )
+    rows: Sequence[Any] = connection.execute(query).all()
+    return {tuple(row[:-2]): Attended(row[-2], row[-1]) for row in rows}
+
+
+def arrivals(connection: sa.Connection) -> Counter[int]:
+    """People by the minute since 1970 in which they first entered anywhere."""
+    first = sa.cast(sa.func.min(sa.func.unixepoch(_presence.c.first_at)), sa.Integer)
+    each = (
+        sa.select((first // 60).label("minute")).where(CAME).group_by(_presence.c.guest).subquery()
+    )
+    query = sa.select(each.c.minute, sa.func.count()).group_by(each.c.minute)
+    return Counter({row[0]: row[1] for row in connection.execute(query)})
+
+
+def _is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
+    """Whether a registration lets its guest in."""
+    if guest.status is Status.CONFIRMED or checkpoint is None:
+        return guest.status is Status.CONFIRMED
+    if guest.status is not Status.PENDING:
+        return False
+    return checkpoint.admits_pending or guest.valid_while_pending

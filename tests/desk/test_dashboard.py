@@ -1,0 +1,223 @@
+"""The day in figures: the same as the counts, and anew only where something happened."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from kiosk.desk import dashboard
+from kiosk.desk.annulments import annul
+from kiosk.desk.counts import count
+from kiosk.desk.dashboard import Dashboard, Share
+from kiosk.domain import facts
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Checkpoint, Guest, Session, Status
+
+from .conftest import DOORS, MakeVenue, Venue
+
+MISSION = "주한 스웨덴 대사관"
+
+
+@pytest.fixture
+def busy(venue: Venue) -> Venue:
+    """Six more guests, a workshop with an entrance of its own."""
+    people = (
+        Guest(id="a", precedence=2, category="vip", delegation=MISSION),
+        Guest(id="b", precedence=1, category="vip", delegation=MISSION, sessions=("work",)),
+        Guest(id="c", category="regular", vip=True),
+        Guest(id="d", category="regular", sessions=("work",)),
+        Guest(id="e", category="regular", status=Status.BLOCKED, precedence=3),
+        Guest(id="f", category="regular"),
+    )
+    for guest in people:
+        venue.register(guest, code_of(guest.id))
+    starts = DOORS + timedelta(minutes=30)
+    records: list[facts.Record] = [
+        Session(id="work", starts=starts, enrolled_only=True, capacity=20),
+        Checkpoint(id="door", session="work"),
+    ]
+    drafts = [facts.recorded(None, record) for record in records]
+    venue.store.append(draft for draft in drafts if draft)
+    return venue
+
+
+def code_of(guest: str) -> str:
+    return f"EVT-{guest.upper() * 16}"
+
+
+def enter(venue: Venue, guest: str, minutes: float, checkpoint: str = "main") -> str:
+    at = DOORS + timedelta(minutes=minutes)
+    return venue.scan(checkpoint, code_of(guest), at=at, forced=guest == "e").scan
+
+
+def at(minutes: float) -> datetime:
+    return DOORS + timedelta(minutes=minutes)
+
+
+def test_an_empty_event_has_figures(make_venue: MakeVenue) -> None:
+    figures = dashboard.figures(make_venue(empty=True).store, DOORS)
+    assert (figures.expected, figures.arrived, figures.intervals) == (0, 0, ())
+    assert (figures.missing, figures.missing_count, figures.sessions) == ((), 0, ())
+    assert figures.forecast.complete is None
+
+
+def test_figures_are_the_counts(busy: Venue) -> None:
+    for minutes, guest in enumerate("abde"):
+        enter(busy, guest, minutes)
+    enter(busy, "d", 5, "door")
+    busy.leave("main", code_of("a"), at=at(6))
+    total, *categories = [row for row in count(busy.store) if row.checkpoint is None]
+    figures = dashboard.figures(busy.store, at(9))
+    assert (figures.expected, figures.arrived, figures.inside) == (
+        total.expected,
+        total.arrived,
+        total.inside,
+    )
+    assert (total.expected, total.arrived, total.inside) == (6, 4, 3)
+    assert [(each.name, each.expected, each.arrived) for each in figures.categories] == [
+        (row.category, row.expected, row.arrived) for row in categories
+    ]
+    assert figures.delegations == (Share(MISSION, 2, 2),)
+    (door,) = [row for row in count(busy.store) if (row.checkpoint, row.category) == ("door", None)]
+    (fill,) = figures.sessions
+    assert (fill.expected, fill.arrived, fill.inside) == (
+        door.expected,
+        door.arrived,
+        door.inside,
+    )
+    assert (fill.session.id, fill.expected, fill.inside, fill.capacity) == ("work", 2, 1, 20)
+
+
+def test_the_curve_counts_each_person_once_at_their_first_entry(busy: Venue) -> None:
+    enter(busy, "d", 3)
+    enter(busy, "d", 15, "door")
+    enter(busy, "a", 12)
+    enter(busy, "b", 31)
+    figures = dashboard.figures(busy.store, at(45))
+    assert [(each.starts, each.arrivals, each.total) for each in figures.intervals] == [
+        (at(0), 1, 1),
+        (at(10), 1, 2),
+        (at(20), 0, 2),
+        (at(30), 1, 3),
+        (at(40), 0, 3),
+    ]
+
+
+def test_on_the_morning_after_the_curve_is_yesterdays(busy: Venue) -> None:
+    enter(busy, "a", 12)
+    figures = dashboard.figures(busy.store, at(24 * 60))
+    assert [(each.starts, each.total) for each in figures.intervals] == [(at(10), 1)]
+    enter(busy, "b", 24 * 60)
+    figures = dashboard.figures(busy.store, at(24 * 60))
+    assert [(each.starts, each.arrivals, each.total) for each in figures.intervals] == [
+        (at(24 * 60), 1, 2)
+    ]
+
+
+def test_the_pace_leads_to_the_next_session(busy: Venue) -> None:
+    enter(busy, "a", 1)
+    enter(busy, "b", 11)
+    enter(busy, "d", 12)
+    forecast = dashboard.figures(busy.store, at(15)).forecast
+    assert forecast.rate == pytest.approx((3 * 2 + 2 * 1) / 6)
+    assert (forecast.by, forecast.arrived) == (at(30), 5)
+    assert forecast.complete == at(15) + timedelta(minutes=10 * 3 / (8 / 6))
+
+
+def test_who_is_missing_stands_by_precedence_and_then_vips(busy: Venue) -> None:
+    figures = dashboard.figures(busy.store, DOORS)
+    assert [guest.id for guest in figures.missing] == ["b", "a", "c"]
+    assert figures.missing_count == 6
+    enter(busy, "b", 0)
+    enter(busy, "e", 1)
+    figures = dashboard.figures(busy.store, at(2))
+    assert [guest.id for guest in figures.missing] == ["a", "c"]
+    assert (figures.missing_count, figures.arrived) == (5, 2)
+
+
+def test_exceptions_are_what_staff_should_look_at(busy: Venue) -> None:
+    enter(busy, "e", 0)
+    busy.scan("main", code_of("e"), at=at(1))
+    busy.scan("vip", code_of("d"), at=at(1))
+    busy.scan("main", "no such code", at=at(2))
+    found = dashboard.figures(busy.store, at(3)).exceptions
+    assert found.forced == 1
+    assert found.refused == {"blocked": 1, "WrongCheckpoint": 1, "NotFound": 1}
+    assert (found.apart, found.apart_count) == ((), 0)
+
+
+def test_who_entered_twice_while_apart_is_named(make_venue: MakeVenue) -> None:
+    one, other = make_venue("kiosk-1"), make_venue("kiosk-2", empty=True)
+    one.register(Guest(id="a", category="regular"), code_of("a"))
+    other.store.merge(one.store.facts_since({}))
+    enter(one, "a", 0, "strict")
+    enter(other, "a", 1, "strict")
+    one.store.merge(other.store.facts_since(one.store.vector()))
+    found = dashboard.figures(one.store, at(3)).exceptions
+    assert [(each.guest.id, each.checkpoint) for each in found.apart] == [("a", "strict")]
+    assert found.apart_count == 1
+
+
+def test_devices_say_when_they_last_scanned(busy: Venue) -> None:
+    (device,) = dashboard.figures(busy.store, DOORS).devices
+    assert (device.name, device.last_scan) == ("kiosk-1", None)
+    busy.later(minutes=7)
+    busy.scan("main", code_of("a"))
+    (device,) = dashboard.figures(busy.store, busy.now).devices
+    assert device.last_scan == device.last_fact == busy.now
+    assert device.facts == busy.store.vector()[busy.store.device]
+
+
+def test_only_what_changed_is_counted_anew(busy: Venue) -> None:
+    board, asked = Dashboard(busy.store), []
+
+    @sa.event.listens_for(busy.store._reader.engine, "before_cursor_execute")
+    def notice(_c: object, _u: object, statement: str, *_: object) -> None:
+        asked.extend([statement] if "presence" in statement or "claims" in statement else [])
+
+    def figures_and_questions(minutes: float) -> tuple[dashboard.Figures, bool, bool]:
+        asked.clear()
+        figures = board.figures(at(minutes))
+        again = dashboard.figures(busy.store, at(minutes))
+        own = asked[: len(asked) - len(ALL)]
+        assert figures == again
+        return figures, any("presence" in one for one in own), any("claims" in one for one in own)
+
+    board.figures(at(0))
+    ALL = list(asked)  # noqa: N806 - the questions of a whole count
+    assert figures_and_questions(1)[1:] == (False, False)
+    scan = enter(busy, "a", 2)
+    assert figures_and_questions(3)[1:] == (True, False)
+    busy.store.append(
+        [facts.Draft("guest:a", facts.NOTE_ADDED, {"text": "…", "at": at(3).isoformat()})]
+    )
+    assert figures_and_questions(3)[1:] == (False, False)
+    before = Guest(id="f", category="regular")
+    busy.correct(before, category="vip")
+    figures, _, anew = figures_and_questions(4)
+    assert anew
+    assert Share("vip", 3, 1) in figures.categories
+    annul(busy.store, scan, at(4), "wrong person")
+    assert figures_and_questions(5)[0].arrived == 0
+    busy.scan("main", code_of("b"), direction=Direction.EXIT, at=at(5))
+    assert figures_and_questions(6)[0].arrived == 0
+
+
+def test_another_process_is_heard(busy: Venue, make_venue: MakeVenue) -> None:
+    board = Dashboard(busy.store)
+    assert board.figures(at(0)).arrived == 0
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(busy.store.facts_since({}))
+    enter(away, "a", 1)
+    busy.store.merge(away.store.facts_since(busy.store.vector()))
+    assert board.figures(at(2)).arrived == 1
+
+
+def test_a_merged_record_is_expected_no_more(busy: Venue) -> None:
+    merge = facts.Draft("guest:f", facts.GUEST_MERGED, {"into": "d", "at": DOORS.isoformat()})
+    busy.store.append([merge])
+    figures = dashboard.figures(busy.store, DOORS)
+    assert figures.expected == count(busy.store)[0].expected == 5
+    assert figures.missing_count == 5

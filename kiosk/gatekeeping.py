@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -16,7 +16,7 @@ from kiosk.domain import names
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
-from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in
+from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
 from kiosk.options import AsJson, Device, StorePath, lines, now, opened
 
 T = TypeVar("T")
@@ -57,23 +57,20 @@ def read(
 def issue(
     store: StorePath,
     guest: Annotated[str, typer.Option("--guest", help="The guest's id.")],
-    out: Annotated[
-        Path | None, typer.Option("--out", help="Draw it, as .png or .pdf, with the name.")
-    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Draw it, for example as PNG.")] = None,
     device: Device = "",
     *,
     as_json_object: AsJson = False,
 ) -> None:
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
-    from kiosk.exchange.code_sheet import Entry, write_sheet
-
     with opened(store, device) as opened_store:
         issued = _done(issue_pass(opened_store, _HOLDER, guest, now()))
-        event = opened_store.programme().event
     if out is not None:
-        name = issued.guest.name_ko or names.latin(issued.guest, event)
-        until = terminal.texts().say("cli.pass.until", until=f"{issued.valid_until:%Y-%m-%d %H:%M}")
-        write_sheet(out, event.name_en or event.name_ko, [Entry(name, issued.code, until)])
+        try:
+            draw_code(out, issued.code)
+        except PictureUnusable as error:
+            terminal.complain(error.sentence)
+            raise typer.Exit(terminal.REFUSED) from error
     if as_json_object:
         terminal.print_json(_as_json(issued))
     else:
@@ -103,8 +100,7 @@ def devices(
         if new_key:
             _done(renew_key(opened_store, _HOLDER))
         if export is not None:
-            told = json.dumps(_done(public_keys(opened_store, _HOLDER)), ensure_ascii=False)
-            export.write_text(told + "\n", encoding="utf-8")
+            _write(export, _done(public_keys(opened_store, _HOLDER)))
         rows = [
             {
                 "id": one.id,
@@ -151,6 +147,14 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeError):
         terminal.complain(Sentence("cli.devices.unreadable", {"path": path}))
+        raise typer.Exit(terminal.REFUSED) from None
+
+
+def _write(path: Path, told: dict[str, Any]) -> None:
+    try:
+        path.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError:
+        terminal.complain(Sentence("cli.devices.unwritable", {"path": path}))
         raise typer.Exit(terminal.REFUSED) from None
 
 

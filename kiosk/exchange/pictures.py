@@ -1,4 +1,4 @@
-"""Pictures of codes, from anywhere: what stands in them, as text."""
+"""Pictures of codes: read from anywhere, and drawn."""
 
 from __future__ import annotations
 
@@ -39,3 +39,15 @@ def codes_in(path: Path) -> list[str]:
     if not found:
         raise PictureUnusable("picture.empty", path)
     return [barcode.text for barcode in found]
+
+
+def draw_code(path: Path, text: str) -> None:
+    """Write a picture of a code, large enough for a phone's screen. Raises PictureUnusable."""
+    import qrcode  # type: ignore[import-untyped] # it comes without types
+
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4, box_size=10)
+    symbol.add_data(text)
+    try:
+        symbol.make_image().get_image().save(path)
+    except (OSError, ValueError) as error:
+        raise PictureUnusable("picture.unwritable", path) from error

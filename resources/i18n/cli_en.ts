@@ -31,13 +31,13 @@
         <source>The template is in {path}</source>
         <translation>The template is in {path}</translation>
     </message>
-    <message id="cli.pass.until">
-        <source>Valid until {until}</source>
-        <translation>Valid until {until}</translation>
-    </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>
         <translation>Cannot read {path}. Check that the file is there and may be read.</translation>
+    </message>
+    <message id="cli.devices.unwritable">
+        <source>Cannot write {path}. Choose a folder that may be written to.</source>
+        <translation>Cannot write {path}. Choose a folder that may be written to.</translation>
     </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>

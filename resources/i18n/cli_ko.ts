@@ -31,13 +31,13 @@
         <source>The template is in {path}</source>
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
-    <message id="cli.pass.until">
-        <source>Valid until {until}</source>
-        <translation>{until}까지 유효</translation>
-    </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>
         <translation>{path} 파일을 읽을 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인해 주세요.</translation>
+    </message>
+    <message id="cli.devices.unwritable">
+        <source>Cannot write {path}. Choose a folder that may be written to.</source>
+        <translation>{path} 파일을 쓸 수 없습니다. 쓸 수 있는 폴더를 지정해 주세요.</translation>
     </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>

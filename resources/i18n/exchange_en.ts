@@ -227,6 +227,10 @@
         <source>No code was found in {path}. Take the picture closer and straighter.</source>
         <translation>No code was found in {path}. Take the picture closer and straighter.</translation>
     </message>
+    <message id="picture.unwritable">
+        <source>The picture {path} cannot be written. Name it like code.png, in a folder that may be written to.</source>
+        <translation>The picture {path} cannot be written. Name it like code.png, in a folder that may be written to.</translation>
+    </message>
     <message id="import.systems.wrong">
         <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
         <translation>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</translation>

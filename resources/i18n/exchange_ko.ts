@@ -227,6 +227,10 @@
         <source>No code was found in {path}. Take the picture closer and straighter.</source>
         <translation>{path}에서 코드를 찾지 못했습니다. 더 가까이, 똑바로 찍어 주세요.</translation>
     </message>
+    <message id="picture.unwritable">
+        <source>The picture {path} cannot be written. Name it like code.png, in a folder that may be written to.</source>
+        <translation>{path} 그림을 쓸 수 없습니다. 쓸 수 있는 폴더에 code.png처럼 이름을 지어 주세요.</translation>
+    </message>
     <message id="import.systems.wrong">
         <source>“{value}” is no ticket system that we read; use pretix, Indico, alf.io, Hi.Events or eventyay.</source>
         <translation>“{value}”은(는) 읽을 수 있는 티켓 시스템이 아닙니다. pretix, Indico, alf.io, Hi.Events, eventyay 중에서 써 주세요.</translation>

@@ -79,17 +79,23 @@ def test_labels_are_those_last_put_in() -> None:
     assert fold_labels([]) == (None, 0)
 
 
-def test_what_a_pass_told_stands_beneath_what_was_registered() -> None:
+def test_what_a_pass_told_stands_until_the_guest_is_registered() -> None:
+    """A registration says nothing of what it leaves empty, so nothing of the pass is kept."""
     chain = Chain("a")
     known = chain.fact("guest:g", facts.GUEST_KNOWN, {"name_latin": "KIM M", "category": "press"})
-    provisional = fold_guest("g", [known]).fields
-    assert provisional == {
+    assert fold_guest("g", [known]).fields == {
         "id": "g", "name_latin": "KIM M", "category": "press", "from_pass": True
     }  # fmt: skip
-    registered = Chain("b", wall_ms=1).fact("guest:g", "guest_registered", {"category": "staff"})
-    assert fold_guest("g", [known, registered]).fields == {
-        "id": "g", "name_latin": "KIM M", "category": "staff"
+    corrected = chain.fact("guest:g", "guest_corrected", {"name_ko": "김민서"})
+    assert fold_guest("g", [known, corrected]).fields == {
+        "id": "g", "name_latin": "KIM M", "name_ko": "김민서", "category": "press",
+        "from_pass": True,
     }  # fmt: skip
+    registered = Chain("b", wall_ms=1).fact("guest:g", "guest_registered", {"category": "staff"})
+    for order in permutations([known, corrected, registered]):
+        assert fold_guest("g", order).fields == {
+            "id": "g", "name_ko": "김민서", "category": "staff"
+        }  # fmt: skip
 
 
 def test_nothing_brings_an_erased_guest_back() -> None:

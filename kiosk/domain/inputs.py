@@ -79,6 +79,11 @@ def tidy_name(text: str) -> str | Refused:
     return _tidied("name", partial(_name, _NAMES["name_ko"], required=True), text)
 
 
+def tidy_speakers(names: object) -> tuple[str, ...] | Refused:
+    """Who speaks in a session, each once."""
+    return _tidied("speakers", partial(_items, partial(_line, _LONGEST_ITEM)), names)
+
+
 def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Refused, ...]]:
     """The fields of a guest that are to change, as they may be kept, and what may not."""
     kept: dict[str, Any] = {}

@@ -135,6 +135,14 @@
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>There is no such checkpoint any more. Choose another.</translation>
     </message>
+    <message id="refused.session">
+        <source>This session is no longer in the programme. Choose another.</source>
+        <translation>This session is no longer in the programme. Choose another.</translation>
+    </message>
+    <message id="refused.room">
+        <source>There is no such room. Choose one of the list.</source>
+        <translation>There is no such room. Choose one of the list.</translation>
+    </message>
     <message id="refused.scan.unknown">
         <source>This entry is not known here. Open the person again.</source>
         <translation>This entry is not known here. Open the person again.</translation>

@@ -135,6 +135,14 @@
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>
     </message>
+    <message id="refused.session">
+        <source>This session is no longer in the programme. Choose another.</source>
+        <translation>이 세션은 프로그램에 없습니다. 다른 세션을 골라 주세요.</translation>
+    </message>
+    <message id="refused.room">
+        <source>There is no such room. Choose one of the list.</source>
+        <translation>그런 장소는 없습니다. 목록에서 골라 주세요.</translation>
+    </message>
     <message id="refused.scan.unknown">
         <source>This entry is not known here. Open the person again.</source>
         <translation>여기에 없는 기록입니다. 참가자 화면을 다시 열어 주세요.</translation>

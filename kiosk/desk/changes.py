@@ -1,0 +1,170 @@
+"""Programme changes on the day: sessions moved, cancelled, recast; checkpoints opened, closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import sqlalchemy as sa
+
+from kiosk.domain import facts
+from kiosk.domain.inputs import Refused, tidy_speakers
+from kiosk.domain.records import Checkpoint, Programme, Session
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Sentence
+from kiosk.store import Store
+
+R = TypeVar("R", Session, Checkpoint)
+
+_NOT_ALLOWED = NotAllowed(Right.PROGRAMME)
+_NO_SESSION = Refused(Sentence("refused.session"), "session")
+_NO_CHECKPOINT = Refused(Sentence("refused.checkpoint"), "checkpoint")
+_NO_ROOM = Refused(Sentence("refused.room"), "room")
+_NO_PERIOD = Refused(Sentence("refused.period"), "ends")
+_NO_MOMENT = Refused(Sentence("refused.moment"), "starts")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChanged:
+    """The session as every face shows it now."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointChanged:
+    """The checkpoint as it decides now."""
+
+    checkpoint: Checkpoint
+
+
+OfSession = SessionChanged | Refused | NotAllowed
+OfCheckpoint = CheckpointChanged | Refused | NotAllowed
+
+
+def move_session(
+    store: Store,
+    actor: Actor,
+    session: str,
+    *,
+    room: str | None = None,
+    starts: datetime | None = None,
+    ends: datetime | None = None,
+) -> OfSession:
+    """Move a session to another room, another time, or both; what is None stays.
+
+    Where only the beginning is given the session lasts as long as before.
+    """
+
+    def moved(before: Session, programme: Programme) -> Session | Refused:
+        if any(each is not None and each.tzinfo is None for each in (starts, ends)):
+            return _NO_MOMENT
+        to = before.room if room is None else room
+        if to != before.room and to not in programme.rooms:
+            return _NO_ROOM
+        begins = before.starts if starts is None else starts
+        over = ends or _end_of(before, begins)
+        if over is not None and (begins is None or over <= begins):
+            return _NO_PERIOD
+        return replace(before, room=to, starts=begins, ends=over)
+
+    return _change_session(store, actor, session, moved)
+
+
+def cancel_session(store: Store, actor: Actor, session: str) -> OfSession:
+    """Let a session not take place; it stays visible, struck through."""
+    return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=True))
+
+
+def restore_session(store: Store, actor: Actor, session: str) -> OfSession:
+    """Let a cancelled session take place after all."""
+    return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=False))
+
+
+def replace_speakers(
+    store: Store, actor: Actor, session: str, speakers: Sequence[str]
+) -> OfSession:
+    """Let others speak, in the order given; nobody where none are."""
+    tidy = tidy_speakers(list(speakers))
+    if isinstance(tidy, Refused):
+        return tidy if may(actor.role, Right.PROGRAMME) else _NOT_ALLOWED
+    return _change_session(store, actor, session, lambda one, _: replace(one, speakers=tidy))
+
+
+def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
+    """Let guests in from now on, whatever the plan says; a later closing time stays."""
+
+    def opened(before: Checkpoint) -> Checkpoint:
+        early = before.opens is not None and before.opens > at
+        over = before.closes is not None and before.closes <= at
+        return replace(
+            before,
+            opens=at if early else before.opens,
+            closes=None if over else before.closes,
+        )
+
+    return _change_checkpoint(store, actor, checkpoint, opened)
+
+
+def close_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
+    """Let nobody in from now on; leaving stays possible."""
+
+    def closed(before: Checkpoint) -> Checkpoint:
+        over = before.closes is not None and before.closes <= at
+        return before if over else replace(before, closes=at)
+
+    return _change_checkpoint(store, actor, checkpoint, closed)
+
+
+def is_open(checkpoint: Checkpoint, at: datetime) -> bool:
+    """Whether a checkpoint lets people in at that time."""
+    began = checkpoint.opens is None or checkpoint.opens <= at
+    return began and (checkpoint.closes is None or checkpoint.closes > at)
+
+
+def _end_of(before: Session, starts: datetime | None) -> datetime | None:
+    if before.ends is None or before.starts is None or starts is None:
+        return before.ends
+    length: timedelta = before.ends - before.starts
+    return starts + length
+
+
+def _change_session(
+    store: Store,
+    actor: Actor,
+    id_: str,
+    change: Callable[[Session, Programme], Session | Refused],
+) -> OfSession:
+    def work(connection: sa.Connection) -> SessionChanged | Refused:
+        programme = store.programme_in(connection)
+        before = programme.sessions.get(id_)
+        if before is None:
+            return _NO_SESSION
+        after = change(before, programme)
+        if isinstance(after, Refused):
+            return after
+        _record(store, connection, actor, before, after)
+        return SessionChanged(store.programme_in(connection).sessions[id_])
+
+    return store.transact(work) if may(actor.role, Right.PROGRAMME) else _NOT_ALLOWED
+
+
+def _change_checkpoint(
+    store: Store, actor: Actor, id_: str, change: Callable[[Checkpoint], Checkpoint]
+) -> OfCheckpoint:
+    def work(connection: sa.Connection) -> CheckpointChanged | Refused:
+        before = store.programme_in(connection).checkpoints.get(id_)
+        if before is None:
+            return _NO_CHECKPOINT
+        _record(store, connection, actor, before, change(before))
+        return CheckpointChanged(store.programme_in(connection).checkpoints[id_])
+
+    return store.transact(work) if may(actor.role, Right.PROGRAMME) else _NOT_ALLOWED
+
+
+def _record(store: Store, connection: sa.Connection, actor: Actor, before: R, after: R) -> None:
+    draft = facts.recorded(before, after)
+    if draft is not None:
+        store.record(connection, [draft], actor.staff)

@@ -17,6 +17,7 @@ from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.options import AsJson, Device, StorePath, lines, now, opened
+from kiosk.press import badges
 from kiosk.roster import staff
 from kiosk.settings import read_settings
 from kiosk.store.doctor import examine
@@ -29,6 +30,7 @@ app.command("read")(gatekeeping.read)
 app.command("pass")(gatekeeping.issue)
 app.command("devices")(gatekeeping.devices)
 app.add_typer(staff, name="staff", help="Who works at the desk.")
+app.command()(badges)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]

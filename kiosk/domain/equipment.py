@@ -25,7 +25,8 @@ class Device:
 class Printer:
     """A badge printer: `kind` names its driver, `address` is where that finds it.
 
-    `layout` names a file of resources/badges. One out of use is not `active`.
+    `layout` names a file of resources/badges. `shift_x` and `shift_y`, in millimetres to the right
+    and down, make up for paper that lies askew. One out of use is not `active`.
     """
 
     id: str = ""
@@ -33,4 +34,6 @@ class Printer:
     kind: str = ""
     address: str = ""
     layout: str = ""
+    shift_x: float = 0.0
+    shift_y: float = 0.0
     active: bool = True

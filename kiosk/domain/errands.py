@@ -58,6 +58,7 @@ class Ticket:
 class PrintJob:
     """A badge to be printed; `why` says first or again, `failure` what the printer said.
 
+    `device` is the one that prints it: it asked for the badge, or moved it last.
     `requested` and `finished` are clocks of facts, `finished` 0 while nothing is on paper.
     """
 
@@ -134,7 +135,8 @@ def _printed_on(job: PrintJob, fact: Fact) -> PrintJob:
     body = fact.read_body()
     match fact.kind:
         case facts.PRINT_MOVED:
-            return replace(job, printer=body["printer"], state=PrintState.WAITING, failure="")
+            moved = {"printer": body["printer"], "device": fact.device}
+            return replace(job, **moved, state=PrintState.WAITING, failure="")
         case facts.PRINT_STARTED:
             return replace(job, state=PrintState.PRINTING, failure="")
         case facts.PRINT_FINISHED:

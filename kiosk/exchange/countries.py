@@ -108,3 +108,10 @@ def _codes_by_name() -> dict[str, str]:
     for code, also in _ALSO.items():
         names |= {fold(name): code for name in [code, *also.split("|")]}
     return names | dict.fromkeys(map(fold, _NO_COUNTRY.split("|")), "")
+
+
+def country_name(code: str, language: str) -> str:
+    """What a country is called in a language; its code where nobody knows."""
+    from babel import Locale
+
+    return str(Locale(language).territories.get(code.upper(), code))

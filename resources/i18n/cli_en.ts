@@ -111,5 +111,29 @@ Codes to scan: {codes}</translation>
         <source>Once more</source>
         <translation>Once more</translation>
     </message>
+    <message id="cli.progress.badges">
+        <source>Setting badges</source>
+        <translation>Setting badges</translation>
+    </message>
+    <message id="cli.badges.done">
+        <source>{badges} badges on {pages} pages are in {file}</source>
+        <translation>{badges} badges on {pages} pages are in {file}</translation>
+    </message>
+    <message id="cli.badges.sheet">
+        <source>There is no sheet "{sheet}". Choose one of {known}, or none for one badge to a page.</source>
+        <translation>There is no sheet "{sheet}". Choose one of {known}, or none for one badge to a page.</translation>
+    </message>
+    <message id="cli.badges.small">
+        <source>Badges of {layout} do not go on the sheet {sheet}. Choose another sheet, or a smaller layout.</source>
+        <translation>Badges of {layout} do not go on the sheet {sheet}. Choose another sheet, or a smaller layout.</translation>
+    </message>
+    <message id="cli.badges.unwritten">
+        <source>{file} cannot be written: {reason}. Choose another place for it.</source>
+        <translation>{file} cannot be written: {reason}. Choose another place for it.</translation>
+    </message>
+    <message id="cli.badges.only">
+        <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
+        <translation>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</translation>
+    </message>
 </context>
 </TS>

@@ -111,5 +111,29 @@ Codes to scan: {codes}</source>
         <source>Once more</source>
         <translation>한 번 더</translation>
     </message>
+    <message id="cli.progress.badges">
+        <source>Setting badges</source>
+        <translation>배지 조판</translation>
+    </message>
+    <message id="cli.badges.done">
+        <source>{badges} badges on {pages} pages are in {file}</source>
+        <translation>배지 {badges}장을 {pages}쪽에 담아 {file} 파일에 썼습니다</translation>
+    </message>
+    <message id="cli.badges.sheet">
+        <source>There is no sheet "{sheet}". Choose one of {known}, or none for one badge to a page.</source>
+        <translation>"{sheet}" 판형이 없습니다. {known} 중에서 고르거나, 한 쪽에 한 장이면 생략하세요.</translation>
+    </message>
+    <message id="cli.badges.small">
+        <source>Badges of {layout} do not go on the sheet {sheet}. Choose another sheet, or a smaller layout.</source>
+        <translation>{layout} 배지는 {sheet} 판형에 들어가지 않습니다. 다른 판형이나 더 작은 서식을 고르세요.</translation>
+    </message>
+    <message id="cli.badges.unwritten">
+        <source>{file} cannot be written: {reason}. Choose another place for it.</source>
+        <translation>{file} 파일을 쓸 수 없습니다: {reason}. 다른 위치를 골라 주세요.</translation>
+    </message>
+    <message id="cli.badges.only">
+        <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
+        <translation>--only {given} 값으로는 고를 수 없습니다. {known} 중 하나로 항목=값 형식으로 적어 주세요.</translation>
+    </message>
 </context>
 </TS>

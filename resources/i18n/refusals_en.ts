@@ -175,5 +175,17 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>This is none of their valid codes. Look at the card again.</translation>
     </message>
+    <message id="refused.printer.kind">
+        <source>There is no driver "{kind}". Choose one of {known}.</source>
+        <translation>There is no driver "{kind}". Choose one of {known}.</translation>
+    </message>
+    <message id="refused.printer.address">
+        <source>The printer needs an address. Give its host and port, its URL, or its device file.</source>
+        <translation>The printer needs an address. Give its host and port, its URL, or its device file.</translation>
+    </message>
+    <message id="refused.printer.labels">
+        <source>That is no number of labels. Give a whole number up to {most}.</source>
+        <translation>That is no number of labels. Give a whole number up to {most}.</translation>
+    </message>
 </context>
 </TS>

@@ -175,5 +175,17 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>이 참가자의 유효한 코드가 아닙니다. 참가자 화면을 다시 확인해 주세요.</translation>
     </message>
+    <message id="refused.printer.kind">
+        <source>There is no driver "{kind}". Choose one of {known}.</source>
+        <translation>"{kind}" 드라이버가 없습니다. {known} 중에서 고르세요.</translation>
+    </message>
+    <message id="refused.printer.address">
+        <source>The printer needs an address. Give its host and port, its URL, or its device file.</source>
+        <translation>프린터 주소가 필요합니다. 호스트와 포트, URL 또는 장치 파일을 적어 주세요.</translation>
+    </message>
+    <message id="refused.printer.labels">
+        <source>That is no number of labels. Give a whole number up to {most}.</source>
+        <translation>라벨 수가 올바르지 않습니다. {most} 이하의 정수를 적어 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -12,13 +12,17 @@ SAMPLES = {
     "Pretendard": "김민서 뷁 KIM Łukasz Ñandú Müller Nguyễn Άγγελος Шевченко",
     "Noto Sans Arabic": "ليلى",
     "Noto Sans Thai": "สมชาย",
+    "Noto Sans SC": "欧阳林雅庭龍影䶮",
 }
+
+
+FILES = {"Pretendard": 4, "Noto Sans SC": 1}
 
 
 @pytest.mark.parametrize("family", SAMPLES)
 def test_a_font_has_what_names_need(family: str, qtbot: QtBot) -> None:
     files = sorted(resource("fonts").glob(f"{family.replace(' ', '')}-*.[ot]tf"))
-    assert len(files) == (4 if family == "Pretendard" else 2)
+    assert len(files) == FILES.get(family, 2)
     for file in files:
         number = QFontDatabase.addApplicationFont(str(file))
         assert family in [

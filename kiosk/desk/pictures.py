@@ -1,0 +1,152 @@
+"""Badges as pictures: of one guest, before and for printing, and of the whole event."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, partial
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain import names
+from kiosk.domain.badges import Badge, badge_of
+from kiosk.domain.records import Guest, Status
+from kiosk.exchange.badges.document import DPI, Sheet, write_document
+from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.picture import Omission, Picture, paint
+from kiosk.exchange.countries import country_name
+from kiosk.store import Registered, Store, scans
+
+DEFAULT_LAYOUT = "62x100"
+_PREVIEW_DPI = 300
+_WITHOUT = (Status.CANCELLED, Status.BLOCKED)
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A badge exactly as it is printed, as a PNG, and what is not on it."""
+
+    png: bytes
+    omissions: tuple[Omission, ...]
+    nameless: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A guest whose badge lacks words; a nameless one has none."""
+
+    guest: str
+    name: str
+    omissions: tuple[Omission, ...]
+    nameless: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Whose badges: every value of a field that is named, everybody where none is."""
+
+    values: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def takes(self, guest: Guest) -> bool:
+        return all(getattr(guest, name) in wanted for name, wanted in self.values.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a PDF holds, and whose badges lack words."""
+
+    pages: int
+    badges: int
+    lacking: tuple[Lacking, ...]
+
+
+SELECTABLE = ("category", "delegation", "country", "id", "reference", "status")
+
+
+def badge_for(store: Store, guest: str) -> Badge | None:
+    """A guest's badge with the newest code they hold; None for nobody, or without a code."""
+
+    def work(connection: sa.Connection) -> Badge | None:
+        found, held = scans.guest_with(connection, guest), scans.codes_of(connection, guest)
+        if found is None or not held:
+            return None
+        seats = scans.seats_of(connection, guest)
+        return badge_of(found, store.programme_in(connection), held[0].code, seats, _country)
+
+    return store.read(work)
+
+
+def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
+    """What a guest's badge looks like, for staff. Raises LayoutError."""
+    badge = badge_for(store, guest)
+    if badge is None:
+        return None
+    picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
+    file = io.BytesIO()
+    picture.mono().save(file, "PNG", dpi=(_PREVIEW_DPI, _PREVIEW_DPI))
+    return Preview(file.getvalue(), picture.omissions, picture.nameless)
+
+
+def event_badges(store: Store, selection: Selection) -> list[Badge]:
+    """The badges of everybody who may come, by delegation and name."""
+    programme = store.programme()
+    taken = [
+        one
+        for one in store.guests()
+        if one.codes
+        and one.guest.status not in _WITHOUT
+        and not one.guest.erased
+        and selection.takes(one.guest)
+    ]
+    taken.sort(key=partial(_place, store))
+    return [badge_of(one.guest, programme, one.codes[0], one.seats, _country) for one in taken]
+
+
+def write_badges(
+    path: Path,
+    badges: list[Badge],
+    layout: Layout,
+    sheet: Sheet | None = None,
+    progress: Progress = lambda *_: None,
+) -> Written:
+    """Write badges to a PDF; those without a name are left out, and who lacks what is listed.
+
+    `progress` is told a stage, how many are done and of how many. Raises SheetTooSmall and OSError.
+    """
+    lacking: list[Lacking] = []
+
+    def pictures() -> Iterator[Picture]:
+        for number, badge in enumerate(badges, start=1):
+            picture = paint(badge, layout, DPI)
+            if picture.omissions or picture.nameless:
+                name = next(iter(badge.called), badge.guest)
+                lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))
+            if not picture.nameless:
+                yield picture
+            progress("badges", number, len(badges))
+
+    title = badges[0].event if badges else ""
+    pages = write_document(path, pictures(), layout, title, sheet)
+    return Written(pages, len(badges) - sum(one.nameless for one in lacking), tuple(lacking))
+
+
+@cache
+def layout_named(name: str) -> Layout:
+    """A layout, read once. Raises LayoutError."""
+    return read_layout(name or DEFAULT_LAYOUT)
+
+
+def _place(store: Store, one: Registered) -> tuple[bool, str, str, str]:
+    guest = one.guest
+    name = names.latin(guest, store.programme().event) or guest.name_ko
+    return (not guest.delegation, guest.delegation.casefold(), name.casefold(), guest.id)
+
+
+@cache
+def _country(code: str, language: str) -> str:
+    return country_name(code, language)

@@ -1,0 +1,150 @@
+"""The printers' queues: what waits, what is at a printer, what came of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.desk.authors import names_of_staff
+from kiosk.desk.printers import PrinterState, read_printers
+from kiosk.domain import codec, facts
+from kiosk.domain.errands import PrintJob, PrintState
+from kiosk.domain.facts import Draft
+from kiosk.domain.records import Guest
+from kiosk.store import Store, name_of, scans, schema
+
+_OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A badge that is not on paper; `device` and `author` are names for people."""
+
+    job: PrintJob
+    guest: Guest
+    device: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A printer and what stands before it, the oldest first."""
+
+    printer: PrinterState
+    jobs: tuple[Queued, ...] = ()
+
+
+def queues(store: Store) -> list[Queue]:
+    """Every printer in use with its queue, and those out of use that still have one."""
+
+    def work(connection: sa.Connection) -> list[Queue]:
+        table = schema.print_job
+        query = (
+            sa.select(table.c.record, schema.guest.c.record)
+            .outerjoin(schema.guest, schema.guest.c.id == table.c.guest)
+            .where(table.c.state.in_([state.value for state in _OPEN]))
+            .order_by(table.c.requested)
+        )
+        staff = names_of_staff(connection)
+        queued = [_queued(job, guest, staff) for job, guest in connection.execute(query)]
+        found = [
+            Queue(state, tuple(one for one in queued if one.job.printer == state.printer.id))
+            for state in read_printers(connection)
+        ]
+        return [queue for queue in found if queue.jobs or queue.printer.printer.active]
+
+    return store.read(work)
+
+
+def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
+    """A badge goes to its printer now; None where it was moved, cancelled or printed meanwhile."""
+
+    def work(connection: sa.Connection) -> PrintJob | None:
+        job = job_with(connection, subject)
+        if job is None or job.state is not PrintState.WAITING or job.device != store.device:
+            return None
+        store.record(connection, [Draft(subject, facts.PRINT_STARTED, {"at": at.isoformat()})])
+        return require_job(connection, subject)
+
+    return store.transact(work)
+
+
+def finish(store: Store, subject: str, at: datetime) -> None:
+    """The printer said that the badge is on paper."""
+    draft = Draft(subject, facts.PRINT_FINISHED, {"at": at.isoformat()})
+    store.transact(lambda connection: store.record(connection, [draft]))
+
+
+def fail(store: Store, subject: str, why: str, at: datetime) -> None:
+    """The printer did not print, or did not say so; the badge waits for staff."""
+    draft = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    store.transact(lambda connection: store.record(connection, [draft]))
+
+
+def give_up_interrupted(store: Store, at: datetime) -> int:
+    """Let what this device was printing when it went down wait for staff; how many those were."""
+
+    def work(connection: sa.Connection) -> int:
+        table = schema.print_job
+        query = sa.select(table.c.record).where(
+            table.c.state.in_([PrintState.PRINTING.value, PrintState.WAITING.value])
+        )
+        jobs = [_job_of(record) for (record,) in connection.execute(query)]
+        body = {"at": at.isoformat(), "why": "interrupted"}
+        drafts = [
+            Draft(job.subject, facts.PRINT_FAILED, body)
+            for job in jobs
+            if job.device == store.device
+        ]
+        store.record(connection, drafts)
+        return len(drafts)
+
+    return store.transact(work)
+
+
+def waiting(store: Store) -> list[PrintJob]:
+    """What this device has still to send to printers, the oldest first."""
+
+    def work(connection: sa.Connection) -> list[PrintJob]:
+        table = schema.print_job
+        query = (
+            sa.select(table.c.record)
+            .where(table.c.state == PrintState.WAITING.value)
+            .order_by(table.c.requested)
+        )
+        jobs = [_job_of(record) for (record,) in connection.execute(query)]
+        return [job for job in jobs if job.device == store.device]
+
+    return store.read(work)
+
+
+def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
+    """A print job by its subject."""
+    query = sa.select(schema.print_job.c.record).where(schema.print_job.c.subject == subject)
+    record = connection.execute(query).scalar()
+    return _job_of(record) if record else None
+
+
+def require_job(connection: sa.Connection, subject: str) -> PrintJob:
+    """A print job that was just written."""
+    job = job_with(connection, subject)
+    if job is None:
+        raise LookupError(subject)
+    return job
+
+
+def _job_of(record: str) -> PrintJob:
+    return codec.record_from(PrintJob, json.loads(record))
+
+
+def _queued(job: str, guest: str | None, staff: dict[str, str]) -> Queued:
+    found = _job_of(job)
+    return Queued(
+        found,
+        scans.guest_of(guest) if guest else Guest(id=found.guest),
+        name_of(found.device),
+        staff.get(found.author, found.author),
+    )

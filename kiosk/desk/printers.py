@@ -1,0 +1,120 @@
+"""Printers: which there are, where they stand, and how many labels are left in them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import codec, facts
+from kiosk.domain.equipment import Printer
+from kiosk.domain.errands import PrintState
+from kiosk.domain.facts import Draft
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Sentence
+from kiosk.store import Store, schema
+
+KINDS = ("ipp", "brother", "zebra")
+MOST_LABELS = 100_000
+LOW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterState:
+    """A printer; `left` counts its labels down from what was last put in, None: nobody said."""
+
+    printer: Printer
+    left: int | None = None
+
+    @property
+    def low(self) -> bool:
+        """Whether staff should bring labels."""
+        return self.left is not None and self.left <= LOW
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterUnknown:
+    """The event has no such printer in use; nothing was done."""
+
+    printer: str
+
+
+def printers(store: Store) -> list[PrinterState]:
+    """All printers, those out of use too, by name."""
+    return store.read(read_printers)
+
+
+def read_printers(connection: sa.Connection) -> list[PrinterState]:
+    """As `printers`, within a transaction."""
+    rows = connection.execute(sa.select(schema.printer)).all()
+    states = [_state(connection, row) for row in rows]
+    return sorted(states, key=lambda state: (state.printer.name.casefold(), state.printer.id))
+
+
+def printer_with(connection: sa.Connection, id_: str) -> Printer | None:
+    """A printer in use by its id."""
+    query = sa.select(schema.printer.c.record).where(schema.printer.c.id == id_)
+    record = connection.execute(query).scalar()
+    found = codec.record_from(Printer, json.loads(record)) if record else None
+    return found if found and found.active else None
+
+
+def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | NotAllowed:
+    """Add a printer, or change the one with that id."""
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+    if printer.kind not in KINDS:
+        known = {"kind": printer.kind, "known": ", ".join(KINDS)}
+        return Refused(Sentence("refused.printer.kind", known), "kind")
+    if not printer.address.strip():
+        return Refused(Sentence("refused.printer.address"), "address")
+
+    def work(connection: sa.Connection) -> Printer:
+        table = schema.printer
+        query = sa.select(table.c.record).where(table.c.id == printer.id)
+        record = connection.execute(query).scalar()
+        before = codec.record_from(Printer, json.loads(record)) if record else None
+        draft = facts.recorded(before, printer)
+        if draft is not None:
+            store.record(connection, [draft], actor.staff)
+        return printer
+
+    return store.transact(work)
+
+
+def load_labels(
+    store: Store, actor: Actor, printer: str, count: int, at: datetime
+) -> PrinterState | PrinterUnknown | Refused | NotAllowed:
+    """Somebody put `count` labels in; they are counted down from now."""
+    if not may(actor.role, Right.PRINT):
+        return NotAllowed(Right.PRINT)
+    if not 0 <= count <= MOST_LABELS:
+        return Refused(Sentence("refused.printer.labels", {"most": MOST_LABELS}), "count")
+
+    def work(connection: sa.Connection) -> PrinterState | PrinterUnknown:
+        if printer_with(connection, printer) is None:
+            return PrinterUnknown(printer)
+        body = {"count": count, "at": at.isoformat()}
+        draft = Draft(f"printer:{printer}", facts.LABELS_LOADED, body)
+        store.record(connection, [draft], actor.staff)
+        states = read_printers(connection)
+        return next(state for state in states if state.printer.id == printer)
+
+    return store.transact(work)
+
+
+def _state(connection: sa.Connection, row: sa.Row[Any]) -> PrinterState:
+    printer = codec.record_from(Printer, json.loads(row.record))
+    if row.labels is None:
+        return PrinterState(printer)
+    table = schema.print_job
+    used = sa.select(sa.func.count()).where(
+        table.c.printer == row.id,
+        table.c.state == PrintState.PRINTED.value,
+        table.c.finished > row.loaded,
+    )
+    return PrinterState(printer, max(0, row.labels - int(connection.execute(used).scalar_one())))

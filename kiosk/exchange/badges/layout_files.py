@@ -1,0 +1,278 @@
+"""Reads layout files: TOML, every value checked, every mistake named with file and field."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.badges.layout import Band, Box, Category, Layout, Stack, Tables, Text
+from kiosk.exchange.badges.typefaces import WEIGHTS, FontUnusable, Typeface, bundled, own
+from kiosk.resources import resource
+
+T = TypeVar("T")
+
+FIELDS = (
+    "style",
+    "name",
+    "second_name",
+    "own_name",
+    "position",
+    "second_position",
+    "organisation",
+    "second_organisation",
+    "country",
+    "event",
+    "second_event",
+)
+_CATEGORIES = "categories"
+_REQUIRED: Any = object()
+
+
+class LayoutError(Exception):
+    """A layout that cannot be used; `sentence` names the file and the field at fault."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.id)
+        self.sentence = sentence
+
+
+def layouts() -> list[str]:
+    """The names of the bundled layouts."""
+    stems = (file.stem for file in resource("badges").glob("*.toml"))
+    return sorted(stem for stem in stems if stem != _CATEGORIES)
+
+
+def read_layout(name: str) -> Layout:
+    """A bundled layout by its name, or the organiser's own by the path of its file.
+
+    Raises LayoutError.
+    """
+    is_own = name.endswith(".toml")
+    if not is_own and name not in layouts():
+        values = {"name": name, "known": ", ".join(layouts())}
+        raise LayoutError(Sentence("badge.layout.absent", values))
+    path = Path(name) if is_own else resource("badges", f"{name}.toml")
+    ours = _Table.of(resource("badges", f"{_CATEGORIES}.toml"))
+    table = _Table.of(path)
+    categories = _categories(ours) | _categories(table)
+    width, height = table.take("width", _side), table.take("height", _side)
+    table.page = Box(0, 0, width, height)
+    layout = Layout(
+        id=name,
+        title=table.take("title", _words),
+        width=width,
+        height=height,
+        code=_square(table.take_table("code")),
+        stacks=tuple(_stack(one) for one in table.take_tables("stack")),
+        band=_band(table.take_table("band")) if "band" in table.values else None,
+        tables=_tables(table.take_table("tables")) if "tables" in table.values else None,
+        rules=tuple(_box_alone(one) for one in table.take_tables("rule")),
+        categories=categories,
+    )
+    table.close()
+    if "name" not in {text.field for stack in layout.stacks for text in stack.texts}:
+        raise table.fault("badge.layout.nameless", "stack")
+    return layout
+
+
+class _Table:
+    """One table of a layout file: values are taken from it, and none may be left."""
+
+    def __init__(self, path: Path, place: str, values: dict[str, Any], page: Box) -> None:
+        self.path, self.place, self.values, self.page = path, place, values, page
+
+    @classmethod
+    def of(cls, path: Path) -> _Table:
+        try:
+            values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        except OSError as error:
+            named = {"file": path, "reason": error.strerror}
+            raise LayoutError(Sentence("badge.layout.unopened", named)) from error
+        except ValueError as error:
+            named = {"file": path, "reason": str(error)}
+            raise LayoutError(Sentence("badge.layout.unreadable", named)) from error
+        return cls(path, "", values, Box(0, 0, 0, 0))
+
+    def fault(self, id_: str, field: str, **values: object) -> LayoutError:
+        where = f"{self.place}.{field}" if self.place else field
+        return LayoutError(Sentence(id_, {"file": self.path.name, "field": where, **values}))
+
+    def take(self, field: str, read: Callable[[_Table, Any], T], default: Any = _REQUIRED) -> T:
+        value = self.values.pop(field, default)
+        if value is _REQUIRED:
+            raise self.fault("badge.layout.missing", field)
+        try:
+            return read(self, value)
+        except FontUnusable as error:
+            raise self.fault("badge.layout.font", field, font=error.file) from error
+        except (TypeError, ValueError, KeyError) as error:
+            right = Sentence(f"badge.right.{read.__name__.strip('_')}")
+            raise self.fault("badge.layout.wrong", field, right=right) from error
+
+    def take_table(self, field: str) -> _Table:
+        return self._under(field, self.take(field, _table))
+
+    def take_tables(self, field: str) -> list[_Table]:
+        listed = self.take(field, _list, [])
+        return [
+            self._under(f"{field}[{number}]", one) for number, one in enumerate(listed, start=1)
+        ]
+
+    def close(self) -> None:
+        for field in self.values:
+            raise self.fault("badge.layout.unknown", field)
+
+    def _under(self, field: str, values: dict[str, Any]) -> _Table:
+        place = f"{self.place}.{field}" if self.place else field
+        return _Table(self.path, place, dict(values), self.page)
+
+
+def _stack(table: _Table) -> Stack:
+    stack = Stack(
+        box=table.take("box", _box),
+        align=table.take("align", _align, "left"),
+        anchor=table.take("anchor", _anchor, "top"),
+        texts=tuple(_text(one, one.take("field", _field)) for one in table.take_tables("text")),
+    )
+    table.close()
+    return stack
+
+
+def _text(table: _Table, field: str) -> Text:
+    least, size = table.take("size", _sizes)
+    text = Text(
+        field=field,
+        typeface=table.take("font", _font),
+        size=size,
+        least=least,
+        lines=table.take("lines", _lines, 1),
+        gap=table.take("gap", _gap, 0),
+        leading=table.take("leading", _leading, 1),
+    )
+    table.close()
+    return text
+
+
+def _band(table: _Table) -> Band:
+    box = table.take("box", _box)
+    return Band(box, _text(table, "category"))
+
+
+def _tables(table: _Table) -> Tables:
+    tables = Tables(
+        box=table.take("box", _box),
+        align=table.take("align", _align, "left"),
+        label=_text(table.take_table("label"), "round"),
+        number=_text(table.take_table("number"), "table"),
+    )
+    table.close()
+    return tables
+
+
+def _box_alone(table: _Table) -> Box:
+    box = table.take("box", _box)
+    table.close()
+    return box
+
+
+def _square(table: _Table) -> Box:
+    box = _box_alone(table)
+    side = min(box.width, box.height)
+    return Box(box.left, box.top, side, side)
+
+
+def _categories(table: _Table) -> dict[str, Category]:
+    under = table.take_table(_CATEGORIES) if _CATEGORIES in table.values else None
+    if under is None:
+        return {}
+    found = {}
+    for id_ in list(under.values):
+        one = under.take_table(id_)
+        found[id_] = Category(one.take("label", _words), one.take("colour", _colour, "#000000"))
+        one.close()
+    return found
+
+
+def _number(value: Any, least: float, most: float) -> float:
+    if isinstance(value, bool) or not least <= float(value) <= most:
+        raise ValueError(value)
+    return float(value)
+
+
+def _side(_: _Table, value: Any) -> float:
+    return _number(value, 20, 420)
+
+
+def _gap(_: _Table, value: Any) -> float:
+    return _number(value, -20, 100)
+
+
+def _leading(_: _Table, value: Any) -> float:
+    return _number(value, 0.7, 2)
+
+
+def _lines(_: _Table, value: Any) -> int:
+    return round(_number(value, 1, 9))
+
+
+def _sizes(_: _Table, value: Any) -> tuple[float, float]:
+    most, least = value if isinstance(value, list) else (value, value)
+    if _number(least, 1, 60) > _number(most, 1, 60):
+        raise ValueError(value)
+    return float(least), float(most)
+
+
+def _box(table: _Table, value: Any) -> Box:
+    left, top, width, height = (_number(one, 0, 420) for one in value)
+    box = Box(left, top, width, height)
+    if not (width and height) or box.right > table.page.width or box.bottom > table.page.height:
+        raise ValueError(value)
+    return box
+
+
+def _font(table: _Table, value: Any) -> Typeface:
+    if value in WEIGHTS:
+        return bundled(value)
+    if Path(value).suffix.lower() not in (".otf", ".ttf"):
+        raise ValueError(value)
+    return own(table.path.parent / value)
+
+
+def _field(_: _Table, value: Any) -> str:
+    return FIELDS[FIELDS.index(value)]
+
+
+def _align(_: _Table, value: Any) -> str:
+    return {"left": "left", "centre": "centre", "right": "right"}[value]
+
+
+def _anchor(_: _Table, value: Any) -> str:
+    return {"top": "top", "middle": "middle", "bottom": "bottom"}[value]
+
+
+def _words(_: _Table, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(value)
+    return value
+
+
+def _colour(_: _Table, value: Any) -> str:
+    if not re.fullmatch("#[0-9A-Fa-f]{6}", value):
+        raise ValueError(value)
+    return str(value)
+
+
+def _table(_: _Table, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return value
+
+
+def _list(_: _Table, value: Any) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise TypeError(value)
+    return value

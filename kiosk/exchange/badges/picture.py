@@ -1,0 +1,208 @@
+"""Badges as pictures: black on white, one pixel a dot of the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+import qrcode  # type: ignore[import-untyped] # it comes without types
+from PIL import Image, ImageDraw
+
+from kiosk.domain.badges import Badge
+from kiosk.exchange.badges.layout import Band, Box, Layout, Stack, Tables
+from kiosk.exchange.badges.typesetting import Line, Paragraph, fit
+
+_INCH = 25.4
+_QUIET = 4
+_INK, _PAPER = 0, 255
+
+
+class Lack(StrEnum):
+    """Why words are not on a badge."""
+
+    GLYPHS = "glyphs"
+    ROOM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Words that were left out whole; `missing` are the characters that no font has."""
+
+    field: str
+    words: str
+    lack: Lack
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A badge as it is printed, in grey until a printer's threshold; `band` is in pixels.
+
+    `nameless` says that no name at all could be drawn: nobody can wear such a badge.
+    """
+
+    image: Image.Image
+    dpi: int
+    omissions: tuple[Omission, ...] = ()
+    nameless: bool = False
+    band: tuple[int, int, int, int] | None = None
+    colour: str = "#000000"
+
+    def mono(self) -> Image.Image:
+        """What a printer of black dots prints, and what staff see before."""
+        return self.image.point(_THRESHOLD, mode="1")
+
+    def coloured_band(self) -> Image.Image | None:
+        """The band alone in its category's colour, white letters on it."""
+        if self.band is None:
+            return None
+        band = self.image.crop(self.band).point(_THRESHOLD)
+        band = Image.frombytes("P", band.size, band.point([0] * 128 + [1] * 128).tobytes())
+        band.putpalette(bytes.fromhex(self.colour.removeprefix("#")) + b"\xff\xff\xff")
+        return band
+
+
+_THRESHOLD = [_INK] * 128 + [_PAPER] * 128
+
+
+def paint(badge: Badge, layout: Layout, dpi: int) -> Picture:
+    """A badge at so many dots per inch. Raises FontUnusable."""
+    canvas = _Canvas(layout, dpi)
+    omitted: list[Omission] = []
+    for stack in layout.stacks:
+        omitted += _paint_stack(canvas, stack, badge)
+    for rule in layout.rules:
+        canvas.fill(rule)
+    if layout.tables and badge.tables:
+        omitted += _paint_tables(canvas, layout.tables, badge)
+    band = layout.band if badge.category else None
+    category = layout.category(badge.category)
+    if band:
+        omitted += _paint_band(canvas, band, category.label)
+    canvas.paste_code(layout.code, badge.code)
+    gone = {one.field for one in omitted}
+    names = {"name": badge.name, "second_name": badge.second_name, "own_name": badge.own_name}
+    shown = {text.field for stack in layout.stacks for text in stack.texts}
+    return Picture(
+        canvas.image,
+        dpi,
+        tuple(omitted),
+        not any(words and field in shown - gone for field, words in names.items()),
+        canvas.pixels(band.box) if band else None,
+        category.colour,
+    )
+
+
+class _Canvas:
+    """White paper that is drawn on in millimetres."""
+
+    def __init__(self, layout: Layout, dpi: int) -> None:
+        self.dots = dpi / _INCH
+        size = round(layout.width * self.dots), round(layout.height * self.dots)
+        self.image = Image.new("L", size, _PAPER)
+        self.draw = ImageDraw.Draw(self.image)
+
+    def pixels(self, box: Box) -> tuple[int, int, int, int]:
+        left, top, right, bottom = (
+            round(side * self.dots) for side in (box.left, box.top, box.right, box.bottom)
+        )
+        return left, top, max(right, left + 1), max(bottom, top + 1)
+
+    def fill(self, box: Box) -> None:
+        left, top, right, bottom = self.pixels(box)
+        self.draw.rectangle((left, top, right - 1, bottom - 1), fill=_INK)
+
+    def write(self, lines: Sequence[Line], box: Box, align: str, top: float, ink: int) -> None:
+        left, _, right, _ = self.pixels(box)
+        for line in lines:
+            spare = right - left - line.typeface.width(line.words) * line.size
+            indent = {"left": 0.0, "centre": spare / 2, "right": spare}[align]
+            at = (left + indent, round(top + line.base))
+            line.typeface.draw(self.draw, at, line.words, line.size, ink)
+
+    def paste_code(self, box: Box, code: str) -> None:
+        """As large as whole dots per module allow, in the middle of its box."""
+        modules = _symbol(code)
+        left, top, right, bottom = self.pixels(box)
+        side = modules.width + 2 * _QUIET
+        scale = max(1, min(right - left, bottom - top) // side)
+        symbol = modules.resize(
+            (modules.width * scale, modules.width * scale), Image.Resampling.NEAREST
+        )
+        self.image.paste(
+            symbol,
+            (left + (right - left - symbol.width) // 2, top + (bottom - top - symbol.height) // 2),
+        )
+
+
+def _paint_stack(canvas: _Canvas, stack: Stack, badge: Badge) -> Iterator[Omission]:
+    paragraphs = []
+    for text in stack.texts:
+        words = str(getattr(badge, text.field))
+        if missing := text.typeface.missing(words):
+            yield Omission(text.field, words, Lack.GLYPHS, missing)
+        elif words.strip():
+            paragraphs.append(Paragraph(text, words))
+    box = stack.box
+    size = box.width * canvas.dots, box.height * canvas.dots
+    while isinstance(found := fit(paragraphs, *size, canvas.dots), Paragraph):
+        yield Omission(found.text.field, found.words, Lack.ROOM)
+        paragraphs.remove(found)
+    spare = size[1] - _reach(found)
+    top = box.top * canvas.dots + {"top": 0.0, "middle": spare / 2, "bottom": spare}[stack.anchor]
+    canvas.write(found, box, stack.align, top, _INK)
+
+
+def _paint_band(canvas: _Canvas, band: Band, words: str) -> Iterator[Omission]:
+    canvas.fill(band.box)
+    typeface = band.text.typeface
+    if missing := typeface.missing(words):
+        yield Omission("category", words, Lack.GLYPHS, missing)
+        return
+    yield from _write_middle(canvas, Paragraph(band.text, words), band.box, _PAPER)
+
+
+def _write_middle(canvas: _Canvas, paragraph: Paragraph, box: Box, ink: int) -> Iterator[Omission]:
+    width, height = box.width * canvas.dots, box.height * canvas.dots
+    found = fit([paragraph], width * 0.94, height, canvas.dots)
+    if isinstance(found, Paragraph):
+        yield Omission(paragraph.text.field, paragraph.words, Lack.ROOM)
+        return
+    top = box.top * canvas.dots + (height - _reach(found)) / 2
+    canvas.write(found, box, "centre", top, ink)
+
+
+def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omission]:
+    """Each round the same share of the box."""
+    box, many = tables.box, len(badge.tables)
+    for place, table in enumerate(badge.tables):
+        share = Box(box.left + box.width * place / many, box.top, box.width / many, box.height)
+        paragraphs = [
+            Paragraph(tables.label, table.round),
+            Paragraph(tables.number, table.table),
+        ]
+        size = share.width * canvas.dots, share.height * canvas.dots
+        found = fit(paragraphs, *size, canvas.dots)
+        if isinstance(found, Paragraph):
+            yield Omission("tables", table.table, Lack.ROOM)
+            continue
+        top = box.top * canvas.dots + (size[1] - _reach(found)) / 2
+        canvas.write(found, share, tables.align, top, _INK)
+
+
+def _reach(lines: Sequence[Line]) -> float:
+    """How deep the last line reaches, in pixels."""
+    return lines[-1].bottom if lines else 0.0
+
+
+@lru_cache(maxsize=256)
+def _symbol(code: str) -> Image.Image:
+    """The QR, one pixel a module, without its quiet zone."""
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, box_size=1)
+    symbol.add_data(code)
+    modules = symbol.get_matrix()
+    picture = Image.new("L", (len(modules), len(modules)))
+    picture.putdata([_INK if dark else _PAPER for row in modules for dark in row])
+    return picture

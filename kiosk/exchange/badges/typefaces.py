@@ -1,0 +1,184 @@
+"""Letters for names of every script: which font has them, how wide they are, and drawn."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from fontTools.ttLib import (  # type: ignore[import-untyped] # it comes without types
+    TTFont,
+    TTLibError,
+)
+from PIL import ImageDraw, ImageFont, features
+
+from kiosk.resources import resource
+
+WEIGHTS = ("Regular", "Medium", "Bold", "ExtraBold")
+# Asked in this order; what none of them has, has no glyph here.
+_LIGHT = ("NotoSansArabic-Regular.ttf", "NotoSansThai-Regular.ttf", "NotoSansSC-Bold.ttf")
+_HEAVY = ("NotoSansArabic-Bold.ttf", "NotoSansThai-Bold.ttf", "NotoSansSC-Bold.ttf")
+# Widths are measured at this size, in pixels, and scaled.
+_MEASURED_AT = 200
+_SHAPED = ("ARABIC", "THAI")
+# A no-break space holds its words together.
+_WORD = re.compile(r"(?:[^\s\-\u2010]|\u00a0)+[\-\u2010]?|[\-\u2010]")
+
+
+class FontUnusable(Exception):
+    """A font file that is not there or is none."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.file = Path(path).name
+
+
+class Run(NamedTuple):
+    """Letters of one font and one direction."""
+
+    text: str
+    font: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A font and those that stand in for what it lacks, as paths.
+
+    Any method raises FontUnusable where a file is missing.
+    """
+
+    fonts: tuple[str, ...]
+
+    def missing(self, text: str) -> str:
+        """The characters that cannot be drawn, each once, in order."""
+        return _missing(self.fonts, text)
+
+    def width(self, text: str) -> float:
+        """How wide a line is, in parts of its size."""
+        return sum(_width(run) for run in _runs(self.fonts, text))
+
+    def height(self, text: str) -> tuple[float, float]:
+        """How far a line reaches above and below its base line, in parts of its size."""
+        reach = [_reach(run.font) for run in _runs(self.fonts, text)] or [_reach(self.fonts[0])]
+        return max(above for above, _ in reach), max(below for _, below in reach)
+
+    def draw(
+        self, draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, size: int, ink: int
+    ) -> None:
+        """Draw a line from `at`, the left end of its base line; `size` is in pixels."""
+        left, base = at
+        for run in _runs(self.fonts, text):
+            font = _loaded(run.font, size)
+            draw.text((left, base), run.text, fill=ink, font=font, anchor="ls")
+            left += font.getlength(run.text)
+
+
+def bundled(weight: str) -> Typeface:
+    """The typeface of one of `WEIGHTS`."""
+    others = _HEAVY if weight in ("Bold", "ExtraBold") else _LIGHT
+    files = (f"Pretendard-{weight}.otf", *others)
+    return Typeface(tuple(str(resource("fonts", file)) for file in files))
+
+
+def own(path: Path) -> Typeface:
+    """The organiser's font, ours for what it lacks. Raises FontUnusable."""
+    _characters(str(path))
+    return Typeface((str(path), *bundled("Bold").fonts))
+
+
+def clusters(text: str) -> Iterator[str]:
+    """Characters with the marks that belong to them, composed where Unicode can."""
+    piece = ""
+    for character in unicodedata.normalize("NFC", text):
+        if piece and unicodedata.category(character) not in ("Mn", "Mc", "Me", "Cf"):
+            yield piece
+            piece = ""
+        piece += character
+    if piece:
+        yield piece
+
+
+def _reads_leftwards(text: str) -> bool:
+    """Whether the first letter with a direction is one of a script from right to left."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    strong = next((d for d in directions if d in ("L", "R", "AL")), "L")
+    return strong != "L"
+
+
+@cache
+def _shaping() -> bool:
+    """Whether letters can be joined and stacked: the wheel brings Raqm, the system FriBiDi."""
+    return bool(features.check("raqm") and features.check("fribidi"))
+
+
+def _can_shape(piece: str) -> bool:
+    return _shaping() or not any(unicodedata.name(c, "").startswith(_SHAPED) for c in piece)
+
+
+@lru_cache(maxsize=8192)
+def _missing(fonts: tuple[str, ...], text: str) -> str:
+    lacking = (
+        piece
+        for piece in clusters(text)
+        if not any(_has(font, piece) for font in fonts) or not _can_shape(piece)
+    )
+    return "".join(dict.fromkeys("".join(lacking)))
+
+
+@lru_cache(maxsize=65536)
+def _runs(fonts: tuple[str, ...], text: str) -> tuple[Run, ...]:
+    """`text` by fonts, in the order in which they stand from left to right."""
+    runs: list[Run] = []
+    for piece in clusters(text):
+        neutral = not any(unicodedata.category(character)[0] in "LM" for character in piece)
+        if runs and neutral and _has(runs[-1].font, piece):
+            font = runs[-1].font
+        else:
+            font = next((one for one in fonts if _has(one, piece)), fonts[0])
+        if runs and runs[-1].font == font:
+            runs[-1] = Run(runs[-1].text + piece, font)
+        else:
+            runs.append(Run(piece, font))
+    return tuple(reversed(runs) if _reads_leftwards(text) else runs)
+
+
+def _has(font: str, piece: str) -> bool:
+    known = _characters(font)
+    return all(c.isspace() or unicodedata.category(c) == "Cf" or ord(c) in known for c in piece)
+
+
+@cache
+def _characters(font: str) -> frozenset[int]:
+    try:
+        with Path(font).open("rb") as file, TTFont(file, lazy=True) as opened:
+            return frozenset(opened.getBestCmap() or ())
+    except (OSError, TTLibError) as error:
+        raise FontUnusable(font) from error
+
+
+@lru_cache(maxsize=512)
+def _loaded(font: str, size: int) -> ImageFont.FreeTypeFont:
+    try:
+        return ImageFont.truetype(font, size)
+    except OSError as error:
+        raise FontUnusable(font) from error
+
+
+@lru_cache(maxsize=65536)
+def _width(run: Run) -> float:
+    return _loaded(run.font, _MEASURED_AT).getlength(run.text) / _MEASURED_AT
+
+
+@cache
+def _reach(font: str) -> tuple[float, float]:
+    above, below = _loaded(font, _MEASURED_AT).getmetrics()
+    return above / _MEASURED_AT, below / _MEASURED_AT
+
+
+def words(text: str) -> list[str]:
+    """What a line may end behind: a space, or the hyphen of a double name."""
+    return _WORD.findall(text)

@@ -1,0 +1,163 @@
+"""Texts into boxes: as large as they fit, broken between words, never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from kiosk.exchange.badges.layout import Text
+from kiosk.exchange.badges.typefaces import Typeface, words
+
+# Widths are scaled from one size; hinting and kerning across spaces move them within this.
+_SLACK = 0.985
+_STEPS = 24
+_HALVINGS = 7
+
+
+# Where a text that needs several lines breaks first, if it can: between the parts of a name.
+BREAK = "\n"
+
+
+class Piece(NamedTuple):
+    """A word with the space or break before it where one stands, and the word's width."""
+
+    word: str
+    width: float
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """The words of one text of a layout; its sizes are in millimetres of type size."""
+
+    text: Text
+    words: str
+
+    @property
+    def typeface(self) -> Typeface:
+        return self.text.typeface
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """The words, those of a double name behind its hyphens without a space."""
+        found: list[Piece] = []
+        for part in self.words.split(BREAK):
+            before = BREAK if found else ""
+            for word in words(part):
+                found.append(Piece(before + word, self.typeface.width(word)))
+                before = "" if word.endswith(("-", "\N{HYPHEN}")) else " "
+        return found
+
+    @cached_property
+    def space(self) -> float:
+        return self.typeface.width(" ")
+
+    @cached_property
+    def height(self) -> tuple[float, float]:
+        """How far a line of it reaches above and below its base line, in parts of its size."""
+        return self.typeface.height(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, `size` and `base` in pixels, `base` and `bottom` from the top of its box."""
+
+    words: str
+    typeface: Typeface
+    size: int
+    base: float
+    bottom: float
+
+
+def fit(
+    paragraphs: Sequence[Paragraph], width: float, height: float, dots: float
+) -> list[Line] | Paragraph:
+    """The lines of all paragraphs, below each other from the top, as large as they fit.
+
+    `width` and `height` are in pixels of which `dots` make a millimetre. Where they don't fit even
+    at their least sizes, the paragraph to blame comes back: the first that is too wide by itself,
+    else the last.
+    """
+    for paragraph in paragraphs:
+        if _broken(paragraph, paragraph.text.least, width / dots) is None:
+            return paragraph
+    for step in range(_STEPS + 1):
+        lines = _arranged(paragraphs, 1 - step / _STEPS, width / dots, dots)
+        if not lines or lines[-1].bottom <= height:
+            return lines
+    return paragraphs[-1]
+
+
+def _arranged(
+    paragraphs: Sequence[Paragraph], share: float, width: float, dots: float
+) -> list[Line]:
+    """All at that share of the way from their least to their largest size, or as wide as fits."""
+    arranged: list[Line] = []
+    top = 0.0
+    for paragraph in paragraphs:
+        text = paragraph.text
+        size = _size(paragraph, text.least + share * (text.size - text.least), width)
+        pixels = int(size * dots)
+        above, below = (part * pixels for part in paragraph.height)
+        top += text.gap * dots if arranged else 0.0
+        for line in _broken(paragraph, size, width) or []:
+            bottom = top + above + below
+            arranged.append(Line(line, paragraph.typeface, pixels, top + above, bottom))
+            top += (above + below) * text.leading
+        top = arranged[-1].bottom if arranged else top
+    return arranged
+
+
+def _size(paragraph: Paragraph, most: float, width: float) -> float:
+    """The largest size up to `most` at which the words stand on the lines that they may take."""
+    least = paragraph.text.least
+    if _broken(paragraph, most, width) is not None:
+        return most
+    for _ in range(_HALVINGS):
+        middle = (least + most) / 2
+        if _broken(paragraph, middle, width) is None:
+            most = middle
+        else:
+            least = middle
+    return least
+
+
+def _broken(paragraph: Paragraph, size: float, width: float) -> list[str] | None:
+    """Lines as few and as even as can be, or None where they are too many or too wide."""
+    limit = width * _SLACK / size
+    pieces, space = paragraph.pieces, paragraph.space
+    widest = max((piece.width for piece in pieces), default=0.0)
+    if widest > limit:
+        return None
+    whole = _greedy(pieces, space, limit, parted=False)
+    if len(whole) == 1:
+        return whole
+    in_parts = _greedy(pieces, space, limit, parted=True)
+    parted = len(in_parts) <= paragraph.text.lines
+    lines = in_parts if parted else whole
+    if len(lines) > paragraph.text.lines:
+        return None
+    narrow, wide = widest, limit
+    while wide - narrow > limit / 50:
+        middle = (narrow + wide) / 2
+        if len(_greedy(pieces, space, middle, parted=parted)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return _greedy(pieces, space, wide, parted=parted)
+
+
+def _greedy(pieces: list[Piece], space: float, limit: float, *, parted: bool) -> list[str]:
+    """As much as goes on each line; `parted` begins a new one with every part."""
+    lines: list[str] = []
+    reached = 0.0
+    for word, width in pieces:
+        longer = reached + width + (space if word[0] in (" ", BREAK) else 0.0)
+        if lines and longer <= limit and not (parted and word[0] == BREAK):
+            lines[-1] += word.replace(BREAK, " ")
+            reached = longer
+        else:
+            lines.append(word.lstrip(f" {BREAK}"))
+            reached = width
+    return lines

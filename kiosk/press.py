@@ -1,0 +1,114 @@
+"""The commands about badges: the whole event as a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from kiosk import terminal
+from kiosk.domain.texts import Sentence
+from kiosk.options import AsJson, StorePath, opened
+
+if TYPE_CHECKING:
+    from kiosk.desk.pictures import Lacking, Selection
+
+
+def badges(
+    store: StorePath,
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The PDF to write.")],
+    layout: Annotated[str, typer.Option("--layout", help="A layout's name, or its file.")] = "",
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="FIELD=VALUE", help="Whose; repeatable.")
+    ] = None,
+    sheet: Annotated[str, typer.Option("--sheet", help="Several to a page: a4-8up, a4-4up.")] = "",
+    *,
+    as_json_object: AsJson = False,
+) -> None:
+    """Write the badges of the whole event to a PDF with crop marks, by delegation and name."""
+    from kiosk.desk.pictures import event_badges, layout_named, write_badges
+    from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
+    from kiosk.exchange.badges.layout_files import LayoutError
+
+    selection = _selection(only or [])
+    if sheet and sheet not in SHEETS:
+        _end(Sentence("cli.badges.sheet", {"sheet": sheet, "known": ", ".join(SHEETS)}))
+    try:
+        named = layout_named(layout)
+    except LayoutError as error:
+        _end(error.sentence)
+    with opened(store) as opened_store, terminal.progress() as progress:
+        wanted = event_badges(opened_store, selection)
+        try:
+            written = write_badges(out, wanted, named, SHEETS.get(sheet), progress)
+        except SheetTooSmall:
+            _end(Sentence("cli.badges.small", {"sheet": sheet, "layout": named.title}))
+        except OSError as error:
+            _end(Sentence("cli.badges.unwritten", {"file": out, "reason": error.strerror}))
+    if as_json_object:
+        terminal.print_json(
+            {
+                "file": str(out),
+                "pages": written.pages,
+                "badges": written.badges,
+                "lacking": [_as_json(one) for one in written.lacking],
+            }
+        )
+    else:
+        for one in written.lacking:
+            terminal.complain(_lack_of(one))
+        terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
+    if any(one.nameless for one in written.lacking):
+        raise typer.Exit(terminal.REFUSED)
+
+
+def _selection(only: list[str]) -> Selection:
+    from kiosk.desk.pictures import SELECTABLE, Selection
+
+    values: dict[str, set[str]] = {}
+    for wish in only:
+        field, equals, value = wish.partition("=")
+        if not equals or field not in SELECTABLE:
+            _end(Sentence("cli.badges.only", {"given": wish, "known": ", ".join(SELECTABLE)}))
+        values.setdefault(field, set()).add(value)
+    return Selection({field: frozenset(wanted) for field, wanted in values.items()})
+
+
+def _lack_of(one: Lacking) -> Sentence:
+    lacks = [
+        Sentence(
+            f"badge.lacks.{omission.lack}",
+            {
+                "field": Sentence(f"badge.field.{omission.field}"),
+                "words": omission.words.replace("\n", " "),
+                "missing": " ".join(omission.missing),
+            },
+        )
+        for omission in one.omissions
+    ]
+    words = terminal.texts()
+    said = {"name": one.name, "guest": one.guest, "lacks": "; ".join(map(words.say, lacks))}
+    return Sentence("badge.nameless" if one.nameless else "badge.lacking", said)
+
+
+def _as_json(one: Lacking) -> dict[str, object]:
+    return {
+        "guest": one.guest,
+        "name": one.name,
+        "printed": not one.nameless,
+        "omitted": [
+            {
+                "field": omission.field,
+                "words": omission.words,
+                "why": str(omission.lack),
+                "missing": omission.missing,
+            }
+            for omission in one.omissions
+        ],
+    }
+
+
+def _end(sentence: Sentence) -> NoReturn:
+    terminal.complain(sentence)
+    raise typer.Exit(terminal.USAGE)

@@ -1,0 +1,162 @@
+"""All badges of an event in one PDF: what is on its pages, and that every code in it reads."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from PIL import Image
+from typer.testing import CliRunner
+
+from kiosk.commands import app
+from kiosk.desk.demo import lay_out
+from kiosk.desk.pictures import Selection, event_badges, write_badges
+from kiosk.domain.badges import Badge
+from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.picture import paint
+from kiosk.options import now
+from kiosk.store import Store
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo event, laid out."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    store = Store.open(path, "desk", create=True)
+    lay_out(store, now())
+    store.close()
+    return path
+
+
+def pages(pdf: Path, dpi: int) -> list[Image.Image]:
+    """Its pages as any reader draws them."""
+    target = pdf.with_suffix("")
+    subprocess.run(
+        ["pdftoppm", "-r", str(dpi), "-gray", str(pdf), str(target)], check=True, timeout=120
+    )
+    return [Image.open(file) for file in sorted(pdf.parent.glob(f"{pdf.stem}-*.pgm"))]
+
+
+def test_every_code_of_the_event_reads(demo: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "badges.pdf"
+    result = CliRunner().invoke(
+        app,
+        ["badges", "--store", str(demo), "--out", str(pdf), "--sheet", "a4-8up", "--json"],
+    )
+    assert result.exit_code == 0, result.output
+    told = json.loads(result.stdout)
+    store = Store.open(demo, "desk")
+    codes = [one.codes[0] for one in store.guests() if one.codes]
+    excluded = [
+        one.codes[0] for one in store.guests() if one.guest.status in ("cancelled", "blocked")
+    ]
+    store.close()
+    read = [found.text for page in pages(pdf, 150) for found in zxingcpp.read_barcodes(page)]
+    assert Counter(read) == Counter(codes) - Counter(excluded)
+    assert told["badges"] == len(read)
+    assert {one["name"] for one in told["lacking"]} == {"NARASINGHAM Devraj", "BEN-SHALHEVET Noa"}
+    assert all(one["printed"] for one in told["lacking"])
+    assert pdf.stat().st_size < 15_000 * len(read)
+
+
+def test_badges_come_by_delegation_and_name(demo: Path) -> None:
+    store = Store.open(demo, "desk")
+    badges = event_badges(store, Selection({"category": frozenset({"mission"})}))
+    named = {one.guest.id: one.guest for one in store.guests()}
+    store.close()
+    order = [(named[badge.guest].delegation, badge.called[0]) for badge in badges]
+    assert {named[badge.guest].category for badge in badges} == {"mission"}
+    assert [delegation for delegation, _ in order] == sorted(
+        (delegation for delegation, _ in order), key=str.casefold
+    )
+    assert len(order) > 80
+
+
+INK, PAPER, PURPLE = (0, 0, 0), (255, 255, 255), (0x5B, 0x2A, 0x86)
+PLACES = {
+    (60, 10): INK,
+    (10, 60): INK,
+    (62, 62): PAPER,
+    (70, 1000): PURPLE,
+    (45, 1000): PURPLE,
+    (30, 1000): PAPER,
+    (693, 1070): PURPLE,
+    (720, 1070): PAPER,
+}
+BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM Minseo", category="mission")
+
+
+def test_a_page_is_the_badge_with_crop_marks_and_colour_over_the_edge(tmp_path: Path) -> None:
+    layout = read_layout("62x100")
+    pdf = tmp_path / "one.pdf"
+    assert write_document(pdf, [paint(BADGE, layout, 600)], layout, "Forum") == 1
+    subprocess.run(["pdftoppm", "-r", "254", "-png", str(pdf), str(tmp_path / "p")], check=True)
+    (file,) = tmp_path.glob("p-*.png")
+    page = Image.open(file).convert("RGB")
+    # Ten dots a millimetre: six of margin, the badge, six of margin.
+    assert page.size == pytest.approx((740, 1120), abs=2)
+    colours = {place: np.asarray(page)[place[1], place[0]] for place in PLACES}
+    assert colours.keys() == PLACES.keys()
+    for place, expected in PLACES.items():
+        assert np.abs(colours[place].astype(int) - expected).max() < 70, place
+
+
+def test_a_sheet_that_is_too_small_is_refused(tmp_path: Path) -> None:
+    layout = read_layout("a6")
+    with pytest.raises(SheetTooSmall):
+        write_document(tmp_path / "x.pdf", [], layout, "Forum", SHEETS["a4-8up"])
+    assert (
+        write_document(
+            tmp_path / "x.pdf", [paint(BADGE, layout, 300)] * 5, layout, "", SHEETS["a4-4up"]
+        )
+        == 2
+    )
+
+
+def test_who_cannot_be_named_is_listed_and_not_printed(tmp_path: Path) -> None:
+    nameless = Badge(guest="n", code="EVT-0000000000000000", name="देवराज")
+    stages: list[tuple[int, int]] = []
+    written = write_badges(
+        tmp_path / "x.pdf",
+        [BADGE, nameless],
+        read_layout("cr80"),
+        progress=lambda _, done, total: stages.append((done, total)),
+    )
+    assert (written.pages, written.badges) == (1, 1)
+    assert [(one.guest, one.nameless) for one in written.lacking] == [("n", True)]
+    assert stages == [(1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--layout", "a7"], 'no badge layout "a7"'),
+        (["--sheet", "a0"], 'no sheet "a0"'),
+        (["--layout", "a6", "--sheet", "a4-8up"], "do not go on the sheet"),
+        (["--only", "shoes=43"], "--only shoes=43 selects nobody"),
+        (["--only", "category"], "--only category selects nobody"),
+    ],
+)
+def test_a_wrong_wish_ends_in_a_sentence(
+    demo: Path, tmp_path: Path, options: list[str], expected: str
+) -> None:
+    pdf = tmp_path / "x.pdf"
+    result = CliRunner().invoke(app, ["badges", "--store", str(demo), "--out", str(pdf), *options])
+    assert result.exit_code == 2
+    assert expected in result.stderr
+    assert not pdf.exists()
+
+
+def test_a_place_that_cannot_be_written_is_said(demo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "nowhere" / "x.pdf"
+    result = CliRunner().invoke(
+        app, ["badges", "--store", str(demo), "--out", str(out), "--only", "category=press"]
+    )
+    assert result.exit_code == 2
+    assert "cannot be written" in result.stderr

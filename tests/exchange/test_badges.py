@@ -1,0 +1,314 @@
+"""Badges as pictures: every script, words whole, layouts that say what is wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw
+
+from kiosk.domain.badges import Badge, Table, badge_of
+from kiosk.domain.records import Event, Guest, Programme, Round, Seat
+from kiosk.exchange.badges.layout import Text
+from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout
+from kiosk.exchange.badges.picture import Lack, paint
+from kiosk.exchange.badges.typefaces import bundled, words
+from kiosk.exchange.badges.typesetting import Paragraph, fit
+from kiosk.resources import resource
+from kiosk.texts import load_texts
+
+CODE = "EVT-7Q4K9M2XA1B2C3D4"
+SCRIPTS = {
+    "Hangul": "뷁 김민서 제갈빛나",
+    "Latin": "Łukasz Ñandú Müller Nguyễn Thị Þórðr Šķēle Ążyłó Ṛẓạ Ƒọ̀ Ọṣẹ́",
+    "Cyrillic": "Нұрлыхан Гриценчук Тэмүүлэн Ђорђевић",
+    "Greek": "Ευανθία Χρυσολούρη",
+    "Arabic": "طارق عبد الواحد ناصيف داریوش‌پور حصة الزعروبي",
+    "Thai": "พิมพ์ชนก สุวรรณธีระ ณัฐพร",
+    "Han": "欧阳晓梦 林雅庭 龍影瑞希 䶮",
+    "kana": "さくら カザモリ",
+}
+WORDS = load_texts("en")
+SIMPLE = """
+title = "mine"
+width = 80
+height = 60
+[code]
+box = [50, 30, 25, 25]
+[[stack]]
+box = [2, 2, 70, 25]
+[[stack.text]]
+field = "name"
+font = "Bold"
+size = [8, 4]
+"""
+
+
+def badge(**said: object) -> Badge:
+    whole = {
+        "guest": "g",
+        "code": CODE,
+        "name": "KIM\nMinseo",
+        "second_name": "김민서",
+        "position": "Director General",
+        "organisation": "Ministry of Future Industry",
+        "country": "Republic of Korea",
+        "event": "Forum",
+        "category": "official",
+        "tables": (Table("Round 1", "12"), Table("Round 2", "7")),
+    }
+    return Badge(**(whole | said))  # type: ignore[arg-type]  # fields of a badge
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_names_of_every_script_have_their_glyphs(script: str) -> None:
+    picture = paint(badge(own_name=SCRIPTS[script]), read_layout("a6"), 300)
+    assert picture.omissions == ()
+    assert not picture.nameless
+
+
+def test_what_no_font_has_is_left_out_whole_and_said() -> None:
+    name = "देवराज KIM"
+    picture = paint(badge(own_name=name), read_layout("62x100"), 300)
+    (omission,) = picture.omissions
+    assert (omission.field, omission.words, omission.lack) == ("own_name", name, Lack.GLYPHS)
+    assert "K" not in omission.missing
+    assert "द" in omission.missing
+    assert picture.image == paint(badge(), read_layout("62x100"), 300).image
+    nameless = paint(badge(name=name, second_name=""), read_layout("62x100"), 300)
+    assert nameless.nameless
+
+
+def test_arabic_letters_are_joined_and_run_from_right_to_left() -> None:
+    typeface = bundled("Bold")
+    name = "فيصل"
+    assert typeface.width(name) < 0.9 * sum(map(typeface.width, name))
+    picture = Image.new("L", (200, 100), 255)
+    typeface.draw(ImageDraw.Draw(picture), (10, 70), "اب", 60, 0)
+    ink = np.asarray(picture) < 128
+    tall = [int(column) for column in np.flatnonzero(ink.sum(axis=0) > 35)]
+    inked = np.flatnonzero(ink.any(axis=0))
+    assert tall
+    assert min(tall) > (inked[0] + inked[-1]) / 2
+
+
+def test_a_line_of_two_scripts_begins_where_its_first_letter_does() -> None:
+    typeface = bundled("Bold")
+    pictures = []
+    for text in ("AB ريم", "ريم AB"):
+        picture = Image.new("L", (300, 80), 255)
+        typeface.draw(ImageDraw.Draw(picture), (10, 60), text, 40, 0)
+        pictures.append(np.asarray(picture).tobytes())
+    latin = Image.new("L", (300, 80), 255)
+    typeface.draw(ImageDraw.Draw(latin), (10, 60), "AB", 40, 0)
+    reach = round(10 + typeface.width("AB") * 40)
+    first = Image.frombytes("L", (300, 80), pictures[0]).crop((0, 0, reach, 80))
+    assert first == latin.crop((0, 0, reach, 80))
+    assert pictures[0] != pictures[1]
+
+
+def test_thai_marks_stand_on_their_letters() -> None:
+    typeface = bundled("Bold")
+    assert typeface.width("พิ") == pytest.approx(typeface.width("พ"), abs=0.02)
+
+
+NAMES = st.lists(
+    st.text(st.characters(categories=["Lu", "Ll"], max_codepoint=0x24F), min_size=1, max_size=14),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=60)
+@given(NAMES, st.integers(1, 4), st.floats(20, 90))
+def test_words_are_never_cut(name: list[str], lines: int, width: float) -> None:
+    typeface = bundled("Bold")
+    text = Text("name", typeface, 12, 3, lines)
+    found = fit([Paragraph(text, " ".join(name))], width * 10, 400, 10)
+    if isinstance(found, Paragraph):
+        widest = max(map(typeface.width, words(" ".join(name))))
+        total = typeface.width(" ".join(name))
+        assert widest * 30 > width * 9.8 or total * 30 > lines * width * 4 or lines * 36 > 400
+        return
+    assert " ".join(line.words for line in found).split() == " ".join(name).split()
+    assert len(found) <= lines
+    for line in found:
+        assert 30 <= line.size <= 120
+        assert typeface.width(line.words) * line.size <= width * 10 + 1
+
+
+def test_a_name_breaks_between_its_parts_first() -> None:
+    text = Text("name", bundled("Bold"), 12, 3, 3)
+    found = fit([Paragraph(text, "ALBUQUERQUE SEIXÃO\nJoão Tomás")], 540, 400, 10)
+    assert isinstance(found, list)
+    assert [line.words for line in found] == ["ALBUQUERQUE", "SEIXÃO", "João Tomás"]
+    short = fit([Paragraph(text, "KIM\nMinseo")], 900, 400, 10)
+    assert isinstance(short, list)
+    assert [line.words for line in short] == ["KIM Minseo"]
+
+
+def test_a_double_name_may_break_behind_its_hyphen() -> None:
+    text = Text("name", bundled("Bold"), 12, 3, 3)
+    found = fit([Paragraph(text, "Dvořáčková-Řezníčková")], 300, 400, 10)
+    assert isinstance(found, list)
+    assert [line.words for line in found] == ["Dvořáčková-", "Řezníčková"]
+
+
+def test_what_cannot_fit_at_the_least_size_is_left_out_and_said() -> None:
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
+    picture = paint(badge(name=long), read_layout("62x100"), 300)
+    assert [(one.field, one.lack) for one in picture.omissions] == [("name", Lack.ROOM)]
+    assert not picture.nameless
+    assert paint(badge(name=long, second_name=""), read_layout("62x100"), 300).nameless
+
+
+@pytest.mark.parametrize("name", layouts())
+@pytest.mark.parametrize("dpi", [203, 300])
+def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
+    layout = read_layout(name)
+    picture = paint(badge(), layout, dpi)
+    assert picture.omissions == ()
+    assert picture.image.size == (
+        round(layout.width / 25.4 * dpi),
+        round(layout.height / 25.4 * dpi),
+    )
+    (read,) = zxingcpp.read_barcodes(picture.mono())
+    assert read.text == CODE
+
+
+def test_the_sizes_that_were_promised_are_there() -> None:
+    sizes = {name: (read_layout(name).width, read_layout(name).height) for name in layouts()}
+    assert sizes == {
+        "62x100": (62, 100),
+        "4x6in": (101.6, 152.4),
+        "a6": (105, 148),
+        "cr80": (85.6, 54),
+    }
+
+
+def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
+    crowded = badge(
+        name="ETXEBERRIA-GOIKOAR Y MONTALBÁN\nMaría Fernanda de los Ángeles",
+        own_name="欧阳晓梦",
+        style="H.E. Ms.",
+        second_organisation="미래산업기술부 국제협력관실",
+        position="Ambassador Extraordinary and Plenipotentiary",
+        organisation="Embassy of the Kingdom of Spain to the Republic of Korea",
+    )
+    for name in layouts():
+        layout = read_layout(name)
+        picture = paint(crowded, layout, 300)
+        assert picture.omissions == (), name
+        alone = paint(Badge(code=CODE), layout, 300)
+        box = (layout.code.left, layout.code.top, layout.code.right, layout.code.bottom)
+        left, top, right, bottom = (round(side / 25.4 * 300) for side in box)
+        square = (left, top, right, bottom)
+        assert picture.image.crop(square) == alone.image.crop(square), name
+        assert layout.band is not None
+        above = np.asarray(picture.image)[: round(layout.band.box.top / 25.4 * 300)]
+        assert (above[:, [0, -1]] == 255).all(), name
+
+
+FAULTS = {
+    "missing": (SIMPLE.replace('title = "mine"\n', ""), "mine.toml lacks title"),
+    "missing inside": (SIMPLE.replace('font = "Bold"\n', ""), "stack[1].text[1].font"),
+    "no code": (SIMPLE.replace("[code]\nbox = [50, 30, 25, 25]\n", ""), "lacks code"),
+    "unknown": (SIMPLE + "colour = 3\n", "stack[1].text[1].colour, which means nothing"),
+    "unknown field": (SIMPLE.replace('"name"', '"nickname"'), "text[1].field must be one of"),
+    "unknown font": (SIMPLE.replace('"Bold"', '"Comic"'), "font must be Regular, Medium"),
+    "font not there": (SIMPLE.replace('"Bold"', '"Brand.otf"'), "names the font Brand.otf"),
+    "no number": (SIMPLE.replace("width = 80", 'width = "wide"'), "width must be a number"),
+    "over the edge": (SIMPLE.replace("[50, 30, 25", "[60, 30, 25"), "code.box must be left, top"),
+    "sizes reversed": (SIMPLE.replace("[8, 4]", "[4, 8]"), "size must be the largest"),
+    "a list": (SIMPLE.replace("[code]", "[[code]]"), "code must be a table"),
+    "nameless": (SIMPLE.replace('field = "name"', 'field = "event"'), "shows no name"),
+    "no TOML": ("title = ", "is not valid TOML"),
+    "a boolean": (SIMPLE.replace("height = 60", "height = true"), "height must be a number"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_layout_says_what_is_wrong_with_it(fault: str, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    text, expected = FAULTS[fault]
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(LayoutError) as caught:
+        read_layout(str(file))
+    said = WORDS.say(caught.value.sentence)
+    assert expected in said
+    assert "mine.toml" in said
+
+
+def test_a_font_that_is_none_is_named(tmp_path: Path) -> None:
+    (tmp_path / "Brand.otf").write_text("no font")
+    (tmp_path / "mine.toml").write_text(SIMPLE.replace('"Bold"', '"Brand.otf"'))
+    with pytest.raises(LayoutError) as caught:
+        read_layout(str(tmp_path / "mine.toml"))
+    assert "Brand.otf" in WORDS.say(caught.value.sentence)
+
+
+def test_a_layout_of_ones_own_may_have_its_own_font_and_categories(tmp_path: Path) -> None:
+    font = resource("fonts", "Pretendard-Bold.otf")
+    (tmp_path / "Brand.otf").write_bytes(font.read_bytes())
+    own = SIMPLE.replace('"Bold"', '"Brand.otf"') + (
+        '[categories.official]\nlabel = "GUEST OF HONOUR"\ncolour = "#102030"\n'
+    )
+    (tmp_path / "mine.toml").write_text(own)
+    layout = read_layout(str(tmp_path / "mine.toml"))
+    assert layout.category("official").label == "GUEST OF HONOUR"
+    assert layout.category("press").label != "press"
+    assert layout.category("choir_member").label == "CHOIR MEMBER"
+    assert paint(badge(name="김민서 欧阳"), layout, 300).omissions == ()
+
+
+def test_a_layout_that_is_not_there_is_told_with_those_that_are() -> None:
+    with pytest.raises(LayoutError) as caught:
+        read_layout("a7")
+    assert "62x100" in WORDS.say(caught.value.sentence)
+    with pytest.raises(LayoutError) as caught:
+        read_layout("nowhere/mine.toml")
+    assert "cannot be opened" in WORDS.say(caught.value.sentence)
+
+
+PROGRAMME = Programme(
+    Event(name_ko="포럼", name_en="Forum", countries={"KR": "대한민국|Republic of Korea"}),
+    rounds={"1": Round(id="1", name_ko="1라운드", name_en="Round 1")},
+)
+
+
+def test_a_korean_guest_is_named_in_hangul_first() -> None:
+    guest = Guest(
+        id="g",
+        name_ko="홍길동",
+        family_latin="Hong",
+        given_latin="Gildong",
+        style="H.E.",
+        country="KR",
+        position_ko="대사",
+        position_en="Ambassador",
+    )
+    made = badge_of(guest, PROGRAMME, CODE, [Seat("g", "1", "12")], lambda code, _: code)
+    assert made.called == ("홍길동", "HONG Gildong")
+    assert (made.style, made.position, made.second_position) == ("", "대사", "Ambassador")
+    assert made.tables == (Table("1라운드", "12"),)
+    assert made.country == "Republic of Korea"
+
+
+def test_a_foreign_guest_is_named_in_latin_first_with_style_and_own_script() -> None:
+    guest = Guest(
+        id="g",
+        name_ko="제인 스미스",
+        family_latin="Smith",
+        given_latin="Jane",
+        style="H.E.",
+        courtesy="Ms.",
+        country="CA",
+        extra={"Name in own script": "ジェーン"},
+    )
+    made = badge_of(guest, PROGRAMME, CODE, [], lambda *_: "Canada")
+    assert made.called == ("SMITH Jane", "제인 스미스", "ジェーン")
+    assert (made.style, made.country) == ("H.E. Ms.", "Canada")

@@ -1,0 +1,176 @@
+"""At the command line, with pictures: other systems' tickets, and a pass from a desk cut off."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PIL import Image
+
+from kiosk.exchange.pictures import draw_code
+from tests.unit import tickets
+
+Ended = subprocess.CompletedProcess[str]
+
+EVENT = {
+    "Event name": "Forum",
+    "Code prefix": "EVT",
+    "Ends": "2099-12-31 18:00",
+    "Ticket systems": "pretix, Indico",
+    "Ticket keys": tickets.PRETIX_PEM_BODY,
+    "Ticket URLs": "https://tickets.example.org/t/{id}",
+}
+GATE = {"Checkpoint ID": "main", "Checkpoint name": "Gate"}
+SIGNED = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07")
+UNLISTED = tickets.pretix_signed(b"\x0a\x09Z7BCDEFGH\x10\x07")
+STRANGERS = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07", b"s" * 32)
+COMPANION = UUID("12345678-1234-4234-8234-123456789abc")
+# Names, the secret in the system's own export, what its QR holds, and which reader knows it.
+GUESTS = {
+    "Random Pretix": (tickets.PRETIX_RANDOM, tickets.PRETIX_RANDOM, "pretix"),
+    "Signed Pretix": (SIGNED, SIGNED, "pretix"),
+    "Indico Guest": (str(tickets.TICKET), tickets.INDICO, "indico"),
+    "Indico Companion": (str(COMPANION), tickets.indico(tickets.TICKET, COMPANION), "indico"),
+    "Link Holder": ("AB-17", "https://tickets.example.org/t/ab-17?utm=mail", "url"),
+    "Own Code": ("VIP-0001", "vip-0001", "plain"),
+}
+STRANGE = {
+    UNLISTED: ("pretix", "NeedsDesk", "data_missing"),
+    STRANGERS: ("pretix", "Foreign", None),
+    tickets.indico(UUID(int=7)): ("indico", "NotFound", None),
+    tickets.alfio("r", UUID(int=9), "Hong", "hong@example.org"): ("alfio", "Foreign", None),
+    "https://tickets.example.org/t/ab-18": ("url", "NotFound", None),
+    "https://elsewhere.example/t/ab-17": (None, "NotFound", None),
+}
+
+
+def kiosk(
+    *arguments: str | Path, given: str = "", ends: int = 0
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == ends, done.stderr
+    return done
+
+
+def told(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
+    """What a command says as JSON, line by line."""
+    return [
+        json.loads(line) for line in kiosk(*arguments, given=given, ends=ends).stdout.splitlines()
+    ]
+
+
+def write(path: Path, *rows: dict[str, str]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """A store with an event whose guests hold tickets of several systems."""
+    event = write(tmp_path / "event.csv", EVENT)
+    gate = write(tmp_path / "checkpoints.csv", GATE)
+    guests = [{"Name": name, "Code": code, "E-mail": ""} for name, (code, _, _) in GUESTS.items()]
+    path = tmp_path / "event.db"
+    kiosk("import", event, gate, write(tmp_path / "guests.csv", *guests), "--store", path)
+    return path
+
+
+def test_tickets_of_pretix_and_indico_are_read_from_pictures_and_scanned(
+    store: Path, tmp_path: Path
+) -> None:
+    pictures = []
+    for number, (_, shown, _) in enumerate(GUESTS.values()):
+        pictures.append(tmp_path / f"{number}.png")
+        draw_code(pictures[-1], shown)
+    read = told("read", *pictures, "--store", store, "--json")
+    expected = [(name, reader, "Admitted") for name, (_, _, reader) in GUESTS.items()]
+    assert [(s["guest"]["name_latin"], s["reader"], s["outcome"]) for s in read] == expected
+    assert told("show", "scans", "--store", store, "--json") == [[]]
+
+    shown = "\n".join(text for _, text, _ in GUESTS.values())
+    answers = told("scan", "--store", store, "--checkpoint", "main", "--json", given=shown)
+    assert [(a["guest"]["name_latin"], a["outcome"]) for a in answers] == [
+        (name, "Admitted") for name in GUESTS
+    ]
+    (scans,) = told("show", "scans", "--store", store, "--json")
+    assert [scan["reader"] or "plain" for scan in scans] == [
+        reader for *_, reader in GUESTS.values()
+    ]
+    again = told("read", *pictures, "--store", store, "--json")
+    assert {seen["outcome"] for seen in again} == {"AlreadyIn"}
+
+
+def test_what_is_nobodys_is_told_apart(store: Path) -> None:
+    given = "\n".join(STRANGE)
+    seen = told("read", "--store", store, "--json", given=given)
+    assert [(s["reader"], s["outcome"], s["reason"]) for s in seen] == list(STRANGE.values())
+    assert {s["guest"] for s in seen} == {None}
+    lines = kiosk("read", "--store", store, given=given).stdout.splitlines()
+    assert lines[0] == "pretix  NeedsDesk  data_missing"
+    assert lines[-1] == "-  NotFound"
+
+
+def test_a_file_without_a_code_is_named_and_the_others_are_read(
+    store: Path, tmp_path: Path
+) -> None:
+    blank, torn, missing = (tmp_path / f"{name}.png" for name in ("blank", "torn", "missing"))
+    Image.new("L", (200, 200), 255).save(blank)
+    torn.write_bytes(blank.read_bytes()[:50])
+    text = tmp_path / "readme"
+    text.write_text("not a picture")
+    done = kiosk("read", blank, torn, missing, text, "vip-0001", "--store", store, ends=1)
+    for path, line in zip((blank, torn, missing, text), done.stderr.splitlines(), strict=True):
+        assert str(path) in line
+    assert done.stdout == "plain  Admitted  Own Code\n"
+
+
+def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_path: Path) -> None:
+    desk, gate, keys, picture = (
+        tmp_path / name for name in ("desk.db", "gate.db", "keys.json", "pass.png")
+    )
+    event = write(tmp_path / "event.csv", EVENT)
+    checkpoint = write(
+        tmp_path / "checkpoints.csv", {"Checkpoint ID": "main", "Checkpoint name": "G"}
+    )
+    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
+    kiosk("import", event, checkpoint, "--store", gate)
+    kiosk("import", event, checkpoint, walk_in, "--store", desk)
+    ((guest,),) = told("show", "guests", "--store", desk, "--json")
+    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--out", picture, "--json")
+    assert len(issued["code"]) <= 300
+
+    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
+    (unknown,) = told(*scan, given=issued["code"])
+    assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
+    kiosk("devices", "--store", desk, "--export", keys)
+    kiosk("devices", "--store", gate, "--trust", keys)
+    (seen,) = told("read", picture, "--store", gate, "--json")
+    assert (seen["reader"], seen["outcome"], seen["guest"]["id"]) == (
+        "pass",
+        "Admitted",
+        guest["id"],
+    )
+    (admitted,) = told(*scan, given=issued["code"])
+    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
+
+    ((device,),) = told("devices", "--store", gate, "--json")
+    kiosk("devices", "--store", gate, "--revoke", device["id"])
+    (refused,) = told(*scan, given=issued["code"])
+    assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
+    refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
+    assert str(picture) in refusal.stderr
+    assert kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
+    assert kiosk(
+        "pass", "--store", desk, "--guest", guest["id"], "--out", "/no/x.png", ends=1
+    ).stderr

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.staff_page import StaffViewModel
+from kiosk.ui.desk.tables_page import TablesViewModel
 
-PAGES: tuple[type[DeskPage], ...] = (FindViewModel,)
+PAGES: tuple[type[DeskPage], ...] = (
+    FindViewModel,
+    DashboardViewModel,
+    TablesViewModel,
+    StaffViewModel,
+)
 
 
 def make_pages(office: Office) -> list[DeskPage]:

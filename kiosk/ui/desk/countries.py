@@ -1,0 +1,14 @@
+"""What countries are called at this event, for staff to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.domain import names
+from kiosk.domain.records import Event
+from kiosk.exchange.countries import country_name
+
+
+def country_in(event: Event, language: str) -> Callable[[str], str]:
+    """Names a country by its ISO code, as the event wants it called."""
+    return lambda code: names.country(code, event, language, country_name)

@@ -1,0 +1,184 @@
+"""The pages that are a list and what is opened of it: one layout, one view model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.texts import Sentence
+from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.props import NO_FORM, WARN, Deed, Form, Line
+from kiosk.ui.desk.rows import DeedViewModel, FormViewModel
+from kiosk.ui.listing import Listing
+from kiosk.ui.pool import Pool, QVariantList, Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One picture of such a page.
+
+    `lines` is the list; a page without one has `alone` set. `empty` is said in place of all,
+    with `advice`. `heading`, `remark`, `items` (those
+    `chosen` are ticked), `form` and `deeds` belong to what is opened; `nothing` is said while
+    that has no items and no form. `search` names the field above the items, empty for none.
+    `progress` is a share from 0 to 1, or -1.
+    """
+
+    title: str = ""
+    note: str = ""
+    empty: str = ""
+    advice: str = ""
+    tabs: tuple[Deed, ...] = ()
+    lines: tuple[Line, ...] = ()
+    alone: bool = False
+    heading: str = ""
+    remark: str = ""
+    items: tuple[Line, ...] = ()
+    nothing: str = ""
+    search: str = ""
+    form: Form = NO_FORM
+    deeds: tuple[Deed, ...] = ()
+    progress: float = -1.0
+
+
+@QmlElement
+class LedgerViewModel(DeskPage):
+    """Shows `Opened` and hands back what is chosen, ticked, typed and pressed.
+
+    A page says what to show in `picture`; after anything that changes it, it calls `show`. `begun`
+    asks that the keys go to the form, `shut` that they go back to the list.
+    """
+
+    changed = Signal()
+    begun = Signal()
+    shut = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.props = Opened()
+        self.typed: dict[str, str] = {}
+        self._tabs = Pool(DeedViewModel, Deed(), self)
+        self._deeds = Pool(DeedViewModel, Deed(), self)
+        self._lines = Listing(Line, self)
+        self._items = Listing(Line, self)
+        self._form = FormViewModel(self)
+        self._form.edited.connect(self.edit)
+        self._form.acted.connect(self.act)
+
+    def picture(self) -> Opened:
+        """What to show now."""
+        return Opened()
+
+    def show(self) -> None:
+        """Show what stands now."""
+        self.props = self.picture()
+        self._tabs.show(self.props.tabs)
+        self._deeds.show(self.props.deeds)
+        self._lines.show(self.props.lines)
+        self._items.show(self.props.items)
+        self._form.show(self.props.form)
+        self.changed.emit()
+        self.hinted.emit()
+
+    def enter(self) -> None:
+        self.show()
+        self.refresh()
+
+    def forget(self) -> None:
+        self.typed = {}
+
+    def retell(self) -> None:
+        self.show()
+
+    @Slot(str)
+    def choose(self, line: str) -> None:
+        """A line of the list was opened."""
+
+    @Slot(str)
+    def mark(self, item: str) -> None:
+        """An item was ticked, or no longer."""
+
+    @Slot(str)
+    def seek(self, text: str) -> None:
+        """Something was typed into the field above the items."""
+
+    def edit(self, entry: str, value: str) -> None:
+        """A field of the form now holds this."""
+        if self.typed.get(entry) != value:
+            self.typed[entry] = value
+            self.show()
+
+    def refuse(self, sentence: Sentence | str) -> None:
+        """Say why something was not done."""
+        self.office.tell(sentence, WARN)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self.props.note
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        return self.props.empty
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        return self.props.advice
+
+    @Property(bool, notify=changed)
+    def hasList(self) -> bool:
+        return not self.props.alone
+
+    @Property(bool, notify=changed)
+    def hasItems(self) -> bool:
+        return bool(self.props.items)
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return self.props.heading
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        return self.props.remark
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        return self.props.nothing
+
+    @Property(str, notify=changed)
+    def searchLabel(self) -> str:
+        return self.props.search
+
+    @Property(float, notify=changed)
+    def progress(self) -> float:
+        return self.props.progress
+
+    @Property(QVariantList, notify=changed)
+    def tabs(self) -> list[Row[Deed]]:
+        return self._tabs.shown
+
+    @Property(QVariantList, notify=changed)
+    def deeds(self) -> list[Row[Deed]]:
+        return self._deeds.shown
+
+    @Property(Listing, constant=True)
+    def lines(self) -> Listing:
+        return self._lines
+
+    @Property(Listing, constant=True)
+    def items(self) -> Listing:
+        return self._items
+
+    @Property(FormViewModel, constant=True)
+    def form(self) -> FormViewModel:
+        return self._form

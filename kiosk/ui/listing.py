@@ -1,0 +1,106 @@
+"""Rows of frozen props as a list that QML shows; what stays the same keeps its place and focus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_NOWHERE = QModelIndex()
+
+
+@QmlElement
+class Listing(QAbstractListModel):
+    """A list of one kind of frozen dataclass, told apart by its first field.
+
+    Each field is a role, `wait_minutes` as `waitMinutes` and `id` as `rowId`; a field of type
+    tuple holds rows of the class in `nested` and is a listing of its own.
+    """
+
+    def __init__(
+        self, kind: type, parent: QObject | None = None, nested: dict[str, type] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fields = dict(enumerate((field.name for field in fields(kind)), _FIRST_ROLE))
+        self._nested = nested or {}
+        self._within: list[dict[str, Listing]] = []
+        self.rows: tuple[Any, ...] = ()
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show these rows, moving and changing only what differs."""
+        for place, row in enumerate(rows):
+            self._settle(place, row)
+        surplus = len(self.rows) - len(rows)
+        if surplus > 0:
+            self.beginRemoveRows(_NOWHERE, len(rows), len(self.rows) - 1)
+            self.rows = self.rows[: len(rows)]
+            del self._within[len(rows) :]
+            self.endRemoveRows()
+
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # type: ignore[override]
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]  # narrower than Qt's
+        name = self._fields.get(role)
+        if name is None or not index.isValid():
+            return None
+        if name in self._nested:
+            return self._within[index.row()][name]
+        return getattr(self.rows[index.row()], name)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {role: QByteArray(_camel(name).encode()) for role, name in self._fields.items()}
+
+    def _settle(self, place: int, row: Any) -> None:
+        """Bring a row to its place, or make one there."""
+        found = self._find(place, row)
+        if found is None:
+            self.beginInsertRows(_NOWHERE, place, place)
+            self.rows = (*self.rows[:place], row, *self.rows[place:])
+            self._within.insert(place, self._listings(row))
+            self.endInsertRows()
+            return
+        if found != place:
+            self._bring(found, place)
+        if self.rows[place] != row:
+            self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
+            for name, listing in self._within[place].items():
+                listing.show(getattr(row, name))
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+
+    def _find(self, start: int, row: Any) -> int | None:
+        key = self._key(row)
+        places = range(start, len(self.rows))
+        return next((place for place in places if self._key(self.rows[place]) == key), None)
+
+    def _bring(self, found: int, place: int) -> None:
+        self.beginMoveRows(_NOWHERE, found, found, _NOWHERE, place)
+        rows = list(self.rows)
+        rows.insert(place, rows.pop(found))
+        self.rows = tuple(rows)
+        self._within.insert(place, self._within.pop(found))
+        self.endMoveRows()
+
+    def _listings(self, row: Any) -> dict[str, Listing]:
+        made = {name: Listing(kind, self) for name, kind in self._nested.items()}
+        for name, listing in made.items():
+            listing.show(getattr(row, name))
+        return made
+
+    def _key(self, row: Any) -> Any:
+        return getattr(row, self._fields[_FIRST_ROLE])
+
+
+def _camel(name: str) -> str:
+    """QML keeps `id` for itself."""
+    return "rowId" if name == "id" else re.sub(r"_(\w)", lambda found: found[1].upper(), name)

@@ -1,0 +1,499 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>boards</name>
+    <message id="d7.title">
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message id="d7.loading">
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message id="d7.no_rounds">
+        <source>No rounds yet. Import the event's rounds and tables first</source>
+        <translation>No rounds yet. Import the event's rounds and tables first</translation>
+    </message>
+    <message id="d7.no_tables">
+        <source>This round's room has no tables. Import the tables first</source>
+        <translation>This round's room has no tables. Import the tables first</translation>
+    </message>
+    <message id="d7.locked">
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message id="d7.seated">
+        <source>{n} seated, {here} of them here</source>
+        <translation>{n} seated, {here} of them here</translation>
+    </message>
+    <message id="d7.table">
+        <source>Table {n}, {a} of {c}</source>
+        <translation>Table {n}, {a} of {c}</translation>
+    </message>
+    <message id="d7.any">
+        <source>any number</source>
+        <translation>any number</translation>
+    </message>
+    <message id="d7.unseated">
+        <source>No table yet</source>
+        <translation>No table yet</translation>
+    </message>
+    <message id="d7.unseated_n">
+        <source>{n} without a table</source>
+        <translation>{n} without a table</translation>
+    </message>
+    <message id="d7.more">
+        <source>and {n} more, not shown</source>
+        <translation>and {n} more, not shown</translation>
+    </message>
+    <message id="d7.absent">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="d7.hint.full">
+        <source>Table full</source>
+        <translation>Table full</translation>
+    </message>
+    <message id="d7.hint.same_organisation">
+        <source>Same organisation</source>
+        <translation>Same organisation</translation>
+    </message>
+    <message id="d7.hint.same_country">
+        <source>Same country</source>
+        <translation>Same country</translation>
+    </message>
+    <message id="d7.move">
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message id="d7.moving">
+        <source>{who} → table {n}</source>
+        <translation>{who} → table {n}</translation>
+    </message>
+    <message id="d7.moving_out">
+        <source>{who} → no table</source>
+        <translation>{who} → no table</translation>
+    </message>
+    <message id="d7.how">
+        <source>Choose a card and press M, or drag it to another table</source>
+        <translation>Choose a card and press M, or drag it to another table</translation>
+    </message>
+    <message id="d7.drop">
+        <source>Put here</source>
+        <translation>Put here</translation>
+    </message>
+    <message id="d7.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="d7.fill">
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message id="d7.apply">
+        <source>Apply {n} changes?</source>
+        <translation>Apply {n} changes?</translation>
+    </message>
+    <message id="d7.apply_yes">
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message id="d7.discard">
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message id="d7.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="d7.undo_n">
+        <source>Undo ({n})</source>
+        <translation>Undo ({n})</translation>
+    </message>
+    <message id="d7.lock">
+        <source>Lock round</source>
+        <translation>Lock round</translation>
+    </message>
+    <message id="d7.unlock">
+        <source>Unlock round</source>
+        <translation>Unlock round</translation>
+    </message>
+    <message id="d7.is_locked">
+        <source>The round is locked. Nobody is moved until it is unlocked</source>
+        <translation>The round is locked. Nobody is moved until it is unlocked</translation>
+    </message>
+    <message id="d7.is_open">
+        <source>The round is unlocked</source>
+        <translation>The round is unlocked</translation>
+    </message>
+    <message id="d7.moved">
+        <source>{n} moved</source>
+        <translation>{n} moved</translation>
+    </message>
+    <message id="d7.undone">
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message id="d7.moved_meanwhile">
+        <source>Somebody else moved this guest just now. Look at the board and move again</source>
+        <translation>Somebody else moved this guest just now. Look at the board and move again</translation>
+    </message>
+    <message id="d7.overfull">
+        <source>Table {n} is full. Choose another table</source>
+        <translation>Table {n} is full. Choose another table</translation>
+    </message>
+    <message id="d7.round_locked">
+        <source>This round is locked. Unlock it before moving anybody</source>
+        <translation>This round is locked. Unlock it before moving anybody</translation>
+    </message>
+    <message id="d7.gone">
+        <source>The round or table is no longer there. Choose again</source>
+        <translation>The round or table is no longer there. Choose again</translation>
+    </message>
+    <message id="d7.not_allowed">
+        <source>Your role may not move guests. Ask protocol or an admin</source>
+        <translation>Your role may not move guests. Ask protocol or an admin</translation>
+    </message>
+    <message id="d7.nothing_to_fill">
+        <source>Nobody who is here lacks a table, or no place is free</source>
+        <translation>Nobody who is here lacks a table, or no place is free</translation>
+    </message>
+    <message id="d8.title">
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message id="d8.project">
+        <source>Projector view</source>
+        <translation>Projector view</translation>
+    </message>
+    <message id="d8.counting">
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message id="d8.as_of">
+        <source>As of {time}</source>
+        <translation>As of {time}</translation>
+    </message>
+    <message id="d8.arrived">
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message id="d8.of">
+        <source>of {n} expected · {percent} %</source>
+        <translation>of {n} expected · {percent} %</translation>
+    </message>
+    <message id="d8.inside">
+        <source>Inside now</source>
+        <translation>Inside now</translation>
+    </message>
+    <message id="d8.missing">
+        <source>{n} not arrived</source>
+        <translation>{n} not arrived</translation>
+    </message>
+    <message id="d8.rate">
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message id="d8.per_ten">
+        <source>per 10 min</source>
+        <translation>per 10 min</translation>
+    </message>
+    <message id="d8.last_ten">
+        <source>{n} in the last full 10 min</source>
+        <translation>{n} in the last full 10 min</translation>
+    </message>
+    <message id="d8.forecast">
+        <source>All here by</source>
+        <translation>All here by</translation>
+    </message>
+    <message id="d8.by">
+        <source>{n} by {time} at this pace</source>
+        <translation>{n} by {time} at this pace</translation>
+    </message>
+    <message id="d8.complete">
+        <source>All here</source>
+        <translation>All here</translation>
+    </message>
+    <message id="d8.chart">
+        <source>Arrivals per 10 minutes</source>
+        <translation>Arrivals per 10 minutes</translation>
+    </message>
+    <message id="d8.chart_label">
+        <source>Arrivals per 10 minutes. Most at {time}: {n}</source>
+        <translation>Arrivals per 10 minutes. Most at {time}: {n}</translation>
+    </message>
+    <message id="d8.bars">
+        <source>per 10 min</source>
+        <translation>per 10 min</translation>
+    </message>
+    <message id="d8.curve">
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message id="d8.bar">
+        <source>{time}: {n}, {total} in all</source>
+        <translation>{time}: {n}, {total} in all</translation>
+    </message>
+    <message id="d8.categories">
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message id="d8.no_category">
+        <source>No category</source>
+        <translation>No category</translation>
+    </message>
+    <message id="d8.nobody">
+        <source>Nobody is expected yet</source>
+        <translation>Nobody is expected yet</translation>
+    </message>
+    <message id="d8.delegations">
+        <source>Delegations</source>
+        <translation>Delegations</translation>
+    </message>
+    <message id="d8.no_delegations">
+        <source>No delegations</source>
+        <translation>No delegations</translation>
+    </message>
+    <message id="d8.absent">
+        <source>Not arrived, by precedence ({n})</source>
+        <translation>Not arrived, by precedence ({n})</translation>
+    </message>
+    <message id="d8.all_here">
+        <source>Nobody of rank is missing</source>
+        <translation>Nobody of rank is missing</translation>
+    </message>
+    <message id="d8.rank">
+        <source>Rank {n}</source>
+        <translation>Rank {n}</translation>
+    </message>
+    <message id="d8.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="d8.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="d8.no_sessions">
+        <source>No session has an entrance of its own</source>
+        <translation>No session has an entrance of its own</translation>
+    </message>
+    <message id="d8.full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="d8.attention">
+        <source>Needs action · devices</source>
+        <translation>Needs action · devices</translation>
+    </message>
+    <message id="d8.no_attention">
+        <source>Nothing to look at</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message id="d8.apart">
+        <source>Entered twice at {where}</source>
+        <translation>Entered twice at {where}</translation>
+    </message>
+    <message id="d8.look">
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message id="d8.forced">
+        <source>Forced by staff</source>
+        <translation>Forced by staff</translation>
+    </message>
+    <message id="d8.why.cancelled">
+        <source>Registration cancelled</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message id="d8.why.pending">
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message id="d8.why.blocked">
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message id="d8.why.revoked">
+        <source>Old badge</source>
+        <translation>Old badge</translation>
+    </message>
+    <message id="d8.why.ambiguous">
+        <source>Code held by several</source>
+        <translation>Code held by several</translation>
+    </message>
+    <message id="d8.why.data_missing">
+        <source>Data missing</source>
+        <translation>Data missing</translation>
+    </message>
+    <message id="d8.why.bad_signature">
+        <source>Signature does not match</source>
+        <translation>Signature does not match</translation>
+    </message>
+    <message id="d8.why.AlreadyIn">
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message id="d8.why.NotYet">
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+    <message id="d8.why.NoLonger">
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message id="d8.why.WrongCheckpoint">
+        <source>Another entrance</source>
+        <translation>Another entrance</translation>
+    </message>
+    <message id="d8.why.Full">
+        <source>Session full</source>
+        <translation>Session full</translation>
+    </message>
+    <message id="d8.why.NotFound">
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message id="d8.why.Foreign">
+        <source>Another event's code</source>
+        <translation>Another event's code</translation>
+    </message>
+    <message id="d8.why.Unreadable">
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message id="d8.never_scanned">
+        <source>No scan yet</source>
+        <translation>No scan yet</translation>
+    </message>
+    <message id="d8.last_scan">
+        <source>Last scan {time}</source>
+        <translation>Last scan {time}</translation>
+    </message>
+    <message id="d8.ok">
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message id="d8.quiet">
+        <source>Quiet {n} min</source>
+        <translation>Quiet {n} min</translation>
+    </message>
+    <message id="d8.category.official">
+        <source>Officials</source>
+        <translation>Officials</translation>
+    </message>
+    <message id="d8.category.mission">
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message id="d8.category.researcher">
+        <source>Researchers</source>
+        <translation>Researchers</translation>
+    </message>
+    <message id="d8.category.press">
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message id="d8.category.staff">
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="d8.category.speaker">
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message id="d8.category.industry">
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message id="d12.title">
+        <source>Staff and roles</source>
+        <translation>Staff and roles</translation>
+    </message>
+    <message id="d12.working">
+        <source>{n} working</source>
+        <translation>{n} working</translation>
+    </message>
+    <message id="d12.choose">
+        <source>Choose somebody, or add a new person</source>
+        <translation>Choose somebody, or add a new person</translation>
+    </message>
+    <message id="d12.add">
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message id="d12.new">
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message id="d12.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="d12.role">
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message id="d12.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="d12.new_pin">
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message id="d12.pin_how">
+        <source>Everybody unlocks the desk with a PIN of their own. Only its hash is kept</source>
+        <translation>Everybody unlocks the desk with a PIN of their own. Only its hash is kept</translation>
+    </message>
+    <message id="d12.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="d12.saved">
+        <source>{name} saved</source>
+        <translation>{name} saved</translation>
+    </message>
+    <message id="d12.remove">
+        <source>Hold to remove</source>
+        <translation>Hold to remove</translation>
+    </message>
+    <message id="d12.return">
+        <source>Take on again</source>
+        <translation>Take on again</translation>
+    </message>
+    <message id="d12.left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="d12.is_gone">
+        <source>No longer works at the desk. What they did stays under their name</source>
+        <translation>No longer works at the desk. What they did stays under their name</translation>
+    </message>
+    <message id="d12.waits">
+        <source>Wrong PIN several times. May try again at {time}</source>
+        <translation>Wrong PIN several times. May try again at {time}</translation>
+    </message>
+    <message id="d12.not_allowed">
+        <source>Your role may not change staff. Ask an admin</source>
+        <translation>Your role may not change staff. Ask an admin</translation>
+    </message>
+    <message id="d12.may.volunteer">
+        <source>Finds people, checks in, takes tickets</source>
+        <translation>Finds people, checks in, takes tickets</translation>
+    </message>
+    <message id="d12.may.desk">
+        <source>Also corrects, forces, undoes, registers walk-ins</source>
+        <translation>Also corrects, forces, undoes, registers walk-ins</translation>
+    </message>
+    <message id="d12.may.protocol">
+        <source>Also seats guests and changes the programme</source>
+        <translation>Also seats guests and changes the programme</translation>
+    </message>
+    <message id="d12.may.admin">
+        <source>Everything, also exports, staff and erasing</source>
+        <translation>Everything, also exports, staff and erasing</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,499 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>boards</name>
+    <message id="d7.title">
+        <source>Tables</source>
+        <translation>테이블 배치</translation>
+    </message>
+    <message id="d7.loading">
+        <source>One moment</source>
+        <translation>불러오고 있습니다</translation>
+    </message>
+    <message id="d7.no_rounds">
+        <source>No rounds yet. Import the event's rounds and tables first</source>
+        <translation>아직 라운드가 없습니다. 라운드와 테이블을 먼저 가져와 주세요</translation>
+    </message>
+    <message id="d7.no_tables">
+        <source>This round's room has no tables. Import the tables first</source>
+        <translation>이 라운드의 방에 테이블이 없습니다. 테이블을 먼저 가져와 주세요</translation>
+    </message>
+    <message id="d7.locked">
+        <source>Locked</source>
+        <translation>잠겨 있음</translation>
+    </message>
+    <message id="d7.seated">
+        <source>{n} seated, {here} of them here</source>
+        <translation>{n}명 배치 · {here}명 도착</translation>
+    </message>
+    <message id="d7.table">
+        <source>Table {n}, {a} of {c}</source>
+        <translation>{n}번 테이블 {a}/{c}석</translation>
+    </message>
+    <message id="d7.any">
+        <source>any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message id="d7.unseated">
+        <source>No table yet</source>
+        <translation>테이블 없음</translation>
+    </message>
+    <message id="d7.unseated_n">
+        <source>{n} without a table</source>
+        <translation>테이블 없는 분 {n}명</translation>
+    </message>
+    <message id="d7.more">
+        <source>and {n} more, not shown</source>
+        <translation>외 {n}명은 표시하지 않습니다</translation>
+    </message>
+    <message id="d7.absent">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="d7.hint.full">
+        <source>Table full</source>
+        <translation>자리가 없습니다</translation>
+    </message>
+    <message id="d7.hint.same_organisation">
+        <source>Same organisation</source>
+        <translation>같은 소속이 있습니다</translation>
+    </message>
+    <message id="d7.hint.same_country">
+        <source>Same country</source>
+        <translation>같은 국가가 있습니다</translation>
+    </message>
+    <message id="d7.move">
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message id="d7.moving">
+        <source>{who} → table {n}</source>
+        <translation>{who} → {n}번 테이블</translation>
+    </message>
+    <message id="d7.moving_out">
+        <source>{who} → no table</source>
+        <translation>{who} → 테이블 없음</translation>
+    </message>
+    <message id="d7.how">
+        <source>Choose a card and press M, or drag it to another table</source>
+        <translation>카드를 고르고 M을 누르거나 다른 테이블로 끌어 놓아 주세요</translation>
+    </message>
+    <message id="d7.drop">
+        <source>Put here</source>
+        <translation>여기에 놓기</translation>
+    </message>
+    <message id="d7.cancel">
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message id="d7.fill">
+        <source>Fill in</source>
+        <translation>자동 채우기</translation>
+    </message>
+    <message id="d7.apply">
+        <source>Apply {n} changes?</source>
+        <translation>변경 {n}건을 적용할까요?</translation>
+    </message>
+    <message id="d7.apply_yes">
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message id="d7.discard">
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message id="d7.undo">
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message id="d7.undo_n">
+        <source>Undo ({n})</source>
+        <translation>되돌리기 ({n})</translation>
+    </message>
+    <message id="d7.lock">
+        <source>Lock round</source>
+        <translation>라운드 잠금</translation>
+    </message>
+    <message id="d7.unlock">
+        <source>Unlock round</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message id="d7.is_locked">
+        <source>The round is locked. Nobody is moved until it is unlocked</source>
+        <translation>라운드를 잠갔습니다. 잠금을 해제할 때까지 아무도 이동하지 않습니다</translation>
+    </message>
+    <message id="d7.is_open">
+        <source>The round is unlocked</source>
+        <translation>라운드 잠금을 해제했습니다</translation>
+    </message>
+    <message id="d7.moved">
+        <source>{n} moved</source>
+        <translation>{n}명을 이동했습니다</translation>
+    </message>
+    <message id="d7.undone">
+        <source>Undone</source>
+        <translation>되돌렸습니다</translation>
+    </message>
+    <message id="d7.moved_meanwhile">
+        <source>Somebody else moved this guest just now. Look at the board and move again</source>
+        <translation>방금 다른 직원이 이 분을 이동했습니다. 배치를 확인하고 다시 이동해 주세요</translation>
+    </message>
+    <message id="d7.overfull">
+        <source>Table {n} is full. Choose another table</source>
+        <translation>{n}번 테이블에 자리가 없습니다. 다른 테이블을 골라 주세요</translation>
+    </message>
+    <message id="d7.round_locked">
+        <source>This round is locked. Unlock it before moving anybody</source>
+        <translation>잠긴 라운드입니다. 잠금을 해제한 뒤 이동해 주세요</translation>
+    </message>
+    <message id="d7.gone">
+        <source>The round or table is no longer there. Choose again</source>
+        <translation>라운드나 테이블이 없어졌습니다. 다시 골라 주세요</translation>
+    </message>
+    <message id="d7.not_allowed">
+        <source>Your role may not move guests. Ask protocol or an admin</source>
+        <translation>자리를 옮길 권한이 없습니다. 의전 담당이나 관리자에게 요청해 주세요</translation>
+    </message>
+    <message id="d7.nothing_to_fill">
+        <source>Nobody who is here lacks a table, or no place is free</source>
+        <translation>도착한 분이 모두 배치되어 있거나 빈자리가 없습니다</translation>
+    </message>
+    <message id="d8.title">
+        <source>Dashboard</source>
+        <translation>현황</translation>
+    </message>
+    <message id="d8.project">
+        <source>Projector view</source>
+        <translation>스크린 보기</translation>
+    </message>
+    <message id="d8.counting">
+        <source>Counting</source>
+        <translation>집계하고 있습니다</translation>
+    </message>
+    <message id="d8.as_of">
+        <source>As of {time}</source>
+        <translation>{time} 기준</translation>
+    </message>
+    <message id="d8.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="d8.of">
+        <source>of {n} expected · {percent} %</source>
+        <translation>예정 {n}명 · {percent}%</translation>
+    </message>
+    <message id="d8.inside">
+        <source>Inside now</source>
+        <translation>현재 장내</translation>
+    </message>
+    <message id="d8.missing">
+        <source>{n} not arrived</source>
+        <translation>미도착 {n}명</translation>
+    </message>
+    <message id="d8.rate">
+        <source>Pace</source>
+        <translation>도착 속도</translation>
+    </message>
+    <message id="d8.per_ten">
+        <source>per 10 min</source>
+        <translation>명 / 10분</translation>
+    </message>
+    <message id="d8.last_ten">
+        <source>{n} in the last full 10 min</source>
+        <translation>직전 10분간 {n}명</translation>
+    </message>
+    <message id="d8.forecast">
+        <source>All here by</source>
+        <translation>전원 도착 예상</translation>
+    </message>
+    <message id="d8.by">
+        <source>{n} by {time} at this pace</source>
+        <translation>이 속도면 {time}까지 {n}명</translation>
+    </message>
+    <message id="d8.complete">
+        <source>All here</source>
+        <translation>전원 도착</translation>
+    </message>
+    <message id="d8.chart">
+        <source>Arrivals per 10 minutes</source>
+        <translation>10분 단위 도착</translation>
+    </message>
+    <message id="d8.chart_label">
+        <source>Arrivals per 10 minutes. Most at {time}: {n}</source>
+        <translation>10분 단위 도착. 가장 많은 때는 {time}, {n}명</translation>
+    </message>
+    <message id="d8.bars">
+        <source>per 10 min</source>
+        <translation>10분 단위</translation>
+    </message>
+    <message id="d8.curve">
+        <source>total</source>
+        <translation>누적</translation>
+    </message>
+    <message id="d8.bar">
+        <source>{time}: {n}, {total} in all</source>
+        <translation>{time} {n}명, 누적 {total}명</translation>
+    </message>
+    <message id="d8.categories">
+        <source>By category</source>
+        <translation>구분별</translation>
+    </message>
+    <message id="d8.no_category">
+        <source>No category</source>
+        <translation>구분 없음</translation>
+    </message>
+    <message id="d8.nobody">
+        <source>Nobody is expected yet</source>
+        <translation>아직 예정된 분이 없습니다</translation>
+    </message>
+    <message id="d8.delegations">
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="d8.no_delegations">
+        <source>No delegations</source>
+        <translation>대표단이 없습니다</translation>
+    </message>
+    <message id="d8.absent">
+        <source>Not arrived, by precedence ({n})</source>
+        <translation>미도착 · 서열순 ({n}명)</translation>
+    </message>
+    <message id="d8.all_here">
+        <source>Nobody of rank is missing</source>
+        <translation>서열이 지정된 분은 모두 도착했습니다</translation>
+    </message>
+    <message id="d8.rank">
+        <source>Rank {n}</source>
+        <translation>서열 {n}</translation>
+    </message>
+    <message id="d8.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="d8.sessions">
+        <source>Sessions</source>
+        <translation>세션별 인원</translation>
+    </message>
+    <message id="d8.no_sessions">
+        <source>No session has an entrance of its own</source>
+        <translation>별도 입구가 있는 세션이 없습니다</translation>
+    </message>
+    <message id="d8.full">
+        <source>Full</source>
+        <translation>만석</translation>
+    </message>
+    <message id="d8.attention">
+        <source>Needs action · devices</source>
+        <translation>처리 필요 · 기기</translation>
+    </message>
+    <message id="d8.no_attention">
+        <source>Nothing to look at</source>
+        <translation>확인할 일이 없습니다</translation>
+    </message>
+    <message id="d8.apart">
+        <source>Entered twice at {where}</source>
+        <translation>{where}에서 두 번 입장</translation>
+    </message>
+    <message id="d8.look">
+        <source>Check</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message id="d8.forced">
+        <source>Forced by staff</source>
+        <translation>직원이 강제 입장 처리</translation>
+    </message>
+    <message id="d8.why.cancelled">
+        <source>Registration cancelled</source>
+        <translation>등록 취소</translation>
+    </message>
+    <message id="d8.why.pending">
+        <source>Not confirmed yet</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message id="d8.why.blocked">
+        <source>Blocked</source>
+        <translation>입장 제한</translation>
+    </message>
+    <message id="d8.why.revoked">
+        <source>Old badge</source>
+        <translation>폐기된 코드</translation>
+    </message>
+    <message id="d8.why.ambiguous">
+        <source>Code held by several</source>
+        <translation>여러 명의 코드</translation>
+    </message>
+    <message id="d8.why.data_missing">
+        <source>Data missing</source>
+        <translation>정보 부족</translation>
+    </message>
+    <message id="d8.why.bad_signature">
+        <source>Signature does not match</source>
+        <translation>서명 불일치</translation>
+    </message>
+    <message id="d8.why.AlreadyIn">
+        <source>Already in</source>
+        <translation>이미 체크인</translation>
+    </message>
+    <message id="d8.why.NotYet">
+        <source>Too early</source>
+        <translation>입장 시간 전</translation>
+    </message>
+    <message id="d8.why.NoLonger">
+        <source>Too late</source>
+        <translation>입장 시간 종료</translation>
+    </message>
+    <message id="d8.why.WrongCheckpoint">
+        <source>Another entrance</source>
+        <translation>다른 입구</translation>
+    </message>
+    <message id="d8.why.Full">
+        <source>Session full</source>
+        <translation>만석</translation>
+    </message>
+    <message id="d8.why.NotFound">
+        <source>Not found</source>
+        <translation>등록 정보 없음</translation>
+    </message>
+    <message id="d8.why.Foreign">
+        <source>Another event's code</source>
+        <translation>다른 행사의 코드</translation>
+    </message>
+    <message id="d8.why.Unreadable">
+        <source>Unreadable</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message id="d8.never_scanned">
+        <source>No scan yet</source>
+        <translation>스캔 기록 없음</translation>
+    </message>
+    <message id="d8.last_scan">
+        <source>Last scan {time}</source>
+        <translation>마지막 스캔 {time}</translation>
+    </message>
+    <message id="d8.ok">
+        <source>OK</source>
+        <translation>정상</translation>
+    </message>
+    <message id="d8.quiet">
+        <source>Quiet {n} min</source>
+        <translation>{n}분째 조용함</translation>
+    </message>
+    <message id="d8.category.official">
+        <source>Officials</source>
+        <translation>정부</translation>
+    </message>
+    <message id="d8.category.mission">
+        <source>Missions</source>
+        <translation>외교공관</translation>
+    </message>
+    <message id="d8.category.researcher">
+        <source>Researchers</source>
+        <translation>연구자</translation>
+    </message>
+    <message id="d8.category.press">
+        <source>Press</source>
+        <translation>언론</translation>
+    </message>
+    <message id="d8.category.staff">
+        <source>Staff</source>
+        <translation>운영진</translation>
+    </message>
+    <message id="d8.category.speaker">
+        <source>Speakers</source>
+        <translation>연사</translation>
+    </message>
+    <message id="d8.category.industry">
+        <source>Industry</source>
+        <translation>산업계</translation>
+    </message>
+    <message id="d12.title">
+        <source>Staff and roles</source>
+        <translation>직원과 권한</translation>
+    </message>
+    <message id="d12.working">
+        <source>{n} working</source>
+        <translation>{n}명 근무 중</translation>
+    </message>
+    <message id="d12.choose">
+        <source>Choose somebody, or add a new person</source>
+        <translation>목록에서 고르거나 새 직원을 추가해 주세요</translation>
+    </message>
+    <message id="d12.add">
+        <source>Add person</source>
+        <translation>직원 추가</translation>
+    </message>
+    <message id="d12.new">
+        <source>New person</source>
+        <translation>새 직원</translation>
+    </message>
+    <message id="d12.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="d12.role">
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message id="d12.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="d12.new_pin">
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message id="d12.pin_how">
+        <source>Everybody unlocks the desk with a PIN of their own. Only its hash is kept</source>
+        <translation>직원마다 자신의 PIN으로 잠금을 해제합니다. PIN은 해시로만 보관합니다</translation>
+    </message>
+    <message id="d12.save">
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message id="d12.saved">
+        <source>{name} saved</source>
+        <translation>{name} 님의 정보를 저장했습니다</translation>
+    </message>
+    <message id="d12.remove">
+        <source>Hold to remove</source>
+        <translation>길게 눌러 삭제</translation>
+    </message>
+    <message id="d12.return">
+        <source>Take on again</source>
+        <translation>다시 등록</translation>
+    </message>
+    <message id="d12.left">
+        <source>Left</source>
+        <translation>근무 종료</translation>
+    </message>
+    <message id="d12.is_gone">
+        <source>No longer works at the desk. What they did stays under their name</source>
+        <translation>더 이상 근무하지 않습니다. 처리한 기록은 이름과 함께 남습니다</translation>
+    </message>
+    <message id="d12.waits">
+        <source>Wrong PIN several times. May try again at {time}</source>
+        <translation>PIN을 여러 번 틀려 {time} 이후 다시 시도할 수 있습니다</translation>
+    </message>
+    <message id="d12.not_allowed">
+        <source>Your role may not change staff. Ask an admin</source>
+        <translation>직원 정보를 바꿀 권한이 없습니다. 관리자에게 요청해 주세요</translation>
+    </message>
+    <message id="d12.may.volunteer">
+        <source>Finds people, checks in, takes tickets</source>
+        <translation>찾기, 체크인, 호출 응대</translation>
+    </message>
+    <message id="d12.may.desk">
+        <source>Also corrects, forces, undoes, registers walk-ins</source>
+        <translation>정정, 강제 입장, 취소, 현장 등록까지</translation>
+    </message>
+    <message id="d12.may.protocol">
+        <source>Also seats guests and changes the programme</source>
+        <translation>자리 배치와 일정 변경까지</translation>
+    </message>
+    <message id="d12.may.admin">
+        <source>Everything, also exports, staff and erasing</source>
+        <translation>내보내기, 직원, 삭제를 포함한 전체</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// D8: who has arrived, how fast, and what needs somebody.
+FocusScope {
+    id: root
+
+    required property DashboardViewModel page
+    required property DeskViewModel desk
+
+    PageHead {
+        id: head
+
+        deeds: root.page.deeds
+        note: root.page.note
+        title: root.page.title
+        width: root.width
+
+        onActed: deed => root.page.act(deed)
+    }
+    Hush {
+        anchors.centerIn: parent
+        title: root.page.empty
+        visible: title !== ""
+        width: Look.px(420)
+    }
+    Item {
+        id: body
+
+        readonly property real gap: Look.px(10)
+        readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
+
+        height: root.height - y - Look.pad
+        visible: root.page.empty === ""
+        width: root.width - 2 * Look.pad
+        x: Look.pad
+        y: head.height
+
+        Row {
+            id: tiles
+
+            readonly property real most: Math.max(...Array.from(tiles.children).map(child => child.implicitHeight ?? 0))
+
+            height: most
+            spacing: body.gap
+            width: body.width
+
+            Repeater {
+                id: figures
+
+                model: root.page.tiles
+
+                NumberTile {
+                    required property int index
+
+                    height: tiles.most
+                    width: Math.floor((body.width - (figures.count - 1) * body.gap) * (index === 0 ? 0.4 : 0.6 / Math.max(1, figures.count - 1)))
+                }
+            }
+        }
+        Panel {
+            id: chart
+
+            height: body.height - y - body.gap - body.lower
+            width: Math.floor(body.width * 0.68)
+            y: tiles.height + body.gap
+
+            Accessible.name: root.page.chartLabel
+            Accessible.role: Accessible.Chart
+
+            Say {
+                id: heading
+
+                font.pixelSize: Look.large
+                font.weight: Font.Bold
+                text: root.page.chart
+                x: Look.px(14)
+                y: Look.px(10)
+            }
+            ArrivalsChart {
+                barsName: root.page.barsName
+                bars: root.page.bars
+                curve: root.page.curve
+                curveName: root.page.curveName
+                half: root.page.half
+                height: chart.height - y - Look.px(8)
+                most: root.page.most
+                whole: root.page.whole
+                width: chart.width - 2 * x
+                x: Look.px(14)
+                y: heading.y + heading.height + Look.px(6)
+            }
+        }
+        SectionPanel {
+            gauges: root.page.categories.gauges
+            heading: root.page.categories.heading
+            height: chart.height
+            lines: root.page.categories.lines
+            nothing: root.page.categories.nothing
+            width: body.width - x
+            x: chart.width + body.gap
+            y: chart.y
+        }
+        Row {
+            spacing: body.gap
+            y: body.height - height
+
+            height: body.lower
+
+            Repeater {
+                id: sections
+
+                model: root.page.sections
+
+                SectionPanel {
+                    required property SectionViewModel modelData
+
+                    gauges: modelData.gauges
+                    heading: modelData.heading
+                    height: body.lower
+                    lines: modelData.lines
+                    nothing: modelData.nothing
+                    width: Math.floor((body.width - (sections.count - 1) * body.gap) / sections.count)
+                }
+            }
+        }
+    }
+    Projection {
+        page: root.page
+        parent: root.Window.contentItem
+        visible: root.page.projecting
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+
+// A name, a count, and a bar that is as full as it is.
+Item {
+    id: root
+
+    required property string name
+    required property string count
+    required property real share
+    required property string note
+    required property string tone
+    property real size: Look.body
+
+    implicitHeight: words.height + bar.height + root.size * 0.9
+
+    Accessible.name: `${root.name} ${root.count} ${root.note}`
+    Accessible.role: Accessible.StaticText
+
+    Say {
+        id: words
+
+        font.pixelSize: root.size
+        text: root.name
+        width: tail.x - Look.gap
+
+        Accessible.ignored: true
+    }
+    Say {
+        id: tail
+
+        color: Look.soft
+        font.pixelSize: root.size
+        text: root.note === "" ? root.count : `${root.note} · ${root.count}`
+        wrapMode: Text.NoWrap
+        x: root.width - width
+
+        Accessible.ignored: true
+    }
+    Rectangle {
+        id: bar
+
+        color: Look.wash("plain")
+        height: Math.round(root.size * 0.45)
+        radius: height / 2
+        width: root.width
+        y: words.height + root.size * 0.2
+
+        Rectangle {
+            color: root.tone === "plain" ? Look.brand : Look.fill(root.tone)
+            height: parent.height
+            radius: height / 2
+            width: root.share <= 0 ? 0 : Math.max(height, Math.min(1, root.share) * parent.width)
+        }
+    }
+}

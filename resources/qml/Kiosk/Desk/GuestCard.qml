@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A guest on the tables board: dragged by mouse or finger, or picked up with M and moved by arrows.
+Button {
+    id: root
+
+    required property string guest
+    required property string name
+    required property string country
+    required property string label
+    required property bool absent
+    required property bool picked
+    required property bool proposed
+    required property bool clash
+
+    signal looked(string guest)
+    signal lifted(string guest)
+    signal dragged(point at)
+    signal dropped
+
+    objectName: `card.${root.guest}`
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Look.control, words.height + Look.px(12))
+    padding: 0
+
+    Accessible.name: root.label
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.lifted(root.guest)
+    onActiveFocusChanged: {
+        if (root.activeFocus)
+            root.looked(root.guest);
+    }
+
+    background: Rectangle {
+        border.color: root.picked ? Look.brand : root.proposed ? Look.ink2("info") : Look.line
+        border.width: root.picked || root.proposed ? Look.ring : Look.hair
+        color: root.picked ? Look.chosen : root.proposed ? Look.wash("info") : root.hovered ? Look.pressed : root.absent ? Look.surface : Look.raised
+        radius: Look.px(6)
+
+        Halo {
+            control: root
+        }
+    }
+    contentItem: Item {
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: root.absent ? Look.edge : Look.ink2("ok")
+            border.width: Look.hair
+            color: root.absent ? "transparent" : Look.fill("ok")
+            height: Look.px(10)
+            radius: height / 2
+            width: height
+            x: Look.px(10)
+        }
+        Text {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.absent ? Look.soft : Look.ink
+            font.family: Look.family
+            font.pixelSize: Look.body
+            font.weight: root.absent ? Font.Normal : Font.Medium
+            text: root.name
+            textFormat: Text.PlainText
+            width: tail.x - Look.gap - x
+            wrapMode: Text.Wrap
+            x: Look.px(28)
+
+            Accessible.ignored: true
+        }
+        Text {
+            id: tail
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.clash ? Look.ink2("warn") : Look.soft
+            font.family: Look.family
+            font.pixelSize: Look.body
+            font.weight: root.clash ? Font.Bold : Font.Normal
+            text: root.clash ? `${root.country} !` : root.country
+            textFormat: Text.PlainText
+            x: root.width - width - Look.px(10)
+
+            Accessible.ignored: true
+        }
+    }
+
+    DragHandler {
+        id: drag
+
+        dragThreshold: Look.px(8)
+        target: null
+
+        onActiveChanged: {
+            if (drag.active)
+                root.lifted(root.guest);
+            else
+                root.dropped();
+        }
+        onCentroidChanged: {
+            if (drag.active)
+                root.dragged(drag.centroid.scenePosition);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// Lines to choose one of, or to tick: arrows go up and down, Enter and Space do what a click does.
+ListView {
+    id: root
+
+    property string label: ""
+    // Whether each line has a box to tick.
+    property bool ticking: false
+
+    signal picked(string line)
+
+    function pickCurrent(): bool {
+        const row = root.currentItem as LineButton;
+        if (row && !row.still)
+            root.picked(row.rowId);
+        return row !== null;
+    }
+
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    currentIndex: 0
+    highlightMoveDuration: 0
+    keyNavigationEnabled: true
+    spacing: Look.px(2)
+
+    Accessible.name: root.label
+    Accessible.role: Accessible.List
+    Keys.onEnterPressed: event => event.accepted = root.pickCurrent()
+    Keys.onReturnPressed: event => event.accepted = root.pickCurrent()
+    Keys.onSpacePressed: event => event.accepted = root.pickCurrent()
+    Keys.onPressed: event => {
+        const page = Math.max(1, Math.floor(root.height / Look.row));
+        if (event.key === Qt.Key_PageDown)
+            root.currentIndex = Math.min(root.count - 1, root.currentIndex + page);
+        else if (event.key === Qt.Key_PageUp)
+            root.currentIndex = Math.max(0, root.currentIndex - page);
+        else if (event.key === Qt.Key_Home)
+            root.currentIndex = 0;
+        else if (event.key === Qt.Key_End)
+            root.currentIndex = root.count - 1;
+        else
+            return;
+        event.accepted = true;
+    }
+
+    ScrollBar.vertical: ScrollBar {
+        policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        width: Look.px(10)
+    }
+    delegate: LineButton {
+        required property int index
+
+        ringed: ListView.isCurrentItem && root.activeFocus
+        ticking: root.ticking
+        width: root.width - Look.px(14)
+
+        onClicked: {
+            root.forceActiveFocus();
+            root.currentIndex = index;
+            root.pickCurrent();
+        }
+    }
+}

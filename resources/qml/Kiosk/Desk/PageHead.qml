@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// The head of a page: its title, what it is about, a row of tabs, what can be done.
+Item {
+    id: root
+
+    property string title: ""
+    property string note: ""
+    property string question: ""
+    property list<var> tabs: []
+    property list<var> deeds: []
+
+    signal acted(string deed)
+
+    implicitHeight: Math.max(words.height, right.height) + Look.px(24)
+
+    Column {
+        id: words
+
+        spacing: Look.px(8)
+        width: right.x - Look.pad - x
+        x: Look.pad
+        y: Look.px(12)
+
+        Flow {
+            spacing: Look.px(14)
+            width: words.width
+
+            Say {
+                font.pixelSize: Look.heading
+                font.weight: Font.Bold
+                text: root.title
+                wrapMode: Text.NoWrap
+            }
+            Say {
+                color: Look.soft
+                height: Look.px(38)
+                text: root.note
+                verticalAlignment: Text.AlignBottom
+                visible: text !== ""
+            }
+        }
+        Flow {
+            spacing: Look.gap
+            visible: root.tabs.length > 0
+            width: words.width
+
+            Repeater {
+                model: root.tabs
+
+                PushButton {
+                    required property DeedViewModel modelData
+
+                    Accessible.role: Accessible.PageTab
+                    chosen: modelData.chosen
+                    glyph: modelData.icon
+                    key: modelData.key
+                    text: modelData.text
+
+                    onClicked: root.acted(modelData.id)
+                }
+            }
+        }
+    }
+    Flow {
+        id: right
+
+        layoutDirection: Qt.RightToLeft
+        spacing: Look.gap
+        width: Math.min(root.width * 0.55, wished)
+        x: root.width - width - Look.pad
+        y: Look.px(16)
+
+        readonly property real wished: Array.from(right.children).reduce((sum, child) => sum + (child.visible ? child.width + right.spacing : 0), 0)
+
+        Repeater {
+            // Laid from the right, in the order in which they are read.
+            model: Array.from(root.deeds).reverse()
+
+            Item {
+                id: place
+
+                required property DeedViewModel modelData
+
+                height: Look.control
+                width: modelData.held ? held.width : pressed.width
+
+                PushButton {
+                    id: pressed
+
+                    enabled: place.modelData.enabled
+                    glyph: place.modelData.icon
+                    key: place.modelData.key
+                    kind: place.modelData.kind
+                    objectName: `deed.${place.modelData.id}`
+                    text: place.modelData.text
+                    visible: !place.modelData.held
+
+                    onClicked: root.acted(place.modelData.id)
+                }
+                HoldButton {
+                    id: held
+
+                    deed: place.modelData
+                    objectName: `hold.${place.modelData.id}`
+                    visible: place.modelData.held
+
+                    onDone: root.acted(place.modelData.id)
+                }
+            }
+        }
+        Say {
+            font.weight: Font.Bold
+            height: Look.control
+            text: root.question
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+        }
+    }
+}

@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.ViewModels
+
+// A heading and what stands under it: gauges or lines, scrolled by wheel, finger or arrows.
+Panel {
+    id: root
+
+    property string heading: ""
+    property string nothing: ""
+    property real size: Look.body
+    readonly property real inset: root.size * 0.875
+    readonly property real wished: title.y + title.height + Look.px(20) + gauges.contentHeight
+    required property Listing gauges
+    required property Listing lines
+
+    FocusScope {
+        anchors.fill: parent
+
+        Say {
+            id: title
+
+            font.pixelSize: root.size * 1.1
+            font.weight: Font.Bold
+            text: root.heading
+            width: root.width - 2 * x
+            x: root.inset
+            y: root.size * 0.75
+        }
+        Say {
+            color: Look.soft
+            font.pixelSize: root.size
+            text: root.nothing
+            visible: text !== "" && gauges.count + lines.count === 0
+            width: root.width - 2 * x
+            x: root.inset
+            y: title.y + title.height + Look.px(10)
+        }
+        Scroll {
+            id: gauges
+
+            delegate: GaugeRow {
+                size: root.size
+                width: gauges.width - root.inset
+            }
+            model: root.gauges
+        }
+        Scroll {
+            id: lines
+
+            delegate: Item {
+                id: line
+
+                required property string title
+                required property string detail
+                required property string note
+                required property string chip
+                required property string tone
+
+                implicitHeight: words.height + Look.px(10)
+                width: lines.width - root.inset
+
+                Accessible.name: `${line.title} ${line.detail} ${line.note} ${line.chip}`
+                Accessible.role: Accessible.ListItem
+
+                Column {
+                    id: words
+
+                    width: line.width
+
+                    Say {
+                        font.pixelSize: root.size
+                        font.weight: Font.Medium
+                        height: Math.max(implicitHeight, chip.visible ? chip.height : 0)
+                        text: line.title
+                        verticalAlignment: Text.AlignVCenter
+                        width: chip.x - Look.gap
+
+                        Accessible.ignored: true
+                    }
+                    Say {
+                        color: Look.soft
+                        font.pixelSize: root.size
+                        text: line.detail
+                        visible: text !== ""
+                        width: words.width
+
+                        Accessible.ignored: true
+                    }
+                    Say {
+                        color: Look.soft
+                        font.pixelSize: root.size
+                        text: line.note
+                        visible: text !== ""
+                        width: words.width
+
+                        Accessible.ignored: true
+                    }
+                }
+                Badge {
+                    id: chip
+
+                    text: line.chip
+                    tone: line.tone
+                    x: line.width - width
+                }
+            }
+            model: root.lines
+        }
+    }
+
+    component Scroll: ListView {
+        activeFocusOnTab: count > 0 && contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        height: root.height - y - Look.px(10)
+        keyNavigationEnabled: false
+        visible: count > 0
+        width: root.width - x - Look.px(6)
+        x: root.inset
+        y: title.y + title.height + Look.px(10)
+
+        Accessible.name: root.heading
+        Accessible.role: Accessible.List
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentY + Look.px(60), contentHeight - height))
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Look.px(60))
+
+        ScrollBar.vertical: ScrollBar {
+            policy: ScrollBar.AsNeeded
+            width: Look.px(8)
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Look.px(4)
+            border.color: Look.focus
+            border.width: Look.ring
+            color: "transparent"
+            radius: Look.radius
+            visible: parent.activeFocus
+        }
+    }
+}

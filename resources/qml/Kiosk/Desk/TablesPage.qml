@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// D7: the tables of a round, with everybody at them and everybody without.
+FocusScope {
+    id: root
+
+    required property TablesViewModel page
+    required property DeskViewModel desk
+    readonly property int columns: Math.max(1, Math.floor((tables.width + tables.spacing) / (Look.px(208) + tables.spacing)))
+
+    function cards(): var {
+        const inside = item => item instanceof GuestCard ? [item] : [].concat(...Array.from(item.children).map(inside));
+        return inside(root);
+    }
+
+    // The nearest card that way.
+    function step(right: int, down: int): bool {
+        const here = root.Window.activeFocusItem as GuestCard;
+        if (!here)
+            return false;
+        const from = here.mapToItem(root, here.width / 2, here.height / 2);
+        let best = null;
+        let least = Infinity;
+        for (const card of root.cards()) {
+            const to = card.mapToItem(root, card.width / 2, card.height / 2);
+            const along = right * (to.x - from.x) + down * (to.y - from.y);
+            const aside = Math.abs(right * (to.y - from.y) + down * (to.x - from.x));
+            if (card === here || along <= 1 || (down !== 0 && aside > card.width / 2))
+                continue;
+            const cost = along + (right !== 0 ? 3 : 1) * aside;
+            if (cost < least)
+                [best, least] = [card, cost];
+        }
+        if (best)
+            root.show(best);
+        return best !== null;
+    }
+
+    function show(card: Item) {
+        card.forceActiveFocus(Qt.TabFocusReason);
+        const pane = waiting.contains(waiting.mapFromItem(card, 0, 1)) && card.mapToItem(root, 0, 0).x < board.x ? waiting : board;
+        const top = card.mapToItem(pane.contentItem, 0, 0).y;
+        pane.contentY = Math.max(0, Math.min(Math.max(pane.contentY, top + card.height + Look.pad - pane.height), top - Look.pad));
+    }
+
+    function aim(at: point) {
+        const spot = tables.mapFromItem(null, at.x, at.y);
+        const table = tables.childAt(spot.x, spot.y) as TableCard;
+        if (table)
+            root.page.hover(table.table);
+        else if (waiting.contains(waiting.mapFromItem(null, at.x, at.y)))
+            root.page.hover("");
+        const y = board.mapFromItem(null, at.x, at.y).y;
+        if (y < Look.px(40))
+            board.contentY = Math.max(0, board.contentY - Look.px(16));
+        else if (y > board.height - Look.px(40))
+            board.contentY = Math.max(0, Math.min(board.contentHeight - board.height, board.contentY + Look.px(16)));
+    }
+
+    Keys.onDownPressed: event => event.accepted = !root.page.moving && root.step(0, 1)
+    Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.step(-1, 0)
+    Keys.onRightPressed: event => event.accepted = !root.page.moving && root.step(1, 0)
+    Keys.onUpPressed: event => event.accepted = !root.page.moving && root.step(0, -1)
+    onColumnsChanged: root.page.span(root.columns)
+    Component.onCompleted: root.page.span(root.columns)
+
+    Connections {
+        function onPlaced(guest: string) {
+            const card = root.cards().find(one => one.guest === guest);
+            if (card && !(root.Window.activeFocusItem instanceof TextInput))
+                root.show(card);
+        }
+
+        target: root.page
+    }
+    PageHead {
+        id: head
+
+        deeds: root.page.deeds
+        note: root.page.note
+        question: root.page.question
+        tabs: root.page.rounds
+        title: root.page.title
+        width: root.width
+
+        onActed: deed => root.page.act(deed)
+    }
+    Hush {
+        anchors.centerIn: parent
+        title: root.page.empty
+        visible: title !== ""
+        width: Look.px(420)
+    }
+    Pane {
+        id: waiting
+
+        height: detail.y - y
+        visible: root.page.empty === ""
+        width: Look.px(236)
+        x: Look.pad
+        y: head.height
+
+        Repeater {
+            model: root.page.unseated
+
+            TableCard {
+                required property string rowId
+
+                large: false
+                table: rowId
+                width: waiting.width
+
+                onDragged: at => root.aim(at)
+                onDropped: root.page.act("drop")
+                onLifted: guest => root.page.pick(guest)
+                onLooked: guest => root.page.look(guest)
+            }
+        }
+    }
+    Pane {
+        id: board
+
+        height: waiting.height
+        visible: waiting.visible
+        width: root.width - x - Look.pad
+        x: waiting.x + waiting.width + Look.pad
+        y: waiting.y
+
+        Masonry {
+            id: tables
+
+            columns: root.columns
+            spacing: Look.gap
+            width: board.width
+
+            Repeater {
+                model: root.page.tables
+
+                TableCard {
+                    required property string rowId
+
+                    table: rowId
+                    width: tables.columnWidth
+
+                    onAimedChanged: {
+                        if (aimed)
+                            board.bring(this);
+                    }
+                    onDragged: at => root.aim(at)
+                    onDropped: root.page.act("drop")
+                    onLifted: guest => root.page.pick(guest)
+                    onLooked: guest => root.page.look(guest)
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: detail
+
+        color: root.page.moving ? Look.chosen : "transparent"
+        height: words.height + Look.px(20)
+        width: root.width
+        y: root.height - height
+
+        Say {
+            id: words
+
+            color: root.page.moving ? Look.ink : Look.soft
+            font.weight: root.page.moving ? Font.Bold : Font.Normal
+            text: root.page.detail
+            width: parent.width - 2 * x
+            x: Look.pad
+            y: Look.px(10)
+        }
+    }
+}

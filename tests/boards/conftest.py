@@ -1,0 +1,204 @@
+"""The staff's face in its real window, on a small forum, with its worker driven by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.devices.wedge import Wedge
+from kiosk.domain import facts
+from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.rights import Actor, Role
+from kiosk.frontdesk import DeskFace, FrontDesk
+from kiosk.loop import Outside
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.ui.desk.page import DeskPage
+from tests.fakes import FakeJobs
+
+SEOUL = ZoneInfo("Asia/Seoul")
+NOW = datetime(2024, 12, 11, 10, 10, tzinfo=SEOUL)
+T = TypeVar("T")
+
+RECORDS: list[facts.Record] = [
+    Event(
+        name_ko="한국과학기술 글로벌포럼",
+        name_en="K-Science Forum",
+        code_prefix="KSTF",
+        starts=NOW.replace(hour=9, minute=0),
+        ends=NOW.replace(hour=18, minute=0),
+    ),
+    Room("hall", "그랜드볼룸", "Grand Ballroom", "2층", "2F", 20.0, 20.0),
+    Room("dia", "다이아몬드홀", "Diamond Hall", "3층", "3F"),
+    Checkpoint("main", "주 출입구", "Main entrance", room="hall"),
+    Checkpoint("s1", "세션 1 입구", "Session 1 entrance", session="s1"),
+    Session("s1", "공동연구 정책", "Research policy", room="hall",
+            starts=NOW.replace(hour=10, minute=30), ends=NOW.replace(hour=12, minute=0),
+            speakers=("SONG Bora", "Wolf Berg"), capacity=80),
+    Session("s2", "협력 사례", "Cooperation", room="dia",
+            starts=NOW.replace(hour=13), ends=NOW.replace(hour=14, minute=30)),
+    Round("r1", "1라운드", "Round 1", "hall", NOW.replace(hour=16, minute=30)),
+    Round("r2", "2라운드", "Round 2", "hall", NOW.replace(hour=17, minute=10)),
+    *(Table(str(n), "hall", 4.0 * n, 4.0, capacity=2) for n in (1, 2, 3, 4)),
+    Guest("kim", name_ko="김민서", family_latin="Kim", given_latin="Minseo", country="KR",
+          organisation_ko="한빛연구원", organisation_en="Hanbit Institute", category="researcher"),
+    Guest("berg", family_latin="Berg", given_latin="Wolf", country="SE", category="mission",
+          organisation_en="Embassy of Sweden", delegation="Embassy of Sweden", precedence=8),
+    Guest("lund", family_latin="Lund", given_latin="Maja", country="SE", category="mission",
+          organisation_en="Embassy of Sweden", delegation="Embassy of Sweden"),
+    Guest("diaz", family_latin="Díaz", given_latin="Íñigo", country="MX", category="mission",
+          organisation_en="Embassy of Mexico", delegation="Embassy of Mexico", precedence=3,
+          vip=True),
+    Guest("seo", name_ko="서가람", family_latin="Seo", given_latin="Garam", country="KR",
+          organisation_ko="누리대학교", organisation_en="Nuri University", category="researcher"),
+]  # fmt: skip
+SEATS = (("kim", "1"), ("berg", "1"), ("lund", "2"))
+
+
+def code_of(guest: str) -> str:
+    return f"KSTF-{guest.upper():0<16}".replace("I", "1").replace("L", "1").replace("U", "V")
+
+
+@dataclass
+class Counter:
+    """The desk as the one who works at it meets it."""
+
+    face: FrontDesk
+    jobs: FakeJobs
+    path: Path
+    qtbot: QtBot
+
+    def work_as(self, role: Role) -> None:
+        self.face.office.work_as(Actor(role.value, role.value.title(), role))
+        self.settle()
+
+    def settle(self) -> None:
+        """Lets the worker and the window come to rest."""
+        for _ in range(3):
+            self.jobs.finish()
+            QTest.qWait(1)
+        self.face.office.ask_news()
+        self.jobs.finish()
+        QTest.qWait(1)
+
+    def key(self, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.face.window, key, how)
+        self._let_through()
+
+    def type(self, text: str) -> None:
+        """As a person types: one key after the other has arrived."""
+        for character in text:
+            QTest.keyClick(self.face.window, character)  # type: ignore[call-overload]  # Qt takes a character
+            self._let_through()
+
+    def _let_through(self) -> None:
+        """What could be a scanner's is held back until it is none."""
+        wedge = next(one for one in self.face._devices if isinstance(one, Wedge))
+        self.qtbot.waitUntil(lambda: not wedge._held)
+        self.settle()
+
+    def open(self, name: str) -> DeskPage:
+        self.face.view_model.go(name)
+        self.settle()
+        assert self.page.name == name
+        return self.page
+
+    @property
+    def page(self) -> DeskPage:
+        return self.face.view_model.page
+
+    @property
+    def notice(self) -> str:
+        return self.face.office.notice.text
+
+    def item(self, name: str) -> QQuickItem:
+        found = _named(self.face.window.contentItem(), name)
+        assert found is not None, name
+        return found
+
+    def focused(self) -> str:
+        return self.face.window.activeFocusItem().objectName()
+
+    def middle(self, name: str) -> QPoint:
+        item = self.item(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def click(self, name: str) -> None:
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.face.window, button, none, self.middle(name))
+        self.settle()
+
+    def texts(self) -> str:
+        """Everything that is written in the window and visible."""
+        return "\n".join(_texts(self.face.window.contentItem()))
+
+    def texts_in(self, item: QQuickItem) -> list[str]:
+        return list(_texts(item))
+
+    def elsewhere(self, do: Callable[[Store], T]) -> T:
+        """Something that another device does meanwhile."""
+        with closing(Store.open(self.path, "kiosk-2")) as store:
+            return do(store)
+
+    def scan(self, guest: str, checkpoint: str = "main") -> None:
+        def work(store: Store) -> Any:
+            return CheckIn(store, checkpoint, lambda: NOW).scan(Submission(code_of(guest)))
+
+        self.elsewhere(work)
+
+
+def _named(item: QQuickItem, name: str) -> QQuickItem | None:
+    if not item.isVisible():
+        return None
+    if item.objectName() == name:
+        return item
+    return next((found for child in item.childItems() if (found := _named(child, name))), None)
+
+
+def _texts(item: QQuickItem) -> Iterator[str]:
+    if item.isVisible():
+        text = item.property("text")
+        if isinstance(text, str) and text:
+            yield text
+        for child in item.childItems():
+            yield from _texts(child)
+
+
+@pytest.fixture
+def store_path(tmp_path: Path) -> Path:
+    drafts = [facts.recorded(None, record) for record in RECORDS]
+    guests = [record.id for record in RECORDS if isinstance(record, Guest)]
+    drafts += [facts.code_issued(guest, code_of(guest)) for guest in guests]
+    drafts += [facts.guest_seated(guest, "r1", table) for guest, table in SEATS]
+    with closing(Store.open(tmp_path / "event.db", "set-up", create=True)) as store:
+        store.append(draft for draft in drafts if draft)
+    return tmp_path / "event.db"
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, store_path: Path) -> Iterator[Counter]:
+    jobs = FakeJobs()
+    outside = Outside(lambda: 0.0, lambda: NOW, jobs)
+    face = FrontDesk(
+        DeskFace(store_path, "main", "desk-1", windowed=True, size=(1366, 768)),
+        Settings(sound=False, reduce_motion=True),
+        outside,
+    )
+    face.show()
+    made = Counter(face, jobs, store_path, qtbot)
+    face.office.speak("en")
+    made.work_as(Role.PROTOCOL)
+    yield made
+    face.close()

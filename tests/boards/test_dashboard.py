@@ -1,0 +1,97 @@
+"""The dashboard in the real window: it keeps up with the store, and shows no name on a wall."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.domain.rights import Role
+from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from tests.boards.conftest import Counter
+
+
+@pytest.fixture
+def page(counter: Counter) -> DashboardViewModel:
+    counter.scan("kim")
+    counter.scan("berg")
+    counter.key(Qt.Key.Key_D)
+    page = counter.page
+    assert isinstance(page, DashboardViewModel)
+    return page
+
+
+def numbers(page: DashboardViewModel) -> dict[str, str]:
+    return {tile.id: tile.number for tile in page.props.tiles}
+
+
+def test_it_counts_as_guests_arrive(counter: Counter, page: DashboardViewModel) -> None:
+    assert numbers(page)["arrived"] == "2"
+    assert page.props.tiles[0].of == "of 5 expected · 40 %"
+    counter.scan("lund")
+    counter.settle()
+    assert numbers(page)["arrived"] == numbers(page)["inside"] == "3"
+    assert sum(bar.now for bar in page.props.bars) == 1
+    assert page.props.curve[-1] == (1.0, 0.6)
+    shares = {gauge.name: gauge.count for gauge in page.props.categories.gauges}
+    assert shares == {"Missions": "2 / 3", "Researchers": "1 / 2"}
+
+
+def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:
+    [line] = page.props.absent.lines
+    assert (line.title, line.chip) == ("DÍAZ Íñigo", "VIP")
+    assert page.props.absent.heading == "Not arrived, by precedence (3)"
+    assert [gauge.name for gauge in page.props.delegations.gauges] == [
+        "Embassy of Mexico",
+        "Embassy of Sweden",
+    ]
+
+
+def test_the_view_for_a_wall_covers_everything_and_names_nobody(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    assert "DÍAZ" in counter.texts()
+    counter.key(Qt.Key.Key_V)
+    assert page.props.projecting
+    wall = counter.item("projection")
+    window = counter.face.window
+    assert (wall.width(), wall.height()) == (window.width(), window.height())
+    assert "DÍAZ" not in "\n".join(counter.texts_in(wall))
+    assert "K-Science Forum" in counter.texts_in(wall)
+    counter.key(Qt.Key.Key_Escape)
+    assert not page.props.projecting
+
+
+def test_a_key_does_nothing_behind_the_view_for_a_wall(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    counter.key(Qt.Key.Key_V)
+    counter.key(Qt.Key.Key_T)
+    assert counter.page is page
+
+
+def test_two_counts_never_run_at_once(counter: Counter, page: DashboardViewModel) -> None:
+    page.refresh()
+    page.refresh()
+    page.refresh()
+    assert len(counter.jobs._waiting) == 1
+    counter.settle()
+    assert numbers(page)["arrived"] == "2"
+
+
+def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:
+    counter.face.office.speak("ko")
+    assert page.props.title == "현황"
+    assert page.props.tiles[0].of == "예정 5명 · 40%"
+
+
+def test_before_the_first_count_it_says_so(counter: Counter) -> None:
+    counter.face.view_model.go("dashboard")
+    assert counter.page.property("empty") == "Counting"
+    counter.settle()
+    assert counter.page.property("empty") == ""
+
+
+def test_a_volunteer_has_no_dashboard(counter: Counter) -> None:
+    counter.work_as(Role.VOLUNTEER)
+    counter.key(Qt.Key.Key_D)
+    assert counter.page.name == "find"

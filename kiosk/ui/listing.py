@@ -46,10 +46,10 @@ class Listing(QAbstractListModel):
             del self._within[len(rows) :]
             self.endRemoveRows()
 
-    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # type: ignore[override]
+    def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # type: ignore[override]  # Qt takes either index
         return 0 if parent.isValid() else len(self.rows)
 
-    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]  # narrower than Qt's
+    def data(self, index: QModelIndex, role: int = 0) -> Any:  # type: ignore[override]  # Qt takes either index
         name = self._fields.get(role)
         if name is None or not index.isValid():
             return None

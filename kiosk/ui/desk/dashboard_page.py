@@ -12,7 +12,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.rights import Right
 from kiosk.ui.desk import keyboard
-from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.dashboard import State, derive
 from kiosk.ui.desk.dashboard_props import Bar, Gauge, Props, Section, Tile
 from kiosk.ui.desk.office import Office
@@ -154,9 +153,7 @@ class DashboardViewModel(DeskPage):
         self.office.fail(error)
 
     def _show(self) -> None:
-        event, voice = self.office.programme.event, self.office.voice
-        name = country_in(event, voice.language)
-        props = derive(self.state, self.office.programme, voice, name)
+        props = derive(self.state, self.office.programme, self.office.voice)
         self.props = props
         self._deeds.show((Deed("project", props.project, "V"),))
         self._tiles.show(props.tiles)

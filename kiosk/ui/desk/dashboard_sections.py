@@ -1,0 +1,166 @@
+"""The lists of the dashboard: who is missing, how full it is, what needs somebody. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain import names
+from kiosk.domain.records import Guest, Programme
+from kiosk.ui.desk.dashboard_props import Gauge, Section
+from kiosk.ui.desk.props import OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.voice import Voice
+
+if TYPE_CHECKING:
+    from kiosk.desk.activity import DeviceSeen
+    from kiosk.desk.dashboard import Figures, Fill, Share
+
+# A device that told nothing for so long is looked at.
+_QUIET_MINUTES = 15
+_SESSION_NEARLY_FULL = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the lists are derived from."""
+
+    figures: Figures
+    programme: Programme
+    voice: Voice
+
+
+def categories(view: View) -> Section:
+    """The largest category first."""
+    say = view.voice.say
+    largest = sorted(view.figures.categories, key=lambda one: (-one.expected, one.name))
+    gauges = _shares(largest, say("d8.no_category"), view)
+    return Section(say("d8.categories"), say("d8.nobody"), gauges)
+
+
+def delegations(view: View) -> Section:
+    """Those who are missing most first; guests of none are no delegation."""
+    say = view.voice.say
+    named = [share for share in view.figures.delegations if share.name]
+    named.sort(key=lambda one: (one.arrived >= one.expected, one.arrived, one.name))
+    return Section(say("d8.delegations"), say("d8.no_delegations"), _shares(named, "", view))
+
+
+def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, ...]:
+    return tuple(
+        Gauge(
+            id=share.name,
+            name=_named(share.name, view) or nameless,
+            count=f"{share.arrived:,} / {share.expected:,}",
+            share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
+            tone=OK if share.expected and share.arrived >= share.expected else PLAIN,
+        )
+        for share in shares
+    )
+
+
+def _named(name: str, view: View) -> str:
+    """A category that every event knows in its language, else as the organiser wrote it."""
+    known = {"official", "mission", "researcher", "press", "staff", "speaker", "industry"}
+    return view.voice.say(f"d8.category.{name}") if name in known else name
+
+
+def absent(view: View) -> Section:
+    """Who of rank has not come."""
+    say, figures = view.voice.say, view.figures
+    lines = tuple(_missing(guest, view) for guest in figures.missing)
+    heading = say("d8.absent", n=f"{figures.missing_count:,}")
+    return Section(heading, say("d8.all_here"), lines=lines)
+
+
+def _missing(guest: Guest, view: View) -> Line:
+    voice, event = view.voice, view.programme.event
+    name = names.localized(guest.name_ko, names.latin(guest, event), voice.language)
+    position = voice.own(guest.position_ko, guest.position_en)
+    belongs = guest.delegation or names.organisation(guest, voice.language)
+    rank = "" if guest.precedence is None else voice.say("d8.rank", n=guest.precedence)
+    chip = voice.say("d8.vip") if guest.vip else rank
+    detail = " · ".join(filter(None, (position, belongs)))
+    return Line(guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN)
+
+
+def sessions(view: View) -> Section:
+    """How full the sessions are that have an entrance of their own."""
+    say = view.voice.say
+    gauges = tuple(_fill(fill, view) for fill in view.figures.sessions)
+    return Section(say("d8.sessions"), say("d8.no_sessions"), gauges)
+
+
+def _fill(fill: Fill, view: View) -> Gauge:
+    session, voice = fill.session, view.voice
+    places = fill.capacity or fill.expected
+    share = fill.inside / places if places else 0.0
+    nearly = fill.capacity is not None and share >= _SESSION_NEARLY_FULL
+    starts = voice.clock(session.starts) if session.starts else ""
+    title = voice.own(session.title_ko, session.title_en) or session.id
+    return Gauge(
+        id=session.id,
+        name=f"{starts} {title}".strip(),
+        count=f"{fill.inside:,} / {places:,}" if places else f"{fill.inside:,}",
+        share=share,
+        note=voice.say("d8.full") if fill.capacity and share >= 1 else "",
+        tone=(STOP if share >= 1 else WARN) if nearly else PLAIN,
+    )
+
+
+def attention(view: View) -> Section:
+    """What somebody should look at, then how the devices are."""
+    lines = (*_exceptions(view), *(_device(one, view) for one in view.figures.devices))
+    return Section(view.voice.say("d8.attention"), view.voice.say("d8.no_attention"), lines=lines)
+
+
+def _exceptions(view: View) -> list[Line]:
+    say, found = view.voice.say, view.figures.exceptions
+    lines = [
+        Line(
+            f"apart.{one.guest.id}.{one.checkpoint}",
+            title=_name(one.guest, view),
+            detail=say("d8.apart", where=_checkpoint(one.checkpoint, view)),
+            chip=say("d8.look"),
+            tone=WARN,
+        )
+        for one in found.apart
+    ]
+    if found.forced:
+        lines.append(Line("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
+    refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
+    return lines + [
+        Line(f"refused.{why}", title=_why(why, view), chip=f"{times:,}") for why, times in refused
+    ]
+
+
+_WHY = frozenset(
+    "cancelled pending blocked revoked ambiguous data_missing bad_signature AlreadyIn NotYet "
+    "NoLonger WrongCheckpoint Full NotFound Foreign Unreadable".split()
+)
+
+
+def _why(why: str, view: View) -> str:
+    return view.voice.say(f"d8.why.{why}") if why in _WHY else why
+
+
+def _name(guest: Guest, view: View) -> str:
+    latin = names.latin(guest, view.programme.event)
+    return names.localized(guest.name_ko, latin, view.voice.language)
+
+
+def _checkpoint(id_: str, view: View) -> str:
+    found = view.programme.checkpoints.get(id_)
+    return (view.voice.own(found.name_ko, found.name_en) if found else "") or id_
+
+
+def _device(seen: DeviceSeen, view: View) -> Line:
+    voice = view.voice
+    if seen.last_scan is None:
+        return Line(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
+    quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
+    detail = voice.say("d8.last_scan", time=voice.when(seen.last_scan))
+    if quiet < _QUIET_MINUTES:
+        return Line(seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK)
+    chip = voice.say("d8.quiet", n=min(quiet, 999))
+    return Line(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)

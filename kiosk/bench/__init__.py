@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from kiosk.bench import imports, scans, windows
+from kiosk.bench import imports, readers, scans, windows
 from kiosk.bench.figures import Figure
 
 
@@ -20,6 +20,7 @@ def measure(guests: int) -> Iterator[Figure]:
     cache = user_cache_path("forum-kiosk", appauthor=False, ensure_exists=True)
     with tempfile.TemporaryDirectory(dir=cache) as name:
         folder = Path(name)
+        yield from readers.measure()
         yield from scans.measure(folder, guests)
         yield from windows.measure(folder, guests)
         yield from imports.measure(folder, guests)

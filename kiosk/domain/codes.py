@@ -23,12 +23,20 @@ def clean(text: str) -> str:
     Control and invisible characters, symbology prefixes and surrounding space are dropped, full
     width is folded, the rest is NFC in upper case.
     """
-    return _unframed(unicodedata.normalize("NFC", _visible(text).upper()))
+    return capitals(bare(text))
 
 
 def bare(text: str) -> str:
     """The same with its case kept, for codes to which case matters."""
-    return _unframed(unicodedata.normalize("NFC", _visible(text)))
+    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+    return _unframed(unicodedata.normalize("NFC", text))
+
+
+def capitals(text: str) -> str:
+    """A bare text as it is stored and compared."""
+    return _unframed(unicodedata.normalize("NFC", text.upper()))
 
 
 def digest(text: str) -> str:
@@ -44,13 +52,6 @@ def issue(random_bytes: bytes, prefix: str = "") -> str:
     number = int.from_bytes(random_bytes)
     code = "".join(ALPHABET[number >> 5 * place & 31] for place in reversed(range(LENGTH)))
     return f"{prefix.upper()}-{code}" if prefix else code
-
-
-def _visible(text: str) -> str:
-    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
 
 
 def _unframed(text: str) -> str:

@@ -74,7 +74,23 @@ def keys_behind(text: str) -> str:
 
     Composed syllables fall apart into their letters; anything that is not Hangul stays.
     """
-    return "".join(map(_keys_of, unicodedata.normalize("NFC", text)))
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", text).translate(_KEYS)
+
+
+class _Keys(dict[int, str]):
+    """The keys behind Hangul, each worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        keys = _keys_of(chr(code))
+        if keys == chr(code):
+            raise LookupError
+        self[code] = keys
+        return keys
+
+
+_KEYS = _Keys()
 
 
 def _keys_of(character: str) -> str:

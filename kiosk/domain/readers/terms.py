@@ -81,10 +81,10 @@ class Shown:
     @classmethod
     def of(cls, text: str) -> Shown:
         """What is left of a scanned text once what scanners add is dropped."""
-        cleaned = codes.clean(text)
-        if len(cleaned) > codes.LONGEST:
-            return cls("", ("",))
         raw = codes.bare(text)
+        if len(raw) > codes.LONGEST:
+            return cls("", ("",))
+        cleaned = codes.capitals(raw)
         typed = keys_behind(cleaned).upper()
         return cls(raw, tuple(dict.fromkeys((cleaned, typed))), _object_in(raw))
 

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.passage import Asked, foresee, local
 from kiosk.desk.recognition import Unrecognised, recognise
-from kiosk.domain import codec
+from kiosk.domain import codec, facts
 from kiosk.domain.acts import Act, what_next
 from kiosk.domain.admission import Pass
 from kiosk.domain.chronicle import Item, chronicle
@@ -115,15 +115,21 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Card 
 
 
 def whose(store: Store, text: str) -> str | None:
-    """The person whose code was read, revoked or not; None for nobody's. Nothing is recorded."""
+    """The person whose code was read, revoked or not; None for nobody's.
 
-    def work(connection: sa.Connection) -> str | None:
+    Nothing is recorded, unless a signed pass tells of somebody whom no list names yet.
+    """
+
+    def work(connection: sa.Connection) -> tuple[str, Guest | None] | None:
         found = recognise(connection, store.programme_in(connection).event, text)
         if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
             return None
-        return guests.person_of(connection, found.holder.guest)
+        return guests.person_of(connection, found.holder.guest), found.fresh
 
-    return store.read(work)
+    person, fresh = store.read(work) or (None, None)
+    if fresh is not None:
+        store.append([facts.guest_known(fresh)])
+    return person
 
 
 def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from kiosk.domain import codec, facts
+from kiosk.domain import codec, codes, facts
 from kiosk.domain.clock import wall_of
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import fold_scans, in_order
@@ -110,4 +110,4 @@ def _text(kind: str, said: dict[str, Any]) -> str:
             return " ".join(filter(None, (said.get("round"), said.get("table"), said.get("seat"))))
         case facts.GUEST_MERGED:
             return str(said.get("into", ""))
-    return str(said.get("text") or said.get("reason") or said.get("code") or "")
+    return str(said.get("text") or said.get("reason") or codes.brief(said.get("code", "")))

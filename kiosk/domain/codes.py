@@ -11,6 +11,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 16
 RANDOM_BYTES = LENGTH * 5 // 8
 LONGEST = 512
+_BRIEF = 48
 
 # AIM symbology identifiers (ISO/IEC 15424) and ECI designators as scanners type them.
 _SYMBOLOGY = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z]|\\[0-9]{6})")
@@ -37,6 +38,11 @@ def bare(text: str) -> str:
 def capitals(text: str) -> str:
     """A bare text as it is stored and compared."""
     return _unframed(unicodedata.normalize("NFC", text.upper()))
+
+
+def brief(code: str) -> str:
+    """A code as staff are shown it: of a very long one both ends."""
+    return code if len(code) <= _BRIEF else f"{code[:12]}…{code[-8:]}"
 
 
 def digest(text: str) -> str:

@@ -144,7 +144,12 @@ def guest_subject(guest: str) -> str:
 
 
 def recorded(before: Record | None, after: Record) -> Draft | None:
-    """The fact that turns `before` into `after`, carrying only what differs; None for nothing."""
+    """The fact that turns `before` into `after`, carrying only what differs; None for nothing.
+
+    A guest known from a pass alone is registered anew, with everything, once a list names them.
+    """
+    if isinstance(before, Guest) and isinstance(after, Guest):
+        before = None if before.from_pass and not after.from_pass else before
     _, first, later = KINDS[type(after)]
     fields = codec.fields_of(after) if before is None else codec.differing(before, after)
     body = _told(fields)

@@ -109,7 +109,8 @@ def _change(person: Person, before: Registered | None, id_: str) -> Change:
     known = before.guest
     extra = merged_extra(known.extra, person.row)
     differs = extra != known.extra or any(getattr(known, n) != v for n, v in values.items())
-    after = replace(known, extra=extra, **values) if differs else known
+    differs = differs or known.from_pass
+    after = replace(known, extra=extra, from_pass=False, **values) if differs else known
     if not person.code or person.code in before.codes:
         return Change(known, after)
     return Change(known, after, person.code, next(iter(before.codes), ""))

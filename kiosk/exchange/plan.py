@@ -107,7 +107,12 @@ class Plan:
     def _codes(self, change: Change, guest: Guest) -> Sequence[Draft]:
         if change.code:
             return [facts.code_issued(guest.id, change.code, change.replaces)]
-        if change.before is None:
+        if change.before is None or _is_new(change.before):
             code = codes.issue(os.urandom(codes.RANDOM_BYTES), self.code_prefix)
             return [facts.code_issued(guest.id, code)]
         return []
+
+
+def _is_new(before: Record) -> bool:
+    """Whether a guest so far was known from a pass alone, which is no code of theirs here."""
+    return isinstance(before, Guest) and before.from_pass

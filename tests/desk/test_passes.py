@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 
 from kiosk import signing
 from kiosk.desk.devices import Trusted, device_list, public_keys, renew_key, revoke_device, trust
+from kiosk.desk.intake import take_in
 from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.desk.persons import card, whose
 from kiosk.desk.preview import preview
 from kiosk.domain import codes, facts
 from kiosk.domain.inputs import Refused
@@ -33,6 +35,7 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.exchange.importer import Options
 from kiosk.store import Store, devices, doctor
 from tests.scale import examples
 from tests.store.histories import folder, place, rows_of, set_up
@@ -115,6 +118,35 @@ def test_a_pass_is_admitted_where_nobody_knows_the_guest(desk: Venue, kiosk: Ven
     assert "code" not in scan.read_body()
     assert outcome(kiosk, code) == AlreadyIn(FROM_PASS, kiosk.now, "kiosk")
     assert len(kiosk.facts(facts.GUEST_KNOWN)) == 1
+
+
+def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
+    desk: Venue, kiosk: Venue
+) -> None:
+    code = issued(desk)
+    assert whose(kiosk.store, code) is None
+    introduce(desk, kiosk)
+    assert whose(kiosk.store, code) == whose(kiosk.store, code) == WALK_IN.id
+    shown = card(kiosk.store, WALK_IN.id, kiosk.now)
+    assert shown is not None
+    assert shown.guest == FROM_PASS
+    assert len(kiosk.facts(facts.GUEST_KNOWN)) == 1
+
+
+def test_who_was_known_from_a_pass_is_registered_once_a_list_names_them(
+    desk: Venue, kiosk: Venue, tmp_path: Path
+) -> None:
+    code = issued(desk)
+    introduce(desk, kiosk)
+    kiosk.scan("main", code)
+    listed = tmp_path / "guests.csv"
+    listed.write_text("성명,영문명,구분\n한현장,HAN Hyeonjang,regular\n", encoding="utf-8")
+    for facts_written in (2, 0):  # a registration and a code
+        assert take_in(kiosk.store, [listed], Options()).facts == facts_written
+    (found,) = kiosk.store.guests()
+    assert (found.guest.id, found.guest.from_pass) == (WALK_IN.id, False)
+    assert isinstance(outcome(kiosk, code), AlreadyIn)
+    assert isinstance(outcome(kiosk, found.codes[0]), AlreadyIn)
 
 
 def test_the_same_decision_is_taken_as_on_any_code(desk: Venue, kiosk: Venue) -> None:

@@ -174,6 +174,7 @@ def test_a_ticket_of_eventyay_holds_a_secret_of_pretix() -> None:
 def test_json_through_a_korean_input_method_is_read_where_case_does_not_matter() -> None:
     secret = tickets.PRETIX_RANDOM
     assert read(typed_in_korean(json.dumps({"ticket": secret})), secret).reader == "eventyay"
+    assert read(typed_in_korean(tickets.INDICO), str(tickets.TICKET)) == Read("", Unknown())
 
 
 @pytest.mark.parametrize("text", [tickets.INDICO, tickets.ALFIO, '{"ticket":"abcdefgh"}'])

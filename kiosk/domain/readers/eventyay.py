@@ -12,7 +12,7 @@ NAME = "eventyay"
 
 def read(shown: Shown, terms: Terms, known: Known) -> pretix.Answer | None:
     """The secret of a ticket, listed or signed with the event's keys."""
-    secret = shown.object.get("ticket")
+    secret = shown.object.get("ticket", shown.typed.get("ticket"))
     if not isinstance(secret, str) or not 0 < len(secret) <= codes.LONGEST:
         return None
     within = Shown.of(secret)

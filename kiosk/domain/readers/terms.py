@@ -71,12 +71,14 @@ class Shown:
     """A text under a scanner.
 
     `raw` keeps its case, `spellings` are in upper case: as it came, and where it came through a
-    Korean input method, the keys behind it. `object` is what it holds as JSON.
+    Korean input method, the keys behind it. `object` is what it holds as JSON, `typed` the same of
+    those keys, whose case is lost.
     """
 
     raw: str
     spellings: tuple[str, ...]
     object: dict[str, Any] = field(default_factory=dict)
+    typed: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str) -> Shown:
@@ -85,8 +87,8 @@ class Shown:
         if len(raw) > codes.LONGEST:
             return cls("", ("",))
         cleaned = codes.capitals(raw)
-        typed = keys_behind(cleaned).upper()
-        return cls(raw, tuple(dict.fromkeys((cleaned, typed))), _object_in(raw))
+        spellings = dict.fromkeys((cleaned, keys_behind(cleaned).upper()))
+        return cls(raw, tuple(spellings), _object_in(raw), _object_in(keys_behind(raw)))
 
     def known_as(self, known: Known, *others: str) -> str:
         """The first spelling that a list names, empty for none; `others` are asked for too."""
@@ -98,7 +100,7 @@ def _object_in(raw: str) -> dict[str, Any]:
     if not (raw.startswith("{") and raw.endswith("}")):
         return {}
     try:
-        found = json.loads(keys_behind(raw))
+        found = json.loads(raw)
     except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

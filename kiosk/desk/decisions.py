@@ -14,7 +14,6 @@ from kiosk.desk.annulments import Annulled
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.domain import codes, facts
 from kiosk.domain.acts import Act, lacking
-from kiosk.domain.admission import Pass
 from kiosk.domain.chronicle import status_before_block
 from kiosk.domain.facts import Draft
 from kiosk.domain.inputs import Refused, tidy_reason
@@ -22,7 +21,7 @@ from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
-from kiosk.store import Store, guests, scans
+from kiosk.store import Store, guests, kin, scans
 
 _UNKNOWN = Refused(Sentence("refused.guest"))
 
@@ -70,13 +69,12 @@ def check_in(
 
     def work(connection: sa.Connection) -> Answer | NotAllowed | Refused:
         programme = store.programme_in(connection)
-        person = guests.person_of(connection, guest)
-        record = scans.guest_with(connection, person)
-        if record is None:
+        holder = scans.holder_with(connection, guest)
+        if holder is None or holder.pass_.guest is None:
             return _UNKNOWN
         if checkpoint not in programme.checkpoints:
             return Refused(Sentence("refused.checkpoint"), "checkpoint")
-        if lacks := lacking(actor.role, Act.FORCE if why else Act.CHECK_IN, record):
+        if lacks := lacking(actor.role, Act.FORCE if why else Act.CHECK_IN, holder.pass_.guest):
             return NotAllowed(lacks)
         asked = Asked(
             programme.checkpoints[checkpoint],
@@ -88,7 +86,7 @@ def check_in(
             why=why,
             author=actor.staff,
         )
-        return pass_guest(store, connection, asked, scans.Holder(person, Pass(record)))
+        return pass_guest(store, connection, asked, holder)
 
     return store.transact(work)
 
@@ -148,7 +146,7 @@ def revoke_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeRevoked | Refused:
-        held = _valid_codes(connection, guests.person_of(connection, guest))
+        held = _valid_codes(connection, kin.person_of(connection, guest))
         if code not in held:
             return Refused(Sentence("refused.code"), "code")
         store.record(connection, [_revocation(held[code], code, at)], actor.staff)
@@ -165,7 +163,7 @@ def reissue_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeIssued | Refused:
-        person = guests.person_of(connection, guest)
+        person = kin.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
             return _UNKNOWN
         held = _valid_codes(connection, person)
@@ -187,7 +185,7 @@ def new_code(store: Store, connection: sa.Connection) -> str:
 
 def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
     """The valid codes of a person, and which of their records holds each."""
-    records = guests.records_of(connection, person)
+    records = kin.records_of(connection, person)
     return {code.code: id_ for id_ in records for code in scans.codes_of(connection, id_)}
 
 
@@ -219,7 +217,7 @@ def _set_status(
         return why
 
     def work(connection: sa.Connection) -> Decided | NotAllowed | Refused:
-        person = guests.person_of(connection, guest)
+        person = kin.person_of(connection, guest)
         before = scans.guest_with(connection, person)
         if before is None:
             return _UNKNOWN

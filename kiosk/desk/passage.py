@@ -136,18 +136,18 @@ def pass_guest(
 
     `code` is what they showed, empty where staff found them without.
     """
-    seats = scans.seats_of(connection, holder.guest)
+    seats = scans.seats_of(connection, holder.person)
     before = _answered(store, connection, asked, holder.guest)
     if before is not None:
         outcome = _outcome_again(before, holder.pass_)
         return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
-    history = scans.history_at(connection, holder.guest, asked.checkpoint.id)
+    history = scans.history_of(connection, holder, asked.checkpoint.id)
     outcome = foresee(connection, asked, holder.pass_, history)
     told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
     guest = holder.pass_.guest
     marked = guest is not None and bool(guest.vip or guest.attention)
-    scans.keep(connection, fact, told, history, looked_after=marked)
+    scans.keep(connection, fact, told, history, person=holder.person, looked_after=marked)
     return asked.answer(outcome, fact.id, code=code, seats=seats)
 
 

@@ -15,7 +15,6 @@ from kiosk.desk.passage import Asked, foresee, local
 from kiosk.desk.recognition import Unrecognised, recognise
 from kiosk.domain import codec, facts
 from kiosk.domain.acts import Act, what_next
-from kiosk.domain.admission import Pass
 from kiosk.domain.chronicle import Item, chronicle
 from kiosk.domain.clock import wall_of
 from kiosk.domain.enrolment import is_for
@@ -103,13 +102,13 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Card 
     """
 
     def work(connection: sa.Connection) -> Card | None:
-        records = guests.records_of(connection, guests.person_of(connection, guest))
-        found = scans.guest_with(connection, records[0])
-        if found is None:
+        holder = scans.holder_with(connection, guest)
+        if holder is None or holder.pass_.guest is None:
             return None
         programme = store.programme_in(connection)
-        blank = Card(found, programme, _checkpoint(programme, checkpoint))
-        return _with_history(connection, _with_next(connection, blank, now), records)
+        blank = Card(holder.pass_.guest, programme, _checkpoint(programme, checkpoint))
+        following = _with_next(connection, blank, holder, now)
+        return _with_history(connection, following, holder.records or (holder.guest,))
 
     return store.read(work)
 
@@ -124,7 +123,7 @@ def whose(store: Store, text: str) -> str | None:
         found = recognise(connection, store.programme_in(connection).event, text)
         if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
             return None
-        return guests.person_of(connection, found.holder.guest), found.fresh
+        return found.holder.person, found.fresh
 
     person, fresh = store.read(work) or (None, None)
     if fresh is not None:
@@ -138,16 +137,16 @@ def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
     return known.get(wanted) or known.get(_MAIN) or first
 
 
-def _with_next(connection: sa.Connection, card: Card, now: datetime) -> Card:
+def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now: datetime) -> Card:
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card)
     card = replace(card, whereabouts=whereabouts, namesakes=_namesakes(connection, guest))
     card = replace(card, telling=telling(guest, [one.guest for one in card.namesakes]))
     if checkpoint is None:
         return card
-    history = scans.history_at(connection, guest.id, checkpoint.id)
+    history = scans.history_of(connection, holder, checkpoint.id)
     asked = Asked(checkpoint, card.programme, local(card.programme, now))
-    outcome = foresee(connection, asked, Pass(guest), history)
+    outcome = foresee(connection, asked, holder.pass_, history)
     here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
     acts = what_next(outcome, next(here, Presence()))
     last = passes(history)[-1:]

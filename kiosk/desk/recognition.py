@@ -24,7 +24,7 @@ from kiosk.domain.readers.readings import (
 )
 from kiosk.domain.readers.terms import Issuer, Terms
 from kiosk.domain.records import Event, Guest
-from kiosk.store import devices, guests, scans
+from kiosk.store import devices, scans
 from kiosk.store.scans import Holder
 
 
@@ -63,14 +63,14 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
         case Mine(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             code = "" if reader == signed.NAME else key
-            return Recognised(reader, Holder(holder.guest, held), code)
+            return Recognised(reader, replace(holder, pass_=held), code)
         case Vouched(claims):
-            person = guests.person_of(connection, claims.guest)
-            known = scans.guest_with(connection, person)
+            known = scans.guest_with(connection, claims.guest)
             guest = known or replace(claims.as_guest(), from_pass=True)
             held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
             fresh = None if known else guest
-            return Recognised(reader, Holder(person, held), fresh=fresh)
+            vouched = scans.with_records(connection, Holder(claims.guest, held))
+            return Recognised(reader, vouched, fresh=fresh)
         case Withdrawn():
             return Unrecognised(reader, NeedsDesk(Reason.REVOKED))
         case Forged():

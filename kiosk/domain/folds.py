@@ -81,13 +81,16 @@ def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any]
 def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
     """A guest with all that is theirs out of the facts about them.
 
-    Of an erased one only scans, category and status are left, whatever else is told.
+    Of an erased one only scans, category, status and whose second record it is are left, whatever
+    else is told.
     """
     ordered = in_order(told)
     scans = fold_scans(ordered)
     erased = next((f for f in ordered if f.kind == facts.GUEST_ERASED and f.body), None)
     if erased is not None:
-        return GuestState(fields={"id": id_, **erased.read_body(), "erased": True}, scans=scans)
+        said = erased.read_body()
+        merged = said.pop("merged", "")
+        return GuestState({"id": id_, **said, "erased": True}, scans=scans, merged=merged)
     seats: dict[str, Seat] = {}
     for fact in ordered:
         if fact.kind == facts.GUEST_SEATED and fact.body:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from kiosk.domain import facts
 from kiosk.domain.facts import Fact
+from kiosk.domain.kin import ever_merged_into
 from kiosk.domain.texts import Sentence
 from kiosk.store import journal, projections, schema
 from kiosk.store.connection import hang_up
@@ -88,16 +90,37 @@ def _projections(connection: sa.Connection) -> tuple[bool, Sentence]:
 def differences(connection: sa.Connection) -> Iterator[str]:
     """Subjects whose stored rows are not what their facts fold to."""
     seen = dict.fromkeys(schema.PROJECTIONS, 0)
-    told = groupby(_by_subject(connection), lambda fact: fact.subject)
+    akin = _akin(connection)
+    alone = (fact for fact in _by_subject(connection) if fact.subject not in akin)
+    told = groupby(alone, lambda fact: fact.subject)
     while chunk := {subject: list(group) for subject, group in islice(told, journal.CHUNK)}:
-        stored = projections.stored_rows(connection, list(chunk))
-        folded = rows_of_all(chunk)
-        for table in schema.PROJECTIONS:
-            seen[table] += len(stored[table])
-            yield from _unequal(table, stored[table], folded[table])
+        yield from _differing(connection, chunk, seen)
+    together = groupby(journal.facts_about(connection, sorted(akin)), lambda fact: fact.subject)
+    known = {subject: list(group) for subject, group in together}
+    yield from _differing(connection, {subject: [] for subject in akin} | known, seen)
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
+
+
+def _akin(connection: sa.Connection) -> set[str]:
+    """The guests that were ever merged with others: what is stored of one follows from all."""
+    table = schema.journal
+    query = sa.select(table).where(table.c.kind.in_((facts.GUEST_MERGED, facts.GUEST_ERASED)))
+    told = [journal.fact_of(row) for row in connection.execute(query)]
+    merged = {fact.subject: ever_merged_into([fact]) for fact in told}
+    into = {facts.guest_subject(id_) for ids in merged.values() for id_ in ids}
+    return into | {subject for subject, ids in merged.items() if ids}
+
+
+def _differing(
+    connection: sa.Connection, told: dict[str, list[Fact]], seen: dict[sa.Table, int]
+) -> Iterator[str]:
+    """Where stored rows are not what facts fold to; counts in `seen` the rows looked at."""
+    stored, folded = projections.stored_rows(connection, list(told)), rows_of_all(told)
+    for table in schema.PROJECTIONS:
+        seen[table] += len(stored[table])
+        yield from _unequal(table, stored[table], folded[table])
 
 
 def _unequal(table: sa.Table, stored: list[Row], folded: list[Row]) -> Iterator[str]:

@@ -1,35 +1,62 @@
-"""Guests by id: their record, and which records of the list are of one person."""
+"""Guests as the store has them: all of them, what the journal says of some, who is spelt alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
 
 import sqlalchemy as sa
 
 from kiosk.domain import facts
 from kiosk.domain.facts import Fact
-from kiosk.domain.records import Guest
+from kiosk.domain.folds import fold_guest
+from kiosk.domain.records import Guest, Seat
 from kiosk.store.journal import facts_about
 from kiosk.store.scans import guest_of
-from kiosk.store.schema import guest
-
-_MERGED = sa.select(guest.c.merged).where(guest.c.id == sa.bindparam("id"))
-_SECOND = sa.select(guest.c.id).where(guest.c.merged == sa.bindparam("id")).order_by(guest.c.id)
+from kiosk.store.schema import code, guest, seat
 
 
-def person_of(connection: sa.Connection, id_: str) -> str:
-    """The record that stands for the person whose record this is; mostly itself."""
-    return connection.execute(_MERGED, {"id": id_}).scalar() or id_
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A guest with the valid codes they hold, newest first, and their places at tables.
+
+    A second record of somebody keeps its own codes and places here; `merged` is whose it is.
+    """
+
+    guest: Guest
+    codes: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    merged: str = ""
 
 
-def records_of(connection: sa.Connection, person: str) -> tuple[str, ...]:
-    """All records of a person, the one that stands for them first."""
-    return (person, *connection.execute(_SECOND, {"id": person}).scalars())
+def registered(connection: sa.Connection) -> list[Registered]:
+    """Every guest, in the order of their ids."""
+    held: dict[str, list[str]] = {}
+    valid = sa.select(code).where(~code.c.revoked).order_by(code.c.issued.desc())
+    for row in connection.execute(valid):
+        held.setdefault(row.guest, []).append(row.code)
+    seated: dict[str, list[Seat]] = {}
+    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
+        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
+    rows = connection.execute(sa.select(guest).order_by(guest.c.id)).all()
+    seated |= _seats_by_record(
+        connection, {id_ for r in rows if r.merged for id_ in (r.id, r.merged)}
+    )
+    return [
+        Registered(
+            guest_of(row.record),
+            tuple(held.get(row.id, ())),
+            tuple(seated.get(row.id, ())),
+            row.merged,
+        )
+        for row in rows
+    ]
 
 
 def told_of(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
     """Everything that the journal says of some guests."""
-    return list(facts_about(connection, [facts.guest_subject(id_) for id_ in ids]))
+    return list(facts_about(connection, sorted(map(facts.guest_subject, ids))))
 
 
 def spelt_alike(connection: sa.Connection, like: Guest) -> list[Guest]:
@@ -53,3 +80,10 @@ def spelt_alike(connection: sa.Connection, like: Guest) -> list[Guest]:
 def _fragment(name: str, value: str) -> str:
     """How a record says that a field has a value."""
     return facts.canonical({name: value})[1:-1]
+
+
+def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:
+    """The places that each record was given by itself, whatever it was merged with since."""
+    told = groupby(told_of(connection, ids), lambda fact: fact.subject.partition(":")[2])
+    states = {id_: fold_guest(id_, group) for id_, group in told}
+    return {id_: [seat for _, seat in sorted(one.seats.items())] for id_, one in states.items()}

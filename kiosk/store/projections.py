@@ -7,11 +7,17 @@ from itertools import groupby
 
 import sqlalchemy as sa
 
+from kiosk.domain import facts
 from kiosk.domain.facts import Fact
+from kiosk.domain.kin import ever_merged_into as ever_merged
 from kiosk.store import schema
 from kiosk.store.journal import CHUNK, facts_about
+from kiosk.store.kin import merges
 from kiosk.store.rows import Rows, rows_of_all
 
+Told = dict[str, list[Fact]]
+
+_GUEST = "guest:"
 # By which column each projection belongs to a subject, and what stands before the colon there.
 _OWNER: dict[sa.Table, tuple[str, str]] = {
     schema.programme: ("subject", ""),
@@ -37,13 +43,40 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
     need not read back what it has just written.
     """
     fresh = {s: list(group) for s, group in groupby(_by_subject(told), _subject)}
-    known = sorted(set(subjects) - fresh.keys())
-    _write(connection, rows_of_all(fresh))
+    akin = _akin(connection, fresh)
+    known = sorted((set(subjects) - fresh.keys()) | akin)
+    _write(connection, rows_of_all({s: group for s, group in fresh.items() if s not in akin}))
     for start in range(0, len(known), CHUNK):
-        chunk = known[start : start + CHUNK]
-        _forget(connection, chunk)
-        folded = groupby(facts_about(connection, chunk), _subject)
-        _write(connection, rows_of_all({subject: list(group) for subject, group in folded}))
+        whole = _with_kin(connection, known[start : start + CHUNK])
+        _forget(connection, list(whole))
+        _write(connection, rows_of_all(whole))
+
+
+def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:
+    """The facts about some subjects, and about all that are merged with them."""
+    told: Told = {}
+    missing = subjects
+    while missing:
+        found = groupby(facts_about(connection, missing), _subject)
+        fresh = dict.fromkeys(missing, ()) | {s: tuple(group) for s, group in found}
+        told |= {subject: list(group) for subject, group in fresh.items()}
+        missing = sorted(_kin(connection, {s: told[s] for s in missing}) - told.keys())
+    return told
+
+
+def _kin(connection: sa.Connection, told: Told) -> set[str]:
+    """Whom guests were merged into, and who was merged into them."""
+    ids = {subject.removeprefix(_GUEST) for subject in told if subject.startswith(_GUEST)}
+    into = {id_ for s, group in told.items() if s.startswith(_GUEST) for id_ in ever_merged(group)}
+    stored = {id_ for pair in merges(connection, ids) for id_ in pair}
+    return {facts.guest_subject(id_) for id_ in into | stored}
+
+
+def _akin(connection: sa.Connection, fresh: Told) -> set[str]:
+    """Those new subjects that are merged with others."""
+    ids = {subject.removeprefix(_GUEST) for subject in fresh if subject.startswith(_GUEST)}
+    merging = {s for s, group in fresh.items() if s.startswith(_GUEST) and ever_merged(group)}
+    return merging | {facts.guest_subject(into) for _, into in merges(connection, ids)}
 
 
 def stored_rows(connection: sa.Connection, subjects: list[str]) -> Rows:

@@ -15,6 +15,7 @@ from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fol
 from kiosk.domain.facts import Fact, canonical
 from kiosk.domain.folds import Acknowledged, GuestState, fold_guest, fold_record, fold_scans
 from kiosk.domain.history import Scan, body_of, passes, presence
+from kiosk.domain.kin import standing, together
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Status
 from kiosk.domain.rights import Staff
@@ -25,29 +26,37 @@ _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 Row = dict[str, Any]
 Rows = dict[sa.Table, list[Row]]
 
+_GUEST = "guest:"
+
 
 def rows_of_all(told: Mapping[str, list[Fact]]) -> Rows:
-    """The rows of several subjects, table by table."""
+    """The rows of several subjects, table by table.
+
+    Guests that are merged with one another have to be told of together.
+    """
     rows: Rows = {table: [] for table in schema.PROJECTIONS}
-    for subject, group in told.items():
-        for table, row in rows_of(subject, group):
-            rows[table].append(row)
+    states = {
+        subject.removeprefix(_GUEST): fold_guest(subject.removeprefix(_GUEST), group)
+        for subject, group in told.items()
+        if subject.startswith(_GUEST)
+    }
+    others = {subject: group for subject, group in told.items() if not subject.startswith(_GUEST)}
+    for table, row in (*_guest_rows(states), *_other_rows(others)):
+        rows[table].append(row)
     return rows
 
 
-def rows_of(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    """The rows that the facts about one subject fold to."""
-    word, _, id_ = subject.partition(":")
-    if word == "guest":
-        yield from _guest_rows(id_, fold_guest(id_, told))
-    elif word in _ERRANDS:
-        yield from _ERRANDS[word](subject, told)
-    elif word in facts.RECORDS:
-        record = fold_record(facts.RECORDS[word], id_ or word, told)
-        if record is not None:
-            yield schema.programme, {"subject": subject, "record": canonical(record)}
-    else:
-        yield from ((schema.scan, scan_row(subject, scan)) for scan in fold_scans(told))
+def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]]:
+    for subject, group in told.items():
+        word, _, id_ = subject.partition(":")
+        if word in _ERRANDS:
+            yield from _ERRANDS[word](subject, group)
+        elif word in facts.RECORDS:
+            record = fold_record(facts.RECORDS[word], id_ or word, group)
+            if record is not None:
+                yield schema.programme, {"subject": subject, "record": canonical(record)}
+        else:
+            yield from ((schema.scan, scan_row(subject, scan)) for scan in fold_scans(group))
 
 
 def scan_row(subject: str, scan: Scan) -> Row:
@@ -83,14 +92,30 @@ def presence_row(guest: str, checkpoint: str, scans: Iterable[Scan]) -> Row:
     }
 
 
-def _guest_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
+def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:
+    persons: dict[str, dict[str, GuestState]] = {}
+    for id_, person in standing(states).items():
+        persons.setdefault(person, {})[id_] = states[id_]
+        yield from _record_rows(id_, states[id_], "" if person == id_ else person)
+    for person, records in persons.items():
+        yield from _person_rows(person, together(person, records))
+
+
+def _record_rows(id_: str, state: GuestState, merged: str) -> Iterator[tuple[sa.Table, Row]]:
+    """What each record of a person keeps for itself."""
     if state.fields is not None:
-        yield schema.guest, _guest_row(state.fields, state.merged)
+        yield schema.guest, _guest_row(state.fields, merged)
     for code in state.codes.values():
         yield (
             schema.code,
             {"code": code.code, "guest": id_, "issued": code.issued, "revoked": code.revoked},
         )
+    for scan in state.scans:
+        yield schema.scan, scan_row(f"{_GUEST}{id_}", scan)
+
+
+def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
+    """What the records of a person have together."""
     for seat in state.seats.values():
         yield (
             schema.seat,
@@ -98,10 +123,8 @@ def _guest_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
         )
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": _as_record(note)}
-    looked_after = is_looked_after(state.fields or {})
-    for scan in state.scans:
-        yield schema.scan, scan_row(f"guest:{id_}", scan)
-        if looked_after and is_arrival(scan):
+    if is_looked_after(state.fields or {}):
+        for scan in filter(is_arrival, state.scans):
             yield schema.alert, alert_row(id_, scan, state.acknowledged.get(scan.id))
     passed = sorted(passes(state.scans), key=lambda scan: scan.checkpoint)
     for checkpoint, group in groupby(passed, key=lambda scan: scan.checkpoint):

@@ -16,11 +16,20 @@ from kiosk.domain.facts import Fact
 from kiosk.domain.folds import Code
 from kiosk.domain.history import Presence, Scan
 from kiosk.domain.records import Guest, Seat
+from kiosk.store.kin import person_of, records_of
 from kiosk.store.rows import alert_row, is_arrival, presence_row, scan_row
 from kiosk.store.schema import alert, code, guest, presence, scan, seat
 
+_second = guest.alias("second")
+# Whether others are merged into the holder costs a look into an index that is mostly empty.
 _HOLDERS = (
-    sa.select(code.c.guest, code.c.revoked, guest.c.record)
+    sa.select(
+        code.c.guest,
+        code.c.revoked,
+        guest.c.record,
+        guest.c.merged,
+        sa.exists().where(_second.c.merged == guest.c.id, _second.c.merged != "").label("doubled"),
+    )
     .outerjoin(guest, guest.c.id == code.c.guest)
     .where(code.c.code == sa.bindparam("code"))
 )
@@ -61,10 +70,20 @@ _SET_PRESENCE = _SET_PRESENCE.on_conflict_do_update(
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a code, as far as the store knows."""
+    """Who holds a code, as far as the store knows.
+
+    `guest` is the record that it was issued to. Where the person has others, `records` are all of
+    them, the one that stands for the person first, and the pass is that one's.
+    """
 
     guest: str
     pass_: Pass
+    records: tuple[str, ...] = ()
+
+    @property
+    def person(self) -> str:
+        """The record that stands for the person."""
+        return self.records[0] if self.records else self.guest
 
 
 def holder_of(connection: sa.Connection, text: str) -> Holder | None:
@@ -73,17 +92,40 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     valid = [row for row in rows if not row.revoked] or rows
     if not valid:
         return None
-    if len(valid) > 1:
-        return Holder(valid[0].guest, Pass(None, ambiguous=True))
     row = valid[0]
+    if len(valid) > 1 and len({one.merged or one.guest for one in valid}) > 1:
+        return Holder(row.guest, Pass(None, ambiguous=True))
     record = guest_of(row.record) if row.record else None
-    return Holder(row.guest, Pass(record, revoked=bool(row.revoked)))
+    holder = Holder(row.guest, Pass(record, revoked=bool(row.revoked)))
+    return with_records(connection, holder) if row.merged or row.doubled else holder
+
+
+def holder_with(connection: sa.Connection, guest_id: str) -> Holder | None:
+    """A person whom staff found without a code; None for nobody's record."""
+    person = person_of(connection, guest_id)
+    record = guest_with(connection, person)
+    return with_records(connection, Holder(person, Pass(record))) if record else None
+
+
+def with_records(connection: sa.Connection, holder: Holder) -> Holder:
+    """The same with all records of their person."""
+    records = records_of(connection, person_of(connection, holder.guest))
+    if len(records) == 1:
+        return holder
+    guest = guest_with(connection, records[0]) or holder.pass_.guest
+    return replace(holder, pass_=replace(holder.pass_, guest=guest), records=records)
 
 
 def guest_with(connection: sa.Connection, guest_id: str) -> Guest | None:
     """The guest of that id, where anything is known of them."""
     record = connection.execute(_GUEST, {"guest": guest_id}).scalar()
     return guest_of(record) if record else None
+
+
+def history_of(connection: sa.Connection, holder: Holder, checkpoint: str) -> list[Scan]:
+    """A person's scans at a checkpoint, by whichever of their records, in no order."""
+    records = holder.records or (holder.guest,)
+    return [scan for id_ in records for scan in history_at(connection, id_, checkpoint)]
 
 
 def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Scan]:
@@ -137,13 +179,16 @@ def keep(
     told: Scan,
     history: list[Scan],
     *,
+    person: str = "",
     looked_after: bool = False,
 ) -> None:
-    """Project one scan that was just recorded, beside the guest's history at its checkpoint.
+    """Project one scan that was just recorded, beside the person's history at its checkpoint.
 
-    `looked_after` says that staff want to hear of the guest's arrival.
+    `person` is given where it is not whom the fact is about. `looked_after` says that staff want
+    to hear of their arrival.
     """
     word, _, guest_id = fact.subject.partition(":")
+    person = person or guest_id
     placed = replace(
         told,
         id=fact.id,
@@ -154,10 +199,10 @@ def keep(
     )
     connection.execute(_ADD_SCAN, scan_row(fact.subject, placed))
     if placed.passed:
-        row = presence_row(guest_id, placed.checkpoint, [*history, placed])
+        row = presence_row(person, placed.checkpoint, [*history, placed])
         connection.execute(_SET_PRESENCE, row)
     if looked_after and is_arrival(placed):
-        connection.execute(_ADD_ALERT, alert_row(guest_id, placed))
+        connection.execute(_ADD_ALERT, alert_row(person, placed))
 
 
 def scan_from(row: sa.Row[Any]) -> Scan:

@@ -6,7 +6,6 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,25 +14,17 @@ import sqlalchemy as sa
 
 from kiosk.domain import codec, codes, facts
 from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.records import Event, Guest, Programme, Seat
-from kiosk.store import journal, opening, projections, scans, schema
+from kiosk.domain.records import Event, Programme
+from kiosk.store import guests, journal, opening, projections, schema
 from kiosk.store.connection import hang_up, raw
 from kiosk.store.faults import StoreFull, told_calmly
+from kiosk.store.guests import Registered
 from kiosk.store.reserve import Reserve, has_room
 
 T = TypeVar("T")
 BATCH = 5000
 _REVISION = sa.select(schema.state.c.programme)
 _PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest", "staff", "device", "printer"}
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A guest with the valid codes they hold, newest first, and their places at tables."""
-
-    guest: Guest
-    codes: tuple[str, ...] = ()
-    seats: tuple[Seat, ...] = ()
 
 
 def wall_ms() -> int:
@@ -201,7 +192,7 @@ class Store:
 
     def guests(self) -> Iterator[Registered]:
         """Every guest with codes and seats, in the order of their ids."""
-        return iter(self.read(_read_guests))
+        return iter(self.read(guests.registered))
 
     def is_intact(self) -> bool:
         """Whether every device's whole chain is unbroken and ends at its head."""
@@ -276,22 +267,3 @@ def _read_programme(connection: sa.Connection) -> Programme:
         rounds=found["round"],
         tables=found["table"],
     )
-
-
-def _read_guests(connection: sa.Connection) -> list[Registered]:
-    held: dict[str, list[str]] = {}
-    code, seat, guest = schema.code, schema.seat, schema.guest
-    valid = sa.select(code).where(~code.c.revoked).order_by(code.c.issued.desc())
-    for row in connection.execute(valid):
-        held.setdefault(row.guest, []).append(row.code)
-    seated: dict[str, list[Seat]] = {}
-    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
-        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
-    return [
-        Registered(
-            scans.guest_of(row.record),
-            tuple(held.get(row.id, ())),
-            tuple(seated.get(row.id, ())),
-        )
-        for row in connection.execute(sa.select(guest).order_by(guest.c.id))
-    ]

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.facts import Draft
 from kiosk.domain.records import Guest, NameOrder, Status
 from kiosk.exchange.plan import Plan
-from kiosk.store import Store
-from kiosk.store.store import Registered
+from kiosk.store import Registered, Store
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
 
 HEADER = ("성명", "소속", "이메일", "휴대전화", "구분")

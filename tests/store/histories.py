@@ -267,11 +267,12 @@ def _seatings() -> st.SearchStrategy[Draft]:
 def _remarks() -> st.SearchStrategy[Draft]:
     """What staff and signed passes say about a guest."""
     at = DOORS.isoformat()
-    told = st.sampled_from(
+    told: st.SearchStrategy[tuple[str, dict[str, Any]]] = st.sampled_from(
         [
             (facts.NOTE_ADDED, {"at": at, "text": "휠체어"}),
-            (facts.GUEST_MERGED, {"into": "g3"}),
-            (facts.MERGE_ANNULLED, {}),
+            *((facts.GUEST_MERGED, {"into": into}) for into in (*GUESTS, *GUESTS, "g4")),
+            *[(facts.MERGE_ANNULLED, {})] * 3,
+            (facts.GUEST_ERASED, {"category": "extra", "status": "confirmed", "merged": "g2"}),
             (facts.GUEST_KNOWN, {"name_latin": "KIM Minseo", "category": "extra"}),
         ]
     )

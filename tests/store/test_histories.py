@@ -95,13 +95,16 @@ def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
 def naive_counts(store: Store) -> list[dict[str, Any]]:
     """Counts told from the facts by another, slower way."""
     programme = store.programme()
-    guests = {one.guest.id: one.guest for one in store.guests()}
+    known = list(store.guests())
+    guests = {one.guest.id: one.guest for one in known if not one.merged}
+    person = {one.guest.id: one.merged or one.guest.id for one in known}
     last: dict[tuple[str, str], str] = {}
     arrived: set[tuple[str, str]] = set()
     for id_, said in passed_scans(journal_of(store)):
-        last[id_, said["checkpoint"]] = said["direction"]
+        key = (person.get(id_, id_), said["checkpoint"])
+        last[key] = said["direction"]
         if said["direction"] == Direction.ENTRY:
-            arrived.add((id_, said["checkpoint"]))
+            arrived.add(key)
     inside = {key for key, direction in last.items() if direction == Direction.ENTRY}
     counts: list[dict[str, Any]] = []
     for checkpoint in (None, *programme.checkpoints):

@@ -1,0 +1,53 @@
+"""Records of the list that are of one person: which of them stands, and what they have together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from kiosk.domain import facts
+from kiosk.domain.facts import Fact
+from kiosk.domain.folds import GuestState
+
+
+def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
+    """For each record the one that stands for its person: mostly itself.
+
+    `states` holds all records that are merged with one another. Of those merged in a circle, by
+    devices that could not see each other, the first by id stands.
+    """
+    return {id_: _followed(id_, states) for id_ in states}
+
+
+def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
+    """What the records of a person come to; in each round the place of the one that stands wins."""
+    own = records.get(person, GuestState())
+    others = [state for id_, state in sorted(records.items()) if id_ != person]
+    if not others:
+        return own
+    seats = {round_: seat for state in reversed(others) for round_, seat in state.seats.items()}
+    whole = (own, *others)
+    return replace(
+        own,
+        seats={round_: replace(seat, guest=person) for round_, seat in (seats | own.seats).items()},
+        scans=tuple(scan for state in whole for scan in state.scans),
+        notes=tuple(note for state in whole for note in state.notes),
+        acknowledged={scan: seen for state in whole for scan, seen in state.acknowledged.items()},
+    )
+
+
+def ever_merged_into(told: Iterable[Fact]) -> set[str]:
+    """The guests whose second records those that facts are about were ever said to be."""
+    merged = (fact for fact in told if fact.kind in (facts.GUEST_MERGED, facts.GUEST_ERASED))
+    bodies = [fact.read_body() for fact in merged]
+    return {said.get("into") or said.get("merged", "") for said in bodies} - {""}
+
+
+def _followed(id_: str, states: Mapping[str, GuestState]) -> str:
+    path: list[str] = []
+    while (state := states.get(id_)) and state.merged and state.fields is not None:
+        if id_ in path:
+            return min(path[path.index(id_) :])
+        path.append(id_)
+        id_ = state.merged
+    return id_

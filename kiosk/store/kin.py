@@ -1,0 +1,41 @@
+"""Records of one person, as the guest table has them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import sqlalchemy as sa
+
+from kiosk.store.schema import guest
+
+CHUNK = 500
+_ANY = sa.select(guest.c.id).where(guest.c.merged != "").limit(1)
+_MERGED = sa.select(guest.c.merged).where(guest.c.id == sa.bindparam("id"))
+_SECOND = (
+    sa.select(guest.c.id)
+    .where(guest.c.merged == sa.bindparam("id"), guest.c.merged != "")
+    .order_by(guest.c.id)
+)
+
+
+def person_of(connection: sa.Connection, id_: str) -> str:
+    """The record that stands for the person whose record this is; mostly itself."""
+    return connection.execute(_MERGED, {"id": id_}).scalar() or id_
+
+
+def records_of(connection: sa.Connection, person: str) -> tuple[str, ...]:
+    """All records of a person, the one that stands for them first."""
+    return (person, *connection.execute(_SECOND, {"id": person}).scalars())
+
+
+def merges(connection: sa.Connection, ids: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The merges of some guests, whichever side they are on: the second record, and whose it is."""
+    if connection.execute(_ANY).first() is None:
+        return
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), CHUNK):
+        chunk = wanted[start : start + CHUNK]
+        query = sa.select(guest.c.id, guest.c.merged)
+        either = sa.or_(guest.c.merged.in_(chunk), guest.c.id.in_(chunk))
+        rows = connection.execute(query.where(either, guest.c.merged != ""))
+        yield from ((row.id, row.merged) for row in rows)

@@ -1,0 +1,71 @@
+"""One badge from its request to paper: taken from the queue, carried out, settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.desk.pictures import badge_for, layout_named
+from kiosk.desk.print_queue import begin, fail, finish
+from kiosk.desk.printers import printer_with
+from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
+from kiosk.devices.printing.drivers import shifted
+from kiosk.domain.badges import Badge
+from kiosk.domain.equipment import Printer
+from kiosk.domain.errands import PrintJob
+from kiosk.domain.prints import Printed, Result, Trouble, Troubled
+from kiosk.exchange.badges.layout_files import LayoutError
+from kiosk.exchange.badges.picture import paint
+from kiosk.exchange.badges.typefaces import FontUnusable
+from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All that it takes to print a badge without the store."""
+
+    job: PrintJob
+    badge: Badge
+    printer: Printer
+
+
+def take_order(store: Store, subject: str, at: datetime) -> Order | None:
+    """A waiting badge goes to its printer now; None where nothing is to be printed any more."""
+    job = begin(store, subject, at)
+    if job is None:
+        return None
+    badge = badge_for(store, job.guest)
+    printer = store.read(lambda connection: printer_with(connection, job.printer))
+    if badge is None or printer is None:
+        fail(store, subject, Trouble.UNPRINTABLE, at)
+        return None
+    return Order(job, badge, printer)
+
+
+def carry_out(order: Order, driver: Driver, patience: float = PATIENCE) -> Result:
+    """Print a badge and wait for the printer's word, at most `patience` seconds."""
+    deadline = Deadline(patience)
+    ready = driver.ready(deadline.sooner(PATIENCE_FOR_STATUS))
+    if isinstance(ready, Troubled):
+        return ready
+    try:
+        layout = layout_named(order.job.layout)
+        picture = paint(order.badge, layout, ready.dpi)
+    except LayoutError as error:
+        return Troubled(Trouble.UNPRINTABLE, str(error))
+    except FontUnusable as error:
+        return Troubled(Trouble.UNPRINTABLE, error.file)
+    if picture.nameless:
+        return Troubled(Trouble.UNPRINTABLE, "no name can be set")
+    image = shifted(picture.mono(), order.printer, ready.dpi)
+    # Nobody's name: printers show and log what jobs are called.
+    name = order.job.subject.partition(":")[2][-12:]
+    return driver.print(Page(image, layout.width, layout.height, name), deadline)
+
+
+def settle(store: Store, subject: str, result: Result, at: datetime) -> None:
+    """Record what came of a badge."""
+    if isinstance(result, Printed):
+        finish(store, subject, at)
+    else:
+        fail(store, subject, str(result.trouble), at)

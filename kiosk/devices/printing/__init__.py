@@ -1,0 +1,1 @@
+"""Badge printers: what each must be able to do, and their drivers."""

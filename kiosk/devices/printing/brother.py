@@ -1,0 +1,150 @@
+"""Brother QL label printers: the badge as raster lines, their word on it from the status.
+
+QL-800 series Raster Command Reference (Software Developer's Manual, version 1.01).
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from brother_ql.conversion import convert  # type: ignore[import-untyped] # comes without types
+from brother_ql.labels import ALL_LABELS, FormFactor, Label  # type: ignore[import-untyped] # as above
+from brother_ql.raster import BrotherQLRaster  # type: ignore[import-untyped] # as above
+from brother_ql.reader import interpret_response  # type: ignore[import-untyped] # as above
+from PIL import Image
+
+from kiosk.devices.printing.driver import Deadline, Page
+from kiosk.devices.printing.wire import Wire, talk
+from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+
+_DPI = 300
+_STATUS_SIZE = 32
+_ASK_STATUS = b"\x1b\x69\x53"
+_CLEAR = bytes(400) + b"\x1b\x40"
+_USUAL_MODEL = "QL-820NWB"
+_TROUBLES = {
+    "No media when printing": Trouble.PAPER,
+    "End of media (die-cut size only)": Trouble.PAPER,
+    "Media cannot be fed (also when the media end is detected)": Trouble.PAPER,
+    "Tape cutter jam": Trouble.JAM,
+    "Cover opened while printing (Except QL-500)": Trouble.COVER,
+    "Replace media error": Trouble.MEDIA,
+    "Printer turned off": Trouble.OFF,
+}
+
+# It reports every fault of a printer as an error of its own.
+logging.getLogger("brother_ql").setLevel(logging.CRITICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the printer says of itself; the media's size is in millimetres, length 0 is endless."""
+
+    model: str
+    kind: str
+    errors: tuple[str, ...]
+    media: tuple[int, int]
+
+    @property
+    def trouble(self) -> Troubled | None:
+        """What keeps it from printing."""
+        if self.errors:
+            known = (_TROUBLES[error] for error in self.errors if error in _TROUBLES)
+            return Troubled(next(known, Trouble.UNKNOWN), "; ".join(self.errors))
+        return None if self.media[0] else Troubled(Trouble.PAPER, "no media")
+
+
+class Brother:
+    """A printer at `host`, `host:port` or a device file such as /dev/usb/lp0."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+
+    def ready(self, deadline: Deadline) -> Ready | Troubled:
+        def ask(wire: Wire) -> Ready | Troubled:
+            return _ask_status(wire, deadline).trouble or Ready(_DPI)
+
+        return talk(self._address, deadline, ask)
+
+    def print(self, page: Page, deadline: Deadline) -> Result:
+        def work(wire: Wire) -> Result:
+            status = _ask_status(wire, deadline)
+            if status.trouble:
+                return status.trouble
+            data = as_raster(page, status)
+            if data is None:
+                return Troubled(Trouble.MEDIA, f"{status.media[0]} mm")
+            wire.send(data, deadline)
+            return _wait(wire, deadline)
+
+        return talk(self._address, deadline, work)
+
+
+def as_raster(page: Page, status: Status) -> bytes | None:
+    """The whole job for the media that is in the printer; None where the page is not for it."""
+    label = _label_of(status.media)
+    if label is None:
+        return None
+    picture = _laid_on(page, label)
+    if picture is None:
+        return None
+    raster = BrotherQLRaster(status.model)
+    compressed = raster.compression_support
+    return bytes(
+        convert(raster, [picture], label.identifier, cut=True, rotate=0, compress=compressed)
+    )
+
+
+def read_status(answer: bytes) -> Status:
+    """Thirty-two bytes of status. Raises ValueError for anything else."""
+    try:
+        said = interpret_response(answer)
+    except (NameError, KeyError, UnboundLocalError) as error:
+        raise ValueError(answer.hex()) from error
+    model = said["model"] if said["model"] != "Unknown" else _USUAL_MODEL
+    media = (said["media_width"], said["media_length"])
+    return Status(model, said["status_type"], tuple(said["errors"]), media)
+
+
+def _label_of(media: tuple[int, int]) -> Label | None:
+    round_ = FormFactor.ROUND_DIE_CUT
+    found = (one for one in ALL_LABELS if one.tape_size == media and one.form_factor != round_)
+    return next(found, None)
+
+
+def _laid_on(page: Page, label: Label) -> Image.Image | None:
+    """The page in the printable dots of a label, turned if need be; never scaled.
+
+    What lies in the printer's own margin is lost, so layouts keep their words out of it.
+    """
+    width, length = label.tape_size
+    image = page.image.convert("L")
+    if abs(page.width - width) > 1:
+        if abs(page.height - width) > 1:
+            return None
+        image = image.transpose(Image.Transpose.ROTATE_90)
+    dots = label.dots_printable
+    height = dots[1] if length else image.height
+    if abs(image.height - height) > _DPI / 25.4 * 8:
+        return None
+    paper = Image.new("L", (dots[0], height), 255)
+    paper.paste(image, ((dots[0] - image.width) // 2, (height - image.height) // 2))
+    return paper
+
+
+def _ask_status(wire: Wire, deadline: Deadline) -> Status:
+    wire.send(_CLEAR + _ASK_STATUS, deadline)
+    return read_status(wire.receive(_STATUS_SIZE, deadline))
+
+
+def _wait(wire: Wire, deadline: Deadline) -> Result:
+    """Until the printer says that the label is printed, or what happened to it."""
+    while True:
+        status = read_status(wire.receive(_STATUS_SIZE, deadline))
+        if status.errors or status.kind == "Error occurred":
+            return status.trouble or Troubled(Trouble.UNKNOWN, status.kind)
+        if status.kind == "Printing completed":
+            return Printed()
+        if status.kind == "Turned off":
+            return Troubled(Trouble.OFF, status.kind)

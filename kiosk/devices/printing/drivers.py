@@ -1,0 +1,50 @@
+"""Which driver a printer's kind names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PIL import Image
+
+from kiosk.devices.printing.driver import Driver
+from kiosk.domain.equipment import Printer
+
+
+def _brother(address: str) -> Driver:
+    from kiosk.devices.printing.brother import Brother
+
+    return Brother(address)
+
+
+def _zebra(address: str) -> Driver:
+    from kiosk.devices.printing.zebra import Zebra
+
+    return Zebra(address)
+
+
+def _office(address: str) -> Driver:
+    from kiosk.devices.printing.office import OfficePrinter
+
+    return OfficePrinter(address)
+
+
+_DRIVERS: dict[str, Callable[[str], Driver]] = {
+    "ipp": _office,
+    "brother": _brother,
+    "zebra": _zebra,
+}
+
+
+def driver_for(printer: Printer) -> Driver:
+    """The driver of a printer. Raises KeyError for a kind that there is none for."""
+    return _DRIVERS[printer.kind](printer.address)
+
+
+def shifted(image: Image.Image, printer: Printer, dpi: int) -> Image.Image:
+    """A picture moved as the printer's paper lies."""
+    across, down = (round(shift / 25.4 * dpi) for shift in (printer.shift_x, printer.shift_y))
+    if not (across or down):
+        return image
+    moved = Image.new(image.mode, image.size, 255 if image.mode == "L" else 1)
+    moved.paste(image, (across, down))
+    return moved

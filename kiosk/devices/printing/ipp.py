@@ -1,0 +1,163 @@
+"""The Internet Printing Protocol's messages, as far as a badge needs them (RFC 8010, RFC 8011)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+_VERSION = (2, 0)
+_OPERATION_GROUP, _JOB_GROUP, _END = 0x01, 0x02, 0x03
+_END_COLLECTION, _MEMBER = 0x37, 0x4A
+
+
+class Operation(IntEnum):
+    """What is asked."""
+
+    PRINT_JOB = 0x0002
+    CANCEL_JOB = 0x0008
+    GET_JOB = 0x0009
+    GET_PRINTER = 0x000B
+
+
+class Tag(IntEnum):
+    """What kind of value follows."""
+
+    INTEGER = 0x21
+    BOOLEAN = 0x22
+    ENUM = 0x23
+    RESOLUTION = 0x32
+    COLLECTION = 0x34
+    TEXT = 0x41
+    NAME = 0x42
+    KEYWORD = 0x44
+    URI = 0x45
+    CHARSET = 0x47
+    LANGUAGE = 0x48
+    MIME = 0x49
+
+
+class NotIpp(ValueError):
+    """An answer that is no IPP message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A name with a value or a list of them; a collection's value is a tuple of attributes."""
+
+    name: str
+    tag: Tag
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`status` below 0x0100 is success; `attributes` are those of all groups by name."""
+
+    status: int
+    attributes: dict[str, list[Any]]
+
+    @property
+    def is_success(self) -> bool:
+        return self.status < 0x0100
+
+    def one(self, name: str, default: Any = None) -> Any:
+        """An attribute's only or first value."""
+        return next(iter(self.attributes.get(name, ())), default)
+
+
+def encode(
+    operation: Operation,
+    request: int,
+    about: Iterable[Attribute],
+    job: Iterable[Attribute] = (),
+    data: bytes = b"",
+) -> bytes:
+    """A request; `about` follows the charset and language, `job` are the job's attributes."""
+    head = struct.pack(">BBHI", *_VERSION, operation, request)
+    first = (
+        Attribute("attributes-charset", Tag.CHARSET, "utf-8"),
+        Attribute("attributes-natural-language", Tag.LANGUAGE, "en"),
+    )
+    body = bytes([_OPERATION_GROUP]) + b"".join(map(_encoded, (*first, *about)))
+    wanted = b"".join(map(_encoded, job))
+    if wanted:
+        body += bytes([_JOB_GROUP]) + wanted
+    return head + body + bytes([_END]) + data
+
+
+def decode(message: bytes) -> Answer:
+    """An answer. Raises NotIpp."""
+    try:
+        _, _, status, _ = struct.unpack_from(">BBHI", message)
+        found: dict[str, list[Any]] = {}
+        name = ""
+        for tag, said, value in _values(message):
+            name = said or name
+            found.setdefault(name, []).append(_decoded(tag, value))
+        return Answer(status, found)
+    except (struct.error, UnicodeDecodeError, IndexError) as error:
+        raise NotIpp(message[:40].hex()) from error
+
+
+def _values(message: bytes) -> Iterator[tuple[int, str, bytes]]:
+    """Tag, name and bytes of every value; the insides of collections are passed over."""
+    at, depth = 8, 0
+    while message[at] != _END:
+        tag = message[at]
+        at += 1
+        if tag < 0x10:
+            continue
+        name, at = _counted(message, at)
+        value, at = _counted(message, at)
+        if tag == _END_COLLECTION:
+            depth -= 1
+        elif depth == 0:
+            yield tag, name.decode(), value
+        if tag == Tag.COLLECTION:
+            depth += 1
+
+
+def _counted(message: bytes, at: int) -> tuple[bytes, int]:
+    (length,) = struct.unpack_from(">H", message, at)
+    end = at + 2 + length
+    if end > len(message):
+        raise IndexError
+    return message[at + 2 : end], end
+
+
+def _decoded(tag: int, value: bytes) -> Any:
+    if tag in (Tag.INTEGER, Tag.ENUM):
+        return struct.unpack(">i", value)[0]
+    if tag == Tag.BOOLEAN:
+        return value != b"\0"
+    if tag == Tag.RESOLUTION:
+        return struct.unpack(">iib", value)
+    return value.decode() if 0x40 <= tag < 0x50 else value
+
+
+def _encoded(attribute: Attribute) -> bytes:
+    values = attribute.value if isinstance(attribute.value, list) else [attribute.value]
+    return b"".join(
+        _encoded_value(attribute.name if number == 0 else "", attribute.tag, value)
+        for number, value in enumerate(values)
+    )
+
+
+def _encoded_value(name: str, tag: Tag, value: Any) -> bytes:
+    if tag is Tag.COLLECTION:
+        members = b"".join(
+            _framed(_MEMBER, "", one.name.encode()) + _encoded_value("", one.tag, one.value)
+            for one in value
+        )
+        return _framed(tag, name, b"") + members + _framed(_END_COLLECTION, "", b"")
+    if tag in (Tag.INTEGER, Tag.ENUM):
+        return _framed(tag, name, struct.pack(">i", value))
+    return _framed(tag, name, b"\1" if value is True else str(value).encode())
+
+
+def _framed(tag: int, name: str, value: bytes) -> bytes:
+    said = name.encode()
+    return struct.pack(">BH", tag, len(said)) + said + struct.pack(">H", len(value)) + value

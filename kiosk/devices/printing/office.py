@@ -1,0 +1,262 @@
+"""Any printer that speaks IPP, by itself or behind a queue of CUPS."""
+
+from __future__ import annotations
+
+import http.client
+import io
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from kiosk.devices.printing.driver import Deadline, Page, Silence
+from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
+from kiosk.devices.printing.pwg import as_pwg
+from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+
+T = TypeVar("T")
+
+_PORT = 631
+_USER = "forum-kiosk"
+_POLLS_EVERY = 0.15
+_USUAL_DPI = 300
+_DOTS_PER_CM = 4
+# Of the resolutions that a printer has, the finest up to this: more is only slower.
+_FINEST = 600
+_PWG, _PDF, _JPEG = "image/pwg-raster", "application/pdf", "image/jpeg"
+_COMPLETED, _ABORTED, _CANCELLED = 9, 8, 7
+_STOPPED = 5
+# RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.
+_TROUBLES = {
+    "media-empty": Trouble.PAPER,
+    "media-needed": Trouble.PAPER,
+    "input-tray-missing": Trouble.PAPER,
+    "marker-supply-empty": Trouble.PAPER,
+    "toner-empty": Trouble.PAPER,
+    "media-jam": Trouble.JAM,
+    "cutter-at-end-of-life": Trouble.JAM,
+    "cover-open": Trouble.COVER,
+    "door-open": Trouble.COVER,
+    "interlock-open": Trouble.COVER,
+    "offline": Trouble.OFF,
+    "shutdown": Trouble.OFF,
+    "connecting-to-device": Trouble.OFF,
+    "timed-out": Trouble.OFF,
+    "paused": Trouble.STOPPED,
+    "stopped-partly": Trouble.STOPPED,
+}
+_HARMLESS = ("-warning", "-report")
+_PRINTER_FACTS = [
+    "printer-state",
+    "printer-state-reasons",
+    "printer-is-accepting-jobs",
+    "document-format-supported",
+    "pwg-raster-document-type-supported",
+    "pwg-raster-document-resolution-supported",
+    "printer-resolution-supported",
+    "cups-version",
+]
+_JOB_FACTS = ["job-state", "job-state-reasons", "job-printer-state-message"]
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """How a printer wants its pages."""
+
+    format: str
+    dpi: int
+    raster: str = "black_1"
+
+
+class OfficePrinter:
+    """A printer at an address such as `ipp://192.168.0.9/ipp/print`."""
+
+    def __init__(self, address: str, sleep: Callable[[float], None] = time.sleep) -> None:
+        self._uri = address if "://" in address else f"ipp://{address}/ipp/print"
+        self._sleep = sleep
+        self._numbers = itertools.count(1)
+        self._abilities: Abilities | None = None
+
+    def ready(self, deadline: Deadline) -> Ready | Troubled:
+        def ask() -> Ready | Troubled:
+            answer = self._ask_printer(deadline)
+            if not answer.is_success:
+                return Troubled(Trouble.REFUSED, f"status {answer.status:#06x}")
+            trouble = trouble_of(answer)
+            if trouble is not None:
+                return trouble
+            self._abilities = abilities_of(answer)
+            return Ready(self._abilities.dpi)
+
+        return _told(ask)
+
+    def print(self, page: Page, deadline: Deadline) -> Result:
+        def work() -> Result:
+            abilities = self._abilities or abilities_of(self._ask_printer(deadline))
+            sent = self._send(page, abilities, deadline)
+            job = sent.one("job-id")
+            if not sent.is_success or job is None:
+                return Troubled(Trouble.REFUSED, f"status {sent.status:#06x}")
+            try:
+                result = self._wait(int(job), deadline)
+            except (Silence, TimeoutError):
+                self._cancel(int(job))
+                raise
+            if isinstance(result, Troubled):
+                self._cancel(int(job))
+            return result
+
+        return _told(work)
+
+    def _send(self, page: Page, abilities: Abilities, deadline: Deadline) -> Answer:
+        size = (
+            Attribute("x-dimension", Tag.INTEGER, round(page.width * 100)),
+            Attribute("y-dimension", Tag.INTEGER, round(page.height * 100)),
+        )
+        sides = ("top", "bottom", "left", "right")
+        margins = (Attribute(f"media-{side}-margin", Tag.INTEGER, 0) for side in sides)
+        media = (Attribute("media-size", Tag.COLLECTION, size), *margins)
+        about = (
+            Attribute("job-name", Tag.NAME, page.name),
+            Attribute("document-format", Tag.MIME, abilities.format),
+        )
+        wanted = (
+            Attribute("copies", Tag.INTEGER, 1),
+            Attribute("media-col", Tag.COLLECTION, media),
+            Attribute("print-scaling", Tag.KEYWORD, "none"),
+        )
+        data = _document(page, abilities)
+        return self._ask(Operation.PRINT_JOB, deadline, about, wanted, data)
+
+    def _wait(self, job: int, deadline: Deadline) -> Result:
+        """Until the job is completed, gone, or the printer says what keeps it."""
+        while True:
+            answer = self._ask(Operation.GET_JOB, deadline, _about_job(job, _JOB_FACTS))
+            state = answer.one("job-state")
+            if state == _COMPLETED:
+                return Printed()
+            trouble = trouble_of(self._ask_printer(deadline))
+            if state in (_ABORTED, _CANCELLED):
+                reasons = ", ".join(map(str, answer.attributes.get("job-state-reasons", ())))
+                return trouble or Troubled(Trouble.REFUSED, reasons)
+            if trouble is not None:
+                return trouble
+            if deadline.over:
+                raise Silence
+            self._sleep(_POLLS_EVERY)
+
+    def _cancel(self, job: int) -> None:
+        """So that a badge that is printed elsewhere does not come out here later."""
+        _told(lambda: self._ask(Operation.CANCEL_JOB, Deadline(1.0), _about_job(job)))
+
+    def _ask_printer(self, deadline: Deadline) -> Answer:
+        about = (Attribute("requested-attributes", Tag.KEYWORD, _PRINTER_FACTS),)
+        return self._ask(Operation.GET_PRINTER, deadline, about)
+
+    def _ask(
+        self,
+        operation: Operation,
+        deadline: Deadline,
+        about: tuple[Attribute, ...],
+        wanted: tuple[Attribute, ...] = (),
+        data: bytes = b"",
+    ) -> Answer:
+        whose = [
+            Attribute("printer-uri", Tag.URI, self._uri),
+            *(one for one in about if one.name == "job-id"),
+            Attribute("requesting-user-name", Tag.NAME, _USER),
+            *(one for one in about if one.name != "job-id"),
+        ]
+        message = encode(operation, next(self._numbers), whose, wanted, data)
+        return decode(_post(self._uri, message, deadline))
+
+
+def trouble_of(answer: Answer) -> Troubled | None:
+    """What keeps a printer from printing, by its state and the reasons for it."""
+    reasons = [str(reason) for reason in answer.attributes.get("printer-state-reasons", ())]
+    stopped = answer.one("printer-state") == _STOPPED
+    for reason in reasons:
+        if reason.endswith(_HARMLESS) and not stopped:
+            continue
+        plain = reason
+        for ending in ("-error", *_HARMLESS):
+            plain = plain.removesuffix(ending)
+        if plain in _TROUBLES:
+            return Troubled(_TROUBLES[plain], reason)
+    if stopped:
+        return Troubled(Trouble.STOPPED, ", ".join(reasons))
+    if answer.one("printer-is-accepting-jobs", default=True) is False:
+        return Troubled(Trouble.STOPPED, "not accepting jobs")
+    return None
+
+
+def abilities_of(answer: Answer) -> Abilities:
+    """Dots where the printer takes dots; behind CUPS a PDF, which it fits to any printer."""
+    formats = answer.attributes.get("document-format-supported", [])
+    types = answer.attributes.get("pwg-raster-document-type-supported", [])
+    raster = next((kind for kind in ("black_1", "sgray_8") if kind in types), "")
+    if _PWG in formats and raster and not answer.one("cups-version"):
+        dpi = _finest(answer.attributes.get("pwg-raster-document-resolution-supported", []))
+        return Abilities(_PWG, dpi, raster)
+    dpi = _finest(answer.attributes.get("printer-resolution-supported", []))
+    is_picture = _PDF not in formats and _JPEG in formats
+    return Abilities(_JPEG if is_picture else _PDF, dpi)
+
+
+def _finest(resolutions: list[tuple[int, int, int]]) -> int:
+    found = [
+        round(across * 2.54) if unit == _DOTS_PER_CM else across
+        for across, down, unit in resolutions
+        if across == down
+    ]
+    return max((dpi for dpi in found if dpi <= _FINEST), default=_USUAL_DPI)
+
+
+def _document(page: Page, abilities: Abilities) -> bytes:
+    if abilities.format == _PWG:
+        return as_pwg(page.image, abilities.dpi, abilities.raster)
+    file = io.BytesIO()
+    if abilities.format == _JPEG:
+        density = (abilities.dpi, abilities.dpi)
+        page.image.convert("L").save(file, "JPEG", quality=95, dpi=density)
+    else:
+        page.image.save(file, "PDF", resolution=abilities.dpi)
+    return file.getvalue()
+
+
+def _about_job(job: int, wanted: list[str] | None = None) -> tuple[Attribute, ...]:
+    about = [Attribute("job-id", Tag.INTEGER, job)]
+    if wanted:
+        about.append(Attribute("requested-attributes", Tag.KEYWORD, wanted))
+    return tuple(about)
+
+
+def _post(uri: str, message: bytes, deadline: Deadline) -> bytes:
+    parts = urlsplit(uri)
+    secure = parts.scheme in ("ipps", "https")
+    kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+    # Zero would mean not to wait at all.
+    connection = kind(parts.hostname or "", parts.port or _PORT, timeout=max(deadline.left, 0.001))
+    try:
+        connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
+        response = connection.getresponse()
+        answer = response.read()
+        if response.status != http.client.OK:
+            raise NotIpp(f"HTTP {response.status}")
+        return answer
+    finally:
+        connection.close()
+
+
+def _told(work: Callable[[], T]) -> T | Troubled:
+    """Does `work`; what goes wrong on the way is a trouble of the printer."""
+    try:
+        return work()
+    except (Silence, TimeoutError):
+        return Troubled(Trouble.SILENT)
+    except NotIpp as error:
+        return Troubled(Trouble.UNKNOWN, str(error))
+    except (OSError, http.client.HTTPException) as error:
+        return Troubled(Trouble.OFF, str(getattr(error, "strerror", "") or error))

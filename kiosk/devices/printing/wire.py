@@ -1,0 +1,92 @@
+"""A printer's bytes, over TCP or a device file, each wait with its deadline."""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from kiosk.devices.printing.driver import Deadline, Silence
+from kiosk.domain.prints import Trouble, Troubled
+
+T = TypeVar("T")
+
+RAW_PORT = 9100
+_CHUNK = 4096
+
+
+def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Troubled:
+    """Does `work` over a connection; what goes wrong with it is a trouble of the printer.
+
+    `work` raises ValueError for what makes no sense.
+    """
+    try:
+        with wired(address, deadline) as wire:
+            return work(wire)
+    except Silence:
+        return Troubled(Trouble.SILENT)
+    except OSError as error:
+        return Troubled(Trouble.OFF, str(error.strerror or error))
+    except ValueError as error:
+        return Troubled(Trouble.UNKNOWN, str(error)[:200])
+
+
+class Wire:
+    """An open connection. Any method raises OSError, or Silence once its deadline passed."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._unread = b""
+        os.set_blocking(descriptor, False)
+
+    def send(self, data: bytes, deadline: Deadline) -> None:
+        """All of `data`."""
+        rest = memoryview(data)
+        while rest:
+            if not select.select([], [self._descriptor], [], deadline.left)[1]:
+                raise Silence
+            rest = rest[os.write(self._descriptor, rest) :]
+
+    def receive(self, size: int, deadline: Deadline) -> bytes:
+        """Exactly `size` bytes."""
+        while len(self._unread) < size:
+            self._fill(deadline)
+        answer, self._unread = self._unread[:size], self._unread[size:]
+        return answer
+
+    def receive_until(self, end: bytes, deadline: Deadline) -> bytes:
+        """Everything up to and with `end`."""
+        while end not in self._unread:
+            self._fill(deadline)
+        place = self._unread.index(end) + len(end)
+        answer, self._unread = self._unread[:place], self._unread[place:]
+        return answer
+
+    def _fill(self, deadline: Deadline) -> None:
+        if not select.select([self._descriptor], [], [], deadline.left)[0]:
+            raise Silence
+        data = os.read(self._descriptor, _CHUNK)
+        if not data:
+            raise ConnectionResetError
+        self._unread += data
+
+
+@contextmanager
+def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
+    """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError."""
+    if address.startswith("/"):
+        descriptor = os.open(address, os.O_RDWR | os.O_NONBLOCK)
+        try:
+            yield Wire(descriptor)
+        finally:
+            os.close(descriptor)
+        return
+    host, _, port = address.removeprefix("tcp://").partition(":")
+    # Zero would mean not to wait at all.
+    left = max(deadline.left, 0.001)
+    with socket.create_connection((host, int(port or RAW_PORT)), timeout=left) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        yield Wire(connection.fileno())

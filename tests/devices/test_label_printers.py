@@ -1,0 +1,227 @@
+"""Brother and Zebra: what arrives is the picture, dot by dot; what they say is understood."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from kiosk.devices.printing.brother import Brother
+from kiosk.devices.printing.driver import Deadline, Driver, Page
+from kiosk.devices.printing.drivers import driver_for, shifted
+from kiosk.devices.printing.office import OfficePrinter
+from kiosk.devices.printing.zebra import Zebra
+from kiosk.domain.badges import Badge
+from kiosk.domain.equipment import Printer
+from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.picture import paint
+from tests.fake_printers import FakeBrother, FakePrinter, FakeSilentPrinter, FakeZebra
+
+BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
+
+
+def page(layout: str, dpi: int) -> Page:
+    found = read_layout(layout)
+    return Page(paint(BADGE, found, dpi).mono(), found.width, found.height, "badge")
+
+
+def no_sleep(_: float) -> None: ...
+
+
+def soon() -> Deadline:
+    return Deadline(10)
+
+
+@pytest.fixture
+def zebra() -> Iterator[FakeZebra]:
+    made = FakeZebra()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def brother() -> Iterator[FakeBrother]:
+    made = FakeBrother()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def silent() -> Iterator[FakeSilentPrinter]:
+    made = FakeSilentPrinter()
+    yield made
+    made.close()
+
+
+def is_same(printed: Image.Image, sent: Image.Image) -> bool:
+    return bool(np.array_equal(np.asarray(printed) > 127, np.asarray(sent.convert("L")) > 127))
+
+
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize(("per_mm", "dpi"), [(8, 203), (12, 300)])
+def test_a_zebra_prints_what_was_drawn(*, counts: bool, per_mm: int, dpi: int) -> None:
+    printer = FakeZebra(counts=counts, per_mm=per_mm)
+    try:
+        driver = Zebra(printer.address, no_sleep)
+        assert driver.ready(soon()) == Ready(dpi)
+        sent = page("4x6in", dpi)
+        assert driver.print(sent, soon()) == Printed()
+        (label,) = printer.labels
+        assert is_same(label, sent.image)
+    finally:
+        printer.close()
+
+
+def test_a_zebra_says_what_keeps_it(zebra: FakeZebra) -> None:
+    driver = Zebra(zebra.address, no_sleep)
+    for flag, trouble in (
+        ("paper_out", Trouble.PAPER),
+        ("head_open", Trouble.COVER),
+        ("paused", Trouble.STOPPED),
+    ):
+        setattr(zebra, flag, True)
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is trouble
+        setattr(zebra, flag, False)
+    assert isinstance(driver.ready(soon()), Ready)
+
+
+def test_a_zebra_that_runs_out_while_printing_forgets_the_label(zebra: FakeZebra) -> None:
+    driver = Zebra(zebra.address, no_sleep)
+    zebra.runs_out_after = 1
+    assert driver.print(page("4x6in", 203), soon()) == Printed()
+    answer = driver.print(page("4x6in", 203), soon())
+    assert answer == Troubled(Trouble.PAPER, "paper out")
+    assert len(zebra.labels) == 1
+    assert zebra.received.endswith(b"~JA")
+
+
+def test_a_zebra_that_never_finishes_is_given_up(zebra: FakeZebra) -> None:
+    zebra.stuck = True
+    answer = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), Deadline(0.3))
+    assert answer == Troubled(Trouble.SILENT)
+
+
+@pytest.mark.parametrize(
+    ("media", "layout"), [((62, 0), "62x100"), ((62, 100), "62x100"), ((54, 0), "cr80")]
+)
+def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) -> None:
+    printer = FakeBrother(media)
+    try:
+        driver = Brother(printer.address)
+        assert driver.ready(soon()) == Ready(300)
+        sent = page(layout, 300)
+        assert driver.print(sent, soon()) == Printed()
+        (label,) = printer.labels
+        if media[0] == 62:
+            height = label.height
+            top = (sent.image.height - height) // 2
+            expected = sent.image.crop((18, top, 714, top + height))
+            assert is_same(label, expected)
+        else:
+            turned = sent.image.transpose(Image.Transpose.ROTATE_90)
+            printed = np.asarray(label) < 128
+            wanted = np.asarray(turned.convert("L")) < 128
+            assert printed.sum() == pytest.approx(wanted.sum(), rel=0.08)
+            assert label.height == turned.height
+    finally:
+        printer.close()
+
+
+@pytest.mark.parametrize(
+    ("errors", "trouble"),
+    [
+        ((0x01, 0), Trouble.PAPER),
+        ((0x02, 0), Trouble.PAPER),
+        ((0x04, 0), Trouble.JAM),
+        ((0, 0x10), Trouble.COVER),
+        ((0, 0x01), Trouble.MEDIA),
+        ((0, 0x40), Trouble.PAPER),
+        ((0, 0x80), Trouble.UNKNOWN),
+    ],
+)
+def test_a_brother_says_what_keeps_it(
+    brother: FakeBrother, errors: tuple[int, int], trouble: Trouble
+) -> None:
+    brother.errors = errors
+    answer = Brother(brother.address).ready(soon())
+    assert isinstance(answer, Troubled)
+    assert answer.trouble is trouble
+    brother.errors = (0, 0)
+    brother.fails_with = errors
+    failed = Brother(brother.address).print(page("62x100", 300), soon())
+    assert isinstance(failed, Troubled)
+    assert failed.trouble is trouble
+    assert brother.labels == []
+
+
+def test_a_brother_without_media_or_with_other_media_prints_nothing(brother: FakeBrother) -> None:
+    driver = Brother(brother.address)
+    brother.media = (0, 0)
+    assert driver.ready(soon()) == Troubled(Trouble.PAPER, "no media")
+    brother.media = (29, 90)
+    answer = driver.print(page("62x100", 300), soon())
+    assert answer == Troubled(Trouble.MEDIA, "29 mm")
+    assert brother.labels == []
+
+
+def test_a_brother_that_never_finishes_is_given_up(brother: FakeBrother) -> None:
+    brother.stuck = True
+    answer = Brother(brother.address).print(page("62x100", 300), Deadline(0.3))
+    assert answer == Troubled(Trouble.SILENT)
+
+
+def drivers(address: str) -> list[Driver]:
+    return [Zebra(address, no_sleep), Brother(address), OfficePrinter(address, no_sleep)]
+
+
+def test_a_printer_that_accepts_and_never_answers_is_given_up(silent: FakePrinter) -> None:
+    for driver in drivers(silent.address):
+        assert driver.ready(Deadline(0.1)) == Troubled(Trouble.SILENT)
+        assert driver.print(page("62x100", 300), Deadline(0.1)) == Troubled(Trouble.SILENT)
+
+
+def test_a_printer_that_is_off_is_off() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        address = "127.0.0.1:{1}".format(*closed.getsockname())
+    for driver in [*drivers(address), *drivers("/dev/usb/lp-that-is-not-there")[:2]]:
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is Trouble.OFF
+
+
+class FakeBabbler(FakePrinter):
+    """Answers whatever it is asked with nonsense."""
+
+    def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
+        connection.sendall(b"\x03\x03\x03 what?\r\n" * 8)
+        return b""
+
+
+def test_nonsense_is_no_printer() -> None:
+    babbler = FakeBabbler()
+    try:
+        for driver in drivers(babbler.address):
+            answer = driver.ready(soon())
+            assert isinstance(answer, Troubled)
+            assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
+    finally:
+        babbler.close()
+
+
+def test_kinds_name_their_drivers() -> None:
+    made = [driver_for(Printer(kind=kind, address="x")) for kind in ("ipp", "brother", "zebra")]
+    assert [type(driver) for driver in made] == [OfficePrinter, Brother, Zebra]
+
+
+def test_a_picture_is_moved_as_the_paper_lies() -> None:
+    image = page("62x100", 300).image
+    moved = shifted(image, Printer(shift_x=2.54, shift_y=-1.27), 300)
+    assert moved.size == image.size
+    assert is_same(moved.crop((30, 0, 732, 1166)), image.crop((0, 15, 702, 1181)))
+    assert shifted(image, Printer(), 300) is image

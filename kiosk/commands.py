@@ -189,6 +189,27 @@ def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
 
 
 @app.command()
+def find(
+    text: Annotated[str, typer.Argument(help="A name, an organisation, a number…")],
+    store: StorePath,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 8,
+    as_json_list: AsJson = False,
+) -> None:
+    """Find people by anything that is known of them, best first."""
+    from kiosk.desk import finding
+
+    with opened(store) as opened_store:
+        event = opened_store.programme().event
+        rows = [finding.as_json(found, event) for found in finding.find(opened_store, text, limit)]
+    if as_json_list:
+        terminal.print_json(rows)
+    elif rows:
+        terminal.print_rows(rows, tuple(rows[0]))
+    else:
+        terminal.say("cli.find.none", text=text)
+
+
+@app.command()
 def doctor(store: StorePath, as_json_list: AsJson = False) -> None:
     """Examine a store: the file, the chains, the projections. Changes nothing."""
     findings, texts = list(examine(store)), terminal.texts()

@@ -5,59 +5,10 @@ from __future__ import annotations
 from difflib import get_close_matches
 from functools import cache
 
+from kiosk.domain.countries import ALSO
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit
 
-# Names in use at diplomatic events that neither ISO nor CLDR lists. EU is reserved in ISO 3166,
-# XK is the user-assigned code that CLDR and the European Union use.
-_ALSO = {
-    "AE": "아랍에미리트연합|UAE|Emirates",
-    "BA": "보스니아|Bosnia",
-    "BN": "브루나이다루살람|Brunei",
-    "BO": "볼리비아다민족국|Plurinational State of Bolivia",
-    "BY": "Belarus|벨로루시",
-    "CD": "콩고민주공화국|DR콩고|DR Congo|DRC|Congo (Kinshasa)",
-    "CG": "콩고공화국|Republic of the Congo|Congo (Brazzaville)",
-    "CH": "스위스연방|Swiss Confederation",
-    "CI": "Ivory Coast",
-    "CN": "중화인민공화국|PRC|PR China|Mainland China",
-    "CV": "Cape Verde",
-    "CZ": "체코공화국|Czech Republic",
-    "DE": "독일연방공화국|Federal Republic of Germany",
-    "DO": "도미니카공화국|Dominican Rep",
-    "EU": "유럽연합|European Union|EU|유럽연합대표부|European Commission",
-    "FM": "미크로네시아|Micronesia",
-    "GB": "영국|UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|U.K.|잉글랜드",
-    "HK": "홍콩|Hong Kong",
-    "IR": "이란이슬람공화국|Iran|Islamic Republic of Iran",
-    "KG": "키르기즈스탄|키르기즈공화국|Kyrgyz Republic",
-    "KP": "북한|조선민주주의인민공화국|North Korea|DPRK|DPR Korea",
-    "KR": "대한민국|한국|남한|Korea|Republic of Korea|South Korea|ROK|Rep. of Korea|Korea Rep",
-    "LA": "라오인민민주공화국|Lao PDR|Laos",
-    "MD": "Moldova|Republic of Moldova",
-    "MK": "마케도니아|Macedonia",
-    "MM": "버마|Burma",
-    "MO": "마카오|Macau|Macao",
-    "NL": "화란|Holland|The Netherlands",
-    "PH": "The Philippines",
-    "PS": "팔레스타인|팔레스타인국|Palestine|State of Palestine",
-    "RU": "러시아연방|Russia|Russian Federation",
-    "SA": "사우디|Saudi|KSA",
-    "SK": "슬로바키아공화국|Slovak Republic",
-    "SY": "시리아아랍공화국|Syria",
-    "SZ": "스와질란드|Swaziland",
-    "TL": "동티모르|East Timor",
-    "TR": "터키|터키공화국|튀르키예공화국|Turkey|Türkiye|Republic of Türkiye",
-    "TW": "대만|타이완|중화민국|Taiwan|Chinese Taipei",
-    "TZ": "탄자니아|Tanzania",
-    "US": "미국|미합중국|USA|U.S.A.|U.S.|United States of America|the United States|America",
-    "UZ": "우즈벡",
-    "VA": "교황청|바티칸|바티칸시국|Holy See|Vatican|Vatican City State",
-    "VE": "베네수엘라볼리바르공화국|Venezuela",
-    "VN": "베트남|월남|베트남사회주의공화국|Viet Nam|Vietnam|S.R. Viet Nam",
-    "XK": "코소보|Kosovo",
-    "ZA": "남아공|남아프리카공화국|RSA",
-}
 _NO_COUNTRY = (
     "국제기구|국제기관|무국적|해당없음|없음|International organisation|International organization|"
     "International organisations|International organizations|Stateless|None|N/A|"
@@ -105,7 +56,7 @@ def _codes_by_name() -> dict[str, str]:
         for attribute in ("alpha_2", "alpha_3", "name", "official_name", "common_name"):
             if name := getattr(country, attribute, None):
                 names[fold(name)] = country.alpha_2
-    for code, also in _ALSO.items():
+    for code, also in ALSO.items():
         names |= {fold(name): code for name in [code, *also.split("|")]}
     return names | dict.fromkeys(map(fold, _NO_COUNTRY.split("|")), "")
 

@@ -13,7 +13,7 @@ from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into
 from kiosk.domain.texts import Sentence
-from kiosk.store import journal, projections, schema
+from kiosk.store import index, journal, projections, schema
 from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreError, told_calmly
 from kiosk.store.opening import open_reader
@@ -101,6 +101,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
+    yield from (f"finding_index {term}" for term in index.differences(connection))
 
 
 def _akin(connection: sa.Connection) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store import journal, migration
+from kiosk.store import index, journal, migration
 from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
 from kiosk.store.faults import (
     StoreDamaged,
@@ -152,6 +152,7 @@ def _create(path: Path) -> None:
         try:
             with connection.begin():
                 migration.upgrade(connection)
+                index.refresh(connection)
             _fold_log(connection)
         finally:
             hang_up(connection)
@@ -217,11 +218,13 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
 
 
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
-    if _check_mark(connection, path) == REVISION:
+    if _check_mark(connection, path) != REVISION:
+        back_up(connection, backup_path(path, datetime.now(UTC)))
+    elif not index.is_stale(connection):
         return
-    back_up(connection, backup_path(path, datetime.now(UTC)))
     with connection.begin():
         migration.upgrade(connection)
+        index.refresh(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into as ever_merged
-from kiosk.store import schema
+from kiosk.store import index, schema
 from kiosk.store.journal import CHUNK, facts_about
 from kiosk.store.kin import merges
 from kiosk.store.rows import Rows, rows_of_all
@@ -33,6 +33,7 @@ _OWNER: dict[sa.Table, tuple[str, str]] = {
     schema.known_device: ("id", "device:"),
     schema.printer: ("id", "printer:"),
     schema.print_job: ("subject", ""),
+    schema.finding: ("guest", "guest:"),
 }
 
 
@@ -101,7 +102,9 @@ def _belongs(table: sa.Table, subjects: list[str]) -> sa.ColumnElement[bool]:
 
 def _write(connection: sa.Connection, rows: Rows) -> None:
     for table, values in rows.items():
-        if values:
+        if values and table is schema.finding:
+            index.keep(connection, values)
+        elif values:
             names = table.columns.keys()
             schema.insert_all(connection, table, ([row[n] for n in names] for row in values))
 

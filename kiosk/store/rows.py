@@ -20,6 +20,7 @@ from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Status
 from kiosk.domain.rights import Staff
 from kiosk.store import schema
+from kiosk.store.index import finding_row
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 
@@ -105,6 +106,8 @@ def _record_rows(id_: str, state: GuestState, merged: str) -> Iterator[tuple[sa.
     """What each record of a person keeps for itself."""
     if state.fields is not None:
         yield schema.guest, _guest_row(state.fields, merged)
+        if not state.fields.get("erased"):
+            yield schema.finding, finding_row(state.fields, state.codes)
     for code in state.codes.values():
         yield (
             schema.code,

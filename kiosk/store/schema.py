@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0003"
+REVISION = "0004"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -220,6 +220,20 @@ print_job = sa.Table(
     sa.Index("print_job_guest", "guest"),
 )
 
+# What each guest is found by; the full-text index `finding_index` is on it.
+finding = sa.Table(
+    "finding",
+    metadata,
+    sa.Column("guest", sa.Text, primary_key=True),
+    sa.Column("hangul", sa.Text, nullable=False),
+    sa.Column("words", sa.Text, nullable=False),
+    sa.Column("initials", sa.Text, nullable=False),
+    sa.Column("sounds", sa.Text, nullable=False),
+    sa.Column("about", sa.Text, nullable=False),
+    sa.Column("marks", sa.Text, nullable=False),
+    sa.Column("country", sa.Text, nullable=False),
+)
+
 # What never leaves this file: a device's own keys. Not in the journal, not in a backup.
 secret = sa.Table(
     "secret",
@@ -243,6 +257,7 @@ PROJECTIONS = (
     known_device,
     printer,
     print_job,
+    finding,
 )
 
 

@@ -83,6 +83,10 @@ Codes to scan: {codes}</source>
         <translation>The demo event is opened again: {path}
 Codes to scan: {codes}</translation>
     </message>
+    <message id="cli.find.none">
+        <source>Nobody was found for “{text}”. Try fewer letters, or another spelling</source>
+        <translation>Nobody was found for “{text}”. Try fewer letters, or another spelling</translation>
+    </message>
     <message id="cli.fault">
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</translation>

@@ -83,6 +83,10 @@ Codes to scan: {codes}</source>
         <translation>시연용 행사를 다시 엽니다: {path}
 스캔해 볼 코드: {codes}</translation>
     </message>
+    <message id="cli.find.none">
+        <source>Nobody was found for “{text}”. Try fewer letters, or another spelling</source>
+        <translation>“{text}”에 해당하는 사람을 찾지 못했습니다. 더 짧게 또는 다른 철자로 찾아 주세요</translation>
+    </message>
     <message id="cli.fault">
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>프로그램에 문제가 생겨 멈췄습니다. 저장된 것은 안전합니다. 이 파일을 개발자에게 보내 주세요: {path}</translation>

@@ -45,6 +45,12 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+UNDO_0004 = (
+    "DROP TABLE finding",
+    "DROP TABLE finding_vocabulary",
+    "DROP TABLE finding_index",
+    "PRAGMA user_version = 0",
+)
 UNDO_0003 = (
     "DROP INDEX guest_expected",
     "DROP INDEX guest_ranked",
@@ -93,7 +99,13 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
 
 
 def differences_of_tables(connection: sa.Connection) -> list[object]:
-    context = MigrationContext.configure(connection, opts={"compare_type": True})
+    """The full-text index and the tables that it keeps for itself are SQLite's own affair."""
+
+    def ours(name: str | None, *_: object) -> bool:
+        return not (name or "").startswith(("finding_index", "finding_vocabulary"))
+
+    options = {"compare_type": True, "include_name": ours}
+    context = MigrationContext.configure(connection, opts=options)
     return list(compare_metadata(context, schema.metadata))
 
 
@@ -154,7 +166,7 @@ def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
     venue.store.close()
     connection = connect_writer(path)
     with connection.begin():
-        for undo in UNDO_0003:
+        for undo in (*UNDO_0004, *UNDO_0003):
             connection.exec_driver_sql(undo)
     hang_up(connection)
     venue.store = Store.open(path, "kiosk-1")

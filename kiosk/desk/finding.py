@@ -1,0 +1,105 @@
+"""Finding a person by whatever somebody types of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import names
+from kiosk.domain.records import Event, Guest, Seat
+from kiosk.store import Store, scans, schema, search
+
+LIMIT = 8
+_GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)
+_RECORDS = (
+    sa.select(
+        schema.guest.c.id,
+        schema.guest.c.record,
+        sa.func.coalesce(sa.func.max(schema.presence.c.entries > 0), 0).label("arrived"),
+        sa.func.coalesce(sa.func.max(schema.presence.c.inside), 0).label("inside"),
+    )
+    .outerjoin(schema.presence, schema.presence.c.guest == schema.guest.c.id)
+    .where(schema.guest.c.id.in_(_GUESTS))
+    .group_by(schema.guest.c.id)
+)
+_CODES = (
+    sa.select(schema.code.c.guest, schema.code.c.code)
+    .where(schema.code.c.guest.in_(_GUESTS), ~schema.code.c.revoked)
+    .order_by(schema.code.c.issued)
+)
+_SEATS = (
+    sa.select(schema.seat)
+    .where(schema.seat.c.guest.in_(_GUESTS))
+    .order_by(schema.seat.c.guest, schema.seat.c.round)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A guest who fits what was typed, with what a line of a list shows of them.
+
+    `score` is 1 for somebody whose whole words were typed. `code` is the newest valid one.
+    `arrived` and `inside` are at any checkpoint.
+    """
+
+    guest: Guest
+    score: float
+    code: str = ""
+    seats: tuple[Seat, ...] = ()
+    arrived: bool = False
+    inside: bool = False
+
+
+def find(store: Store, text: str, limit: int = LIMIT, *, names_only: bool = False) -> list[Found]:
+    """The guests who fit best, the best first.
+
+    `names_only` passes over everything else that a guest could be found by. Raises StoreError.
+    """
+    return store.read(partial(_find, store=store, text=text, limit=limit, names_only=names_only))
+
+
+def as_json(found: Found, event: Event) -> dict[str, Any]:
+    """A guest as the command line prints them."""
+    guest, language = found.guest, event.languages[0] if event.languages else "ko"
+    return {
+        "code": found.code,
+        "name_ko": guest.name_ko,
+        "name_latin": names.latin(guest, event),
+        "organisation": names.organisation(guest, language),
+        "category": guest.category,
+        "status": guest.status.value,
+        "arrived": found.arrived,
+        "score": found.score,
+    }
+
+
+def _find(
+    connection: sa.Connection, store: Store, text: str, limit: int, *, names_only: bool
+) -> list[Found]:
+    event = store.programme_in(connection).event
+    hits = search.find(
+        connection,
+        text,
+        limit,
+        countries=event.countries,
+        names_only=names_only,
+    )
+    asked = {"guests": [hit.guest for hit in hits]}
+    known = {row.id: row for row in connection.execute(_RECORDS, asked)}
+    codes = {row.guest: row.code for row in connection.execute(_CODES, asked)}
+    seats = [Seat(*row) for row in connection.execute(_SEATS, asked)]
+    return [
+        Found(
+            guest=scans.guest_of(known[hit.guest].record),
+            score=hit.score,
+            code=codes.get(hit.guest, ""),
+            seats=tuple(seat for seat in seats if seat.guest == hit.guest),
+            arrived=bool(known[hit.guest].arrived),
+            inside=bool(known[hit.guest].inside),
+        )
+        for hit in hits
+        if hit.guest in known
+    ]

@@ -1,0 +1,65 @@
+"""Sounds: one coarse key for all the ways in which one name is written in Latin letters."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# What is heard of which letters; a longer spelling goes before a shorter one. Back vowels are one.
+_HEARD = {
+    spelling: heard
+    for heard, spellings in {
+        "c": "tsch tch dzh dj ch cz zh j z",
+        "s": "sch sh ss ts tz s",
+        "k": "ck kh gh kk gg q c k g x",
+        "t": "th tt dd dh d t",
+        "p": "ph pp bb bh ff b p f v",
+        "l": "ll rr rh l r",
+        "m": "mm m",
+        "n": "nn n",
+        "i": "eui ui uy ee wi yi i",
+        "e": "ae ai ei ea oi e",
+        "a": "aa a",
+        "u": "woo eo eu oo ou oe ue wu wo o u",
+        "h": "h",
+        "": "w",
+    }.items()
+    for spelling in spellings.split()
+}
+# What depends on the letters around it: c in Garcia, y in May, Mary and Maya, h in Ahn; other y
+# are glides, of which too little is heard to tell names apart.
+_AROUND = (
+    (r"c(?=[eiy])", "s"),
+    (r"[aeo]y(?![aeiou])", "e"),
+    (r"(?<=[aeiou])y(?=[aeiou])", "y"),
+    (r"y(?=[aeiouw])", ""),
+    (r"y", "i"),
+    (r"h(?![aeiouwy])", ""),
+)
+_LONG = sorted((spelling for spelling in _HEARD if len(spelling) > 1), key=len, reverse=True)
+_PATTERN = re.compile("|".join((*(f"({one})" for one, _ in _AROUND), *_LONG, "[a-z]")))
+_HEARD_AROUND = ("", *(heard for _, heard in _AROUND))
+_REPEATED = re.compile(r"(.)\1+")
+# What a word may end on while its last sound is still being typed.
+_UNFINISHED = "aeiouwychtks"
+_SHORT = 2
+
+
+@lru_cache(65_536)
+def sound(word: str) -> str:
+    """The key of a lower-case word; what is not a to z stays."""
+    heard = _PATTERN.sub(_hear, word)
+    return _REPEATED.sub(r"\1", heard)
+
+
+def sounds_so_far(word: str) -> tuple[str, ...]:
+    """What the keys of words may begin with that begin with these letters."""
+    certain = sound(word.rstrip(_UNFINISHED))
+    if len(certain) > 1:
+        return (certain,)
+    likely = dict.fromkeys(sound(word + vowel) for vowel in ("", *"aeiou"))
+    return tuple(heard for heard in likely if len(heard) > 1 or len(word) > _SHORT)
+
+
+def _hear(found: re.Match[str]) -> str:
+    return _HEARD_AROUND[found.lastindex] if found.lastindex else _HEARD[found[0]]

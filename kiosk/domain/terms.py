@@ -1,0 +1,155 @@
+"""Terms: the words under which a guest is found, as the index keeps them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from kiosk.domain.hangul import initials, is_hangul, letters
+from kiosk.domain.romanisation import romanised, split_name, surnames_spelt
+from kiosk.domain.sounds import sound
+from kiosk.domain.spelling import Transliterate, spelt_out, words_of
+
+SILENT = frozenset("the of and for in de la du der und y e do da del to".split())
+"""Words that say nothing about anybody's organisation."""
+
+_POSTAL = frozenset("com org net edu gov co ac go or re kr".split())
+_MISSION = re.compile(
+    r"대사관|영사관|대표부|embassy|consulate|high commission|delegation of", re.IGNORECASE
+)
+_MISSION_TERMS = (letters("주한"), letters("대사관"), "embassy", "mission")
+_AFFILIATION = ("organisation_ko", "organisation_en", "delegation", "position_ko", "position_en")
+_REMEMBERED = 32_768
+_MOST_WORDS = 8
+_MOST_ENDS = 10
+_PHONE_TAILS = (8, 4)
+
+
+class Terms(NamedTuple):
+    """What a guest is found by: words with spaces between them.
+
+    `hangul` is the Korean name, family name first. In the others Hangul stands as the letters that
+    are typed for it: `words` are of all names; `initials` are first consonants; `sounds` are how
+    names are heard, and Korean family names as one syllable; `about` is organisation, delegation
+    and position; `marks` are e-mail, phone tails and codes.
+    """
+
+    hangul: str = ""
+    words: str = ""
+    initials: str = ""
+    sounds: str = ""
+    about: str = ""
+    marks: str = ""
+    country: str = ""
+
+
+class _Name(NamedTuple):
+    """The terms of one name."""
+
+    hangul: str
+    words: tuple[str, ...]
+    initials: tuple[str, ...]
+    sounds: tuple[str, ...]
+
+
+_NOTHING = _Name("", (), (), ())
+
+
+def terms_of(
+    fields: Mapping[str, Any], codes: Iterable[str], transliterate: Transliterate
+) -> Terms:
+    """The terms of a guest with these fields of a record, in JSON values, and these codes."""
+    told = fields.get
+    korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
+    latin = _latin(
+        (told("family_latin", ""), told("given_latin", ""), told("name_latin", "")), transliterate
+    )
+    words = dict.fromkeys((*korean.words, *latin.words))
+    marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
+    return Terms(
+        korean.hangul,
+        " ".join(words),
+        " ".join(korean.initials),
+        " ".join(dict.fromkeys((*korean.sounds, *latin.sounds))),
+        _about(tuple(told(part, "") for part in _AFFILIATION), transliterate),
+        " ".join(mark for mark in marks if mark not in words),
+        told("country", "").lower(),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _korean(name: str, transliterate: Transliterate) -> _Name:
+    words = words_of(name, transliterate)[:_MOST_WORDS]
+    if not words or not all(is_hangul(word[0]) for word in words):
+        return _Name("", tuple(words), (), tuple(map(sound, words)))
+    whole = "".join(words)
+    family, given = split_name(whole)
+    if not family or not given or len(given) > 3:
+        family, given = "", whole
+    named = dict.fromkeys((whole, given, *words))
+    heard = dict.fromkeys(sound(romanised(one)) for one in (given, *words) if one != family + given)
+    if not family:
+        heard[sound(romanised(whole))] = None
+    return _Name(
+        f"{family} {given}".strip(),
+        tuple(map(letters, named)),
+        tuple(dict.fromkeys(map(initials, named))),
+        (*((family,) if family else ()), *heard),
+    )
+
+
+def _latin(parts: tuple[str, str, str], transliterate: Transliterate) -> _Name:
+    words: list[str] = []
+    family: set[str] = set()
+    for part, text in zip(("family", "given", "whole"), parts, strict=True):
+        for told in (words_of(text, transliterate), spelt_out(text, transliterate)) if text else ():
+            words += _with_joined(told[:_MOST_WORDS], least=3 if part == "whole" else 2)
+            if part == "family":
+                family.add("".join(told))
+            elif part == "whole" and not parts[0]:
+                family.update(told[:1] + told[-1:])
+    heard = [sound(word) for word in words if word.isalpha()]
+    spelt = [name for word in family for name in surnames_spelt(word)]
+    return _Name("", tuple(words), (), (*heard, *spelt))
+
+
+def _with_joined(words: list[str], least: int) -> Iterator[str]:
+    """Words, and of so many at least also neighbours as one: Min-seo is looked for as Minseo."""
+    yield from words
+    if len(words) >= least:
+        yield from map("".join, pairwise(words))
+
+
+@lru_cache(_REMEMBERED)
+def _about(texts: tuple[str, ...], transliterate: Transliterate) -> str:
+    told: dict[str, None] = {}
+    for text in filter(None, texts):
+        told.update(dict.fromkeys(_about_terms(text, transliterate)))
+    return " ".join(told)
+
+
+@lru_cache(_REMEMBERED)
+def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
+    told: list[str] = []
+    for word in words_of(text, transliterate):
+        if is_hangul(word[0]):
+            # Korean writes compounds as one word: 한국과학기술연구원.
+            ends = range(min(_MOST_ENDS, max(1, len(word) - 1)))
+            told += [letters(word[at:]) for at in ends]
+        elif word not in SILENT:
+            told.append(word)
+    return (*told, *(_MISSION_TERMS if _MISSION.search(text) else ()))
+
+
+def _marks(
+    email: str, phone: str, codes: Iterable[str], transliterate: Transliterate
+) -> Iterator[str]:
+    if email:
+        yield from (word for word in words_of(email, transliterate) if word not in _POSTAL)
+    if digits := "".join(filter(str.isdecimal, phone)):
+        yield from (digits[-tail:] for tail in _PHONE_TAILS)
+    for code in codes:
+        yield "".join(words_of(code.rpartition("-")[2], transliterate))

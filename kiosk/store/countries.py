@@ -1,0 +1,62 @@
+"""Countries by the words of their names in Korean and English, whole or begun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from anyascii import anyascii
+
+from kiosk.domain.countries import ALSO
+from kiosk.domain.hangul import is_hangul, letters
+from kiosk.domain.queries import CountriesNamed
+from kiosk.domain.spelling import words_of
+from kiosk.domain.terms import SILENT
+
+# From so many letters on the beginning of a name will do.
+_LEAST_LATIN, _LEAST_HANGUL = 3, 4
+
+Words = tuple[list[str], list[frozenset[str]]]
+
+
+def naming(overrides: Mapping[str, str]) -> CountriesNamed:
+    """Which countries a word names at an event that calls some of them otherwise.
+
+    `overrides` are ISO codes to "한국어|English".
+    """
+    words, codes = _by_word(tuple(sorted(overrides.items())))
+
+    def named(word: str) -> frozenset[str]:
+        typed = letters(word)
+        first = bisect_left(words, typed)
+        least = _LEAST_HANGUL if is_hangul(word[0]) else _LEAST_LATIN
+        last = bisect_left(words, typed + "\uffff") if len(typed) >= least else first + 1
+        begun = (at for at in range(first, min(last, len(words))) if words[at].startswith(typed))
+        return frozenset(
+            code for at in begun if len(typed) >= least or words[at] == typed for code in codes[at]
+        )
+
+    return named
+
+
+@cache
+def _by_word(overrides: tuple[tuple[str, str], ...]) -> Words:
+    found: dict[str, set[str]] = {}
+    for code, name in (*_names(), *overrides):
+        for word in words_of(name.replace("|", " "), anyascii):
+            if word not in SILENT or word == code.lower():
+                found.setdefault(letters(word), set()).add(code.lower())
+    listed = sorted(found)
+    return listed, [frozenset(found[word]) for word in listed]
+
+
+def _names() -> Iterator[tuple[str, str]]:
+    from babel import Locale
+
+    for language in ("en", "ko"):
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and code.isalpha():
+                yield code, f"{code}|{name}"
+    for code, names in ALSO.items():
+        yield from ((code, name) for name in names.split("|"))

@@ -1,0 +1,38 @@
+"""The index by which people are found; whoever opens the store fills it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+_INDEXED = ("words", "initials", "sounds", "about", "marks", "country")
+
+
+def upgrade() -> None:
+    """Create the terms of each guest and the full-text index on them.
+
+    The program adds rows to the index itself: a trigger would make it write them out one by one.
+    """
+    names = ("hangul", *_INDEXED)
+    op.create_table(
+        "finding",
+        sa.Column("guest", sa.Text, primary_key=True),
+        *(sa.Column(name, sa.Text, nullable=False) for name in names),
+    )
+    listed = ", ".join(_INDEXED)
+    op.execute(
+        f"CREATE VIRTUAL TABLE finding_index USING fts5({listed}, content='finding',"
+        " tokenize='ascii', prefix='1 2 3', detail='column', columnsize=0)"
+    )
+    # What is deleted is gone from the index's pages, too, not only marked as gone.
+    op.execute("INSERT INTO finding_index (finding_index, rank) VALUES ('secure-delete', 1)")
+    op.execute("CREATE VIRTUAL TABLE finding_vocabulary USING fts5vocab(finding_index, 'row')")
+    gone = ", ".join(f"old.{name}" for name in _INDEXED)
+    op.execute(
+        "CREATE TRIGGER finding_gone AFTER DELETE ON finding BEGIN"  # noqa: S608 - our own names
+        f" INSERT INTO finding_index (finding_index, rowid, {listed})"
+        f" VALUES ('delete', old.rowid, {gone}); END"
+    )

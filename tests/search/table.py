@@ -1,0 +1,71 @@
+"""The held table: made-up people among thousands of others, and who each query has to find."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.bench.people import person
+from kiosk.desk.demo import lay_out
+from kiosk.desk.finding import find
+from kiosk.domain import facts
+from kiosk.domain.codec import record_from
+from kiosk.domain.facts import Draft
+from kiosk.domain.records import Guest
+from kiosk.store import Store
+
+HERE = Path(__file__).parent
+OTHERS = 4000
+NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A query, and the id of the guest who has to come first."""
+
+    kind: str
+    query: str
+    expected: str
+
+
+def rows() -> list[Row]:
+    return [Row(**row) for row in _read("queries.csv")]
+
+
+def people() -> list[Guest]:
+    return [record_from(Guest, row) for row in _read("people.csv")]
+
+
+@contextmanager
+def crowd(path: Path) -> Iterator[Store]:
+    """The demo's guests, the table's people, and thousands of others around them."""
+    with closing(Store.open(path, "desk-1", create=True)) as store:
+        lay_out(store, NOON)
+        guests = [*map(person, range(OTHERS // 2)), *people()]
+        guests += map(person, range(OTHERS // 2, OTHERS))
+        told = [draft for guest in guests if (draft := facts.recorded(None, guest))]
+        store.append([*told, *_codes()])
+        yield store
+
+
+def ranks(store: Store) -> list[tuple[Row, int]]:
+    """Each row with the place at which its guest was found, 0 where they were not."""
+    return [(row, _rank(store, row)) for row in rows()]
+
+
+def _rank(store: Store, row: Row) -> int:
+    found = [one.guest.id for one in find(store, row.query)]
+    return found.index(row.expected) + 1 if row.expected in found else 0
+
+
+def _codes() -> list[Draft]:
+    return [facts.code_issued(row["id"], row["code"]) for row in _read("people.csv") if row["code"]]
+
+
+def _read(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,131 @@
+"""Hangul taken apart as it is typed, and what stands for it in Latin letters."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain import hangul
+from kiosk.domain.romanisation import (
+    distance_spelt,
+    distance_spelt_surname,
+    romanised,
+    split_name,
+    surnames_spelt,
+)
+from kiosk.domain.sounds import sound, sounds_so_far
+
+SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
+
+
+@given(SYLLABLES)
+def test_a_syllable_is_taken_apart_and_put_together(syllable: str) -> None:
+    assert hangul.put_together(*hangul.taken_apart(syllable)) == syllable
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("김미", "김민서"),
+        ("김ㅁ", "김민서"),
+        ("김밋", "김미서"),
+        ("안팗", "안팔봉"),
+        ("고", "과장"),
+    ],
+)
+def test_what_is_half_typed_begins_the_whole(typed: str, name: str) -> None:
+    assert hangul.letters(name).startswith(hangul.letters(typed))
+
+
+@given(st.lists(SYLLABLES, min_size=1, max_size=4).map("".join))
+def test_letters_grow_with_the_word(name: str) -> None:
+    told = [hangul.letters(name[:length]) for length in range(len(name) + 1)]
+    assert all(longer.startswith(shorter) for shorter, longer in pairwise(told))
+    assert not any(hangul.is_syllable(letter) for letter in told[-1])
+
+
+def test_initials_are_of_syllables_and_of_letters() -> None:
+    assert hangul.initials("김민서") == hangul.initials("ㄱㅁㅅ") == "ㄱㅁㅅ"
+    assert hangul.initials("ㄳ") == "ㄱㅅ"
+    assert hangul.initials("가나 Kim") == "ㄱㄴ"
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("김민서", ("김", "민서")),
+        ("남궁민", ("남궁", "민")),
+        ("선우", ("선", "우")),
+        ("뷁민서", ("", "뷁민서")),
+    ],
+)
+def test_a_name_has_a_family_and_a_given_part(name: str, parts: tuple[str, str]) -> None:
+    assert split_name(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("latin", "name"),
+    [
+        ("minseo", "민서"), ("youngsoo", "영수"), ("yeongsu", "영수"), ("kyunghee", "경희"),
+        ("gyeonghui", "경희"), ("haejin", "혜진"), ("seunghyun", "승현"), ("gwangho", "광호"),
+        ("hyukjae", "혁재"), ("euisun", "의선"), ("chulsoo", "철수"), ("woojin", "우진"),
+    ],
+)  # fmt: skip
+def test_usual_spellings_are_known_and_sound_alike(latin: str, name: str) -> None:
+    assert distance_spelt(latin, name) is not None
+    assert sound(latin) == sound(romanised(name))
+    for length in range(1, len(latin)):
+        assert distance_spelt(latin[:length], name, whole=False) is not None
+
+
+@given(st.lists(SYLLABLES, min_size=1, max_size=3).map("".join))
+def test_the_official_spelling_is_always_a_usual_one(name: str) -> None:
+    assert distance_spelt(romanised(name), name) == 0
+
+
+def test_what_nobody_would_write_is_no_spelling() -> None:
+    assert distance_spelt("minsoo", "민서") is None
+    assert distance_spelt("minsa", "민서") is None
+    assert distance_spelt("", "민") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "spellings"),
+    [
+        ("이", "lee yi rhee i"),
+        ("박", "park pak bak"),
+        ("최", "choi choe"),
+        ("정", "jung jeong chung"),
+    ],
+)
+def test_family_names_are_known_by_every_spelling(name: str, spellings: str) -> None:
+    for spelling in spellings.split():
+        assert name in surnames_spelt(spelling)
+        assert distance_spelt_surname(spelling, name) is not None
+    assert name in surnames_spelt(spellings[:2], whole=False)
+    assert not surnames_spelt("xyz")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("muller", "mueller"), ("jungwon", "jeongwon"), ("sofie", "sophie"), ("ahn", "an"),
+        ("mary", "mari"), ("maya", "maya"), ("carsten", "karsten"), ("anna", "ana"),
+    ],
+)  # fmt: skip
+def test_one_name_sounds_alike_however_it_is_written(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+def test_names_that_differ_sound_different() -> None:
+    heard = [sound(name) for name in "garcia minho minjun seoyeon hana thomas weber maya".split()]
+    assert len(set(heard)) == len(heard)
+
+
+@pytest.mark.parametrize("word", "minseo cheolsu youngjin kyunghwan sunghee".split())
+def test_the_sounds_so_far_begin_the_sound(word: str) -> None:
+    for length in range(3, len(word)):
+        assert any(map(sound(word).startswith, sounds_so_far(word[:length]))), word[:length]

@@ -28,14 +28,14 @@ GUESTS = (
     Column(
         "family_ko",
         "성|성씨",
-        "Family name|surname|last name|family",
+        "Family name|surname|last name|family|attendee name: family name",
         latin="family_latin",
         latin_only="여권성",
     ),
     Column(
         "given_ko",
         "명|이름만",
-        "Given name|first name|forename|given|given names|first names",
+        "Given name|first name|forename|given|given names|first names|attendee name: given name",
         latin="given_latin",
     ),
     Column("name_order", "이름표시순서|성명순서", "Name order", values.read_name_order),
@@ -66,7 +66,7 @@ GUESTS = (
         "category",
         "구분|참가구분|참석구분|참가자구분|등록구분|유형|참가유형|분류|등급|카테고리|참가자유형",
         "Category|type|guest type|participant type|attendee type|ticket type|ticket|class"
-        "|registration type|participant category|guest category|group",
+        "|registration type|participant category|guest category|group|product|product name",
     ),
     Column(
         "languages",
@@ -89,7 +89,7 @@ GUESTS = (
     Column(
         "status",
         "상태|등록상태|참석상태|참가상태|참석여부|참가여부|신청상태",
-        "Status|registration status|attendance status|rsvp",
+        "Status|registration status|registration state|attendance status|rsvp",
         values.read_status,
     ),
     Column(

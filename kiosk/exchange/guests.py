@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from uuid_utils import uuid7
 
+from kiosk.domain.readers import alfio
 from kiosk.domain.records import Guest
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.matching import Registered, match
@@ -18,7 +19,7 @@ from kiosk.exchange.programme import Draught, merged_extra
 from kiosk.exchange.references import Directory
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row
-from kiosk.exchange.values import read_list
+from kiosk.exchange.values import read_code, read_list
 
 Known = Sequence[Registered]
 
@@ -58,17 +59,26 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
     """The rows that name somebody, each reference and each own code once."""
     sessions = draught.directory(Kind.SESSIONS)
     clock = draught.clock
+    # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
+    tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
     seen: dict[tuple[str, str], int] = {}
     persons = []
     for row in rows:
         try:
             person = _read_person(row, clock, sessions)
+            if tickets_are_ids:
+                _take_id_for_code(person)
             _require_once(person, seen)
         except Unfit as error:
             draught.plan.refuse(Kind.GUESTS, row.refuse(error))
         else:
             persons.append(person)
     return persons
+
+
+def _take_id_for_code(person: Person) -> None:
+    if not person.code and alfio.is_ticket(person.values.get("reference", "")):
+        person.code = read_code(person.values["reference"])
 
 
 def _require_once(person: Person, seen: dict[tuple[str, str], int]) -> None:

@@ -20,11 +20,14 @@ E = TypeVar("E", bound=StrEnum)
 
 _STATUSES = {
     Status.CONFIRMED: "확정|승인|참석|등록|등록완료|참가|참가확정|참석확정|완료|yes|y|o|예|"
-    "confirmed|registered|approved|accepted|attending|active|complete|completed|paid|ok",
+    "confirmed|registered|approved|accepted|attending|active|complete|completed|paid|ok|"
+    "acquired|checked in|free",
     Status.PENDING: "대기|대기중|미정|미확정|승인대기|보류|신청|심사중|tentative|maybe|"
-    "pending|waiting|waitlist|waitlisted|waiting list|unconfirmed|awaiting|invited|초청",
+    "pending|waiting|waitlist|waitlisted|waiting list|unconfirmed|awaiting|invited|초청|"
+    "awaiting payment|unpaid|to be paid|expired|미결제|결제대기",
     Status.CANCELLED: "취소|취소됨|불참|철회|등록취소|no|n|x|아니오|"
-    "cancelled|canceled|declined|withdrawn|not attending|rejected|no show",
+    "cancelled|canceled|declined|withdrawn|not attending|rejected|no show|"
+    "released|invalidated|refunded|환불",
     Status.BLOCKED: "차단|차단됨|출입금지|출입제한|blocked|block|banned|denied|blacklisted",
 }
 _REENTRIES = {

@@ -30,3 +30,8 @@ def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | Un
         if (badge := _BADGE.fullmatch(spelling)) and known(badge[1]):
             return Mine(badge[1])
     return None
+
+
+def is_ticket(text: str) -> bool:
+    """Whether a text is a ticket's UUID."""
+    return re.fullmatch(_UUID, text.upper()) is not None

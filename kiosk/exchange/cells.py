@@ -14,7 +14,7 @@ _INVISIBLE = dict.fromkeys(
     [*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF]
 )
 _DROPPED = _SPACES | _INVISIBLE
-_LINE_ENDS = re.compile(r"[ \r]*\n[ \r\n]*|\r")
+_LINE_ENDS = re.compile(r"[ \r]*[\r\n][ \r\n]*")
 _REMEMBERED = 50_000
 _DAY = timedelta(days=1)
 _MIDNIGHT = datetime(2000, 1, 1)  # noqa: DTZ001 - any day, only its time is used

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.records import NameOrder, Reentry, Status
@@ -43,6 +43,7 @@ def test_cells_become_clean_text(value: object, text: str) -> None:
 
 
 @given(st.text())
+@example("0 \r0")
 def test_cleaning_is_done_once(text: str) -> None:
     assert clean_text(clean_text(text)) == clean_text(text)
 

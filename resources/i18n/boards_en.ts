@@ -495,5 +495,217 @@
         <source>Everything, also exports, staff and erasing</source>
         <translation>Everything, also exports, staff and erasing</translation>
     </message>
+    <message id="dl.title">
+        <source>Delegations</source>
+        <translation>Delegations</translation>
+    </message>
+    <message id="dl.none">
+        <source>No delegations yet. They come with the guest list</source>
+        <translation>No delegations yet. They come with the guest list</translation>
+    </message>
+    <message id="dl.note">
+        <source>{n} delegations, {complete} complete</source>
+        <translation>{n} delegations, {complete} complete</translation>
+    </message>
+    <message id="dl.show.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="dl.show.missing">
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message id="dl.show.complete">
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message id="dl.here">
+        <source>{a} of {b} here</source>
+        <translation>{a} of {b} here</translation>
+    </message>
+    <message id="dl.choose">
+        <source>Choose a delegation to see its people</source>
+        <translation>Choose a delegation to see its people</translation>
+    </message>
+    <message id="dl.count">
+        <source>{a} of {b}</source>
+        <translation>{a} of {b}</translation>
+    </message>
+    <message id="dl.every">
+        <source>Select all absent</source>
+        <translation>Select all absent</translation>
+    </message>
+    <message id="dl.nobody">
+        <source>Select nobody</source>
+        <translation>Select nobody</translation>
+    </message>
+    <message id="dl.check_in">
+        <source>Check in ({n})</source>
+        <translation>Check in ({n})</translation>
+    </message>
+    <message id="dl.absent">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="dl.in">
+        <source>In since {time}</source>
+        <translation>In since {time}</translation>
+    </message>
+    <message id="dl.out">
+        <source>Left, came {time}</source>
+        <translation>Left, came {time}</translation>
+    </message>
+    <message id="dl.checked_in">
+        <source>{n} checked in</source>
+        <translation>{n} checked in</translation>
+    </message>
+    <message id="dl.checked_in_some">
+        <source>{n} checked in, {left} need a look: the reason stands at each name</source>
+        <translation>{n} checked in, {left} need a look: the reason stands at each name</translation>
+    </message>
+    <message id="dl.not_allowed">
+        <source>Your role may not check in delegations. Ask the desk</source>
+        <translation>Your role may not check in delegations. Ask the desk</translation>
+    </message>
+    <message id="pc.title">
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message id="pc.note">
+        <source>Every screen shows a change within a second</source>
+        <translation>Every screen shows a change within a second</translation>
+    </message>
+    <message id="pc.show.session">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="pc.show.checkpoint">
+        <source>Entrances</source>
+        <translation>Entrances</translation>
+    </message>
+    <message id="pc.no_sessions">
+        <source>No sessions yet. Import the programme first</source>
+        <translation>No sessions yet. Import the programme first</translation>
+    </message>
+    <message id="pc.no_checkpoints">
+        <source>No entrances yet. Import the programme first</source>
+        <translation>No entrances yet. Import the programme first</translation>
+    </message>
+    <message id="pc.choose">
+        <source>Choose a session or an entrance to change it</source>
+        <translation>Choose a session or an entrance to change it</translation>
+    </message>
+    <message id="pc.text">
+        <source>Change the time, the room or the speakers; nothing is saved before you say so</source>
+        <translation>Change the time, the room or the speakers; nothing is saved before you say so</translation>
+    </message>
+    <message id="pc.cancelled_text">
+        <source>Cancelled. Guests see it struck through</source>
+        <translation>Cancelled. Guests see it struck through</translation>
+    </message>
+    <message id="pc.starts">
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message id="pc.ends">
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message id="pc.time">
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message id="pc.room">
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message id="pc.speakers">
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message id="pc.comma">
+        <source>Names, separated by commas</source>
+        <translation>Names, separated by commas</translation>
+    </message>
+    <message id="pc.nobody">
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message id="pc.nowhere">
+        <source>no room</source>
+        <translation>no room</translation>
+    </message>
+    <message id="pc.no_time">
+        <source>Write a time like 10:30</source>
+        <translation>Write a time like 10:30</translation>
+    </message>
+    <message id="pc.will_change">
+        <source>What will change</source>
+        <translation>What will change</translation>
+    </message>
+    <message id="pc.from_to">
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message id="pc.save">
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message id="pc.saved">
+        <source>Saved. Every screen shows it now</source>
+        <translation>Saved. Every screen shows it now</translation>
+    </message>
+    <message id="pc.cancel">
+        <source>Hold to cancel session</source>
+        <translation>Hold to cancel session</translation>
+    </message>
+    <message id="pc.restore">
+        <source>Restore session</source>
+        <translation>Restore session</translation>
+    </message>
+    <message id="pc.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="pc.over">
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message id="pc.now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="pc.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="pc.closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="pc.open_now">
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message id="pc.close">
+        <source>Hold to close</source>
+        <translation>Hold to close</translation>
+    </message>
+    <message id="pc.opens">
+        <source>opens {time}</source>
+        <translation>opens {time}</translation>
+    </message>
+    <message id="pc.closes">
+        <source>closes {time}</source>
+        <translation>closes {time}</translation>
+    </message>
+    <message id="pc.always">
+        <source>no fixed hours</source>
+        <translation>no fixed hours</translation>
+    </message>
+    <message id="pc.not_allowed">
+        <source>Your role may not change the programme. Ask protocol</source>
+        <translation>Your role may not change the programme. Ask protocol</translation>
+    </message>
 </context>
 </TS>

@@ -495,5 +495,217 @@
         <source>Everything, also exports, staff and erasing</source>
         <translation>내보내기, 직원, 삭제를 포함한 전체</translation>
     </message>
+    <message id="dl.title">
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="dl.none">
+        <source>No delegations yet. They come with the guest list</source>
+        <translation>대표단이 없습니다. 참가자 명단에서 가져옵니다</translation>
+    </message>
+    <message id="dl.note">
+        <source>{n} delegations, {complete} complete</source>
+        <translation>{n}개 대표단 · {complete}개 전원 도착</translation>
+    </message>
+    <message id="dl.show.all">
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message id="dl.show.missing">
+        <source>Incomplete</source>
+        <translation>미도착 있음</translation>
+    </message>
+    <message id="dl.show.complete">
+        <source>Complete</source>
+        <translation>전원 도착</translation>
+    </message>
+    <message id="dl.here">
+        <source>{a} of {b} here</source>
+        <translation>{b}명 중 {a}명 도착</translation>
+    </message>
+    <message id="dl.choose">
+        <source>Choose a delegation to see its people</source>
+        <translation>대표단을 고르면 참가자가 보입니다</translation>
+    </message>
+    <message id="dl.count">
+        <source>{a} of {b}</source>
+        <translation>{a}/{b}</translation>
+    </message>
+    <message id="dl.every">
+        <source>Select all absent</source>
+        <translation>미도착 모두 선택</translation>
+    </message>
+    <message id="dl.nobody">
+        <source>Select nobody</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message id="dl.check_in">
+        <source>Check in ({n})</source>
+        <translation>체크인 ({n})</translation>
+    </message>
+    <message id="dl.absent">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="dl.in">
+        <source>In since {time}</source>
+        <translation>{time} 체크인</translation>
+    </message>
+    <message id="dl.out">
+        <source>Left, came {time}</source>
+        <translation>{time} 도착 후 퇴장</translation>
+    </message>
+    <message id="dl.checked_in">
+        <source>{n} checked in</source>
+        <translation>{n}명을 체크인했습니다</translation>
+    </message>
+    <message id="dl.checked_in_some">
+        <source>{n} checked in, {left} need a look: the reason stands at each name</source>
+        <translation>{n}명 체크인, {left}명은 확인이 필요합니다. 이름 아래 사유를 봐 주세요</translation>
+    </message>
+    <message id="dl.not_allowed">
+        <source>Your role may not check in delegations. Ask the desk</source>
+        <translation>대표단을 체크인할 권한이 없습니다. 데스크에 요청해 주세요</translation>
+    </message>
+    <message id="pc.title">
+        <source>Programme</source>
+        <translation>일정 변경</translation>
+    </message>
+    <message id="pc.note">
+        <source>Every screen shows a change within a second</source>
+        <translation>변경 내용은 1초 안에 모든 화면에 표시됩니다</translation>
+    </message>
+    <message id="pc.show.session">
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message id="pc.show.checkpoint">
+        <source>Entrances</source>
+        <translation>입구</translation>
+    </message>
+    <message id="pc.no_sessions">
+        <source>No sessions yet. Import the programme first</source>
+        <translation>세션이 없습니다. 일정을 먼저 가져와 주세요</translation>
+    </message>
+    <message id="pc.no_checkpoints">
+        <source>No entrances yet. Import the programme first</source>
+        <translation>입구가 없습니다. 일정을 먼저 가져와 주세요</translation>
+    </message>
+    <message id="pc.choose">
+        <source>Choose a session or an entrance to change it</source>
+        <translation>바꿀 세션이나 입구를 골라 주세요</translation>
+    </message>
+    <message id="pc.text">
+        <source>Change the time, the room or the speakers; nothing is saved before you say so</source>
+        <translation>시간, 장소, 연사를 바꿀 수 있습니다. 저장을 눌러야 반영됩니다</translation>
+    </message>
+    <message id="pc.cancelled_text">
+        <source>Cancelled. Guests see it struck through</source>
+        <translation>취소된 세션입니다. 참가자 화면에는 취소선으로 표시됩니다</translation>
+    </message>
+    <message id="pc.starts">
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message id="pc.ends">
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message id="pc.time">
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message id="pc.room">
+        <source>Room</source>
+        <translation>장소</translation>
+    </message>
+    <message id="pc.speakers">
+        <source>Speakers</source>
+        <translation>연사</translation>
+    </message>
+    <message id="pc.comma">
+        <source>Names, separated by commas</source>
+        <translation>이름을 쉼표로 구분해 주세요</translation>
+    </message>
+    <message id="pc.nobody">
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message id="pc.nowhere">
+        <source>no room</source>
+        <translation>장소 없음</translation>
+    </message>
+    <message id="pc.no_time">
+        <source>Write a time like 10:30</source>
+        <translation>10:30처럼 입력해 주세요</translation>
+    </message>
+    <message id="pc.will_change">
+        <source>What will change</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message id="pc.from_to">
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message id="pc.save">
+        <source>Save changes</source>
+        <translation>변경 내용 저장</translation>
+    </message>
+    <message id="pc.saved">
+        <source>Saved. Every screen shows it now</source>
+        <translation>저장했습니다. 모든 화면에 반영됩니다</translation>
+    </message>
+    <message id="pc.cancel">
+        <source>Hold to cancel session</source>
+        <translation>길게 눌러 세션 취소</translation>
+    </message>
+    <message id="pc.restore">
+        <source>Restore session</source>
+        <translation>세션 되살리기</translation>
+    </message>
+    <message id="pc.cancelled">
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="pc.over">
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message id="pc.now">
+        <source>Now</source>
+        <translation>진행 중</translation>
+    </message>
+    <message id="pc.open">
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message id="pc.closed">
+        <source>Closed</source>
+        <translation>닫힘</translation>
+    </message>
+    <message id="pc.open_now">
+        <source>Open now</source>
+        <translation>지금 열기</translation>
+    </message>
+    <message id="pc.close">
+        <source>Hold to close</source>
+        <translation>길게 눌러 닫기</translation>
+    </message>
+    <message id="pc.opens">
+        <source>opens {time}</source>
+        <translation>{time} 개방</translation>
+    </message>
+    <message id="pc.closes">
+        <source>closes {time}</source>
+        <translation>{time} 폐쇄</translation>
+    </message>
+    <message id="pc.always">
+        <source>no fixed hours</source>
+        <translation>시간 제한 없음</translation>
+    </message>
+    <message id="pc.not_allowed">
+        <source>Your role may not change the programme. Ask protocol</source>
+        <translation>일정을 바꿀 권한이 없습니다. 의전 담당에게 요청해 주세요</translation>
+    </message>
 </context>
 </TS>

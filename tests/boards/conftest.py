@@ -129,7 +129,11 @@ class Counter:
         return found
 
     def focused(self) -> str:
-        return self.face.window.activeFocusItem().objectName()
+        """The innermost thing with a name that the keys go to."""
+        item: QQuickItem | None = self.face.window.activeFocusItem()
+        while item is not None and not item.objectName():
+            item = item.parentItem()
+        return item.objectName() if item is not None else ""
 
     def middle(self, name: str) -> QPoint:
         item = self.item(name)

@@ -10,6 +10,7 @@ from kiosk.domain import names
 from kiosk.domain.records import Guest, Programme
 from kiosk.ui.desk.dashboard_props import Gauge, Section
 from kiosk.ui.desk.props import OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.whys import why
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -130,18 +131,9 @@ def _exceptions(view: View) -> list[Line]:
         lines.append(Line("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
     refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
     return lines + [
-        Line(f"refused.{why}", title=_why(why, view), chip=f"{times:,}") for why, times in refused
+        Line(f"refused.{reason}", title=why(reason, view.voice), chip=f"{times:,}")
+        for reason, times in refused
     ]
-
-
-_WHY = frozenset(
-    "cancelled pending blocked revoked ambiguous data_missing bad_signature AlreadyIn NotYet "
-    "NoLonger WrongCheckpoint Full NotFound Foreign Unreadable".split()
-)
-
-
-def _why(why: str, view: View) -> str:
-    return view.voice.say(f"d8.why.{why}") if why in _WHY else why
 
 
 def _name(guest: Guest, view: View) -> str:

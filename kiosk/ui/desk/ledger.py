@@ -20,6 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 
+STILL = "–"
+"""The lead of an item that only tells and cannot be ticked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """One picture of such a page.

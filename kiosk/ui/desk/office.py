@@ -97,6 +97,12 @@ class Office(QObject):
     def now(self) -> datetime:
         return self.around.wall()
 
+    def checkpoint(self) -> str:
+        """Where the desk checks people in: as asked, else `main`, else the event's first."""
+        known = self.programme.checkpoints
+        wanted = (self.around.checkpoint, "main", *known)
+        return next((one for one in wanted if one in known), "")
+
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
         return self.around.texts[self.language].say(sentence, **values)
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from kiosk.ui.desk.delegations_page import DelegationsViewModel
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.programme_page import ProgrammeViewModel
 from kiosk.ui.desk.staff_page import StaffViewModel
 from kiosk.ui.desk.tables_page import TablesViewModel
 
 PAGES: tuple[type[DeskPage], ...] = (
     FindViewModel,
     DashboardViewModel,
+    DelegationsViewModel,
     TablesViewModel,
+    ProgrammeViewModel,
     StaffViewModel,
 )
 

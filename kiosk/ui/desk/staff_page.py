@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from kiosk.desk.staff import Member, add_staff, change_staff, staff_list
 from kiosk.domain.inputs import Refused
@@ -17,10 +16,6 @@ from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import NO_FORM, PLAIN, STOP, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
-
-QML_IMPORT_NAME = "Kiosk.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-QML_IMPORT_MINOR_VERSION = 0
 
 NEW = "new"
 
@@ -138,7 +133,6 @@ def _is_changed(state: State) -> bool:
     return changed or typed.get("role", staff.role) != staff.role or bool(typed.get("pin"))
 
 
-@QmlElement
 class StaffViewModel(LedgerViewModel):
     """The people of the desk, for an admin."""
 

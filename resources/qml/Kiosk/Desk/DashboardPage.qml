@@ -10,6 +10,8 @@ FocusScope {
     required property DashboardViewModel page
     required property DeskViewModel desk
 
+    focus: true
+
     PageHead {
         id: head
 

@@ -11,6 +11,8 @@ FocusScope {
     required property DeskViewModel desk
     readonly property bool split: root.page.hasList
 
+    focus: true
+
     Connections {
         function onBegun() {
             opened.begin();

@@ -19,72 +19,67 @@ FocusScope {
             items.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Say {
-        id: heading
+    Column {
+        id: top
 
-        font.pixelSize: Look.title
-        font.weight: Font.Bold
-        height: text === "" ? 0 : implicitHeight
-        text: root.page.heading
-        width: root.width - 2 * x
+        spacing: Look.px(4)
+        width: root.width - 2 * root.inset
         x: root.inset
         y: Look.px(16)
-    }
-    Say {
-        id: remark
 
-        color: Look.soft
-        height: text === "" ? 0 : implicitHeight
-        text: root.page.remark
-        width: heading.width
-        x: root.inset
-        y: heading.y + heading.height + (heading.height > 0 ? Look.px(4) : 0)
-    }
-    Item {
-        id: going
+        Say {
+            font.pixelSize: Look.title
+            font.weight: Font.Bold
+            text: root.page.heading
+            visible: text !== ""
+            width: top.width
+        }
+        Say {
+            color: Look.soft
+            text: root.page.remark
+            visible: text !== ""
+            width: top.width
+        }
+        Item {
+            height: Look.px(28)
+            visible: root.page.progress >= 0
+            width: top.width
 
-        height: visible ? Look.px(28) : 0
-        visible: root.page.progress >= 0
-        width: heading.width
-        x: root.inset
-        y: remark.y + remark.height
-
-        Accessible.name: `${Math.round(100 * root.page.progress)} %`
-        Accessible.role: Accessible.ProgressBar
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Look.wash("plain")
-            height: Look.px(10)
-            radius: height / 2
-            width: parent.width
+            Accessible.name: `${Math.round(100 * root.page.progress)} %`
+            Accessible.role: Accessible.ProgressBar
 
             Rectangle {
-                color: Look.brand
-                height: parent.height
+                anchors.verticalCenter: parent.verticalCenter
+                color: Look.wash("plain")
+                height: Look.px(10)
                 radius: height / 2
-                width: Math.max(height, Math.min(1, root.page.progress) * parent.width)
+                width: parent.width
+
+                Rectangle {
+                    color: Look.brand
+                    height: parent.height
+                    radius: height / 2
+                    width: Math.max(height, Math.min(1, root.page.progress) * parent.width)
+                }
             }
         }
-    }
-    TextEntry {
-        id: field
+        TextEntry {
+            id: field
 
-        glyph: "search"
-        label: root.page.searchLabel
-        objectName: "seek"
-        placeholderText: root.page.searchLabel
-        visible: root.page.searchLabel !== ""
-        width: heading.width
-        x: root.inset
-        y: going.y + going.height + Look.px(10)
+            glyph: "search"
+            label: root.page.searchLabel
+            objectName: "seek"
+            placeholderText: root.page.searchLabel
+            visible: root.page.searchLabel !== ""
+            width: top.width
 
-        Keys.onDownPressed: items.forceActiveFocus(Qt.TabFocusReason)
-        Keys.onEscapePressed: event => {
-            event.accepted = field.text !== "";
-            field.clear();
+            Keys.onDownPressed: items.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onEscapePressed: event => {
+                event.accepted = field.text !== "";
+                field.clear();
+            }
+            onTypedChanged: root.page.seek(field.typed)
         }
-        onTypedChanged: root.page.seek(field.typed)
     }
     Pane {
         id: pane
@@ -93,14 +88,14 @@ FocusScope {
         visible: root.page.form.id !== ""
         width: root.width - x
         x: root.inset
-        y: field.visible ? field.y + field.height + Look.px(12) : going.y + going.height + Look.px(12)
+        y: top.y + top.height + (top.height > 0 ? Look.px(12) : 0)
 
         FormView {
             id: form
 
             focus: true
             form: root.page.form
-            width: heading.width
+            width: top.width
         }
     }
     LineList {

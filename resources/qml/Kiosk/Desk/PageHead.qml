@@ -58,6 +58,7 @@ Item {
                     chosen: modelData.chosen
                     glyph: modelData.icon
                     key: modelData.key
+                    objectName: `tab.${modelData.id}`
                     text: modelData.text
 
                     onClicked: root.acted(modelData.id)

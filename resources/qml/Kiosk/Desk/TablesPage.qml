@@ -19,8 +19,10 @@ FocusScope {
     // The nearest card that way.
     function step(right: int, down: int): bool {
         const here = root.Window.activeFocusItem as GuestCard;
+        if (!here && root.cards().length > 0)
+            root.show(root.cards()[0]);
         if (!here)
-            return false;
+            return root.cards().length > 0;
         const from = here.mapToItem(root, here.width / 2, here.height / 2);
         let best = null;
         let least = Infinity;
@@ -59,6 +61,8 @@ FocusScope {
         else if (y > board.height - Look.px(40))
             board.contentY = Math.max(0, Math.min(board.contentHeight - board.height, board.contentY + Look.px(16)));
     }
+
+    focus: true
 
     Keys.onDownPressed: event => event.accepted = !root.page.moving && root.step(0, 1)
     Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.step(-1, 0)

@@ -1,0 +1,230 @@
+"""Delegations: who of a mission is here and who is not, and several checked in with one act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.desk.delegations import (
+    Delegation,
+    Member,
+    check_in_many,
+    delegation,
+    delegations,
+)
+from kiosk.desk.passage import Answer
+from kiosk.domain import names
+from kiosk.domain.inputs import Refused
+from kiosk.domain.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records import Event, Guest
+from kiosk.domain.rights import NotAllowed, Right
+from kiosk.ui.desk.countries import country_in
+from kiosk.ui.desk.ledger import STILL, LedgerViewModel, Opened
+from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.props import OK, PLAIN, VIP, WARN, Deed, Line
+from kiosk.ui.desk.whys import why_of
+from kiosk.ui.voice import Voice
+
+ALL, MISSING, COMPLETE = "all", "missing", "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The delegations, the one that is opened with its people, and which of them are ticked.
+
+    `told` is what kept somebody out when they were last checked in here.
+    """
+
+    delegations: Sequence[Delegation] = ()
+    shown: str = ALL
+    opened: str = ""
+    members: Sequence[Member] = ()
+    ticked: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+    loaded: bool = False
+
+
+def derive(state: State, event: Event, voice: Voice, country: Callable[[str], str]) -> Opened:
+    """One picture; `country` names a country by its ISO code."""
+    say = voice.say
+    title = say("dl.title")
+    if not state.delegations:
+        empty = say("dl.none") if state.loaded else say("d7.loading")
+        return Opened(title, empty=empty)
+    complete = sum(1 for one in state.delegations if one.arrived >= one.expected)
+    note = say("dl.note", n=len(state.delegations), complete=complete)
+    opened = next((one for one in state.delegations if one.name == state.opened), None)
+    people = [one for one in state.members if not one.inside]
+    return Opened(
+        title,
+        note,
+        tabs=tuple(
+            Deed(f"show.{one}", say(f"dl.show.{one}"), chosen=one == state.shown)
+            for one in (ALL, MISSING, COMPLETE)
+        ),
+        lines=tuple(
+            _delegation(one, state, voice, country)
+            for one in state.delegations
+            if _is_shown(one, state.shown)
+        ),
+        heading=opened.name if opened else "",
+        remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
+        items=tuple(_member(one, state, event, voice) for one in state.members),
+        nothing="" if opened else say("dl.choose"),
+        deeds=_deeds(state, len(people), voice) if opened else (),
+    )
+
+
+def _deeds(state: State, absent: int, voice: Voice) -> tuple[Deed, ...]:
+    say, count = voice.say, len(state.ticked)
+    every = count == absent and count > 0
+    return (
+        Deed("every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0),
+        Deed("check_in", say("dl.check_in", n=count), "C", "check", "primary", enabled=count > 0),
+    )
+
+
+def _is_shown(one: Delegation, shown: str) -> bool:
+    return shown == ALL or (one.arrived >= one.expected) == (shown == COMPLETE)
+
+
+def _delegation(one: Delegation, state: State, voice: Voice, country: Callable[[str], str]) -> Line:
+    complete = one.arrived >= one.expected
+    return Line(
+        one.name,
+        title=one.name,
+        detail=country(one.country) if one.country else "",
+        chip=voice.say("dl.count", a=one.arrived, b=one.expected),
+        tone=OK if complete else PLAIN if one.arrived else WARN,
+        chosen=one.name == state.opened,
+    )
+
+
+def _member(member: Member, state: State, event: Event, voice: Voice) -> Line:
+    guest = member.guest
+    return Line(
+        guest.id,
+        lead=STILL if member.inside else "",
+        title=name_of(guest, event, voice.language),
+        detail=voice.own(guest.position_ko, guest.position_en),
+        note=state.told.get(guest.id, ""),
+        chip=_whereabouts(member, voice),
+        tone=OK if member.inside else VIP if guest.vip else PLAIN,
+        chosen=guest.id in state.ticked,
+    )
+
+
+def name_of(guest: Guest, event: Event, language: str) -> str:
+    """What staff call a guest."""
+    return names.localized(guest.name_ko, names.latin(guest, event), language) or guest.id
+
+
+def _whereabouts(member: Member, voice: Voice) -> str:
+    if not member.arrived or member.since is None:
+        return voice.say("dl.absent")
+    since = voice.when(member.since)
+    return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)
+
+
+class DelegationsViewModel(LedgerViewModel):
+    """87 people of 57 missions, and whoever else belongs together."""
+
+    name, view, label, icon = "delegations", "LedgerPage.qml", "dl.title", "flag"
+    key = "L"
+    right = Right.DELEGATIONS
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        event, voice = self.office.programme.event, self.office.voice
+        return derive(self.state, event, voice, country_in(event, voice.language))
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        opened = self.state.opened
+        self.office.do(
+            self,
+            lambda store: (delegations(store), delegation(store, opened) if opened else []),
+            partial(self._know, opened),
+        )
+
+    def press(self, key: str) -> bool:
+        deeds = {deed.key: deed.id for deed in self.props.deeds if deed.enabled}
+        if key not in deeds:
+            return False
+        self.act(deeds[key])
+        return True
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.state = replace(self.state, opened=line, members=(), ticked=frozenset(), told={})
+            self.refresh()
+        self.show()
+        self.begun.emit()
+
+    def mark(self, item: str) -> None:
+        self.state = replace(self.state, ticked=self.state.ticked ^ {item})
+        self.show()
+
+    def act(self, deed: str) -> None:
+        if deed.startswith("show."):
+            self.state = replace(self.state, shown=deed.partition(".")[2])
+        elif deed == "every":
+            absent = frozenset(one.guest.id for one in self.state.members if not one.inside)
+            ticked = frozenset() if self.state.ticked == absent else absent
+            self.state = replace(self.state, ticked=ticked)
+        elif deed == "check_in":
+            self._check_in()
+        self.show()
+
+    def _check_in(self) -> None:
+        if self.office.actor is None or not self.state.ticked:
+            return
+        ordered = [one.guest.id for one in self.state.members if one.guest.id in self.state.ticked]
+        work = partial(
+            check_in_many,
+            actor=self.office.actor,
+            guests=ordered,
+            checkpoint=self.office.checkpoint(),
+            at=self.office.now(),
+        )
+        self.office.do(self, work, self._checked_in)
+
+    def _checked_in(self, outcome: list[Answer] | NotAllowed | Refused) -> None:
+        if isinstance(outcome, Refused):
+            self.refuse(outcome.sentence)
+        elif isinstance(outcome, NotAllowed):
+            self.refuse("dl.not_allowed")
+        else:
+            self._tell(outcome)
+            self.refresh()
+
+    def _tell(self, answers: list[Answer]) -> None:
+        voice = self.office.voice
+        kept_out = {
+            answer.guest.id: why_of(answer.outcome, voice)
+            for answer in answers
+            if answer.guest is not None and not isinstance(answer.outcome, Admitted | AlreadyIn)
+        }
+        self.state = replace(self.state, ticked=frozenset(), told=kept_out)
+        done = len(answers) - len(kept_out)
+        if kept_out:
+            self.office.tell("dl.checked_in_some", WARN, n=done, left=len(kept_out))
+        else:
+            self.office.tell("dl.checked_in", n=done)
+
+    def _know(self, opened: str, found: tuple[list[Delegation], list[Member]]) -> None:
+        self.state = replace(self.state, delegations=found[0], loaded=True)
+        if opened == self.state.opened:
+            absent = {one.guest.id for one in found[1] if not one.inside}
+            ticked = self.state.ticked & absent
+            self.state = replace(self.state, members=found[1], ticked=ticked)
+        self.show()

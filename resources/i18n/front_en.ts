@@ -131,5 +131,849 @@
         <source>The two PINs differ. Type them again</source>
         <translation>The two PINs differ. Type them again</translation>
     </message>
+    <message id="front.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="front.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="front.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="front.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="front.table">
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
+    </message>
+    <message id="front.unseated">
+        <source>No seat</source>
+        <translation>No seat</translation>
+    </message>
+    <message id="front.change">
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message id="front.not_allowed">
+        <source>Your role may not do this. Ask protocol or an admin</source>
+        <translation>Your role may not do this. Ask protocol or an admin</translation>
+    </message>
+    <message id="front.status.in">
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message id="front.status.out">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="front.status.expected">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="front.status.confirmed">
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message id="front.status.pending">
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message id="front.status.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="front.status.blocked">
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message id="front.chip.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="front.chip.walk_in">
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message id="front.chip.from_pass">
+        <source>Known from the pass only</source>
+        <translation>Known from the pass only</translation>
+    </message>
+    <message id="front.chip.hide_from_search">
+        <source>Hidden at kiosks</source>
+        <translation>Hidden at kiosks</translation>
+    </message>
+    <message id="front.list.empty">
+        <source>Whom are you looking for?</source>
+        <translation>Whom are you looking for?</translation>
+    </message>
+    <message id="front.list.empty.text">
+        <source>Type a name, an organisation, the last 4 digits or a code, or scan a QR code</source>
+        <translation>Type a name, an organisation, the last 4 digits or a code, or scan a QR code</translation>
+    </message>
+    <message id="front.list.none">
+        <source>Nobody found for {text}</source>
+        <translation>Nobody found for {text}</translation>
+    </message>
+    <message id="front.list.none.text">
+        <source>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</source>
+        <translation>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</translation>
+    </message>
+    <message id="front.card.none">
+        <source>Nobody is open</source>
+        <translation>Nobody is open</translation>
+    </message>
+    <message id="front.card.none.text">
+        <source>Choose somebody from the list or scan a code: everything about them appears here</source>
+        <translation>Choose somebody from the list or scan a code: everything about them appears here</translation>
+    </message>
+    <message id="front.card.seats">
+        <source>Tables by round</source>
+        <translation>Tables by round</translation>
+    </message>
+    <message id="front.card.namesakes">
+        <source>Also called {name}</source>
+        <translation>Also called {name}</translation>
+    </message>
+    <message id="front.card.tickets">
+        <source>Desk tickets</source>
+        <translation>Desk tickets</translation>
+    </message>
+    <message id="front.card.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="front.card.facts">
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message id="front.card.codes">
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message id="front.card.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="front.card.merged">
+        <source>Merged records</source>
+        <translation>Merged records</translation>
+    </message>
+    <message id="front.card.history">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message id="front.code.valid">
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message id="front.code.revoked">
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message id="front.session.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="front.stands.early">
+        <source>Admitted from {when}</source>
+        <translation>Admitted from {when}</translation>
+    </message>
+    <message id="front.stands.late">
+        <source>Admission ended at {when}</source>
+        <translation>Admission ended at {when}</translation>
+    </message>
+    <message id="front.stands.full">
+        <source>Full: {capacity} people</source>
+        <translation>Full: {capacity} people</translation>
+    </message>
+    <message id="front.stands.wrong">
+        <source>This entrance is not for them</source>
+        <translation>This entrance is not for them</translation>
+    </message>
+    <message id="front.stands.wrong.next">
+        <source>This entrance is not for them. Next: {when} {title}</source>
+        <translation>This entrance is not for them. Next: {when} {title}</translation>
+    </message>
+    <message id="front.reason.cancelled">
+        <source>The registration was cancelled</source>
+        <translation>The registration was cancelled</translation>
+    </message>
+    <message id="front.reason.pending">
+        <source>The registration is not confirmed yet</source>
+        <translation>The registration is not confirmed yet</translation>
+    </message>
+    <message id="front.reason.blocked">
+        <source>Entry is blocked</source>
+        <translation>Entry is blocked</translation>
+    </message>
+    <message id="front.reason.revoked">
+        <source>The code was revoked</source>
+        <translation>The code was revoked</translation>
+    </message>
+    <message id="front.reason.ambiguous">
+        <source>Two people hold this code</source>
+        <translation>Two people hold this code</translation>
+    </message>
+    <message id="front.reason.data_missing">
+        <source>Data are missing</source>
+        <translation>Data are missing</translation>
+    </message>
+    <message id="front.reason.bad_signature">
+        <source>The code's signature does not verify</source>
+        <translation>The code's signature does not verify</translation>
+    </message>
+    <message id="front.outcome.Admitted">
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message id="front.outcome.Left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="front.outcome.AlreadyIn">
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message id="front.outcome.NotYet">
+        <source>Too early</source>
+        <translation>Too early</translation>
+    </message>
+    <message id="front.outcome.NoLonger">
+        <source>Too late</source>
+        <translation>Too late</translation>
+    </message>
+    <message id="front.outcome.WrongCheckpoint">
+        <source>Other entrance</source>
+        <translation>Other entrance</translation>
+    </message>
+    <message id="front.outcome.Full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="front.outcome.NeedsDesk">
+        <source>To the desk</source>
+        <translation>To the desk</translation>
+    </message>
+    <message id="front.outcome.NotFound">
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message id="front.outcome.Foreign">
+        <source>Other event</source>
+        <translation>Other event</translation>
+    </message>
+    <message id="front.outcome.Unreadable">
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message id="front.tale.entry">
+        <source>Entry · {where}</source>
+        <translation>Entry · {where}</translation>
+    </message>
+    <message id="front.tale.exit">
+        <source>Exit · {where}</source>
+        <translation>Exit · {where}</translation>
+    </message>
+    <message id="front.tale.forced">
+        <source>Let in by staff</source>
+        <translation>Let in by staff</translation>
+    </message>
+    <message id="front.tale.annulled">
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message id="front.tale.guest_registered">
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message id="front.tale.guest_corrected">
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message id="front.tale.guest_known">
+        <source>Known from a pass</source>
+        <translation>Known from a pass</translation>
+    </message>
+    <message id="front.tale.guest_erased">
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message id="front.tale.guest_seated">
+        <source>Seated</source>
+        <translation>Seated</translation>
+    </message>
+    <message id="front.tale.guest_merged">
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message id="front.tale.merge_annulled">
+        <source>Merge undone</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message id="front.tale.code_issued">
+        <source>Code issued</source>
+        <translation>Code issued</translation>
+    </message>
+    <message id="front.tale.code_revoked">
+        <source>Code revoked</source>
+        <translation>Code revoked</translation>
+    </message>
+    <message id="front.tale.scan_annulled">
+        <source>Check-in undone</source>
+        <translation>Check-in undone</translation>
+    </message>
+    <message id="front.tale.annulment_refused">
+        <source>Not undone</source>
+        <translation>Not undone</translation>
+    </message>
+    <message id="front.tale.note_added">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="front.tale.alert_acknowledged">
+        <source>Arrival acknowledged</source>
+        <translation>Arrival acknowledged</translation>
+    </message>
+    <message id="front.deed.check_in">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="front.deed.check_in.again">
+        <source>Check in again</source>
+        <translation>Check in again</translation>
+    </message>
+    <message id="front.deed.check_out">
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message id="front.deed.force">
+        <source>Let in anyway</source>
+        <translation>Let in anyway</translation>
+    </message>
+    <message id="front.deed.undo">
+        <source>Undo check-in</source>
+        <translation>Undo check-in</translation>
+    </message>
+    <message id="front.deed.confirm">
+        <source>Confirm registration</source>
+        <translation>Confirm registration</translation>
+    </message>
+    <message id="front.deed.reinstate">
+        <source>Reinstate registration</source>
+        <translation>Reinstate registration</translation>
+    </message>
+    <message id="front.deed.block">
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message id="front.deed.unblock">
+        <source>Unblock</source>
+        <translation>Unblock</translation>
+    </message>
+    <message id="front.deed.print">
+        <source>Print badge</source>
+        <translation>Print badge</translation>
+    </message>
+    <message id="front.deed.print.again">
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message id="front.deed.correct">
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message id="front.deed.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="front.deed.seat">
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message id="front.deed.codes">
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message id="front.deed.merge">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="front.why">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="front.why.words">
+        <source>Say why</source>
+        <translation>Say why</translation>
+    </message>
+    <message id="front.why.wrong_person">
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message id="front.why.same_name">
+        <source>Same name</source>
+        <translation>Same name</translation>
+    </message>
+    <message id="front.why.organiser">
+        <source>Approved by the organiser</source>
+        <translation>Approved by the organiser</translation>
+    </message>
+    <message id="front.why.mistake">
+        <source>Mistake in the registration</source>
+        <translation>Mistake in the registration</translation>
+    </message>
+    <message id="front.why.escorted">
+        <source>Escorted by staff</source>
+        <translation>Escorted by staff</translation>
+    </message>
+    <message id="front.why.behaviour">
+        <source>Trouble at the venue</source>
+        <translation>Trouble at the venue</translation>
+    </message>
+    <message id="front.why.documents">
+        <source>Papers checked</source>
+        <translation>Papers checked</translation>
+    </message>
+    <message id="front.why.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="front.ask.undo">
+        <source>Undo the check-in of {name}?</source>
+        <translation>Undo the check-in of {name}?</translation>
+    </message>
+    <message id="front.ask.undo.text">
+        <source>Choose a reason, then hold the button. The record stays, struck through</source>
+        <translation>Choose a reason, then hold the button. The record stays, struck through</translation>
+    </message>
+    <message id="front.ask.force">
+        <source>Let {name} in?</source>
+        <translation>Let {name} in?</translation>
+    </message>
+    <message id="front.ask.force.text">
+        <source>The rules would not admit them. Who let them in, and why, is recorded</source>
+        <translation>The rules would not admit them. Who let them in, and why, is recorded</translation>
+    </message>
+    <message id="front.ask.block">
+        <source>Block {name}?</source>
+        <translation>Block {name}?</translation>
+    </message>
+    <message id="front.ask.block.text">
+        <source>No entrance lets them in or out until they are unblocked</source>
+        <translation>No entrance lets them in or out until they are unblocked</translation>
+    </message>
+    <message id="front.ask.unblock">
+        <source>Unblock {name}?</source>
+        <translation>Unblock {name}?</translation>
+    </message>
+    <message id="front.ask.unblock.text">
+        <source>They stand as before again</source>
+        <translation>They stand as before again</translation>
+    </message>
+    <message id="front.ask.confirm">
+        <source>Confirm the registration of {name}?</source>
+        <translation>Confirm the registration of {name}?</translation>
+    </message>
+    <message id="front.ask.confirm.text">
+        <source>They can be checked in at once then</source>
+        <translation>They can be checked in at once then</translation>
+    </message>
+    <message id="front.ask.reinstate">
+        <source>Reinstate the registration of {name}?</source>
+        <translation>Reinstate the registration of {name}?</translation>
+    </message>
+    <message id="front.ask.reinstate.text">
+        <source>A cancelled registration becomes a confirmed one</source>
+        <translation>A cancelled registration becomes a confirmed one</translation>
+    </message>
+    <message id="front.ask.note.text">
+        <source>What other staff should know of this person. Guests never see it</source>
+        <translation>What other staff should know of this person. Guests never see it</translation>
+    </message>
+    <message id="front.ask.codes.text">
+        <source>A new code makes all earlier ones lead to the desk</source>
+        <translation>A new code makes all earlier ones lead to the desk</translation>
+    </message>
+    <message id="front.ask.namesakes">
+        <source>{count} people are called {name}</source>
+        <translation>{count} people are called {name}</translation>
+    </message>
+    <message id="front.ask.namesakes.text">
+        <source>Is it this one? {told}</source>
+        <translation>Is it this one? {told}</translation>
+    </message>
+    <message id="front.ask.namesakes.others">
+        <source>The others</source>
+        <translation>The others</translation>
+    </message>
+    <message id="front.do.undo">
+        <source>Hold to undo</source>
+        <translation>Hold to undo</translation>
+    </message>
+    <message id="front.do.force">
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message id="front.do.block">
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message id="front.do.unblock">
+        <source>Unblock</source>
+        <translation>Unblock</translation>
+    </message>
+    <message id="front.do.confirm">
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message id="front.do.reinstate">
+        <source>Reinstate</source>
+        <translation>Reinstate</translation>
+    </message>
+    <message id="front.do.note">
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+    <message id="front.do.codes">
+        <source>Issue a new code</source>
+        <translation>Issue a new code</translation>
+    </message>
+    <message id="front.do.revoke">
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message id="front.do.namesakes">
+        <source>Yes, this one</source>
+        <translation>Yes, this one</translation>
+    </message>
+    <message id="front.done.check_in">
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message id="front.done.check_out">
+        <source>Checked out</source>
+        <translation>Checked out</translation>
+    </message>
+    <message id="front.done.force">
+        <source>Let in, with the reason</source>
+        <translation>Let in, with the reason</translation>
+    </message>
+    <message id="front.done.not_in">
+        <source>Not admitted. See why on the card</source>
+        <translation>Not admitted. See why on the card</translation>
+    </message>
+    <message id="front.done.undo">
+        <source>Undone. The record stays, struck through</source>
+        <translation>Undone. The record stays, struck through</translation>
+    </message>
+    <message id="front.done.block">
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message id="front.done.unblock">
+        <source>Unblocked</source>
+        <translation>Unblocked</translation>
+    </message>
+    <message id="front.done.confirm">
+        <source>Registration confirmed</source>
+        <translation>Registration confirmed</translation>
+    </message>
+    <message id="front.done.reinstate">
+        <source>Registration reinstated</source>
+        <translation>Registration reinstated</translation>
+    </message>
+    <message id="front.done.note">
+        <source>Note saved</source>
+        <translation>Note saved</translation>
+    </message>
+    <message id="front.done.codes">
+        <source>New code {code}</source>
+        <translation>New code {code}</translation>
+    </message>
+    <message id="front.done.revoke">
+        <source>Code revoked</source>
+        <translation>Code revoked</translation>
+    </message>
+    <message id="front.key.search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="front.key.move">
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message id="front.key.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="front.key.clear">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="front.key.next">
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message id="front.key.scroll">
+        <source>Scroll</source>
+        <translation>Scroll</translation>
+    </message>
+    <message id="front.key.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="front.scan.nobody">
+        <source>Nobody has this code. Search by name</source>
+        <translation>Nobody has this code. Search by name</translation>
+    </message>
+    <message id="front.queue.title">
+        <source>Waiting at the desk</source>
+        <translation>Waiting at the desk</translation>
+    </message>
+    <message id="front.queue.none">
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message id="front.queue.take">
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message id="front.queue.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="front.queue.taken">
+        <source>Taken by {by}</source>
+        <translation>Taken by {by}</translation>
+    </message>
+    <message id="front.ticket.before">
+        <source>{by} was first</source>
+        <translation>{by} was first</translation>
+    </message>
+    <message id="front.ticket.other">
+        <source>Asked for the desk</source>
+        <translation>Asked for the desk</translation>
+    </message>
+    <message id="front.ticket.no_code">
+        <source>No QR code</source>
+        <translation>No QR code</translation>
+    </message>
+    <message id="front.ticket.not_found">
+        <source>Registration not found</source>
+        <translation>Registration not found</translation>
+    </message>
+    <message id="front.ticket.cancelled">
+        <source>Registration cancelled</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message id="front.ticket.pending">
+        <source>Registration pending</source>
+        <translation>Registration pending</translation>
+    </message>
+    <message id="front.ticket.blocked">
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message id="front.ticket.revoked">
+        <source>Revoked code</source>
+        <translation>Revoked code</translation>
+    </message>
+    <message id="front.ticket.ambiguous">
+        <source>Code of two people</source>
+        <translation>Code of two people</translation>
+    </message>
+    <message id="front.ticket.data_missing">
+        <source>Data missing</source>
+        <translation>Data missing</translation>
+    </message>
+    <message id="front.ticket.bad_signature">
+        <source>Signature not verified</source>
+        <translation>Signature not verified</translation>
+    </message>
+    <message id="front.ticket.help">
+        <source>Called staff</source>
+        <translation>Called staff</translation>
+    </message>
+    <message id="front.alert.title">
+        <source>Arrivals to meet</source>
+        <translation>Arrivals to meet</translation>
+    </message>
+    <message id="front.alert.vip">
+        <source>VIP arrived</source>
+        <translation>VIP arrived</translation>
+    </message>
+    <message id="front.alert.attention">
+        <source>Arrived, see the note</source>
+        <translation>Arrived, see the note</translation>
+    </message>
+    <message id="front.alert.escort">
+        <source>Escort {escort}</source>
+        <translation>Escort {escort}</translation>
+    </message>
+    <message id="front.alert.seen">
+        <source>Seen by {by}</source>
+        <translation>Seen by {by}</translation>
+    </message>
+    <message id="front.alert.see_to">
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message id="front.field.name_ko">
+        <source>Korean name</source>
+        <translation>Korean name</translation>
+    </message>
+    <message id="front.field.name_latin">
+        <source>Latin name</source>
+        <translation>Latin name</translation>
+    </message>
+    <message id="front.field.family_latin">
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message id="front.field.given_latin">
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message id="front.field.name_order">
+        <source>Name order</source>
+        <translation>Name order</translation>
+    </message>
+    <message id="front.field.style">
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message id="front.field.courtesy">
+        <source>Courtesy</source>
+        <translation>Courtesy</translation>
+    </message>
+    <message id="front.field.position_ko">
+        <source>Position (Korean)</source>
+        <translation>Position (Korean)</translation>
+    </message>
+    <message id="front.field.position_en">
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message id="front.field.organisation_ko">
+        <source>Organisation (Korean)</source>
+        <translation>Organisation (Korean)</translation>
+    </message>
+    <message id="front.field.organisation_en">
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="front.field.delegation">
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message id="front.field.country">
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message id="front.field.category">
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message id="front.field.languages">
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message id="front.field.email">
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message id="front.field.phone">
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="front.field.status">
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message id="front.field.valid_while_pending">
+        <source>Valid while pending</source>
+        <translation>Valid while pending</translation>
+    </message>
+    <message id="front.field.valid_from">
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message id="front.field.valid_until">
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message id="front.field.attention">
+        <source>Note for staff</source>
+        <translation>Note for staff</translation>
+    </message>
+    <message id="front.field.precedence">
+        <source>Precedence</source>
+        <translation>Precedence</translation>
+    </message>
+    <message id="front.field.interests">
+        <source>Interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message id="front.field.accessibility">
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message id="front.field.greeting_ko">
+        <source>Greeting (Korean)</source>
+        <translation>Greeting (Korean)</translation>
+    </message>
+    <message id="front.field.greeting_en">
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message id="front.field.hide_from_search">
+        <source>Hidden at kiosks</source>
+        <translation>Hidden at kiosks</translation>
+    </message>
+    <message id="front.field.tracks">
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message id="front.field.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="front.field.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="front.field.escort">
+        <source>Escort</source>
+        <translation>Escort</translation>
+    </message>
+    <message id="front.field.reference">
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message id="front.field.walk_in">
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message id="front.field.consent">
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message id="front.field.extra">
+        <source>Other data</source>
+        <translation>Other data</translation>
+    </message>
+    <message id="front.field.from_pass">
+        <source>Known from the pass only</source>
+        <translation>Known from the pass only</translation>
+    </message>
+    <message id="front.field.erased">
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
 </context>
 </TS>

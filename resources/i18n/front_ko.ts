@@ -131,5 +131,849 @@
         <source>The two PINs differ. Type them again</source>
         <translation>두 PIN이 서로 다릅니다. 다시 입력해 주세요</translation>
     </message>
+    <message id="front.yes">
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message id="front.no">
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message id="front.open">
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message id="front.cancel">
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message id="front.table">
+        <source>Table {table}</source>
+        <translation>{table}번 테이블</translation>
+    </message>
+    <message id="front.unseated">
+        <source>No seat</source>
+        <translation>자리 없음</translation>
+    </message>
+    <message id="front.change">
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message id="front.not_allowed">
+        <source>Your role may not do this. Ask protocol or an admin</source>
+        <translation>이 일은 다른 권한이 있는 직원이 할 수 있습니다. 관리자나 의전 담당에게 부탁해 주세요</translation>
+    </message>
+    <message id="front.status.in">
+        <source>In</source>
+        <translation>체크인</translation>
+    </message>
+    <message id="front.status.out">
+        <source>Left</source>
+        <translation>나감</translation>
+    </message>
+    <message id="front.status.expected">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="front.status.confirmed">
+        <source>Confirmed</source>
+        <translation>확정</translation>
+    </message>
+    <message id="front.status.pending">
+        <source>Check</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message id="front.status.cancelled">
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="front.status.blocked">
+        <source>Blocked</source>
+        <translation>차단됨</translation>
+    </message>
+    <message id="front.chip.vip">
+        <source>VIP</source>
+        <translation>주요 인사</translation>
+    </message>
+    <message id="front.chip.walk_in">
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message id="front.chip.from_pass">
+        <source>Known from the pass only</source>
+        <translation>초대장으로만 확인</translation>
+    </message>
+    <message id="front.chip.hide_from_search">
+        <source>Hidden at kiosks</source>
+        <translation>키오스크 검색 제외</translation>
+    </message>
+    <message id="front.list.empty">
+        <source>Whom are you looking for?</source>
+        <translation>누구를 찾으십니까?</translation>
+    </message>
+    <message id="front.list.empty.text">
+        <source>Type a name, an organisation, the last 4 digits or a code, or scan a QR code</source>
+        <translation>이름, 초성, 소속, 전화번호 끝 네 자리, 코드로 찾거나 QR을 스캔해 주세요</translation>
+    </message>
+    <message id="front.list.none">
+        <source>Nobody found for {text}</source>
+        <translation>{text:으로/로} 찾은 사람이 없습니다</translation>
+    </message>
+    <message id="front.list.none.text">
+        <source>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</source>
+        <translation>영문 이름이나 소속으로도 찾아보세요. 등록하지 않은 분은 현장 등록할 수 있습니다</translation>
+    </message>
+    <message id="front.card.none">
+        <source>Nobody is open</source>
+        <translation>아직 아무도 열지 않았습니다</translation>
+    </message>
+    <message id="front.card.none.text">
+        <source>Choose somebody from the list or scan a code: everything about them appears here</source>
+        <translation>목록에서 고르거나 코드를 스캔하면 여기에 모든 정보가 나옵니다</translation>
+    </message>
+    <message id="front.card.seats">
+        <source>Tables by round</source>
+        <translation>라운드별 테이블</translation>
+    </message>
+    <message id="front.card.namesakes">
+        <source>Also called {name}</source>
+        <translation>{name:과/와} 이름이 같은 분</translation>
+    </message>
+    <message id="front.card.tickets">
+        <source>Desk tickets</source>
+        <translation>데스크 번호표</translation>
+    </message>
+    <message id="front.card.notes">
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message id="front.card.facts">
+        <source>Details</source>
+        <translation>정보</translation>
+    </message>
+    <message id="front.card.codes">
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message id="front.card.sessions">
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message id="front.card.merged">
+        <source>Merged records</source>
+        <translation>합친 기록</translation>
+    </message>
+    <message id="front.card.history">
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message id="front.code.valid">
+        <source>Valid</source>
+        <translation>사용 중</translation>
+    </message>
+    <message id="front.code.revoked">
+        <source>Revoked</source>
+        <translation>폐기됨</translation>
+    </message>
+    <message id="front.session.cancelled">
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message id="front.stands.early">
+        <source>Admitted from {when}</source>
+        <translation>{when}부터 입장할 수 있습니다</translation>
+    </message>
+    <message id="front.stands.late">
+        <source>Admission ended at {when}</source>
+        <translation>{when}에 입장이 끝났습니다</translation>
+    </message>
+    <message id="front.stands.full">
+        <source>Full: {capacity} people</source>
+        <translation>정원 {capacity}명이 찼습니다</translation>
+    </message>
+    <message id="front.stands.wrong">
+        <source>This entrance is not for them</source>
+        <translation>이 입구를 이용하지 않는 분입니다</translation>
+    </message>
+    <message id="front.stands.wrong.next">
+        <source>This entrance is not for them. Next: {when} {title}</source>
+        <translation>이 입구를 이용하지 않는 분입니다. 다음 일정은 {when} {title}</translation>
+    </message>
+    <message id="front.reason.cancelled">
+        <source>The registration was cancelled</source>
+        <translation>등록이 취소되었습니다</translation>
+    </message>
+    <message id="front.reason.pending">
+        <source>The registration is not confirmed yet</source>
+        <translation>등록이 아직 확정되지 않았습니다</translation>
+    </message>
+    <message id="front.reason.blocked">
+        <source>Entry is blocked</source>
+        <translation>입장이 차단된 분입니다</translation>
+    </message>
+    <message id="front.reason.revoked">
+        <source>The code was revoked</source>
+        <translation>폐기된 코드입니다</translation>
+    </message>
+    <message id="front.reason.ambiguous">
+        <source>Two people hold this code</source>
+        <translation>두 사람이 쓰는 코드입니다</translation>
+    </message>
+    <message id="front.reason.data_missing">
+        <source>Data are missing</source>
+        <translation>정보가 빠져 있습니다</translation>
+    </message>
+    <message id="front.reason.bad_signature">
+        <source>The code's signature does not verify</source>
+        <translation>서명을 확인할 수 없는 코드입니다</translation>
+    </message>
+    <message id="front.outcome.Admitted">
+        <source>In</source>
+        <translation>체크인</translation>
+    </message>
+    <message id="front.outcome.Left">
+        <source>Left</source>
+        <translation>나감</translation>
+    </message>
+    <message id="front.outcome.AlreadyIn">
+        <source>Already in</source>
+        <translation>이미 체크인</translation>
+    </message>
+    <message id="front.outcome.NotYet">
+        <source>Too early</source>
+        <translation>시작 전</translation>
+    </message>
+    <message id="front.outcome.NoLonger">
+        <source>Too late</source>
+        <translation>마감</translation>
+    </message>
+    <message id="front.outcome.WrongCheckpoint">
+        <source>Other entrance</source>
+        <translation>다른 입구</translation>
+    </message>
+    <message id="front.outcome.Full">
+        <source>Full</source>
+        <translation>정원 초과</translation>
+    </message>
+    <message id="front.outcome.NeedsDesk">
+        <source>To the desk</source>
+        <translation>데스크 안내</translation>
+    </message>
+    <message id="front.outcome.NotFound">
+        <source>Not found</source>
+        <translation>없음</translation>
+    </message>
+    <message id="front.outcome.Foreign">
+        <source>Other event</source>
+        <translation>다른 행사</translation>
+    </message>
+    <message id="front.outcome.Unreadable">
+        <source>Unreadable</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message id="front.tale.entry">
+        <source>Entry · {where}</source>
+        <translation>입장 · {where}</translation>
+    </message>
+    <message id="front.tale.exit">
+        <source>Exit · {where}</source>
+        <translation>퇴장 · {where}</translation>
+    </message>
+    <message id="front.tale.forced">
+        <source>Let in by staff</source>
+        <translation>직원이 입장</translation>
+    </message>
+    <message id="front.tale.annulled">
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="front.tale.guest_registered">
+        <source>Registered</source>
+        <translation>등록</translation>
+    </message>
+    <message id="front.tale.guest_corrected">
+        <source>Corrected</source>
+        <translation>정보 수정</translation>
+    </message>
+    <message id="front.tale.guest_known">
+        <source>Known from a pass</source>
+        <translation>초대장으로 알게 됨</translation>
+    </message>
+    <message id="front.tale.guest_erased">
+        <source>Erased</source>
+        <translation>개인정보 삭제</translation>
+    </message>
+    <message id="front.tale.guest_seated">
+        <source>Seated</source>
+        <translation>자리 배정</translation>
+    </message>
+    <message id="front.tale.guest_merged">
+        <source>Merged</source>
+        <translation>기록 합침</translation>
+    </message>
+    <message id="front.tale.merge_annulled">
+        <source>Merge undone</source>
+        <translation>합치기 취소</translation>
+    </message>
+    <message id="front.tale.code_issued">
+        <source>Code issued</source>
+        <translation>코드 발급</translation>
+    </message>
+    <message id="front.tale.code_revoked">
+        <source>Code revoked</source>
+        <translation>코드 폐기</translation>
+    </message>
+    <message id="front.tale.scan_annulled">
+        <source>Check-in undone</source>
+        <translation>체크인 취소</translation>
+    </message>
+    <message id="front.tale.annulment_refused">
+        <source>Not undone</source>
+        <translation>취소하지 못함</translation>
+    </message>
+    <message id="front.tale.note_added">
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message id="front.tale.alert_acknowledged">
+        <source>Arrival acknowledged</source>
+        <translation>도착 확인</translation>
+    </message>
+    <message id="front.deed.check_in">
+        <source>Check in</source>
+        <translation>체크인</translation>
+    </message>
+    <message id="front.deed.check_in.again">
+        <source>Check in again</source>
+        <translation>다시 체크인</translation>
+    </message>
+    <message id="front.deed.check_out">
+        <source>Check out</source>
+        <translation>나감으로 기록</translation>
+    </message>
+    <message id="front.deed.force">
+        <source>Let in anyway</source>
+        <translation>사유 적고 입장</translation>
+    </message>
+    <message id="front.deed.undo">
+        <source>Undo check-in</source>
+        <translation>체크인 취소</translation>
+    </message>
+    <message id="front.deed.confirm">
+        <source>Confirm registration</source>
+        <translation>등록 확정</translation>
+    </message>
+    <message id="front.deed.reinstate">
+        <source>Reinstate registration</source>
+        <translation>등록 되살리기</translation>
+    </message>
+    <message id="front.deed.block">
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message id="front.deed.unblock">
+        <source>Unblock</source>
+        <translation>차단 풀기</translation>
+    </message>
+    <message id="front.deed.print">
+        <source>Print badge</source>
+        <translation>배지 출력</translation>
+    </message>
+    <message id="front.deed.print.again">
+        <source>Reprint</source>
+        <translation>다시 출력</translation>
+    </message>
+    <message id="front.deed.correct">
+        <source>Correct</source>
+        <translation>수정</translation>
+    </message>
+    <message id="front.deed.note">
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message id="front.deed.seat">
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message id="front.deed.codes">
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message id="front.deed.merge">
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message id="front.why">
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message id="front.why.words">
+        <source>Say why</source>
+        <translation>사유를 적어 주세요</translation>
+    </message>
+    <message id="front.why.wrong_person">
+        <source>Wrong person</source>
+        <translation>잘못 선택</translation>
+    </message>
+    <message id="front.why.same_name">
+        <source>Same name</source>
+        <translation>동명이인</translation>
+    </message>
+    <message id="front.why.organiser">
+        <source>Approved by the organiser</source>
+        <translation>주최 측 확인</translation>
+    </message>
+    <message id="front.why.mistake">
+        <source>Mistake in the registration</source>
+        <translation>등록 착오</translation>
+    </message>
+    <message id="front.why.escorted">
+        <source>Escorted by staff</source>
+        <translation>담당자 동행</translation>
+    </message>
+    <message id="front.why.behaviour">
+        <source>Trouble at the venue</source>
+        <translation>현장 문제</translation>
+    </message>
+    <message id="front.why.documents">
+        <source>Papers checked</source>
+        <translation>서류 확인</translation>
+    </message>
+    <message id="front.why.other">
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message id="front.ask.undo">
+        <source>Undo the check-in of {name}?</source>
+        <translation>{name} 님의 체크인을 취소할까요?</translation>
+    </message>
+    <message id="front.ask.undo.text">
+        <source>Choose a reason, then hold the button. The record stays, struck through</source>
+        <translation>사유를 고른 뒤 단추를 길게 누르면 취소됩니다. 기록은 줄을 그어 남습니다</translation>
+    </message>
+    <message id="front.ask.force">
+        <source>Let {name} in?</source>
+        <translation>{name} 님을 입장시킬까요?</translation>
+    </message>
+    <message id="front.ask.force.text">
+        <source>The rules would not admit them. Who let them in, and why, is recorded</source>
+        <translation>규칙으로는 들어올 수 없는 분입니다. 누가 왜 허락했는지 기록에 남습니다</translation>
+    </message>
+    <message id="front.ask.block">
+        <source>Block {name}?</source>
+        <translation>{name} 님의 입장을 차단할까요?</translation>
+    </message>
+    <message id="front.ask.block.text">
+        <source>No entrance lets them in or out until they are unblocked</source>
+        <translation>차단을 풀 때까지 어느 입구로도 들어오거나 나갈 수 없습니다</translation>
+    </message>
+    <message id="front.ask.unblock">
+        <source>Unblock {name}?</source>
+        <translation>{name} 님의 차단을 풀까요?</translation>
+    </message>
+    <message id="front.ask.unblock.text">
+        <source>They stand as before again</source>
+        <translation>차단하기 전 상태로 돌아갑니다</translation>
+    </message>
+    <message id="front.ask.confirm">
+        <source>Confirm the registration of {name}?</source>
+        <translation>{name} 님의 등록을 확정할까요?</translation>
+    </message>
+    <message id="front.ask.confirm.text">
+        <source>They can be checked in at once then</source>
+        <translation>확정하면 바로 체크인할 수 있습니다</translation>
+    </message>
+    <message id="front.ask.reinstate">
+        <source>Reinstate the registration of {name}?</source>
+        <translation>{name} 님의 등록을 되살릴까요?</translation>
+    </message>
+    <message id="front.ask.reinstate.text">
+        <source>A cancelled registration becomes a confirmed one</source>
+        <translation>취소된 등록을 확정으로 바꿉니다</translation>
+    </message>
+    <message id="front.ask.note.text">
+        <source>What other staff should know of this person. Guests never see it</source>
+        <translation>이 분에 대해 다른 직원이 알아야 할 것을 적어 주세요. 참석자에게는 보이지 않습니다</translation>
+    </message>
+    <message id="front.ask.codes.text">
+        <source>A new code makes all earlier ones lead to the desk</source>
+        <translation>새 코드를 발급하면 지금까지의 코드는 모두 데스크로 안내됩니다</translation>
+    </message>
+    <message id="front.ask.namesakes">
+        <source>{count} people are called {name}</source>
+        <translation>{name:이라는/라는} 이름이 {count}명 있습니다</translation>
+    </message>
+    <message id="front.ask.namesakes.text">
+        <source>Is it this one? {told}</source>
+        <translation>이 분이 맞습니까? {told}</translation>
+    </message>
+    <message id="front.ask.namesakes.others">
+        <source>The others</source>
+        <translation>이름이 같은 다른 분</translation>
+    </message>
+    <message id="front.do.undo">
+        <source>Hold to undo</source>
+        <translation>길게 누르면 취소됩니다</translation>
+    </message>
+    <message id="front.do.force">
+        <source>Let in</source>
+        <translation>입장시키기</translation>
+    </message>
+    <message id="front.do.block">
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message id="front.do.unblock">
+        <source>Unblock</source>
+        <translation>차단 풀기</translation>
+    </message>
+    <message id="front.do.confirm">
+        <source>Confirm</source>
+        <translation>확정</translation>
+    </message>
+    <message id="front.do.reinstate">
+        <source>Reinstate</source>
+        <translation>되살리기</translation>
+    </message>
+    <message id="front.do.note">
+        <source>Save note</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message id="front.do.codes">
+        <source>Issue a new code</source>
+        <translation>새 코드 발급</translation>
+    </message>
+    <message id="front.do.revoke">
+        <source>Revoke</source>
+        <translation>폐기</translation>
+    </message>
+    <message id="front.do.namesakes">
+        <source>Yes, this one</source>
+        <translation>네, 이 분입니다</translation>
+    </message>
+    <message id="front.done.check_in">
+        <source>Checked in</source>
+        <translation>체크인했습니다</translation>
+    </message>
+    <message id="front.done.check_out">
+        <source>Checked out</source>
+        <translation>나간 것으로 기록했습니다</translation>
+    </message>
+    <message id="front.done.force">
+        <source>Let in, with the reason</source>
+        <translation>사유와 함께 입장을 기록했습니다</translation>
+    </message>
+    <message id="front.done.not_in">
+        <source>Not admitted. See why on the card</source>
+        <translation>입장하지 못했습니다. 카드에 적힌 까닭을 확인해 주세요</translation>
+    </message>
+    <message id="front.done.undo">
+        <source>Undone. The record stays, struck through</source>
+        <translation>되돌렸습니다. 기록은 줄을 그어 남았습니다</translation>
+    </message>
+    <message id="front.done.block">
+        <source>Blocked</source>
+        <translation>차단했습니다</translation>
+    </message>
+    <message id="front.done.unblock">
+        <source>Unblocked</source>
+        <translation>차단을 풀었습니다</translation>
+    </message>
+    <message id="front.done.confirm">
+        <source>Registration confirmed</source>
+        <translation>등록을 확정했습니다</translation>
+    </message>
+    <message id="front.done.reinstate">
+        <source>Registration reinstated</source>
+        <translation>등록을 되살렸습니다</translation>
+    </message>
+    <message id="front.done.note">
+        <source>Note saved</source>
+        <translation>메모를 저장했습니다</translation>
+    </message>
+    <message id="front.done.codes">
+        <source>New code {code}</source>
+        <translation>새 코드 {code:을/를} 발급했습니다</translation>
+    </message>
+    <message id="front.done.revoke">
+        <source>Code revoked</source>
+        <translation>코드를 폐기했습니다</translation>
+    </message>
+    <message id="front.key.search">
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message id="front.key.move">
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message id="front.key.open">
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message id="front.key.clear">
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message id="front.key.next">
+        <source>Next person</source>
+        <translation>다음 분</translation>
+    </message>
+    <message id="front.key.scroll">
+        <source>Scroll</source>
+        <translation>넘기기</translation>
+    </message>
+    <message id="front.key.close">
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message id="front.scan.nobody">
+        <source>Nobody has this code. Search by name</source>
+        <translation>이 코드를 가진 사람이 없습니다. 이름으로 찾아 주세요</translation>
+    </message>
+    <message id="front.queue.title">
+        <source>Waiting at the desk</source>
+        <translation>데스크 대기</translation>
+    </message>
+    <message id="front.queue.none">
+        <source>Nobody is waiting</source>
+        <translation>기다리는 분이 없습니다</translation>
+    </message>
+    <message id="front.queue.take">
+        <source>Take</source>
+        <translation>맡기</translation>
+    </message>
+    <message id="front.queue.close">
+        <source>Close</source>
+        <translation>마치기</translation>
+    </message>
+    <message id="front.queue.taken">
+        <source>Taken by {by}</source>
+        <translation>{by} 담당</translation>
+    </message>
+    <message id="front.ticket.before">
+        <source>{by} was first</source>
+        <translation>{by} 직원이 먼저 맡았습니다</translation>
+    </message>
+    <message id="front.ticket.other">
+        <source>Asked for the desk</source>
+        <translation>데스크 요청</translation>
+    </message>
+    <message id="front.ticket.no_code">
+        <source>No QR code</source>
+        <translation>QR 없음</translation>
+    </message>
+    <message id="front.ticket.not_found">
+        <source>Registration not found</source>
+        <translation>등록을 찾지 못함</translation>
+    </message>
+    <message id="front.ticket.cancelled">
+        <source>Registration cancelled</source>
+        <translation>등록 취소됨</translation>
+    </message>
+    <message id="front.ticket.pending">
+        <source>Registration pending</source>
+        <translation>등록 미확정</translation>
+    </message>
+    <message id="front.ticket.blocked">
+        <source>Blocked</source>
+        <translation>입장 차단</translation>
+    </message>
+    <message id="front.ticket.revoked">
+        <source>Revoked code</source>
+        <translation>폐기된 코드</translation>
+    </message>
+    <message id="front.ticket.ambiguous">
+        <source>Code of two people</source>
+        <translation>두 사람의 코드</translation>
+    </message>
+    <message id="front.ticket.data_missing">
+        <source>Data missing</source>
+        <translation>정보 빠짐</translation>
+    </message>
+    <message id="front.ticket.bad_signature">
+        <source>Signature not verified</source>
+        <translation>서명 확인 안 됨</translation>
+    </message>
+    <message id="front.ticket.help">
+        <source>Called staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message id="front.alert.title">
+        <source>Arrivals to meet</source>
+        <translation>주요 인사 도착</translation>
+    </message>
+    <message id="front.alert.vip">
+        <source>VIP arrived</source>
+        <translation>주요 인사 도착</translation>
+    </message>
+    <message id="front.alert.attention">
+        <source>Arrived, see the note</source>
+        <translation>확인할 분 도착</translation>
+    </message>
+    <message id="front.alert.escort">
+        <source>Escort {escort}</source>
+        <translation>의전 담당 {escort}</translation>
+    </message>
+    <message id="front.alert.seen">
+        <source>Seen by {by}</source>
+        <translation>{by} 확인</translation>
+    </message>
+    <message id="front.alert.see_to">
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message id="front.field.name_ko">
+        <source>Korean name</source>
+        <translation>한글 이름</translation>
+    </message>
+    <message id="front.field.name_latin">
+        <source>Latin name</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message id="front.field.family_latin">
+        <source>Family name</source>
+        <translation>로마자 성</translation>
+    </message>
+    <message id="front.field.given_latin">
+        <source>Given name</source>
+        <translation>로마자 이름(명)</translation>
+    </message>
+    <message id="front.field.name_order">
+        <source>Name order</source>
+        <translation>이름 순서</translation>
+    </message>
+    <message id="front.field.style">
+        <source>Style</source>
+        <translation>경칭</translation>
+    </message>
+    <message id="front.field.courtesy">
+        <source>Courtesy</source>
+        <translation>호칭</translation>
+    </message>
+    <message id="front.field.position_ko">
+        <source>Position (Korean)</source>
+        <translation>직위</translation>
+    </message>
+    <message id="front.field.position_en">
+        <source>Position</source>
+        <translation>직위(영문)</translation>
+    </message>
+    <message id="front.field.organisation_ko">
+        <source>Organisation (Korean)</source>
+        <translation>소속</translation>
+    </message>
+    <message id="front.field.organisation_en">
+        <source>Organisation</source>
+        <translation>소속(영문)</translation>
+    </message>
+    <message id="front.field.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="front.field.country">
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message id="front.field.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="front.field.languages">
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message id="front.field.email">
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message id="front.field.phone">
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message id="front.field.status">
+        <source>Registration</source>
+        <translation>등록 상태</translation>
+    </message>
+    <message id="front.field.valid_while_pending">
+        <source>Valid while pending</source>
+        <translation>확정 전 입장</translation>
+    </message>
+    <message id="front.field.valid_from">
+        <source>Valid from</source>
+        <translation>유효 시작</translation>
+    </message>
+    <message id="front.field.valid_until">
+        <source>Valid until</source>
+        <translation>유효 끝</translation>
+    </message>
+    <message id="front.field.attention">
+        <source>Note for staff</source>
+        <translation>직원 참고</translation>
+    </message>
+    <message id="front.field.precedence">
+        <source>Precedence</source>
+        <translation>의전 서열</translation>
+    </message>
+    <message id="front.field.interests">
+        <source>Interests</source>
+        <translation>관심 분야</translation>
+    </message>
+    <message id="front.field.accessibility">
+        <source>Needs</source>
+        <translation>필요한 지원</translation>
+    </message>
+    <message id="front.field.greeting_ko">
+        <source>Greeting (Korean)</source>
+        <translation>인사말</translation>
+    </message>
+    <message id="front.field.greeting_en">
+        <source>Greeting</source>
+        <translation>인사말(영문)</translation>
+    </message>
+    <message id="front.field.hide_from_search">
+        <source>Hidden at kiosks</source>
+        <translation>키오스크 검색 제외</translation>
+    </message>
+    <message id="front.field.tracks">
+        <source>Tracks</source>
+        <translation>트랙</translation>
+    </message>
+    <message id="front.field.sessions">
+        <source>Sessions</source>
+        <translation>신청 세션</translation>
+    </message>
+    <message id="front.field.vip">
+        <source>VIP</source>
+        <translation>주요 인사</translation>
+    </message>
+    <message id="front.field.escort">
+        <source>Escort</source>
+        <translation>의전 담당</translation>
+    </message>
+    <message id="front.field.reference">
+        <source>Reference</source>
+        <translation>참조 번호</translation>
+    </message>
+    <message id="front.field.walk_in">
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message id="front.field.consent">
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message id="front.field.extra">
+        <source>Other data</source>
+        <translation>그 밖의 정보</translation>
+    </message>
+    <message id="front.field.from_pass">
+        <source>Known from the pass only</source>
+        <translation>초대장으로만 확인</translation>
+    </message>
+    <message id="front.field.erased">
+        <source>Erased</source>
+        <translation>삭제됨</translation>
+    </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ def frame(view: View) -> Frame:
     """One picture of it."""
     office, say, voice = view.office, view.office.say, view.office.voice
     event, actor = office.programme.event, office.actor
-    checkpoint = office.programme.checkpoints.get(office.around.checkpoint)
+    checkpoint = office.programme.checkpoints.get(office.checkpoint())
     return replace(
         view.look,
         locked=actor is None,

@@ -16,7 +16,9 @@ from kiosk.domain.records import Event, Programme
 from kiosk.domain.rights import Actor, Right, may
 from kiosk.domain.texts import Sentence, Texts
 from kiosk.jobs import Jobs
+from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.props import INFO, OK, STOP, Notice
+from kiosk.ui.desk.speech import Speech
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -60,7 +62,8 @@ class Office(QObject):
     `written` says that somebody wrote to the store, `worked` that the one who works changed,
     `noticed` that there is something to tell, `faltered` that the store's state changed,
     `called` that a guest's card is wanted, `gone_to` that a page is, `heard` names a sound;
-    `typed` is what stands in the search field, `emptied` asks that nothing do, `scanned` a code.
+    `typed` is what stands in the search field, `entered` that Enter was pressed there, `emptied`
+    asks that nothing stand there; `scanned` is a code.
     """
 
     written = Signal()
@@ -72,6 +75,7 @@ class Office(QObject):
     gone_to = Signal(str)
     heard = Signal(str)
     typed = Signal(str)
+    entered = Signal()
     emptied = Signal()
     scanned = Signal(str)
 
@@ -93,6 +97,11 @@ class Office(QObject):
         """Says sentences in the desk's language, times in the event's zone."""
         zone = ZoneInfo(self.programme.event.timezone)
         return Voice(self.around.texts[self.language], self.now().astimezone(zone))
+
+    @property
+    def speech(self) -> Speech:
+        """The same voice, as it speaks of guests."""
+        return Speech(self.voice, self.programme, country_in(self.programme.event, self.language))
 
     def now(self) -> datetime:
         return self.around.wall()

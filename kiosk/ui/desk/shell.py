@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.rights import Right
 from kiosk.domain.texts import Sentence
 from kiosk.resources import resource
 from kiosk.ui.desk import keyboard
@@ -18,6 +19,7 @@ from kiosk.ui.desk.lock import LockViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import OK, Frame
+from kiosk.ui.desk.queue import QueueViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,6 +28,7 @@ QML_IMPORT_MINOR_VERSION = 0
 LOCKS_AFTER = 600.0
 """Seconds without a key, a press or a scan."""
 NOTICE_STAYS = 6.0
+_SEE_TO = "Y"
 
 
 @QmlElement
@@ -50,6 +53,7 @@ class DeskViewModel(FrameViewModel):
         self.pages = tuple(pages)
         self.page = self.pages[0]
         self._lock = LockViewModel(office, self)
+        self._queue = QueueViewModel(office, self)
         self._look = Frame(dark=dark, touch=touch, reduce_motion=reduce_motion)
         self._scan: tuple[Sentence, str] = (Sentence("front.scan.ready"), OK)
         self._last_staff = ""
@@ -86,6 +90,7 @@ class DeskViewModel(FrameViewModel):
             self.lock_up()
         self._lock.tick()
         if office.actor is not None:
+            self._queue.show()
             self.page.tick()
         self.show()
 
@@ -122,6 +127,11 @@ class DeskViewModel(FrameViewModel):
             self.go(self.pages[0].name)
         self.office.typed.emit(text)
 
+    @Slot()
+    def enterSearch(self) -> None:
+        """Enter in the search field."""
+        self.office.entered.emit()
+
     def scan(self, text: str) -> None:
         """A code was scanned, on whatever page; it means nothing while nobody works."""
         self.wake()
@@ -153,6 +163,9 @@ class DeskViewModel(FrameViewModel):
         if name in (keyboard.SEARCH, "ctrl+k"):
             self.go(self.pages[0].name)
             self.searched.emit()
+            return True
+        if name == _SEE_TO and self.office.may(Right.ALERTS):
+            self._queue.acknowledgeFirst()
             return True
         wanted = next((one for one in self._allowed() if one.key == name), None)
         if wanted is None:
@@ -205,6 +218,10 @@ class DeskViewModel(FrameViewModel):
     @Property(LockViewModel, constant=True)
     def lock(self) -> LockViewModel:
         return self._lock
+
+    @Property(QueueViewModel, constant=True)
+    def queue(self) -> QueueViewModel:
+        return self._queue
 
     @Property(QObject, notify=turned)
     def current(self) -> DeskPage:

@@ -29,12 +29,19 @@ FocusScope {
             desk: root.desk
             width: work.width
         }
+        ArrivalStrip {
+            id: strip
+
+            queue: root.desk.queue
+            width: work.width
+            y: top.height
+        }
         Rail {
             id: rail
 
             desk: root.desk
             height: foot.y - y
-            y: top.height
+            y: strip.y + strip.height
         }
         PageHost {
             id: host
@@ -44,7 +51,7 @@ FocusScope {
             height: foot.y - y
             width: work.width - x
             x: rail.width
-            y: top.height
+            y: rail.y
         }
         FootLine {
             id: foot
@@ -53,6 +60,14 @@ FocusScope {
             width: work.width
             y: work.height - height
         }
+    }
+    Connections {
+        function onTurned() {
+            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed !== ""))
+                host.forceActiveFocus();
+        }
+
+        target: root.desk
     }
     LockScreen {
         anchors.fill: parent

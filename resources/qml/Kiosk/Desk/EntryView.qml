@@ -10,15 +10,11 @@ FocusScope {
     required property EntryViewModel entry
     required property FormViewModel form
     readonly property bool typed: ["text", "long", "pin"].includes(root.entry.kind)
-    readonly property bool takesFocus: root.entry.kind !== ""
 
     implicitHeight: column.height
 
     function take() {
-        if (root.typed)
-            field.forceActiveFocus();
-        else if (options.count > 0)
-            options.itemAt(0).forceActiveFocus();
+        field.forceActiveFocus();
     }
 
     Column {

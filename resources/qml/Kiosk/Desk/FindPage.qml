@@ -1,16 +1,60 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.ViewModels
 
+// Whom one looks for, who they are, who else waits.
 FocusScope {
     id: root
 
     required property FindViewModel page
     required property DeskViewModel desk
 
-    Hush {
-        anchors.centerIn: parent
-        glyph: "search"
-        title: root.desk.searchLabel
-        width: Look.px(420)
+    readonly property real free: root.width - 4 * Look.pad
+
+    PeopleList {
+        id: list
+
+        height: root.height - 2 * Look.pad
+        people: root.page.people
+        width: Math.round(root.free * (Look.narrow ? 0.28 : 0.27))
+        x: Look.pad
+        y: Look.pad
+
+        onPicked: card.forceActiveFocus()
+    }
+    PersonCard {
+        id: card
+
+        focus: true
+        height: list.height
+        page: root.page
+        width: root.free - list.width - queue.width
+        x: list.x + list.width + Look.pad
+        y: Look.pad
+    }
+    QueueColumn {
+        id: queue
+
+        height: list.height
+        queue: root.desk.queue
+        width: Math.round(root.free * (Look.narrow ? 0.25 : 0.23))
+        x: root.width - width - Look.pad
+        y: Look.pad
+    }
+    Connections {
+        function onFocused(what: string) {
+            if (what === "form")
+                card.begin();
+            else if (what === "search")
+                root.desk.searched();
+            else
+                card.forceActiveFocus();
+        }
+        function onScrolled(pages: int) {
+            card.scroll(pages);
+        }
+
+        target: root.page
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
     required property LineViewModel line
     property bool framed: false
     property int leadWidth: 0
+    property bool showLead: true
     readonly property int inset: root.framed ? Look.px(12) : 0
 
     signal done
@@ -27,8 +28,7 @@ Rectangle {
         color: Look.soft
         font.strikeout: root.line.struck
         text: root.line.lead
-        visible: text !== ""
-        width: visible ? Math.max(root.leadWidth, implicitWidth) : 0
+        visible: root.showLead && text !== ""
         wrapMode: Text.NoWrap
         x: root.inset
         y: words.y
@@ -39,7 +39,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Look.px(2)
         width: Math.max(0, chip.x - Look.gap - x)
-        x: root.inset + (lead.visible ? lead.width + Look.px(12) : 0)
+        x: root.inset + (lead.visible ? Math.max(root.leadWidth, lead.width) + Look.px(12) : 0)
 
         Say {
             font.strikeout: root.line.struck

@@ -16,6 +16,8 @@ Button {
     property bool chosen: false
     property bool big: false
     property bool leading: false
+    // With less room around the words, where many stand together.
+    property bool snug: false
 
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"
     readonly property string hue: root.kind === "danger" ? "stop" : root.tone
@@ -32,7 +34,7 @@ Button {
     font.pixelSize: root.big ? Look.title : Look.body
     font.weight: root.filled || root.chosen ? Font.Bold : Font.Medium
     implicitHeight: root.big ? Look.px(60) : Look.control
-    implicitWidth: row.implicitWidth + 2 * Look.px(root.big ? 24 : 14)
+    implicitWidth: row.implicitWidth + 2 * Look.px(root.big ? 24 : root.snug ? 10 : 14)
     padding: 0
 
     Accessible.checkable: root.chosen
@@ -74,7 +76,7 @@ Button {
         Row {
             id: row
 
-            spacing: Look.gap
+            spacing: root.snug ? Look.px(6) : Look.gap
             x: root.leading ? Look.px(14) : Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
 

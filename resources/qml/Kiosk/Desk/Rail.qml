@@ -39,6 +39,25 @@ Rectangle {
             }
         }
     }
+    Column {
+        spacing: Look.grid
+        width: root.width - 2 * x
+        x: Look.px(18)
+        y: root.height - height - Look.pad
+
+        Say {
+            font.weight: Font.Medium
+            text: root.desk.eventName
+            visible: text !== ""
+            width: parent.width
+        }
+        Say {
+            color: Look.soft
+            text: root.desk.checkpoint
+            visible: text !== ""
+            width: parent.width
+        }
+    }
     Rectangle {
         anchors.right: parent.right
         color: Look.line

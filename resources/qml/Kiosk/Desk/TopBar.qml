@@ -14,19 +14,6 @@ Rectangle {
     color: Look.surface
     height: Look.px(64)
 
-    Say {
-        id: name
-
-        anchors.verticalCenter: parent.verticalCenter
-        elide: Text.ElideRight
-        font.weight: Font.Bold
-        maximumLineCount: 1
-        text: root.desk.eventName
-        visible: text !== "" && !Look.narrow
-        width: visible ? Math.min(implicitWidth, root.width * 0.2) : 0
-        wrapMode: Text.NoWrap
-        x: Look.pad
-    }
     TextEntry {
         id: search
 
@@ -37,8 +24,12 @@ Rectangle {
         objectName: "search"
         placeholderText: root.desk.searchLabel
         width: Math.min(Look.px(620), states.x - x - Look.px(24))
-        x: name.visible ? name.x + name.width + Look.px(24) : Look.pad
+        x: Look.pad
 
+        Keys.onEnterPressed: root.desk.enterSearch()
+        // The key that leads here says nothing where one is already.
+        Keys.onPressed: event => event.accepted = event.text === "/" && search.typed === ""
+        Keys.onReturnPressed: root.desk.enterSearch()
         onTypedChanged: root.desk.search(search.typed)
 
         Connections {
@@ -72,13 +63,6 @@ Rectangle {
             glyph: "store"
             text: root.desk.storeState
             tone: root.desk.storeTone
-        }
-        Sign {
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: "map"
-            text: root.desk.checkpoint
-            tone: "plain"
-            visible: root.desk.checkpoint !== "" && !Look.narrow
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

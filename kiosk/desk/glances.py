@@ -1,0 +1,65 @@
+"""Glances: what a list says of people at one checkpoint, without their whole card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.history import Presence
+from kiosk.domain.records import Guest, Programme
+from kiosk.store import Store, name_of, scans, schema
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Somebody in a list; `table` is theirs in the round that runs or comes next."""
+
+    guest: Guest
+    presence: Presence = field(default_factory=Presence)
+    table: str = ""
+
+
+def glances(
+    store: Store, people: Sequence[Guest], checkpoint: str, now: datetime
+) -> tuple[Glance, ...]:
+    """One of each of these people, in their order."""
+
+    def work(connection: sa.Connection) -> tuple[Glance, ...]:
+        ids = [guest.id for guest in people]
+        programme = store.programme_in(connection)
+        here = _presences(connection, ids, checkpoint)
+        tables = _tables(connection, ids, _round(programme, now))
+        return tuple(
+            Glance(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
+            for guest in people
+        )
+
+    return store.read(work)
+
+
+def _presences(
+    connection: sa.Connection, ids: Sequence[str], checkpoint: str
+) -> dict[str, Presence]:
+    table = schema.presence
+    query = sa.select(table).where(table.c.guest.in_(ids), table.c.checkpoint == checkpoint)
+    found = ((row.guest, scans.presence_from(row)) for row in connection.execute(query))
+    return {guest: replace(one, device=name_of(one.device)) for guest, one in found}
+
+
+def _tables(connection: sa.Connection, ids: Sequence[str], round_: str) -> dict[str, str]:
+    table = schema.seat
+    query = sa.select(table.c.guest, table.c.table).where(
+        table.c.guest.in_(ids), table.c.round == round_
+    )
+    return {row.guest: row.table for row in connection.execute(query)}
+
+
+def _round(programme: Programme, now: datetime) -> str:
+    """The one that is not over yet, else the last; empty where there are none."""
+    timed = [(one.starts, one) for one in programme.rounds.values() if one.starts is not None]
+    timed.sort(key=lambda pair: (pair[0], pair[1].id))
+    coming = [one for starts, one in timed if (one.ends or starts) >= now]
+    return next((one.id for one in (*coming, *(one for _, one in reversed(timed)))), "")

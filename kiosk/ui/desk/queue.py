@@ -1,0 +1,217 @@
+"""Who waits at the desk, and which arrivals have to be met."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.desk import alerts, waiting
+from kiosk.desk.alerts import Alert
+from kiosk.desk.waiting import Waiting
+from kiosk.domain.errands import TicketState
+from kiosk.domain.rights import NotAllowed, Right
+from kiosk.store import Store
+from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.props import INFO, OK, PLAIN, VIP, WARN, Line
+from kiosk.ui.desk.rows import LineViewModel
+from kiosk.ui.desk.speech import DOT, Speech
+from kiosk.ui.pool import Pool, QVariantList, Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_SEEN_SHOWN = 5
+_LONG = timedelta(minutes=3)
+
+
+@QmlElement
+class QueueViewModel(QObject):
+    """Tickets that nobody closed, alerts that nobody saw to, and the latest that somebody did."""
+
+    changed = Signal()
+
+    def __init__(self, office: Office, parent: QObject) -> None:
+        super().__init__(parent)
+        self.waiting: list[Waiting] = []
+        self.alerts: list[Alert] = []
+        self._office = office
+        self._known: set[str] | None = None
+        self._tickets = Pool(LineViewModel, Line(), self)
+        self._urgent = Pool(LineViewModel, Line(), self)
+        self._seen = Pool(LineViewModel, Line(), self)
+        office.written.connect(self.refresh)
+        office.worked.connect(self.refresh)
+        office.retold.connect(self.show)
+
+    def refresh(self) -> None:
+        """Read both again, as far as the role may."""
+        office = self._office
+        if office.actor is None:
+            self.waiting, self.alerts = [], []
+            self.show()
+            return
+        now, sees = office.now(), office.may(Right.ALERTS)
+
+        def work(store: Store) -> tuple[list[Waiting], list[Alert]]:
+            return waiting.queue(store, now), alerts.alerts(store) if sees else []
+
+        office.do(self, work, self._know)
+
+    def show(self) -> None:
+        """Say everything again; ages grow by themselves."""
+        speech, now = self._office.speech, self._office.now()
+        mine = self._office.actor.staff if self._office.actor else ""
+        urgent = [one for one in self.alerts if not one.acknowledged_by]
+        seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
+        self._tickets.show([_ticket(one, mine, now, speech) for one in self.waiting])
+        self._urgent.show([_alert(one, now, speech) for one in urgent])
+        self._seen.show([_alert(one, now, speech) for one in seen])
+        self.changed.emit()
+
+    @Slot(str)
+    def act(self, ticket: str) -> None:
+        """Take a ticket, or close the one that is taken."""
+        found = next((one for one in self.waiting if one.ticket.subject == ticket), None)
+        actor, now = self._office.actor, self._office.now()
+        if found is None or actor is None:
+            return
+        if found.ticket.state is TicketState.WAITING:
+            work = partial(waiting.take, actor=actor, subject=ticket, at=now)
+            self.open(ticket)
+        else:
+            work = partial(waiting.close, actor=actor, subject=ticket, at=now)
+        self._office.do(self, work, self._acted)
+
+    @Slot(str)
+    def open(self, ticket: str) -> None:
+        """Show the card of the one whose ticket that is."""
+        guests = (one.guest for one in self.waiting if one.ticket.subject == ticket)
+        guest = next(guests, None)
+        if guest is not None:
+            self._office.called.emit(guest.id)
+
+    @Slot(str)
+    def meet(self, scan: str) -> None:
+        """Show the card of the one who arrived."""
+        guest = next((one.guest for one in self.alerts if one.scan == scan), None)
+        if guest is not None:
+            self._office.called.emit(guest.id)
+
+    @Slot(str)
+    def acknowledge(self, scan: str) -> None:
+        """Say that one sees to an arrival."""
+        actor, now = self._office.actor, self._office.now()
+        if actor is not None:
+            work = partial(alerts.acknowledge, actor=actor, scan=scan, at=now)
+            self._office.do(self, work, self._acknowledged)
+
+    @Slot()
+    def acknowledgeFirst(self) -> None:
+        first = next((one for one in self.alerts if not one.acknowledged_by), None)
+        if first is not None:
+            self.acknowledge(first.scan)
+
+    def _know(self, found: tuple[list[Waiting], list[Alert]]) -> None:
+        self.waiting, self.alerts = found
+        fresh = {one.scan for one in self.alerts if not one.acknowledged_by}
+        if self._known is not None and fresh - self._known:
+            self._office.heard.emit("vip")
+        self._known = fresh
+        self.show()
+
+    def _acted(self, result: waiting.Act) -> None:
+        match result:
+            case waiting.TakenBefore(by=by) | waiting.ClosedBefore(by=by):
+                self._office.tell("front.ticket.before", WARN, by=by)
+            case NotAllowed():
+                self._office.tell("front.not_allowed", WARN)
+        self.refresh()
+
+    def _acknowledged(self, result: alerts.Seen | alerts.AlertUnknown | NotAllowed) -> None:
+        if isinstance(result, alerts.Seen):
+            self._office.tell("front.alert.seen", OK, by=result.by)
+        self.refresh()
+
+    @Property(QVariantList, notify=changed)
+    def tickets(self) -> list[Row[Line]]:
+        return self._tickets.shown
+
+    @Property(QVariantList, notify=changed)
+    def urgent(self) -> list[Row[Line]]:
+        return self._urgent.shown
+
+    @Property(QVariantList, notify=changed)
+    def seen(self) -> list[Row[Line]]:
+        return self._seen.shown
+
+    @Property(str, notify=changed)
+    def ticketsTitle(self) -> str:
+        return self._office.say("front.queue.title")
+
+    @Property(str, notify=changed)
+    def ticketsNone(self) -> str:
+        return self._office.say("front.queue.none")
+
+    @Property(str, notify=changed)
+    def seenTitle(self) -> str:
+        return self._office.say("front.alert.title")
+
+    @Property(str, notify=changed)
+    def seeTo(self) -> str:
+        return self._office.say("front.alert.see_to")
+
+    @Property(str, notify=changed)
+    def openText(self) -> str:
+        return self._office.say("front.open")
+
+
+def _ticket(one: Waiting, mine: str, now: datetime, speech: Speech) -> Line:
+    ticket = one.ticket
+    age = max(timedelta(), now - ticket.at)
+    taken = ticket.state is TicketState.TAKEN
+    reason = speech.ticket(ticket.reason)
+    title = speech.name(one.guest) if one.guest else reason
+    detail = DOT.join(filter(None, (reason if one.guest else "", one.device)))
+    by_me = taken and ticket.taken_by == mine
+    return Line(
+        ticket.subject,
+        lead=ticket.number,
+        title=title,
+        detail=detail,
+        note=speech.say("front.queue.taken", by=one.taken_by) if taken else "",
+        chip=clock_of(age),
+        tone=OK if by_me else INFO if taken else WARN if age >= _LONG else PLAIN,
+        deed=speech.say("front.queue.close" if taken else "front.queue.take"),
+        chosen=by_me,
+    )
+
+
+def _alert(one: Alert, now: datetime, speech: Speech) -> Line:
+    age = max(timedelta(), now - one.at)
+    where = speech.checkpoint(one.checkpoint.id)
+    vip = one.guest.vip
+    position = speech.position(one.guest)
+    escort = speech.say("front.alert.escort", escort=one.escort) if one.escort else ""
+    told = (where, one.device, "" if vip else one.guest.attention, escort)
+    named = " ".join(filter(None, (speech.name(one.guest), position)))
+    return Line(
+        one.scan,
+        lead=speech.say("front.alert.vip" if vip else "front.alert.attention"),
+        title=named,
+        detail=DOT.join(filter(None, told)),
+        note=speech.say("front.alert.seen", by=one.acknowledged_by) if one.acknowledged_by else "",
+        chip=clock_of(age),
+        tone=VIP if vip else WARN,
+        icon="star" if vip else "attention",
+    )
+
+
+def clock_of(age: timedelta) -> str:
+    """`1:20` minutes, `1:02:03` from an hour on."""
+    minutes, seconds = divmod(int(age.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -1,0 +1,70 @@
+"""A person's history, told line by line: what happened, where, and who did it."""
+
+from __future__ import annotations
+
+from kiosk.domain import facts
+from kiosk.domain.chronicle import Change, Item
+from kiosk.domain.history import Scan
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Guest
+from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, WARN, Line
+from kiosk.ui.desk.speech import DOT, Speech
+
+_TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
+_REGISTERED = facts.KINDS[Guest][1]
+_WARNS = frozenset({facts.CODE_REVOKED, facts.GUEST_ERASED, facts.ANNULMENT_REFUSED})
+
+
+def tale(items: tuple[Item, ...], speech: Speech) -> tuple[Line, ...]:
+    """One line per item; those that were taken back are struck through."""
+    return tuple(_line(item, speech) for item in items)
+
+
+def _line(item: Item, speech: Speech) -> Line:
+    title, chip, tone = _what(item, speech)
+    by = DOT.join(filter(None, (item.device, item.author)))
+    return Line(
+        item.fact,
+        lead=speech.voice.when(item.at),
+        title=title,
+        detail=_detail(item, speech),
+        note=by,
+        chip=speech.say("front.tale.annulled") if item.annulled else chip,
+        tone=STOP if item.annulled else tone,
+        struck=item.annulled,
+    )
+
+
+def _what(item: Item, speech: Speech) -> tuple[str, str, str]:
+    if item.scan is not None:
+        return _scan(item.scan, speech)
+    tone = WARN if item.kind in _WARNS else PLAIN
+    return speech.say(f"front.tale.{item.kind}"), "", tone
+
+
+def _scan(scan: Scan, speech: Speech) -> tuple[str, str, str]:
+    leaving = scan.direction is Direction.EXIT
+    where = speech.checkpoint(scan.checkpoint)
+    title = speech.say("front.tale.exit" if leaving else "front.tale.entry", where=where)
+    if scan.forced:
+        return title, speech.say("front.tale.forced"), WARN
+    return title, speech.say(f"front.outcome.{scan.outcome}"), _TONES.get(scan.outcome, WARN)
+
+
+def _detail(item: Item, speech: Speech) -> str:
+    if item.kind == _REGISTERED:
+        return ""
+    if item.changes:
+        return "\n".join(_change(change, speech) for change in item.changes)
+    if item.scan is not None and item.scan.reason:
+        return speech.say(f"front.reason.{item.scan.reason}")
+    if item.kind == facts.GUEST_SEATED:
+        round_, _, table = item.text.partition(" ")
+        seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
+        return DOT.join((speech.round(round_), seated))
+    return item.text
+
+
+def _change(change: Change, speech: Speech) -> str:
+    old, new = (speech.value(change.field, value) for value in (change.old, change.new))
+    return speech.say("front.change", field=speech.field(change.field), old=old, new=new)

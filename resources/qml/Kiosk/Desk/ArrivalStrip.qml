@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Arrivals that nobody saw to yet, on whatever page one is; never more than two lines high.
+Column {
+    id: root
+
+    required property QueueViewModel queue
+
+    Repeater {
+        model: root.queue.urgent.slice(0, 2)
+
+        Rectangle {
+            id: strip
+
+            required property LineViewModel modelData
+            required property int index
+            readonly property color ink: Look.onFill(strip.modelData.tone)
+
+            color: Look.fill(strip.modelData.tone)
+            height: Math.max(words.height + Look.px(16), see.height + Look.px(16))
+            width: root.width
+
+            Accessible.name: [strip.modelData.lead, strip.modelData.title, strip.modelData.detail].join(", ")
+            Accessible.role: Accessible.AlertMessage
+
+            Icon {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                height: width
+                ink: strip.ink
+                name: strip.modelData.icon === "" ? "none" : strip.modelData.icon
+                width: Look.px(24)
+                x: Look.px(18)
+            }
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: age.x - x - Look.gap
+                x: mark.x + mark.width + Look.px(14)
+
+                Say {
+                    color: strip.ink
+                    font.pixelSize: Look.large
+                    font.weight: Font.Bold
+                    text: `${strip.modelData.lead}: ${strip.modelData.title}`
+                    width: words.width
+                }
+                Say {
+                    color: strip.ink
+                    text: strip.modelData.detail
+                    visible: text !== ""
+                    width: words.width
+                }
+            }
+            Say {
+                id: age
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: strip.ink
+                font.weight: Font.Medium
+                text: strip.index === 1 && root.queue.urgent.length > 2 ? `${strip.modelData.chip} · +${root.queue.urgent.length - 2}` : strip.modelData.chip
+                wrapMode: Text.NoWrap
+                x: open.x - width - Look.px(14)
+            }
+            PushButton {
+                id: open
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.queue.openText
+                x: see.x - width - Look.gap
+
+                Accessible.name: `${root.queue.openText}, ${strip.modelData.title}`
+
+                onClicked: root.queue.meet(strip.modelData.id)
+            }
+            PushButton {
+                id: see
+
+                anchors.verticalCenter: parent.verticalCenter
+                key: strip.index === 0 ? "Y" : ""
+                text: root.queue.seeTo
+                x: parent.width - width - Look.pad
+
+                Accessible.name: `${root.queue.seeTo}, ${strip.modelData.title}`
+
+                onClicked: root.queue.acknowledge(strip.modelData.id)
+            }
+        }
+    }
+}

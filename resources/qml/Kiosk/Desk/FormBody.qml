@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// What a form is about, its fields, and what to look at before it is done.
+FocusScope {
+    id: root
+
+    required property FormViewModel form
+    readonly property bool twofold: root.width > Look.px(560)
+
+    implicitHeight: column.height
+
+    // Somebody answers: a field that comes up because of an answer takes the keys.
+    property bool begun: false
+
+    signal reached
+
+    function current(): Item {
+        return Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).activeFocus) ?? null;
+    }
+
+    function begin() {
+        root.begun = true;
+        const first = Array.from(fields.children).find(field => field instanceof EntryView) as EntryView;
+        if (first && first.typed)
+            first.take();
+        else
+            rest.forceActiveFocus();
+    }
+
+    // Has the keys where nothing is typed, so that they choose and submit.
+    Item {
+        id: rest
+    }
+    Column {
+        id: column
+
+        spacing: Look.px(14)
+        width: root.width
+
+        Say {
+            font.pixelSize: Look.title
+            font.weight: Font.Bold
+            text: root.form.title
+            visible: text !== ""
+            width: column.width
+        }
+        Say {
+            color: Look.soft
+            text: root.form.text
+            visible: text !== ""
+            width: column.width
+        }
+        Flow {
+            id: fields
+
+            spacing: Look.px(14)
+            width: column.width
+
+            Repeater {
+                model: root.form.entries
+
+                onItemAdded: (index, item) => {
+                    const field = item as EntryView;
+                    if (root.begun && index > 0 && index === root.form.entries.length - 1 && field.typed)
+                        field.take();
+                }
+
+                EntryView {
+                    required property EntryViewModel modelData
+
+                    entry: modelData
+                    form: root.form
+
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            root.reached();
+                    }
+                    width: root.twofold && !modelData.wide ? Math.floor((column.width - fields.spacing) / 2) : column.width
+                }
+            }
+        }
+        Say {
+            font.weight: Font.Bold
+            text: root.form.linesTitle
+            visible: text !== "" && root.form.lines.length > 0
+            width: column.width
+        }
+        Column {
+            spacing: Look.grid
+            visible: root.form.lines.length > 0
+            width: column.width
+
+            Repeater {
+                model: root.form.lines
+
+                LineRow {
+                    required property LineViewModel modelData
+
+                    framed: true
+                    line: modelData
+                    width: column.width
+
+                    onDone: root.form.act(`line:${modelData.id}`)
+                }
+            }
+        }
+        Rectangle {
+            color: Look.wash("stop")
+            height: problem.height + Look.px(20)
+            radius: Look.radius
+            visible: root.form.problem !== ""
+            width: column.width
+
+            Say {
+                id: problem
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Look.ink2("stop")
+                font.weight: Font.Medium
+                text: root.form.problem
+                width: parent.width - 2 * x
+                x: Look.px(12)
+            }
+        }
+    }
+    Connections {
+        function onChanged() {
+            if (root.form.id === "")
+                root.begun = false;
+        }
+
+        target: root.form
+    }
+}

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.ViewModels
+
+// Who fits what is typed; in their place, before anything is typed, how to look for somebody.
+Panel {
+    id: root
+
+    required property ListViewModel people
+
+    signal picked
+
+    Hush {
+        anchors.horizontalCenter: parent.horizontalCenter
+        glyph: "search"
+        text: root.people.text
+        title: root.people.title
+        visible: root.people.rows.length === 0
+        width: root.width - 2 * Look.px(24)
+        y: Look.px(56)
+    }
+    ListView {
+        id: list
+
+        readonly property int at: root.people.rows.findIndex(row => (row as LineViewModel).chosen)
+
+        anchors.fill: parent
+        anchors.margins: Look.px(6)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        currentIndex: list.at
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
+        model: root.people.rows
+        reuseItems: true
+        spacing: Look.px(2)
+
+        ScrollBar.vertical: ScrollBar {}
+        delegate: PersonRow {
+            required property LineViewModel modelData
+
+            line: modelData
+            width: list.width
+
+            onClicked: {
+                root.people.choose(modelData.id);
+                root.picked();
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.ViewModels
+
+// Who waits at the desk, and whom of the arrivals somebody sees to.
+Panel {
+    id: root
+
+    required property QueueViewModel queue
+
+    Flickable {
+        anchors.fill: parent
+        anchors.margins: Look.hair
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + Look.px(32)
+
+        ScrollBar.vertical: ScrollBar {}
+
+        Column {
+            id: column
+
+            spacing: Look.gap
+            width: root.width - 2 * x
+            x: Look.px(14)
+            y: Look.px(16)
+
+            Say {
+                font.weight: Font.Bold
+                text: root.queue.ticketsTitle
+                width: column.width
+            }
+            Say {
+                color: Look.soft
+                text: root.queue.ticketsNone
+                visible: root.queue.tickets.length === 0
+                width: column.width
+            }
+            Repeater {
+                model: root.queue.tickets
+
+                TicketCard {
+                    required property LineViewModel modelData
+
+                    line: modelData
+                    width: column.width
+
+                    onDone: root.queue.act(modelData.id)
+                    onOpened: root.queue.open(modelData.id)
+                }
+            }
+            Say {
+                font.weight: Font.Bold
+                text: root.queue.seenTitle
+                topPadding: Look.px(12)
+                visible: root.queue.seen.length > 0
+                width: column.width
+            }
+            Repeater {
+                model: root.queue.seen
+
+                LineRow {
+                    required property LineViewModel modelData
+
+                    line: modelData
+                    showLead: false
+                    width: column.width
+                }
+            }
+        }
+    }
+}

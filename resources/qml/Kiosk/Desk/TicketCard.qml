@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.ViewModels
+
+// Somebody whom the desk expects: number, why, how long; pressed it opens their card.
+ItemDelegate {
+    id: root
+
+    required property LineViewModel line
+
+    signal done
+    signal opened
+
+    height: column.height + Look.px(24)
+    padding: 0
+    text: root.line.lead
+
+    Accessible.name: [root.line.lead, root.line.title, root.line.detail, root.line.note].filter(words => words !== "").join(", ")
+    Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: root.click()
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+    onClicked: root.opened()
+
+    background: Rectangle {
+        border.color: root.line.chosen ? Look.brand : Look.line
+        border.width: root.line.chosen ? Look.ring : Look.hair
+        color: root.hovered ? Look.pressed : Look.raised
+        radius: Look.radius
+
+        Halo {
+            control: root
+        }
+    }
+    contentItem: Item {
+        Column {
+            id: column
+
+            spacing: Look.px(4)
+            width: parent.width - 2 * x
+            x: Look.px(12)
+            y: Look.px(12)
+
+            Item {
+                height: number.height
+                width: column.width
+
+                Say {
+                    id: number
+
+                    font.pixelSize: Look.title
+                    font.weight: Font.Bold
+                    text: root.line.lead
+                    wrapMode: Text.NoWrap
+                }
+                Badge {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.line.chip
+                    tone: root.line.tone
+                    x: parent.width - width
+                }
+            }
+            Say {
+                font.weight: Font.Medium
+                text: root.line.title
+                width: column.width
+            }
+            Say {
+                color: Look.soft
+                text: root.line.detail
+                visible: text !== ""
+                width: column.width
+            }
+            Say {
+                color: Look.ink2(root.line.tone)
+                text: root.line.note
+                visible: text !== ""
+                width: column.width
+            }
+            PushButton {
+                text: root.line.deed
+                width: column.width
+
+                Accessible.name: `${root.line.deed}, ${root.line.lead}`
+
+                onClicked: root.done()
+            }
+        }
+    }
+}

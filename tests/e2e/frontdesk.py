@@ -1,0 +1,157 @@
+"""A whole front desk on a real store, its time and its worker driven by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk import staff
+from kiosk.domain.rights import Actor, Role, Staff
+from kiosk.frontdesk import DeskFace, FrontDesk
+from kiosk.loop import Outside
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.ui.desk.find import FindViewModel
+from kiosk.ui.desk.lock import LockViewModel
+from kiosk.ui.desk.person import PersonProps
+from kiosk.ui.desk.props import Form, Line
+from kiosk.ui.desk.queue import QueueViewModel
+from tests.e2e.conftest import MORNING, Clock
+from tests.fakes import FakeJobs, FakeKeyboard
+
+ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN = "481516", "234209", "777123"
+
+
+@dataclass
+class Counter:
+    """The desk as the one behind it and the scanner meet it."""
+
+    desk: FrontDesk
+    keyboard: FakeKeyboard
+    clock: Clock
+    jobs: FakeJobs
+    bot: QtBot
+
+    @property
+    def page(self) -> FindViewModel:
+        return cast("FindViewModel", self.desk.view_model.page)
+
+    @property
+    def person(self) -> PersonProps:
+        return self.page.dossier.view.props
+
+    @property
+    def form(self) -> Form:
+        return self.page.dossier.form.props
+
+    @property
+    def lock(self) -> LockViewModel:
+        return self.desk.view_model._lock
+
+    @property
+    def queue(self) -> QueueViewModel:
+        return self.desk.view_model._queue
+
+    def history(self, title: str) -> Line:
+        """The line of the person's history that says this."""
+        return next(line for line in self.person.sections[-1].lines if line.title == title)
+
+    @property
+    def store(self) -> Store:
+        return self.desk.office.around.quick.store()
+
+    @property
+    def search(self) -> QQuickItem:
+        return self.item("search")
+
+    @property
+    def listed(self) -> list[str]:
+        return [line.title for line in self.page.list.lines]
+
+    @property
+    def told(self) -> str:
+        return self.desk.view_model.props.notice.text
+
+    def item(self, name: str) -> QQuickItem:
+        """The visible item of that name."""
+        found = [one for one in _all(self.desk.window.contentItem()) if one.objectName() == name]
+        return next(one for one in found if one.isVisible())
+
+    def unlock(self, person: Actor | Staff, pin: str) -> None:
+        self.desk.office.ask_news()
+        self.lock.choose(person.staff if isinstance(person, Actor) else person.id)
+        self.lock.unlock(pin)
+        assert not self.desk.view_model.props.locked
+
+    def type(self, text: str) -> None:
+        """As a person types, and until the field has it."""
+        before = str(self.search.property("text"))
+        self.keyboard.type(text, gap=150)
+        self.bot.waitUntil(lambda: self.search.property("text") == before + text)
+
+    def key(self, key: Qt.Key, text: str = "", *, control: bool = False) -> None:
+        """A key goes down and up."""
+        held = Qt.KeyboardModifier.ControlModifier if control else None
+        self.keyboard.now += 500
+        self.keyboard.press(key, text, held)
+        # The scanner's watch gives a letter back after a moment of silence.
+        self.bot.wait(150 if text else 0)
+
+    def hold(self, key: Qt.Key, text: str, *, down: bool) -> None:
+        """A key goes down, or up again."""
+        self.keyboard.now += 500
+        kind = QEvent.Type.KeyPress if down else QEvent.Type.KeyRelease
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(self.keyboard.now)
+        QCoreApplication.sendEvent(self.desk.window, event)
+
+    def scan(self, code: str) -> None:
+        self.keyboard.scan(code)
+        self.settle()
+
+    def news(self) -> None:
+        """The store is asked whether anybody wrote."""
+        self.desk.office.ask_news()
+        self.settle()
+
+    def wait(self, seconds: float) -> None:
+        """Time goes by."""
+        self.clock.seconds += seconds
+        self.desk.view_model.tick()
+        self.news()
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QGuiApplication.processEvents()
+
+
+def _all(item: QQuickItem) -> list[QQuickItem]:
+    return [item, *(below for child in item.childItems() for below in _all(child))]
+
+
+def open_counter(bot: QtBot, store: Path, clock: Clock) -> Counter:
+    """The desk's window on a store."""
+    jobs = FakeJobs(immediate=True)
+    face = DeskFace(store, "main", "desk-1", size=(1366, 768))
+    settings = Settings(language="ko", sound=False)
+    desk = FrontDesk(face, settings, Outside(clock, clock.wall, jobs))
+    desk.show()
+    bot.waitExposed(desk.window)
+    return Counter(desk, FakeKeyboard(desk.window), clock, jobs, bot)
+
+
+def employ(store: Store) -> tuple[Actor, Staff, Staff]:
+    """An admin, one of the desk and a volunteer."""
+    admin = staff.set_up_admin(store, "이서연", ADMIN_PIN, MORNING)
+    assert isinstance(admin, Actor)
+    desk = staff.add_staff(store, admin, "박지훈", Role.DESK, DESK_PIN)
+    volunteer = staff.add_staff(store, admin, "최윤아", Role.VOLUNTEER, VOLUNTEER_PIN)
+    assert isinstance(desk, Staff)
+    assert isinstance(volunteer, Staff)
+    return admin, desk, volunteer

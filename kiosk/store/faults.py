@@ -110,6 +110,8 @@ _UNNAMED = {
     "database disk image is malformed": "SQLITE_CORRUPT",
     "attempt to write a readonly database": "SQLITE_READONLY",
 }
+# The driver's own word on text that is none, the full-text index's on a format that is none.
+_HARM = ("decode to UTF-8", "invalid fts5 file format")
 
 
 @contextmanager
@@ -130,7 +132,7 @@ def told_calmly(path: Path) -> Iterator[None]:
 
 def _named(path: Path, error: BaseException | None) -> StoreError | None:
     code = str(getattr(error, "sqlite_errorname", _UNNAMED.get(str(error).partition(":")[0], "")))
-    if "decode to UTF-8" in str(error):  # the driver's own, on text that is none
+    if any(harm in str(error) for harm in _HARM):
         code = "SQLITE_CORRUPT"
     for prefix, fault in _BY_CODE:
         if code.startswith(prefix):

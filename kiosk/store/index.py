@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,12 @@ from kiosk.store.connection import raw
 
 # Raised whenever the same guest would get other terms; the file keeps it as its user version.
 VERSION = 1
+# SHA-256 of how the steps make the index: a file in which that changed is damaged.
+_MADE = "d61f2b099015f1a84d7bddd03e1a6fa32d139d821dc91ce40b2cd541dbd3cdfc"
+_MAKING = (
+    "SELECT sql FROM sqlite_master WHERE name IN"
+    " ('finding_gone', 'finding_index', 'finding_vocabulary') ORDER BY name"
+)
 _COLUMNS = ("words", "initials", "sounds", "about", "marks", "country")
 _LISTED = ", ".join(_COLUMNS)
 _PORTION = 5000
@@ -40,6 +47,12 @@ def keep(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
     names = schema.finding.columns.keys()
     schema.insert_all(connection, schema.finding, ([row[n] for n in names] for row in rows))
     connection.execute(_INDEX, {"last": last})
+
+
+def is_sound(connection: sa.Connection) -> bool:
+    """Whether the index is made as the steps make it."""
+    made = "\n".join(connection.exec_driver_sql(_MAKING).scalars())
+    return hashlib.sha256(made.encode()).hexdigest() == _MADE
 
 
 def is_stale(connection: sa.Connection) -> bool:

@@ -205,13 +205,14 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
         found = migration.revision_of(connection)
         columns = {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)}
+        indexed = index.is_sound(connection)
     if mark != APPLICATION_ID:
         raise StoreNotOurs(path)
     if found is None:
         raise StoreDamaged(path)
     if found > REVISION:
         raise StoreNewer(path, revision=found, ours=REVISION)
-    sound = columns >= COLUMNS if found == REVISION else migration.is_known(found)
+    sound = indexed and columns >= COLUMNS if found == REVISION else migration.is_known(found)
     if not sound:
         raise StoreDamaged(path)
     return found

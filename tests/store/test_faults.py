@@ -282,7 +282,7 @@ from kiosk.domain.facts import Draft
 from kiosk.store import Store, StoreError
 store = Store.open(Path(sys.argv[1]), "kiosk-1")
 if sys.argv[2] == "limit":
-    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
 written = 0
 try:
     while written < 5_000:

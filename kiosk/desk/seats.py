@@ -87,7 +87,7 @@ def board(store: Store, round_: str) -> Board | None:
         found = programme.rounds.get(round_)
         if found is None:
             return None
-        tables = _tables(found, programme.tables.values())
+        tables = tables_of(found, programme.tables.values())
         here = _here(connection)
         seated = list(_seated(connection, round_))
         waiting, count = _waiting(connection, round_)
@@ -111,7 +111,7 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
             return RoundUnknown(round_)
         if found.locked:
             return RoundLocked(round_)
-        tables = {table.id: table for table in _tables(found, programme.tables.values())}
+        tables = {table.id: table for table in tables_of(found, programme.tables.values())}
         if any(one.after and one.after not in tables for one in moves):
             return RoundUnknown(round_)
         refused = _refused(connection, round_, moves, tables)
@@ -162,7 +162,7 @@ def _refused(
     return Overfull(full) if full else None
 
 
-def _tables(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
+def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
     """Those of the round's room, or all where the round has none; numbers in their order."""
     found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
     return tuple(sorted(found, key=lambda t: (int(t.id) if t.id.isdecimal() else _LAST, t.id)))

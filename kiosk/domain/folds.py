@@ -48,12 +48,14 @@ class GuestState:
     """Everything that facts say about one guest.
 
     `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
-    the guest whose second record this one is. `acknowledged` is by the id of the scan.
+    the guest whose second record this one is. `acknowledged` is by the id of the scan. In
+    `unseated` rounds a place was taken away again.
     """
 
     fields: dict[str, Any] | None = None
     codes: dict[str, Code] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
+    unseated: frozenset[str] = frozenset()
     scans: tuple[Scan, ...] = ()
     notes: tuple[Note, ...] = ()
     merged: str = ""
@@ -100,6 +102,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
         fields=_guest_fields(id_, ordered),
         codes=_codes(ordered),
         seats={round_: seat for round_, seat in seats.items() if seat.table},
+        unseated=frozenset(round_ for round_, seat in seats.items() if not seat.table),
         scans=scans,
         notes=_notes(ordered),
         merged=_merged(ordered),

@@ -20,16 +20,20 @@ def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
 
 
 def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
-    """What the records of a person come to; in each round the place of the one that stands wins."""
+    """What the records of a person come to; of places the word of the one that stands wins."""
     own = records.get(person, GuestState())
     others = [state for id_, state in sorted(records.items()) if id_ != person]
     if not others:
         return own
-    seats = {round_: seat for state in reversed(others) for round_, seat in state.seats.items()}
     whole = (own, *others)
     return replace(
         own,
-        seats={round_: replace(seat, guest=person) for round_, seat in (seats | own.seats).items()},
+        seats={
+            round_: replace(seat, guest=person)
+            for state in reversed(whole)
+            for round_, seat in state.seats.items()
+            if round_ not in own.unseated
+        },
         scans=tuple(scan for state in whole for scan in state.scans),
         notes=tuple(note for state in whole for note in state.notes),
         acknowledged={scan: seen for state in whole for scan, seen in state.acknowledged.items()},

@@ -187,5 +187,29 @@
         <source>That is no number of labels. Give a whole number up to {most}.</source>
         <translation>That is no number of labels. Give a whole number up to {most}.</translation>
     </message>
+    <message id="refused.table">
+        <source>There is no such table in this round. Choose another.</source>
+        <translation>There is no such table in this round. Choose another.</translation>
+    </message>
+    <message id="refused.table_full">
+        <source>Table {table} has {capacity} places, and all are taken. Choose another.</source>
+        <translation>Table {table} has {capacity} places, and all are taken. Choose another.</translation>
+    </message>
+    <message id="refused.round_locked">
+        <source>The tables of this round are locked. Ask protocol to open them.</source>
+        <translation>The tables of this round are locked. Ask protocol to open them.</translation>
+    </message>
+    <message id="refused.merge.same">
+        <source>This is one record. Choose the other one.</source>
+        <translation>This is one record. Choose the other one.</translation>
+    </message>
+    <message id="refused.merge.merged">
+        <source>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</source>
+        <translation>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</translation>
+    </message>
+    <message id="refused.merge.single">
+        <source>This record is not merged. Open the person again.</source>
+        <translation>This record is not merged. Open the person again.</translation>
+    </message>
 </context>
 </TS>

@@ -187,5 +187,29 @@
         <source>That is no number of labels. Give a whole number up to {most}.</source>
         <translation>라벨 수가 올바르지 않습니다. {most} 이하의 정수를 적어 주세요.</translation>
     </message>
+    <message id="refused.table">
+        <source>There is no such table in this round. Choose another.</source>
+        <translation>이 라운드에 없는 테이블입니다. 다른 테이블을 골라 주세요.</translation>
+    </message>
+    <message id="refused.table_full">
+        <source>Table {table} has {capacity} places, and all are taken. Choose another.</source>
+        <translation>{table}번 테이블은 {capacity}석이 모두 찼습니다. 다른 테이블을 골라 주세요.</translation>
+    </message>
+    <message id="refused.round_locked">
+        <source>The tables of this round are locked. Ask protocol to open them.</source>
+        <translation>이 라운드의 자리는 잠겨 있습니다. 의전 담당에게 열어 달라고 해 주세요.</translation>
+    </message>
+    <message id="refused.merge.same">
+        <source>This is one record. Choose the other one.</source>
+        <translation>같은 기록입니다. 다른 기록을 골라 주세요.</translation>
+    </message>
+    <message id="refused.merge.merged">
+        <source>One of the two is a second record of somebody already. Take that person's own card, or annul that merge first.</source>
+        <translation>둘 중 하나는 이미 다른 기록에 합쳐져 있습니다. 그 참가자의 카드를 고르거나 먼저 합치기를 되돌려 주세요.</translation>
+    </message>
+    <message id="refused.merge.single">
+        <source>This record is not merged. Open the person again.</source>
+        <translation>합쳐진 기록이 아닙니다. 참가자 화면을 다시 열어 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,13 @@ def public_half(seed: bytes) -> bytes:
     return bytes(SigningKey(seed).verify_key)
 
 
+def is_public_half(key: bytes) -> bool:
+    """Whether some private half belongs to a key; none does to zeros or another small order."""
+    from nacl.bindings import crypto_core_ed25519_is_valid_point
+
+    return len(key) == KEY_BYTES and bool(crypto_core_ed25519_is_valid_point(key))
+
+
 def sign(seed: bytes, message: bytes) -> bytes:
     """The signature of a message, 64 bytes."""
     from nacl.signing import SigningKey

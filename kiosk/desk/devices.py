@@ -174,6 +174,6 @@ def _is_whole(device: Device) -> bool:
 
 def _is_key(text: str) -> bool:
     try:
-        return len(bytes.fromhex(text)) == signing.KEY_BYTES
+        return signing.is_public_half(bytes.fromhex(text))
     except ValueError:
         return False

@@ -58,7 +58,7 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Prev
         if not isinstance(found, Recognised):
             return Preview(found.reader, found.outcome, None, programme)
         where = _where(programme, checkpoint)
-        history = scans.history_at(connection, found.holder.guest, where.id)
+        history = scans.history_of(connection, found.holder, where.id)
         asked = Asked(where, programme, local(programme, at))
         outcome = foresee(connection, asked, found.holder.pass_, history)
         guest = found.holder.pass_.guest

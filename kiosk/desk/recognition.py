@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -26,6 +28,8 @@ from kiosk.domain.readers.terms import Issuer, Terms
 from kiosk.domain.records import Event, Guest
 from kiosk.store import devices, scans
 from kiosk.store.scans import Holder
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
             return Recognised(reader, replace(holder, pass_=held), code)
         case Vouched(claims):
             known = scans.guest_with(connection, claims.guest)
+            if known is not None and known.erased:
+                return Unrecognised(reader, NotFound())
             guest = known or replace(claims.as_guest(), from_pass=True)
             held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
             fresh = None if known else guest
@@ -89,8 +95,8 @@ def _terms(connection: sa.Connection, event: Event) -> Terms:
     return Terms(
         prefix=event.code_prefix,
         systems=frozenset(event.ticket_systems),
-        ticket_keys=tuple(map(bytes.fromhex, event.ticket_keys)),
-        urls=tuple(map(urls.pattern_of, event.ticket_urls)),
+        ticket_keys=tuple(_usable(bytes.fromhex, event.ticket_keys)),
+        urls=tuple(_usable(urls.pattern_of, event.ticket_urls)),
         issuers=partial(_issuers, connection),
         verify=signing.verify,
     )
@@ -98,5 +104,12 @@ def _terms(connection: sa.Connection, event: Event) -> Terms:
 
 def _issuers(connection: sa.Connection) -> Iterator[Issuer]:
     for device in devices.devices(connection):
-        for key in device.public_key.split():
-            yield Issuer(bytes.fromhex(key), device.revoked is not None)
+        for key in _usable(bytes.fromhex, device.public_key.split()):
+            yield Issuer(key, device.revoked is not None)
+
+
+def _usable(read: Callable[[str], T], texts: Iterable[str]) -> Iterator[T]:
+    """What a newer program wrote in another way is passed over."""
+    for text in texts:
+        with suppress(ValueError):
+            yield read(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kiosk import signing
 from kiosk.domain.readers import alfio, eventyay, hievents, indico, pretix, urls
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit
@@ -46,9 +47,12 @@ def read_urls(text: str) -> tuple[str, ...]:
 
 def _read_key(text: str) -> str:
     try:
-        return pretix.public_key(text).hex()
+        key = pretix.public_key(text)
     except ValueError as error:
         raise Unfit("import.keys.wrong", value=text) from error
+    if not signing.is_public_half(key):
+        raise Unfit("import.keys.wrong", value=text)
+    return key.hex()
 
 
 def _read_url(text: str) -> str:

@@ -21,6 +21,8 @@ from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import card, whose
 from kiosk.desk.preview import preview
 from kiosk.domain import codes, facts
+from kiosk.domain.equipment import Device
+from kiosk.domain.facts import Draft, recorded
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import (
     Admitted,
@@ -28,6 +30,7 @@ from kiosk.domain.outcomes import (
     Foreign,
     NeedsDesk,
     NoLonger,
+    NotFound,
     NotYet,
     Outcome,
     Reason,
@@ -264,6 +267,39 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     assert len(known.public_key.split()) == 2
 
 
+def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:
+    code = issued(desk)
+    introduce(desk, kiosk)
+    kiosk.scan("main", code)
+    kept = {"category": "regular", "status": "confirmed"}
+    kiosk.store.append([Draft(f"guest:{WALK_IN.id}", facts.GUEST_ERASED, kept)])
+    assert outcome(kiosk, code) == NotFound()
+    refused = issue_pass(kiosk.store, ADMIN, WALK_IN.id, kiosk.now)
+    assert isinstance(refused, Refused)
+
+
+def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> None:
+    code = issued(desk)
+    introduce(desk, kiosk)
+    listed = kiosk.register(replace(WALK_IN, id="listed", walk_in=False), "EVT-ZZZZZZZZZZZZZZZ0")
+    kiosk.scan("main", code)
+    merged = Draft(f"guest:{WALK_IN.id}", facts.GUEST_MERGED, {"into": "listed"})
+    kiosk.store.append([merged])
+    assert outcome(kiosk, code) == AlreadyIn(listed, kiosk.now, "kiosk")
+    assert outcome(kiosk, code, "strict") == Admitted(listed, first=True)
+
+
+def test_a_key_that_no_program_can_use_harms_no_scan(desk: Venue, kiosk: Venue) -> None:
+    """A journal may hold what a newer program wrote."""
+    before = kiosk.store.programme().event
+    after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
+    device = Device("d", "D", public_key="ed448:xyz " + "00" * 32)
+    kiosk.store.append(d for d in (recorded(before, after), recorded(None, device)) if d)
+    assert outcome(kiosk, issued(desk)) == NeedsDesk(Reason.BAD_SIGNATURE)
+    introduce(desk, kiosk)
+    assert isinstance(outcome(kiosk, issued(desk)), Admitted)
+
+
 def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
     code = issued(desk)
     name = f"signing:{desk.store.device}"
@@ -302,7 +338,7 @@ def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
     assert revoke_device(desk.store, volunteer, "x", DOORS) == NotAllowed(Right.DEVICES)
 
 
-KNOWN = {"id": "a", "name": "A", "public_key": "ab" * 32}
+KNOWN = {"id": "a", "name": "A", "public_key": signing.public_half(bytes(32)).hex()}
 
 
 @pytest.mark.parametrize(
@@ -317,6 +353,7 @@ KNOWN = {"id": "a", "name": "A", "public_key": "ab" * 32}
         {"code_prefix": "EVT", "devices": [KNOWN, {}]},
         {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": ""}]},
         {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "zz"}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "00" * 32}]},
         {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "ab" * 31}]},
         {"code_prefix": "EVT", "devices": [KNOWN | {"id": ""}]},
         {"code_prefix": "EVT", "devices": [KNOWN | {"id": ["a"]}]},

@@ -19,7 +19,8 @@ from kiosk.exchange.scripts import split_scripts
 PEM_BODY = "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
 PEM = f"-----BEGIN PUBLIC KEY-----\n{PEM_BODY}\n-----END PUBLIC KEY-----"
 KEY = "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8"
-OTHER_KEY = "A" * 43 + "="
+OTHER_KEY_IN_HEX = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+OTHER_KEY = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
 
 @pytest.mark.parametrize(
@@ -136,7 +137,7 @@ def test_no_country(text: str) -> None:
         (values.read_code, " abc-00１2 ", "ABC-0012"),
         (ticketing.read_systems, "Pretix, INDICO; alf.io", ("pretix", "indico", "alfio")),
         (ticketing.read_keys, f"{PEM} {PEM_BODY}", (KEY,)),
-        (ticketing.read_keys, f'["{PEM_BODY}", "{OTHER_KEY}"]', (KEY, 32 * "00")),
+        (ticketing.read_keys, f'["{PEM_BODY}", "{OTHER_KEY}"]', (KEY, OTHER_KEY_IN_HEX)),
         (
             ticketing.read_urls,
             "https://a.example/t/{id} b.example?q={ID}",
@@ -177,6 +178,7 @@ def test_values(read: Callable[[str], object], text: str, value: object) -> None
         (values.read_code, "X" * 513),
         (ticketing.read_systems, "Eventually"),
         (ticketing.read_keys, "AAAA"),
+        (ticketing.read_keys, "A" * 43 + "="),
         (ticketing.read_urls, "https://tickets.example.org/"),
         (values.read_country_names, "KR"),
     ],

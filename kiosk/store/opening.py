@@ -204,18 +204,23 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
     with connection.begin():
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
         found = migration.revision_of(connection)
-        columns = {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)}
-        indexed = index.is_sound(connection)
-    if mark != APPLICATION_ID:
-        raise StoreNotOurs(path)
-    if found is None:
-        raise StoreDamaged(path)
-    if found > REVISION:
-        raise StoreNewer(path, revision=found, ours=REVISION)
-    sound = indexed and columns >= COLUMNS if found == REVISION else migration.is_known(found)
-    if not sound:
-        raise StoreDamaged(path)
+        if mark != APPLICATION_ID:
+            raise StoreNotOurs(path)
+        if found is None:
+            raise StoreDamaged(path)
+        if found > REVISION:
+            raise StoreNewer(path, revision=found, ours=REVISION)
+        if not (_is_sound(connection) if found == REVISION else migration.is_known(found)):
+            raise StoreDamaged(path)
     return found
+
+
+def _is_sound(connection: sa.Connection) -> bool:
+    """Whether all is there that this program works with. Looking at columns opens the index."""
+    return (
+        index.is_sound(connection)
+        and {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)} >= COLUMNS
+    )
 
 
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:

@@ -21,6 +21,8 @@ T = TypeVar("T")
 _PORT = 631
 _USER = "forum-kiosk"
 _POLLS_EVERY = 0.15
+# Seconds after which a printer that warns and does not print is in trouble.
+_WARNED_FOR = 2.0
 _USUAL_DPI = 300
 _DOTS_PER_CM = 4
 # Of the resolutions that a printer has, the finest up to this: more is only slower.
@@ -28,6 +30,7 @@ _FINEST = 600
 _PWG, _PDF, _JPEG = "image/pwg-raster", "application/pdf", "image/jpeg"
 _COMPLETED, _ABORTED, _CANCELLED = 9, 8, 7
 _STOPPED = 5
+_NOT_SUPPORTED, _BUSY = 0x040B, 0x0507
 # RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.
 _TROUBLES = {
     "media-empty": Trouble.PAPER,
@@ -111,33 +114,30 @@ class OfficePrinter:
         return _told(work)
 
     def _send(self, page: Page, abilities: Abilities, deadline: Deadline) -> Answer:
-        size = (
-            Attribute("x-dimension", Tag.INTEGER, round(page.width * 100)),
-            Attribute("y-dimension", Tag.INTEGER, round(page.height * 100)),
-        )
-        sides = ("top", "bottom", "left", "right")
-        margins = (Attribute(f"media-{side}-margin", Tag.INTEGER, 0) for side in sides)
-        media = (Attribute("media-size", Tag.COLLECTION, size), *margins)
+        """As a page of its own size, or where there is no such paper, on what is in the printer."""
         about = (
             Attribute("job-name", Tag.NAME, page.name),
             Attribute("document-format", Tag.MIME, abilities.format),
         )
-        wanted = (
-            Attribute("copies", Tag.INTEGER, 1),
-            Attribute("media-col", Tag.COLLECTION, media),
-            Attribute("print-scaling", Tag.KEYWORD, "none"),
-        )
-        data = _document(page, abilities)
-        return self._ask(Operation.PRINT_JOB, deadline, about, wanted, data)
+        wanted, data = _wishes(page), _document(page, abilities)
+        while True:
+            sent = self._ask(Operation.PRINT_JOB, deadline, about, wanted, data)
+            if sent.status == _NOT_SUPPORTED and wanted:
+                wanted = ()
+            elif sent.status == _BUSY and not deadline.over:
+                self._sleep(_POLLS_EVERY)
+            else:
+                return sent
 
     def _wait(self, job: int, deadline: Deadline) -> Result:
         """Until the job is completed, gone, or the printer says what keeps it."""
+        warned = deadline.sooner(_WARNED_FOR)
         while True:
             answer = self._ask(Operation.GET_JOB, deadline, _about_job(job, _JOB_FACTS))
             state = answer.one("job-state")
             if state == _COMPLETED:
                 return Printed()
-            trouble = trouble_of(self._ask_printer(deadline))
+            trouble = trouble_of(self._ask_printer(deadline), strict=warned.over)
             if state in (_ABORTED, _CANCELLED):
                 reasons = ", ".join(map(str, answer.attributes.get("job-state-reasons", ())))
                 return trouble or Troubled(Trouble.REFUSED, reasons)
@@ -173,12 +173,15 @@ class OfficePrinter:
         return decode(_post(self._uri, message, deadline))
 
 
-def trouble_of(answer: Answer) -> Troubled | None:
-    """What keeps a printer from printing, by its state and the reasons for it."""
+def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
+    """What keeps a printer from printing, by its state and the reasons for it.
+
+    Warnings count only if `strict`: one empty tray of two is no trouble.
+    """
     reasons = [str(reason) for reason in answer.attributes.get("printer-state-reasons", ())]
     stopped = answer.one("printer-state") == _STOPPED
     for reason in reasons:
-        if reason.endswith(_HARMLESS) and not stopped:
+        if reason.endswith(_HARMLESS) and not (stopped or strict):
             continue
         plain = reason
         for ending in ("-error", *_HARMLESS):
@@ -224,6 +227,23 @@ def _document(page: Page, abilities: Abilities) -> bytes:
     else:
         page.image.save(file, "PDF", resolution=abilities.dpi)
     return file.getvalue()
+
+
+def _wishes(page: Page) -> tuple[Attribute, ...]:
+    size = (
+        Attribute("x-dimension", Tag.INTEGER, round(page.width * 100)),
+        Attribute("y-dimension", Tag.INTEGER, round(page.height * 100)),
+    )
+    margins = (
+        Attribute(f"media-{side}-margin", Tag.INTEGER, 0)
+        for side in ("top", "bottom", "left", "right")
+    )
+    media = (Attribute("media-size", Tag.COLLECTION, size), *margins)
+    return (
+        Attribute("copies", Tag.INTEGER, 1),
+        Attribute("media-col", Tag.COLLECTION, media),
+        Attribute("print-scaling", Tag.KEYWORD, "none"),
+    )
 
 
 def _about_job(job: int, wanted: list[str] | None = None) -> tuple[Attribute, ...]:

@@ -1,0 +1,168 @@
+"""A real IPP printer and a real CUPS queue on it, on loopback, for the length of a test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>custom</type><listen>unix:path={socket}</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow own="*"/><allow user="*"/><allow send_destination="*"/>
+<allow receive_sender="*"/></policy></busconfig>
+"""
+# Prints by copying. While `trouble` holds a word it is the printer's, and nothing comes out.
+_PRINT = """#!/bin/sh
+if [ -s "{folder}/trouble" ]; then
+    echo "STATE: +$(cat "{folder}/trouble")" >&2
+    while [ -s "{folder}/trouble" ]; do sleep 0.02; done
+    exit 1
+fi
+cp "$1" "{folder}/printed/$(basename "$1")"
+"""
+_CUPSD = """Listen 127.0.0.1:{port}
+LogLevel warn
+DefaultAuthType None
+Browsing No
+WebInterface No
+MaxJobTime 60
+<Location />
+Order allow,deny
+Allow all
+</Location>
+<Policy default>
+<Limit All>
+Order deny,allow
+Allow all
+</Limit>
+</Policy>
+"""
+_CUPS_FILES = """ServerRoot {folder}
+ServerBin /usr/lib/cups
+DataDir /usr/share/cups
+DocumentRoot {folder}
+RequestRoot {folder}/spool
+TempDir {folder}/spool/tmp
+CacheDir {folder}/cache
+StateDir {folder}/state
+AccessLog {folder}/access
+ErrorLog {folder}/error
+PageLog {folder}/page
+User {user}
+Group {group}
+SystemGroup root
+"""
+
+
+@dataclass(frozen=True)
+class IppPrinter:
+    """A printer at `uri`; what it prints lies in `printed`."""
+
+    uri: str
+    folder: Path
+
+    @property
+    def printed(self) -> list[Path]:
+        return sorted((self.folder / "printed").iterdir())
+
+    def trouble(self, keyword: str) -> None:
+        (self.folder / "trouble").write_text(keyword)
+
+
+@contextmanager
+def ipp_printer(folder: Path) -> Iterator[IppPrinter]:
+    """`ippeveprinter`, with a bus of its own, as it insists on one."""
+    (folder / "printed").mkdir(parents=True)
+    (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"))
+    script = folder / "print"
+    script.write_text(_PRINT.format(folder=folder))
+    script.chmod(0o755)
+    port = free_port()
+    bus = ["dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork", "--nopidfile"]
+    formats = "application/pdf,image/pwg-raster,image/jpeg"
+    printer = ["ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(port), "-s", "1000"]
+    printer += ["-d", str(folder), "-c", str(script), "-f", formats, "Badges"]
+    environment = os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={folder / 'bus'}"}
+    with _process(bus, folder / "bus.log"):
+        wait_for((folder / "bus").exists)
+        with _process(printer, folder / "printer.log", environment):
+            wait_for(lambda: answers(port))
+            yield IppPrinter(f"ipp://localhost:{port}/ipp/print", folder)
+            # Whoever still waits in there ends.
+            (folder / "trouble").write_text("")
+
+
+@contextmanager
+def cups_queue(folder: Path, printer: IppPrinter) -> Iterator[str]:
+    """The URI of a queue of a CUPS daemon of its own, before `printer`."""
+    for name in ("spool/tmp", "cache", "state", "ppd", "ssl"):
+        (folder / name).mkdir(parents=True)
+    port = free_port()
+    (folder / "cupsd.conf").write_text(_CUPSD.format(port=port))
+    whose = {"user": "lp", "group": "lp"} if os.geteuid() == 0 else {}
+    _open_up(folder)
+    files = _CUPS_FILES.format(folder=folder, **(whose or _me()))
+    (folder / "cups-files.conf").write_text(files)
+    cupsd = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin") or "cupsd"
+    lpadmin = shutil.which("lpadmin", path=f"{os.environ['PATH']}:/usr/sbin") or "lpadmin"
+    daemon = [cupsd, "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
+    with _process(daemon, folder / "cupsd.log"):
+        wait_for(lambda: answers(port))
+        queue = [lpadmin, "-h", f"127.0.0.1:{port}", "-p", "badges", "-E", "-m", "raw"]
+        subprocess.run([*queue, "-v", printer.uri], check=True, timeout=30, capture_output=True)
+        yield f"ipp://127.0.0.1:{port}/printers/badges"
+
+
+def free_port() -> int:
+    """A port of loopback that nobody has."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+def answers(port: int) -> bool:
+    """Whether somebody listens there."""
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def wait_for(is_so: Callable[[], bool], seconds: float = 30) -> None:
+    """Until it is so; a process has no other way to say that it is there."""
+    ends = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.01)
+
+
+def _open_up(folder: Path) -> None:
+    """CUPS runs what it starts as somebody else, who must reach its folders."""
+    if os.geteuid() == 0:
+        for path in (folder, *folder.rglob("*")):
+            shutil.chown(path, "root", "lp")
+            path.chmod(0o775 if path.is_dir() else 0o664)
+        for parent in folder.parents:
+            if parent.owner() == "root" and parent != Path("/"):
+                parent.chmod(parent.stat().st_mode | 0o011)
+
+
+def _me() -> dict[str, str]:
+    return {"user": Path("/proc/self").owner(), "group": Path("/proc/self").group()}
+
+
+@contextmanager
+def _process(
+    command: list[str], log: Path, environment: dict[str, str] | None = None
+) -> Iterator[None]:
+    with log.open("wb") as file:
+        process = subprocess.Popen(command, stdout=file, stderr=file, env=environment)
+        try:
+            yield
+        finally:
+            process.terminate()
+            process.wait(20)

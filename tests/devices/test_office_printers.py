@@ -1,0 +1,226 @@
+"""IPP: badges come out of a real printer, by itself and behind CUPS, which says what ails it."""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.devices.printing.driver import Deadline, Page
+from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
+from kiosk.devices.printing.office import OfficePrinter, abilities_of, trouble_of
+from kiosk.devices.printing.pwg import HEADER_SIZE, SYNC, as_pwg
+from kiosk.domain.badges import Badge
+from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.picture import paint
+from tests.devices.office_printers import IppPrinter, cups_queue, ipp_printer
+
+CODE = "EVT-7Q4K9M2XA1B2C3D4"
+
+
+@pytest.fixture(scope="module")
+def printer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[IppPrinter]:
+    with ipp_printer(tmp_path_factory.mktemp("ipp")) as running:
+        yield running
+
+
+@pytest.fixture
+def well(printer: IppPrinter) -> IppPrinter:
+    """The printer, empty and without a trouble."""
+    printer.trouble("")
+    for file in printer.printed:
+        file.unlink()
+    return printer
+
+
+def page(dpi: int) -> Page:
+    layout = read_layout("62x100")
+    badge = Badge(guest="g", code=CODE, name="KIM\nMinseo", second_name="김민서")
+    return Page(paint(badge, layout, dpi).mono(), layout.width, layout.height, "badge")
+
+
+def test_a_printer_prints_the_very_dots(well: IppPrinter) -> None:
+    driver = OfficePrinter(well.uri)
+    assert driver.ready(Deadline(10)) == Ready(600)
+    sent = page(600)
+    assert driver.print(sent, Deadline(20)) == Printed()
+    (file,) = well.printed
+    assert unpacked(file.read_bytes()) == sent.image
+
+
+def test_a_queue_of_cups_hands_it_on(well: IppPrinter, tmp_path: Path) -> None:
+    with cups_queue(tmp_path / "cups", well) as queue:
+        driver = OfficePrinter(queue)
+        ready = driver.ready(Deadline(20))
+        assert isinstance(ready, Ready)
+        assert driver.print(page(ready.dpi), Deadline(40)) == Printed()
+    (file,) = well.printed
+    subprocess.run(
+        ["pdftoppm", "-r", "200", "-gray", str(file), str(tmp_path / "page")], check=True
+    )
+    (drawn,) = tmp_path.glob("page-*.pgm")
+    picture = Image.open(drawn)
+    assert picture.size == pytest.approx((62 / 25.4 * 200, 100 / 25.4 * 200), abs=2)
+    (read,) = zxingcpp.read_barcodes(picture)
+    assert read.text == CODE
+
+
+@pytest.mark.parametrize(
+    ("keyword", "trouble"),
+    [
+        ("media-empty", Trouble.PAPER),
+        ("media-jam", Trouble.JAM),
+        ("cover-open", Trouble.COVER),
+    ],
+)
+def test_a_printer_in_trouble_says_which(well: IppPrinter, keyword: str, trouble: Trouble) -> None:
+    well.trouble(keyword)
+    driver = OfficePrinter(well.uri)
+    result = driver.print(page(600), Deadline(20))
+    assert isinstance(result, Troubled)
+    assert result.trouble is trouble
+    well.trouble("")
+    assert well.printed == []
+
+
+def test_an_address_without_a_printer_is_said(printer: IppPrinter) -> None:
+    driver = OfficePrinter(printer.uri.replace("/ipp/print", "/nowhere"))
+    answer = driver.ready(Deadline(10))
+    assert isinstance(answer, Troubled)
+    assert answer.trouble in (Trouble.REFUSED, Trouble.UNKNOWN)
+
+
+def unpacked(data: bytes) -> Image.Image:
+    """The picture of one page of PWG raster with one bit a dot."""
+    assert data[:4] == SYNC
+    header = data[4 : 4 + HEADER_SIZE]
+    assert header[:9] == b"PwgRaster"
+    width, height = struct.unpack_from(">2I", header, 372)
+    bits, _, row, _, space = struct.unpack_from(">5I", header, 384)
+    lines: list[bytes] = []
+    at = 4 + HEADER_SIZE
+    while len(lines) < height:
+        again = data[at] + 1
+        at += 1
+        line = b""
+        while len(line) < row:
+            count = data[at]
+            if count < 128:
+                line += data[at + 1 : at + 2] * (count + 1)
+                at += 2
+            else:
+                line += data[at + 1 : at + 1 + 257 - count]
+                at += 1 + 257 - count
+        assert len(line) == row
+        lines += [line] * again
+    assert at == len(data)
+    whole = b"".join(lines)
+    if (bits, space) == (1, 3):
+        dots = np.unpackbits(np.frombuffer(whole, np.uint8).reshape(height, row), axis=1)
+        return Image.fromarray((1 - dots[:, :width]) * 255).convert("1")
+    assert (bits, space) == (8, 18)
+    return Image.frombytes("L", (width, height), whole)
+
+
+@given(st.data(), st.integers(1, 40), st.integers(1, 600))
+def test_raster_comes_out_as_it_went_in(data: st.DataObject, width: int, height: int) -> None:
+    row = data.draw(st.binary(min_size=width, max_size=width))
+    other = data.draw(st.binary(min_size=width, max_size=width))
+    turn = data.draw(st.integers(0, height))
+    image = Image.frombytes("L", (width, height), row * turn + other * (height - turn))
+    assert unpacked(as_pwg(image, 300, "sgray_8")) == image
+    mono = image.convert("1", dither=Image.Dither.NONE)
+    assert unpacked(as_pwg(mono, 300, "black_1")) == mono
+
+
+def answer(**attributes: object) -> Answer:
+    named = {
+        name.replace("_", "-"): value if isinstance(value, list) else [value]
+        for name, value in attributes.items()
+    }
+    return Answer(0, named)
+
+
+@pytest.mark.parametrize(
+    ("state", "reasons", "trouble"),
+    [
+        (3, ["none"], None),
+        (3, ["media-low-warning", "marker-supply-low-report"], None),
+        (3, ["media-empty-warning"], None),
+        (4, ["media-empty-error"], Trouble.PAPER),
+        (4, ["media-empty-warning"], None),
+        (5, ["media-empty-warning"], Trouble.PAPER),
+        (5, ["media-jam"], Trouble.JAM),
+        (5, ["door-open-report"], Trouble.COVER),
+        (5, ["paused"], Trouble.STOPPED),
+        (5, ["com.example-odd"], Trouble.STOPPED),
+        (4, ["offline-error"], Trouble.OFF),
+    ],
+)
+def test_reasons_are_troubles(state: int, reasons: list[str], trouble: Trouble | None) -> None:
+    found = trouble_of(answer(printer_state=state, printer_state_reasons=reasons))
+    assert (found.trouble if found else None) is trouble
+
+
+def test_a_warning_is_a_trouble_once_it_lasts() -> None:
+    warned = answer(printer_state=4, printer_state_reasons=["media-jam-warning"])
+    assert trouble_of(warned, strict=True) == Troubled(Trouble.JAM, "media-jam-warning")
+
+
+def test_a_printer_that_takes_no_jobs_has_stopped() -> None:
+    found = trouble_of(answer(printer_state=3, printer_is_accepting_jobs=False))
+    assert found == Troubled(Trouble.STOPPED, "not accepting jobs")
+
+
+def test_pages_are_sent_as_the_printer_wants_them() -> None:
+    formats = ["application/pdf", "image/pwg-raster", "image/jpeg"]
+    raster = {
+        "document_format_supported": formats,
+        "pwg_raster_document_type_supported": ["sgray_8", "srgb_8"],
+        "pwg_raster_document_resolution_supported": [(300, 300, 3), (1200, 1200, 3)],
+    }
+    found = abilities_of(answer(**raster))
+    assert (found.format, found.dpi, found.raster) == ("image/pwg-raster", 300, "sgray_8")
+    behind = abilities_of(answer(**raster, cups_version="2.4"))
+    assert (behind.format, behind.dpi) == ("application/pdf", 300)
+    centimetres = [(118, 118, 4), (236, 236, 4)]
+    jpeg = abilities_of(
+        answer(document_format_supported=["image/jpeg"], printer_resolution_supported=centimetres)
+    )
+    assert (jpeg.format, jpeg.dpi) == ("image/jpeg", 599)
+
+
+def test_a_message_is_read_as_it_was_written() -> None:
+    size = (Attribute("x-dimension", Tag.INTEGER, 6200),)
+    wanted = (
+        Attribute("copies", Tag.INTEGER, 2),
+        Attribute("media-col", Tag.COLLECTION, (Attribute("media-size", Tag.COLLECTION, size),)),
+        Attribute("sides", Tag.KEYWORD, ["one-sided", "two-sided"]),
+        Attribute("fidelity", Tag.BOOLEAN, value=True),
+    )
+    message = encode(Operation.PRINT_JOB, 7, (), wanted)
+    assert message[:8] == struct.pack(">BBHI", 2, 0, 2, 7)
+    read = decode(message)
+    assert read.one("copies") == 2
+    assert read.attributes["sides"] == ["one-sided", "two-sided"]
+    assert read.one("fidelity") is True
+    assert "x-dimension" not in read.attributes
+    assert read.one("attributes-charset") == "utf-8"
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_an_answer_or_none(data: bytes) -> None:
+    for message in (data, b"\x02\x00\x00\x00\x00\x00\x00\x01" + data):
+        try:
+            decode(message)
+        except NotIpp:
+            continue

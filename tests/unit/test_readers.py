@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from kiosk import signing
 from kiosk.domain import codes
-from kiosk.domain.readers import chain, pretix, urls
+from kiosk.domain.readers import chain, plain, pretix, urls
 from kiosk.domain.readers.chain import Read
 from kiosk.domain.readers.readings import Mine, OfAnotherEvent, Unknown, Unlisted
 from kiosk.domain.readers.terms import Terms
+from kiosk.texts import LANGUAGES, load_texts
 from tests.scale import examples
 from tests.unit import tickets
 from tests.unit.test_codes import typed_in_korean
@@ -232,6 +233,13 @@ def test_a_list_has_the_last_word() -> None:
     """An organiser may list any text, also one that looks like another event's ticket."""
     for text in (tickets.INDICO, tickets.ALFIO, tickets.UNLIMITED, "https://x.example/1"):
         assert isinstance(read(text, text).reading, Mine)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_staff_are_told_what_sort_of_code_it_was(language: str) -> None:
+    texts = load_texts(language)
+    for name in {name for name, _ in chain.READERS} - {plain.NAME}:
+        assert texts.say(f"front.reader.{name}")
 
 
 SHAPES = st.one_of(

@@ -22,7 +22,7 @@ from kiosk.domain.readers.terms import Known, Shown, Terms
 
 Reader = Callable[[Shown, Terms, Known], Reading | None]
 
-_READERS: tuple[tuple[str, Reader], ...] = (
+READERS: tuple[tuple[str, Reader], ...] = (
     (plain.NAME, plain.read),
     (signed.NAME, signed.read),
     (pretix.NAME, pretix.read),
@@ -54,7 +54,7 @@ def read(text: str, terms: Terms, known: Known) -> Read:
         return Read("", Unknown() if codes.clean(text) else Nothing())
     known = cache(known)
     doubtful: Read | None = None
-    for name, reader in _READERS:
+    for name, reader in READERS:
         reading = reader(shown, terms, known)
         if isinstance(reading, _FINAL):
             return Read(name, reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.desk.persons import Card
+from kiosk.domain import codes
 from kiosk.domain.acts import Act
 from kiosk.domain.inputs import LONGEST_NOTE, LONGEST_REASON
 from kiosk.domain.texts import Sentence
@@ -125,7 +126,7 @@ def _codes(card: Card, speech: Speech) -> Form:
         lines=tuple(
             Line(
                 code.code,
-                title=code.code,
+                title=codes.brief(code.code),
                 note=speech.voice.when(code.issued),
                 deed=say("front.do.revoke"),
             )

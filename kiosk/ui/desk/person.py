@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.desk.persons import Card, Namesake, Place
+from kiosk.domain import codes
 from kiosk.domain.history import Presence
 from kiosk.domain.outcomes import (
     AlreadyIn,
@@ -168,7 +169,7 @@ def _codes(card: Card, speech: Speech) -> Iterable[Line]:
     for one in card.codes:
         yield Line(
             one.code,
-            title=one.code,
+            title=codes.brief(one.code),
             lead=speech.voice.when(one.issued),
             chip=speech.say("front.code.revoked" if one.revoked else "front.code.valid"),
             tone=STOP if one.revoked else OK,

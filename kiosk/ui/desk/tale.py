@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kiosk.domain import facts
 from kiosk.domain.chronicle import Change, Item
 from kiosk.domain.history import Scan
@@ -56,13 +58,23 @@ def _detail(item: Item, speech: Speech) -> str:
         return ""
     if item.changes:
         return "\n".join(_change(change, speech) for change in item.changes)
-    if item.scan is not None and item.scan.reason:
-        return speech.say(f"front.reason.{item.scan.reason}")
+    if item.scan is not None and (item.scan.reason or item.scan.reader):
+        return DOT.join(_of_scan(item.scan, item.text, speech))
     if item.kind == facts.GUEST_SEATED:
         round_, _, table = item.text.partition(" ")
         seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
         return DOT.join((speech.round(round_), seated))
     return item.text
+
+
+def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:
+    """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
+    if scan.reason:
+        yield speech.say(f"front.reason.{scan.reason}")
+    elif why:
+        yield why
+    if scan.reader:
+        yield speech.say(f"front.reader.{scan.reader}")
 
 
 def _change(change: Change, speech: Speech) -> str:

@@ -707,5 +707,153 @@
         <source>Your role may not change the programme. Ask protocol</source>
         <translation>Your role may not change the programme. Ask protocol</translation>
     </message>
+    <message id="d9.title">
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message id="d9.none">
+        <source>No device has reported yet</source>
+        <translation>No device has reported yet</translation>
+    </message>
+    <message id="d9.note">
+        <source>{devices} devices, {printers} printers</source>
+        <translation>{devices} devices, {printers} printers</translation>
+    </message>
+    <message id="d9.choose">
+        <source>Choose a device or a printer</source>
+        <translation>Choose a device or a printer</translation>
+    </message>
+    <message id="d9.failed">
+        <source>{n} stuck</source>
+        <translation>{n} stuck</translation>
+    </message>
+    <message id="d9.unused">
+        <source>Out of use</source>
+        <translation>Out of use</translation>
+    </message>
+    <message id="d9.low">
+        <source>Labels low</source>
+        <translation>Labels low</translation>
+    </message>
+    <message id="d9.left">
+        <source>{n} labels left</source>
+        <translation>{n} labels left</translation>
+    </message>
+    <message id="d9.left_unknown">
+        <source>Labels not counted yet</source>
+        <translation>Labels not counted yet</translation>
+    </message>
+    <message id="d9.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message id="d9.revoked">
+        <source>Passes revoked</source>
+        <translation>Passes revoked</translation>
+    </message>
+    <message id="d9.no_scanner">
+        <source>No scans</source>
+        <translation>No scans</translation>
+    </message>
+    <message id="d9.id">
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message id="d9.facts">
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message id="d9.facts_n">
+        <source>{n} in the journal</source>
+        <translation>{n} in the journal</translation>
+    </message>
+    <message id="d9.last_fact">
+        <source>Last record</source>
+        <translation>Last record</translation>
+    </message>
+    <message id="d9.last_scan">
+        <source>Last scan</source>
+        <translation>Last scan</translation>
+    </message>
+    <message id="d9.where">
+        <source>Scans at</source>
+        <translation>Scans at</translation>
+    </message>
+    <message id="d9.passes">
+        <source>Signed passes</source>
+        <translation>Signed passes</translation>
+    </message>
+    <message id="d9.signs">
+        <source>Signs passes</source>
+        <translation>Signs passes</translation>
+    </message>
+    <message id="d9.signs_not">
+        <source>Signs none</source>
+        <translation>Signs none</translation>
+    </message>
+    <message id="d9.revoked_at">
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message id="d9.job.waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="d9.job.printing">
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="d9.job.failed">
+        <source>Stuck</source>
+        <translation>Stuck</translation>
+    </message>
+    <message id="d9.job.printed">
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message id="d9.job.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="d9.loaded">
+        <source>Labels put in</source>
+        <translation>Labels put in</translation>
+    </message>
+    <message id="d9.count">
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message id="d9.load">
+        <source>Count from here</source>
+        <translation>Count from here</translation>
+    </message>
+    <message id="d9.again">
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message id="d9.to">
+        <source>Print on {to}</source>
+        <translation>Print on {to}</translation>
+    </message>
+    <message id="d9.cancel">
+        <source>Hold to cancel badges</source>
+        <translation>Hold to cancel badges</translation>
+    </message>
+    <message id="d9.revoke">
+        <source>Hold to revoke its passes</source>
+        <translation>Hold to revoke its passes</translation>
+    </message>
+    <message id="d9.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="d9.gone">
+        <source>That badge or printer is no longer there. Look again</source>
+        <translation>That badge or printer is no longer there. Look again</translation>
+    </message>
+    <message id="d9.not_allowed">
+        <source>Your role may not do this. Ask an admin</source>
+        <translation>Your role may not do this. Ask an admin</translation>
+    </message>
 </context>
 </TS>

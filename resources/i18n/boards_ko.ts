@@ -707,5 +707,153 @@
         <source>Your role may not change the programme. Ask protocol</source>
         <translation>일정을 바꿀 권한이 없습니다. 의전 담당에게 요청해 주세요</translation>
     </message>
+    <message id="d9.title">
+        <source>Devices</source>
+        <translation>기기</translation>
+    </message>
+    <message id="d9.none">
+        <source>No device has reported yet</source>
+        <translation>아직 기록을 보낸 기기가 없습니다</translation>
+    </message>
+    <message id="d9.note">
+        <source>{devices} devices, {printers} printers</source>
+        <translation>기기 {devices}대 · 프린터 {printers}대</translation>
+    </message>
+    <message id="d9.choose">
+        <source>Choose a device or a printer</source>
+        <translation>기기나 프린터를 골라 주세요</translation>
+    </message>
+    <message id="d9.failed">
+        <source>{n} stuck</source>
+        <translation>{n}건 멈춤</translation>
+    </message>
+    <message id="d9.unused">
+        <source>Out of use</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message id="d9.low">
+        <source>Labels low</source>
+        <translation>라벨 부족</translation>
+    </message>
+    <message id="d9.left">
+        <source>{n} labels left</source>
+        <translation>라벨 {n}장 남음</translation>
+    </message>
+    <message id="d9.left_unknown">
+        <source>Labels not counted yet</source>
+        <translation>라벨 수량 미입력</translation>
+    </message>
+    <message id="d9.waiting">
+        <source>{n} waiting</source>
+        <translation>{n}건 대기</translation>
+    </message>
+    <message id="d9.revoked">
+        <source>Passes revoked</source>
+        <translation>패스 폐기됨</translation>
+    </message>
+    <message id="d9.no_scanner">
+        <source>No scans</source>
+        <translation>스캔 없음</translation>
+    </message>
+    <message id="d9.id">
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message id="d9.facts">
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message id="d9.facts_n">
+        <source>{n} in the journal</source>
+        <translation>저널에 {n}건</translation>
+    </message>
+    <message id="d9.last_fact">
+        <source>Last record</source>
+        <translation>마지막 기록</translation>
+    </message>
+    <message id="d9.last_scan">
+        <source>Last scan</source>
+        <translation>마지막 스캔</translation>
+    </message>
+    <message id="d9.where">
+        <source>Scans at</source>
+        <translation>스캔 위치</translation>
+    </message>
+    <message id="d9.passes">
+        <source>Signed passes</source>
+        <translation>서명 패스</translation>
+    </message>
+    <message id="d9.signs">
+        <source>Signs passes</source>
+        <translation>서명 가능</translation>
+    </message>
+    <message id="d9.signs_not">
+        <source>Signs none</source>
+        <translation>서명 안 함</translation>
+    </message>
+    <message id="d9.revoked_at">
+        <source>Revoked</source>
+        <translation>폐기 시각</translation>
+    </message>
+    <message id="d9.job.waiting">
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message id="d9.job.printing">
+        <source>Printing</source>
+        <translation>출력 중</translation>
+    </message>
+    <message id="d9.job.failed">
+        <source>Stuck</source>
+        <translation>멈춤</translation>
+    </message>
+    <message id="d9.job.printed">
+        <source>Printed</source>
+        <translation>출력됨</translation>
+    </message>
+    <message id="d9.job.cancelled">
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="d9.loaded">
+        <source>Labels put in</source>
+        <translation>새로 넣은 라벨</translation>
+    </message>
+    <message id="d9.count">
+        <source>How many</source>
+        <translation>장 수</translation>
+    </message>
+    <message id="d9.load">
+        <source>Count from here</source>
+        <translation>수량 저장</translation>
+    </message>
+    <message id="d9.again">
+        <source>Print again</source>
+        <translation>다시 출력</translation>
+    </message>
+    <message id="d9.to">
+        <source>Print on {to}</source>
+        <translation>{to:으로/로} 출력</translation>
+    </message>
+    <message id="d9.cancel">
+        <source>Hold to cancel badges</source>
+        <translation>길게 눌러 출력 취소</translation>
+    </message>
+    <message id="d9.revoke">
+        <source>Hold to revoke its passes</source>
+        <translation>길게 눌러 패스 폐기</translation>
+    </message>
+    <message id="d9.done">
+        <source>Done</source>
+        <translation>처리했습니다</translation>
+    </message>
+    <message id="d9.gone">
+        <source>That badge or printer is no longer there. Look again</source>
+        <translation>배지나 프린터가 없어졌습니다. 다시 확인해 주세요</translation>
+    </message>
+    <message id="d9.not_allowed">
+        <source>Your role may not do this. Ask an admin</source>
+        <translation>권한이 없습니다. 관리자에게 요청해 주세요</translation>
+    </message>
 </context>
 </TS>

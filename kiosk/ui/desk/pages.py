@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.delegations_page import DelegationsViewModel
+from kiosk.ui.desk.devices_page import DevicesViewModel
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
@@ -17,6 +18,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     DelegationsViewModel,
     TablesViewModel,
     ProgrammeViewModel,
+    DevicesViewModel,
     StaffViewModel,
 )
 

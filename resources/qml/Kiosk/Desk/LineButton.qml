@@ -67,7 +67,7 @@ ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Look.px(2)
             width: Math.max(0, chip.x - Look.gap - x)
-            x: root.ticking ? Look.px(44) : Look.px(12)
+            x: root.ticking && !root.still ? Look.px(44) : Look.px(12)
 
             Say {
                 font.strikeout: root.struck
@@ -87,7 +87,7 @@ ItemDelegate {
                 Accessible.ignored: true
             }
             Say {
-                color: root.tone === "plain" ? Look.soft : Look.ink2(root.tone)
+                color: ["warn", "stop"].includes(root.tone) ? Look.ink2(root.tone) : Look.soft
                 text: root.note
                 visible: text !== ""
                 width: words.width

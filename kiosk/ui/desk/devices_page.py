@@ -1,0 +1,118 @@
+"""D9: devices as the journal knows them, printers with what waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.desk import badges
+from kiosk.desk.devices import revoke_device
+from kiosk.desk.equipment import Station, stations
+from kiosk.desk.print_queue import Queue, queues
+from kiosk.desk.printers import PrinterUnknown, load_labels
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import NotAllowed, Right
+from kiosk.ui.desk import keyboard
+from kiosk.ui.desk.equipment import State, derive
+from kiosk.ui.desk.ledger import LedgerViewModel, Opened
+from kiosk.ui.desk.office import Office
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+class DevicesViewModel(LedgerViewModel):
+    """Who scans, who prints, and what is stuck."""
+
+    name, view, label, icon = "devices", "LedgerPage.qml", "d9.title", "print"
+    right = Right.PRINT
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        may = self.office.may(Right.DEVICES)
+        state = replace(self.state, typed=self.typed, may_revoke=may)
+        return derive(state, self.office.programme, self.office.voice)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        self.office.do(self, lambda store: (stations(store), queues(store)), self._know)
+
+    def press(self, key: str) -> bool:
+        if key == keyboard.ESCAPE and self.state.opened:
+            self.choose("")
+            self.shut.emit()
+            return True
+        return False
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.typed = {}
+            self.state = replace(self.state, opened=line, ticked=frozenset())
+            self.show()
+
+    def mark(self, item: str) -> None:
+        self.state = replace(self.state, ticked=self.state.ticked ^ {item})
+        self.show()
+
+    def act(self, deed: str) -> None:
+        actor, now = self.office.actor, self.office.now()
+        word, _, id_ = deed.partition(".")
+        if actor is None:
+            return
+        match word:
+            case "load":
+                self._load()
+            case "move":
+                for job in self.state.ticked:
+                    self._do(partial(badges.move, actor=actor, subject=job, printer=id_, at=now))
+            case "cancel":
+                for job in self.state.ticked:
+                    self._do(partial(badges.cancel, actor=actor, subject=job, at=now))
+            case "revoke" if self.state.station is not None:
+                device = self.state.station.id
+                self._do(partial(revoke_device, actor=actor, device=device, at=now))
+
+    def _load(self) -> None:
+        queue, actor, typed = self.state.queue, self.office.actor, self.typed.get("labels", "")
+        if queue is None or actor is None or not typed.strip().isdecimal():
+            return
+        printer, now = queue.printer.printer.id, self.office.now()
+        work = partial(load_labels, actor=actor, printer=printer, count=int(typed), at=now)
+        self._do(work)
+
+    def _do(self, work: Callable[[Store], Any]) -> None:
+        self.office.do(self, work, self._done)
+
+    def _done(self, outcome: object) -> None:
+        match outcome:
+            case Refused(sentence):
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("d9.not_allowed")
+            case PrinterUnknown() | badges.JobOver() | badges.JobUnknown():
+                self.refuse("d9.gone")
+            case _:
+                self.typed = {}
+                self.office.tell("d9.done")
+        self.refresh()
+
+    def _know(self, found: tuple[list[Station], list[Queue]]) -> None:
+        jobs = {one.job.subject for queue in found[1] for one in queue.jobs}
+        self.state = replace(
+            self.state,
+            stations=found[0],
+            queues=found[1],
+            ticked=self.state.ticked & jobs,
+            loaded=True,
+        )
+        self.show()

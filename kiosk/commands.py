@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from platformdirs import user_data_path
 
-from kiosk import gatekeeping, terminal
+from kiosk import archive, gatekeeping, terminal
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
@@ -31,6 +31,7 @@ app.command("pass")(gatekeeping.issue)
 app.command("devices")(gatekeeping.devices)
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.command()(badges)
+app.command()(archive.export)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]

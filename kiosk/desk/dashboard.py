@@ -39,6 +39,7 @@ _ASIDE = frozenset(
         facts.ALERT_ACKNOWLEDGED,
         facts.UNLOCKED,
         facts.UNLOCK_REFUSED,
+        facts.LIST_EXPORTED,
     }
 )
 _OF_SCANS = frozenset({facts.CODE_SCANNED, facts.SCAN_ANNULLED})

@@ -54,6 +54,7 @@ PRINT_STARTED = "print_started"
 PRINT_FINISHED = "print_finished"
 PRINT_FAILED = "print_failed"
 PRINT_CANCELLED = "print_cancelled"
+LIST_EXPORTED = "list_exported"
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _COMPUTED = {"id", "room_before", "starts_before", "from_pass", "erased"}

@@ -12,6 +12,7 @@ from typing import IO
 
 from kiosk.exchange.cells import Cleaning, clean_text
 from kiosk.exchange.columns import Kind
+from kiosk.exchange.csv_files import as_it_was
 from kiosk.exchange.encodings import encoding_of
 from kiosk.exchange.headings import read_heading
 from kiosk.exchange.refusals import Unfit
@@ -37,7 +38,7 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
         with path.open(encoding=encoding, newline="") as stream:
             separator = _separator_of(stream)
             for number, cells in enumerate(_rows_of(stream, separator), start=1):
-                row = list(map(cleaning.clean, cells))
+                row = list(map(cleaning.clean, map(as_it_was, cells)))
                 while row and row[-1] == "":
                     row.pop()
                 if row:

@@ -48,7 +48,9 @@ _HEADER = PatternFill("solid", fgColor="1F4FD8")
 _NOTE_SIZE = (150, 340)
 
 
-class _Field(NamedTuple):
+class Field(NamedTuple):
+    """A field of a record with the header that this program writes above it."""
+
     name: str
     label: str
     column: Column
@@ -65,7 +67,7 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
 
 def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) -> None:
     example = EXAMPLES[kind]
-    for index, (name, label, column) in enumerate(_fields(kind), start=1):
+    for index, (name, label, column) in enumerate(offered(kind), start=1):
         note_id = f"template.{kind}.{column.field}"
         note = Comment(f"{korean.say(note_id)}\n\n{english.say(note_id)}", "Forum Kiosk")
         note.height, note.width = _NOTE_SIZE
@@ -84,17 +86,18 @@ def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) ->
     sheet.freeze_panes = "A2"
 
 
-def _fields(kind: Kind) -> Iterator[_Field]:
+def offered(kind: Kind) -> Iterator[Field]:
+    """The fields of a kind of sheet under headers in both languages, which an import reads."""
     for column in COLUMNS[kind]:
         korean, english = column.korean.split("|")[0], column.english.split("|")[0]
         offered = column.field not in _ALTERNATIVES.get(kind, ())
         if not column.latin:
             if offered:
-                yield _Field(column.field, f"{korean} / {english}", column)
+                yield Field(column.field, f"{korean} / {english}", column)
             continue
         if offered:
-            yield _Field(column.field, f"{korean}(국문) / {english} (Korean)", column)
-        yield _Field(column.latin, f"{korean}(영문) / {english} (English)", column)
+            yield Field(column.field, f"{korean}(국문) / {english} (Korean)", column)
+        yield Field(column.latin, f"{korean}(영문) / {english} (English)", column)
 
 
 def _write_example(sheet: Worksheet, index: int, value: str | datetime | date) -> None:

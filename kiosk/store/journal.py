@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -160,6 +161,13 @@ def is_intact(connection: sa.Connection, last: int | None = None) -> bool:
     except (AttributeError, TypeError, UnicodeError):
         # In a damaged file a value may have changed its type.
         return False
+
+
+def fingerprint(connection: sa.Connection) -> str:
+    """A short text that two journals share only if they hold the same facts: 32 hex digits."""
+    heads = connection.execute(sa.select(head).order_by(head.c.device)).all()
+    told = canonical([(row.device, row.sequence, row.digest.hex()) for row in heads])
+    return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 
 def fact_of(row: sa.Row[Any]) -> Fact:

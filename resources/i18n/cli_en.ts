@@ -139,5 +139,21 @@ Codes to scan: {codes}</translation>
         <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
         <translation>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</translation>
     </message>
+    <message id="cli.export.done">
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message id="cli.export.unsuited">
+        <source>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</source>
+        <translation>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</translation>
+    </message>
+    <message id="cli.export.unwritten">
+        <source>{file} cannot be written ({reason}). Give another folder or name.</source>
+        <translation>{file} cannot be written ({reason}). Give another folder or name.</translation>
+    </message>
+    <message id="cli.progress.export">
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
 </context>
 </TS>

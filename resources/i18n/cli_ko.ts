@@ -139,5 +139,21 @@ Codes to scan: {codes}</source>
         <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
         <translation>--only {given} 값으로는 고를 수 없습니다. {known} 중 하나로 항목=값 형식으로 적어 주세요.</translation>
     </message>
+    <message id="cli.export.done">
+        <source>Written: {path}</source>
+        <translation>저장했습니다: {path}</translation>
+    </message>
+    <message id="cli.export.unsuited">
+        <source>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</source>
+        <translation>보고서는 PDF로만 쓸 수 있습니다. --format pdf를 주거나 파일 이름을 .pdf로 끝내 주세요.</translation>
+    </message>
+    <message id="cli.export.unwritten">
+        <source>{file} cannot be written ({reason}). Give another folder or name.</source>
+        <translation>{file}에 쓸 수 없습니다({reason}). 다른 폴더나 이름을 주세요.</translation>
+    </message>
+    <message id="cli.progress.export">
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
 </context>
 </TS>

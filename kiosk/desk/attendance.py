@@ -1,0 +1,160 @@
+"""Lists of who came, who did not, who came with whom, and who sits where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.desk import turnout
+from kiosk.desk.origin import WHO, Origin, code_by_guest
+from kiosk.desk.turnout import CAME, DELEGATION
+from kiosk.domain.records import Status
+from kiosk.exchange.listings import Listing, Value
+from kiosk.store import name_of, scans, schema
+
+_guest, _presence, _seat = schema.guest, schema.presence, schema.seat
+Row = tuple[Value, ...]
+
+
+def arrivals(origin: Origin) -> Listing:
+    """Everybody who came, one row each, by the time of their first entry."""
+    when = sa.func.unixepoch(_presence.c.first_at)
+    query = (
+        sa.select(_guest.c.id, _guest.c.record)
+        .join(_presence, _presence.c.guest == _guest.c.id)
+        .where(CAME)
+        .group_by(_guest.c.id)
+        .order_by(sa.func.min(when), _guest.c.id)
+    )
+    columns = (*WHO, "status", "code", "entered_at", "entered_where", "kiosk", "inside", "also_at")
+    return Listing(
+        "arrivals",
+        origin.title("export.arrivals"),
+        origin.columns(columns),
+        _arrival_rows(origin, query),
+        origin.count(query),
+    )
+
+
+def _arrival_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+    codes = code_by_guest(origin.connection)
+    entries: dict[str, list[sa.Row[*tuple[object, ...]]]] = {}
+    order = sa.func.unixepoch(_presence.c.first_at)
+    for row in origin.stream(sa.select(_presence).where(CAME).order_by(order)):
+        entries.setdefault(row.guest, []).append(row)
+    for row in origin.stream(query):
+        guest = scans.guest_of(row.record)
+        first, *others = entries[row.id]
+        yield (
+            *origin.who(guest),
+            guest.status.value,
+            codes.get(row.id, ""),
+            origin.local(first.first_at),
+            origin.place(first.checkpoint),
+            name_of(first.device),
+            _mark(any(each.inside for each in (first, *others))),
+            "; ".join(origin.place(each.checkpoint) for each in others),
+        )
+
+
+def no_shows(origin: Origin) -> Listing:
+    """Everybody who was expected and never came, by precedence and then by delegation."""
+    query = (
+        sa.select(_guest.c.id, _guest.c.record)
+        .where(
+            _guest.c.status == Status.CONFIRMED.value,
+            _guest.c.merged == "",
+            ~sa.exists().where(_presence.c.guest == _guest.c.id, CAME),
+        )
+        .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
+    )
+    return Listing(
+        "no-shows",
+        origin.title("export.no_shows"),
+        origin.columns((*WHO, "email", "phone", "code")),
+        _no_show_rows(origin, query),
+        origin.count(query),
+    )
+
+
+def _no_show_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+    codes = code_by_guest(origin.connection)
+    for row in origin.stream(query):
+        guest = scans.guest_of(row.record)
+        yield (*origin.who(guest), guest.email, guest.phone, codes.get(row.id, ""))
+
+
+def delegations(origin: Origin) -> Listing:
+    """Every delegation with how many of it were expected, came, and did not."""
+    expected = turnout.expected_by_delegation(origin.connection)
+    attended = turnout.attended(origin.connection, (DELEGATION,), DELEGATION != "")
+    came = {key[0]: each for key, each in attended.items()}
+    rows = [
+        (
+            name,
+            expected[name],
+            here.came,
+            max(0, expected[name] - here.came),
+            here.inside,
+        )
+        for name in sorted(expected.keys() | came.keys())
+        for here in [came.get(name, turnout.Attended())]
+    ]
+    columns = ("delegation", "expected", "arrived", "absent", "inside_now")
+    title = origin.title("export.delegations")
+    return Listing("delegations", title, origin.columns(columns), rows, len(rows))
+
+
+def members(origin: Origin) -> Listing:
+    """The people of every delegation, with when they came."""
+    query = (
+        sa.select(_guest.c.record, sa.func.min(_presence.c.first_at).label("first_at"))
+        .outerjoin(_presence, (_presence.c.guest == _guest.c.id) & CAME)
+        .where(DELEGATION != "", _guest.c.merged == "")
+        .group_by(_guest.c.id)
+        .order_by(DELEGATION, _guest.c.precedence.is_(None), _guest.c.precedence, _guest.c.id)
+    )
+    rows = (
+        (*origin.who(guest), guest.status.value, origin.local(row.first_at))
+        for row in origin.stream(query)
+        for guest in [scans.guest_of(row.record)]
+    )
+    return Listing(
+        "members",
+        origin.title("export.members"),
+        origin.columns((*WHO, "status", "entered_at")),
+        rows,
+        origin.count(query),
+    )
+
+
+def tables(origin: Origin) -> Listing:
+    """Every place at a table that is taken, round by round, with whether its guest is here."""
+    here = sa.exists().where(_presence.c.guest == _guest.c.id, CAME)
+    query = sa.select(_seat, _guest.c.record, here.label("here")).join(
+        _guest, _guest.c.id == _seat.c.guest
+    )
+    found = sorted(
+        origin.stream(query), key=lambda row: (row.round, _number(row.table), row.table, row.seat)
+    )
+    rows = (
+        (row.round, row.table, row.seat, *origin.who(scans.guest_of(row.record)), _mark(row.here))
+        for row in found
+    )
+    return Listing(
+        "seating",
+        origin.title("export.seating"),
+        origin.columns(("round", "table", "seat", *WHO, "arrived_mark")),
+        rows,
+        len(found),
+    )
+
+
+def _mark(true: object) -> str:
+    return "○" if true else ""
+
+
+def _number(table: str) -> int:
+    return int(table) if table.isdecimal() else 10**9

@@ -1,0 +1,142 @@
+"""Exports: what the organiser takes home, as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.desk import attendance, registers, revisions, summary
+from kiosk.desk.origin import Origin
+from kiosk.domain import facts
+from kiosk.domain.facts import Draft
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Texts
+from kiosk.exchange.csv_files import write_csv
+from kiosk.exchange.listings import Listing, Progress
+from kiosk.exchange.pdf_lists import write_list
+from kiosk.exchange.report import write_report
+from kiosk.exchange.xlsx_files import write_xlsx
+from kiosk.store import Store
+
+
+class Kind(StrEnum):
+    """What is exported."""
+
+    ARRIVALS = "arrivals"
+    NO_SHOWS = "no-shows"
+    DELEGATIONS = "delegations"
+    TABLES = "tables"
+    CHANGES = "changes"
+    EVERYTHING = "everything"
+    REPORT = "report"
+
+
+class Format(StrEnum):
+    """What it is exported as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that were written, and how many rows they hold."""
+
+    files: tuple[Path, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuited:
+    """There is no such file: the report is a PDF and nothing else."""
+
+    kind: Kind
+    format: Format
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to export, where to, and as what."""
+
+    kind: Kind
+    format: Format
+    path: Path
+
+
+_LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
+    Kind.ARRIVALS: lambda origin: [attendance.arrivals(origin)],
+    Kind.NO_SHOWS: lambda origin: [attendance.no_shows(origin)],
+    Kind.DELEGATIONS: lambda origin: [attendance.delegations(origin), attendance.members(origin)],
+    Kind.TABLES: lambda origin: [attendance.tables(origin)],
+    Kind.CHANGES: lambda origin: [revisions.changes(origin)],
+    Kind.EVERYTHING: lambda origin: [
+        registers.guests(origin),
+        attendance.arrivals(origin),
+        attendance.no_shows(origin),
+        attendance.delegations(origin),
+        attendance.tables(origin),
+        revisions.changes(origin),
+        registers.all_scans(origin),
+        registers.notes(origin),
+        registers.tickets(origin),
+        *registers.programme(origin),
+    ],
+}
+
+
+def export(
+    store: Store,
+    actor: Actor | None,
+    order: Order,
+    words: tuple[Texts, Texts],
+    *,
+    at: datetime,
+    progress: Progress = lambda *_: None,
+) -> Exported | Unsuited | NotAllowed:
+    """Write files out of one snapshot, and record that it was done.
+
+    `words` are Korean and English, both of which the files speak. Without an `actor` it is
+    whoever has the machine. Several lists become several sheets, or files with the list's name
+    behind theirs. Raises OSError and StoreError.
+    """
+    if actor is not None and not may(actor.role, Right.EXPORT):
+        return NotAllowed(Right.EXPORT)
+    if order.kind is Kind.REPORT and order.format is not Format.PDF:
+        return Unsuited(order.kind, order.format)
+
+    def work(connection: sa.Connection) -> Exported:
+        origin = Origin(connection, store.programme_in(connection), *words)
+        if order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING):
+            write_report(order.path, summary.summarise(origin, at), *words)
+            return Exported((order.path,), 0)
+        listings = _LISTINGS[order.kind](origin)
+        rows = sum(listing.count for listing in listings)
+        return Exported(tuple(_write(order, listings, progress)), rows)
+
+    done = store.read(work)
+    body = {"kind": str(order.kind), "format": str(order.format), "rows": done.rows}
+    draft = Draft(f"export:{order.kind}", facts.LIST_EXPORTED, body | {"at": at.isoformat()})
+    store.append([draft], actor.staff if actor else "")
+    return done
+
+
+def _write(order: Order, listings: Sequence[Listing], progress: Progress) -> list[Path]:
+    path = order.path
+    if order.format is Format.XLSX:
+        write_xlsx(path, listings, progress)
+        return [path]
+    write = write_csv if order.format is Format.CSV else write_list
+    if len(listings) == 1:
+        write(path, listings[0], progress)
+        return [path]
+    files = []
+    for listing in listings:
+        files.append(path.with_name(f"{path.stem}-{listing.name}{path.suffix}"))
+        write(files[-1], listing, progress)
+    return files

@@ -1,0 +1,122 @@
+"""What an export is made from: one snapshot of a store, and the words of both languages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.domain import names
+from kiosk.domain.records import Guest, Programme
+from kiosk.domain.texts import Texts
+from kiosk.exchange.listings import Column, Value
+from kiosk.store import scans, schema
+
+# The columns by which people know who a row is about.
+WHO = (
+    "precedence",
+    "name_ko",
+    "name_latin",
+    "position_ko",
+    "position_en",
+    "organisation_ko",
+    "organisation_en",
+    "delegation",
+    "country",
+    "category",
+)
+_WIDTHS = {"precedence": 8, "country": 8, "category": 14, "inside": 8, "count": 10}
+_WIDEST = 28
+_UNPRINTED = frozenset(
+    "position_ko position_en country status code kiosk inside also_at record".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One snapshot of a store; `programme` is the one that stood in it."""
+
+    connection: sa.Connection
+    programme: Programme
+    korean: Texts
+    english: Texts
+
+    def title(self, id_: str) -> str:
+        """The words of a heading in both languages."""
+        korean, english = self.korean.say(id_), self.english.say(id_)
+        return korean if korean == english else f"{korean} / {english}"
+
+    def columns(self, ids: Sequence[str]) -> list[Column]:
+        """Columns by the ids of their headings."""
+        return [
+            Column(self.title(f"export.{id_}"), _WIDTHS.get(id_, _WIDEST), id_ not in _UNPRINTED)
+            for id_ in ids
+        ]
+
+    def local(self, moment: datetime | str | None) -> datetime | None:
+        """A time as the event's clocks show it, without an offset."""
+        if not moment:
+            return None
+        at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+        return at.astimezone(ZoneInfo(self.programme.event.timezone)).replace(tzinfo=None)
+
+    def who(self, guest: Guest) -> tuple[Value, ...]:
+        """The values under `WHO`."""
+        return (
+            guest.precedence,
+            guest.name_ko,
+            names.latin(guest, self.programme.event),
+            guest.position_ko,
+            guest.position_en,
+            guest.organisation_ko,
+            guest.organisation_en,
+            guest.delegation,
+            guest.country,
+            guest.category,
+        )
+
+    def label(self, guest: str) -> str:
+        """What people call a guest; their id where nobody is registered under it."""
+        query = sa.select(schema.guest.c.record).where(schema.guest.c.id == guest)
+        record = self.connection.execute(query).scalar()
+        return self._label(scans.guest_of(record)) if record else guest
+
+    def labels(self) -> dict[str, str]:
+        """What people call every guest, by id."""
+        query = sa.select(schema.guest.c.id, schema.guest.c.record)
+        return {row.id: self._label(scans.guest_of(row.record)) for row in self.stream(query)}
+
+    def _label(self, guest: Guest) -> str:
+        known = (guest.name_ko, names.latin(guest, self.programme.event), guest.reference)
+        return " · ".join(filter(None, known)) or guest.id
+
+    def place(self, checkpoint: str) -> str:
+        """A checkpoint's name in both languages, or its id."""
+        found = self.programme.checkpoints.get(checkpoint)
+        known = dict.fromkeys((found.name_ko, found.name_en)) if found else {}
+        return " / ".join(filter(None, known)) or checkpoint
+
+    def fields(self, record: str) -> dict[str, Any]:
+        """A stored record's fields."""
+        return dict(json.loads(record))
+
+    def count(self, query: sa.Select[*tuple[Any, ...]]) -> int:
+        """How many rows a query will give."""
+        counted = sa.select(sa.func.count()).select_from(query.order_by(None).subquery())
+        return int(self.connection.execute(counted).scalar_one())
+
+    def stream(self, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Any]:
+        """A query's rows, fetched as they are asked for."""
+        return iter(self.connection.execution_options(stream_results=True).execute(query))
+
+
+def code_by_guest(connection: sa.Connection) -> dict[str, str]:
+    """The newest valid code of everybody who has one."""
+    code = schema.code
+    query = sa.select(code.c.guest, code.c.code).where(~code.c.revoked).order_by(code.c.issued)
+    return {row.guest: row.code for row in connection.execute(query)}

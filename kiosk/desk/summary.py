@@ -1,0 +1,88 @@
+"""The summary that is filed: attendance as a whole, by day, category and delegation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.desk import turnout
+from kiosk.desk.exceptions import exceptions
+from kiosk.desk.origin import Origin
+from kiosk.desk.turnout import CATEGORY, DELEGATION, Attended
+from kiosk.domain import pace
+from kiosk.domain.pace import Interval
+from kiosk.domain.records import Event
+from kiosk.exchange.report import Attendance, Share
+from kiosk.store import journal, schema
+
+
+def summarise(origin: Origin, at: datetime) -> Attendance:
+    """What the report tells of a store as it stands; times as the event's clocks show them."""
+    connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
+    awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)
+    categories = _attended(connection, CATEGORY)
+    delegations = _attended(connection, DELEGATION)
+    delegations.pop("", None)
+    came = sum(each.came for each in categories.values())
+    return Attendance(
+        event=_local(origin.programme.event, zone),
+        at=at.astimezone(zone),
+        total=Share("", awaited.total(), came),
+        days=_days(turnout.arrivals(connection), zone),
+        categories=_shares(awaited, categories),
+        delegations=_shares(turnout.expected_by_delegation(connection), delegations),
+        remarks=_remarks(connection),
+        digest=journal.fingerprint(connection),
+    )
+
+
+def _attended(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str, Attended]:
+    return {key[0]: each for key, each in turnout.attended(connection, (column,)).items()}
+
+
+def _shares(expected: Counter[str], attended: dict[str, Attended]) -> list[Share]:
+    return [
+        Share(name, expected[name], attended.get(name, Attended()).came)
+        for name in sorted(expected.keys() | attended.keys())
+    ]
+
+
+def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
+    """A curve for each day on which somebody came, all of them counted from the first day on."""
+    came = Counter[datetime]()
+    for minute, times in minutes.items():
+        at = datetime.fromtimestamp(minute * 60, UTC).astimezone(zone)
+        came[pace.interval_of(at)] += times
+    days, before = [], 0
+    for day in sorted({starts.date() for starts in came}):
+        of_day = {starts: n for starts, n in came.items() if starts.date() == day}
+        days.append(pace.curve(of_day, before, max(of_day)))
+        before += sum(of_day.values())
+    return days
+
+
+def _remarks(connection: sa.Connection) -> list[tuple[str, int]]:
+    found = exceptions(connection)
+    annulled = sa.select(sa.func.count()).where(schema.scan.c.annulled)
+    walk_ins = sa.select(sa.func.count()).where(
+        schema.guest.c.merged == "", sa.func.json_extract(schema.guest.c.record, "$.walk_in") == 1
+    )
+    return [
+        ("report.walk_ins", connection.execute(walk_ins).scalar_one()),
+        ("report.forced", found.forced),
+        ("report.refused", sum(found.refused.values())),
+        ("report.annulled", connection.execute(annulled).scalar_one()),
+        ("report.apart", found.apart_count),
+    ]
+
+
+def _local(event: Event, zone: ZoneInfo) -> Event:
+    return replace(
+        event,
+        starts=event.starts and event.starts.astimezone(zone),
+        ends=event.ends and event.ends.astimezone(zone),
+    )

@@ -1,0 +1,19 @@
+"""Files in the making: written beside their place, put there whole."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def made_whole(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write to; it takes the place of `path` once all of it is written."""
+    making = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        yield making
+        making.replace(path)
+    finally:
+        making.unlink(missing_ok=True)

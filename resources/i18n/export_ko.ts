@@ -1,0 +1,431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>export</name>
+    <message id="export.arrivals">
+        <source>Arrivals</source>
+        <translation>도착</translation>
+    </message>
+    <message id="export.no_shows">
+        <source>No-shows</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="export.delegations">
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="export.members">
+        <source>Delegation members</source>
+        <translation>대표단 구성원</translation>
+    </message>
+    <message id="export.tables">
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="export.seating">
+        <source>Seating</source>
+        <translation>테이블 배정</translation>
+    </message>
+    <message id="export.changes">
+        <source>Changes</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message id="export.guests">
+        <source>Guests</source>
+        <translation>참가자</translation>
+    </message>
+    <message id="export.scans">
+        <source>Scans</source>
+        <translation>스캔</translation>
+    </message>
+    <message id="export.notes">
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message id="export.tickets">
+        <source>Desk tickets</source>
+        <translation>데스크 번호표</translation>
+    </message>
+    <message id="export.event">
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message id="export.rooms">
+        <source>Rooms</source>
+        <translation>장소</translation>
+    </message>
+    <message id="export.sessions">
+        <source>Sessions</source>
+        <translation>세션</translation>
+    </message>
+    <message id="export.checkpoints">
+        <source>Checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message id="export.rounds">
+        <source>Rounds</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="export.precedence">
+        <source>Precedence</source>
+        <translation>의전순위</translation>
+    </message>
+    <message id="export.name_ko">
+        <source>Name (Korean)</source>
+        <translation>성명(국문)</translation>
+    </message>
+    <message id="export.name_latin">
+        <source>Name (English)</source>
+        <translation>성명(영문)</translation>
+    </message>
+    <message id="export.position_ko">
+        <source>Position (Korean)</source>
+        <translation>직위(국문)</translation>
+    </message>
+    <message id="export.position_en">
+        <source>Position (English)</source>
+        <translation>직위(영문)</translation>
+    </message>
+    <message id="export.organisation_ko">
+        <source>Organisation (Korean)</source>
+        <translation>소속(국문)</translation>
+    </message>
+    <message id="export.organisation_en">
+        <source>Organisation (English)</source>
+        <translation>소속(영문)</translation>
+    </message>
+    <message id="export.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="export.country">
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message id="export.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="export.status">
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message id="export.code">
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message id="export.entered_at">
+        <source>First entry</source>
+        <translation>최초 입장 시각</translation>
+    </message>
+    <message id="export.entered_where">
+        <source>Entered at</source>
+        <translation>최초 입장 장소</translation>
+    </message>
+    <message id="export.kiosk">
+        <source>Device</source>
+        <translation>기기</translation>
+    </message>
+    <message id="export.inside">
+        <source>Inside now</source>
+        <translation>현재 입장</translation>
+    </message>
+    <message id="export.also_at">
+        <source>Also entered</source>
+        <translation>그 밖의 입장</translation>
+    </message>
+    <message id="export.email">
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message id="export.phone">
+        <source>Mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message id="export.expected">
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message id="export.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="export.absent">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="export.inside_now">
+        <source>Inside now</source>
+        <translation>현재 입장</translation>
+    </message>
+    <message id="export.round">
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="export.table">
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="export.seat">
+        <source>Seat</source>
+        <translation>좌석</translation>
+    </message>
+    <message id="export.arrived_mark">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="export.at">
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message id="export.author">
+        <source>Staff</source>
+        <translation>담당자</translation>
+    </message>
+    <message id="export.kind">
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message id="export.about">
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message id="export.field">
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message id="export.old">
+        <source>Before</source>
+        <translation>변경 전</translation>
+    </message>
+    <message id="export.new">
+        <source>After</source>
+        <translation>변경 후</translation>
+    </message>
+    <message id="export.record">
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message id="export.checkpoint">
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message id="export.direction">
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message id="export.outcome">
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message id="export.reason">
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message id="export.forced">
+        <source>Forced</source>
+        <translation>강제</translation>
+    </message>
+    <message id="export.annulled">
+        <source>Annulled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="export.text">
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message id="export.number">
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message id="export.taken_by">
+        <source>Taken by</source>
+        <translation>접수 담당</translation>
+    </message>
+    <message id="export.taken_at">
+        <source>Taken at</source>
+        <translation>접수 시각</translation>
+    </message>
+    <message id="export.closed_by">
+        <source>Closed by</source>
+        <translation>완료 담당</translation>
+    </message>
+    <message id="export.closed_at">
+        <source>Closed at</source>
+        <translation>완료 시각</translation>
+    </message>
+    <message id="export.kind.event_changed">
+        <source>Event changed</source>
+        <translation>행사 정보 변경</translation>
+    </message>
+    <message id="export.kind.guest_corrected">
+        <source>Guest corrected</source>
+        <translation>참가자 정보 수정</translation>
+    </message>
+    <message id="export.kind.room_changed">
+        <source>Room changed</source>
+        <translation>장소 변경</translation>
+    </message>
+    <message id="export.kind.session_changed">
+        <source>Session changed</source>
+        <translation>세션 변경</translation>
+    </message>
+    <message id="export.kind.checkpoint_changed">
+        <source>Checkpoint changed</source>
+        <translation>체크포인트 변경</translation>
+    </message>
+    <message id="export.kind.round_changed">
+        <source>Round changed</source>
+        <translation>라운드 변경</translation>
+    </message>
+    <message id="export.kind.table_changed">
+        <source>Table changed</source>
+        <translation>테이블 변경</translation>
+    </message>
+    <message id="export.kind.staff_changed">
+        <source>Staff changed</source>
+        <translation>직원 변경</translation>
+    </message>
+    <message id="export.kind.device_changed">
+        <source>Device changed</source>
+        <translation>기기 변경</translation>
+    </message>
+    <message id="export.kind.printer_changed">
+        <source>Printer changed</source>
+        <translation>프린터 변경</translation>
+    </message>
+    <message id="export.kind.code_issued">
+        <source>Code reissued</source>
+        <translation>코드 재발급</translation>
+    </message>
+    <message id="export.kind.code_revoked">
+        <source>Code revoked</source>
+        <translation>코드 사용 중지</translation>
+    </message>
+    <message id="export.kind.guest_seated">
+        <source>Seat changed</source>
+        <translation>좌석 변경</translation>
+    </message>
+    <message id="export.kind.scan_annulled">
+        <source>Scan annulled</source>
+        <translation>스캔 취소</translation>
+    </message>
+    <message id="export.kind.note_added">
+        <source>Note added</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message id="export.kind.guest_merged">
+        <source>Records merged</source>
+        <translation>기록 병합</translation>
+    </message>
+    <message id="export.kind.merge_annulled">
+        <source>Merge annulled</source>
+        <translation>병합 취소</translation>
+    </message>
+    <message id="export.kind.guest_erased">
+        <source>Personal data erased</source>
+        <translation>개인정보 삭제</translation>
+    </message>
+    <message id="report.title">
+        <source>Attendance report</source>
+        <translation>참석 현황 보고서</translation>
+    </message>
+    <message id="report.when">
+        <source>Date</source>
+        <translation>일시</translation>
+    </message>
+    <message id="report.where">
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message id="report.as_of">
+        <source>As of</source>
+        <translation>기준 시각</translation>
+    </message>
+    <message id="report.expected">
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
+    <message id="report.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="report.absent">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="report.rate">
+        <source>Attendance</source>
+        <translation>참석률</translation>
+    </message>
+    <message id="report.curve">
+        <source>Arrivals by time</source>
+        <translation>시간대별 도착</translation>
+    </message>
+    <message id="report.legend">
+        <source>Bars: arrivals in ten minutes (left)  Line: so far (right)</source>
+        <translation>막대: 10분간 도착 인원(왼쪽)  선: 누적(오른쪽)</translation>
+    </message>
+    <message id="report.of.category">
+        <source>By category</source>
+        <translation>구분별 현황</translation>
+    </message>
+    <message id="report.of.delegation">
+        <source>By delegation</source>
+        <translation>대표단별 현황</translation>
+    </message>
+    <message id="report.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="report.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="report.unnamed">
+        <source>Not given</source>
+        <translation>미지정</translation>
+    </message>
+    <message id="report.remarks">
+        <source>Remarks</source>
+        <translation>특이 사항</translation>
+    </message>
+    <message id="report.walk_ins">
+        <source>Registered on the spot</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message id="report.forced">
+        <source>Admitted by decision of staff</source>
+        <translation>직원 판단으로 입장</translation>
+    </message>
+    <message id="report.refused">
+        <source>Scans that let nobody in</source>
+        <translation>입장하지 못한 스캔</translation>
+    </message>
+    <message id="report.annulled">
+        <source>Scans taken back</source>
+        <translation>취소한 스캔</translation>
+    </message>
+    <message id="report.apart">
+        <source>Entered twice at entrances out of contact</source>
+        <translation>서로 다른 입구로 두 번 입장</translation>
+    </message>
+    <message id="report.statement">
+        <source>These figures were counted from the journal of the event that the number below identifies.</source>
+        <translation>위 수치는 행사 기록에서 집계한 것이며, 아래 식별값의 기록과 일치합니다.</translation>
+    </message>
+    <message id="report.digest">
+        <source>Journal</source>
+        <translation>기록 식별값</translation>
+    </message>
+    <message id="report.prepared">
+        <source>Prepared by</source>
+        <translation>작성자</translation>
+    </message>
+    <message id="report.confirmed">
+        <source>Confirmed by</source>
+        <translation>확인자</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,208 @@
+"""What the organiser takes home: the same numbers as everywhere, and lists that can come back."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kiosk.desk import changes
+from kiosk.desk.annulments import annul
+from kiosk.desk.counts import count
+from kiosk.desk.exports import Exported, Format, Kind, Order, Unsuited, export
+from kiosk.desk.intake import take_in
+from kiosk.domain import facts
+from kiosk.domain.records import Guest, Reentry, Room, Session, Status
+from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
+from kiosk.exchange.importer import Options
+from kiosk.store.doctor import differences
+from kiosk.texts import load_texts
+
+from .conftest import CODE, DOORS, Venue
+
+WORDS = (load_texts("ko"), load_texts("en"))
+ADMIN = Actor("s9", "정다온", Role.ADMIN)
+MISSION = "주한 스웨덴 대사관"
+PEOPLE = (
+    Guest(id="a", name_ko="하늘", precedence=2, delegation=MISSION, country="SE", category="vip"),
+    Guest(id="b", family_latin="Berg", given_latin="Åsa", precedence=1, delegation=MISSION),
+    Guest(id="c", name_ko="나무", category="regular", phone="+46 8 000 00 00", reference="R-7"),
+    Guest(id="d", name_ko="=하나", category="regular", status=Status.BLOCKED),
+    Guest(id="e", name_ko="취소", status=Status.CANCELLED, extra={"식단": "채식"}),
+)
+
+
+@pytest.fixture
+def day(venue: Venue) -> Venue:
+    """A day on which a, g, d (by force) and then b came, a to dinner, too."""
+    for guest in PEOPLE:
+        venue.register(guest, f"EVT-{guest.id.upper() * 16}")
+    venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("c", "1", "2")])
+    staff = facts.recorded(None, Staff(ADMIN.staff, ADMIN.name, ADMIN.role))
+    assert staff is not None
+    venue.store.append([staff])
+    for minutes, who in enumerate("agdb"):
+        venue.now = DOORS + timedelta(minutes=9 * minutes)
+        code = CODE if who == "g" else f"EVT-{who.upper() * 16}"
+        venue.scan("main", code, forced=who == "d")
+    venue.scan("strict", "EVT-AAAAAAAAAAAAAAAA")
+    venue.leave("main", CODE)
+    return venue
+
+
+def write(venue: Venue, kind: Kind, path: Path, format_: Format = Format.CSV) -> Exported:
+    order = Order(kind, format_, path)
+    done = export(venue.store, ADMIN, order, WORDS, at=venue.now)
+    assert isinstance(done, Exported)
+    return done
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [
+            {heading.partition(" / ")[2]: cell for heading, cell in row.items()}
+            for row in csv.DictReader(file)
+        ]
+
+
+def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
+    done = write(day, Kind.ARRIVALS, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    assert done.rows == len(rows) == count(day.store)[0].arrived == 4
+    assert [row["Name (Korean)"] or row["Name (English)"] for row in rows] == [
+        "하늘",
+        "김민서",
+        "'=하나",
+        "BERG Åsa",
+    ]
+    first, second = rows[:2]
+    assert (first["First entry"], first["Entered at"]) == ("2020-01-01 18:00:00", "main")
+    assert (first["Also entered"], first["Inside now"]) == ("strict", "○")
+    assert (second["Inside now"], second["Device"], second["Code"]) == ("", "kiosk-1", CODE)
+
+
+def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -> None:
+    write(day, Kind.NO_SHOWS, tmp_path / "a.csv")
+    (row,) = rows_of(tmp_path / "a.csv")
+    assert (row["Name (Korean)"], row["Mobile"]) == ("나무", "'+46 8 000 00 00")
+    total = count(day.store)[0]
+    assert total.expected == 4
+
+
+def test_delegations_and_their_people(day: Venue, tmp_path: Path) -> None:
+    done = write(day, Kind.DELEGATIONS, tmp_path / "a.csv")
+    assert [file.name for file in done.files] == ["a-delegations.csv", "a-members.csv"]
+    (row,) = rows_of(done.files[0])
+    assert list(row.values()) == [MISSION, "2", "2", "0", "2"]
+    assert [member["Precedence"] for member in rows_of(done.files[1])] == ["1", "2"]
+
+
+def test_tables_stand_in_their_order(day: Venue, tmp_path: Path) -> None:
+    write(day, Kind.TABLES, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    assert [(row["Table"], row["Name (Korean)"], row["Arrived"]) for row in rows] == [
+        ("2", "나무", ""),
+        ("12", "하늘", "○"),
+    ]
+
+
+def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
+    opening = Session(id="opening", room="hall", title_ko="개회식")
+    for record in (Room(id="hall"), Room(id="annex"), opening):
+        draft = facts.recorded(None, record)
+        assert draft is not None
+        day.store.append([draft])
+    day.correct(PEOPLE[2], name_ko="나무늘보")
+    day.store.append([facts.guest_seated("a", "1", "3")], ADMIN.staff)
+    changes.move_session(day.store, ADMIN, "opening", room="annex")
+    day.store.append([facts.code_issued("b", "EVT-NEW", replaces="EVT-BBBBBBBBBBBBBBBB")])
+    note = {"text": "휠체어", "at": DOORS.isoformat()}
+    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    scan = day.scan("dinner", CODE).scan
+    annul(day.store, scan, day.now, "동명이인")
+    write(day, Kind.CHANGES, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    told = [
+        (row["What"].partition(" / ")[2], row["Staff"], row["Field"], row["Before"], row["After"])
+        for row in rows
+    ]
+    assert told == [
+        ("Guest corrected", "", "name_ko", "나무", "나무늘보"),
+        ("Seat changed", ADMIN.name, "table 1", "12", "3"),
+        ("Session changed", ADMIN.name, "room", "hall", "annex"),
+        ("Code reissued", "", "code", "EVT-BBBBBBBBBBBBBBBB", "EVT-NEW"),
+        ("Note added", ADMIN.name, "", "", "휠체어"),
+        ("Scan annulled", "", "", "", f"동명이인; {scan}"),
+    ]
+    assert rows[0]["About"] == "나무늘보 · R-7"
+    assert rows[2]["About"] == "session:opening"
+
+
+def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
+    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    book = load_workbook(tmp_path / "a.xlsx")
+    rows = {name.partition(" - ")[2]: book[name].max_row - 1 for name in book.sheetnames}
+    assert rows["Guests"] == 6
+    assert rows["Arrivals"] == 4
+    assert rows["Scans"] == len(day.facts())
+    assert rows["Checkpoints"] == 4
+    assert rows["Event"] == 1
+
+
+def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
+    done = write(day, Kind.EVERYTHING, tmp_path / "a.csv")
+    brought = [file for file in done.files if file.stem in ("a-guests", "a-checkpoints", "a-event")]
+    before = [found.guest for found in day.store.guests()]
+    taken = take_in(day.store, brought, Options())
+    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+    assert [found.guest for found in day.store.guests()] == before
+    assert taken.facts == 0
+
+
+def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:
+    write(day, Kind.REPORT, tmp_path / "a.pdf", Format.PDF)
+    ran = subprocess.run(
+        ["pdftotext", "-layout", str(tmp_path / "a.pdf"), "-"], check=True, capture_output=True
+    )
+    text = ran.stdout.decode()
+    for words in ("참석 현황 보고서", "Attendance report", "Acceptance", "100.0 %", MISSION):
+        assert words in text
+    assert "2020-01-01 19:00 – 23:00" in text
+    total = count(day.store)[0]
+    boxes = next(line.split() for line in text.splitlines() if "100.0 %" in line)
+    assert boxes[:3] == [str(total.expected), str(total.arrived), "0"]
+    forced = next(line for line in text.splitlines() if "by decision of staff" in line)
+    assert forced.split()[-1] == "1"
+
+
+def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) -> None:
+    day.store.append(
+        [facts.Draft(f"guest:{guest.id}", facts.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
+    )
+    for kind in Kind:
+        form = Format.PDF if kind is Kind.REPORT else Format.XLSX
+        write(day, kind, tmp_path / f"{kind}.{form}", form)
+    assert len(list(tmp_path.glob("*.*x"))) == len(Kind) - 1
+
+
+def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
+    order = Order(Kind.ARRIVALS, Format.CSV, tmp_path / "a.csv")
+    desk = replace(ADMIN, role=Role.PROTOCOL)
+    assert export(day.store, desk, order, WORDS, at=DOORS) == NotAllowed(Right.EXPORT)
+    assert day.facts(facts.LIST_EXPORTED) == []
+    assert not order.path.exists()
+    write(day, Kind.ARRIVALS, order.path)
+    (fact,) = day.facts(facts.LIST_EXPORTED)
+    assert (fact.author, fact.read_body()["rows"]) == (ADMIN.staff, 4)
+    assert list(day.store.read(differences)) == []
+
+
+def test_the_report_is_no_list(day: Venue, tmp_path: Path) -> None:
+    order = Order(Kind.REPORT, Format.CSV, tmp_path / "a.csv")
+    assert isinstance(export(day.store, ADMIN, order, WORDS, at=DOORS), Unsuited)
+    assert day.store.programme().checkpoints["strict"].reentry is Reentry.ONCE

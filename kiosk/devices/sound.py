@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QUrl
 
+from kiosk.devices.quiet import quiet
 from kiosk.domain.texts import Sentence
 from kiosk.resources import resource
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 TOKENS = ("beep_read", "ok", "already", "desk", "error", "key", "print", "vip")
-_log = logging.getLogger(__name__)
 
 
 class Loudspeaker(QObject):
@@ -40,7 +37,7 @@ class Loudspeaker(QObject):
 
     def prepare(self) -> None:
         """Finds out what there is to play on and loads the sounds."""
-        with _quiet():
+        with quiet():
             from PySide6.QtMultimedia import QMediaDevices
 
             if self._devices is None:
@@ -74,17 +71,3 @@ class Loudspeaker(QObject):
         for token, effect in effects.items():
             effect.setSource(QUrl.fromLocalFile(resource("sounds", f"{token}.wav")))
         return effects
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """What Qt has to say about missing audio libraries goes to the log, not to the terminal."""
-
-    def note(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        _log.info(message)
-
-    before = qInstallMessageHandler(note)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)

@@ -10,10 +10,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.devices.inputs import Inputs
 from kiosk.devices.keymap import EVENT, KEY, SYN
+from kiosk.devices.quiet import quiet
 from kiosk.devices.scanner import Received, Scanner
+
+_Pixels = QVideoFrameFormat.PixelFormat
 
 
 @dataclass
@@ -151,3 +157,40 @@ def inputs(tmp_path: Path) -> Iterator[FakeInputs]:
     inputs = FakeInputs(tmp_path)
     yield inputs
     inputs.pull()
+
+
+class FakeLens:
+    """A camera that sees what it is shown, frame by frame; behind it everything is real."""
+
+    def __init__(self) -> None:
+        with quiet():
+            self.sink = QVideoSink()
+        self.trouble = ""
+        self.there = True
+        self.opened = 0
+
+    def is_there(self) -> bool:
+        return self.there
+
+    def open(self) -> None:
+        self.opened += 1
+
+    def close(self) -> None:
+        self.sink.setVideoFrame(QVideoFrame())
+
+    def show(self, picture: Image.Image, kind: _Pixels = _Pixels.Format_NV12) -> None:
+        self.sink.setVideoFrame(frame_of(picture, kind))
+
+
+def frame_of(picture: Image.Image, kind: _Pixels = _Pixels.Format_NV12) -> QVideoFrame:
+    """A frame with a grey picture on it, as a camera of that kind would deliver it."""
+    frame = QVideoFrame(QVideoFrameFormat(QSize(*picture.size), kind))
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    stride, plane = frame.bytesPerLine(0), memoryview(frame.bits(0))
+    step, first = {_Pixels.Format_YUYV: (2, 0), _Pixels.Format_UYVY: (2, 1)}.get(kind, (1, 0))
+    rows = picture.tobytes()
+    for y in range(picture.height):
+        row = rows[y * picture.width : (y + 1) * picture.width]
+        plane[y * stride + first : y * stride + first + step * picture.width : step] = row
+    frame.unmap()
+    return frame

@@ -1,0 +1,148 @@
+"""A camera as a scanner: looks at its newest frame about twelve times a second."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QVideoFrame
+
+from kiosk.devices import sight
+from kiosk.devices.decoding import PASSES, Found, decode
+from kiosk.devices.frames import luma_of, mirrored
+from kiosk.devices.lens import CameraLens, Lens
+from kiosk.devices.scanner import End, Plugged, Received
+from kiosk.devices.sight import Sight
+from kiosk.domain.texts import Sentence
+
+_GLANCES_EVERY = 80
+_SILENT_AFTER = 5.0
+_FIRST_PASS = 0
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class Aside(Protocol):
+    """Does work somewhere else than on the thread that draws."""
+
+    def run(
+        self,
+        receiver: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What one frame showed."""
+
+    found: Found | None
+    picture: QImage | None
+
+
+class CameraScanner(Plugged):
+    """Reads codes from a camera by its name, the first camera if that is empty.
+
+    Every frame is tried in the simplest way and in one other: the one that worked last, else each
+    in turn. Nothing that it sees is kept but the newest frame. `pictured` is what stands before the
+    camera, mirrored, and null when it is gone. `clock` counts seconds and never goes back.
+    """
+
+    pictured = Signal(QImage)
+
+    def __init__(
+        self,
+        which: str,
+        aside: Aside,
+        lens: Lens | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__("camera", which)
+        self._aside, self._clock = aside, clock
+        self._lens = lens or CameraLens(which)
+        self._sight = Sight()
+        self._turn = self._worked = _FIRST_PASS
+        self._seen = QVideoFrame()
+        self._fresh_at = self._worked_at = 0.0
+        self._is_open = self._is_looking = False
+        self._glances = QTimer(self, interval=_GLANCES_EVERY, timerType=Qt.TimerType.PreciseTimer)
+        self._glances.timeout.connect(self.glance)
+
+    def glance(self) -> None:
+        """Looks at the newest frame, unless it still looks at another."""
+        frame = self._lens.sink.videoFrame()
+        if self._is_looking or not frame.isValid() or frame == self._seen:
+            return
+        self._seen, self._fresh_at = frame, self._clock()
+        self._have(None)
+        self._is_looking = True
+        work = partial(_look, frame, self._passes())
+        self._aside.run(self, work, self._judge, self._fail)
+
+    def _open(self) -> None:
+        now = self._clock()
+        if not self._lens.is_there():
+            self._close()
+            self._lack()
+        elif not self._is_open:
+            self._lens.open()
+            self._is_open, self._fresh_at = True, now
+            self._glances.start()
+        elif now - self._fresh_at >= _SILENT_AFTER:
+            reason = self._lens.trouble
+            self._close()
+            values = {"name": self._which or self.name, "reason": reason}
+            id_ = "devices.camera.refused" if reason else "devices.camera.silent"
+            self._have(Sentence(id_, values))
+
+    def _close(self) -> None:
+        self._glances.stop()
+        self._sight, self._seen = Sight(), QVideoFrame()
+        if self._is_open:
+            self._is_open = False
+            self._lens.close()
+            self.pictured.emit(QImage())
+
+    def _passes(self) -> tuple[int, ...]:
+        if self._clock() - self._worked_at > sight.TWICE_WITHIN or self._worked == _FIRST_PASS:
+            self._turn = self._turn % (len(PASSES) - 1) + 1
+            return _FIRST_PASS, self._turn
+        return _FIRST_PASS, self._worked
+
+    def _judge(self, glance: Glance) -> None:
+        self._is_looking = False
+        if not self._is_open:
+            return
+        if glance.picture is not None:
+            self.pictured.emit(glance.picture)
+        if glance.found is None:
+            return
+        now, first = self._clock(), self._sight.read_at
+        self._worked, self._worked_at = glance.found.by, now
+        self._sight, verdict = sight.see(self._sight, glance.found.text, now)
+        if verdict.begun:
+            self.began.emit()
+        if verdict.scanned:
+            took = 1000 * (now - first)
+            self.received.emit(Received(verdict.scanned, End.SEEN, took))
+            self.scanned.emit(verdict.scanned)
+
+    def _fail(self, error: Exception) -> None:
+        self._is_looking = False
+        _log.error("a frame could not be read", exc_info=error)
+
+
+def _look(frame: QVideoFrame, passes: tuple[int, ...]) -> Glance:
+    luma = luma_of(frame)
+    if luma is None:
+        return Glance(None, None)
+    return Glance(decode(luma, passes), mirrored(luma))

@@ -1,0 +1,49 @@
+"""When a code before the camera counts."""
+
+from __future__ import annotations
+
+from kiosk.devices import sight
+from kiosk.devices.sight import GONE_AFTER, TWICE_WITHIN, Sight
+
+
+def counted(*reads: tuple[float, str]) -> list[tuple[float, str]]:
+    """What counted, and when."""
+    seen, scans = Sight(), []
+    for at, text in reads:
+        seen, verdict = sight.see(seen, text, at)
+        if verdict.scanned:
+            scans.append((at, verdict.scanned))
+    return scans
+
+
+def test_a_code_counts_when_it_is_read_twice() -> None:
+    assert counted((0.0, "A")) == []
+    assert counted((0.0, "A"), (0.08, "A")) == [(0.08, "A")]
+
+
+def test_not_if_the_second_read_is_too_late_or_another() -> None:
+    assert counted((0.0, "A"), (TWICE_WITHIN + 0.01, "A")) == []
+    assert counted((0.0, "A"), (0.1, "B"), (0.2, "A")) == []
+
+
+def test_once_as_long_as_it_is_in_view() -> None:
+    assert counted(*((0.5 * number, "A") for number in range(60))) == []
+    assert counted((0.0, "A"), *((0.1 + 2.4 * number, "A") for number in range(60))) == [(0.1, "A")]
+
+
+def test_again_after_it_was_gone() -> None:
+    back = 0.1 + GONE_AFTER
+    scans = counted((0.0, "A"), (0.1, "A"), (back, "A"), (back + 0.1, "A"))
+    assert scans == [(0.1, "A"), (back + 0.1, "A")]
+
+
+def test_the_next_guest_counts_at_once() -> None:
+    assert counted((0.0, "A"), (0.1, "A"), (0.3, "B"), (0.4, "B")) == [(0.1, "A"), (0.4, "B")]
+
+
+def test_a_scan_begins_with_its_first_read() -> None:
+    seen, verdict = sight.see(Sight(), "A", 0.0)
+    assert verdict.begun
+    seen, verdict = sight.see(seen, "A", 0.1)
+    assert not verdict.begun
+    assert not sight.see(seen, "A", 0.2)[1].begun

@@ -106,7 +106,7 @@ class AttendeeKiosk(QObject):
         self._px_per_mm = screens.density(settings, size)
         self.view_model = AttendeeViewModel(self._px_per_mm)
         korean, english = (self._texts[language].say for language in LANGUAGES)
-        self.view_model.show(first_screen(korean, korean, english))
+        self.view_model.show(first_screen(korean, korean, english, settings.camera))
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*size)
@@ -144,7 +144,7 @@ class AttendeeKiosk(QObject):
         self._funnel.began.connect(reception.begin)
         self._funnel.scanned.connect(reception.read)
         self._devices.append(self._funnel)
-        equip(self._funnel, self._settings, "wedge")
+        equip(self._funnel, self._settings, self._worker, "wedge")
         self.reception = reception
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
@@ -195,6 +195,7 @@ class AttendeeKiosk(QObject):
             can_draw=self._glyphs.can_draw,
             staff=Staff(self._settings.staff_code, self._settings.is_staff_pin),
             reduce_motion=self._settings.reduce_motion,
+            camera=self._settings.camera,
         )
 
     def _open(self) -> Backstage:
@@ -221,7 +222,8 @@ class AttendeeKiosk(QObject):
             return
         self.reception.know(programme)
         # Only now: two threads that load libraries at once can wait for each other for ever.
-        equip(self._funnel, self._settings, "evdev", "serial", "camera")
+        self._funnel.pictured.connect(self.view_model.viewfinder.show)
+        equip(self._funnel, self._settings, self._worker, "evdev", "serial", "camera")
         if self._settings.sound:
             self._let_hear(self.reception)
         if self._face.picture is not None:

@@ -59,6 +59,17 @@ class Settings:
     kiosk_letter: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
 
+    @property
+    def camera(self) -> str:
+        """Where guests find the camera if there is nothing else to scan at; `beside` if there is.
+
+        Empty without a camera.
+        """
+        cameras = [one for one in self.scanners if one.startswith("camera")]
+        if not cameras:
+            return ""
+        return "beside" if len(cameras) < len(self.scanners) else self.camera_side
+
     def density(self, *displays: str) -> float | None:
         """Measured pixels per millimetre of the first known of a display's names, if any is."""
         for display in (*displays, _ANY_DISPLAY):

@@ -7,9 +7,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
@@ -17,7 +16,7 @@ from kiosk.devices import sight
 from kiosk.devices.decoding import PASSES, Found, decode
 from kiosk.devices.frames import luma_of, mirrored
 from kiosk.devices.lens import CameraLens, Lens
-from kiosk.devices.scanner import End, Plugged, Received
+from kiosk.devices.scanner import Aside, End, Plugged, Received
 from kiosk.devices.sight import Sight
 from kiosk.domain.texts import Sentence
 
@@ -25,20 +24,7 @@ _GLANCES_EVERY = 80
 _SILENT_AFTER = 5.0
 _FIRST_PASS = 0
 
-T = TypeVar("T")
 _log = logging.getLogger(__name__)
-
-
-class Aside(Protocol):
-    """Does work somewhere else than on the thread that draws."""
-
-    def run(
-        self,
-        receiver: QObject,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        failed: Callable[[Exception], None],
-    ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

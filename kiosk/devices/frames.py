@@ -51,7 +51,7 @@ def _grey(frame: QVideoFrame) -> Luma | None:
     """Of colours and of JPEG, without Qt's own conversion, which looks for a graphics card."""
     kind = frame.pixelFormat()
     if kind == _Pixels.Format_Jpeg:
-        image = QImage.fromData(bytes(frame.bits(0)), b"JPG")
+        image = QImage.fromData(bytes(frame.bits(0)))
     else:
         colours = QVideoFrameFormat.imageFormatFromPixelFormat(kind)
         if colours == QImage.Format.Format_Invalid:

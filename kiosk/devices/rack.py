@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.devices.scanner import Funnel, Scanner
+from kiosk.devices.scanner import Aside, Funnel, Scanner
 
 
 class Choice(Protocol):
@@ -21,16 +21,19 @@ class Choice(Protocol):
     def scanner_suffix(self) -> str: ...
 
 
-def equip(funnel: Funnel, choice: Choice, *kinds: str) -> None:
+def equip(funnel: Funnel, choice: Choice, aside: Callable[[], Aside], *kinds: str) -> None:
     """Starts the chosen scanners that are of `kinds`; what is not wanted is not even loaded.
 
-    Raises ValueError for a prefix or suffix that names no key.
+    `aside` gives each camera a place of its own for what takes long. Raises ValueError for a prefix
+    or suffix that names no key.
     """
-    for scanner in _made(choice, kinds):
+    for scanner in _made(funnel, choice, aside, kinds):
         funnel.add(scanner)
 
 
-def _made(choice: Choice, kinds: tuple[str, ...]) -> Iterator[Scanner]:
+def _made(
+    funnel: Funnel, choice: Choice, aside: Callable[[], Aside], kinds: tuple[str, ...]
+) -> Iterator[Scanner]:
     for one in choice.scanners:
         kind, _, which = one.partition(":")
         if kind not in kinds:
@@ -46,6 +49,12 @@ def _made(choice: Choice, kinds: tuple[str, ...]) -> Iterator[Scanner]:
                 from kiosk.devices.serial import SerialScanner
 
                 yield SerialScanner(which)
+            case "camera":
+                from kiosk.devices.camera import CameraScanner
+
+                camera = CameraScanner(which, aside())
+                camera.pictured.connect(funnel.pictured)
+                yield camera
 
 
 def _wedge(prefix: str, suffix: str) -> Scanner:

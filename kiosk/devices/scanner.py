@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QImage
 
 from kiosk.devices.keystrokes import SILENCE
 from kiosk.domain.echoes import Heard, hear
@@ -21,6 +22,7 @@ LAST_CALL = 10
 LOOKS_EVERY = 2_000
 """Milliseconds between two looks for a device that is not there."""
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
@@ -79,6 +81,18 @@ class Scanner(Protocol):
     def stop(self) -> None: ...
 
 
+class Aside(Protocol):
+    """Does work somewhere else than on the thread that draws."""
+
+    def run(
+        self,
+        receiver: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None: ...
+
+
 class Plugged(QObject):
     """A scanner on a plug: looked for as long as it is not there, also after it was."""
 
@@ -127,11 +141,13 @@ class Plugged(QObject):
 class Funnel(QObject):
     """All scanners as one: what two of them read of one code comes out once.
 
-    What is wrong with a scanner goes to the log, once. `clock` counts seconds and never goes back.
+    What is wrong with a scanner goes to the log, once. `pictured` is what stands before the camera,
+    null when that is gone. `clock` counts seconds and never goes back.
     """
 
     began = Signal()
     scanned = Signal(str)
+    pictured = Signal(QImage)
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()

@@ -14,6 +14,7 @@ from kiosk.ui.rows import (
     PlanViewModel,
     RoundViewModel,
 )
+from kiosk.ui.viewfinder import ViewfinderViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,6 +36,7 @@ class AttendeeViewModel(QObject):
         super().__init__(parent)
         self.props = props.Props()
         self._px_per_mm = px_per_mm
+        self.viewfinder = ViewfinderViewModel(self)
         self._start = ActionViewModel(self)
         self._help = ActionViewModel(self)
         self._now = AgendaRowViewModel(self)
@@ -72,6 +74,14 @@ class AttendeeViewModel(QObject):
     @Property(float, constant=True)
     def pxPerMm(self) -> float:
         return self._px_per_mm
+
+    @Property(ViewfinderViewModel, constant=True)
+    def seen(self) -> ViewfinderViewModel:
+        return self.viewfinder
+
+    @Property(str, notify=changed)
+    def camera(self) -> str:
+        return self.props.camera
 
     @Property(str, notify=changed)
     def screen(self) -> str:

@@ -9,12 +9,15 @@ from kiosk.ui.props import Action, Props
 Say = Callable[[str], str]
 
 
-def first_screen(say: Say, first: Say, second: Say | None = None) -> Props:
+def first_screen(say: Say, first: Say, second: Say | None = None, camera: str = "") -> Props:
     """K1 with its buttons in one language, and its headline in one or two."""
+    title = "k1.title" if camera in ("", "beside") else "k1.camera.title"
     return Props(
-        title=first("k1.title"),
+        camera=camera,
+        title=first(title),
         body=first("k1.sub"),
-        second_title=second("k1.title") if second else "",
+        note=first("k1.camera") if camera else "",
+        second_title=second(title) if second else "",
         second_body=second("k1.sub") if second else "",
         language_label=say("k1.lang"),
         more=say("k9.more"),

@@ -85,11 +85,13 @@ class Props:
     `zoom` is 1, 1.5 or 2. `countdown_ms` is how long after it appeared the screen returns to the
     first one, 0 if it does not; the bar shrinks from the share `countdown` to 0 in that time.
     `shown_at` differs whenever a screen appeared anew. `drift_x` and `drift_y` in mm say by how
-    much everything stands beside its place.
+    much everything stands beside its place. `camera` is the side on which guests find it, `beside`
+    where there are other scanners as well, empty where there is none.
     """
 
     screen: str = "attract"
     tone: str = "plain"
+    camera: str = ""
     icon: str = "none"
     language: str = "ko"
     zoom: float = 1.0

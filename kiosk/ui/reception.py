@@ -86,6 +86,7 @@ class Surroundings:
     can_draw: Drawable
     staff: Staff
     reduce_motion: bool = False
+    camera: str = ""
 
 
 class Reception(QObject):
@@ -243,6 +244,7 @@ class Reception(QObject):
             wall=around.wall().astimezone(ZoneInfo(self._programme.event.timezone)),
             can_draw=around.can_draw,
             reduce_motion=around.reduce_motion,
+            camera=around.camera,
         )
 
     def _show(self) -> None:

@@ -24,14 +24,17 @@ def attract(view: View) -> Props:
     turn = int((view.inputs.now - view.journey.since) // _ROTATES_EVERY)
     if second is not None and not view.journey.comfort.language and turn % 2:
         first, second = second, first
-    plain = first_screen(view.voice.say, first.say, second.say if second else None)
+    other = second.say if second else None
+    plain = first_screen(view.voice.say, first.say, other, view.inputs.camera)
     drift_x, drift_y = _DRIFTS[view.inputs.wall.minute % len(_DRIFTS)]
     return view.shows(
         tone="night" if _is_night(view) else "plain",
         drift_x=drift_x,
         drift_y=drift_y,
+        camera=plain.camera,
         title=plain.title,
         body=plain.body,
+        note=plain.note,
         second_title=plain.second_title,
         second_body=plain.second_body,
         start=plain.start,

@@ -19,7 +19,8 @@ from kiosk.ui.voice import Voice
 class Inputs:
     """Everything around the journey.
 
-    `now` is in seconds of the journey's clock, `wall` the time in the event's zone.
+    `now` is in seconds of the journey's clock, `wall` the time in the event's zone. `camera` is as
+    in `Props`.
     """
 
     programme: Programme
@@ -29,6 +30,7 @@ class Inputs:
     wall: datetime
     can_draw: Drawable
     reduce_motion: bool = False
+    camera: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -579,5 +579,13 @@
         <source>Dec</source>
         <translation>Dec</translation>
     </message>
+    <message id="k1.camera">
+        <source>The camera only reads QR codes. No images are stored</source>
+        <translation>The camera only reads QR codes. No images are stored</translation>
+    </message>
+    <message id="k1.camera.title">
+        <source>Show your QR code to the camera</source>
+        <translation>Show your QR code to the camera</translation>
+    </message>
 </context>
 </TS>

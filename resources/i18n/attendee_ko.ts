@@ -582,5 +582,14 @@
         <source>Dec</source>
         <translation>12월</translation>
     </message>
+    <message id="k1.camera">
+        <source>The camera only reads QR codes. No images are stored</source>
+        <translation>카메라는 QR 확인에만 사용하며 영상은 저장하지 않습니다</translation>
+    </message>
+    <message id="k1.camera.title">
+        <source>Show your QR code to the camera</source>
+        <translation>초대장 QR을
+카메라에 보여 주세요</translation>
+    </message>
 </context>
 </TS>

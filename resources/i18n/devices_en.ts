@@ -35,5 +35,13 @@
         <source>{name} sends more than any scanner would, so it is not listened to. See whether it is another device, and plug it in again.</source>
         <translation>{name} sends more than any scanner would, so it is not listened to. See whether it is another device, and plug it in again.</translation>
     </message>
+    <message id="devices.camera.silent">
+        <source>The camera {name} delivers no picture. Plug it in again; it is used as soon as it does.</source>
+        <translation>The camera {name} delivers no picture. Plug it in again; it is used as soon as it does.</translation>
+    </message>
+    <message id="devices.camera.refused">
+        <source>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</source>
+        <translation>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</translation>
+    </message>
 </context>
 </TS>

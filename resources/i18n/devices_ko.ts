@@ -35,5 +35,13 @@
         <source>{name} sends more than any scanner would, so it is not listened to. See whether it is another device, and plug it in again.</source>
         <translation>{name}에서 스캐너답지 않게 많은 데이터가 쏟아져 무시하고 있습니다. 다른 장치가 아닌지 확인하고 다시 연결해 주세요.</translation>
     </message>
+    <message id="devices.camera.silent">
+        <source>The camera {name} delivers no picture. Plug it in again; it is used as soon as it does.</source>
+        <translation>카메라 {name}에서 영상이 오지 않습니다. 케이블을 다시 연결하거나 덮개를 열어 주세요. 영상이 오면 바로 사용합니다.</translation>
+    </message>
+    <message id="devices.camera.refused">
+        <source>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</source>
+        <translation>카메라 {name:을/를} 사용할 수 없습니다: {reason}. 카메라를 쓰는 다른 프로그램을 끝내고, 이 사용자가 video 그룹에 있는지 확인해 주세요.</translation>
+    </message>
 </context>
 </TS>

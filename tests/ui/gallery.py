@@ -194,6 +194,8 @@ def scenes(language: str, comfort: Comfort) -> dict[str, Props]:
     scenes = {name: derive(journey, around) for name, journey in said.items()}
     bare = replace(around.programme, tables={})
     scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
+    for camera in ("beside", "top"):
+        scenes[f"attract-camera-{camera}"] = derive(said["attract"], replace(around, camera=camera))
     empty = replace(around.programme, sessions={}, rounds={})
     late = replace(around, now=100.0, wall=_at(23, 3))
     scenes["attract-night"] = derive(said["attract"], late)

@@ -36,6 +36,7 @@ from kiosk.domain.records import (
 )
 from kiosk.domain.stage import Comfort, Journey, Screen, Toast
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.curtain import first_screen
 from kiosk.ui.derive import derive, other_language
 from kiosk.ui.props import Props
 from kiosk.ui.view import Inputs
@@ -393,3 +394,23 @@ def test_at_night_the_first_screen_is_dark_until_somebody_comes(
     wall = NOW.replace(hour=hour)
     assert shown(Journey(touched=touched), now=now, wall=wall).tone == tone
     assert shown(Journey(Screen.TICKET, touched=touched), now=now, wall=wall).tone == "warn"
+
+
+@pytest.mark.parametrize(
+    ("camera", "title", "note"),
+    [
+        ("", "k1.title", ""),
+        ("beside", "k1.title", "k1.camera"),
+        ("top", "k1.camera.title", "k1.camera"),
+    ],
+)
+def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, note: str) -> None:
+    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera=camera)
+    props = derive(Journey(), inputs)
+    assert props.camera == camera
+    assert props.title == TEXTS["ko"].say(title)
+    assert props.second_title == TEXTS["en"].say(title)
+    assert props.note == (TEXTS["ko"].say(note) if note else "")
+    assert (
+        first_screen(TEXTS["ko"].say, TEXTS["ko"].say, TEXTS["en"].say, camera).note == props.note
+    )

@@ -85,6 +85,14 @@ def test_without_a_pin_none_fits() -> None:
         ('scanner_prefix = "12345678901234567"', "scanner_prefix"),
         ('scanner_suffix = "12345678901234567"', "scanner_suffix"),
         ('kiosk_letter = "가"', "kiosk_letter"),
+        ("scanners = []", "scanners"),
+        ("scanners = 5", "scanners"),
+        ("scanners = [5]", "scanners"),
+        ('scanners = ["evdev"]', "scanners"),
+        ('scanners = ["serial:"]', "scanners"),
+        ('scanners = ["usb:05e0:1200"]', "scanners"),
+        ('scanners = ["wedge", "wedge"]', "scanners"),
+        ('camera_side = "behind"', "camera_side"),
         ("log_folder = 5", "log_folder"),
         ("colour = 1", "colour"),
     ],
@@ -118,3 +126,26 @@ def test_every_setting_says_what_is_right() -> None:
     texts = load_texts("en")
     for setting in fields(Settings):
         assert texts.say(f"settings.right.{setting.name}")
+
+
+def test_scanners_are_a_list_also_in_the_environment(file: Path) -> None:
+    file.write_text('scanners = ["wedge", "evdev:05e0:1200", "serial:S/N 12", "camera"]')
+    chosen = ("wedge", "evdev:05e0:1200", "serial:S/N 12", "camera")
+    assert read_settings({}, file).scanners == chosen
+    assert read_settings({"KIOSK_SCANNERS": ",".join(chosen)}).scanners == chosen
+
+
+@pytest.mark.parametrize(
+    ("scanners", "camera"),
+    [
+        ("wedge", ""),
+        ("wedge,camera", "beside"),
+        ("camera:Front", "left"),
+        ("camera,camera:B", "left"),
+    ],
+)
+def test_where_the_camera_is_matters_where_there_is_nothing_else(
+    scanners: str, camera: str
+) -> None:
+    settings = read_settings({"KIOSK_SCANNERS": scanners, "KIOSK_CAMERA_SIDE": "left"})
+    assert settings.camera == camera

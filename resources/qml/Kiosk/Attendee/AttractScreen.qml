@@ -37,9 +37,32 @@ Stage {
         text: Theme.zoom > 1 ? "" : root.viewModel.secondTitle
         tone: root.tone
     }
-    ScanPicture {
+    Words {
+        id: privacy
+
+        color: root.tone.soft
+        floor: Theme.least
+        glyph: Theme.least
+        leading: 1.3
+        room: root.tallest
+        text: root.viewModel.note
+        tone: root.tone
+    }
+    Item {
         id: picture
 
-        tone: root.tone
+        readonly property bool films: !["", "beside"].includes(root.viewModel.camera)
+
+        ScanPicture {
+            anchors.fill: parent
+            tone: root.tone
+            visible: !picture.films
+        }
+        CameraPicture {
+            anchors.fill: parent
+            tone: root.tone
+            viewModel: root.viewModel
+            visible: picture.films
+        }
     }
 }

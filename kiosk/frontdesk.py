@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -25,6 +25,7 @@ from kiosk.ui.desk.watch import Watch
 from kiosk.ui.glyphs import Glyphs
 
 if TYPE_CHECKING:
+    from kiosk.devices.scanner import Funnel
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -82,6 +83,7 @@ class FrontDesk(QObject):
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
         self._devices: list[QObject] = []
+        self._funnel: Funnel | None = None
         self._glyphs = Glyphs()
         self.office = Office(self._surroundings())
         self.view_model = DeskViewModel(
@@ -119,6 +121,8 @@ class FrontDesk(QObject):
         self._news.stop()
         self._ticks.stop()
         delete(self._engine)
+        if self._funnel is not None:
+            self._funnel.stop()
         for device in self._devices:
             delete(device)
         delete(self.view_model)
@@ -163,12 +167,13 @@ class FrontDesk(QObject):
         return self._stores[-1]
 
     def _listen(self) -> None:
-        from kiosk.devices.wedge import Wedge
+        from kiosk.devices.rack import equip
+        from kiosk.devices.scanner import Funnel
 
-        prefix, suffix = self._settings.scanner_prefix, self._settings.scanner_suffix
-        wedge = Wedge(cast("QCoreApplication", QCoreApplication.instance()), prefix, suffix)
-        wedge.scanned.connect(self.view_model.scan)
-        self._devices.append(wedge)
+        self._funnel = Funnel(self._outside.clock)
+        self._funnel.scanned.connect(self.view_model.scan)
+        self._devices.append(self._funnel)
+        equip(self._funnel, self._settings, self._worker, "wedge", "evdev", "serial", "camera")
 
     def _let_hear(self) -> None:
         if self._settings.sound:

@@ -20,9 +20,13 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 """
 # Prints by copying. While `trouble` holds a word it is the printer's, and nothing comes out.
 _PRINT = """#!/bin/sh
+touch "{folder}/at-work"
+trap 'rm -f "{folder}/at-work"' EXIT
 if [ -s "{folder}/trouble" ]; then
-    echo "STATE: +$(cat "{folder}/trouble")" >&2
+    trouble=$(cat "{folder}/trouble")
+    echo "STATE: +$trouble" >&2
     while [ -s "{folder}/trouble" ]; do sleep 0.02; done
+    echo "STATE: -$trouble" >&2
     exit 1
 fi
 cp "$1" "{folder}/printed/$(basename "$1")"
@@ -74,6 +78,8 @@ class IppPrinter:
 
     def trouble(self, keyword: str) -> None:
         (self.folder / "trouble").write_text(keyword)
+        if not keyword:
+            wait_for(lambda: not (self.folder / "at-work").exists())
 
 
 @contextmanager

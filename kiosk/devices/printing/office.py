@@ -100,6 +100,8 @@ class OfficePrinter:
             abilities = self._abilities or abilities_of(self._ask_printer(deadline))
             sent = self._send(page, abilities, deadline)
             job = sent.one("job-id")
+            if sent.status == _BUSY:
+                return Troubled(Trouble.STOPPED, "busy")
             if not sent.is_success or job is None:
                 return Troubled(Trouble.REFUSED, f"status {sent.status:#06x}")
             try:

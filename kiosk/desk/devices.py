@@ -42,6 +42,11 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
     return own, seed
 
 
+def signs(store: Store, connection: sa.Connection) -> bool:
+    """Whether this device has a key of its own."""
+    return devices.secret_named(connection, _secret_of(store)) is not None
+
+
 def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
     """Sign with a new key from now on; what the earlier ones signed still counts."""
     if not may(actor.role, Right.DEVICES):

@@ -9,7 +9,7 @@ from functools import partial
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.desk.devices import signing_key
+from kiosk.desk.devices import signing_key, signs
 from kiosk.domain import facts, passes
 from kiosk.domain.inputs import Refused
 from kiosk.domain.passes import Claims
@@ -46,24 +46,48 @@ def issue_pass(
         found = scans.guest_with(connection, guest)
         if found is None or found.erased:
             return Refused(Sentence("refused.guest"))
-        if found.status is not Status.CONFIRMED:
-            return Refused(Sentence("refused.pass.status"))
-        device, seed = signing_key(store, connection, actor.staff)
-        if device.revoked:
-            return Refused(Sentence("refused.pass.revoked"))
-        event = store.programme_in(connection).event
-        until = valid_until or _valid_until(found, event, at)
-        key = signing.public_half(seed)
-        try:
-            sign = partial(signing.sign, seed)
-            code = passes.seal(_claims(found, until), event.code_prefix, key, sign)
-        except passes.TooLong:
-            return Refused(Sentence("refused.pass.long"))
-        if code not in {held.code for held in scans.codes_of(connection, guest)}:
-            store.record(connection, [facts.code_issued(guest, code)], actor.staff)
-        return PassIssued(code, found, until)
+        return _issue(store, connection, found, at, actor.staff, valid_until=valid_until)
 
     return store.transact(work)
+
+
+def vouch_for(
+    store: Store, connection: sa.Connection, guest: Guest, at: datetime, author: str
+) -> str:
+    """A pass for somebody who was registered just now, within the caller's transaction.
+
+    Empty at a desk that signs nothing, because no key of it was ever handed to other devices.
+    """
+    if not signs(store, connection):
+        return ""
+    issued = _issue(store, connection, guest, at, author)
+    return issued.code if isinstance(issued, PassIssued) else ""
+
+
+def _issue(
+    store: Store,
+    connection: sa.Connection,
+    guest: Guest,
+    at: datetime,
+    author: str,
+    *,
+    valid_until: datetime | None = None,
+) -> PassIssued | Refused:
+    if guest.status is not Status.CONFIRMED:
+        return Refused(Sentence("refused.pass.status"))
+    device, seed = signing_key(store, connection, author)
+    if device.revoked:
+        return Refused(Sentence("refused.pass.revoked"))
+    event = store.programme_in(connection).event
+    until = valid_until or _valid_until(guest, event, at)
+    key, sign = signing.public_half(seed), partial(signing.sign, seed)
+    try:
+        code = passes.seal(_claims(guest, until), event.code_prefix, key, sign)
+    except passes.TooLong:
+        return Refused(Sentence("refused.pass.long"))
+    if code not in {held.code for held in scans.codes_of(connection, guest.id)}:
+        store.record(connection, [facts.code_issued(guest.id, code)], author)
+    return PassIssued(code, guest, until)
 
 
 def _valid_until(guest: Guest, event: Event, at: datetime) -> datetime:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kiosk import signing
 from kiosk.desk.devices import Trusted, device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.intake import take_in
-from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.desk.passes import PassIssued, issue_pass, vouch_for
 from kiosk.desk.persons import card, whose
 from kiosk.desk.preview import preview
 from kiosk.domain import codes, facts
@@ -265,6 +265,20 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     assert isinstance(outcome(kiosk, first), AlreadyIn)
     (known,) = device_list(kiosk.store)
     assert len(known.public_key.split()) == 2
+
+
+def test_a_desk_vouches_for_new_guests_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:
+    def vouched() -> str:
+        return desk.store.transact(
+            lambda connection: vouch_for(desk.store, connection, WALK_IN, desk.now, "")
+        )
+
+    assert vouched() == ""
+    assert device_list(desk.store) == []
+    introduce(desk, kiosk)
+    assert outcome(kiosk, vouched()) == Admitted(FROM_PASS, first=True)
+    revoke_device(desk.store, ADMIN, "desk", desk.now)
+    assert vouched() == ""
 
 
 def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:

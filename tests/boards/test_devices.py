@@ -85,10 +85,10 @@ def test_an_admin_revokes_what_a_device_signs(counter: Counter, page: DevicesVie
     assert page.props.deeds == ()
 
 
-def test_a_volunteer_sees_the_printers_and_revokes_nothing(
+def test_the_desk_sees_the_printers_and_revokes_nothing(
     counter: Counter, page: DevicesViewModel
 ) -> None:
-    counter.work_as(Role.VOLUNTEER)
+    counter.work_as(Role.DESK)
     assert counter.open("devices") is page
     page.choose(next(line.id for line in page.props.lines if line.title == "kiosk-2"))
     assert page.props.deeds == ()

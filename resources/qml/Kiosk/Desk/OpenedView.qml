@@ -85,6 +85,7 @@ FocusScope {
         id: pane
 
         height: root.page.hasItems ? Math.min(form.implicitHeight + Look.pad, root.height * 0.5) : root.height - y
+        tall: form.implicitHeight
         visible: root.page.form.id !== ""
         width: root.width - x
         x: root.inset

@@ -5,6 +5,9 @@ import QtQuick.Controls.Basic
 Flickable {
     id: root
 
+    // How high it is inside.
+    required property real tall
+
     function bring(item: Item) {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
         root.contentY = Math.max(0, Math.min(Math.max(root.contentY, top + item.height + Look.gap - root.height), top - Look.gap));
@@ -12,7 +15,7 @@ Flickable {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: contentItem.childrenRect.height + Look.pad
+    contentHeight: root.tall + Look.pad
     contentWidth: width
 
     ScrollBar.vertical: ScrollBar {

@@ -102,25 +102,32 @@ FocusScope {
         id: waiting
 
         height: detail.y - y
+        tall: unplaced.height
         visible: root.page.empty === ""
         width: Look.px(236)
         x: Look.pad
         y: head.height
 
-        Repeater {
-            model: root.page.unseated
+        Column {
+            id: unplaced
 
-            TableCard {
-                required property string rowId
+            width: waiting.width
 
-                large: false
-                table: rowId
-                width: waiting.width
+            Repeater {
+                model: root.page.unseated
 
-                onDragged: at => root.aim(at)
-                onDropped: root.page.act("drop")
-                onLifted: guest => root.page.pick(guest)
-                onLooked: guest => root.page.look(guest)
+                TableCard {
+                    required property string rowId
+
+                    large: false
+                    table: rowId
+                    width: waiting.width
+
+                    onDragged: at => root.aim(at)
+                    onDropped: root.page.act("drop")
+                    onLifted: guest => root.page.pick(guest)
+                    onLooked: guest => root.page.look(guest)
+                }
             }
         }
     }
@@ -128,6 +135,7 @@ FocusScope {
         id: board
 
         height: waiting.height
+        tall: tables.height
         visible: waiting.visible
         width: root.width - x - Look.pad
         x: waiting.x + waiting.width + Look.pad

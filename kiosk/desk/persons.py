@@ -24,12 +24,13 @@ from kiosk.domain.history import Presence, passes
 from kiosk.domain.namesakes import are_namesakes, telling
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
-from kiosk.store import Store, guests, name_of, scans, schema
+from kiosk.store import Store, guests, name_of, scans, schema, search
 
 T = TypeVar("T", Round, Session)
 R = TypeVar("R")
 
 _MAIN = "main"
+_MOST_NAMESAKES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +233,14 @@ def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJ
 
 
 def _namesakes(connection: sa.Connection, guest: Guest) -> tuple[Namesake, ...]:
-    alike = [
-        other for other in guests.spelt_alike(connection, guest) if are_namesakes(guest, other)
-    ]
+    latin = f"{guest.family_latin} {guest.given_latin}"
+    found = {
+        hit.guest
+        for name in (guest.name_ko, guest.name_latin, latin)
+        for hit in search.find(connection, name, _MOST_NAMESAKES, names_only=True)
+    }
+    others = (scans.guest_with(connection, id_) for id_ in sorted(found - {guest.id}))
+    alike = [other for other in others if other and are_namesakes(guest, other)]
     return tuple(Namesake(other, telling(other, [guest])) for other in alike)
 
 

@@ -1,4 +1,4 @@
-"""Guests as the store has them: all of them, what the journal says of some, who is spelt alike."""
+"""Guests as the store has them: all of them, and what the journal says of some."""
 
 from __future__ import annotations
 
@@ -57,29 +57,6 @@ def registered(connection: sa.Connection) -> list[Registered]:
 def told_of(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
     """Everything that the journal says of some guests."""
     return list(facts_about(connection, sorted(map(facts.guest_subject, ids))))
-
-
-def spelt_alike(connection: sa.Connection, like: Guest) -> list[Guest]:
-    """Other people whose name is spelt the same in either script."""
-    korean = sa.func.instr(guest.c.record, _fragment("name_ko", like.name_ko)) > 0
-    whole = sa.func.instr(guest.c.record, _fragment("name_latin", like.name_latin)) > 0
-    family = sa.func.instr(guest.c.record, _fragment("family_latin", like.family_latin)) > 0
-    given = sa.func.instr(guest.c.record, _fragment("given_latin", like.given_latin)) > 0
-    ways = [
-        (korean, like.name_ko),
-        (whole, like.name_latin),
-        (sa.and_(family, given), like.family_latin and like.given_latin),
-    ]
-    said = [way for way, name in ways if name]
-    query = sa.select(guest.c.record).where(
-        sa.or_(sa.false(), *said), guest.c.id != like.id, guest.c.merged == ""
-    )
-    return [guest_of(record) for record in connection.execute(query).scalars()]
-
-
-def _fragment(name: str, value: str) -> str:
-    """How a record says that a field has a value."""
-    return facts.canonical({name: value})[1:-1]
 
 
 def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:

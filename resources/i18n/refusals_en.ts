@@ -211,5 +211,9 @@
         <source>This record is not merged. Open the person again.</source>
         <translation>This record is not merged. Open the person again.</translation>
     </message>
+    <message id="refused.consent">
+        <source>They have to agree to the text first. Read it out or show it.</source>
+        <translation>They have to agree to the text first. Read it out or show it.</translation>
+    </message>
 </context>
 </TS>

@@ -211,5 +211,9 @@
         <source>This record is not merged. Open the person again.</source>
         <translation>합쳐진 기록이 아닙니다. 참가자 화면을 다시 열어 주세요.</translation>
     </message>
+    <message id="refused.consent">
+        <source>They have to agree to the text first. Read it out or show it.</source>
+        <translation>먼저 안내문에 동의해야 합니다. 읽어 주거나 보여 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ LONGEST_WORD = 40
 # Written with another vowel where there is no key for the letter.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WORDS = re.compile(r"[^\W_]+")
-_ASCII_WORDS = re.compile(r"[a-z0-9]+")
+_ASCII_WORDS = re.compile(rf"[a-z0-9]{{1,{LONGEST_WORD}}}")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼʹ`´")
 # Letters by themselves, which NFKC would turn into others.
 _LETTERS = re.compile("[ㄱ-ㅣ]")
@@ -25,9 +25,11 @@ _LETTERS = re.compile("[ㄱ-ㅣ]")
 
 def words_of(text: str, transliterate: Transliterate) -> list[str]:
     """The words of a text, Hangul as it stands, all else in a to z and digits."""
-    text = text[:LONGEST_TEXT].translate(_APOSTROPHES)
+    if len(text) > LONGEST_TEXT:
+        text = text[:LONGEST_TEXT]
     if text.isascii():
-        return [word[:LONGEST_WORD] for word in _ASCII_WORDS.findall(text.lower())]
+        return _ASCII_WORDS.findall(text.lower().replace("'", "").replace("`", ""))
+    text = text.translate(_APOSTROPHES)
     found = _WORDS.findall(_composed(text).lower())
     return [plain[:LONGEST_WORD] for word in found for plain in _plain(word, transliterate)]
 

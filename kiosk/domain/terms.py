@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kiosk.domain.hangul import initials, is_hangul, letters
 from kiosk.domain.romanisation import romanised, split_name, surnames_spelt
 from kiosk.domain.sounds import sound
-from kiosk.domain.spelling import Transliterate, spelt_out, words_of
+from kiosk.domain.spelling import LONGEST_WORD, Transliterate, spelt_out, words_of
 
 SILENT = frozenset("the of and for in de la du der und y e do da del to".split())
 """Words that say nothing about anybody's organisation."""
@@ -22,6 +22,7 @@ _MISSION = re.compile(
 )
 _MISSION_TERMS = (letters("주한"), letters("대사관"), "embassy", "mission")
 _AFFILIATION = ("organisation_ko", "organisation_en", "delegation", "position_ko", "position_en")
+_NO_DIGITS = re.compile(r"\D+")
 _REMEMBERED = 32_768
 _MOST_WORDS = 8
 _MOST_ENDS = 10
@@ -55,6 +56,8 @@ class _Name(NamedTuple):
     sounds: tuple[str, ...]
 
 
+Families = Callable[[list[str]], Iterable[str]]
+
 _NOTHING = _Name("", (), (), ())
 
 
@@ -65,7 +68,7 @@ def terms_of(
     told = fields.get
     korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
     latin = _latin(
-        (told("family_latin", ""), told("given_latin", ""), told("name_latin", "")), transliterate
+        told("family_latin", ""), told("given_latin", ""), told("name_latin", ""), transliterate
     )
     words = dict.fromkeys((*korean.words, *latin.words))
     marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
@@ -101,19 +104,47 @@ def _korean(name: str, transliterate: Transliterate) -> _Name:
     )
 
 
-def _latin(parts: tuple[str, str, str], transliterate: Transliterate) -> _Name:
+def _latin(family: str, given: str, whole: str, transliterate: Transliterate) -> _Name:
+    """In the whole name the first or the last word is the family's, unless that is known."""
+    parts = []
+    if family:
+        parts.append(_part(family, transliterate, 2, _all_of))
+    if given:
+        parts.append(_part(given, transliterate, 2, _none_of))
+    if whole:
+        parts.append(_part(whole, transliterate, 3, _none_of if family else _ends_of))
+    if len(parts) == 1:
+        return parts[0]
+    return _Name(
+        "",
+        tuple(word for part in parts for word in part.words),
+        (),
+        tuple(heard for part in parts for heard in part.sounds),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _part(text: str, transliterate: Transliterate, joined_from: int, families: Families) -> _Name:
+    """A part of a name, of which `families` picks what may be a Korean family name."""
     words: list[str] = []
-    family: set[str] = set()
-    for part, text in zip(("family", "given", "whole"), parts, strict=True):
-        for told in (words_of(text, transliterate), spelt_out(text, transliterate)) if text else ():
-            words += _with_joined(told[:_MOST_WORDS], least=3 if part == "whole" else 2)
-            if part == "family":
-                family.add("".join(told))
-            elif part == "whole" and not parts[0]:
-                family.update(told[:1] + told[-1:])
+    spelt: list[str] = []
+    for told in (words_of(text, transliterate), spelt_out(text, transliterate)):
+        words += _with_joined(told[:_MOST_WORDS], joined_from)
+        spelt += [name for family in families(told) for name in surnames_spelt(family)]
     heard = [sound(word) for word in words if word.isalpha()]
-    spelt = [name for word in family for name in surnames_spelt(word)]
     return _Name("", tuple(words), (), (*heard, *spelt))
+
+
+def _all_of(words: list[str]) -> Iterable[str]:
+    return ("".join(words),)
+
+
+def _ends_of(words: list[str]) -> Iterable[str]:
+    return dict.fromkeys(words[:1] + words[-1:])
+
+
+def _none_of(_: list[str]) -> Iterable[str]:
+    return ()
 
 
 def _with_joined(words: list[str], least: int) -> Iterator[str]:
@@ -149,7 +180,9 @@ def _marks(
 ) -> Iterator[str]:
     if email:
         yield from (word for word in words_of(email, transliterate) if word not in _POSTAL)
-    if digits := "".join(filter(str.isdecimal, phone)):
+    if digits := _NO_DIGITS.sub("", phone):
         yield from (digits[-tail:] for tail in _PHONE_TAILS)
     for code in codes:
-        yield "".join(words_of(code.rpartition("-")[2], transliterate))
+        tail = code.rpartition("-")[2]
+        plain = tail.isascii() and tail.isalnum() and len(tail) <= LONGEST_WORD
+        yield tail.lower() if plain else "".join(words_of(tail, transliterate))

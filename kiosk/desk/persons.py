@@ -24,7 +24,7 @@ from kiosk.domain.history import Presence, passes
 from kiosk.domain.namesakes import are_namesakes, telling
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
-from kiosk.store import Store, guests, name_of, scans, schema, search
+from kiosk.store import Store, guests, kin, name_of, scans, schema
 
 T = TypeVar("T", Round, Session)
 R = TypeVar("R")
@@ -141,8 +141,9 @@ def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
 def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now: datetime) -> Card:
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card)
-    card = replace(card, whereabouts=whereabouts, namesakes=_namesakes(connection, guest))
-    card = replace(card, telling=telling(guest, [one.guest for one in card.namesakes]))
+    namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
+    tells = telling(guest, [one.guest for one in namesakes])
+    card = replace(card, whereabouts=whereabouts, namesakes=namesakes, telling=tells)
     if checkpoint is None:
         return card
     history = scans.history_of(connection, holder, checkpoint.id)
@@ -232,16 +233,14 @@ def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJ
     return tuple(_read(PrintJob, row.record) for row in rows)
 
 
-def _namesakes(connection: sa.Connection, guest: Guest) -> tuple[Namesake, ...]:
-    latin = f"{guest.family_latin} {guest.given_latin}"
-    found = {
-        hit.guest
-        for name in (guest.name_ko, guest.name_latin, latin)
-        for hit in search.find(connection, name, _MOST_NAMESAKES, names_only=True)
-    }
-    others = (scans.guest_with(connection, id_) for id_ in sorted(found - {guest.id}))
-    alike = [other for other in others if other and are_namesakes(guest, other)]
-    return tuple(Namesake(other, telling(other, [guest])) for other in alike)
+def _namesakes(
+    connection: sa.Connection, guest: Guest, records: tuple[str, ...]
+) -> tuple[Namesake, ...]:
+    """Other people of the same name; a second record of somebody stands for them."""
+    alike = guests.called_alike(connection, guest, _MOST_NAMESAKES)
+    others = {kin.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)}
+    found = (scans.guest_with(connection, id_) for id_ in sorted(others.difference(records)))
+    return tuple(Namesake(other, telling(other, [guest])) for other in found if other)
 
 
 def _by_time(ones: Iterable[T]) -> list[T]:

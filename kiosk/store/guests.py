@@ -1,4 +1,4 @@
-"""Guests as the store has them: all of them, and what the journal says of some."""
+"""Guests as the store has them: all, what the journal says of some, who is called alike."""
 
 from __future__ import annotations
 
@@ -7,14 +7,22 @@ from dataclasses import dataclass
 from itertools import groupby
 
 import sqlalchemy as sa
+from anyascii import anyascii
 
 from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import fold_guest
 from kiosk.domain.records import Guest, Seat
+from kiosk.domain.terms import terms_of
 from kiosk.store.journal import facts_about
 from kiosk.store.scans import guest_of
 from kiosk.store.schema import code, guest, seat
+
+_CALLED = (
+    "SELECT g.id, g.record FROM (SELECT rowid AS number FROM finding_index"
+    " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
+    " JOIN guest g ON g.id = f.guest"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,18 @@ def registered(connection: sa.Connection) -> list[Registered]:
 def told_of(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
     """Everything that the journal says of some guests."""
     return list(facts_about(connection, sorted(map(facts.guest_subject, ids))))
+
+
+def called_alike(connection: sa.Connection, like: Guest, most: int) -> list[Guest]:
+    """Guests whose name in either script has every word of this one's; second records too."""
+    latin = {name: getattr(like, name) for name in ("family_latin", "given_latin", "name_latin")}
+    found: dict[str, Guest] = {}
+    for name in ({"name_ko": like.name_ko}, latin):
+        words = terms_of(name, (), anyascii).words.split()
+        expression = " AND ".join(f'words : "{word}"' for word in words)
+        rows = connection.exec_driver_sql(_CALLED, (expression, most)) if words else ()
+        found |= {row.id: guest_of(row.record) for row in rows}
+    return [found[id_] for id_ in sorted(found.keys() - {like.id})]
 
 
 def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:

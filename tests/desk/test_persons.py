@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.desk import persons
+from kiosk.desk.corrections import merge
 from kiosk.desk.decisions import block, check_in, reissue_code, undo
 from kiosk.desk.persons import Card
 from kiosk.desk.staff import set_up_admin
@@ -171,3 +172,12 @@ def test_a_code_leads_to_its_person_without_a_scan(venue: Venue) -> None:
 def test_a_revoked_code_leads_to_its_person_too(venue: Venue, admin: Actor) -> None:
     reissue_code(venue.store, admin, "g", venue.now)
     assert persons.whose(venue.store, CODE) == "g"
+
+
+def test_a_second_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:
+    for id_, code in (("own", "EVT-AAAAAAAAAAAAAAAA"), ("others", "EVT-BBBBBBBBBBBBBBBB")):
+        venue.register(replace(G, id=id_), code)
+    venue.register(replace(G, id="other", name_ko="이준호", family_latin="Lee"), "OWN 1")
+    merge(venue.store, admin, "own", "g", venue.now)
+    merge(venue.store, admin, "others", "other", venue.now)
+    assert [one.guest.id for one in card(venue).namesakes] == ["other"]

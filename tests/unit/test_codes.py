@@ -169,3 +169,8 @@ def test_a_digest_tells_nothing_but_sameness() -> None:
     assert codes.digest("abc") == codes.digest(" ABC\x00")
     assert codes.digest("abc") != codes.digest("abd")
     assert codes.digest("x" * 300) != codes.digest("x" * 301)
+
+
+def test_of_a_very_long_code_staff_see_both_ends() -> None:
+    assert codes.brief(OURS) == OURS
+    assert codes.brief("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"

@@ -1,0 +1,61 @@
+"""Codes of others typed into the real window by a scanner: what a guest then reads."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.desk.devices import public_keys, trust
+from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.domain import facts
+from kiosk.domain.records import Event, Guest
+from kiosk.domain.rights import Actor, Role
+from kiosk.store import Store
+from tests.e2e.conftest import MORNING, Venue
+from tests.unit import tickets
+from tests.unit.test_codes import typed_in_korean
+
+ADMIN = Actor("a", "Admin", Role.ADMIN)
+WALK_IN = Guest("0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b", name_ko="한현장", country="KR")
+
+
+@pytest.fixture
+def pass_(venue: Venue, tmp_path: Path) -> str:
+    """A pass of a desk that this kiosk never met, but trusts."""
+    with closing(Store.open(tmp_path / "desk.db", "desk", create=True)) as desk:
+        told = [facts.recorded(None, one) for one in (Event(code_prefix="KSTF"), WALK_IN)]
+        desk.append(draft for draft in told if draft)
+        issued = issue_pass(desk, ADMIN, WALK_IN.id, MORNING)
+        assert isinstance(issued, PassIssued)
+        trust(venue.store, ADMIN, json.dumps(public_keys(desk, ADMIN)))
+    return issued.code
+
+
+def test_a_guest_with_a_pass_is_greeted_by_name(venue: Venue, pass_: str) -> None:
+    props = venue.scan(pass_)
+    assert (props.screen, props.title) == ("welcome", "한현장 님, 환영합니다")
+    (scan,) = venue.scans()
+    assert (scan["outcome"], scan["reader"]) == ("Admitted", "pass")
+
+
+def test_a_pass_comes_through_a_korean_input_method(venue: Venue, pass_: str) -> None:
+    assert venue.scan(typed_in_korean(pass_)).screen == "welcome"
+
+
+def test_a_forged_pass_sends_to_the_desk_and_tells_nothing(venue: Venue, pass_: str) -> None:
+    props = venue.scan(pass_[:-3])
+    assert "한현장" not in str(props)
+    assert [scan["reason"] for scan in venue.scans()] == ["bad_signature"]
+    assert props.screen == "ticket"
+
+
+def test_tickets_of_other_systems_are_typed_whole(venue: Venue) -> None:
+    secret = str(tickets.TICKET)
+    venue.store.append([facts.code_issued("minseo", secret)])
+    assert venue.scan(tickets.INDICO).screen == "welcome"
+    venue.store.append([facts.code_issued("jane", tickets.UNLIMITED.upper())])
+    assert venue.scan(tickets.UNLIMITED).screen == "welcome"
+    assert [scan["reader"] for scan in venue.scans()] == ["indico", "pretix"]

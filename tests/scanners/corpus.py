@@ -62,6 +62,18 @@ def corpus(size: int = SIZE, seed: int = 0) -> Iterator[Photo]:
         yield take(f"{number:03d}", module, faults, lot)
 
 
+def photograph(
+    text: str, module: float, *, turn: float = 0.0, tilt: float = 0.0, seed: int = 0
+) -> Image.Image:
+    """A code with no fault, turned and tilted by degrees; the hall around it is the seed's."""
+    lot = random.Random(seed)
+    scene = _background(1280, 720, lot)
+    code = _code(text, inverted=False)
+    scene = _place(scene, code, module, (turn, tilt, 0.0), lot)
+    scene = _spoil(scene, (), module * len(code) / _FINE, lot)
+    return Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8))
+
+
 def take(name: str, module: float, faults: tuple[str, ...], lot: random.Random) -> Photo:
     """One picture, its code turned by any angle."""
     text = codes.issue(lot.randbytes(codes.RANDOM_BYTES), "KSTF")

@@ -1,0 +1,146 @@
+"""A real window on a real X server takes a scan from every kind of scanner at once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk.views import VIEWS
+from kiosk.domain import facts
+from kiosk.domain.records import Guest
+from kiosk.store import Store
+from tests.e2e.conftest import code_of
+from tests.scanners.conftest import Cable, FakeInputs
+from tests.scanners.corpus import photograph
+
+_GUESTS = {"keys": "Keys", "node": "Node", "wire": "Wire", "film": "Film", "both": "Both"}
+_PATIENCE_MS = 20_000
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
+)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """An X server that takes whichever display is free."""
+    told, tells = os.pipe()
+    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "540x960x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[tells], stderr=subprocess.DEVNULL) as server:
+        os.close(tells)
+        with os.fdopen(told) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+@pytest.fixture
+def store_of_guests(store_path: Path) -> Path:
+    with closing(Store.open(store_path, "set-up")) as store:
+        for id_, name in _GUESTS.items():
+            guest = facts.recorded(None, Guest(id_, family_latin=name, languages=("en",)))
+            assert guest is not None
+            store.append([guest, facts.code_issued(id_, code_of(id_))])
+    return store_path
+
+
+class Entrance:
+    """What a guest does before the kiosk and reads on it."""
+
+    def __init__(self, kiosk: subprocess.Popen[str], folder: Path, display: str) -> None:
+        self.titles: list[str] = []
+        self._kiosk, self._folder, self._display = kiosk, folder, display
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self._kiosk.stdout is not None
+        for line in self._kiosk.stdout:
+            self.titles.append(line.strip())
+
+    def saw(self, name: str) -> bool:
+        return any(name.upper() in title.upper() for title in self.titles)
+
+    def type(self, text: str) -> None:
+        """Keys of the X server's own, into the window under the pointer."""
+        environment = os.environ | {"DISPLAY": self._display}
+        for command in (["mousemove", "270", "480"], ["type", "--delay", "4", text]):
+            subprocess.run(["xdotool", *command], env=environment, check=True)
+
+    def hold_up(self, code: str) -> None:
+        """A badge before the camera for as long as it takes, never quite still."""
+        for number in range(6):
+            picture = photograph(code, 5.0 + 0.1 * number, turn=10.0 * number)
+            part = self._folder / "film" / f"{number}.part"
+            picture.save(part, "PNG")
+            part.rename(part.with_suffix(".png"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "film").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def entrance(
+    store_of_guests: Path, folder: Path, display: str, inputs: FakeInputs, cable: Cable
+) -> Iterator[Entrance]:
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "KIOSK_SOUND": "false",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    command = [sys.executable, "-m", "tests.e2e.entrance", str(store_of_guests), str(folder)]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
+    ) as process:
+        yield Entrance(process, folder, display)
+        process.terminate()
+
+
+@pytest.fixture
+def inputs(folder: Path) -> Iterator[FakeInputs]:
+    inputs = FakeInputs(folder)
+    inputs.plug()
+    yield inputs
+    inputs.pull()
+
+
+@pytest.fixture
+def cable(folder: Path) -> Iterator[Cable]:
+    cable = Cable(folder / "serial")
+    cable.plug()
+    yield cable
+    cable.pull()
+
+
+def test_keys_a_device_a_port_and_a_camera(
+    qtbot: QtBot, store_of_guests: Path, entrance: Entrance, inputs: FakeInputs, cable: Cable
+) -> None:
+    def sees(name: str) -> None:
+        qtbot.waitUntil(lambda: entrance.saw(name), timeout=_PATIENCE_MS)
+
+    sees("QR code")
+    entrance.type(code_of("keys") + "\n")
+    sees("Keys")
+    inputs.type(code_of("node") + "\r")
+    sees("Node")
+    cable.send(code_of("wire").encode() + b"\r\n")
+    sees("Wire")
+    entrance.hold_up(code_of("film"))
+    sees("Film")
+    inputs.type(code_of("both") + "\r")
+    cable.send(code_of("both").encode() + b"\r\n")
+    sees("Both")
+    with closing(Store.open(store_of_guests, "look")) as store:
+        scans = [(scan["guest"], scan["outcome"]) for scan in VIEWS["scans"](store)]
+    assert scans == [(guest, "Admitted") for guest in _GUESTS]

@@ -14,6 +14,7 @@ from kiosk.desk.corrections import problem_of_seat, seated_at
 from kiosk.desk.decisions import new_code
 from kiosk.desk.finding import Found, find
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
+from kiosk.desk.passes import vouch_for
 from kiosk.desk.seats import tables_of
 from kiosk.domain import facts, names
 from kiosk.domain.corrections import Intended, Unfit, intend, rights_for
@@ -66,7 +67,10 @@ class WalkIn:
 
 @dataclass(frozen=True, slots=True)
 class WalkedIn:
-    """The guest that a walk-in now is, with their code; `answer` is what checking in led to."""
+    """The guest that a walk-in now is; `answer` is what checking in led to.
+
+    `code` is a signed pass where this desk signs: kiosks that cannot hear of it admit that too.
+    """
 
     guest: Guest
     code: str
@@ -137,9 +141,10 @@ def register(
         code = new_code(store, connection)
         drafts = _drafts(programme.event, guest, walk_in, code, at)
         store.record(connection, drafts, actor.staff)
+        vouched = vouch_for(store, connection, guest, at, actor.staff)
         seats = scans.seats_of(connection, guest.id)
         answer = _check_in(store, connection, actor, walk_in, at)
-        return WalkedIn(guest, code, seats, answer)
+        return WalkedIn(guest, vouched or code, seats, answer)
 
     return store.transact(work)
 

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 from kiosk import signing
 from kiosk.desk.devices import Trusted, device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.intake import take_in
-from kiosk.desk.passes import PassIssued, issue_pass, vouch_for
+from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import card, whose
 from kiosk.desk.preview import preview
+from kiosk.desk.walkins import WalkedIn, WalkIn, register
 from kiosk.domain import codes, facts
 from kiosk.domain.equipment import Device
 from kiosk.domain.facts import Draft, recorded
@@ -267,18 +268,23 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     assert len(known.public_key.split()) == 2
 
 
-def test_a_desk_vouches_for_new_guests_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:
-    def vouched() -> str:
-        return desk.store.transact(
-            lambda connection: vouch_for(desk.store, connection, WALK_IN, desk.now, "")
-        )
+def test_a_desk_vouches_for_walk_ins_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:
+    told = {"name_ko": "이즉석", "organisation_ko": "새솔대학교", "category": "regular"}
 
-    assert vouched() == ""
+    def walk_in() -> str:
+        done = register(desk.store, ADMIN, WalkIn(told), desk.now)
+        assert isinstance(done, WalkedIn)
+        assert desk.scan("main", done.code).guest == done.guest
+        return done.code
+
+    assert isinstance(outcome(kiosk, walk_in()), NotFound)
     assert device_list(desk.store) == []
     introduce(desk, kiosk)
-    assert outcome(kiosk, vouched()) == Admitted(FROM_PASS, first=True)
+    admitted = outcome(kiosk, walk_in())
+    assert isinstance(admitted, Admitted)
+    assert (admitted.guest.name_ko, admitted.guest.from_pass) == ("이즉석", True)
     revoke_device(desk.store, ADMIN, "desk", desk.now)
-    assert vouched() == ""
+    assert isinstance(outcome(kiosk, walk_in()), NotFound)
 
 
 def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:

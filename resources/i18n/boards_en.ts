@@ -855,5 +855,121 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>Your role may not do this. Ask an admin</translation>
     </message>
+    <message id="d11.title">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="d11.note">
+        <source>Lists and the report of the day</source>
+        <translation>Lists and the report of the day</translation>
+    </message>
+    <message id="d11.choose">
+        <source>Choose what to take home</source>
+        <translation>Choose what to take home</translation>
+    </message>
+    <message id="d11.warning">
+        <source>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</source>
+        <translation>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</translation>
+    </message>
+    <message id="d11.going">
+        <source>Writing. You can go on working meanwhile</source>
+        <translation>Writing. You can go on working meanwhile</translation>
+    </message>
+    <message id="d11.format">
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message id="d11.format.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="d11.format.xlsx">
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message id="d11.format.pdf">
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message id="d11.folder">
+        <source>Into the folder</source>
+        <translation>Into the folder</translation>
+    </message>
+    <message id="d11.export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="d11.done">
+        <source>{n} files written</source>
+        <translation>{n} files written</translation>
+    </message>
+    <message id="d11.no_folder">
+        <source>There is no such folder. Write another one</source>
+        <translation>There is no such folder. Write another one</translation>
+    </message>
+    <message id="d11.unwritten">
+        <source>The file could not be written. Choose another folder, or make room on the disk</source>
+        <translation>The file could not be written. Choose another folder, or make room on the disk</translation>
+    </message>
+    <message id="d11.not_allowed">
+        <source>Your role may not export. Ask an admin</source>
+        <translation>Your role may not export. Ask an admin</translation>
+    </message>
+    <message id="d11.kind.arrivals">
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message id="d11.kind.no_shows">
+        <source>No-shows</source>
+        <translation>No-shows</translation>
+    </message>
+    <message id="d11.kind.delegations">
+        <source>Delegations</source>
+        <translation>Delegations</translation>
+    </message>
+    <message id="d11.kind.tables">
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message id="d11.kind.changes">
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message id="d11.kind.everything">
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message id="d11.kind.report">
+        <source>Attendance report</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message id="d11.about.arrivals">
+        <source>Who came, when and where</source>
+        <translation>Who came, when and where</translation>
+    </message>
+    <message id="d11.about.no_shows">
+        <source>Who was expected and did not come</source>
+        <translation>Who was expected and did not come</translation>
+    </message>
+    <message id="d11.about.delegations">
+        <source>Each mission with its people</source>
+        <translation>Each mission with its people</translation>
+    </message>
+    <message id="d11.about.tables">
+        <source>Who sits where, round by round</source>
+        <translation>Who sits where, round by round</translation>
+    </message>
+    <message id="d11.about.changes">
+        <source>What staff corrected, forced and undid</source>
+        <translation>What staff corrected, forced and undid</translation>
+    </message>
+    <message id="d11.about.everything">
+        <source>All lists in one workbook</source>
+        <translation>All lists in one workbook</translation>
+    </message>
+    <message id="d11.about.report">
+        <source>For the file, with charts, in both languages</source>
+        <translation>For the file, with charts, in both languages</translation>
+    </message>
 </context>
 </TS>

@@ -855,5 +855,121 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>권한이 없습니다. 관리자에게 요청해 주세요</translation>
     </message>
+    <message id="d11.title">
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message id="d11.note">
+        <source>Lists and the report of the day</source>
+        <translation>명단과 결과 보고서</translation>
+    </message>
+    <message id="d11.choose">
+        <source>Choose what to take home</source>
+        <translation>내보낼 내용을 골라 주세요</translation>
+    </message>
+    <message id="d11.warning">
+        <source>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</source>
+        <translation>개인정보가 들어 있는 파일입니다. 필요한 분에게만 전달하고, 쓰임이 끝나면 삭제해 주세요</translation>
+    </message>
+    <message id="d11.going">
+        <source>Writing. You can go on working meanwhile</source>
+        <translation>쓰는 중입니다. 다른 업무를 계속하셔도 됩니다</translation>
+    </message>
+    <message id="d11.format">
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message id="d11.format.csv">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="d11.format.xlsx">
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message id="d11.format.pdf">
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message id="d11.folder">
+        <source>Into the folder</source>
+        <translation>저장 폴더</translation>
+    </message>
+    <message id="d11.export">
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message id="d11.done">
+        <source>{n} files written</source>
+        <translation>파일 {n}개를 저장했습니다</translation>
+    </message>
+    <message id="d11.no_folder">
+        <source>There is no such folder. Write another one</source>
+        <translation>폴더가 없습니다. 다른 폴더를 입력해 주세요</translation>
+    </message>
+    <message id="d11.unwritten">
+        <source>The file could not be written. Choose another folder, or make room on the disk</source>
+        <translation>파일을 저장하지 못했습니다. 다른 폴더를 고르거나 디스크 공간을 확보해 주세요</translation>
+    </message>
+    <message id="d11.not_allowed">
+        <source>Your role may not export. Ask an admin</source>
+        <translation>내보낼 권한이 없습니다. 관리자에게 요청해 주세요</translation>
+    </message>
+    <message id="d11.kind.arrivals">
+        <source>Arrivals</source>
+        <translation>도착자</translation>
+    </message>
+    <message id="d11.kind.no_shows">
+        <source>No-shows</source>
+        <translation>미도착자</translation>
+    </message>
+    <message id="d11.kind.delegations">
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="d11.kind.tables">
+        <source>Tables</source>
+        <translation>테이블 배치</translation>
+    </message>
+    <message id="d11.kind.changes">
+        <source>Changes</source>
+        <translation>변경 내역</translation>
+    </message>
+    <message id="d11.kind.everything">
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message id="d11.kind.report">
+        <source>Attendance report</source>
+        <translation>참석 결과 보고서</translation>
+    </message>
+    <message id="d11.about.arrivals">
+        <source>Who came, when and where</source>
+        <translation>누가, 언제, 어디로 들어왔는지</translation>
+    </message>
+    <message id="d11.about.no_shows">
+        <source>Who was expected and did not come</source>
+        <translation>예정되었으나 오지 않은 분</translation>
+    </message>
+    <message id="d11.about.delegations">
+        <source>Each mission with its people</source>
+        <translation>대표단별 참석 현황</translation>
+    </message>
+    <message id="d11.about.tables">
+        <source>Who sits where, round by round</source>
+        <translation>라운드별 자리</translation>
+    </message>
+    <message id="d11.about.changes">
+        <source>What staff corrected, forced and undid</source>
+        <translation>직원이 정정·강제·취소한 내역</translation>
+    </message>
+    <message id="d11.about.everything">
+        <source>All lists in one workbook</source>
+        <translation>모든 명단을 한 파일로</translation>
+    </message>
+    <message id="d11.about.report">
+        <source>For the file, with charts, in both languages</source>
+        <translation>그래프를 포함한 제출용 문서, 두 언어</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.devices.wedge import Wedge
 from kiosk.domain import facts
 from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.rights import Actor, Role
@@ -78,7 +77,6 @@ class Counter:
     face: FrontDesk
     jobs: FakeJobs
     path: Path
-    qtbot: QtBot
 
     def work_as(self, role: Role) -> None:
         self.face.office.work_as(Actor(role.value, role.value.title(), role))
@@ -95,19 +93,12 @@ class Counter:
 
     def key(self, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.face.window, key, how)
-        self._let_through()
+        self.settle()
 
     def type(self, text: str) -> None:
-        """As a person types: one key after the other has arrived."""
         for character in text:
             QTest.keyClick(self.face.window, character)  # type: ignore[call-overload]  # Qt takes a character
-            self._let_through()
-
-    def _let_through(self) -> None:
-        """What could be a scanner's is held back until it is none."""
-        wedge = next(one for one in self.face._devices if isinstance(one, Wedge))
-        self.qtbot.waitUntil(lambda: not wedge._held)
-        self.settle()
+            self.settle()
 
     def open(self, name: str) -> DeskPage:
         self.face.view_model.go(name)
@@ -197,11 +188,11 @@ def counter(qtbot: QtBot, store_path: Path) -> Iterator[Counter]:
     outside = Outside(lambda: 0.0, lambda: NOW, jobs)
     face = FrontDesk(
         DeskFace(store_path, "main", "desk-1", windowed=True, size=(1366, 768)),
-        Settings(sound=False, reduce_motion=True),
+        Settings(sound=False, reduce_motion=True, scanners=()),
         outside,
     )
     face.show()
-    made = Counter(face, jobs, store_path, qtbot)
+    made = Counter(face, jobs, store_path)
     face.office.speak("en")
     made.work_as(Role.PROTOCOL)
     yield made

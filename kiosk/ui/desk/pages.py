@@ -11,6 +11,7 @@ from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.programme_page import ProgrammeViewModel
 from kiosk.ui.desk.staff_page import StaffViewModel
 from kiosk.ui.desk.tables_page import TablesViewModel
+from kiosk.ui.desk.takeaway_page import TakeawayViewModel
 
 PAGES: tuple[type[DeskPage], ...] = (
     FindViewModel,
@@ -19,6 +20,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     TablesViewModel,
     ProgrammeViewModel,
     DevicesViewModel,
+    TakeawayViewModel,
     StaffViewModel,
 )
 

@@ -327,34 +327,6 @@
         <source>The code's signature does not verify</source>
         <translation>The code's signature does not verify</translation>
     </message>
-    <message id="front.reader.pass">
-        <source>Signed pass</source>
-        <translation>Signed pass</translation>
-    </message>
-    <message id="front.reader.pretix">
-        <source>pretix ticket</source>
-        <translation>pretix ticket</translation>
-    </message>
-    <message id="front.reader.indico">
-        <source>Indico ticket</source>
-        <translation>Indico ticket</translation>
-    </message>
-    <message id="front.reader.alfio">
-        <source>alf.io ticket</source>
-        <translation>alf.io ticket</translation>
-    </message>
-    <message id="front.reader.hievents">
-        <source>Hi.Events ticket</source>
-        <translation>Hi.Events ticket</translation>
-    </message>
-    <message id="front.reader.eventyay">
-        <source>eventyay ticket</source>
-        <translation>eventyay ticket</translation>
-    </message>
-    <message id="front.reader.url">
-        <source>Ticket link</source>
-        <translation>Ticket link</translation>
-    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>In</translation>
@@ -1002,6 +974,142 @@
     <message id="front.field.erased">
         <source>Erased</source>
         <translation>Erased</translation>
+    </message>
+    <message id="front.table.free">
+        <source>{table} ({taken} people)</source>
+        <translation>{table} ({taken} people)</translation>
+    </message>
+    <message id="front.unfit">
+        <source>Please look at the marked fields</source>
+        <translation>Please look at the marked fields</translation>
+    </message>
+    <message id="front.conflict">
+        <source>Somebody else changed the same just now. Say which is to stand</source>
+        <translation>Somebody else changed the same just now. Say which is to stand</translation>
+    </message>
+    <message id="front.conflict.theirs">
+        <source>{seen} → {theirs}</source>
+        <translation>{seen} → {theirs}</translation>
+    </message>
+    <message id="front.conflict.by">
+        <source>Changed by {by}</source>
+        <translation>Changed by {by}</translation>
+    </message>
+    <message id="front.conflict.take">
+        <source>Take this</source>
+        <translation>Take this</translation>
+    </message>
+    <message id="front.precedence.number">
+        <source>Give the precedence as a number</source>
+        <translation>Give the precedence as a number</translation>
+    </message>
+    <message id="front.ask.correct">
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message id="front.ask.correct.text">
+        <source>What a field holds now is shown struck through below the new value. The printed code goes on working</source>
+        <translation>What a field holds now is shown struck through below the new value. The printed code goes on working</translation>
+    </message>
+    <message id="front.ask.conflict">
+        <source>Changed by two people</source>
+        <translation>Changed by two people</translation>
+    </message>
+    <message id="front.do.correct">
+        <source>Save changes ({count})</source>
+        <translation>Save changes ({count})</translation>
+    </message>
+    <message id="front.do.unmerge">
+        <source>Part again</source>
+        <translation>Part again</translation>
+    </message>
+    <message id="front.ask.seat.text">
+        <source>Choose a round: the emptiest tables come first</source>
+        <translation>Choose a round: the emptiest tables come first</translation>
+    </message>
+    <message id="front.ask.seat.locked">
+        <source>All rounds are locked. Unlock one on the tables page</source>
+        <translation>All rounds are locked. Unlock one on the tables page</translation>
+    </message>
+    <message id="front.seat.round">
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message id="front.seat.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="front.seat.meanwhile">
+        <source>Somebody else moved this guest just now. Look at where they sit</source>
+        <translation>Somebody else moved this guest just now. Look at where they sit</translation>
+    </message>
+    <message id="front.do.seat">
+        <source>Seat here</source>
+        <translation>Seat here</translation>
+    </message>
+    <message id="front.ask.merge">
+        <source>Merge another record of {name}</source>
+        <translation>Merge another record of {name}</translation>
+    </message>
+    <message id="front.ask.merge.text">
+        <source>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</source>
+        <translation>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</translation>
+    </message>
+    <message id="front.merge.query">
+        <source>Find the other record</source>
+        <translation>Find the other record</translation>
+    </message>
+    <message id="front.merge.others">
+        <source>Choose the record of the same person</source>
+        <translation>Choose the record of the same person</translation>
+    </message>
+    <message id="front.merge.choose">
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message id="front.merge.chosen">
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message id="front.do.merge">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="front.ask.print.text">
+        <source>Choose the printer</source>
+        <translation>Choose the printer</translation>
+    </message>
+    <message id="front.print.where">
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="front.print.none">
+        <source>There is no printer to use. Ask an admin to set one up</source>
+        <translation>There is no printer to use. Ask an admin to set one up</translation>
+    </message>
+    <message id="front.print.unknown">
+        <source>Cannot print. See whether the guest has a code and the printer is in use</source>
+        <translation>Cannot print. See whether the guest has a code and the printer is in use</translation>
+    </message>
+    <message id="front.done.correct">
+        <source>Corrected. Press P to reprint the badge</source>
+        <translation>Corrected. Press P to reprint the badge</translation>
+    </message>
+    <message id="front.done.seat">
+        <source>Seated</source>
+        <translation>Seated</translation>
+    </message>
+    <message id="front.done.merge">
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message id="front.done.unmerge">
+        <source>Parted again</source>
+        <translation>Parted again</translation>
+    </message>
+    <message id="front.done.print">
+        <source>Badge sent to the printer</source>
+        <translation>Badge sent to the printer</translation>
     </message>
 </context>
 </TS>

@@ -327,34 +327,6 @@
         <source>The code's signature does not verify</source>
         <translation>서명을 확인할 수 없는 코드입니다</translation>
     </message>
-    <message id="front.reader.pass">
-        <source>Signed pass</source>
-        <translation>서명 패스</translation>
-    </message>
-    <message id="front.reader.pretix">
-        <source>pretix ticket</source>
-        <translation>pretix 티켓</translation>
-    </message>
-    <message id="front.reader.indico">
-        <source>Indico ticket</source>
-        <translation>Indico 티켓</translation>
-    </message>
-    <message id="front.reader.alfio">
-        <source>alf.io ticket</source>
-        <translation>alf.io 티켓</translation>
-    </message>
-    <message id="front.reader.hievents">
-        <source>Hi.Events ticket</source>
-        <translation>Hi.Events 티켓</translation>
-    </message>
-    <message id="front.reader.eventyay">
-        <source>eventyay ticket</source>
-        <translation>eventyay 티켓</translation>
-    </message>
-    <message id="front.reader.url">
-        <source>Ticket link</source>
-        <translation>티켓 링크</translation>
-    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>체크인</translation>
@@ -1002,6 +974,142 @@
     <message id="front.field.erased">
         <source>Erased</source>
         <translation>삭제됨</translation>
+    </message>
+    <message id="front.table.free">
+        <source>{table} ({taken} people)</source>
+        <translation>{table}번 ({taken}명)</translation>
+    </message>
+    <message id="front.unfit">
+        <source>Please look at the marked fields</source>
+        <translation>표시된 항목을 고쳐 주세요</translation>
+    </message>
+    <message id="front.conflict">
+        <source>Somebody else changed the same just now. Say which is to stand</source>
+        <translation>다른 직원이 방금 같은 항목을 바꾸었습니다. 어느 쪽으로 할지 정해 주세요</translation>
+    </message>
+    <message id="front.conflict.theirs">
+        <source>{seen} → {theirs}</source>
+        <translation>{seen} → {theirs}</translation>
+    </message>
+    <message id="front.conflict.by">
+        <source>Changed by {by}</source>
+        <translation>{by} 수정</translation>
+    </message>
+    <message id="front.conflict.take">
+        <source>Take this</source>
+        <translation>이 값으로</translation>
+    </message>
+    <message id="front.precedence.number">
+        <source>Give the precedence as a number</source>
+        <translation>의전 서열은 숫자로 적어 주세요</translation>
+    </message>
+    <message id="front.ask.correct">
+        <source>Correct</source>
+        <translation>정보 수정</translation>
+    </message>
+    <message id="front.ask.correct.text">
+        <source>What a field holds now is shown struck through below the new value. The printed code goes on working</source>
+        <translation>바뀌는 항목 아래에 지금 값이 줄 그어 보입니다. 인쇄된 코드는 그대로 쓸 수 있습니다</translation>
+    </message>
+    <message id="front.ask.conflict">
+        <source>Changed by two people</source>
+        <translation>겹친 수정</translation>
+    </message>
+    <message id="front.do.correct">
+        <source>Save changes ({count})</source>
+        <translation>수정 내용 저장 ({count})</translation>
+    </message>
+    <message id="front.do.unmerge">
+        <source>Part again</source>
+        <translation>다시 나누기</translation>
+    </message>
+    <message id="front.ask.seat.text">
+        <source>Choose a round: the emptiest tables come first</source>
+        <translation>라운드를 고르면 빈자리가 많은 테이블부터 보입니다</translation>
+    </message>
+    <message id="front.ask.seat.locked">
+        <source>All rounds are locked. Unlock one on the tables page</source>
+        <translation>모든 라운드가 잠겨 있습니다. 테이블 화면에서 잠금을 풀어 주세요</translation>
+    </message>
+    <message id="front.seat.round">
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="front.seat.table">
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="front.seat.meanwhile">
+        <source>Somebody else moved this guest just now. Look at where they sit</source>
+        <translation>다른 직원이 방금 이 분의 자리를 옮겼습니다. 지금 자리를 확인해 주세요</translation>
+    </message>
+    <message id="front.do.seat">
+        <source>Seat here</source>
+        <translation>자리 정하기</translation>
+    </message>
+    <message id="front.ask.merge">
+        <source>Merge another record of {name}</source>
+        <translation>{name} 님의 다른 기록 합치기</translation>
+    </message>
+    <message id="front.ask.merge.text">
+        <source>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</source>
+        <translation>같은 사람이 두 번 등록되었을 때 씁니다. 코드와 기록이 모두 이 카드로 모이고, 나중에 다시 나눌 수 있습니다</translation>
+    </message>
+    <message id="front.merge.query">
+        <source>Find the other record</source>
+        <translation>다른 기록 찾기</translation>
+    </message>
+    <message id="front.merge.others">
+        <source>Choose the record of the same person</source>
+        <translation>같은 사람의 기록을 골라 주세요</translation>
+    </message>
+    <message id="front.merge.choose">
+        <source>This one</source>
+        <translation>이 기록</translation>
+    </message>
+    <message id="front.merge.chosen">
+        <source>Chosen</source>
+        <translation>고름</translation>
+    </message>
+    <message id="front.do.merge">
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message id="front.ask.print.text">
+        <source>Choose the printer</source>
+        <translation>어느 프린터로 출력할지 골라 주세요</translation>
+    </message>
+    <message id="front.print.where">
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message id="front.print.none">
+        <source>There is no printer to use. Ask an admin to set one up</source>
+        <translation>쓸 수 있는 프린터가 없습니다. 관리자에게 프린터 설정을 부탁해 주세요</translation>
+    </message>
+    <message id="front.print.unknown">
+        <source>Cannot print. See whether the guest has a code and the printer is in use</source>
+        <translation>출력할 수 없습니다. 코드가 있는지, 프린터가 쓰이고 있는지 확인해 주세요</translation>
+    </message>
+    <message id="front.done.correct">
+        <source>Corrected. Press P to reprint the badge</source>
+        <translation>수정했습니다. 배지를 다시 출력하려면 P를 눌러 주세요</translation>
+    </message>
+    <message id="front.done.seat">
+        <source>Seated</source>
+        <translation>자리를 정했습니다</translation>
+    </message>
+    <message id="front.done.merge">
+        <source>Merged</source>
+        <translation>기록을 합쳤습니다</translation>
+    </message>
+    <message id="front.done.unmerge">
+        <source>Parted again</source>
+        <translation>기록을 다시 나누었습니다</translation>
+    </message>
+    <message id="front.done.print">
+        <source>Badge sent to the printer</source>
+        <translation>배지를 프린터로 보냈습니다</translation>
     </message>
 </context>
 </TS>

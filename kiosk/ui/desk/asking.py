@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.desk.persons import Card
 from kiosk.domain import codes
 from kiosk.domain.acts import Act
-from kiosk.domain.inputs import LONGEST_NOTE, LONGEST_REASON
-from kiosk.domain.texts import Sentence
+from kiosk.domain.inputs import LONGEST_REASON
+from kiosk.domain.rights import Actor
 from kiosk.ui.desk import deeds
+from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.correction import correction_form
 from kiosk.ui.desk.person import namesake_line
-from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
+from kiosk.ui.desk.props import OK, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 
 OTHER = "other"
 NAMESAKES = "namesakes"
+NO_TABLE = "none"
 
 REASONS: dict[str, tuple[str, ...]] = {
     Act.UNDO: ("wrong_person", "same_name", OTHER),
@@ -29,24 +33,6 @@ _HELD = frozenset({str(Act.UNDO)})
 _GRAVE = frozenset({str(Act.UNDO), str(Act.BLOCK)})
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """A deed that waits for answers. `problem` is why the last try did not do."""
-
-    deed: str
-    answers: tuple[tuple[str, str], ...] = ()
-    problem: Sentence | None = None
-    field: str = ""
-
-    def said(self, entry: str) -> str:
-        """What was answered there."""
-        return dict(self.answers).get(entry, "")
-
-    def with_answer(self, entry: str, value: str) -> Ask:
-        answers = dict(self.answers) | {entry: value}
-        return replace(self, answers=tuple(answers.items()), problem=None, field="")
-
-
 def reason_of(ask: Ask, speech: Speech) -> str:
     """The reason in words that stay in the journal; empty while there is none."""
     chosen = ask.said("reason")
@@ -57,21 +43,17 @@ def reason_of(ask: Ask, speech: Speech) -> str:
 
 def needs_asking(deed: str) -> bool:
     """Whether a deed is not done at once."""
-    return deed in REASONS or deed in (deeds.NOTE, deeds.CODES)
+    return deed in REASONS or deed in (*_FORMS, deeds.PRINT, deeds.CORRECT)
 
 
-def form_of(ask: Ask, card: Card, speech: Speech) -> Form:
+def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
     """What is asked, as a form."""
     if ask.deed in REASONS:
         form = _reasoned(ask, card, speech)
-    elif ask.deed == deeds.NOTE:
-        form = _note(ask, speech)
-    elif ask.deed == deeds.CODES:
-        form = _codes(card, speech)
-    elif ask.deed == NAMESAKES:
-        form = _namesakes(card, speech)
+    elif ask.deed == deeds.CORRECT:
+        form = correction_form(ask, actor, speech)
     else:
-        return NO_FORM
+        form = _FORMS[ask.deed](ask, card, speech)
     problem = speech.say(ask.problem) if ask.problem else ""
     cancel = Deed("cancel", speech.say("front.cancel"), "Esc")
     return replace(form, id=ask.deed, problem=problem, cancel=cancel)
@@ -104,9 +86,9 @@ def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
     )
 
 
-def _note(ask: Ask, speech: Speech) -> Form:
+def _note(ask: Ask, _card: Card, speech: Speech) -> Form:
     say, words = speech.say, ask.said("words")
-    entry = Entry("words", "", words, kind="long", limit=LONGEST_NOTE, wide=True)
+    entry = Entry("words", "", words, kind="long", wide=True)
     return Form(
         title=say("front.deed.note"),
         text=say("front.ask.note.text"),
@@ -117,7 +99,7 @@ def _note(ask: Ask, speech: Speech) -> Form:
     )
 
 
-def _codes(card: Card, speech: Speech) -> Form:
+def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
     say = speech.say
     return Form(
         title=say("front.deed.codes"),
@@ -137,7 +119,7 @@ def _codes(card: Card, speech: Speech) -> Form:
     )
 
 
-def _namesakes(card: Card, speech: Speech) -> Form:
+def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
     say, guest = speech.say, card.guest
     told = DOT.join(speech.value(name, getattr(guest, name)) for name in card.telling)
     return Form(
@@ -147,3 +129,100 @@ def _namesakes(card: Card, speech: Speech) -> Form:
         lines=tuple(namesake_line(one, speech) for one in card.namesakes),
         submit=Deed("submit", say("front.do.namesakes"), "Enter", "check", kind="primary"),
     )
+
+
+def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
+    """The rounds, and the tables of the one that was chosen, the emptiest first."""
+    say = speech.say
+    rounds = tuple(
+        Deed(
+            one.round.id,
+            DOT.join(
+                filter(None, (speech.round(one.round.id), one.seat.table if one.seat else ""))
+            ),
+        )
+        for one in card.places
+        if not one.round.locked
+    )
+    tables = tuple(
+        Deed(one.table.id, say("front.table.free", table=one.table.id, taken=one.taken))
+        for one in ask.tables
+    )
+    chosen, table = ask.said("round"), ask.said("table")
+    entries = [Entry("round", say("front.seat.round"), chosen, kind="choice", options=rounds)]
+    if chosen:
+        none = Deed(NO_TABLE, say("front.unseated"))
+        options = (*tables, none)
+        entries.append(
+            Entry("table", say("front.seat.table"), table, kind="choice", options=options)
+        )
+    return Form(
+        title=say("front.deed.seat"),
+        text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
+        entries=tuple(replace(one, wide=True) for one in entries),
+        submit=Deed(
+            "submit", say("front.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
+        ),
+    )
+
+
+def _merge(ask: Ask, card: Card, speech: Speech) -> Form:
+    """Find the second record, then say that it is the same person's."""
+    say = speech.say
+    query = Entry("query", say("front.merge.query"), ask.said("query"), wide=True)
+    others = [one for one in ask.people if one.id != card.guest.id]
+    known = [one.guest for one in card.namesakes if not ask.said("query")]
+    chosen = ask.said("record")
+    lines = tuple(
+        Line(
+            one.id,
+            title=DOT.join(filter(None, (speech.name(one), speech.other_name(one)))),
+            detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
+            chip=say("front.merge.chosen") if one.id == chosen else "",
+            tone=OK,
+            deed="" if one.id == chosen else say("front.merge.choose"),
+        )
+        for one in (*known, *others)
+    )
+    return Form(
+        title=say("front.ask.merge", name=speech.name(card.guest)),
+        text=say("front.ask.merge.text"),
+        entries=(query,),
+        lines=lines,
+        lines_title=say("front.merge.others"),
+        submit=Deed("submit", say("front.do.merge"), "Enter", kind="primary", enabled=bool(chosen)),
+    )
+
+
+def _print(ask: Ask, card: Card, speech: Speech) -> Form:
+    """Which of several printers."""
+    say = speech.say
+    printers = tuple(
+        Deed(one.printer.id, one.printer.name or one.printer.id, str(number))
+        for number, one in enumerate(ask.printers, start=1)
+    )
+    chosen = ask.said("printer")
+    return Form(
+        title=say("front.deed.print"),
+        text=say("front.ask.print.text"),
+        entries=(
+            Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers),
+        ),
+        submit=Deed(
+            "submit",
+            say("front.deed.print.again" if card.prints else "front.deed.print"),
+            "Enter",
+            kind="primary",
+            enabled=bool(chosen),
+        ),
+    )
+
+
+_FORMS: dict[str, Callable[[Ask, Card, Speech], Form]] = {
+    deeds.NOTE: _note,
+    deeds.CODES: _codes,
+    deeds.SEAT: _seat,
+    deeds.MERGE: _merge,
+    deeds.PRINT: _print,
+    NAMESAKES: _namesakes,
+}

@@ -10,6 +10,7 @@ from kiosk.ui.desk.props import NO_DEED, Deed
 from kiosk.ui.desk.speech import Speech
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
+PRINT = str(Act.PRINT)
 
 # Per deed: the key that does it, its picture, the right where it is no Act.
 _LOOKS = {
@@ -23,16 +24,18 @@ _LOOKS = {
     Act.UNBLOCK: ("Enter", "check"),
     Act.PRINT: ("P", "print"),
 }
-_OTHERS = ((CODES, "K", "code", Right.CODES),)
+_OTHERS = (
+    (CORRECT, "E", "edit", Right.CORRECT),
+    (NOTE, "M", "paper", Right.NOTE),
+    (SEAT, "S", "table", Right.CORRECT),
+    (CODES, "K", "code", Right.CODES),
+    (MERGE, "G", "merge", Right.MERGE),
+)
 
 
 def allowed(card: Card, actor: Actor) -> tuple[Act, ...]:
     """The acts that fit and that the role may do, the likeliest first."""
-    return tuple(
-        act
-        for act in card.acts
-        if act is not Act.PRINT and lacking(actor.role, act, card.guest) is None
-    )
+    return tuple(act for act in card.acts if lacking(actor.role, act, card.guest) is None)
 
 
 def primary(card: Card, actor: Actor, speech: Speech) -> Deed:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from kiosk.desk import decisions
+from kiosk.desk import badges, corrections, decisions
 from kiosk.desk.passage import Answer
+from kiosk.desk.printers import PrinterUnknown
 from kiosk.domain.acts import Act
+from kiosk.domain.corrections import Unfit
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, Direction, Left
+from kiosk.domain.records import Guest, Seat
 from kiosk.domain.rights import Actor, NotAllowed
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.props import OK, STOP, WARN
 
+REVOKE, UNMERGE = "revoke", "unmerge"
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """One decision about one person.
 
-    `reason` is in the words of staff, `item` a scan or a code, `submission` unique, so that a
-    second press of the same button does nothing more.
+    `reason` is in the words of staff; `item` a scan, a code, a record or a printer. `seen` and
+    `changes` belong to a correction, `held` and `seat` to a place at a table. `submission` is
+    unique, so that a second press of the same button does nothing more.
     """
 
     deed: str
@@ -34,18 +40,24 @@ class Order:
     at: datetime
     reason: str = ""
     item: str = ""
+    again: bool = False
+    seen: Guest = field(default_factory=Guest)
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    held: Seat | None = None
+    seat: Seat = field(default_factory=Seat)
     submission: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of it. A `problem` leaves the question open, `field` says where it is."""
+    """What came of it. A `problem` leaves the question open, `problems` say so field by field."""
 
     sentence: Sentence
     tone: str = OK
     sound: str = ""
     problem: bool = False
-    field: str = ""
+    problems: tuple[tuple[str, Sentence], ...] = ()
+    conflict: corrections.Conflict | None = None
 
 
 def do(store: Store, order: Order) -> Told:
@@ -56,10 +68,6 @@ def do(store: Store, order: Order) -> Told:
 def told(deed: str, result: Any) -> Told:
     """What to say of a use case's answer."""
     match result:
-        case Refused(sentence, field):
-            return Told(sentence, STOP, "error", problem=True, field=field)
-        case NotAllowed():
-            return Told(Sentence("front.not_allowed"), STOP, "error", problem=True)
         case Answer(outcome=Admitted(forced=forced)):
             return Told(Sentence("front.done.force" if forced else "front.done.check_in"), OK, "ok")
         case Answer(outcome=Left()):
@@ -68,7 +76,29 @@ def told(deed: str, result: Any) -> Told:
             return Told(Sentence("front.done.not_in"), WARN, "desk")
         case decisions.CodeIssued(code=code):
             return Told(Sentence("front.done.codes", {"code": code}), OK)
-    return Told(Sentence(f"front.done.{deed}"), OK)
+    return _refusal(result) or Told(Sentence(f"front.done.{deed}"), OK)
+
+
+def _refusal(result: object) -> Told | None:
+    match result:
+        case Refused(sentence, at_fault):
+            return _unresolved(sentence, problems=((at_fault, sentence),) if at_fault else ())
+        case NotAllowed():
+            return _unresolved(Sentence("front.not_allowed"))
+        case Unfit(problems=refused):
+            problems = tuple((one.field, one.sentence) for one in refused)
+            return _unresolved(Sentence("front.unfit"), problems=problems)
+        case corrections.Conflict():
+            return _unresolved(Sentence("front.conflict"), conflict=result)
+        case corrections.SeatedMeanwhile():
+            return _unresolved(Sentence("front.seat.meanwhile"))
+        case PrinterUnknown() | badges.GuestUnknown():
+            return _unresolved(Sentence("front.print.unknown"))
+    return None
+
+
+def _unresolved(sentence: Sentence, **details: Any) -> Told:
+    return Told(sentence, STOP, "error", problem=True, **details)
 
 
 def _passage(store: Store, order: Order) -> object:
@@ -101,6 +131,31 @@ def _revoke(store: Store, order: Order) -> object:
     return decisions.revoke_code(store, order.actor, order.guest, order.item, order.at)
 
 
+def _note(store: Store, order: Order) -> object:
+    return corrections.add_note(store, order.actor, order.guest, order.reason, order.at)
+
+
+def _correct(store: Store, order: Order) -> object:
+    return corrections.correct(store, order.actor, order.guest, order.seen, order.changes)
+
+
+def _seat(store: Store, order: Order) -> object:
+    return corrections.seat(store, order.actor, order.guest, order.held, order.seat)
+
+
+def _merge(store: Store, order: Order) -> object:
+    return corrections.merge(store, order.actor, order.item, order.guest, order.at)
+
+
+def _unmerge(store: Store, order: Order) -> object:
+    return corrections.annul_merge(store, order.actor, order.item, order.at)
+
+
+def _print(store: Store, order: Order) -> object:
+    why = badges.Why.AGAIN if order.again else badges.Why.ARRIVAL
+    return badges.request(store, order.guest, order.item, order.at, why=why, actor=order.actor)
+
+
 _WORK: dict[str, Callable[[Store, Order], object]] = {
     Act.CHECK_IN: _passage,
     Act.CHECK_OUT: _passage,
@@ -110,6 +165,12 @@ _WORK: dict[str, Callable[[Store, Order], object]] = {
     Act.UNBLOCK: _status(decisions.unblock),
     Act.CONFIRM: _status(decisions.confirm),
     Act.REINSTATE: _status(decisions.reinstate),
+    Act.PRINT: _print,
     deeds.CODES: _reissue,
-    "revoke": _revoke,
+    deeds.NOTE: _note,
+    deeds.CORRECT: _correct,
+    deeds.SEAT: _seat,
+    deeds.MERGE: _merge,
+    REVOKE: _revoke,
+    UNMERGE: _unmerge,
 }

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from uuid import uuid4
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.desk import persons
+from kiosk.desk.finding import find
 from kiosk.desk.persons import Card
+from kiosk.desk.printers import PrinterState, printers
+from kiosk.desk.walkins import free_seats
 from kiosk.domain.acts import Act
+from kiosk.domain.texts import Sentence
 from kiosk.ui.desk import deeds, keyboard
-from kiosk.ui.desk.asking import NAMESAKES, Ask, form_of, needs_asking, reason_of
-from kiosk.ui.desk.doing import Order, Told, do
+from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.asking import NAMESAKES, form_of, needs_asking
+from kiosk.ui.desk.correction import changes_of, take_theirs
+from kiosk.ui.desk.doing import REVOKE, UNMERGE, Told, do
 from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.ordering import order_of
 from kiosk.ui.desk.person import PersonProps, person
 from kiosk.ui.desk.person_rows import PersonViewModel
-from kiosk.ui.desk.props import NO_FORM, Deed
+from kiosk.ui.desk.props import NO_FORM, STOP, Deed
 from kiosk.ui.desk.rows import FormViewModel
 
 _CONFIRMED_FIRST = frozenset({str(Act.CHECK_IN), str(Act.FORCE), str(Act.CONFIRM)})
+_MOST_FOUND = 6
 
 
 class Dossier(QObject):
@@ -46,10 +55,6 @@ class Dossier(QObject):
         self._busy = False
         self.form.edited.connect(self._answer)
         self.form.acted.connect(self.act)
-
-    @property
-    def is_open(self) -> bool:
-        return bool(self._wanted)
 
     @property
     def is_asking(self) -> bool:
@@ -89,12 +94,13 @@ class Dossier(QObject):
             self.view.show(PersonProps())
             self.form.show(NO_FORM)
         else:
+            ask = self._ask
             self.view.show(person(self.card, actor, speech))
-            self.form.show(form_of(self._ask, self.card, speech) if self._ask else NO_FORM)
+            self.form.show(form_of(ask, self.card, actor, speech) if ask else NO_FORM)
         self.changed.emit()
 
     def keys(self) -> tuple[Deed, ...]:
-        """What keys do now."""
+        """What keys do now, beside those that stand on buttons."""
         if self._ask is not None:
             return (self.form.props.submit, self.form.props.cancel)
         first = self.view.props.primary
@@ -106,13 +112,13 @@ class Dossier(QObject):
             return False
         if self._ask is not None:
             return self._press_asked(key)
-        if key == keyboard.ENTER:
-            first = self.view.props.primary
-            self.act(first.id) if first.key == "Enter" else self.close()
+        first = self.view.props.primary
+        if key == keyboard.ENTER and first.key != "Enter":
+            self.close()
             return True
-        wanted = next((one for one in self.view.props.deeds if one.key == key), None)
-        if self.view.props.primary.key == key:
-            wanted = self.view.props.primary
+        capped = "Enter" if key == keyboard.ENTER else key
+        offered = (first, *self.view.props.deeds)
+        wanted = next((one for one in offered if one.key == capped), None)
         if wanted is not None:
             self.act(wanted.id)
         return wanted is not None
@@ -126,28 +132,35 @@ class Dossier(QObject):
         """A button was pressed, of the card or of what is asked."""
         if self.card is None or self._busy:
             return
-        match deed:
-            case "cancel":
-                self._set_ask(None)
-            case "submit":
-                self._submit()
-            case _ if deed.startswith("line:"):
-                self._act_on_line(deed.removeprefix("line:"))
-            case _ if self._offers(deed):
-                self._begin(deed)
+        if deed == "cancel":
+            self._set_ask(None)
+        elif deed == "submit":
+            self._submit()
+        elif deed.startswith("line:"):
+            self._act_on_line(deed.removeprefix("line:"))
+        elif any(one.id == deed for one in (self.view.props.primary, *self.view.props.deeds)):
+            self._begin(deed)
         self.show()
-
-    def _offers(self, deed: str) -> bool:
-        offered = (self.view.props.primary, *self.view.props.deeds)
-        return any(one.id == deed for one in offered)
 
     def _begin(self, deed: str) -> None:
         if self.card and self.card.namesakes and deed in _CONFIRMED_FIRST and not self._told_apart:
             self._set_ask(Ask(NAMESAKES, (("then", deed),)))
-        elif needs_asking(deed):
-            self._set_ask(Ask(deed))
+        elif deed == deeds.PRINT:
+            self._office.do(self, printers, self._choose_printer)
+        elif self.card and needs_asking(deed):
+            self._set_ask(Ask(deed, seen=self.card.guest))
         else:
-            self._do(deed)
+            self._do(Ask(deed))
+
+    def _choose_printer(self, known: list[PrinterState]) -> None:
+        ready = tuple(one for one in known if one.printer.active)
+        ask = Ask(deeds.PRINT, printers=ready)
+        if not ready:
+            self._office.tell("front.print.none", STOP)
+        elif len(ready) == 1:
+            self._do(ask.with_answer("printer", ready[0].printer.id))
+        else:
+            self._set_ask(ask)
 
     def _submit(self) -> None:
         ask = self._ask
@@ -157,30 +170,36 @@ class Dossier(QObject):
             self._told_apart = True
             self._set_ask(None)
             self._begin(ask.said("then"))
-        else:
-            self._do(ask.deed)
+            return
+        if ask.deed == deeds.CORRECT:
+            _, problems = changes_of(ask, self._office.speech)
+            if problems:
+                self._ask = replace(ask, problem=Sentence("front.unfit"), problems=problems)
+                return
+        self._do(ask)
 
     def _act_on_line(self, line: str) -> None:
-        if self._ask is not None and self._ask.deed == deeds.CODES:
-            self._do("revoke", line)
+        ask = self._ask
+        word, _, rest = line.partition(":")
+        if ask is None:
+            if word == UNMERGE:
+                self._do(Ask(UNMERGE), rest)
+            else:
+                self.open(line)
+        elif ask.deed == deeds.CODES:
+            self._do(Ask(REVOKE), line)
+        elif ask.deed == deeds.CORRECT:
+            self._ask = take_theirs(ask, rest, self._office.speech)
+        elif ask.deed == deeds.MERGE:
+            self._ask = ask.with_answer("record", line)
         else:
             self.open(line)
 
-    def _do(self, deed: str, item: str = "") -> None:
+    def _do(self, ask: Ask, item: str = "") -> None:
         card, actor = self.card, self._office.actor
         if card is None or actor is None:
             return
-        ask = self._ask or Ask(deed)
-        order = Order(
-            deed,
-            actor,
-            card.guest.id,
-            card.checkpoint.id if card.checkpoint else "",
-            self._office.now(),
-            reason_of(ask, self._office.speech) or ask.said("words"),
-            card.undoable if deed == Act.UNDO else item,
-            uuid4().hex,
-        )
+        order = order_of(ask, card, actor, self._office, item)
         self._busy = True
         self._office.do(self, lambda store: do(store, order), self._done, self._fail)
 
@@ -190,7 +209,11 @@ class Dossier(QObject):
         if told.sound:
             self._office.heard.emit(told.sound)
         if told.problem and self._ask is not None:
-            self._ask = replace(self._ask, problem=told.sentence, field=told.field)
+            self._ask = replace(
+                self._ask, problem=told.sentence, problems=told.problems, conflict=told.conflict
+            )
+            if told.conflict is not None:
+                self._ask = replace(self._ask, seen=told.conflict.now)
         else:
             self._set_ask(None)
             self._office.tell(told.sentence, told.tone)
@@ -212,28 +235,51 @@ class Dossier(QObject):
         self.show()
 
     def _answer(self, entry: str, value: str) -> None:
-        if self._ask is not None:
-            self._ask = self._ask.with_answer(entry, value)
-            self.show()
+        ask = self._ask
+        if ask is None or (ask.has(entry) and ask.said(entry) == value):
+            return
+        self._ask = ask.with_answer(entry, value)
+        if (ask.deed, entry) == (deeds.SEAT, "round"):
+            self._ask = self._ask.with_answer("table", "")
+            self._office.do(
+                self,
+                lambda store: free_seats(store, value),
+                self._offer(entry, value, "tables"),
+            )
+        elif (ask.deed, entry) == (deeds.MERGE, "query"):
+            self._office.do(
+                self,
+                lambda store: tuple(one.guest for one in find(store, value, _MOST_FOUND)),
+                self._offer(entry, value, "people"),
+            )
+        self.show()
+
+    def _offer(self, entry: str, value: str, what: str) -> Callable[[Any], None]:
+        """Takes what was read for an answer, unless another was given since."""
+
+        def know(found: Any) -> None:
+            if self._ask is not None and self._ask.said(entry) == value:
+                self._ask = replace(self._ask, **{what: found})
+                self.show()
+
+        return know
 
     def _press_asked(self, key: str) -> bool:
         form = self.form.props
         if key == keyboard.ESCAPE:
             self.act("cancel")
-            return True
-        if key == form.submit.key and form.submit.held:
+        elif form.submit.held and key == form.submit.key:
             self._hold(on=form.submit.enabled)
-            return True
-        if key == keyboard.ENTER:
+        elif key == keyboard.ENTER:
             if not form.submit.held:
                 self.act("submit")
-            return True
-        for entry in form.entries:
-            for option in entry.options:
-                if option.key == key:
-                    self._answer(entry.id, option.id)
-                    return True
-        return False
+        else:
+            choices = ((entry.id, one) for entry in form.entries for one in entry.options)
+            chosen = next((pair for pair in choices if pair[1].key == key), None)
+            if chosen is None:
+                return False
+            self._answer(chosen[0], chosen[1].id)
+        return True
 
     def _set_ask(self, ask: Ask | None) -> None:
         before, self._ask = self._ask, ask

@@ -18,7 +18,7 @@ from kiosk.domain.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.records import Guest, Session
-from kiosk.domain.rights import Actor
+from kiosk.domain.rights import Actor, Right, may
 from kiosk.ui.desk.deeds import deeds, primary
 from kiosk.ui.desk.props import INFO, NO_DEED, OK, PLAIN, STOP, VIP, WARN, Deed, Line
 from kiosk.ui.desk.speech import DOT, Speech
@@ -77,7 +77,7 @@ def person(card: Card, actor: Actor, speech: Speech) -> PersonProps:
         deeds=deeds(card, actor, speech),
         seats=tuple(_seat(place, speech) for place in card.places),
         seats_title=say("front.card.seats"),
-        sections=tuple(section for section in _sections(card, speech) if section.lines),
+        sections=tuple(section for section in _sections(card, actor, speech) if section.lines),
     )
 
 
@@ -139,7 +139,7 @@ def _seat(place: Place, speech: Speech) -> Line:
     )
 
 
-def _sections(card: Card, speech: Speech) -> Iterable[Section]:
+def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
     say = speech.say
     alike = tuple(namesake_line(one, speech) for one in card.namesakes)
     yield Section(say("front.card.namesakes", name=speech.name(card.guest)), alike, WARN)
@@ -149,7 +149,7 @@ def _sections(card: Card, speech: Speech) -> Iterable[Section]:
     yield Section(say("front.card.codes"), tuple(_codes(card, speech)))
     sessions = tuple(_session(one, speech) for one in card.sessions)
     yield Section(say("front.card.sessions"), sessions)
-    yield Section(say("front.card.merged"), tuple(_merged(card, speech)))
+    yield Section(say("front.card.merged"), tuple(_merged(card, actor, speech)))
     yield Section(say("front.card.history"), tale(card.history, speech))
 
 
@@ -177,10 +177,11 @@ def _codes(card: Card, speech: Speech) -> Iterable[Line]:
         )
 
 
-def _merged(card: Card, speech: Speech) -> Iterable[Line]:
+def _merged(card: Card, actor: Actor, speech: Speech) -> Iterable[Line]:
+    part = speech.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
     for one in card.merged:
         where = speech.organisation(one)
-        yield Line(f"unmerge:{one.id}", title=speech.name(one), detail=where)
+        yield Line(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
 
 
 def namesake_line(namesake: Namesake, speech: Speech) -> Line:

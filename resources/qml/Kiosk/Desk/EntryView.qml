@@ -9,12 +9,23 @@ FocusScope {
 
     required property EntryViewModel entry
     required property FormViewModel form
+    readonly property bool long: root.entry.kind === "long"
     readonly property bool typed: ["text", "long", "pin"].includes(root.entry.kind)
 
     implicitHeight: column.height
 
+    function fill() {
+        if (!root.long)
+            field.text = root.entry.value;
+        else if (prose.text !== root.entry.value)
+            prose.text = root.entry.value;
+    }
+
     function take() {
-        field.forceActiveFocus();
+        if (root.long)
+            prose.forceActiveFocus();
+        else
+            field.forceActiveFocus();
     }
 
     Column {
@@ -39,13 +50,28 @@ FocusScope {
             maximumLength: root.entry.limit
             objectName: `entry.${root.entry.id}`
             placeholderText: root.entry.hint
-            visible: root.typed
+            visible: root.typed && !root.long
             width: column.width
             wrong: root.entry.problem !== ""
 
             onTypedChanged: {
-                if (root.typed && field.typed !== root.entry.value)
+                if (root.typed && !root.long && field.typed !== root.entry.value)
                     root.form.edit(root.entry.id, field.typed);
+            }
+        }
+        ProseEntry {
+            id: prose
+
+            label: root.entry.label === "" ? root.form.title : root.entry.label
+            objectName: `entry.${root.entry.id}`
+            visible: root.long
+            width: column.width
+            wrong: root.entry.problem !== ""
+
+            onEntered: root.form.act(root.form.submit.id)
+            onTextChanged: {
+                if (root.long && prose.text !== root.entry.value)
+                    root.form.edit(root.entry.id, prose.text);
             }
         }
         Flow {
@@ -89,10 +115,10 @@ FocusScope {
     Connections {
         function onChanged() {
             if (root.typed && field.typed !== root.entry.value)
-                field.text = root.entry.value;
+                root.fill();
         }
 
         target: root.entry
     }
-    Component.onCompleted: field.text = root.entry.value
+    Component.onCompleted: root.fill()
 }

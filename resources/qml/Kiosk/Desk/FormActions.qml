@@ -3,41 +3,68 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What is done with a form.
-Flow {
+// What is done with a form, and above it why that did not do.
+Column {
     id: root
 
     required property FormViewModel form
     // The key that does a held deed is down.
     property bool holding: false
 
-    spacing: Look.gap
+    spacing: Look.px(12)
 
-    HoldButton {
-        deed: root.form.submit
-        holding: root.holding
-        objectName: "hold"
-        visible: root.form.submit.held
+    Rectangle {
+        color: Look.wash("stop")
+        height: problem.height + Look.px(20)
+        radius: Look.radius
+        visible: root.form.problem !== ""
+        width: root.width
 
-        onDone: root.form.act(root.form.submit.id)
+        Accessible.ignored: !visible
+        Accessible.name: root.form.problem
+        Accessible.role: Accessible.AlertMessage
+
+        Say {
+            id: problem
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Look.ink2("stop")
+            font.weight: Font.Medium
+            text: root.form.problem
+            width: parent.width - 2 * x
+            x: Look.px(12)
+        }
     }
-    PushButton {
-        enabled: root.form.submit.enabled
-        glyph: root.form.submit.icon
-        key: root.form.submit.key
-        kind: root.form.submit.kind
-        objectName: "submit"
-        text: root.form.submit.text
-        visible: !root.form.submit.held
+    Flow {
+        spacing: Look.gap
+        width: root.width
 
-        onClicked: root.form.act(root.form.submit.id)
-    }
-    PushButton {
-        key: root.form.cancel.key
-        kind: "quiet"
-        text: root.form.cancel.text
-        visible: text !== ""
+        HoldButton {
+            deed: root.form.submit
+            holding: root.holding
+            objectName: "hold"
+            visible: root.form.submit.held
 
-        onClicked: root.form.act(root.form.cancel.id)
+            onDone: root.form.act(root.form.submit.id)
+        }
+        PushButton {
+            enabled: root.form.submit.enabled
+            glyph: root.form.submit.icon
+            key: root.form.submit.key
+            kind: root.form.submit.kind
+            objectName: "submit"
+            text: root.form.submit.text
+            visible: !root.form.submit.held
+
+            onClicked: root.form.act(root.form.submit.id)
+        }
+        PushButton {
+            key: root.form.cancel.key
+            kind: "quiet"
+            text: root.form.cancel.text
+            visible: text !== ""
+
+            onClicked: root.form.act(root.form.cancel.id)
+        }
     }
 }

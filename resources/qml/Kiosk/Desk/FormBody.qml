@@ -8,12 +8,13 @@ FocusScope {
     id: root
 
     required property FormViewModel form
-    readonly property bool twofold: root.width > Look.px(560)
+    readonly property bool twofold: root.width > Look.px(440)
 
     implicitHeight: column.height
 
     // Somebody answers: a field that comes up because of an answer takes the keys.
     property bool begun: false
+    property bool faulty: false
 
     signal reached
 
@@ -107,29 +108,15 @@ FocusScope {
                 }
             }
         }
-        Rectangle {
-            color: Look.wash("stop")
-            height: problem.height + Look.px(20)
-            radius: Look.radius
-            visible: root.form.problem !== ""
-            width: column.width
-
-            Say {
-                id: problem
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: Look.ink2("stop")
-                font.weight: Font.Medium
-                text: root.form.problem
-                width: parent.width - 2 * x
-                x: Look.px(12)
-            }
-        }
     }
     Connections {
         function onChanged() {
             if (root.form.id === "")
                 root.begun = false;
+            const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
+            if (wrong && !root.faulty && wrong.typed)
+                wrong.take();
+            root.faulty = !!wrong;
         }
 
         target: root.form

@@ -1,0 +1,45 @@
+"""From what was asked and answered to an order that can be carried out."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from kiosk.desk.persons import Card
+from kiosk.domain.acts import Act
+from kiosk.domain.records import Seat
+from kiosk.domain.rights import Actor
+from kiosk.ui.desk import deeds
+from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.asking import NO_TABLE, reason_of
+from kiosk.ui.desk.correction import changes_of
+from kiosk.ui.desk.doing import Order
+from kiosk.ui.desk.office import Office
+
+
+def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:
+    """An order of the one who works."""
+    speech = office.speech
+    correcting = ask.deed == deeds.CORRECT
+    round_, table = ask.said("round"), ask.said("table")
+    held = next((one.seat for one in card.places if one.round.id == round_), None)
+    return Order(
+        ask.deed,
+        actor,
+        card.guest.id,
+        card.checkpoint.id if card.checkpoint else "",
+        office.now(),
+        reason=reason_of(ask, speech) or ask.said("words"),
+        item=item or _item(ask, card),
+        again=bool(card.prints),
+        seen=ask.seen,
+        changes=changes_of(ask, speech)[0] if correcting else {},
+        held=held,
+        seat=Seat(card.guest.id, round_, "" if table == NO_TABLE else table),
+        submission=uuid4().hex,
+    )
+
+
+def _item(ask: Ask, card: Card) -> str:
+    if ask.deed == Act.UNDO:
+        return card.undoable
+    return ask.said("printer") or ask.said("record")

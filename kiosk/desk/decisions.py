@@ -63,6 +63,9 @@ def check_in(
 
     A `reason` forces. `submission`, unique per device, makes pressing twice harmless.
     """
+    act = Act.FORCE if reason else Act.CHECK_IN
+    if lacks := lacking(actor.role, act):
+        return NotAllowed(lacks)
     why = tidy_reason(reason) if reason else ""
     if isinstance(why, Refused):
         return why
@@ -74,7 +77,7 @@ def check_in(
             return _UNKNOWN
         if checkpoint not in programme.checkpoints:
             return Refused(Sentence("refused.checkpoint"), "checkpoint")
-        if lacks := lacking(actor.role, Act.FORCE if why else Act.CHECK_IN, holder.pass_.guest):
+        if lacks := lacking(actor.role, act, holder.pass_.guest):
             return NotAllowed(lacks)
         asked = Asked(
             programme.checkpoints[checkpoint],
@@ -212,17 +215,17 @@ def _set_status(
     store: Store, actor: Actor, guest: str, act: Act, *, reason: str, at: datetime
 ) -> Decided | NotAllowed | Refused:
     """Change where a registration stands, and keep the reason beside it as a note."""
+    if lacks := lacking(actor.role, act):
+        return NotAllowed(lacks)
     why = tidy_reason(reason)
     if isinstance(why, Refused):
         return why
 
-    def work(connection: sa.Connection) -> Decided | NotAllowed | Refused:
+    def work(connection: sa.Connection) -> Decided | Refused:
         person = kin.person_of(connection, guest)
         before = scans.guest_with(connection, person)
         if before is None:
             return _UNKNOWN
-        if lacks := lacking(actor.role, act, before):
-            return NotAllowed(lacks)
         if before.status not in _FROM[act]:
             stands = Sentence(f"refused.status.{before.status}")
             return Refused(Sentence("refused.status", {"status": stands}), "status")

@@ -57,13 +57,13 @@ _AFTER_REASON = {
 }
 
 
-def lacking(role: Role, act: Act, guest: Guest) -> Right | None:
-    """A right that a role would need for an act on a guest and has not.
+def lacking(role: Role, act: Act, guest: Guest | None = None) -> Right | None:
+    """A right that a role would need for an act, on this guest, and has not.
 
     To force a blocked guest in is to unblock them.
     """
     needed = _RIGHTS[act]
-    if act is Act.FORCE and guest.status is Status.BLOCKED:
+    if act is Act.FORCE and guest and guest.status is Status.BLOCKED:
         needed |= {Right.UNBLOCK}
     return next((right for right in sorted(needed) if not may(role, right)), None)
 

@@ -89,7 +89,7 @@ def _no_show_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterato
 def delegations(origin: Origin) -> Listing:
     """Every delegation with how many of it were expected, came, and did not."""
     expected = turnout.expected_by_delegation(origin.connection)
-    attended = turnout.attended(origin.connection, (DELEGATION,), DELEGATION != "")
+    attended = turnout.attended(origin.connection, (DELEGATION,))
     came = {key[0]: each for key, each in attended.items()}
     rows = [
         (
@@ -99,7 +99,7 @@ def delegations(origin: Origin) -> Listing:
             max(0, expected[name] - here.came),
             here.inside,
         )
-        for name in sorted(expected.keys() | came.keys())
+        for name in sorted((expected.keys() | came.keys()) - {""})
         for here in [came.get(name, turnout.Attended())]
     ]
     columns = ("delegation", "expected", "arrived", "absent", "inside_now")

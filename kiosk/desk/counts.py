@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from kiosk.desk.turnout import CATEGORY, CHECKPOINT, Attended, all_alike, attended, expected
+from kiosk.desk.turnout import (
+    CATEGORY,
+    Attended,
+    all_alike,
+    attended,
+    attended_at,
+    expected,
+)
 from kiosk.store import Store
 
 
@@ -35,7 +42,7 @@ def count(store: Store) -> list[Count]:
         overall = attended(connection, (CATEGORY,))
         by_category = {key[0]: each for key, each in overall.items()}
         found = list(_rows(None, expected(alike, None, programme), by_category))
-        at_checkpoints = attended(connection, (CHECKPOINT, CATEGORY))
+        at_checkpoints = attended_at(connection, (CATEGORY,))
         for checkpoint in programme.checkpoints.values():
             awaited = expected(alike, checkpoint, programme)
             here = {key[1]: each for key, each in at_checkpoints.items() if key[0] == checkpoint.id}

@@ -16,7 +16,6 @@ from kiosk.desk.exceptions import Exceptions, exceptions
 from kiosk.desk.turnout import (
     CAME,
     CATEGORY,
-    CHECKPOINT,
     DELEGATION,
     STATUS,
     Alike,
@@ -155,14 +154,13 @@ class Dashboard:
 
 
 def _who_came(connection: sa.Connection, programme: Programme) -> _Came:
-    entrances = CHECKPOINT.in_([each.id for each in _entrances(programme)])
+    entrances = [each.id for each in _entrances(programme)]
     return _Came(
         groups=turnout.attended(connection, (CATEGORY, DELEGATION, STATUS)),
         minutes=turnout.arrivals(connection),
         missing=tuple(_missing(connection)),
         entrances={
-            key[0]: each
-            for key, each in turnout.attended(connection, (CHECKPOINT,), entrances).items()
+            key[0]: each for key, each in turnout.attended_at(connection, (), entrances).items()
         },
         exceptions=exceptions(connection),
     )
@@ -264,7 +262,7 @@ def _missing(connection: sa.Connection) -> list[Guest]:
     """The first of those who are expected and have not come, by precedence, then VIPs."""
     guest, presence = schema.guest, schema.presence
     came = sa.exists().where(presence.c.guest == guest.c.id, CAME)
-    # The plus keeps SQLite from the index that finds everybody confirmed.
+    # A plus keeps SQLite from indexes that find nearly everybody.
     confirmed = sa.literal_column("+guest.status") == Status.CONFIRMED.value
     awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~came]
     found: list[Guest] = []
@@ -272,7 +270,7 @@ def _missing(connection: sa.Connection) -> list[Guest]:
         query = (
             sa.select(guest.c.record)
             .where(ranked, *awaited)
-            .order_by(guest.c.precedence, guest.c.id)
+            .order_by(guest.c.precedence, sa.literal_column("+guest.id"))
             .limit(MISSING_SHOWN - len(found))
         )
         found += [scans.guest_of(row.record) for row in connection.execute(query)]

@@ -50,9 +50,9 @@ def delegations(store: Store) -> list[Delegation]:
 
     def work(connection: sa.Connection) -> list[Delegation]:
         expected = turnout.expected_by_delegation(connection)
-        attended = turnout.attended(connection, (DELEGATION,), DELEGATION != "")
+        attended = turnout.attended(connection, (DELEGATION,))
         countries = _countries(connection)
-        names = sorted(expected.keys() | {key[0] for key in attended})
+        names = sorted((expected.keys() | {key[0] for key in attended}) - {""})
         return [
             Delegation(name, countries.get(name, ""), expected[name], here.came, here.inside)
             for name in names

@@ -17,7 +17,7 @@ from kiosk.store import schema
 
 _guest, _presence = schema.guest, schema.presence
 CAME = _presence.c.entries > 0
-CHECKPOINT = _presence.c.checkpoint
+_INSIDE = sa.type_coerce(_presence.c.inside, sa.Integer)
 CATEGORY, DELEGATION, STATUS = _guest.c.category, _guest.c.delegation, _guest.c.status
 
 
@@ -95,21 +95,42 @@ def expected(
 
 
 def attended(
+    connection: sa.Connection, columns: Sequence[sa.ColumnElement[str]]
+) -> dict[tuple[str, ...], Attended]:
+    """People who came anywhere, by columns of the guest table."""
+    each = (
+        sa.select(_presence.c.guest, sa.func.max(_INSIDE).label("inside"))
+        .where(CAME)
+        .group_by(_presence.c.guest)
+        .subquery()
+    )
+    query = sa.select(*columns, sa.func.count(), sa.func.sum(each.c.inside)).join_from(
+        each, _guest, _guest.c.id == each.c.guest
+    )
+    return _by_key(connection, query.group_by(*columns))
+
+
+def attended_at(
     connection: sa.Connection,
     columns: Sequence[sa.ColumnElement[str]],
-    where: sa.ColumnElement[bool] | None = None,
+    checkpoints: Sequence[str] | None = None,
 ) -> dict[tuple[str, ...], Attended]:
-    """People who came, by columns of the guest and the presence table."""
-    counts = (
-        sa.func.count(sa.distinct(_guest.c.id)),
-        sa.func.count(sa.distinct(sa.case((_presence.c.inside, _guest.c.id)))),
-    )
+    """People who came to checkpoints, by the checkpoint and then by columns of the guest table."""
+    keys = (_presence.c.checkpoint, *columns)
     query = (
-        sa.select(*columns, *counts)
+        sa.select(*keys, sa.func.count(), sa.func.sum(_INSIDE))
         .join_from(_presence, _guest, _guest.c.id == _presence.c.guest)
-        .where(*([CAME] if where is None else [CAME, where]))
-        .group_by(*columns)
+        .where(CAME)
+        .group_by(*keys)
     )
+    if checkpoints is not None:
+        query = query.where(_presence.c.checkpoint.in_(checkpoints))
+    return _by_key(connection, query)
+
+
+def _by_key(
+    connection: sa.Connection, query: sa.Select[*tuple[Any, ...]]
+) -> dict[tuple[str, ...], Attended]:
     rows: Sequence[Any] = connection.execute(query).all()
     return {tuple(row[:-2]): Attended(row[-2], row[-1]) for row in rows}
 

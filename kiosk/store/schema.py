@@ -86,6 +86,7 @@ guest = sa.Table(
     sa.Column("claims", sa.Text, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
     sa.Index("guest_delegation", "delegation"),
+    sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
     sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
     sa.Index("guest_expected", "merged", "status", "category", "delegation", "claims"),
     sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),

@@ -54,6 +54,7 @@ UNDO_0004 = (
 UNDO_0003 = (
     "DROP INDEX guest_expected",
     "DROP INDEX guest_ranked",
+    "DROP INDEX guest_vip",
     "DROP INDEX scan_notable",
     "ALTER TABLE guest DROP COLUMN claims",
     "ALTER TABLE scan DROP COLUMN needed_force",

@@ -32,6 +32,7 @@ def upgrade() -> None:
     op.create_index(
         "guest_expected", "guest", ["merged", "status", "category", "delegation", "claims"]
     )
+    op.create_index("guest_vip", "guest", ["vip"], sqlite_where=sa.text("vip = 1"))
     op.create_index(
         "guest_ranked", "guest", ["precedence"], sqlite_where=sa.text("precedence IS NOT NULL")
     )

@@ -1,0 +1,105 @@
+"""How long the figures of a day take, and taking its record home."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+
+from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of, made_up
+from kiosk.bench.figures import Figure, median
+from kiosk.bench.processes import run
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.desk.dashboard import Dashboard
+from kiosk.domain import facts
+from kiosk.domain.facts import Draft
+from kiosk.domain.history import Scan, body_of
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Checkpoint, Event, Session
+from kiosk.store import Store
+
+_DOORS = datetime(2024, 12, 11, 8, 30, tzinfo=UTC)
+_WORKSHOP = Session(id="workshop", starts=_DOORS + timedelta(hours=2), enrolled_only=True)
+_RECORDS = (
+    Event(code_prefix=PREFIX, name_ko="측정", name_en="Bench", starts=_DOORS),
+    _WORKSHOP,
+    Checkpoint(id=CHECKPOINT),
+    Checkpoint(id="workshop", session="workshop"),
+)
+_DELEGATIONS = 200
+_PORTION = 100_000
+_ASKED = 9
+_MOST_MS = 200
+_SECONDS_PER_100_000 = 15
+
+
+def measure(folder: Path, guests: int) -> Iterator[Figure]:
+    """The dashboard over a day with two scans a guest, and the workbook of who arrived."""
+    path = folder / "day.db"
+    _gather(path, guests)
+    at = f"{guests} guests, {2 * guests} scans"
+    store = Store.open(path, "kiosk-1")
+    first, later = _look(store, guests)
+    store.close()
+    yield Figure("dashboard: when it is opened", at, median(first), "ms", _MOST_MS, len(first))
+    yield Figure("dashboard: after a scan", at, median(later), "ms", _MOST_MS, len(later))
+    out = str(folder / "arrivals.xlsx")
+    ran = run("kiosk", "export", "arrivals", "--store", str(path), "--out", out)
+    bound = _SECONDS_PER_100_000 * max(1, guests / 100_000)
+    yield Figure("export to XLSX", f"{guests} rows", ran.seconds, "s", bound, 1)
+    yield Figure("export to XLSX: memory", f"{guests} rows", ran.megabytes, "MB", 500, 1)
+
+
+def _look(store: Store, guests: int) -> tuple[list[float], list[float]]:
+    """Milliseconds of first looks, and of looks after one more scan."""
+    check_in, kept = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC)), Dashboard(store)
+    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
+    first: list[float] = []
+    later: list[float] = []
+    for _ in range(_ASKED):
+        check_in.scan(Submission(code_of(chance.randrange(guests))))
+        for board, taken in ((Dashboard(store), first), (kept, later)):
+            began = time.perf_counter()
+            board.figures(_DOORS + timedelta(hours=1))
+            taken.append((time.perf_counter() - began) * 1000)
+    return first, later[1:]
+
+
+def _gather(path: Path, guests: int) -> None:
+    store = Store.open(path, "bench", create=True)
+    store.append(draft for record in _RECORDS if (draft := facts.recorded(None, record)))
+    drafts = (draft for number in range(guests) for draft in _drafts(number))
+    while portion := list(islice(drafts, _PORTION)):
+        store.append(portion)
+    store.close()
+
+
+def _drafts(number: int) -> Iterator[Draft]:
+    """A guest who came, and left again or went to the workshop; one in twenty was refused then."""
+    chance = random.Random(number)  # noqa: S311 - repeatable, not secret
+    in_mission, to_workshop = number % 3 == 0, number % 10 == 0
+    guest = replace(
+        made_up(number),
+        delegation=f"대표단 {chance.randrange(_DELEGATIONS)}" if in_mission else "",
+        precedence=number + 1 if number % 90 == 0 else None,
+        sessions=("workshop",) if to_workshop else (),
+    )
+    draft = facts.recorded(None, guest)
+    if draft:
+        yield draft
+    yield facts.code_issued(guest.id, code_of(number))
+    at = _DOORS + timedelta(seconds=chance.randrange(4 * 3600))
+    then = at + timedelta(minutes=30)
+    came = Scan(CHECKPOINT, at, Direction.ENTRY, "Admitted", first=True)
+    if to_workshop:
+        later = Scan("workshop", then, Direction.ENTRY, "Admitted", first=True)
+    elif number % 20 == 1:
+        later = Scan(CHECKPOINT, then, Direction.ENTRY, "AlreadyIn", since=at)
+    else:
+        later = Scan(CHECKPOINT, then, Direction.EXIT, "Left")
+    for scan in (came, later):
+        yield Draft(facts.guest_subject(guest.id), facts.CODE_SCANNED, body_of(scan))

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from kiosk import signing
 from kiosk.desk.devices import Trusted, device_list, public_keys, renew_key, revoke_device, trust
+from kiosk.desk.finding import find
 from kiosk.desk.intake import take_in
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import card, whose
@@ -135,6 +136,7 @@ def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
     assert shown is not None
     assert shown.guest == FROM_PASS
     assert len(kiosk.facts(facts.GUEST_KNOWN)) == 1
+    assert [found.guest for found in find(kiosk.store, "한현장")] == [FROM_PASS]
 
 
 def test_who_was_known_from_a_pass_is_registered_once_a_list_names_them(

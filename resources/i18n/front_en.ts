@@ -499,6 +499,10 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message id="front.deed.sign">
+        <source>Signed pass</source>
+        <translation>Signed pass</translation>
+    </message>
     <message id="front.deed.merge">
         <source>Merge</source>
         <translation>Merge</translation>
@@ -694,6 +698,10 @@
     <message id="front.done.codes">
         <source>New code {code}</source>
         <translation>New code {code}</translation>
+    </message>
+    <message id="front.done.sign">
+        <source>Signed pass issued. Print the badge again and it carries the pass</source>
+        <translation>Signed pass issued. Print the badge again and it carries the pass</translation>
     </message>
     <message id="front.done.revoke">
         <source>Code revoked</source>

@@ -499,6 +499,10 @@
         <source>Code</source>
         <translation>코드</translation>
     </message>
+    <message id="front.deed.sign">
+        <source>Signed pass</source>
+        <translation>서명 패스</translation>
+    </message>
     <message id="front.deed.merge">
         <source>Merge</source>
         <translation>합치기</translation>
@@ -694,6 +698,10 @@
     <message id="front.done.codes">
         <source>New code {code}</source>
         <translation>새 코드 {code:을/를} 발급했습니다</translation>
+    </message>
+    <message id="front.done.sign">
+        <source>Signed pass issued. Print the badge again and it carries the pass</source>
+        <translation>서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
     </message>
     <message id="front.done.revoke">
         <source>Code revoked</source>

@@ -7,14 +7,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kiosk.desk.devices import public_keys, trust
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.domain import facts
+from kiosk.domain.passes import MARK
 from kiosk.domain.records import Event, Guest
 from kiosk.domain.rights import Actor, Role
 from kiosk.store import Store
-from tests.e2e.conftest import MORNING, Venue
+from tests.e2e.conftest import MORNING, Clock, Venue, code_of
+from tests.e2e.frontdesk import ADMIN_PIN, employ, open_counter
 from tests.unit import tickets
 from tests.unit.test_codes import typed_in_korean
 
@@ -59,3 +63,18 @@ def test_tickets_of_other_systems_are_typed_whole(venue: Venue) -> None:
     venue.store.append([facts.code_issued("jane", tickets.UNLIMITED.upper())])
     assert venue.scan(tickets.UNLIMITED).screen == "welcome"
     assert [scan["reader"] for scan in venue.scans()] == ["indico", "pretix"]
+
+
+def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
+    with closing(Store.open(store_path, "set-up")) as store:
+        admin, *_ = employ(store)
+    counter = open_counter(qtbot, store_path, Clock())
+    counter.unlock(admin, ADMIN_PIN)
+    counter.scan(code_of("jane"))
+    counter.key(Qt.Key.Key_V, "v")
+    counter.settle()
+    (codes,) = (found.codes for found in counter.store.guests() if found.guest.id == "jane")
+    assert codes[0].startswith(MARK)
+    assert codes[1:] == (code_of("jane"),)
+    assert counter.told.startswith("서명 패스를 발급했습니다")
+    counter.desk.close()

@@ -10,6 +10,7 @@ from kiosk.ui.desk.props import NO_DEED, Deed
 from kiosk.ui.desk.speech import Speech
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
+SIGN = "sign"
 PRINT = str(Act.PRINT)
 
 # Per deed: the key that does it, its picture, the right where it is no Act.
@@ -29,6 +30,7 @@ _OTHERS = (
     (NOTE, "M", "paper", Right.NOTE),
     (SEAT, "S", "table", Right.CORRECT),
     (CODES, "K", "code", Right.CODES),
+    (SIGN, "V", "code", Right.CODES),
     (MERGE, "G", "merge", Right.MERGE),
 )
 

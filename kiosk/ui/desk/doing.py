@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from kiosk.desk import badges, corrections, decisions
+from kiosk.desk import badges, corrections, decisions, passes
 from kiosk.desk.passage import Answer
 from kiosk.desk.printers import PrinterUnknown
 from kiosk.domain.acts import Act
@@ -127,6 +127,10 @@ def _reissue(store: Store, order: Order) -> object:
     return decisions.reissue_code(store, order.actor, order.guest, order.at)
 
 
+def _sign(store: Store, order: Order) -> object:
+    return passes.issue_pass(store, order.actor, order.guest, order.at)
+
+
 def _revoke(store: Store, order: Order) -> object:
     return decisions.revoke_code(store, order.actor, order.guest, order.item, order.at)
 
@@ -167,6 +171,7 @@ _WORK: dict[str, Callable[[Store, Order], object]] = {
     Act.REINSTATE: _status(decisions.reinstate),
     Act.PRINT: _print,
     deeds.CODES: _reissue,
+    deeds.SIGN: _sign,
     deeds.NOTE: _note,
     deeds.CORRECT: _correct,
     deeds.SEAT: _seat,

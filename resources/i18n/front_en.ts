@@ -1119,5 +1119,61 @@
         <source>Badge sent to the printer</source>
         <translation>Badge sent to the printer</translation>
     </message>
+    <message id="front.page.walk_in">
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message id="front.walk_in.title">
+        <source>Walk-in registration</source>
+        <translation>Walk-in registration</translation>
+    </message>
+    <message id="front.walk_in.text">
+        <source>Registering issues a code and checks in at once</source>
+        <translation>Registering issues a code and checks in at once</translation>
+    </message>
+    <message id="front.walk_in.organisation">
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="front.walk_in.position">
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message id="front.walk_in.alike">
+        <source>A similar name exists. See whether they are registered already</source>
+        <translation>A similar name exists. See whether they are registered already</translation>
+    </message>
+    <message id="front.walk_in.seat">
+        <source>Seat in {round}</source>
+        <translation>Seat in {round}</translation>
+    </message>
+    <message id="front.walk_in.agreed">
+        <source>They agree</source>
+        <translation>They agree</translation>
+    </message>
+    <message id="front.walk_in.submit">
+        <source>Register and check in</source>
+        <translation>Register and check in</translation>
+    </message>
+    <message id="front.walk_in.clear">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="front.walk_in.done">
+        <source>Registered and checked in. Press P to print the badge</source>
+        <translation>Registered and checked in. Press P to print the badge</translation>
+    </message>
+    <message id="front.walk_in.not_in">
+        <source>Registered. This entrance does not admit them now: see why on the card</source>
+        <translation>Registered. This entrance does not admit them now: see why on the card</translation>
+    </message>
+    <message id="front.walk_in.alone">
+        <source>No similar name</source>
+        <translation>No similar name</translation>
+    </message>
+    <message id="front.walk_in.alone.text">
+        <source>While the name is typed, similar people who are registered already appear here</source>
+        <translation>While the name is typed, similar people who are registered already appear here</translation>
+    </message>
 </context>
 </TS>

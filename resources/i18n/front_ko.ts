@@ -1119,5 +1119,61 @@
         <source>Badge sent to the printer</source>
         <translation>배지를 프린터로 보냈습니다</translation>
     </message>
+    <message id="front.page.walk_in">
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message id="front.walk_in.title">
+        <source>Walk-in registration</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message id="front.walk_in.text">
+        <source>Registering issues a code and checks in at once</source>
+        <translation>등록하면 코드가 발급되고 바로 체크인됩니다</translation>
+    </message>
+    <message id="front.walk_in.organisation">
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message id="front.walk_in.position">
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message id="front.walk_in.alike">
+        <source>A similar name exists. See whether they are registered already</source>
+        <translation>비슷한 이름이 있습니다. 이미 등록한 분이 아닌지 확인해 주세요</translation>
+    </message>
+    <message id="front.walk_in.seat">
+        <source>Seat in {round}</source>
+        <translation>{round} 자리</translation>
+    </message>
+    <message id="front.walk_in.agreed">
+        <source>They agree</source>
+        <translation>동의했습니다</translation>
+    </message>
+    <message id="front.walk_in.submit">
+        <source>Register and check in</source>
+        <translation>등록하고 체크인</translation>
+    </message>
+    <message id="front.walk_in.clear">
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message id="front.walk_in.done">
+        <source>Registered and checked in. Press P to print the badge</source>
+        <translation>등록하고 체크인했습니다. 배지를 출력하려면 P를 눌러 주세요</translation>
+    </message>
+    <message id="front.walk_in.not_in">
+        <source>Registered. This entrance does not admit them now: see why on the card</source>
+        <translation>등록했습니다. 지금은 이 입구로 들어올 수 없으니 카드에 적힌 까닭을 확인해 주세요</translation>
+    </message>
+    <message id="front.walk_in.alone">
+        <source>No similar name</source>
+        <translation>비슷한 이름이 없습니다</translation>
+    </message>
+    <message id="front.walk_in.alone.text">
+        <source>While the name is typed, similar people who are registered already appear here</source>
+        <translation>이름을 적는 동안 이미 등록한 비슷한 분을 여기에 보여 드립니다</translation>
+    </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import waiting
+from kiosk.desk import corrections, waiting
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.views import VIEWS
@@ -20,6 +20,7 @@ from kiosk.domain.rights import Actor, Staff
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.ui.desk.shell import LOCKS_AFTER
+from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.frontdesk import (
     ADMIN_PIN,
@@ -287,3 +288,85 @@ def test_the_language_changes_everywhere_at_once(counter: Counter) -> None:
     counter.desk.view_model.turnLanguage()
     assert counter.person.primary.text == "Check in"
     assert counter.desk.view_model.props.pages[0].text == "Find"
+
+
+def test_a_walk_in_is_registered_coded_and_checked_in_at_once(counter: Counter) -> None:
+    counter.key(Qt.Key.Key_Slash, "/")
+    counter.key(Qt.Key.Key_Escape)
+    counter.desk.view_model.go("walk_in")
+    counter.settle()
+    page = counter.desk.view_model.page
+    assert isinstance(page, WalkInViewModel)
+    assert counter.item("entry.name_ko").hasActiveFocus()
+    counter.item("entry.name_ko").setProperty("text", "김민서")
+    assert [found.guest.id for found in page.asked.alike] == ["minseo"]
+    counter.item("entry.name_ko").setProperty("text", "최새봄")
+    assert page.asked.alike == ()
+    counter.key(Qt.Key.Key_Return)
+    assert page.view_form.props.problem
+    assert scans(counter) == []
+    for entry, text in (("organisation_ko", "봄빛연구소"), ("category", "guest")):
+        counter.item(f"entry.{entry}").setProperty("text", text)
+    counter.key(Qt.Key.Key_Return)
+    assert scans(counter) == [("Admitted", False)]
+    assert counter.desk.view_model.page.name == "find"
+    assert (counter.person.name, counter.person.status) == ("최새봄", "체크인")
+    assert [chip.title for chip in counter.person.chips] == ["guest", "현장 등록"]
+
+
+def test_a_correction_shows_old_and_new_and_keeps_the_code(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    assert not counter.form.submit.enabled
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    entry = next(one for one in counter.form.entries if one.id == "name_ko")
+    assert (entry.value, entry.before) == ("김민소", "김민서")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == ""
+    assert counter.person.name == "김민소"
+    assert counter.history("정보 수정").detail == "한글 이름: 김민서 → 김민소"
+    counter.page.dossier.close()
+    counter.scan(code_of("minseo"))
+    assert counter.person.name == "김민소"
+
+
+def test_two_who_correct_one_guest_at_once_are_both_shown(counter: Counter, team: Team) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    other = Actor(team[1].id, team[1].name, team[1].role)
+    seen = Guest("minseo", name_ko="김민서", country="KR", position_ko="교수")
+    corrected = corrections.correct(counter.store, other, "minseo", seen, {"name_ko": "김민세"})
+    assert isinstance(corrected, corrections.Corrected)
+    counter.key(Qt.Key.Key_Return)
+    [clash] = counter.form.lines
+    assert (clash.title, clash.detail) == ("한글 이름", "김민서 → 김민세")
+    assert clash.note == "박지훈 수정"
+    counter.page.act("line:theirs:name_ko")
+    assert counter.form.lines == ()
+    entry = next(one for one in counter.form.entries if one.id == "name_ko")
+    assert (entry.value, entry.before) == ("김민세", "")
+    counter.item("entry.position_ko").setProperty("text", "명예교수")
+    counter.key(Qt.Key.Key_Return)
+    assert (counter.person.name, counter.person.place) == ("김민세", "명예교수")
+
+
+def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> None:
+    twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
+    drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
+    counter.store.append(draft for draft in drafts if draft)
+    counter.page.list.type("김민서")
+    counter.page.dossier.open("minseo")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == "namesakes"
+    assert counter.form.lines[0].detail == "한빛대학교"
+    counter.key(Qt.Key.Key_Escape)
+    assert scans(counter) == []
+    counter.key(Qt.Key.Key_G, "g")
+    counter.page.act("line:twin")
+    counter.key(Qt.Key.Key_Return)
+    counter.scan(code_of("twin"))
+    assert (counter.person.id, counter.told) == ("minseo", "기록을 합쳤습니다")
+    counter.page.act("line:unmerge:twin")
+    counter.scan(code_of("twin"))
+    assert counter.person.id == "twin"

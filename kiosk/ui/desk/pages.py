@@ -12,9 +12,11 @@ from kiosk.ui.desk.programme_page import ProgrammeViewModel
 from kiosk.ui.desk.staff_page import StaffViewModel
 from kiosk.ui.desk.tables_page import TablesViewModel
 from kiosk.ui.desk.takeaway_page import TakeawayViewModel
+from kiosk.ui.desk.walkin import WalkInViewModel
 
 PAGES: tuple[type[DeskPage], ...] = (
     FindViewModel,
+    WalkInViewModel,
     DashboardViewModel,
     DelegationsViewModel,
     TablesViewModel,

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Arrivals that nobody saw to yet, on whatever page one is; never more than two lines high.
@@ -27,7 +26,7 @@ Column {
             Accessible.name: [strip.modelData.lead, strip.modelData.title, strip.modelData.detail].join(", ")
             Accessible.role: Accessible.AlertMessage
 
-            Icon {
+            Glyph {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter

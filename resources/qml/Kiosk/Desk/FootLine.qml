@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The keys that do something now, and in their place, for a while, what there is to tell.
@@ -62,7 +61,7 @@ Rectangle {
         visible: root.telling
         x: Look.pad
 
-        Icon {
+        Glyph {
             anchors.verticalCenter: parent.verticalCenter
             height: width
             ink: words.color

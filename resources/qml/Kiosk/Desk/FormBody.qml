@@ -16,6 +16,9 @@ FocusScope {
     property bool begun: false
     property bool faulty: false
 
+    // Whether the lines of the form stand under its fields, or elsewhere.
+    property bool lined: true
+
     signal reached
 
     function current(): Item {
@@ -86,12 +89,12 @@ FocusScope {
         Say {
             font.weight: Font.Bold
             text: root.form.linesTitle
-            visible: text !== "" && root.form.lines.length > 0
+            visible: root.lined && text !== "" && root.form.lines.length > 0
             width: column.width
         }
         Column {
             spacing: Look.grid
-            visible: root.form.lines.length > 0
+            visible: root.lined && root.form.lines.length > 0
             width: column.width
 
             Repeater {

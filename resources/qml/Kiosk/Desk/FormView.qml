@@ -10,6 +10,7 @@ FocusScope {
     required property FormViewModel form
     property bool holding: false
     property int inset: 0
+    property alias lined: body.lined
     property real most: 100000
 
     implicitHeight: Math.min(root.most, body.height + actions.height + Look.px(18))

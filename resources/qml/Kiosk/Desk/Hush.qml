@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 
 // Where there is nothing to show: says so, and what to do next.
 Column {
@@ -22,7 +21,7 @@ Column {
         visible: root.glyph !== "none"
         width: height
 
-        Icon {
+        Glyph {
             anchors.centerIn: parent
             height: Look.px(30)
             ink: Look.ink2(root.tone)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Kiosk.Controls
 
 // A line that is chosen or ticked.
 ItemDelegate {
@@ -53,7 +52,7 @@ ItemDelegate {
             width: height
             x: Look.px(10)
 
-            Icon {
+            Glyph {
                 anchors.centerIn: parent
                 height: width
                 ink: Look.brandInk

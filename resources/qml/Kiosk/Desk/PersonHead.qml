@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Who it is, and where they stand.
@@ -96,7 +95,7 @@ Column {
         visible: root.person.attention !== ""
         width: root.width
 
-        Icon {
+        Glyph {
             height: width
             ink: Look.ink2("warn")
             name: "attention"

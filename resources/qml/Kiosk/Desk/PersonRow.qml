@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Somebody in a list: names, place, table, and where they stand in a word.
@@ -49,7 +48,7 @@ ItemDelegate {
                 spacing: Look.px(6)
                 width: column.width
 
-                Icon {
+                Glyph {
                     id: mark
 
                     anchors.verticalCenter: parent.verticalCenter

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Kiosk.Controls
 
 // A button of the desk: primary, plain, quiet or danger, with the key that does the same.
 Button {
@@ -80,7 +79,7 @@ Button {
             x: root.leading ? Look.px(14) : Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
 
-            Icon {
+            Glyph {
                 anchors.verticalCenter: parent.verticalCenter
                 height: width
                 ink: root.ink

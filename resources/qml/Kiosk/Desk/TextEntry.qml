@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Kiosk.Controls
 
 // A line to type into. `typed` is what stands there, what an input method composes included.
 TextField {
@@ -38,7 +37,7 @@ TextField {
         color: root.enabled ? Look.surface : Look.raised
         radius: Look.radius
 
-        Icon {
+        Glyph {
             anchors.verticalCenter: parent.verticalCenter
             height: width
             ink: Look.soft

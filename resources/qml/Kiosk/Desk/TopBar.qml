@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The search that is always there, the state of things, and who works.
@@ -114,7 +113,7 @@ Rectangle {
 
         spacing: Look.px(6)
 
-        Icon {
+        Glyph {
             anchors.verticalCenter: parent.verticalCenter
             height: width
             ink: Look.ink2(state.tone)

@@ -1,0 +1,173 @@
+"""Somebody who came unregistered: what is asked of them, whom they are like. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import uuid4
+
+from kiosk.desk.finding import Found
+from kiosk.desk.walkins import FreeTable, WalkIn, needs
+from kiosk.domain.records import Programme, Round
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.countries import read_country
+from kiosk.exchange.refusals import Unfit
+from kiosk.ui.desk.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.speech import DOT, Speech
+
+CONSENT = "consent"
+_SEAT = "seat."
+_NAMES = ("name_ko", "family_latin", "given_latin")
+_OFFERED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What was typed so far; `id` is theirs from the first key on."""
+
+    id: str
+    answers: tuple[tuple[str, str], ...] = ()
+    problem: Sentence | None = None
+    problems: tuple[tuple[str, Sentence], ...] = ()
+    alike: tuple[Found, ...] = ()
+    tables: tuple[tuple[Round, tuple[FreeTable, ...]], ...] = ()
+    busy: bool = False
+
+    def said(self, entry: str) -> str:
+        return dict(self.answers).get(entry, "")
+
+    def with_answer(self, entry: str, value: str) -> Newcomer:
+        """The same with an answer; what was wrong with the one before is forgotten."""
+        answers = dict(self.answers) | {entry: value}
+        problems = tuple(one for one in self.problems if one[0] != entry)
+        return replace(self, answers=tuple(answers.items()), problem=None, problems=problems)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """By what others may be called alike."""
+        return {name: self.said(name) for name in _NAMES}
+
+
+def newcomer() -> Newcomer:
+    """The next one."""
+    return Newcomer(str(uuid4()))
+
+
+def form_of(asked: Newcomer, speech: Speech) -> Form:
+    """As few fields as the event demands, a place per round, their consent."""
+    say = speech.say
+    entries = [_entry(name, asked, speech) for name in fields_of(speech.programme)]
+    entries += [_seats(round_, tables, asked, speech) for round_, tables in asked.tables]
+    entries += _consent(asked, speech)
+    return Form(
+        "walk_in",
+        title=say("front.walk_in.title"),
+        text=say("front.walk_in.text"),
+        problem=say(asked.problem) if asked.problem else "",
+        entries=tuple(entries),
+        lines=tuple(_alike(found, speech) for found in asked.alike),
+        lines_title=say("front.walk_in.alike") if asked.alike else "",
+        submit=Deed(
+            "submit",
+            say("front.walk_in.submit"),
+            "Enter",
+            "check",
+            kind="primary",
+            enabled=bool(any(asked.names.values())) and not asked.busy,
+        ),
+        cancel=Deed("cancel", say("front.walk_in.clear"), "Esc"),
+    )
+
+
+def fields_of(programme: Programme) -> tuple[str, ...]:
+    """The fields of the form: where any of several will do, those of the desk's habit."""
+    found: list[str] = []
+    for need in needs(programme.event):
+        named = "name_ko" in need.fields
+        found += _NAMES if named else need.fields[:1] if _is_one(need.fields) else need.fields
+    return tuple(dict.fromkeys(found))
+
+
+def walk_in_of(asked: Newcomer, checkpoint: str, speech: Speech) -> WalkIn:
+    """What the use case takes. Raises Unfit for a country that nobody knows."""
+    fields: dict[str, Any] = {}
+    for name in fields_of(speech.programme):
+        typed = asked.said(name).strip()
+        fields[name] = read_country(typed) if name == "country" and typed else typed
+    tables = {
+        entry.removeprefix(_SEAT): value
+        for entry, value in asked.answers
+        if entry.startswith(_SEAT) and value
+    }
+    consent = speech.voice.language if asked.said(CONSENT) else ""
+    return WalkIn(fields, consent, tables, checkpoint, asked.id)
+
+
+def country_problem(unfit: Unfit) -> tuple[tuple[str, Sentence], ...]:
+    """What is wrong with the country that was typed."""
+    return (("country", unfit.sentence),)
+
+
+def _is_one(fields: tuple[str, ...]) -> bool:
+    """Whether both fields hold the same in two languages."""
+    return len(fields) > 1 and fields[0].removesuffix("_ko") != fields[0]
+
+
+def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
+    problem = dict(asked.problems).get(name)
+    label = "organisation" if name == "organisation_ko" else ""
+    label = "position" if name == "position_ko" else label
+    return Entry(
+        name,
+        speech.say(f"front.walk_in.{label}") if label else speech.field(name),
+        asked.said(name),
+        problem=speech.say(problem) if problem else "",
+        wide=name == "name_ko",
+    )
+
+
+def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech: Speech) -> Entry:
+    say, entry = speech.say, f"{_SEAT}{round_.id}"
+    problem = dict(asked.problems).get(f"table.{round_.id}")
+    options = tuple(
+        Deed(one.table.id, say("front.table.free", table=one.table.id, taken=one.taken))
+        for one in tables[:_OFFERED]
+    )
+    return Entry(
+        entry,
+        say("front.walk_in.seat", round=speech.round(round_.id)),
+        asked.said(entry),
+        kind="check",
+        options=options,
+        problem=speech.say(problem) if problem else "",
+        wide=True,
+    )
+
+
+def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
+    event = speech.event
+    text = speech.voice.own(event.consent_ko, event.consent_en)
+    if not text:
+        return []
+    problem = dict(asked.problems).get(CONSENT)
+    options = (Deed("yes", speech.say("front.walk_in.agreed")),)
+    return [
+        Entry(
+            CONSENT,
+            text,
+            asked.said(CONSENT),
+            kind="check",
+            options=options,
+            problem=speech.say(problem) if problem else "",
+            wide=True,
+        )
+    ]
+
+
+def _alike(found: Found, speech: Speech) -> Line:
+    guest = found.guest
+    named = DOT.join(filter(None, (speech.name(guest), speech.other_name(guest))))
+    where = DOT.join(filter(None, (speech.organisation(guest), speech.position(guest))))
+    return Line(
+        guest.id, title=named, detail=where, note=guest.category, deed=speech.say("front.open")
+    )

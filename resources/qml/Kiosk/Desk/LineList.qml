@@ -13,7 +13,9 @@ ListView {
 
     signal picked(string line)
 
+    // Keys may be faster than frames.
     function pickCurrent(): bool {
+        root.forceLayout();
         const row = root.currentItem as LineButton;
         if (row && !row.still)
             root.picked(row.rowId);

@@ -15,14 +15,17 @@ from typing import Any
 import sqlalchemy as sa
 from hypothesis import strategies as st
 
+from kiosk.desk import corrections, decisions, walkins
 from kiosk.desk.annulments import Annulled, annul
 from kiosk.desk.checkin import Answer, CheckIn, Submission
 from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.tickets import issue_ticket
+from kiosk.desk.walkins import WalkIn
 from kiosk.domain import facts
 from kiosk.domain.facts import Draft, Record
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Checkpoint, Event, Guest, Reentry, Session, Status
+from kiosk.domain.rights import Actor, Role
 from kiosk.store import Store, journal, projections, schema
 
 DOORS = datetime(2024, 12, 11, 9, tzinfo=UTC)
@@ -30,6 +33,7 @@ START_MS = int(DOORS.timestamp() * 1000)
 SHM = Path("/dev/shm")  # noqa: S108 - a disk in memory makes each of many commits cheap
 GUESTS = ("g1", "g2", "g3")
 CODES = ("EVT-7Q4K9M2XA1B2C3D4", "EVT-ZZZZZZZZZZZZZZZ0", "EVT-ZZZZZZZZZZZZZZZ1", "OWN 1")
+ADMIN = Actor("s1", "이안내", Role.ADMIN)
 EVENT = Event(name_en="Forum", code_prefix="EVT")
 CHECKPOINTS = (
     Checkpoint(id="main", admits_pending=True),
@@ -161,6 +165,42 @@ class Acknowledge:
 
 
 @dataclass(frozen=True)
+class AtDesk:
+    """Staff do something for a guest; what cannot be done is refused."""
+
+    act: str
+    guest: str
+    other: str
+
+    def __call__(self, at: Place) -> None:
+        store, now = at.store, at.now()
+        match self.act:
+            case "enter":
+                done = decisions.check_in(
+                    store, ADMIN, self.guest, "main", now, reason=self.other[:1]
+                )
+                if isinstance(done, Answer):
+                    at.answers.append(done)
+            case "block" | "unblock" | "confirm" | "reinstate":
+                getattr(decisions, self.act)(store, ADMIN, self.guest, self.other, now)
+            case "reissue":
+                decisions.reissue_code(store, ADMIN, self.guest, now)
+            case "correct":
+                seen = Guest(self.guest, category="regular")
+                corrections.correct(store, ADMIN, self.guest, seen, {"name_ko": "박도윤"})
+            case "note":
+                corrections.add_note(store, ADMIN, self.guest, self.other, now)
+            case "merge":
+                corrections.merge(store, ADMIN, self.guest, self.other, now)
+            case "part":
+                corrections.annul_merge(store, ADMIN, self.guest, now)
+            case "register":
+                fields = {"name_ko": "이현장", "organisation_ko": "X", "category": "extra"}
+                walk_in = WalkIn(fields, checkpoint="dinner", id=f"w-{self.guest}")
+                walkins.register(store, ADMIN, walk_in, now)
+
+
+@dataclass(frozen=True)
 class Ticket:
     """A guest sent to the desk."""
 
@@ -208,8 +248,19 @@ def steps() -> st.SearchStrategy[Step]:
         st.builds(Ticket, st.sampled_from(GUESTS)),
         st.builds(Tell, _errands()),
         st.builds(Acknowledge, st.integers(0, 3)),
+        st.builds(AtDesk, _acts(), _people(), _people()),
         st.builds(Empty),
     )
+
+
+def _acts() -> st.SearchStrategy[str]:
+    merges = ["merge", "part"] * 3
+    acts = "enter block unblock confirm reinstate reissue correct note register".split()
+    return st.sampled_from(merges + acts)
+
+
+def _people() -> st.SearchStrategy[str]:
+    return st.sampled_from((*GUESTS, "w-g1"))
 
 
 _MINUTES = st.none() | st.sampled_from([-10, -5, -1, 0, 1, 5, 300])

@@ -1,22 +1,31 @@
-"""The commands about an event's record: taking it home."""
+"""The commands about an event's record: taking it home, and entering what was kept on paper."""
 
 from __future__ import annotations
 
+import sys
+from datetime import datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
 from kiosk import terminal
+from kiosk.desk.answers import as_json
+from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
-from kiosk.options import StorePath, now, opened
+from kiosk.options import AsJson, StorePath, now, opened
+
+if TYPE_CHECKING:
+    from kiosk.desk.paper import Ticked
 
 Kind = StrEnum(
     "Kind",
-    ["arrivals", "no-shows", "delegations", "tables", "changes", "everything", "report"],
+    ["arrivals", "no-shows", "delegations", "tables", "changes", "everything", "report", "paper"],
 )
 Format = StrEnum("Format", ["csv", "xlsx", "pdf"])
+Grouping = StrEnum("Grouping", ["delegation", "name"])
 
 
 def export(
@@ -26,14 +35,20 @@ def export(
     format_: Annotated[
         Format | None, typer.Option("--format", help="If not as the file's name says.")
     ] = None,
+    by: Annotated[
+        Grouping, typer.Option("--by", help="What stands together on paper.")
+    ] = Grouping.delegation,
 ) -> None:
-    """Write what the organiser takes home: CSV and XLSX hold lists, the report is a PDF."""
+    """Write what the organiser takes home; the report and the list for paper are PDFs."""
     from kiosk.desk import exports
+    from kiosk.desk import paper as lists
     from kiosk.texts import load_texts
 
     suffix = out.suffix.lower().lstrip(".")
     form = str(format_) if format_ else suffix if suffix in tuple(exports.Format) else "csv"
-    order = exports.Order(exports.Kind(kind.value), exports.Format(form), out)
+    order = exports.Order(
+        exports.Kind(kind.value), exports.Format(form), out, lists.Grouping(by.value)
+    )
     words = (load_texts("ko"), load_texts("en"))
     with opened(store) as opened_store, terminal.progress() as progress:
         try:
@@ -48,3 +63,63 @@ def export(
         raise typer.Exit(terminal.USAGE)
     for path in done.files:
         terminal.say("cli.export.done", path=path)
+
+
+def paper(
+    file: Annotated[Path, typer.Argument(help="Codes or numbers, one a line; - reads the input.")],
+    store: StorePath,
+    checkpoint: Annotated[str, typer.Option("--checkpoint", help="Where they entered.")],
+    at: Annotated[str, typer.Option("--at", metavar="TIME", help="When: 09:30, or date and time.")],
+    *,
+    as_json_list: AsJson = False,
+) -> None:
+    """Enter whom people let in with a list on paper; doing it twice changes nothing."""
+    from kiosk.desk.paper import enter, read_lines
+
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
+    except OSError as error:
+        terminal.complain(Sentence("cli.paper.unread", {"file": file, "reason": error.strerror}))
+        raise typer.Exit(terminal.FAILED) from error
+    with opened(store) as opened_store:
+        moment = _moment(at, ZoneInfo(opened_store.programme().event.timezone))
+        if moment is None:
+            terminal.complain(Sentence("cli.paper.time", {"value": at}))
+            raise typer.Exit(terminal.USAGE)
+        done = enter(opened_store, None, checkpoint, moment, read_lines(text))
+    if not isinstance(done, list):
+        terminal.complain(Sentence("refused.checkpoint"))
+        raise typer.Exit(terminal.USAGE)
+    if as_json_list:
+        terminal.print_json([_as_json(ticked) for ticked in done])
+    else:
+        for ticked in done:
+            _tell(ticked)
+    if not all(map(_is_in, done)):
+        raise typer.Exit(terminal.REFUSED)
+
+
+def _tell(ticked: Ticked) -> None:
+    if ticked.answer is None:
+        terminal.complain(Sentence("cli.paper.unknown", {"text": ticked.text}))
+    else:
+        terminal.print_answer(ticked.answer, as_json_line=False)
+
+
+def _is_in(ticked: Ticked) -> bool:
+    return isinstance(getattr(ticked.answer, "outcome", None), Admitted | AlreadyIn)
+
+
+def _as_json(ticked: Ticked) -> dict[str, object]:
+    return {"text": ticked.text, **(as_json(ticked.answer) if ticked.answer else {})}
+
+
+def _moment(text: str, zone: ZoneInfo) -> datetime | None:
+    """A time of today, or a date and a time, by the event's clocks unless it says another zone."""
+    try:
+        if len(text) <= len("09:30:00") and ":" in text:
+            return datetime.combine(now().astimezone(zone), time.fromisoformat(text), zone)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)

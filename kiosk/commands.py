@@ -32,6 +32,7 @@ app.command("devices")(gatekeeping.devices)
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.command()(badges)
 app.command()(archive.export)
+app.command()(archive.paper)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]

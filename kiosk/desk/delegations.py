@@ -11,7 +11,6 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.turnout import DELEGATION
-from kiosk.domain.admission import Pass
 from kiosk.domain.inputs import Refused
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
@@ -103,16 +102,10 @@ def check_in_many(
         return [
             pass_guest(store, connection, asked, holder)
             for id_ in dict.fromkeys(guests)
-            if (holder := _holder(connection, id_))
+            if (holder := scans.holder_with(connection, id_))
         ]
 
     return store.transact(work)
-
-
-def _holder(connection: sa.Connection, id_: str) -> scans.Holder | None:
-    query = sa.select(schema.guest.c.record).where(schema.guest.c.id == id_)
-    record = connection.execute(query).scalar()
-    return None if record is None else scans.Holder(id_, Pass(scans.guest_of(record)))
 
 
 def _countries(connection: sa.Connection) -> dict[str, str]:

@@ -12,12 +12,14 @@ import sqlalchemy as sa
 
 from kiosk.desk import attendance, registers, revisions, summary
 from kiosk.desk.origin import Origin
+from kiosk.desk.paper import Grouping, sheets
 from kiosk.domain import facts
 from kiosk.domain.facts import Draft
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Texts
 from kiosk.exchange.csv_files import write_csv
 from kiosk.exchange.listings import Listing, Progress
+from kiosk.exchange.paper import write_paper
 from kiosk.exchange.pdf_lists import write_list
 from kiosk.exchange.report import write_report
 from kiosk.exchange.xlsx_files import write_xlsx
@@ -34,6 +36,7 @@ class Kind(StrEnum):
     CHANGES = "changes"
     EVERYTHING = "everything"
     REPORT = "report"
+    PAPER = "paper"
 
 
 class Format(StrEnum):
@@ -54,7 +57,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Unsuited:
-    """There is no such file: the report is a PDF and nothing else."""
+    """There is no such file: the report and the list for paper are PDFs and nothing else."""
 
     kind: Kind
     format: Format
@@ -62,11 +65,12 @@ class Unsuited:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to export, where to, and as what."""
+    """What to export, where to, and as what; `grouping` is of the list for paper."""
 
     kind: Kind
     format: Format
     path: Path
+    grouping: Grouping = Grouping.DELEGATION
 
 
 _LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
@@ -107,7 +111,7 @@ def export(
     """
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
-    if order.kind is Kind.REPORT and order.format is not Format.PDF:
+    if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
         return Unsuited(order.kind, order.format)
 
     def work(connection: sa.Connection) -> Exported:
@@ -115,6 +119,10 @@ def export(
         if order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING):
             write_report(order.path, summary.summarise(origin, at), *words)
             return Exported((order.path,), 0)
+        if order.kind is Kind.PAPER:
+            printed = sheets(origin, order.grouping)
+            write_paper(order.path, printed, progress)
+            return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
         listings = _LISTINGS[order.kind](origin)
         rows = sum(listing.count for listing in listings)
         return Exported(tuple(_write(order, listings, progress)), rows)

@@ -144,8 +144,8 @@ Codes to scan: {codes}</translation>
         <translation>Written: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</source>
-        <translation>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</translation>
+        <source>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</source>
+        <translation>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>
@@ -154,6 +154,18 @@ Codes to scan: {codes}</translation>
     <message id="cli.progress.export">
         <source>Exporting</source>
         <translation>Exporting</translation>
+    </message>
+    <message id="cli.paper.unread">
+        <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
+        <translation>{file} cannot be read ({reason}). Give a file with a code on each line.</translation>
+    </message>
+    <message id="cli.paper.time">
+        <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
+        <translation>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</translation>
+    </message>
+    <message id="cli.paper.unknown">
+        <source>Nobody’s line: {text}. Look at the list again.</source>
+        <translation>Nobody’s line: {text}. Look at the list again.</translation>
     </message>
 </context>
 </TS>

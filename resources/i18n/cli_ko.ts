@@ -144,8 +144,8 @@ Codes to scan: {codes}</source>
         <translation>저장했습니다: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report is written as a PDF only. Give --format pdf, or end the name of the file with .pdf.</source>
-        <translation>보고서는 PDF로만 쓸 수 있습니다. --format pdf를 주거나 파일 이름을 .pdf로 끝내 주세요.</translation>
+        <source>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</source>
+        <translation>보고서와 종이 명단은 PDF로만 쓸 수 있습니다. --format pdf를 주거나 파일 이름을 .pdf로 끝내 주세요.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>
@@ -154,6 +154,18 @@ Codes to scan: {codes}</source>
     <message id="cli.progress.export">
         <source>Exporting</source>
         <translation>내보내는 중</translation>
+    </message>
+    <message id="cli.paper.unread">
+        <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
+        <translation>{file:을/를} 읽을 수 없습니다({reason}). 코드를 한 줄에 하나씩 적은 파일을 주세요.</translation>
+    </message>
+    <message id="cli.paper.time">
+        <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
+        <translation>시각 {value:을/를} 읽을 수 없습니다. 09:30이나 2024-12-11T09:30처럼 적어 주세요.</translation>
+    </message>
+    <message id="cli.paper.unknown">
+        <source>Nobody’s line: {text}. Look at the list again.</source>
+        <translation>아무도 아닌 줄입니다: {text}. 명단을 다시 확인해 주세요.</translation>
     </message>
 </context>
 </TS>

@@ -427,5 +427,37 @@
         <source>Confirmed by</source>
         <translation>Confirmed by</translation>
     </message>
+    <message id="paper.title">
+        <source>Paper list</source>
+        <translation>Paper list</translation>
+    </message>
+    <message id="paper.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="paper.organisation">
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="paper.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="paper.code">
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message id="paper.alone">
+        <source>Without a delegation</source>
+        <translation>Without a delegation</translation>
+    </message>
+    <message id="paper.how.tick">
+        <source>Tick the box when somebody enters, and note the time.</source>
+        <translation>Tick the box when somebody enters, and note the time.</translation>
+    </message>
+    <message id="paper.how.enter">
+        <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
+        <translation>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</translation>
+    </message>
 </context>
 </TS>

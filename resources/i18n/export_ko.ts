@@ -427,5 +427,37 @@
         <source>Confirmed by</source>
         <translation>확인자</translation>
     </message>
+    <message id="paper.title">
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message id="paper.name">
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message id="paper.organisation">
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message id="paper.table">
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="paper.code">
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message id="paper.alone">
+        <source>Without a delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message id="paper.how.tick">
+        <source>Tick the box when somebody enters, and note the time.</source>
+        <translation>입장하면 네모에 표시하고 시각을 함께 적어 주세요.</translation>
+    </message>
+    <message id="paper.how.enter">
+        <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
+        <translation>기기가 다시 작동하면 데스크의 종이 명단 입력에서 코드를 읽혀 주세요.</translation>
+    </message>
 </context>
 </TS>

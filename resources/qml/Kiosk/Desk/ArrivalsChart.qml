@@ -16,6 +16,7 @@ Item {
     property string whole: ""
     property string barsName: ""
     property string curveName: ""
+    property string title: ""
     property real size: Look.body
     readonly property real before: Math.max(high.implicitWidth, mid.implicitWidth) + Look.gap
     readonly property real after: all.implicitWidth + Look.gap
@@ -26,11 +27,20 @@ Item {
         wrapMode: Text.NoWrap
     }
 
+    Say {
+        id: heading
+
+        font.pixelSize: Math.round(root.size * 1.1)
+        font.weight: Font.Bold
+        text: root.title
+        wrapMode: Text.NoWrap
+    }
     Row {
         id: legend
 
+        anchors.verticalCenter: heading.text === "" ? undefined : heading.verticalCenter
         spacing: Look.px(18)
-        x: root.before
+        x: heading.text === "" ? root.before : heading.width + Look.px(24)
 
         Row {
             spacing: Look.gap
@@ -66,7 +76,7 @@ Item {
         height: root.height - y - root.size * 1.8
         width: root.width - root.before - root.after
         x: root.before
-        y: legend.height + root.size
+        y: Math.max(heading.text === "" ? 0 : heading.height, legend.height) + root.size
 
         Repeater {
             model: 3

@@ -12,6 +12,16 @@ FocusScope {
 
     focus: true
 
+    Keys.onPressed: event => {
+        const turns = {
+            [Qt.Key_PageDown]: 1,
+            [Qt.Key_PageUp]: -1
+        };
+        const way = turns[event.key] ?? 0;
+        event.accepted = way !== 0;
+        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + way * pane.height * 0.8));
+    }
+
     PageHead {
         id: head
 
@@ -28,103 +38,104 @@ FocusScope {
         visible: title !== ""
         width: Look.px(420)
     }
-    Item {
-        id: body
+    Pane {
+        id: pane
 
-        readonly property real gap: Look.px(10)
-        readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
-
-        height: root.height - y - Look.pad
+        height: root.height - y
+        tall: body.height
         visible: root.page.empty === ""
-        width: root.width - 2 * Look.pad
-        x: Look.pad
+        width: root.width
         y: head.height
 
-        Row {
-            id: tiles
+        Item {
+            id: body
 
-            readonly property real most: Math.max(...Array.from(tiles.children).map(child => child.implicitHeight ?? 0))
+            readonly property real gap: Look.px(10)
+            readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
 
-            height: most
-            spacing: body.gap
-            width: body.width
+            // Where alerts leave too little room it scrolls rather than shrinks.
+            height: Math.max(pane.height - Look.pad, tiles.height + Look.px(400) + 2 * gap)
+            width: root.width - 2 * Look.pad
+            x: Look.pad
 
-            Repeater {
-                id: figures
+            Row {
+                id: tiles
 
-                model: root.page.tiles
+                readonly property real most: Math.max(...Array.from(tiles.children).map(child => child.implicitHeight ?? 0))
 
-                NumberTile {
-                    required property int index
+                height: most
+                spacing: body.gap
+                width: body.width
 
-                    height: tiles.most
-                    width: Math.floor((body.width - (figures.count - 1) * body.gap) * (index === 0 ? 0.4 : 0.6 / Math.max(1, figures.count - 1)))
+                Repeater {
+                    id: figures
+
+                    model: root.page.tiles
+
+                    NumberTile {
+                        required property int index
+
+                        height: tiles.most
+                        width: Math.floor((body.width - (figures.count - 1) * body.gap) * (index === 0 ? 0.4 : 0.6 / Math.max(1, figures.count - 1)))
+                    }
                 }
             }
-        }
-        Panel {
-            id: chart
+            Panel {
+                id: chart
 
-            height: body.height - y - body.gap - body.lower
-            width: Math.floor(body.width * 0.68)
-            y: tiles.height + body.gap
+                height: body.height - y - body.gap - body.lower
+                width: Math.floor(body.width * 0.68)
+                y: tiles.height + body.gap
 
-            Accessible.name: root.page.chartLabel
-            Accessible.role: Accessible.Chart
+                Accessible.name: root.page.chartLabel
+                Accessible.role: Accessible.Chart
 
-            Say {
-                id: heading
-
-                font.pixelSize: Look.large
-                font.weight: Font.Bold
-                text: root.page.chart
-                x: Look.px(14)
-                y: Look.px(10)
+                ArrivalsChart {
+                    barsName: root.page.barsName
+                    bars: root.page.bars
+                    curve: root.page.curve
+                    curveName: root.page.curveName
+                    half: root.page.half
+                    height: chart.height - y - Look.px(8)
+                    most: root.page.most
+                    title: root.page.chart
+                    whole: root.page.whole
+                    width: chart.width - 2 * x
+                    x: Look.px(14)
+                    y: Look.px(10)
+                }
             }
-            ArrivalsChart {
-                barsName: root.page.barsName
-                bars: root.page.bars
-                curve: root.page.curve
-                curveName: root.page.curveName
-                half: root.page.half
-                height: chart.height - y - Look.px(8)
-                most: root.page.most
-                whole: root.page.whole
-                width: chart.width - 2 * x
-                x: Look.px(14)
-                y: heading.y + heading.height + Look.px(6)
+            SectionPanel {
+                gauges: root.page.categories.gauges
+                heading: root.page.categories.heading
+                height: chart.height
+                lines: root.page.categories.lines
+                nothing: root.page.categories.nothing
+                width: body.width - x
+                x: chart.width + body.gap
+                y: chart.y
             }
-        }
-        SectionPanel {
-            gauges: root.page.categories.gauges
-            heading: root.page.categories.heading
-            height: chart.height
-            lines: root.page.categories.lines
-            nothing: root.page.categories.nothing
-            width: body.width - x
-            x: chart.width + body.gap
-            y: chart.y
-        }
-        Row {
-            spacing: body.gap
-            y: body.height - height
+            Row {
+                spacing: body.gap
+                y: body.height - height
 
-            height: body.lower
+                height: body.lower
 
-            Repeater {
-                id: sections
+                Repeater {
+                    id: sections
 
-                model: root.page.sections
+                    model: root.page.sections
 
-                SectionPanel {
-                    required property SectionViewModel modelData
+                    SectionPanel {
+                        required property SectionViewModel modelData
 
-                    gauges: modelData.gauges
-                    heading: modelData.heading
-                    height: body.lower
-                    lines: modelData.lines
-                    nothing: modelData.nothing
-                    width: Math.floor((body.width - (sections.count - 1) * body.gap) / sections.count)
+                        gauges: modelData.gauges
+                        heading: modelData.heading
+                        height: body.lower
+                        lines: modelData.lines
+                        nothing: modelData.nothing
+                        width: Math.floor((body.width - (sections.count - 1) * body.gap) / sections.count)
+                    }
                 }
             }
         }

@@ -327,6 +327,34 @@
         <source>The code's signature does not verify</source>
         <translation>The code's signature does not verify</translation>
     </message>
+    <message id="front.reader.pass">
+        <source>Signed pass</source>
+        <translation>Signed pass</translation>
+    </message>
+    <message id="front.reader.pretix">
+        <source>pretix ticket</source>
+        <translation>pretix ticket</translation>
+    </message>
+    <message id="front.reader.indico">
+        <source>Indico ticket</source>
+        <translation>Indico ticket</translation>
+    </message>
+    <message id="front.reader.alfio">
+        <source>alf.io ticket</source>
+        <translation>alf.io ticket</translation>
+    </message>
+    <message id="front.reader.hievents">
+        <source>Hi.Events ticket</source>
+        <translation>Hi.Events ticket</translation>
+    </message>
+    <message id="front.reader.eventyay">
+        <source>eventyay ticket</source>
+        <translation>eventyay ticket</translation>
+    </message>
+    <message id="front.reader.url">
+        <source>Ticket link</source>
+        <translation>Ticket link</translation>
+    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>In</translation>

@@ -327,6 +327,34 @@
         <source>The code's signature does not verify</source>
         <translation>서명을 확인할 수 없는 코드입니다</translation>
     </message>
+    <message id="front.reader.pass">
+        <source>Signed pass</source>
+        <translation>서명 패스</translation>
+    </message>
+    <message id="front.reader.pretix">
+        <source>pretix ticket</source>
+        <translation>pretix 티켓</translation>
+    </message>
+    <message id="front.reader.indico">
+        <source>Indico ticket</source>
+        <translation>Indico 티켓</translation>
+    </message>
+    <message id="front.reader.alfio">
+        <source>alf.io ticket</source>
+        <translation>alf.io 티켓</translation>
+    </message>
+    <message id="front.reader.hievents">
+        <source>Hi.Events ticket</source>
+        <translation>Hi.Events 티켓</translation>
+    </message>
+    <message id="front.reader.eventyay">
+        <source>eventyay ticket</source>
+        <translation>eventyay 티켓</translation>
+    </message>
+    <message id="front.reader.url">
+        <source>Ticket link</source>
+        <translation>티켓 링크</translation>
+    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>체크인</translation>

@@ -94,7 +94,7 @@ class AttendeeKiosk(QObject):
         super().__init__()
         self.fault: Exception | None = None
         self.reception: Reception | None = None
-        self._funnel: Funnel | None = None
+        self.funnel: Funnel | None = None
         self._face, self._settings = face, settings
         self._outside = outside or Outside()
         self._store: Store | None = None
@@ -140,19 +140,19 @@ class AttendeeKiosk(QObject):
         reception = Reception(self.view_model, backstage, jobs, self._surroundings())
         reception.left.connect(self.left)
         self._guard.corners_held.connect(reception.hold_corners)
-        self._funnel = Funnel(self._outside.clock)
-        self._funnel.began.connect(reception.begin)
-        self._funnel.scanned.connect(reception.read)
-        self._devices.append(self._funnel)
-        equip(self._funnel, self._settings, self._worker, "wedge")
+        self.funnel = Funnel(self._outside.clock)
+        self.funnel.began.connect(reception.begin)
+        self.funnel.scanned.connect(reception.read)
+        self._devices.append(self.funnel)
+        equip(self.funnel, self._settings, self._worker, "wedge")
         self.reception = reception
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
     def close(self) -> None:
         """The view first, then its view models; then all work ends and the store is closed."""
         delete(self._engine)
-        if self._funnel is not None:
-            self._funnel.stop()
+        if self.funnel is not None:
+            self.funnel.stop()
         for device in self._devices:
             delete(device)
         if self.reception is not None:
@@ -218,12 +218,12 @@ class AttendeeKiosk(QObject):
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.rack import equip
 
-        if self.reception is None or self._funnel is None:
+        if self.reception is None or self.funnel is None:
             return
         self.reception.know(programme)
         # Only now: two threads that load libraries at once can wait for each other for ever.
-        self._funnel.pictured.connect(self.view_model.viewfinder.show)
-        equip(self._funnel, self._settings, self._worker, "evdev", "serial", "camera")
+        self.funnel.pictured.connect(self.view_model.viewfinder.show)
+        equip(self.funnel, self._settings, self._worker, "evdev", "serial", "camera")
         if self._settings.sound:
             self._let_hear(self.reception)
         if self._face.picture is not None:

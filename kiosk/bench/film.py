@@ -1,0 +1,182 @@
+"""Codes before a camera under measurement, in a process of its own; prints what it saw as JSON.
+
+Run as `python -m kiosk.bench.film scans STORE GUESTS SCANS` or `python -m kiosk.bench.film ticks`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import qrcode  # type: ignore[import-untyped] # it comes without types
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+
+from kiosk.bench.crowds import CHECKPOINT, code_of
+from kiosk.devices.camera import CameraScanner
+from kiosk.devices.quiet import quiet
+from kiosk.jobs import ThreadJobs
+
+if TYPE_CHECKING:
+    from kiosk.app import AttendeeKiosk
+
+SIZE = (1280, 720)
+_FRAMES_EVERY_MS = 33
+# Of the sensor, in shades.
+_NOISE = 5
+_BETWEEN_MS = 700
+_TICKS_EVERY_MS = 5
+_WATCHED_MS = 20_000
+_RESULTS = ("welcome", "already")
+
+
+class Film:
+    """A camera that delivers 30 frames a second of one picture, or of an empty hall."""
+
+    trouble = ""
+
+    def __init__(self) -> None:
+        with quiet():
+            self.sink = QVideoSink()
+        self._empty = Image.effect_noise(SIZE, _NOISE)
+        self._picture = self._empty
+        self._frames = QTimer(interval=_FRAMES_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(lambda: self.sink.setVideoFrame(_frame(self._picture)))
+
+    def is_there(self) -> bool:
+        return True
+
+    def open(self) -> None:
+        self._frames.start()
+
+    def close(self) -> None:
+        self._frames.stop()
+
+    def show(self, code: str, turn: float) -> None:
+        """A code, some 5 px a module, turned by degrees."""
+        symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, box_size=5, border=4)
+        symbol.add_data(code)
+        drawn = symbol.make_image().get_image().convert("L")
+        self._picture = self._empty.copy()
+        mask = Image.new("L", drawn.size, 255).rotate(turn, Image.Resampling.BICUBIC, expand=True)
+        drawn = drawn.rotate(turn, Image.Resampling.BICUBIC, expand=True)
+        self._picture.paste(drawn, (500, 250), mask)
+
+    def clear(self) -> None:
+        self._picture = self._empty
+
+
+def _frame(picture: Image.Image) -> QVideoFrame:
+    pixels = QVideoFrameFormat.PixelFormat.Format_Y8
+    frame = QVideoFrame(QVideoFrameFormat(QSize(*picture.size), pixels))
+    frame.map(QVideoFrame.MapMode.WriteOnly)
+    memoryview(frame.bits(0))[: picture.width * picture.height] = picture.tobytes()
+    frame.unmap()
+    return frame
+
+
+class Turnstile(QObject):
+    """Holds one guest's code up after the other; `latencies` are ms until each is greeted."""
+
+    def __init__(self, kiosk: AttendeeKiosk, film: Film, codes: list[str]) -> None:
+        super().__init__()
+        self.latencies: list[float] = []
+        self._kiosk, self._film, self._codes = kiosk, film, iter(codes)
+        self._shown, self._before = 0.0, ""
+        self._chance = random.Random(1)  # noqa: S311 - repeatable, not secret
+        kiosk.view_model.changed.connect(self._notice)
+
+    def start(self) -> None:
+        code = next(self._codes, None)
+        if code is None:
+            QCoreApplication.exit(0)
+            return
+        self._before = self._kiosk.view_model.props.title
+        self._film.show(code, self._chance.uniform(0, 360))
+        self._shown = time.perf_counter()
+
+    def _notice(self) -> None:
+        props = self._kiosk.view_model.props
+        if self._shown and props.screen in _RESULTS and props.title != self._before:
+            self.latencies.append((time.perf_counter() - self._shown) * 1000)
+            self._shown = 0.0
+            self._film.clear()
+            # At no fixed distance from the camera's own beat.
+            QTimer.singleShot(
+                self._chance.randint(_BETWEEN_MS, _BETWEEN_MS + 100), self, self.start
+            )
+
+
+def scans(store: Path, guests: int, count: int) -> None:
+    """Prints the latencies of `count` scans of random guests."""
+    from kiosk.app import AttendeeKiosk, Face
+    from kiosk.settings import read_settings
+
+    application = QGuiApplication([])
+    face = Face(
+        store=store, checkpoint=CHECKPOINT, device="bench", windowed=True, size=(1080, 1920)
+    )
+    kiosk = AttendeeKiosk(face, read_settings(os.environ))
+    kiosk.show()
+    film, jobs = Film(), ThreadJobs()
+    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
+    codes = [code_of(one) for one in chance.sample(range(guests), count)]
+    turnstile = Turnstile(kiosk, film, codes)
+
+    def begin() -> None:
+        if kiosk.funnel is not None:
+            kiosk.funnel.add(CameraScanner("", jobs, film))
+        turnstile.start()
+
+    QTimer.singleShot(2000, turnstile, begin)
+    application.exec()
+    _print(turnstile.latencies)
+    kiosk.close()
+    jobs.close()
+
+
+def ticks() -> None:
+    """Prints by how many ms each tick of a fast timer was late while a camera is read from."""
+    application = QGuiApplication([])
+    film, jobs = Film(), ThreadJobs()
+    camera = CameraScanner("", jobs, film)
+    camera.start()
+    late: list[float] = []
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        late.append(max(0.0, (now - last) * 1000 - _TICKS_EVERY_MS))
+        last = now
+
+    timer = QTimer(interval=_TICKS_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    timer.start()
+    QTimer.singleShot(_WATCHED_MS, application.quit)
+    application.exec()
+    camera.stop()
+    jobs.close()
+    _print(late)
+
+
+def _print(value: object) -> None:
+    sys.stdout.write(json.dumps(value) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    os.environ["KIOSK_SOUND"] = "false"
+    match sys.argv[1:]:
+        case ["scans", path, people, times]:
+            scans(Path(path), int(people), int(times))
+        case ["ticks"]:
+            ticks()

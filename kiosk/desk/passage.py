@@ -146,7 +146,9 @@ def pass_guest(
     told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
     guest = holder.pass_.guest
-    marked = guest is not None and bool(guest.vip or guest.attention)
+    # Alerts follow the record that stands for the person, which may not have come here yet.
+    stands = guest if guest is not None and guest.id == holder.person else None
+    marked = stands is not None and bool(stands.vip or stands.attention)
     scans.keep(connection, fact, told, history, person=holder.person, looked_after=marked)
     return asked.answer(outcome, fact.id, code=code, seats=seats)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.desk.checkin import Submission
@@ -63,6 +63,7 @@ TWO: tuple[Step, ...] = (Describe(Guest("g1", vip=True)), Describe(Guest("g2")),
 
 
 @given(happened=st.lists(_steps(), max_size=25))
+@example([about("g1", MERGED, into="g4"), Hold("main", Submission(CODES[0]), None)])
 @examples(30)
 def test_rows_follow_from_the_facts(template: Path, happened: list[Step]) -> None:
     with folder() as scratch:

@@ -184,6 +184,20 @@ class AttendeeKiosk(QObject):
         reception.heard.connect(loudspeaker.play)
         self._devices.append(loudspeaker)
 
+    def _print_badges(self, reception: Reception) -> None:
+        from kiosk.ui.printing import PrintRoom
+
+        outside = self._outside
+        room = PrintRoom(
+            reception.on_store,
+            lambda: outside.jobs or self._worker(),
+            outside.wall,
+            self._settings.printer,
+        )
+        reception.print_in(room)
+        self._devices.append(room)
+        room.open()
+
     def _surroundings(self) -> Surroundings:
         from kiosk.ui.reception import Staff, Surroundings
 
@@ -226,6 +240,8 @@ class AttendeeKiosk(QObject):
         equip(self.funnel, self._settings, self._worker, "evdev", "serial", "camera")
         if self._settings.sound:
             self._let_hear(self.reception)
+        if self._settings.printer:
+            self._print_badges(self.reception)
         if self._face.picture is not None:
             self._after_next_frame(self._take_picture)
             self.window.update()

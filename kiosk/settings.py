@@ -42,7 +42,8 @@ class Settings:
     `evdev:` with a name, serial number or vendor and product, `serial:` with a serial number or
     path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge the camera
     is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code. `kiosk_letter`
-    stands before the numbers of desk tickets; empty leaves it to the device's name.
+    stands before the numbers of desk tickets; empty leaves it to the device's name. `printer` is
+    the id or name of the printer beside a kiosk; empty is none.
     """
 
     language: str = "en"
@@ -57,6 +58,7 @@ class Settings:
     scanner_prefix: str = ""
     scanner_suffix: str = ""
     kiosk_letter: str = ""
+    printer: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
 
     @property
@@ -196,5 +198,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "scanner_prefix": partial(_text, ".{0,16}"),
     "scanner_suffix": partial(_text, ".{0,16}"),
     "kiosk_letter": partial(_text, "[A-Z]?"),
+    "printer": partial(_text, ".{0,100}"),
     "log_folder": _path,
 }

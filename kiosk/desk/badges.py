@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,14 +11,16 @@ from typing import TypeVar
 import sqlalchemy as sa
 from uuid_utils import uuid7
 
+from kiosk.desk.decisions import replace_codes
+from kiosk.desk.pictures import newest_code
 from kiosk.desk.print_queue import job_with, require_job
 from kiosk.desk.printers import PrinterUnknown, printer_with
-from kiosk.domain import codes, facts
+from kiosk.domain import facts
 from kiosk.domain.errands import PrintJob, PrintState
 from kiosk.domain.facts import Draft
 from kiosk.domain.inputs import Refused, tidy_reason
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.store import Store, scans
+from kiosk.store import Store
 
 R = TypeVar("R")
 
@@ -126,7 +127,10 @@ def reissue(
     reason: str,
     layout: str = "",
 ) -> Reissued | PrinterUnknown | GuestUnknown | NotAllowed | Refused:
-    """Revoke what a guest holds, give them a new code and print it, in one act."""
+    """Revoke what a guest holds, give them a new code and print it, in one act.
+
+    The reason stays with the guest as a note.
+    """
     for right in (Right.CODES, Right.PRINT):
         if not may(actor.role, right):
             return NotAllowed(right)
@@ -140,13 +144,10 @@ def reissue(
         job = _request(store, connection, wish)
         if not isinstance(job, PrintJob):
             return job
-        held = [code.code for code in scans.codes_of(connection, guest)]
-        new = _new_code(store, connection)
-        said = {"at": at.isoformat(), "reason": tidied}
-        drafts = [facts.code_revoked(guest, code) for code in held]
-        drafts.append(facts.code_issued(guest, new))
-        told = [draft._replace(body={**draft.body, **said}) for draft in drafts]
-        store.record(connection, told, actor.staff)
+        body = {"text": tidied, "at": at.isoformat()}
+        note = Draft(facts.guest_subject(guest), facts.NOTE_ADDED, body)
+        store.record(connection, [note], actor.staff)
+        new = replace_codes(store, connection, guest, at, actor.staff).code
         return Reissued(new, job)
 
     return store.transact(work)
@@ -201,7 +202,7 @@ def _request(
     found = printer_with(connection, wish.printer)
     if found is None:
         return PrinterUnknown(wish.printer)
-    if not scans.codes_of(connection, wish.guest):
+    if newest_code(connection, wish.guest) is None:
         return GuestUnknown(wish.guest)
     subject = f"print:{uuid7()}"
     body = {
@@ -231,8 +232,3 @@ def _with_open_job(
         return work(connection)
 
     return store.transact(checked)
-
-
-def _new_code(store: Store, connection: sa.Connection) -> str:
-    prefix = store.programme_in(connection).event.code_prefix
-    return codes.issue(secrets.token_bytes(codes.RANDOM_BYTES), prefix)

@@ -166,18 +166,25 @@ def reissue_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeIssued | Refused:
-        person = kin.person_of(connection, guest)
-        if scans.guest_with(connection, person) is None:
+        if scans.guest_with(connection, kin.person_of(connection, guest)) is None:
             return _UNKNOWN
-        held = _valid_codes(connection, person)
-        new = new_code(store, connection)
-        drafts = [_revocation(holder, code, at) for code, holder in held.items()]
-        issued = facts.code_issued(person, new)
-        drafts.append(issued._replace(body={**issued.body, "at": at.isoformat()}))
-        store.record(connection, drafts, actor.staff)
-        return CodeIssued(new, tuple(held))
+        return replace_codes(store, connection, guest, at, actor.staff)
 
     return store.transact(work)
+
+
+def replace_codes(
+    store: Store, connection: sa.Connection, guest: str, at: datetime, author: str
+) -> CodeIssued:
+    """Within a transaction, a new code for a person instead of all that they hold."""
+    person = kin.person_of(connection, guest)
+    held = _valid_codes(connection, person)
+    new = new_code(store, connection)
+    drafts = [_revocation(holder, code, at) for code, holder in held.items()]
+    issued = facts.code_issued(person, new)
+    drafts.append(issued._replace(body={**issued.body, "at": at.isoformat()}))
+    store.record(connection, drafts, author)
+    return CodeIssued(new, tuple(held))
 
 
 def new_code(store: Store, connection: sa.Connection) -> str:

@@ -18,7 +18,7 @@ from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import Omission, Picture, paint
 from kiosk.exchange.countries import country_name
-from kiosk.store import Registered, Store, scans
+from kiosk.store import Registered, Store, kin, scans
 
 DEFAULT_LAYOUT = "62x100"
 _PREVIEW_DPI = 300
@@ -72,13 +72,21 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     """A guest's badge with the newest code they hold; None for nobody, or without a code."""
 
     def work(connection: sa.Connection) -> Badge | None:
-        found, held = scans.guest_with(connection, guest), scans.codes_of(connection, guest)
-        if found is None or not held:
+        person = kin.person_of(connection, guest)
+        found, code = scans.guest_with(connection, person), newest_code(connection, guest)
+        if found is None or code is None:
             return None
-        seats = scans.seats_of(connection, guest)
-        return badge_of(found, store.programme_in(connection), held[0].code, seats, _country)
+        seats = scans.seats_of(connection, person)
+        return badge_of(found, store.programme_in(connection), code, seats, _country)
 
     return store.read(work)
+
+
+def newest_code(connection: sa.Connection, guest: str) -> str | None:
+    """The valid code that a person was given last, whichever of their records has it."""
+    records = kin.records_of(connection, kin.person_of(connection, guest))
+    held = [code for record in records for code in scans.codes_of(connection, record)]
+    return max(held, key=lambda code: code.issued).code if held else None
 
 
 def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
@@ -94,11 +102,14 @@ def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
     """The badges of everybody who may come, by delegation and name."""
-    programme = store.programme()
+    programme, guests = store.programme(), list(store.guests())
+    ids = [one.guest.id for one in guests]
+    seconds = {id_ for id_, _ in store.read(lambda c: list(kin.merges(c, ids)))}
     taken = [
         one
-        for one in store.guests()
+        for one in guests
         if one.codes
+        and one.guest.id not in seconds
         and one.guest.status not in _WITHOUT
         and not one.guest.erased
         and selection.takes(one.guest)

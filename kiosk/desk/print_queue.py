@@ -128,6 +128,14 @@ def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
     return _job_of(record) if record else None
 
 
+def has_badge(connection: sa.Connection, guest: str) -> bool:
+    """Whether a guest's badge is on paper, on its way, or waits for them at the desk."""
+    table = schema.print_job
+    gone = table.c.state != PrintState.CANCELLED.value
+    query = sa.select(sa.func.count()).where(table.c.guest == guest, gone)
+    return bool(connection.execute(query).scalar_one())
+
+
 def require_job(connection: sa.Connection, subject: str) -> PrintJob:
     """A print job that was just written."""
     job = job_with(connection, subject)

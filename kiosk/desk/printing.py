@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.desk.badges import Requested, request
 from kiosk.desk.pictures import badge_for, layout_named
-from kiosk.desk.print_queue import begin, fail, finish
+from kiosk.desk.print_queue import begin, fail, finish, has_badge
 from kiosk.desk.printers import printer_with
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printing.drivers import shifted
 from kiosk.domain.badges import Badge
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintJob
+from kiosk.domain.happenings import Handing
 from kiosk.domain.prints import Printed, Result, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import LayoutError
 from kiosk.exchange.badges.picture import paint
@@ -40,6 +42,31 @@ def take_order(store: Store, subject: str, at: datetime) -> Order | None:
         fail(store, subject, Trouble.UNPRINTABLE, at)
         return None
     return Order(job, badge, printer)
+
+
+def arrive(store: Store, guest: str, printer: str, at: datetime) -> Order | Handing:
+    """The badge of somebody who just came in: ordered, at the desk, or theirs already."""
+    if store.read(lambda connection: has_badge(connection, guest)):
+        return Handing.NONE
+    asked = request(store, guest, printer, at)
+    order = take_order(store, asked.job.subject, at) if isinstance(asked, Requested) else None
+    return order or Handing.DESK
+
+
+def set_aside(store: Store, guest: str, printer: str, why: Trouble, at: datetime) -> Handing:
+    """As `arrive` at a printer that is known to be in trouble: the badge waits for staff."""
+    if store.read(lambda connection: has_badge(connection, guest)):
+        return Handing.NONE
+    asked = request(store, guest, printer, at)
+    if isinstance(asked, Requested):
+        fail(store, asked.job.subject, why, at)
+    return Handing.DESK
+
+
+def warm_up(order: Printer) -> None:
+    """Load what the first badge would wait for: layout, letters, the shapes of digits."""
+    layout = layout_named(order.layout)
+    paint(Badge(code="0", name="가나 Aa", event="가나 Aa", organisation="가나 Aa"), layout, 300)
 
 
 def carry_out(order: Order, driver: Driver, patience: float = PATIENCE) -> Result:

@@ -20,6 +20,23 @@ class Visit:
     language: str = ""
 
 
+class Printing(StrEnum):
+    """Whether badges come out here: the event prints none, this kiosk does, or the desk has to."""
+
+    NONE = "none"
+    HERE = "here"
+    DESK = "desk"
+
+
+class Handing(StrEnum):
+    """Where the badge of the guest at the kiosk is: nowhere, coming out, there, or at the desk."""
+
+    NONE = ""
+    PRINTING = "printing"
+    TAKE = "take"
+    DESK = "desk"
+
+
 # What happens.
 
 
@@ -102,6 +119,24 @@ class PinChecked:
     right: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PrinterTold:
+    """Where badges are printed from now on."""
+
+    printing: Printing
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeHanded:
+    """What became of a badge; `serial` is that of its `PrintBadge`.
+
+    TAKE once the printer said that it is out, DESK where it did not, NONE for who has one.
+    """
+
+    serial: int
+    handing: Handing
+
+
 Event = (
     ScanBegan
     | ScanRead
@@ -116,6 +151,8 @@ Event = (
     | StaffCodeRead
     | CornersHeld
     | PinChecked
+    | PrinterTold
+    | BadgeHanded
 )
 
 # What the kiosk then does.
@@ -130,6 +167,7 @@ class Sound(StrEnum):
     DESK = "desk"
     ERROR = "error"
     KEY = "key"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +184,14 @@ class CallDesk:
 
     serial: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBadge:
+    """Have a guest's badge printed unless they have one, and answer with `BadgeHanded`."""
+
+    serial: int
+    guest: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,4 +220,4 @@ class Note:
     text: str
 
 
-Effect = Submit | CallDesk | CheckPin | Play | Leave | Note
+Effect = Submit | CallDesk | PrintBadge | CheckPin | Play | Leave | Note

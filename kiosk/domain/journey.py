@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import codes
+from kiosk.domain import codes, handing
 from kiosk.domain.happenings import (
     Answered,
+    BadgeHanded,
     CornersHeld,
     Event,
+    Handing,
     LanguageChosen,
     Leave,
     Note,
     PinChecked,
     Play,
     Pressed,
+    PrinterTold,
     ScanBegan,
     ScanRead,
     Sound,
@@ -90,6 +93,8 @@ def step(journey: Journey, event: Event, now: float) -> Step:
             return _reported(journey, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
             return _staffed(journey, event, now)
+        case PrinterTold() | BadgeHanded():
+            return handing.told(journey, event, now)
     return unexpected(journey, event)
 
 
@@ -107,9 +112,6 @@ def _reported(
             mended = replace(journey, broken=False)
             return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
     return unexpected(journey, event)
-
-
-_NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS)
 
 
 def _holds(journey: Journey, now: float, digest: str = "") -> bool:
@@ -165,11 +167,12 @@ def _again(journey: Journey, digest: str, now: float) -> Journey:
 def _answered(journey: Journey, visit: Visit, comfort: Comfort, now: float) -> Step:
     comfort = comfort if comfort.language else replace(comfort, language=visit.language)
     screen, sound = _result(visit.outcome)
-    shown = replace(journey, visit=visit, ticket="", comfort=comfort)
+    shown = replace(journey, visit=visit, ticket="", comfort=comfort, handing=Handing.NONE)
     if isinstance(visit.outcome, NeedsDesk):
         called, effects = ticket(shown, visit.outcome.reason, now)
         return called, (Play(sound), *effects)
-    return show(shown, screen, now), (Play(sound),)
+    handed, effects = handing.hand_out(show(shown, screen, now), visit.outcome, now)
+    return handed, (Play(sound), *effects)
 
 
 def _result(outcome: Outcome) -> tuple[Screen, Sound]:
@@ -201,9 +204,10 @@ def _ticked(journey: Journey, now: float) -> Step:
         journey = replace(journey, held=None)
     if journey.toast and now >= journey.since + patiently(journey, TOAST_FOR):
         journey = replace(journey, toast=Toast.NONE)
+    journey, effects = handing.give_up(journey, now)
     ends = stage_ends(journey)
     if ends is None or now < ends:
-        return journey, ()
+        return journey, effects
     return _stage_over(journey, now)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.domain.happenings import Effect, Event, Note, Pressed, Visit
+from kiosk.domain.happenings import Effect, Event, Handing, Note, Pressed, Printing, Visit
 
 
 class Screen(StrEnum):
@@ -45,6 +45,7 @@ HELD_FOR = 5.0
 TOAST_FOR = 6.0
 IDLE_FOR = 20.0
 PROMPT_FOR = 20.0
+PRINTS_FOR = 15.0
 RETURNS_AFTER = {
     Screen.WELCOME: 6.0,
     Screen.GOODBYE: 6.0,
@@ -98,7 +99,8 @@ class Journey:
 
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
-    `held` is the code last read, for as long as it may still lie under the scanner.
+    `held` is the code last read, for as long as it may still lie under the scanner. `handed` is
+    when `handing` last changed; `printing` is the kiosk's own, not the guest's.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -116,6 +118,9 @@ class Journey:
     held: Held | None = None
     toast: Toast = Toast.NONE
     broken: bool = False
+    printing: Printing = Printing.NONE
+    handing: Handing = Handing.NONE
+    handed: float = 0.0
 
 
 Step = tuple[Journey, tuple[Effect, ...]]
@@ -124,9 +129,20 @@ Step = tuple[Journey, tuple[Effect, ...]]
 def countdown(journey: Journey) -> tuple[float, float] | None:
     """From when until when a bar shows the return to the first screen, if one does."""
     untouched = journey.touched is None or journey.screen in _NEVER_PAUSED
-    if journey.screen in RETURNS_AFTER and untouched:
-        return journey.since, journey.since + patiently(journey, RETURNS_AFTER[journey.screen])
-    return None
+    if journey.screen not in RETURNS_AFTER or not untouched or waits_for_badge(journey):
+        return None
+    began = journey.since if journey.handing is Handing.NONE else max(journey.since, journey.handed)
+    return began, began + patiently(journey, RETURNS_AFTER[journey.screen])
+
+
+def waits_for_badge(journey: Journey) -> bool:
+    """Whether the guest stands before the kiosk until their badge is out."""
+    return journey.handing is Handing.PRINTING and journey.screen is Screen.WELCOME
+
+
+def badge_ends(journey: Journey) -> float | None:
+    """When the desk has to see to a badge that is still not out."""
+    return journey.handed + PRINTS_FOR if journey.handing is Handing.PRINTING else None
 
 
 def prompt_ends(journey: Journey) -> float | None:
@@ -138,7 +154,7 @@ def prompt_ends(journey: Journey) -> float | None:
 
 def due(journey: Journey) -> float | None:
     """When time alone will next change something."""
-    moments = [stage_ends(journey)]
+    moments = [stage_ends(journey), badge_ends(journey)]
     if journey.held:
         moments.append(journey.held.seen + HELD_FOR)
     if journey.toast:
@@ -194,6 +210,7 @@ def home(journey: Journey, now: float) -> Journey:
         held=journey.held,
         toast=Toast.RESET if journey.comfort.patience > 1 else Toast.NONE,
         broken=journey.broken,
+        printing=journey.printing,
     )
 
 

@@ -164,6 +164,18 @@ class AttendeeViewModel(QObject):
         return self.props.toast
 
     @Property(str, notify=changed)
+    def toastIcon(self) -> str:
+        return self.props.toast_icon
+
+    @Property(str, notify=changed)
+    def ribbon(self) -> str:
+        return self.props.ribbon
+
+    @Property(str, notify=changed)
+    def ribbonIcon(self) -> str:
+        return self.props.ribbon_icon
+
+    @Property(str, notify=changed)
     def more(self) -> str:
         return self.props.more
 

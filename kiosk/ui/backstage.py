@@ -32,7 +32,7 @@ class Backstage:
         direction: Direction = Direction.ENTRY,
     ) -> None:
         """`letter` stands before ticket numbers. Raises CheckpointMissing."""
-        self._store = store
+        self.store = store
         self._checkpoint = checkpoint
         self._wall = wall
         self._letter = letter
@@ -46,24 +46,24 @@ class Backstage:
     def call_desk(self, reason: str) -> str:
         """Record that somebody needs staff; the number under which the desk expects them."""
         ticket = issue_ticket(
-            self._store, reason, self._wall(), checkpoint=self._checkpoint, letter=self._letter
+            self.store, reason, self._wall(), checkpoint=self._checkpoint, letter=self._letter
         )
         return ticket.number
 
     def news(self) -> Programme | None:
         """The programme, if anything was written since this was last asked."""
-        return self._store.programme() if self._store.changed() else None
+        return self.store.programme() if self.store.changed() else None
 
     def tidy(self) -> None:
         """Once a minute: empty checkpoints at their hour, and watch the room on the disk."""
-        empty_checkpoints(self._store, self._wall())
-        if self._store.low_on_space:
+        empty_checkpoints(self.store, self._wall())
+        if self.store.low_on_space:
             _log.warning("the disk is full: make room now, scans still go on")
 
     def recover(self) -> Programme:
         """The programme, once the store can be written again."""
-        self._store.check_writable()
-        return self._store.programme()
+        self.store.check_writable()
+        return self.store.programme()
 
 
 def check_journal(path: Path) -> None:

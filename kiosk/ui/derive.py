@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from kiosk.domain.happenings import Handing, Printing
 from kiosk.domain.stage import Journey, Screen, countdown, prompt_ends
 from kiosk.ui import results, scenes
 from kiosk.ui.day import day
@@ -32,6 +33,12 @@ _SCENES: dict[Screen, Scene] = {
     Screen.PIN: scenes.pin,
 }
 
+_HANDED = {
+    Handing.PRINTING: ("k4.badge", "print"),
+    Handing.TAKE: ("k4.take", "badge"),
+    Handing.DESK: ("k15.badge", "desk"),
+}
+
 
 def derive(journey: Journey, inputs: Inputs) -> Props:
     """One picture."""
@@ -39,7 +46,7 @@ def derive(journey: Journey, inputs: Inputs) -> Props:
     language = shown_language(journey, inputs)
     voice = Voice(inputs.texts[language], inputs.wall, event.formal)
     view = View(journey, inputs, voice, _frame(journey, inputs, voice))
-    return _asking(_SCENES[journey.screen](view), view)
+    return _asking(_handing(_SCENES[journey.screen](view), view), view)
 
 
 def shown_language(journey: Journey, inputs: Inputs) -> str:
@@ -73,6 +80,22 @@ def _frame(journey: Journey, inputs: Inputs, voice: Voice) -> Props:
         countdown=1.0 if bar else 0.0,
         countdown_ms=round((bar[1] - bar[0]) * 1000) if bar else 0,
     )
+
+
+def _handing(props: Props, view: View) -> Props:
+    """With a word about the guest's badge, or before anybody came, about where badges are."""
+    journey, say = view.journey, view.voice.say
+    if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
+        return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
+    if journey.handing is Handing.NONE:
+        return props
+    id_, icon = _HANDED[journey.handing]
+    if journey.screen is Screen.WELCOME:
+        # In the place of the sentence that they are checked in, which the title says too.
+        return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
+    if journey.screen in (Screen.DAY, Screen.TABLE) and journey.handing is not Handing.PRINTING:
+        return replace(props, toast=say(id_), toast_icon=icon)
+    return props
 
 
 def _asking(props: Props, view: View) -> Props:

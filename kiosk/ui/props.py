@@ -110,6 +110,9 @@ class Props:
     number_label: str = ""
     number_note: str = ""
     toast: str = ""
+    toast_icon: str = "none"
+    ribbon: str = ""
+    ribbon_icon: str = "none"
     more: str = ""
     actions: tuple[Action, ...] = ()
     start: Action | None = None

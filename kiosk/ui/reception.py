@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.domain import codes, korean, names
 from kiosk.domain.happenings import (
     Answered,
+    BadgeHanded,
     CallDesk,
     CheckPin,
     CornersHeld,
@@ -25,6 +26,8 @@ from kiosk.domain.happenings import (
     PinChecked,
     Play,
     Pressed,
+    PrintBadge,
+    PrinterTold,
     ScanBegan,
     ScanRead,
     StaffCodeRead,
@@ -49,7 +52,9 @@ from kiosk.ui.view import Inputs, offered
 
 if TYPE_CHECKING:
     from kiosk.desk.checkin import Answer
+    from kiosk.store import Store
     from kiosk.ui.backstage import Backstage
+    from kiosk.ui.printing import PrintRoom
 
 T = TypeVar("T")
 
@@ -113,6 +118,7 @@ class Reception(QObject):
         self._jobs = jobs
         self._around = around
         self._journey = home(Journey(), around.clock())
+        self._print_room: PrintRoom | None = None
         self._asked_news = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
@@ -136,6 +142,17 @@ class Reception(QObject):
     def hold_corners(self) -> None:
         """Somebody held both lower corners."""
         self.happen(CornersHeld())
+
+    def print_in(self, room: PrintRoom) -> None:
+        """Let guests have their badges from there."""
+        self._print_room = room
+        room.looked.connect(lambda: self.happen(PrinterTold(room.printing)))
+
+    def on_store(
+        self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
+    ) -> None:
+        """Work for somebody else between the scans."""
+        self._jobs.run(receiver, lambda: work(self._backstage().store), done, self.fail)
 
     def act(self, action: str) -> None:
         """A button was pressed."""
@@ -190,6 +207,11 @@ class Reception(QObject):
                     lambda: self._backstage().call_desk(reason),
                     lambda number: self.happen(TicketIssued(serial, number)),
                 )
+            case PrintBadge(serial, guest):
+                if self._print_room is not None:
+                    self._print_room.arrive(
+                        guest, lambda handing: self.happen(BadgeHanded(serial, handing))
+                    )
             case CheckPin(typed):
                 self.happen(PinChecked(self._around.staff.is_pin(typed)))
             case Play(sound):

@@ -587,5 +587,21 @@
         <source>Show your QR code to the camera</source>
         <translation>Show your QR code to the camera</translation>
     </message>
+    <message id="k1.badges">
+        <source>Badges are handed out at the desk today</source>
+        <translation>Badges are handed out at the desk today</translation>
+    </message>
+    <message id="k4.badge">
+        <source>Printing your badge</source>
+        <translation>Printing your badge</translation>
+    </message>
+    <message id="k4.take">
+        <source>Please take your badge</source>
+        <translation>Please take your badge</translation>
+    </message>
+    <message id="k15.badge">
+        <source>Please collect your badge at the help desk</source>
+        <translation>Please collect your badge at the help desk</translation>
+    </message>
 </context>
 </TS>

@@ -591,5 +591,21 @@
         <translation>초대장 QR을
 카메라에 보여 주세요</translation>
     </message>
+    <message id="k1.badges">
+        <source>Badges are handed out at the desk today</source>
+        <translation>오늘은 배지를 데스크에서 드립니다</translation>
+    </message>
+    <message id="k4.badge">
+        <source>Printing your badge</source>
+        <translation>배지를 출력하고 있습니다</translation>
+    </message>
+    <message id="k4.take">
+        <source>Please take your badge</source>
+        <translation>배지를 가져가 주세요</translation>
+    </message>
+    <message id="k15.badge">
+        <source>Please collect your badge at the help desk</source>
+        <translation>배지는 안내 데스크에서 받아 주세요</translation>
+    </message>
 </context>
 </TS>

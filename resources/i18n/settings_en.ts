@@ -71,5 +71,9 @@
         <source>It is top, bottom, left or right.</source>
         <translation>It is top, bottom, left or right.</translation>
     </message>
+    <message id="settings.right.printer">
+        <source>the id or name of a printer in quotation marks, up to 100 characters</source>
+        <translation>the id or name of a printer in quotation marks, up to 100 characters</translation>
+    </message>
 </context>
 </TS>

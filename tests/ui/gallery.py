@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.happenings import Visit
+from kiosk.domain.happenings import Handing, Printing, Visit
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -157,6 +157,7 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     """Every screen by name, in the order in which a guest might meet them."""
     yield "attract", Journey()
     yield "attract-retry", Journey(toast=Toast.RETRY)
+    yield "attract-badges-at-desk", Journey(printing=Printing.DESK)
     yield "reading", Journey(Screen.READING)
     yield "checking", Journey(Screen.CHECKING)
     admitted = Admitted(KIM, first=True)
@@ -164,6 +165,9 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "welcome-unseated", _visit(Screen.WELCOME, admitted)
     yield "welcome-long", _visit(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
     yield "welcome-nameless", _visit(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
+    for handing in (Handing.PRINTING, Handing.DESK):
+        handed = replace(_visit(Screen.WELCOME, admitted, _SEATS), handing=handing)
+        yield f"welcome-badge-{handing}", handed
     yield "goodbye", _visit(Screen.GOODBYE, Left(KIM))
     yield "already", _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
@@ -172,6 +176,7 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "not-found", _visit(Screen.NOT_FOUND, NotFound())
     yield "day", _visit(Screen.DAY, admitted, _SEATS)
     yield "table", _visit(Screen.TABLE, admitted, _SEATS)
+    yield "day-badge", replace(_visit(Screen.DAY, admitted, _SEATS), handing=Handing.TAKE)
     yield "table-one", _visit(Screen.TABLE, admitted, _SEATS[:1])
     yield "ticket", Journey(Screen.TICKET, ticket="A-27")
     yield "finish", Journey(Screen.FINISH)

@@ -93,6 +93,8 @@ def _missing(scene: Props, told: set[str]) -> list[str]:
         wanted = [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]
     else:
         wanted = [scene.title, scene.number, scene.route]
+        # The first screen leaves it out before the way in gets small.
+        wanted += [scene.ribbon] if scene.screen != "attract" else []
         wanted += [action.text for action in (*scene.actions, scene.start, scene.help) if action]
         wanted += [row.title for row in scene.agenda] + [row.table for row in scene.rounds]
         wanted += [option.text for group in scene.choices for option in group.options]

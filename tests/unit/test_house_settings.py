@@ -85,6 +85,7 @@ def test_without_a_pin_none_fits() -> None:
         ('scanner_prefix = "12345678901234567"', "scanner_prefix"),
         ('scanner_suffix = "12345678901234567"', "scanner_suffix"),
         ('kiosk_letter = "가"', "kiosk_letter"),
+        ("printer = 7", "printer"),
         ("scanners = []", "scanners"),
         ("scanners = 5", "scanners"),
         ("scanners = [5]", "scanners"),

@@ -6,7 +6,7 @@ Stage {
 
     aside: picture
     gap: Theme.grid * 1.5
-    optional: [picture, body, second]
+    optional: [ribbon, picture, body, second]
     stretch: picture
     stretchLeast: Theme.mm(70 * Theme.scale)
 
@@ -35,6 +35,13 @@ Stage {
         color: root.tone.soft
         leading: 1.3
         text: Theme.zoom > 1 ? "" : root.viewModel.secondTitle
+        tone: root.tone
+    }
+    Toast {
+        id: ribbon
+
+        icon: root.viewModel.ribbonIcon
+        text: root.viewModel.ribbon
         tone: root.tone
     }
     Words {

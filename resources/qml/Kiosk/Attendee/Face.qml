@@ -106,6 +106,7 @@ FocusScope {
         Toast {
             id: remark
 
+            icon: root.viewModel.toastIcon
             text: root.viewModel.toast
             tone: root.tone
             width: root.places.lead.width

@@ -37,6 +37,11 @@ Stage {
             width: parent.width
         }
     }
+    Toast {
+        icon: root.viewModel.ribbonIcon
+        text: root.viewModel.ribbon
+        tone: root.tone
+    }
     Repeater {
         model: root.sentences
 

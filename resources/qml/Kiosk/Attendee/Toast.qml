@@ -6,12 +6,26 @@ Card {
     id: root
 
     property string text: ""
+    property string icon: "none"
+
+    readonly property real inset: 2 * Theme.grid
+    readonly property real side: root.icon === "none" ? 0 : Theme.mm(12 * Theme.scale)
 
     color: root.tone.ink
     border.color: root.tone.ink
-    height: root.text === "" ? 0 : words.height + 2 * Theme.grid
+    height: root.text === "" ? 0 : Math.max(words.height, root.side) + 2 * Theme.grid
     visible: root.text !== ""
 
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.side
+        ink: root.tone.ground
+        name: root.icon
+        stroke: 2
+        visible: root.side > 0
+        width: root.side
+        x: root.inset
+    }
     Words {
         id: words
 
@@ -22,7 +36,7 @@ Card {
         room: 0.12 * Theme.panelHeight
         text: root.text
         tone: root.tone
-        width: root.width - 4 * Theme.grid
-        x: 2 * Theme.grid
+        width: root.width - 2 * root.inset - (root.side > 0 ? root.side + root.inset : 0)
+        x: root.width - root.inset - width
     }
 }

@@ -1,0 +1,49 @@
+"""A guest's badge on its way out of the kiosk: printing, to be taken, or to be had at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.domain.happenings import (
+    BadgeHanded,
+    Handing,
+    Note,
+    Play,
+    PrintBadge,
+    PrinterTold,
+    Printing,
+    Sound,
+)
+from kiosk.domain.outcomes import Admitted, Outcome
+from kiosk.domain.stage import Journey, Step, badge_ends, unexpected
+
+
+def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
+    """Who comes in for the first time gets a badge, here or at the desk."""
+    if not isinstance(outcome, Admitted) or not outcome.first or journey.printing is Printing.NONE:
+        return journey, ()
+    wish = PrintBadge(journey.serial, outcome.guest.id)
+    if journey.printing is Printing.DESK:
+        return journey, (wish,)
+    return replace(journey, handing=Handing.PRINTING, handed=now), (wish,)
+
+
+def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step:
+    """What the printer says. A badge is heard to come out, whoever stands before the kiosk."""
+    match event:
+        case PrinterTold(printing):
+            return replace(journey, printing=printing), ()
+        case BadgeHanded(serial, handing):
+            effects = (Play(Sound.PRINT),) if handing is Handing.TAKE else ()
+            if journey.visit is None or journey.serial != serial:
+                return journey, effects
+            return replace(journey, handing=handing, handed=now), effects
+    return unexpected(journey, event)
+
+
+def give_up(journey: Journey, now: float) -> Step:
+    """A badge that is still not out after so long is the desk's."""
+    ends = badge_ends(journey)
+    if ends is None or now < ends:
+        return journey, ()
+    return replace(journey, handing=Handing.DESK, handed=now), (Note("no badge came out"),)

@@ -1,0 +1,182 @@
+"""Badges from the queue to paper, each printer on a worker of its own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.desk.print_queue import give_up_interrupted, waiting
+from kiosk.desk.printers import PrinterState, printers
+from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order
+from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
+from kiosk.devices.printing.drivers import driver_for
+from kiosk.domain.equipment import Printer
+from kiosk.domain.errands import PrintJob
+from kiosk.domain.happenings import Handing, Printing
+from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.jobs import Jobs
+from kiosk.store import Store
+
+T = TypeVar("T")
+Tell = Callable[[Handing], None]
+
+_LOOKS_EVERY_MS = 5_000
+
+_log = logging.getLogger(__name__)
+
+
+class Do(Protocol):
+    """Runs work on the store elsewhere and hands its result to `done` here."""
+
+    def __call__(
+        self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
+    ) -> None: ...
+
+
+class PrintRoom(QObject):
+    """Belongs to the GUI thread; nothing waits there for a printer.
+
+    `mine` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
+    event's printers, `troubles` what ails those that last said so, by id; `looked` says that
+    either may have changed.
+    """
+
+    looked = Signal()
+
+    def __init__(
+        self,
+        do: Do,
+        make_worker: Callable[[], Jobs],
+        wall: Callable[[], datetime],
+        mine: str = "",
+        make_driver: Callable[[Printer], Driver] = driver_for,
+    ) -> None:
+        super().__init__()
+        self.mine = mine
+        self.states: tuple[PrinterState, ...] = ()
+        self.troubles: dict[str, Trouble] = {}
+        self._do, self._make_worker, self._wall = do, make_worker, wall
+        self._make_driver = make_driver
+        self._workers: dict[str, Jobs] = {}
+        self._drivers: dict[Printer, Driver] = {}
+        self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def open(self) -> None:
+        """Leave to staff what was under way when this device went down, and keep watch."""
+        self._do(self, lambda store: give_up_interrupted(store, self._wall()), self._given_up)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Print what waits, find out which printers there are and whether they are well again."""
+        self._do(self, lambda store: (printers(store), waiting(store)), self._know)
+
+    @property
+    def printing(self) -> Printing:
+        """Where the badges of a kiosk's guests come out; nowhere if it was given no printer."""
+        if not self.mine:
+            return Printing.NONE
+        printer = self._own()
+        well = printer is not None and printer.id not in self.troubles
+        return Printing.HERE if well else Printing.DESK
+
+    def arrive(self, guest: str, tell: Tell) -> None:
+        """Print the badge of somebody who came in, unless they have one."""
+        printer = self._own()
+        id_ = printer.id if printer else self.mine
+        if printer is None or id_ in self.troubles:
+            why = self.troubles.get(id_, Trouble.OFF)
+            self._do(self, lambda store: set_aside(store, guest, id_, why, self._wall()), tell)
+        else:
+            self._do(
+                self,
+                lambda store: arrive(store, guest, id_, self._wall()),
+                lambda order: self._print(order, tell),
+            )
+
+    def _send(self, subject: str) -> None:
+        """Whoever asked for it looks at the queue."""
+        self._do(
+            self,
+            lambda store: take_order(store, subject, self._wall()) or Handing.NONE,
+            lambda order: self._print(order, _nothing),
+        )
+
+    def _print(self, order: Order | Handing, tell: Tell) -> None:
+        if isinstance(order, Handing):
+            tell(order)
+            return
+        self._on_worker(
+            order.printer,
+            partial(carry_out, order),
+            lambda result: self._settle(order, result, tell),
+        )
+
+    def _settle(self, order: Order, result: Result, tell: Tell) -> None:
+        subject = order.job.subject
+        self._do(self, lambda store: settle(store, subject, result, self._wall()), _nothing)
+        self._hear(order.printer, None if isinstance(result, Printed) else result)
+        tell(Handing.TAKE if isinstance(result, Printed) else Handing.DESK)
+
+    def _own(self) -> Printer | None:
+        active = (state.printer for state in self.states if state.printer.active)
+        wanted = self.mine.casefold()
+        return next((one for one in active if wanted in (one.id, one.name.casefold())), None)
+
+    def _given_up(self, _: int) -> None:
+        self.look()
+
+    def _know(self, seen: tuple[list[PrinterState], list[PrintJob]]) -> None:
+        states, jobs = seen
+        for job in jobs:
+            self._send(job.subject)
+        fresh, self.states = not self.states, tuple(states)
+        own = self._own()
+        for printer in (state.printer for state in states if state.printer.active):
+            if printer.id in self.troubles or (fresh and printer == own):
+                self._check(printer)
+        self.looked.emit()
+
+    def _check(self, printer: Printer) -> None:
+        def ask(driver: Driver) -> Ready | Troubled:
+            return driver.ready(Deadline(PATIENCE_FOR_STATUS))
+
+        def hear(answer: Ready | Troubled) -> None:
+            self._hear(printer, answer if isinstance(answer, Troubled) else None)
+
+        self._on_worker(printer, ask, hear)
+
+    def _hear(self, printer: Printer, trouble: Troubled | None) -> None:
+        before = self.troubles.pop(printer.id, None)
+        if trouble is not None and trouble.trouble is not Trouble.UNPRINTABLE:
+            self.troubles[printer.id] = trouble.trouble
+        if self.troubles.get(printer.id) != before:
+            _log.info("printer %s: %s", printer.id, trouble or "well")
+            self.looked.emit()
+
+    def _on_worker(
+        self,
+        printer: Printer,
+        work: Callable[[Driver], T],
+        done: Callable[[T | Troubled], None],
+    ) -> None:
+        """On the printer's own worker; our own mistake there is a trouble too."""
+        if printer not in self._drivers:
+            self._drivers[printer] = self._make_driver(printer)
+        if printer.id not in self._workers:
+            self._workers[printer.id] = self._make_worker()
+        driver = self._drivers[printer]
+
+        def failed(error: Exception) -> None:
+            _log.error("printer %s", printer.id, exc_info=error)
+            done(Troubled(Trouble.UNKNOWN))
+
+        self._workers[printer.id].run(self, lambda: work(driver), done, failed)
+
+
+def _nothing(_: object) -> None: ...

@@ -1,0 +1,268 @@
+"""The print room: badges of guests who come, waiting ones, printers in trouble and well again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk import badges
+from kiosk.desk.print_queue import queues
+from kiosk.desk.printers import set_up
+from kiosk.devices.printing.driver import Deadline, Page
+from kiosk.domain import codes, facts
+from kiosk.domain.equipment import Printer
+from kiosk.domain.errands import PrintState
+from kiosk.domain.happenings import Handing, Printing
+from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.rights import Actor, Role
+from kiosk.jobs import ThreadJobs
+from kiosk.store import Store
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee import AttendeeViewModel
+from kiosk.ui.backstage import Backstage
+from kiosk.ui.printing import PrintRoom
+from kiosk.ui.reception import Reception, Staff, Surroundings
+from tests.fake_printers import FakeZebra
+from tests.fakes import FakeJobs
+
+T = TypeVar("T")
+
+NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
+CODES = {name: codes.issue(name.encode().ljust(10)) for name in ("anna", "bora")}
+RECORDS = (
+    Event(name_en="Forum", languages=("en", "ko")),
+    Checkpoint("main"),
+    Guest("anna", name_latin="Anna Weber", languages=("en",)),
+    Guest("bora", name_ko="김보라"),
+)
+ADMIN = Actor("a", "Admin", Role.ADMIN)
+PRINTER = Printer("p1", "Entrance", "zebra", "10.0.0.1", "62x100")
+
+
+@dataclass
+class FakeDriver:
+    """A printer that is told what to say."""
+
+    readiness: Ready | Troubled = field(default_factory=lambda: Ready(203))
+    result: Result = field(default_factory=Printed)
+    pages: list[Page] = field(default_factory=list)
+    asked: int = 0
+
+    def ready(self, _: Deadline) -> Ready | Troubled:
+        self.asked += 1
+        return self.readiness
+
+    def print(self, page: Page, _: Deadline) -> Result:
+        self.pages.append(page)
+        return self.result
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
+        told = [facts.recorded(None, record) for record in RECORDS]
+        issued = [facts.code_issued(guest, code) for guest, code in CODES.items()]
+        opened.append([*(one for one in told if one), *issued])
+        set_up(opened, ADMIN, PRINTER)
+        yield opened
+
+
+@dataclass
+class Room:
+    """A print room, what does its work and what it told."""
+
+    room: PrintRoom
+    jobs: FakeJobs
+    driver: FakeDriver
+    told: list[Handing] = field(default_factory=list)
+
+    def comes(self, guest: str) -> Handing:
+        self.room.arrive(guest, self.told.append)
+        self.jobs.finish()
+        return self.told[-1]
+
+    def looks(self) -> Printing:
+        self.room.look()
+        self.jobs.finish()
+        return self.room.printing
+
+
+def make(store: Store, driver: FakeDriver, mine: str) -> Room:
+    jobs = FakeJobs()
+
+    def do(receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /) -> None:
+        jobs.run(receiver, lambda: work(store), done, fail)
+
+    def fail(error: Exception) -> None:
+        raise error
+
+    room = PrintRoom(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
+    room.open()
+    jobs.finish()
+    return Room(room, jobs, driver)
+
+
+@pytest.fixture
+def room(store: Store, qtbot: QtBot) -> Room:
+    return make(store, FakeDriver(), "Entrance")
+
+
+def states(store: Store) -> list[tuple[PrintState, str]]:
+    return [(one.job.state, one.job.failure) for queue in queues(store) for one in queue.jobs]
+
+
+def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
+    assert room.room.printing is Printing.HERE
+    assert room.comes("anna") is Handing.TAKE
+    assert room.comes("anna") is Handing.NONE
+    (page,) = room.driver.pages
+    assert (page.width, page.height) == (62, 100)
+    assert page.image.size == (496, 799)
+    assert "Anna" not in page.name
+    assert states(store) == []
+
+
+def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store) -> None:
+    room.driver.result = Troubled(Trouble.PAPER, "paper out")
+    assert room.comes("anna") is Handing.DESK
+    assert states(store) == [(PrintState.FAILED, "paper")]
+    assert room.room.printing is Printing.DESK
+    assert room.comes("bora") is Handing.DESK
+    assert len(room.driver.pages) == 1
+    assert states(store) == [(PrintState.FAILED, "paper")] * 2
+
+
+def test_a_printer_is_used_again_once_it_is_well(room: Room) -> None:
+    room.driver.readiness = Troubled(Trouble.COVER)
+    assert room.comes("anna") is Handing.DESK
+    asked = room.driver.asked
+    assert room.looks() is Printing.DESK
+    assert room.driver.asked == asked + 1
+    room.driver.readiness = Ready(203)
+    assert room.looks() is Printing.HERE
+    asked = room.driver.asked
+    assert room.looks() is Printing.HERE
+    assert room.driver.asked == asked
+    assert room.comes("bora") is Handing.TAKE
+
+
+def test_a_printer_that_is_off_from_the_start_is_noticed(store: Store, qtbot: QtBot) -> None:
+    room = make(store, FakeDriver(readiness=Troubled(Trouble.OFF)), "p1")
+    assert room.room.printing is Printing.DESK
+
+
+@pytest.mark.parametrize(("mine", "printing"), [("", Printing.NONE), ("desk", Printing.DESK)])
+def test_without_a_printer_of_its_own(
+    store: Store, qtbot: QtBot, mine: str, printing: Printing
+) -> None:
+    room = make(store, FakeDriver(), mine)
+    assert room.room.printing is printing
+    assert room.driver.asked == 0
+    if mine:
+        assert room.comes("anna") is Handing.DESK
+        assert room.driver.pages == []
+
+
+def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
+    room: Room, store: Store
+) -> None:
+    nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
+    assert nameless
+    store.append([nameless, facts.code_issued("dev", codes.issue(b"9876543210"))])
+    assert room.comes("dev") is Handing.DESK
+    assert states(store) == [(PrintState.FAILED, "unprintable")]
+    assert room.room.printing is Printing.HERE
+
+
+def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: Store) -> None:
+    asked = badges.reprint(store, ADMIN, "anna", "p1", NOON)
+    assert isinstance(asked, badges.Requested)
+    assert states(store) == [(PrintState.WAITING, "")]
+    room.looks()
+    assert len(room.driver.pages) == 1
+    assert states(store) == []
+    room.looks()
+    assert len(room.driver.pages) == 1
+
+
+def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: Store) -> None:
+    with closing(Store.open(store.path, "desk")) as desk:
+        badges.reprint(desk, ADMIN, "anna", "p1", NOON)
+    room.looks()
+    assert room.driver.pages == []
+    assert states(store) == [(PrintState.WAITING, "")]
+
+
+def test_our_own_mistake_is_a_trouble(
+    room: Room, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    room.driver.pages = None  # type: ignore[assignment]  # the mistake
+    assert room.comes("anna") is Handing.DESK
+    assert states(store) == [(PrintState.FAILED, "unknown")]
+    assert "AttributeError" in caplog.text
+
+
+def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> Reception:
+    around = Surroundings(
+        checkpoint="main",
+        texts={language: load_texts(language) for language in LANGUAGES},
+        clock=lambda: 0.0,
+        wall=lambda: NOON,
+        can_draw=lambda _: True,
+        staff=Staff("", lambda _: False),
+    )
+    backstage = Backstage(store, "main", lambda: NOON)
+    made = Reception(AttendeeViewModel(4.0), lambda: backstage, jobs, around)
+    made.know(store.programme())
+    return made
+
+
+def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> None:
+    jobs, driver = FakeJobs(), FakeDriver()
+    kiosk = reception(store, jobs)
+    heard: list[str] = []
+    kiosk.heard.connect(heard.append)
+    room = PrintRoom(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
+    kiosk.print_in(room)
+    room.open()
+    jobs.finish()
+    kiosk.read(CODES["anna"])
+    jobs.finish()
+    assert kiosk.view_model.props.ribbon == "Please take your badge"
+    assert heard == ["ok", "print"]
+    driver.result = Troubled(Trouble.JAM)
+    kiosk.read(CODES["bora"])
+    jobs.finish()
+    assert kiosk.view_model.props.ribbon == "배지는 안내 데스크에서 받아 주세요"
+    kiosk.act("start")
+    assert kiosk.view_model.props.ribbon == "Badges are handed out at the desk today"
+
+
+def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
+    """From the scan to a label that a printer on loopback keeps."""
+    zebra = FakeZebra()
+    set_up(store, ADMIN, Printer("p1", "Entrance", "zebra", zebra.address, "4x6in"))
+    jobs, press = ThreadJobs(), ThreadJobs()
+    try:
+        kiosk = reception(store, jobs)
+        room = PrintRoom(kiosk.on_store, lambda: press, lambda: NOON, "p1")
+        kiosk.print_in(room)
+        room.open()
+        qtbot.waitUntil(lambda: room.printing is Printing.HERE)
+        kiosk.read(CODES["anna"])
+        qtbot.waitUntil(lambda: kiosk.journey.handing is Handing.TAKE)
+        (label,) = zebra.labels
+        assert label.size == (812, 1218)
+    finally:
+        press.close()
+        jobs.close()
+        zebra.close()

@@ -1,0 +1,201 @@
+"""A guest's badge at the kiosk: printing, taken, or at the desk; nobody is kept waiting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from kiosk.domain.happenings import (
+    Answered,
+    BadgeHanded,
+    Handing,
+    Play,
+    Pressed,
+    PrintBadge,
+    PrinterTold,
+    Printing,
+    ScanRead,
+    Sound,
+    StoreFailed,
+    Submit,
+    Ticked,
+    Touched,
+    Visit,
+)
+from kiosk.domain.journey import step
+from kiosk.domain.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
+from kiosk.domain.records import Guest
+from kiosk.domain.stage import Journey, Screen, Step, countdown, due
+
+AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
+ANNA, BORA = Guest(id="anna", name_latin="Anna Weber"), Guest(id="bora", name_ko="김보라")
+
+
+class Kiosk:
+    """A journey driven by hand."""
+
+    def __init__(self, printing: Printing) -> None:
+        self.journey, self.now = Journey(), 100.0
+        self.effects: list[object] = []
+        self.happens(PrinterTold(printing))
+
+    def happens(self, event: object) -> None:
+        result: Step = step(self.journey, event, self.now)  # type: ignore[arg-type]  # an event
+        self.journey, effects = result
+        self.effects += effects
+
+    def comes(self, outcome: Outcome, code: str = "A") -> None:
+        self.effects.clear()
+        self.happens(ScanRead(code))
+        (submit,) = [one for one in self.effects if isinstance(one, Submit)]
+        self.happens(Answered(submit.serial, Visit(outcome, AT)))
+
+    def waits(self, seconds: float) -> None:
+        until = self.now + seconds
+        while (moment := due(self.journey)) is not None and moment <= until:
+            self.now = max(self.now, moment)
+            self.happens(Ticked())
+        self.now = until
+
+    def screen(self) -> Screen:
+        return self.journey.screen
+
+    def handing(self) -> Handing:
+        return self.journey.handing
+
+    def printing(self) -> Printing:
+        return self.journey.printing
+
+    @property
+    def wishes(self) -> list[PrintBadge]:
+        return [one for one in self.effects if isinstance(one, PrintBadge)]
+
+    @property
+    def sounds(self) -> list[Sound]:
+        return [one.sound for one in self.effects if isinstance(one, Play)]
+
+    def told(self, handing: Handing) -> None:
+        self.happens(BadgeHanded(self.journey.serial, handing))
+
+
+@pytest.fixture
+def kiosk() -> Kiosk:
+    return Kiosk(Printing.HERE)
+
+
+def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    assert kiosk.screen() is Screen.WELCOME
+    assert kiosk.handing() is Handing.PRINTING
+    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        Admitted(ANNA, first=False),
+        AlreadyIn(ANNA, AT, "kiosk-2"),
+        Left(ANNA),
+        NeedsDesk(Reason.CANCELLED, ANNA),
+    ],
+)
+def test_only_who_comes_in_for_the_first_time_gets_one(kiosk: Kiosk, outcome: Outcome) -> None:
+    kiosk.comes(outcome)
+    assert kiosk.wishes == []
+    assert kiosk.handing() is Handing.NONE
+
+
+def test_a_kiosk_without_a_printer_says_nothing_of_badges() -> None:
+    kiosk = Kiosk(Printing.NONE)
+    kiosk.comes(Admitted(ANNA, first=True))
+    assert kiosk.wishes == []
+    assert kiosk.handing() is Handing.NONE
+
+
+def test_the_return_waits_for_the_badge_and_then_gives_time_to_take_it(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    assert countdown(kiosk.journey) is None
+    kiosk.waits(9)
+    assert kiosk.screen() is Screen.WELCOME
+    kiosk.told(Handing.TAKE)
+    assert kiosk.sounds[-1] is Sound.PRINT
+    assert countdown(kiosk.journey) == (109, 115)
+    kiosk.waits(5.9)
+    assert kiosk.screen() is Screen.WELCOME
+    kiosk.waits(0.2)
+    assert kiosk.screen() is Screen.ATTRACT
+    assert kiosk.handing() is Handing.NONE
+
+
+def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.waits(1)
+    before = list(kiosk.sounds)
+    kiosk.told(Handing.DESK)
+    assert kiosk.handing() is Handing.DESK
+    assert kiosk.screen() is Screen.WELCOME
+    assert kiosk.sounds == before
+
+
+def test_silence_is_the_desks_after_fifteen_seconds(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.waits(14.9)
+    assert kiosk.handing() is Handing.PRINTING
+    kiosk.waits(0.2)
+    assert kiosk.handing() is Handing.DESK
+    assert kiosk.screen() is Screen.WELCOME
+    kiosk.waits(6)
+    assert kiosk.screen() is Screen.ATTRACT
+
+
+def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk) -> None:
+    kiosk.journey = step(kiosk.journey, Touched(), kiosk.now)[0]
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.happens(Pressed("start"))
+    assert kiosk.screen() is Screen.ATTRACT
+    kiosk.told(Handing.TAKE)
+    assert kiosk.handing() is Handing.NONE
+    assert kiosk.sounds[-1] is Sound.PRINT
+
+
+def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    serial = kiosk.journey.serial
+    kiosk.now += 2
+    kiosk.comes(Admitted(BORA, first=True), "B")
+    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "bora")]
+    kiosk.happens(BadgeHanded(serial, Handing.TAKE))
+    assert kiosk.handing() is Handing.PRINTING
+    assert kiosk.sounds[-1] is Sound.PRINT
+    kiosk.happens(BadgeHanded(serial, Handing.DESK))
+    assert kiosk.handing() is Handing.PRINTING
+
+
+def test_who_has_a_badge_is_not_kept(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.told(Handing.NONE)
+    assert kiosk.handing() is Handing.NONE
+    assert countdown(kiosk.journey) == (100, 106)
+
+
+def test_with_the_printer_off_the_desk_hands_badges_out() -> None:
+    kiosk = Kiosk(Printing.DESK)
+    kiosk.comes(Admitted(ANNA, first=True))
+    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
+    assert kiosk.handing() is Handing.NONE
+    kiosk.told(Handing.DESK)
+    assert kiosk.handing() is Handing.DESK
+    kiosk.waits(6)
+    assert kiosk.screen() is Screen.ATTRACT
+    assert kiosk.printing() is Printing.DESK
+
+
+def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.happens(StoreFailed())
+    assert kiosk.printing() is Printing.HERE
+    assert kiosk.handing() is Handing.NONE
+    kiosk.happens(PrinterTold(Printing.DESK))
+    assert kiosk.screen() is Screen.OUT_OF_ORDER
+    assert kiosk.printing() is Printing.DESK

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.bench import cards
 from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.desk.checkin import CheckIn, Submission
@@ -19,14 +20,16 @@ _SCANS_A_TURN = 100
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
-    """p50 and p99 in milliseconds at `guests`."""
+    """p50 and p99 in milliseconds at `guests`; in passing, of opening their cards."""
     store = gather(folder / "scans.db", guests)
     taken = _scan(store, guests, _WARM_UP + _SCANS)[_WARM_UP:]
+    opened = list(cards.measure(store, guests))
     store.close()
     at = f"{guests} guests, {2 * guests} facts"
     yield Figure("one scan, decided and durable: p50", at, median(taken), "ms", 1.5, len(taken))
     p99 = percentile(taken, 0.99)
     yield Figure("one scan, decided and durable: p99", at, p99, "ms", 6, len(taken))
+    yield from opened
 
 
 def measure_growth(folder: Path, few: int, many: int) -> Iterator[Figure]:

@@ -21,14 +21,17 @@ from kiosk.store.rows import alert_row, is_arrival, presence_row, scan_row
 from kiosk.store.schema import alert, code, guest, presence, scan, seat
 
 _second = guest.alias("second")
-# Whether others are merged into the holder costs a look into an index that is mostly empty.
+# A look into an index that is mostly empty; "" as a parameter would cost more than the look.
+_IS_DOUBLED = sa.exists().where(
+    _second.c.merged == guest.c.id, _second.c.merged != sa.literal_column("''")
+)
 _HOLDERS = (
     sa.select(
         code.c.guest,
         code.c.revoked,
         guest.c.record,
         guest.c.merged,
-        sa.exists().where(_second.c.merged == guest.c.id, _second.c.merged != "").label("doubled"),
+        _IS_DOUBLED.label("doubled"),
     )
     .outerjoin(guest, guest.c.id == code.c.guest)
     .where(code.c.code == sa.bindparam("code"))

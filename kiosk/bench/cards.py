@@ -1,0 +1,30 @@
+"""How long opening a person's card takes at the store, with all that is on it."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from kiosk.bench.figures import Figure, percentile
+from kiosk.desk.persons import card
+from kiosk.store import Store
+
+_CARDS = 500
+_BOUND_MS = 50
+
+
+def measure(store: Store, guests: int) -> Iterator[Figure]:
+    """The p99 in milliseconds over random guests of a crowd, most of whom have namesakes."""
+    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
+    taken = []
+    for _ in range(_CARDS):
+        guest = f"bench{chance.randrange(guests):08d}"
+        began = time.perf_counter()
+        card(store, guest, datetime.now(UTC))
+        taken.append((time.perf_counter() - began) * 1000)
+    at = f"{guests} guests"
+    yield Figure(
+        "opening a person's card: p99", at, percentile(taken, 0.99), "ms", _BOUND_MS, _CARDS
+    )

@@ -15,7 +15,7 @@ from kiosk.domain.equipment import Device
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
-from kiosk.store import Store, devices, name_of
+from kiosk.store import Store, devices, journal, name_of
 
 _LONGEST = 1_000_000
 _LONGEST_NAME = 100
@@ -106,13 +106,16 @@ def revoke_device(
 
     def work(connection: sa.Connection) -> Device | Refused:
         known = _known(connection)
-        named = [one for one in known.values() if device in (one.id, one.name)]
+        # One that told facts may have signed too, before its key was ever brought here.
+        heard = {id_: Device(id_, name_of(id_)) for id_ in journal.vector(connection)}
+        candidates = (heard | known).values()
+        named = [one for one in candidates if device in (one.id, one.name)]
         if len(named) != 1:
-            ids = ", ".join(one.id for one in named or known.values())
+            ids = ", ".join(sorted(one.id for one in named or candidates))
             return Refused(Sentence("refused.devices.unknown", {"device": device, "known": ids}))
-        (before,) = named
-        after = replace(before, revoked=before.revoked or at)
-        _record(store, connection, before, after, actor.staff)
+        (found,) = named
+        after = replace(found, revoked=found.revoked or at)
+        _record(store, connection, known.get(found.id), after, actor.staff)
         return after
 
     return store.transact(work)

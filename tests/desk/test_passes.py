@@ -407,10 +407,19 @@ def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> 
     introduce(desk, kiosk)
     refused = revoke_device(kiosk.store, ADMIN, "dask", DOORS)
     assert isinstance(refused, Refused)
-    assert refused.sentence.values["known"] == desk.store.device
+    assert refused.sentence.values["known"] == f"{desk.store.device}, {kiosk.store.device}"
     revoke_device(kiosk.store, ADMIN, desk.store.device, DOORS)
     revoke_device(kiosk.store, ADMIN, "desk", DOORS + HOUR)
     assert device_list(kiosk.store)[0].revoked == DOORS
+
+
+def test_a_device_is_revoked_before_its_key_is_known(desk: Venue, kiosk: Venue) -> None:
+    bring(desk, kiosk)
+    assert device_list(kiosk.store) == []
+    assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), Refused)
+    code = issued(desk)
+    introduce(desk, kiosk)
+    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
 
 
 @pytest.fixture(scope="module")

@@ -119,6 +119,22 @@ def desk(
     raise typer.Exit(run_desk(face, read_settings(os.environ), terminal.say))
 
 
+@run.command()
+def scanners(
+    *,
+    windowed: Windowed = False,
+    size: Size = "",
+    picture: Picture = None,
+) -> None:
+    """Open the page on which staff try the scanners that the settings name."""
+    from kiosk.trial import TrialFace, run_trial
+
+    face = TrialFace(windowed, _size(size), picture, only_picture=picture is not None)
+    settings = read_settings(os.environ)
+    first = settings.log_folder / "scanners.png"
+    raise typer.Exit(run_trial(face, settings, terminal.say, first))
+
+
 @app.command()
 def scan(
     store: StorePath,

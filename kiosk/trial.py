@@ -1,0 +1,115 @@
+"""Composition root of the page on which staff try scanners; it needs no event and no store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.devices.rack import equip
+from kiosk.devices.scanner import Funnel
+from kiosk.loop import Tell, run
+from kiosk.resources import resource
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.watch import Watch
+from kiosk.ui.glyphs import Glyphs
+from kiosk.ui.trial import TrialViewModel
+
+if TYPE_CHECKING:
+    from kiosk.jobs import Jobs, ThreadJobs
+    from kiosk.settings import Settings
+
+_SIZE = (1280, 800)
+_KINDS = ("wedge", "evdev", "serial", "camera")
+_PICTURE_AFTER_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class TrialFace:
+    """How the page is to be shown: in a window of `size` pixels, or on the whole screen.
+
+    `picture` is a file for its first picture, after which it ends if `only_picture`.
+    """
+
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    picture: Path | None = None
+    only_picture: bool = False
+
+
+def run_trial(face: TrialFace, settings: Settings, tell: Tell, picture: Path) -> int:
+    """Show the page until its window is closed; the exit code.
+
+    `picture` is where its first picture goes on a machine without a display.
+    """
+
+    def make(remote_picture: Path | None) -> Trial:
+        return Trial(replace(face, picture=face.picture or remote_picture), settings)
+
+    return run(make, settings, tell, size=face.size or _SIZE, picture=picture)
+
+
+class Trial(QObject):
+    """The page in its window, with all scanners that the settings name behind it."""
+
+    left = Signal()
+    pictured = Signal(str)
+
+    def __init__(self, face: TrialFace, settings: Settings) -> None:
+        """Needs a QGuiApplication."""
+        super().__init__()
+        self.fault: Exception | None = None
+        self._face, self._settings = face, settings
+        self._workers: list[ThreadJobs] = []
+        self._glyphs = Glyphs()
+        texts = {language: load_texts(language) for language in LANGUAGES}
+        self.view_model = TrialViewModel(texts, settings.language)
+        self.funnel = Funnel()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(resource("qml")))
+        self._engine.setInitialProperties({"viewModel": self.view_model})
+        page = resource("qml", "Kiosk", "Trial", "TrialWindow.qml")
+        self._engine.load(QUrl.fromLocalFile(str(page)))
+        self.window = cast("QQuickWindow", self._engine.rootObjects()[0])
+        self.window.resize(*(face.size or _SIZE))
+        self._watch = Watch(self.window)
+        self._watch.closed.connect(self.left)
+
+    def show(self) -> None:
+        """Open the window and begin to listen."""
+        if self._face.windowed or self._face.size:
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self.funnel.pictured.connect(self.view_model.viewfinder.show)
+        equip(self.funnel, self._settings, self._worker, *_KINDS)
+        for scanner in self.funnel.scanners:
+            self.view_model.watch(scanner)
+        if self._face.picture is not None:
+            QTimer.singleShot(_PICTURE_AFTER_MS, self, self._take_picture)
+
+    def close(self) -> None:
+        """The view first, then what it shows, then what stands behind."""
+        delete(self._engine)
+        self.funnel.stop()
+        delete(self.funnel)
+        delete(self.view_model)
+        for worker in self._workers:
+            worker.close()
+
+    def _worker(self) -> Jobs:
+        from kiosk.jobs import ThreadJobs
+
+        self._workers.append(ThreadJobs())
+        return self._workers[-1]
+
+    def _take_picture(self) -> None:
+        self.window.grabWindow().save(str(self._face.picture))
+        self.pictured.emit(str(self._face.picture))
+        if self._face.only_picture:
+            self.left.emit()

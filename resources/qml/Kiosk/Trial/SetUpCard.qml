@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Desk
+import Kiosk.ViewModels
+
+// How one maker's scanners become serial ones, with the code that does it as black bars on white.
+Panel {
+    id: root
+
+    required property SetUpViewModel setUp
+
+    readonly property int modules: root.setUp.bars.reduce((sum, width) => sum + width, 0)
+    // Ten modules of quiet on both sides.
+    readonly property int module: Math.max(1, Math.floor(words.width / (root.modules + 20)))
+
+    height: words.height + 2 * Look.pad
+
+    Column {
+        id: words
+
+        spacing: Look.gap
+        width: root.width - 2 * x
+        x: Look.pad
+        y: Look.pad
+
+        Say {
+            font.pixelSize: Look.large
+            font.weight: Font.Bold
+            text: root.setUp.maker
+            width: words.width
+        }
+        Say {
+            text: root.setUp.text
+            width: words.width
+        }
+        Rectangle {
+            color: "#ffffff"
+            height: Look.px(96)
+            visible: root.modules > 0
+            width: (root.modules + 20) * root.module
+
+            Row {
+                x: 10 * root.module
+                y: Look.px(12)
+
+                Repeater {
+                    model: root.setUp.bars
+
+                    Rectangle {
+                        required property int index
+                        required property int modelData
+
+                        color: index % 2 === 0 ? "#000000" : "#ffffff"
+                        height: Look.px(72)
+                        width: modelData * root.module
+                    }
+                }
+            }
+        }
+        Say {
+            color: Look.soft
+            text: root.setUp.source
+            width: words.width
+        }
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Desk
+import Kiosk.ViewModels
+
+// Left what each scanner sends, right how to make it a serial one.
+Window {
+    id: root
+
+    required property TrialViewModel viewModel
+
+    readonly property int column: (root.width - 3 * Look.px(24)) * 0.6
+
+    color: Look.ground
+    height: 800
+    minimumHeight: 600
+    minimumWidth: 1024
+    title: root.viewModel.title
+    width: 1280
+
+    Binding {
+        property: "windowWidth"
+        target: Look
+        value: root.width
+    }
+    Binding {
+        property: "windowHeight"
+        target: Look
+        value: root.height
+    }
+    Say {
+        id: title
+
+        font.pixelSize: Look.heading
+        font.weight: Font.ExtraBold
+        text: root.viewModel.title
+        x: Look.px(24)
+        y: Look.px(20)
+    }
+    PushButton {
+        text: root.viewModel.languageLabel
+        x: root.width - width - Look.px(24)
+        y: Look.px(20)
+
+        onClicked: root.viewModel.turn()
+    }
+    Say {
+        id: intro
+
+        color: Look.soft
+        text: root.viewModel.intro
+        width: root.width - 2 * x
+        x: Look.px(24)
+        y: title.y + title.height + Look.gap
+    }
+    Flickable {
+        id: tried
+
+        clip: true
+        contentHeight: rows.height
+        height: root.height - y
+        width: root.column
+        x: Look.px(24)
+        y: intro.y + intro.height + Look.pad
+
+        Column {
+            id: rows
+
+            bottomPadding: Look.px(24)
+            spacing: Look.pad
+            width: tried.width
+
+            Repeater {
+                model: root.viewModel.rows
+
+                ScannerCard {
+                    required property TrialRowViewModel modelData
+
+                    scanner: modelData
+                    width: rows.width
+                }
+            }
+            Viewfinder {
+                height: Math.round(0.5 * width * 9 / 16)
+                source: root.viewModel.seen
+                visible: root.viewModel.seen.sees
+                width: Math.round(0.5 * rows.width)
+            }
+        }
+    }
+    Flickable {
+        id: guide
+
+        clip: true
+        contentHeight: sheets.height
+        height: root.height - y
+        width: root.width - x - Look.px(24)
+        x: tried.x + tried.width + Look.px(24)
+        y: tried.y
+
+        Column {
+            id: sheets
+
+            bottomPadding: Look.px(24)
+            spacing: Look.pad
+            width: guide.width
+
+            Say {
+                font.pixelSize: Look.title
+                font.weight: Font.Bold
+                text: root.viewModel.setUpTitle
+                width: sheets.width
+            }
+            Repeater {
+                model: root.viewModel.setUps
+
+                SetUpCard {
+                    required property SetUpViewModel modelData
+
+                    setUp: modelData
+                    width: sheets.width
+                }
+            }
+        }
+    }
+}

@@ -54,7 +54,7 @@ def sheets(origin: Origin, grouping: Grouping) -> Sheets:
     )
     codes, tables = code_by_guest(origin.connection), _tables(origin.connection)
     found = sorted(
-        ((_key(guest, grouping), guest) for guest in _guests(origin, query)),
+        ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
         key=lambda each: each[0],
     )
     groups = [
@@ -143,7 +143,7 @@ def _tables(connection: sa.Connection) -> dict[str, str]:
     return {guest: " · ".join(tables) for guest, tables in found.items()}
 
 
-def _key(guest: Guest, grouping: Grouping) -> tuple[bool, str, str, str]:
+def place_of(guest: Guest, grouping: Grouping) -> tuple[bool, str, str, str]:
     """The group first, those without one last, then the name."""
     name = guest.name_ko or guest.family_latin or guest.name_latin or guest.given_latin
     group = guest.delegation if grouping is Grouping.DELEGATION else _initial(name)

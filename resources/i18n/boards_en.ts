@@ -971,5 +971,89 @@
         <source>For the file, with charts, in both languages</source>
         <translation>For the file, with charts, in both languages</translation>
     </message>
+    <message id="d11.kind.paper">
+        <source>List for paper</source>
+        <translation>List for paper</translation>
+    </message>
+    <message id="d11.about.paper">
+        <source>To tick by hand when nothing else works, with codes</source>
+        <translation>To tick by hand when nothing else works, with codes</translation>
+    </message>
+    <message id="d11.by">
+        <source>Sorted by</source>
+        <translation>Sorted by</translation>
+    </message>
+    <message id="d11.by.delegation">
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message id="d11.by.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="pe.title">
+        <source>Paper entry</source>
+        <translation>Paper entry</translation>
+    </message>
+    <message id="pe.note">
+        <source>What was ticked on paper, entered at the time it happened</source>
+        <translation>What was ticked on paper, entered at the time it happened</translation>
+    </message>
+    <message id="pe.time">
+        <source>Time of entry</source>
+        <translation>Time of entry</translation>
+    </message>
+    <message id="pe.checkpoint">
+        <source>Entrance</source>
+        <translation>Entrance</translation>
+    </message>
+    <message id="pe.no_time">
+        <source>Write a time like 09:10 that is not in the future</source>
+        <translation>Write a time like 09:10 that is not in the future</translation>
+    </message>
+    <message id="pe.by.delegation">
+        <source>By delegation</source>
+        <translation>By delegation</translation>
+    </message>
+    <message id="pe.by.name">
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message id="pe.seek">
+        <source>Name, organisation, code or number. Enter ticks the first</source>
+        <translation>Name, organisation, code or number. Enter ticks the first</translation>
+    </message>
+    <message id="pe.enter">
+        <source>Enter {n} ticked</source>
+        <translation>Enter {n} ticked</translation>
+    </message>
+    <message id="pe.clear">
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message id="pe.in">
+        <source>In {time}</source>
+        <translation>In {time}</translation>
+    </message>
+    <message id="pe.nobody">
+        <source>Nobody matches. Write less of the name</source>
+        <translation>Nobody matches. Write less of the name</translation>
+    </message>
+    <message id="pe.more">
+        <source>and {n} more. Write a name to find them</source>
+        <translation>and {n} more. Write a name to find them</translation>
+    </message>
+    <message id="pe.done">
+        <source>{n} entered at {time}</source>
+        <translation>{n} entered at {time}</translation>
+    </message>
+    <message id="pe.done_some">
+        <source>{n} entered, {left} need a look: the reason stands at each name</source>
+        <translation>{n} entered, {left} need a look: the reason stands at each name</translation>
+    </message>
+    <message id="pe.not_allowed">
+        <source>Your role may not check in. Ask the desk</source>
+        <translation>Your role may not check in. Ask the desk</translation>
+    </message>
 </context>
 </TS>

@@ -971,5 +971,89 @@
         <source>For the file, with charts, in both languages</source>
         <translation>그래프를 포함한 제출용 문서, 두 언어</translation>
     </message>
+    <message id="d11.kind.paper">
+        <source>List for paper</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message id="d11.about.paper">
+        <source>To tick by hand when nothing else works, with codes</source>
+        <translation>비상시 손으로 표시할 명단, 코드 포함</translation>
+    </message>
+    <message id="d11.by">
+        <source>Sorted by</source>
+        <translation>정렬</translation>
+    </message>
+    <message id="d11.by.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="d11.by.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="pe.title">
+        <source>Paper entry</source>
+        <translation>종이 기록 입력</translation>
+    </message>
+    <message id="pe.note">
+        <source>What was ticked on paper, entered at the time it happened</source>
+        <translation>종이에 표시한 입장을 실제 시각으로 기록합니다</translation>
+    </message>
+    <message id="pe.time">
+        <source>Time of entry</source>
+        <translation>입장 시각</translation>
+    </message>
+    <message id="pe.checkpoint">
+        <source>Entrance</source>
+        <translation>입구</translation>
+    </message>
+    <message id="pe.no_time">
+        <source>Write a time like 09:10 that is not in the future</source>
+        <translation>09:10처럼 지난 시각을 입력해 주세요</translation>
+    </message>
+    <message id="pe.by.delegation">
+        <source>By delegation</source>
+        <translation>대표단순</translation>
+    </message>
+    <message id="pe.by.name">
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message id="pe.seek">
+        <source>Name, organisation, code or number. Enter ticks the first</source>
+        <translation>이름, 소속, 코드, 번호로 찾기. Enter로 첫 줄 표시</translation>
+    </message>
+    <message id="pe.enter">
+        <source>Enter {n} ticked</source>
+        <translation>표시한 {n}명 기록</translation>
+    </message>
+    <message id="pe.clear">
+        <source>Untick all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message id="pe.in">
+        <source>In {time}</source>
+        <translation>{time} 입장</translation>
+    </message>
+    <message id="pe.nobody">
+        <source>Nobody matches. Write less of the name</source>
+        <translation>일치하는 분이 없습니다. 이름을 짧게 입력해 주세요</translation>
+    </message>
+    <message id="pe.more">
+        <source>and {n} more. Write a name to find them</source>
+        <translation>외 {n}명. 이름을 입력하면 찾을 수 있습니다</translation>
+    </message>
+    <message id="pe.done">
+        <source>{n} entered at {time}</source>
+        <translation>{n}명을 {time} 입장으로 기록했습니다</translation>
+    </message>
+    <message id="pe.done_some">
+        <source>{n} entered, {left} need a look: the reason stands at each name</source>
+        <translation>{n}명 기록, {left}명은 확인이 필요합니다. 이름 아래 사유를 봐 주세요</translation>
+    </message>
+    <message id="pe.not_allowed">
+        <source>Your role may not check in. Ask the desk</source>
+        <translation>체크인 권한이 없습니다. 데스크에 요청해 주세요</translation>
+    </message>
 </context>
 </TS>

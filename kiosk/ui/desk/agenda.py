@@ -16,7 +16,7 @@ from kiosk.ui.voice import Voice
 
 SESSION, CHECKPOINT = "session", "checkpoint"
 
-_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.시]?\s*([0-5]\d)분?")
+_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +92,11 @@ def change_of(session: Session, typed: Mapping[str, str], voice: Voice) -> Chang
         text = typed.get(name)
         if text is None or text.strip() == _clock(before, voice):
             return None
-        found = _CLOCK.fullmatch(text.strip())
+        day = (before or session.starts or voice.now).astimezone(voice.now.tzinfo)
+        found = read_clock(text, day)
         if found is None:
             wrong.append(name)
-            return None
-        day = (before or session.starts or voice.now).astimezone(voice.now.tzinfo)
-        return day.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+        return found
 
     starts, ends = moment("starts", session.starts), moment("ends", session.ends)
     if starts is not None and ends is None and session.starts and session.ends:
@@ -110,6 +109,16 @@ def change_of(session: Session, typed: Mapping[str, str], voice: Voice) -> Chang
         ends=ends,
         speakers=speakers if speakers != session.speakers else None,
         wrong=tuple(wrong),
+    )
+
+
+def read_clock(text: str, day: datetime) -> datetime | None:
+    """`9:05`, `0905` or `9시 5분` of a day; None for what is no time."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    return day.replace(
+        hour=int(found["hour"]), minute=int(found["minute"]), second=0, microsecond=0
     )
 
 

@@ -147,6 +147,10 @@ class LedgerViewModel(DeskPage):
     def hasItems(self) -> bool:
         return bool(self.props.items)
 
+    @Property(bool, notify=changed)
+    def hasTicks(self) -> bool:
+        return any(item.lead != STILL for item in self.props.items)
+
     @Property(str, notify=changed)
     def heading(self) -> str:
         return self.props.heading

@@ -12,6 +12,7 @@ from kiosk.ui.desk.programme_page import ProgrammeViewModel
 from kiosk.ui.desk.staff_page import StaffViewModel
 from kiosk.ui.desk.tables_page import TablesViewModel
 from kiosk.ui.desk.takeaway_page import TakeawayViewModel
+from kiosk.ui.desk.ticking_page import TickingViewModel
 from kiosk.ui.desk.walkin import WalkInViewModel
 
 PAGES: tuple[type[DeskPage], ...] = (
@@ -22,6 +23,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     TablesViewModel,
     ProgrammeViewModel,
     DevicesViewModel,
+    TickingViewModel,
     TakeawayViewModel,
     StaffViewModel,
 )

@@ -8,12 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.desk.exports import Format, Kind
+from kiosk.desk.paper import Grouping
 from kiosk.domain.records import Event
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
 
-_ONLY_PDF = (Kind.REPORT,)
+_ONLY_PDF = (Kind.REPORT, Kind.PAPER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class State:
         if self.kind in _ONLY_PDF:
             return Format.PDF
         return Format(self.typed.get("format", Format.XLSX))
+
+    @property
+    def grouping(self) -> Grouping:
+        """What stands together on paper."""
+        return Grouping(self.typed.get("grouping", Grouping.DELEGATION))
 
     @property
     def target(self) -> Path:
@@ -80,13 +86,18 @@ def _form(state: State, event: Event, voice: Voice) -> Form:
     say = voice.say
     formats = (Format.PDF,) if state.kind in _ONLY_PDF else tuple(Format)
     options = tuple(Deed(one.value, say(f"d11.format.{one}")) for one in formats)
+    entries = [Entry("format", say("d11.format"), state.format, kind="choice", options=options)]
+    if state.kind is Kind.PAPER:
+        groupings = tuple(Deed(one.value, say(f"d11.by.{one}")) for one in Grouping)
+        by = say("d11.by")
+        entries.append(Entry("grouping", by, state.grouping, kind="choice", options=groupings))
     folder = state.typed.get("folder", str(state.folder))
     name = file_name(event, state.kind, state.format, voice.now) if state.kind else ""
     return Form(
         f"export.{state.opened}",
         problem=state.problem,
         entries=(
-            Entry("format", say("d11.format"), state.format, kind="choice", options=options),
+            *entries,
             Entry("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
         ),
         submit=Deed("export", say("d11.export"), "Enter", "export", "primary"),

@@ -66,7 +66,7 @@ class TakeawayViewModel(LedgerViewModel):
             return
         now = office.voice.now
         name = file_name(office.programme.event, state.kind, state.format, now)
-        order = Order(state.kind, state.format, state.target / name)
+        order = Order(state.kind, state.format, state.target / name, state.grouping)
         texts = office.around.texts
         self.state = replace(self.state, progress=0.0, files=(), problem="")
         self.show()

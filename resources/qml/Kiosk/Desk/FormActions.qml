@@ -54,7 +54,7 @@ Column {
             kind: root.form.submit.kind
             objectName: "submit"
             text: root.form.submit.text
-            visible: !root.form.submit.held
+            visible: !root.form.submit.held && text !== ""
 
             onClicked: root.form.act(root.form.submit.id)
         }

@@ -19,7 +19,7 @@ ItemDelegate {
     property bool ticking: false
     property bool ringed: false
     // A line that only tells.
-    readonly property bool still: root.ticking && root.lead === "–"
+    readonly property bool still: root.lead === "–"
 
     focusPolicy: Qt.NoFocus
     implicitHeight: Math.max(Look.px(44), words.height + Look.px(16))
@@ -66,12 +66,12 @@ ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Look.px(2)
             width: Math.max(0, chip.x - Look.gap - x)
-            x: root.ticking && !root.still ? Look.px(44) : Look.px(12)
+            x: root.ticking ? Look.px(44) : Look.px(12)
 
             Say {
                 font.strikeout: root.struck
                 font.weight: Font.Medium
-                text: root.lead === "" || root.ticking ? root.title : `${root.lead}  ${root.title}`
+                text: root.lead === "" || root.ticking || root.still ? root.title : `${root.lead}  ${root.title}`
                 width: words.width
 
                 Accessible.ignored: true

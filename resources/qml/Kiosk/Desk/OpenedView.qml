@@ -11,12 +11,19 @@ FocusScope {
     readonly property int inset: Look.px(18)
 
     function begin() {
-        if (pane.visible)
+        if (form.visible)
             form.begin();
         else if (field.visible)
             field.forceActiveFocus(Qt.TabFocusReason);
         else
             items.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // What is found first, and on to the next.
+    function pickFirst() {
+        items.currentIndex = 0;
+        if (items.pickCurrent())
+            field.selectAll();
     }
 
     Column {
@@ -63,55 +70,56 @@ FocusScope {
                 }
             }
         }
-        TextEntry {
-            id: field
-
-            glyph: "search"
-            label: root.page.searchLabel
-            objectName: "seek"
-            placeholderText: root.page.searchLabel
-            visible: root.page.searchLabel !== ""
-            width: top.width
-
-            Keys.onDownPressed: items.forceActiveFocus(Qt.TabFocusReason)
-            Keys.onEscapePressed: event => {
-                event.accepted = field.text !== "";
-                field.clear();
-            }
-            onTypedChanged: root.page.seek(field.typed)
-        }
     }
-    Pane {
-        id: pane
+    FormView {
+        id: form
 
-        height: root.page.hasItems ? Math.min(form.implicitHeight + Look.pad, root.height * 0.5) : root.height - y
-        tall: form.implicitHeight
+        focus: visible
+        form: root.page.form
+        most: (root.page.hasItems ? 0.6 : 1) * (root.height - y - Look.pad)
         visible: root.page.form.id !== ""
-        width: root.width - x
+        width: top.width
         x: root.inset
         y: top.y + top.height + (top.height > 0 ? Look.px(12) : 0)
+        height: implicitHeight
+    }
+    TextEntry {
+        id: field
 
-        FormView {
-            id: form
+        glyph: "search"
+        label: root.page.searchLabel
+        objectName: "seek"
+        placeholderText: root.page.searchLabel
+        visible: root.page.searchLabel !== ""
+        width: top.width
+        x: root.inset
+        y: form.visible ? form.y + form.height + Look.px(10) : form.y
 
-            focus: true
-            form: root.page.form
-            width: top.width
+        Keys.onEnterPressed: root.pickFirst()
+        Keys.onReturnPressed: root.pickFirst()
+        Keys.onDownPressed: items.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onEscapePressed: event => {
+            event.accepted = field.text !== "";
+            field.clear();
+        }
+        onTypedChanged: {
+            root.page.seek(field.typed);
+            items.currentIndex = 0;
         }
     }
     LineList {
         id: items
 
-        focus: !pane.visible
+        focus: !form.visible
         height: root.height - y - Look.px(10)
         label: root.page.heading
         model: root.page.items
         objectName: "items"
-        ticking: true
+        ticking: root.page.hasTicks
         visible: root.page.hasItems
         width: root.width - x - Look.px(6)
         x: Look.px(10)
-        y: pane.visible ? pane.y + pane.height : pane.y
+        y: field.visible ? field.y + field.height + Look.px(10) : field.y
 
         onPicked: item => root.page.mark(item)
     }

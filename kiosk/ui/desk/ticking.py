@@ -1,0 +1,143 @@
+"""Paper entry: from a list and what was ticked on it to what is shown. Pure."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.desk.paper import Grouping
+from kiosk.desk.ticking import Candidate
+from kiosk.domain import names
+from kiosk.domain.records import Programme
+from kiosk.ui.desk.agenda import read_clock
+from kiosk.ui.desk.delegations_page import name_of
+from kiosk.ui.desk.ledger import STILL, Opened
+from kiosk.ui.desk.props import OK, PLAIN, Deed, Entry, Form, Line
+from kiosk.ui.voice import Voice
+
+SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The list, what of it is ticked, and what was typed; `told` says what kept somebody out."""
+
+    candidates: Sequence[Candidate] = ()
+    grouping: Grouping = Grouping.DELEGATION
+    checkpoint: str = ""
+    sought: str = ""
+    ticked: tuple[str, ...] = ()
+    typed: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, str] = field(default_factory=dict)
+    loaded: bool = False
+
+
+def derive(state: State, programme: Programme, voice: Voice) -> Opened:
+    """One picture."""
+    say, title = voice.say, voice.say("pe.title")
+    if not state.loaded:
+        return Opened(title, empty=say("d7.loading"), alone=True)
+    found = matching(state)
+    shown = found[:SHOWN]
+    items = [_item(one, state, programme, voice) for one in shown]
+    if len(found) > len(shown):
+        more = say("pe.more", n=len(found) - len(shown))
+        items.append(Line("more", STILL, more))
+    return Opened(
+        title,
+        say("pe.note"),
+        alone=True,
+        tabs=tuple(
+            Deed(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping) for one in Grouping
+        ),
+        items=tuple(items) if found else (Line("none", STILL, say("pe.nobody")),),
+        search=say("pe.seek"),
+        form=_form(state, programme, voice),
+        deeds=_deeds(state, voice),
+    )
+
+
+def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+    say, count = voice.say, len(state.ticked)
+    can = count > 0 and moment_of(state, voice) is not None
+    record = Deed("enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can)
+    return (Deed("clear", say("pe.clear"), enabled=count > 0), record)
+
+
+def matching(state: State) -> list[Candidate]:
+    """Those whom the words in the field fit, in the order of the list; ticked ones stay."""
+    words = _folded(state.sought).split()
+    if not words:
+        return list(state.candidates)
+    return [one for one in state.candidates if _fits(one, words)]
+
+
+def moment_of(state: State, voice: Voice) -> datetime | None:
+    """The time that was typed, today; None where it is none or still to come."""
+    moment = read_clock(state.typed.get("time", voice.clock(voice.now)), voice.now)
+    return moment if moment is not None and moment <= voice.now else None
+
+
+def _fits(one: Candidate, words: Sequence[str]) -> bool:
+    guest = one.guest
+    told = (
+        guest.name_ko,
+        guest.family_latin,
+        guest.given_latin,
+        guest.name_latin,
+        guest.organisation_ko,
+        guest.organisation_en,
+        guest.delegation,
+        guest.reference,
+        one.code,
+    )
+    text = _folded(" ".join(told))
+    return all(word in text for word in words)
+
+
+def _folded(text: str) -> str:
+    """Without case and accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(part for part in parts if not unicodedata.combining(part))
+    return unicodedata.normalize("NFC", bare)
+
+
+def _item(one: Candidate, state: State, programme: Programme, voice: Voice) -> Line:
+    guest = one.guest
+    organisation = guest.delegation or names.organisation(guest, voice.language)
+    return Line(
+        guest.id,
+        lead=STILL if one.since else "",
+        title=name_of(guest, programme.event, voice.language),
+        detail=" · ".join(filter(None, (organisation, one.code[-4:]))),
+        note=state.told.get(guest.id, ""),
+        chip=voice.say("pe.in", time=voice.when(one.since)) if one.since else "",
+        tone=OK if one.since else PLAIN,
+        chosen=guest.id in state.ticked,
+    )
+
+
+def _form(state: State, programme: Programme, voice: Voice) -> Form:
+    say = voice.say
+    time = state.typed.get("time", voice.clock(voice.now))
+    wrong = moment_of(state, voice) is None
+    problem = say("pe.no_time") if wrong else ""
+    places = tuple(
+        Deed(one.id, voice.own(one.name_ko, one.name_en) or one.id)
+        for one in programme.checkpoints.values()
+    )
+    return Form(
+        "paper",
+        entries=(
+            Entry("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8),
+            Entry(
+                "checkpoint",
+                say("pe.checkpoint"),
+                state.checkpoint,
+                kind="choice",
+                options=places,
+            ),
+        ),
+    )

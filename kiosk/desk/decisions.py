@@ -231,7 +231,7 @@ def _set_status(
     def work(connection: sa.Connection) -> Decided | Refused:
         person = kin.person_of(connection, guest)
         before = scans.guest_with(connection, person)
-        if before is None:
+        if before is None or before.erased:
             return _UNKNOWN
         if before.status not in _FROM[act]:
             stands = Sentence(f"refused.status.{before.status}")

@@ -38,13 +38,14 @@ def checkpoints(store: Store) -> Rows:
 
 
 def guests(store: Store) -> Iterator[dict[str, Any]]:
-    """Guests with codes and tables."""
+    """Guests with codes and tables; a second record says whose it is."""
     event_ = store.programme().event
     for found in store.guests():
         yield {
             **_plain(store, found.guest),
             "name_latin": names.latin(found.guest, event_),
             "codes": list(found.codes),
+            "merged": found.merged or None,
             "tables": [{"round": seat.round, "table": seat.table} for seat in found.seats],
         }
 

@@ -124,7 +124,7 @@ def _visible(text: object, most: int, breaks: str) -> str:
     plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", text)
     kept = (c if c in breaks else " " if c.isspace() else c if _is_kept(c) else "" for c in plain)
     tidy = unicodedata.normalize("NFC", "".join(kept))
-    tidy = re.sub(" {2,}", " ", re.sub(" ?\n ?", "\n", tidy)).strip(f" \n{_JOINERS}")
+    tidy = re.sub(" {2,}", " ", re.sub(" *\n *", "\n", tidy)).strip(f" \n{_JOINERS}")
     if len(tidy) > most:
         raise _Unfit("refused.long", most=most, given=len(tidy))
     if _stack(tidy) > _MOST_MARKS:

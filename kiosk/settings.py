@@ -21,6 +21,9 @@ from kiosk.domain.texts import Sentence
 
 _PROGRAM = "forum-kiosk"
 _ANY_DISPLAY = "default"
+# None, what types a character, or a key by the name that Qt has for it.
+_NAMED = "F([1-9]|[12][0-9]|3[0-5])|Tab|Return|Enter|Esc|Space|Insert|Home|End|PgUp|PgDown|Pause"
+_KEY = rf"|.|((Ctrl|Alt|Shift|Meta)\+)*({_NAMED})|((Ctrl|Alt|Shift|Meta)\+)+[A-Za-z0-9]"
 _SCANNER = r"wedge|camera|(camera|evdev|serial):.{1,200}"
 
 
@@ -195,8 +198,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "reduce_motion": _flag,
     "scanners": _scanners,
     "camera_side": partial(_text, "top|bottom|left|right"),
-    "scanner_prefix": partial(_text, ".{0,16}"),
-    "scanner_suffix": partial(_text, ".{0,16}"),
+    "scanner_prefix": partial(_text, _KEY),
+    "scanner_suffix": partial(_text, _KEY),
     "kiosk_letter": partial(_text, "[A-Z]?"),
     "printer": partial(_text, ".{0,100}"),
     "log_folder": _path,

@@ -11,6 +11,7 @@ from kiosk.devices.keystrokes import Kind
 from kiosk.devices.scanner import End, Received
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
+_TERMINATORS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
 _SILENT = frozenset(
     {
         0,
@@ -31,41 +32,41 @@ _SILENT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What a burst of keys tells of the scanner's settings, from its first key on."""
+    """What a burst of keys tells of the scanner's settings, from its first key on; times in ms."""
 
     first: int = 0
     last: int = 0
     keys: int = 0
+    end: End = End.SILENCE
     ending: str = ""
     composed: bool = False
     caps: bool = False
 
-    def add(self, event: QKeyEvent, at: int) -> Trace:
-        """With one more key, pressed at `at` ms."""
+    def add(self, event: QKeyEvent, kind: Kind, at: int) -> Trace:
+        """With one more key."""
         text = event.text()
-        is_end = event.key() in _ENDS
+        more = replace(self, first=self.first if self.keys else at, keys=self.keys + 1)
+        if kind is Kind.END:
+            end = _TERMINATORS.get(text, End.SUFFIX)
+            return replace(more, end=end, ending=text)
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        inverted = text.isalpha() and text.isascii() and text.isupper() != shifted
+        is_letter = text.isalpha() and text.isascii()
         return replace(
-            self,
-            first=self.first if self.keys else at,
-            last=self.last if is_end else at,
-            keys=self.keys + 1,
-            ending=text if is_end else "",
-            composed=self.composed or (bool(text) and not text.isascii()),
-            caps=self.caps or inverted,
+            more,
+            last=at,
+            composed=self.composed or not text.isascii(),
+            caps=self.caps or (is_letter and text.isupper() != shifted),
         )
 
     def compose(self, at: int) -> Trace:
-        """With something that an input method told at `at` ms."""
+        """With something that an input method told."""
         first = self.first if self.keys else at
-        return replace(self, first=first, last=at, keys=self.keys + 1, composed=True, ending="")
+        return replace(self, first=first, last=at, keys=self.keys + 1, composed=True)
 
     def received(self, text: str) -> Received:
         """The whole burst, which meant `text`."""
-        end = {"\t": End.TAB, "": End.SILENCE}.get(self.ending, End.ENTER)
         took = self.last - self.first
-        return Received(text + self.ending, end, took, self.keys, self.composed, self.caps)
+        return Received(text + self.ending, self.end, took, self.keys, self.composed, self.caps)
 
 
 class ProgrammedKey:

@@ -31,6 +31,7 @@ class End(StrEnum):
 
     ENTER = "enter"
     TAB = "tab"
+    SUFFIX = "suffix"
     CR = "cr"
     LF = "lf"
     CRLF = "crlf"

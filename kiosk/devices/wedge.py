@@ -92,7 +92,7 @@ class Wedge(QObject):
             return False
         kind = kind_of(event, self._prefix, self._suffix, self._burst.phase is not Phase.IDLE)
         at = self._timeline.place(event.timestamp() or None, self._clock.elapsed())
-        self._trace = self._begun().add(event, at)
+        self._trace = self._begun().add(event, kind, at)
         return self._take(Stroke(at, kind, event.text()), window, event)
 
     def _release(self, window: QWindow, event: QKeyEvent) -> bool:

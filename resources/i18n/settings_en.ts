@@ -48,12 +48,12 @@
         <translation>It is true or false.</translation>
     </message>
     <message id="settings.right.scanner_prefix">
-        <source>It is a text of at most 16 characters.</source>
-        <translation>It is a text of at most 16 characters.</translation>
+        <source>It is one character, the name of a key like F20 or Ctrl+B, or empty.</source>
+        <translation>It is one character, the name of a key like F20 or Ctrl+B, or empty.</translation>
     </message>
     <message id="settings.right.scanner_suffix">
-        <source>It is a text of at most 16 characters.</source>
-        <translation>It is a text of at most 16 characters.</translation>
+        <source>It is one character, the name of a key like F20 or Ctrl+B, or empty.</source>
+        <translation>It is one character, the name of a key like F20 or Ctrl+B, or empty.</translation>
     </message>
     <message id="settings.right.kiosk_letter">
         <source>It is one letter from A to Z, or empty.</source>

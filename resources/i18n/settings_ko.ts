@@ -48,12 +48,12 @@
         <translation>true 또는 false여야 합니다.</translation>
     </message>
     <message id="settings.right.scanner_prefix">
-        <source>It is a text of at most 16 characters.</source>
-        <translation>16자 이하의 글자여야 합니다.</translation>
+        <source>It is one character, the name of a key like F20 or Ctrl+B, or empty.</source>
+        <translation>글자 하나이거나 F20, Ctrl+B 같은 키 이름이거나 비어 있어야 합니다.</translation>
     </message>
     <message id="settings.right.scanner_suffix">
-        <source>It is a text of at most 16 characters.</source>
-        <translation>16자 이하의 글자여야 합니다.</translation>
+        <source>It is one character, the name of a key like F20 or Ctrl+B, or empty.</source>
+        <translation>글자 하나이거나 F20, Ctrl+B 같은 키 이름이거나 비어 있어야 합니다.</translation>
     </message>
     <message id="settings.right.kiosk_letter">
         <source>It is one letter from A to Z, or empty.</source>

@@ -123,5 +123,9 @@
         <source>For example: Zebra, DS9208 Digital Scanner Product Reference Guide</source>
         <translation>For example: Zebra, DS9208 Digital Scanner Product Reference Guide</translation>
     </message>
+    <message id="trial.end.suffix">
+        <source>the suffix that is set</source>
+        <translation>the suffix that is set</translation>
+    </message>
 </context>
 </TS>

@@ -11,8 +11,11 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices.keys import ProgrammedKey
+from kiosk.devices.scanner import End, Received
 from kiosk.devices.wedge import Wedge
 from kiosk.domain.korean import keys_behind
+from kiosk.settings import read_settings
 from tests.fakes import FakeKeyboard
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
@@ -51,7 +54,9 @@ class Room:
         self.wedge = Wedge(application, prefix, suffix)
         self.scans: list[str] = []
         self.begun = 0
+        self.received: list[Received] = []
         self.wedge.scanned.connect(self.scans.append)
+        self.wedge.received.connect(self.received.append)
         self.wedge.began.connect(self._begin)
 
     def _begin(self) -> None:
@@ -274,3 +279,62 @@ def test_keys_of_a_window_that_has_gone_are_dropped(room: Room, qtbot: QtBot) ->
 
 def test_nothing_but_keys_is_looked_at(room: Room) -> None:
     assert not room.wedge.eventFilter(QObject(), QEvent(QEvent.Type.Timer))
+
+
+@pytest.mark.parametrize(("ending", "end"), [("\r", End.ENTER), ("\n", End.ENTER), ("\t", End.TAB)])
+def test_how_a_scan_came_is_told(room: Room, ending: str, end: End) -> None:
+    room.keyboard.scan(CODE, end=ending)
+    [received] = room.received
+    assert (received.sent, received.end, received.keys) == (CODE + ending, end, len(CODE) + 1)
+    assert received.took == 8 * (len(CODE) - 1)
+    assert not received.composed
+
+
+def test_a_programmed_suffix_is_an_end_too(suffixed: Room, request: pytest.FixtureRequest) -> None:
+    suffixed.keyboard.scan(CODE, end="")
+    if request.node.callspec.params["suffixed"] == "F19":
+        suffixed.keyboard.now += 8
+        suffixed.keyboard.press(Qt.Key.Key_F19)
+    else:
+        suffixed.keyboard.type("~", gap=8)
+    assert [received.end for received in suffixed.received] == [End.SUFFIX]
+
+
+def test_a_silence_is_told(room: Room, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.wedge.scanned):
+        room.keyboard.scan("kstf-7q4k9m2x", end="")
+    [received] = room.received
+    assert (received.sent, received.end) == ("kstf-7q4k9m2x", End.SILENCE)
+    assert not (received.caps or received.composed)
+
+
+def test_an_input_method_is_told(room: Room, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.wedge.scanned):
+        for letter in "ㅏㄴㅅㄹㅂㅈㄷㄱㅅㅛㅕㅑㅐ":
+            room.keyboard.compose(room.field, letter, "")
+    assert room.received[0].composed
+
+
+def test_capitals_without_shift_are_caps_lock(room: Room) -> None:
+    room.keyboard.scan("KSTF7Q4K9M2X")
+    room.keyboard.now += 1_000
+    room.keyboard.type("KSTF", gap=8, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    room.keyboard.type("7492\r", gap=8)
+    assert [received.caps for received in room.received] == [True, False]
+
+
+def test_what_it_let_go_of_it_does_not_read(room: Room, qtbot: QtBot) -> None:
+    room.wedge.stop()
+    room.keyboard.scan("abcdefgh", end="")
+    assert (room.scans, room.text) == ([], "abcdefgh")
+    room.wedge.start()
+    room.keyboard.scan(CODE)
+    assert room.scans == [CODE]
+
+
+@pytest.mark.parametrize(
+    "name", ["", "#", "F20", "F35", "Ctrl+B", "Ctrl+Shift+F3", "Esc", "PgDown"]
+)
+def test_what_the_settings_let_through_is_a_key(name: str) -> None:
+    assert read_settings({"KIOSK_SCANNER_PREFIX": name}).scanner_prefix == name
+    ProgrammedKey(name)

@@ -1,0 +1,80 @@
+"""All scanners that are set, as one."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices.evdev import EvdevScanner
+from kiosk.devices.rack import equip
+from kiosk.devices.scanner import Funnel, Scanner
+from kiosk.devices.serial import SerialScanner
+from kiosk.settings import Settings
+from tests.fakes import FakeJobs
+from tests.scanners.conftest import Cable, FakeInputs
+
+CODE = "KSTF-7Q4K9M2X8R3TN5VW"
+
+
+@pytest.fixture
+def scans() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def funnel(qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]) -> Iterator[Funnel]:
+    inputs.plug()
+    funnel = Funnel()
+    funnel.scanned.connect(scans.append)
+    funnel.add(EvdevScanner("Honeywell Xenon", inputs))
+    funnel.add(SerialScanner(str(cable.path)))
+    yield funnel
+    funnel.stop()
+
+
+@pytest.mark.usefixtures("funnel")
+def test_a_code_through_two_scanners_is_one_scan(
+    inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+) -> None:
+    inputs.type(CODE + "\r")
+    cable.send(f"{CODE}\r\nOTHER\r\n".encode())
+    qtbot.waitUntil(lambda: "OTHER" in scans and len(scans) == 2)
+    assert sorted(scans) == [CODE, "OTHER"]
+
+
+def test_what_was_let_go_of_is_not_read(
+    funnel: Funnel, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+) -> None:
+    nodes = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names, not paths
+    funnel.stop()
+    assert len(os.listdir("/proc/self/fd")) < nodes  # noqa: PTH208 - names, not paths
+    inputs.type(CODE + "\r")
+    cable.send(CODE.encode() + b"\r")
+    qtbot.wait(1)
+    assert scans == []
+
+
+def test_what_is_wrong_goes_to_the_log_once(
+    funnel: Funnel, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "kiosk.devices.scanner")
+    node: Scanner = funnel.scanners[0]
+    inputs.pull()
+    qtbot.waitUntil(lambda: node.fault is not None)
+    assert caplog.text.count("devices.absent") == 1
+
+
+def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
+    chosen = ("wedge", "evdev:05e0:1200", "serial:NO-SUCH-1", "camera", "camera:No such one")
+    settings = Settings(scanners=chosen)
+    funnel = Funnel()
+    equip(funnel, settings, FakeJobs, "wedge")
+    assert [scanner.name for scanner in funnel.scanners] == ["wedge"]
+    equip(funnel, settings, FakeJobs, "evdev", "serial", "camera")
+    assert [scanner.name for scanner in funnel.scanners] == list(chosen)
+    assert not any(scanner.fault is None for scanner in funnel.scanners if ":" in scanner.name)
+    funnel.stop()

@@ -305,7 +305,7 @@ def test_a_silence_is_told(room: Room, qtbot: QtBot) -> None:
         room.keyboard.scan("kstf-7q4k9m2x", end="")
     [received] = room.received
     assert (received.sent, received.end) == ("kstf-7q4k9m2x", End.SILENCE)
-    assert not (received.caps or received.composed)
+    assert (received.caps, received.composed) == (False, False)
 
 
 def test_an_input_method_is_told(room: Room, qtbot: QtBot) -> None:

@@ -53,9 +53,6 @@ class Film:
     def is_there(self) -> bool:
         return True
 
-    def others(self) -> list[str]:
-        return []
-
     def open(self) -> None:
         self._frames.start()
 

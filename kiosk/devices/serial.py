@@ -41,8 +41,7 @@ class SerialScanner(Plugged):
         path = self._find()
         if not path:
             self._close()
-            ports = QSerialPortInfo.availablePorts()
-            self._lack([port.serialNumber() for port in ports if port.serialNumber()])
+            self._lack()
         elif not self._port.isOpen():
             self._port.setPortName(path)
             if self._port.open(QIODevice.OpenModeFlag.ReadOnly):

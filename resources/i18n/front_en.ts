@@ -327,34 +327,6 @@
         <source>The code's signature does not verify</source>
         <translation>The code's signature does not verify</translation>
     </message>
-    <message id="front.reader.pass">
-        <source>Signed pass</source>
-        <translation>Signed pass</translation>
-    </message>
-    <message id="front.reader.pretix">
-        <source>pretix ticket</source>
-        <translation>pretix ticket</translation>
-    </message>
-    <message id="front.reader.indico">
-        <source>Indico ticket</source>
-        <translation>Indico ticket</translation>
-    </message>
-    <message id="front.reader.alfio">
-        <source>alf.io ticket</source>
-        <translation>alf.io ticket</translation>
-    </message>
-    <message id="front.reader.hievents">
-        <source>Hi.Events ticket</source>
-        <translation>Hi.Events ticket</translation>
-    </message>
-    <message id="front.reader.eventyay">
-        <source>eventyay ticket</source>
-        <translation>eventyay ticket</translation>
-    </message>
-    <message id="front.reader.url">
-        <source>Ticket link</source>
-        <translation>Ticket link</translation>
-    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>In</translation>
@@ -526,10 +498,6 @@
     <message id="front.deed.codes">
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message id="front.deed.sign">
-        <source>Signed pass</source>
-        <translation>Signed pass</translation>
     </message>
     <message id="front.deed.merge">
         <source>Merge</source>
@@ -726,10 +694,6 @@
     <message id="front.done.codes">
         <source>New code {code}</source>
         <translation>New code {code}</translation>
-    </message>
-    <message id="front.done.sign">
-        <source>Signed pass issued. Print the badge again and it carries the pass</source>
-        <translation>Signed pass issued. Print the badge again and it carries the pass</translation>
     </message>
     <message id="front.done.revoke">
         <source>Code revoked</source>
@@ -1202,6 +1166,46 @@
     <message id="front.walk_in.alone.text">
         <source>While the name is typed, similar people who are registered already appear here</source>
         <translation>While the name is typed, similar people who are registered already appear here</translation>
+    </message>
+    <message id="front.list.register">
+        <source>Register as walk-in</source>
+        <translation>Register as walk-in</translation>
+    </message>
+    <message id="front.reader.pass">
+        <source>Signed pass</source>
+        <translation>Signed pass</translation>
+    </message>
+    <message id="front.reader.pretix">
+        <source>pretix ticket</source>
+        <translation>pretix ticket</translation>
+    </message>
+    <message id="front.reader.indico">
+        <source>Indico ticket</source>
+        <translation>Indico ticket</translation>
+    </message>
+    <message id="front.reader.alfio">
+        <source>alf.io ticket</source>
+        <translation>alf.io ticket</translation>
+    </message>
+    <message id="front.reader.hievents">
+        <source>Hi.Events ticket</source>
+        <translation>Hi.Events ticket</translation>
+    </message>
+    <message id="front.reader.eventyay">
+        <source>eventyay ticket</source>
+        <translation>eventyay ticket</translation>
+    </message>
+    <message id="front.reader.url">
+        <source>Ticket link</source>
+        <translation>Ticket link</translation>
+    </message>
+    <message id="front.deed.sign">
+        <source>Signed pass</source>
+        <translation>Signed pass</translation>
+    </message>
+    <message id="front.done.sign">
+        <source>Signed pass issued. Print the badge again and it carries the pass</source>
+        <translation>Signed pass issued. Print the badge again and it carries the pass</translation>
     </message>
 </context>
 </TS>

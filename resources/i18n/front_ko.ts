@@ -327,34 +327,6 @@
         <source>The code's signature does not verify</source>
         <translation>서명을 확인할 수 없는 코드입니다</translation>
     </message>
-    <message id="front.reader.pass">
-        <source>Signed pass</source>
-        <translation>서명 패스</translation>
-    </message>
-    <message id="front.reader.pretix">
-        <source>pretix ticket</source>
-        <translation>pretix 티켓</translation>
-    </message>
-    <message id="front.reader.indico">
-        <source>Indico ticket</source>
-        <translation>Indico 티켓</translation>
-    </message>
-    <message id="front.reader.alfio">
-        <source>alf.io ticket</source>
-        <translation>alf.io 티켓</translation>
-    </message>
-    <message id="front.reader.hievents">
-        <source>Hi.Events ticket</source>
-        <translation>Hi.Events 티켓</translation>
-    </message>
-    <message id="front.reader.eventyay">
-        <source>eventyay ticket</source>
-        <translation>eventyay 티켓</translation>
-    </message>
-    <message id="front.reader.url">
-        <source>Ticket link</source>
-        <translation>티켓 링크</translation>
-    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>체크인</translation>
@@ -526,10 +498,6 @@
     <message id="front.deed.codes">
         <source>Code</source>
         <translation>코드</translation>
-    </message>
-    <message id="front.deed.sign">
-        <source>Signed pass</source>
-        <translation>서명 패스</translation>
     </message>
     <message id="front.deed.merge">
         <source>Merge</source>
@@ -726,10 +694,6 @@
     <message id="front.done.codes">
         <source>New code {code}</source>
         <translation>새 코드 {code:을/를} 발급했습니다</translation>
-    </message>
-    <message id="front.done.sign">
-        <source>Signed pass issued. Print the badge again and it carries the pass</source>
-        <translation>서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
     </message>
     <message id="front.done.revoke">
         <source>Code revoked</source>
@@ -1202,6 +1166,46 @@
     <message id="front.walk_in.alone.text">
         <source>While the name is typed, similar people who are registered already appear here</source>
         <translation>이름을 적는 동안 이미 등록한 비슷한 분을 여기에 보여 드립니다</translation>
+    </message>
+    <message id="front.list.register">
+        <source>Register as walk-in</source>
+        <translation>현장 등록하기</translation>
+    </message>
+    <message id="front.reader.pass">
+        <source>Signed pass</source>
+        <translation>서명 패스</translation>
+    </message>
+    <message id="front.reader.pretix">
+        <source>pretix ticket</source>
+        <translation>pretix 티켓</translation>
+    </message>
+    <message id="front.reader.indico">
+        <source>Indico ticket</source>
+        <translation>Indico 티켓</translation>
+    </message>
+    <message id="front.reader.alfio">
+        <source>alf.io ticket</source>
+        <translation>alf.io 티켓</translation>
+    </message>
+    <message id="front.reader.hievents">
+        <source>Hi.Events ticket</source>
+        <translation>Hi.Events 티켓</translation>
+    </message>
+    <message id="front.reader.eventyay">
+        <source>eventyay ticket</source>
+        <translation>eventyay 티켓</translation>
+    </message>
+    <message id="front.reader.url">
+        <source>Ticket link</source>
+        <translation>티켓 링크</translation>
+    </message>
+    <message id="front.deed.sign">
+        <source>Signed pass</source>
+        <translation>서명 패스</translation>
+    </message>
+    <message id="front.done.sign">
+        <source>Signed pass issued. Print the badge again and it carries the pass</source>
+        <translation>서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
     </message>
 </context>
 </TS>

@@ -48,9 +48,6 @@ class FakeFilm:
     def is_there(self) -> bool:
         return True
 
-    def others(self) -> list[str]:
-        return []
-
     def open(self) -> None:
         self._frames.start()
 

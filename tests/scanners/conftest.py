@@ -172,9 +172,6 @@ class FakeLens:
     def is_there(self) -> bool:
         return self.there
 
-    def others(self) -> list[str]:
-        return ["Back camera"]
-
     def open(self) -> None:
         self.opened += 1
 

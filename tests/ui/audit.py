@@ -6,8 +6,9 @@ Every check returns its findings as sentences; an empty list is a pass.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import combinations
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QImage,
 )
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import getCppPointer
 
 from tests.ui.exhibition import Exhibition, parents, rect
@@ -33,6 +34,13 @@ _TARGET_MM, _BUTTON_MM = 20.0, 24.0
 _CONTRAST = 4.5
 _LOW = 0.42
 _ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
+
+
+class Shown(Protocol):
+    """A window that can be looked at."""
+
+    @property
+    def window(self) -> QQuickWindow: ...
 
 
 def audit(exhibition: Exhibition, *, low: bool) -> list[str]:
@@ -60,7 +68,9 @@ def is_button(item: QQuickItem) -> bool:
     return item.inherits("QQuickAbstractButton")
 
 
-def unnamed(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
+def unnamed(
+    exhibition: Shown, buttons: list[QQuickItem], roles: Collection[QAccessible.Role] = _ROLES
+) -> list[str]:
     """What acts must say what it is, be pressable by assistive technology, and be all there."""
     root = QAccessible.queryAccessibleInterface(exhibition.window)
     acting = {id_of(face.object()): face for face in _faces(root) if _presses(face)}
@@ -73,7 +83,7 @@ def unnamed(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
             continue
         if not face.text(QAccessible.Text.Name).strip():
             faults.append(f"a button at {rect(button)} has no name")
-        if face.role() not in _ROLES:
+        if face.role() not in roles:
             faults.append(f"{_said(button)} acts as {face.role().name}")
     return faults
 
@@ -143,9 +153,9 @@ def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]
     return faults
 
 
-def faint(image: Pixels, texts: list[QQuickItem]) -> list[str]:
+def faint(image: Pixels, texts: list[QQuickItem], *, fine: bool = False) -> list[str]:
     """Contrast of the glyphs against what is most of the ground behind them, from the picture."""
-    measured = [(text, contrast(crop(image, ink(text)))) for text in texts]
+    measured = [(text, contrast(crop(image, ink(text)), fine=fine)) for text in texts]
     return [f"{_said(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
 
 
@@ -171,16 +181,16 @@ def crop(image: Pixels, area: QRectF) -> Pixels:
     return image[top : int(area.bottom()) + 1, left : int(area.right()) + 1]
 
 
-def contrast(image: Pixels) -> float:
+def contrast(image: Pixels, *, fine: bool = False) -> float:
     """WCAG's ratio between the most frequent colour and the most different one that is no fringe.
 
-    Every sixth pixel is enough.
+    Every sixth pixel is enough, but of `fine` text, whose strokes are hardly more than fringes.
     """
-    sample = image[::2, ::3].reshape(-1, 3)
+    sample = (image if fine else image[::2, ::3]).reshape(-1, 3)
     packed = sample.astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
     _, first, counts = np.unique(packed, return_index=True, return_counts=True)
     ground = luminance(sample[first[counts.argmax()]])
-    solid = sample[first[counts >= max(3, counts.sum() // 1000)]]
+    solid = sample[first[counts >= (1 if fine else max(3, counts.sum() // 1000))]]
     return max((ratio(luminance(colour), ground) for colour in solid), default=1.0)
 
 
@@ -199,14 +209,17 @@ def ink(text: QQuickItem) -> QRectF:
     size = text.property("font").pixelSize()
     where = rect(text)
     width, height = text.property("contentWidth"), text.property("contentHeight")
-    centred = any(map(is_button, parents(text)))
-    left = where.left() + (where.width() - width) / 2 if centred else where.left()
+    painted = text.property("painted")
+    if painted is not None:
+        where = text.mapRectToScene(painted)
+    elif any(map(is_button, parents(text))):
+        where.translate((where.width() - width) / 2, 0)
     pitch = height / max(1, text.property("lineCount"))
     above = _ASCENT - (
         _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
     )
     below = max(0.0, pitch - size)
-    return QRectF(left, where.top() + above * size, width, height - above * size - below)
+    return QRectF(where.left(), where.top() + above * size, width, height - above * size - below)
 
 
 def id_of(thing: QObject) -> int:

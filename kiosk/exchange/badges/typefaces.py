@@ -46,7 +46,10 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """A font and those that stand in for what it lacks, as paths."""
+    """A font and those that stand in for what it lacks, as paths.
+
+    Any method raises FontUnusable where a file is missing.
+    """
 
     fonts: tuple[str, ...]
 
@@ -75,12 +78,10 @@ class Typeface:
 
 
 def bundled(weight: str) -> Typeface:
-    """The typeface of one of `WEIGHTS`. Raises FontUnusable."""
+    """The typeface of one of `WEIGHTS`."""
     others = _HEAVY if weight in ("Bold", "ExtraBold") else _LIGHT
-    fonts = tuple(str(resource("fonts", file)) for file in (f"Pretendard-{weight}.otf", *others))
-    for font in fonts:
-        _characters(font)
-    return Typeface(fonts)
+    files = (f"Pretendard-{weight}.otf", *others)
+    return Typeface(tuple(str(resource("fonts", file)) for file in files))
 
 
 def own(path: Path) -> Typeface:
@@ -161,7 +162,10 @@ def _characters(font: str) -> frozenset[int]:
 
 @lru_cache(maxsize=512)
 def _loaded(font: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(font, size)
+    try:
+        return ImageFont.truetype(font, size)
+    except OSError as error:
+        raise FontUnusable(font) from error
 
 
 @lru_cache(maxsize=65536)

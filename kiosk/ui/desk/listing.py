@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.desk.finding import find
 from kiosk.desk.glances import Glance, glances
+from kiosk.domain.rights import Right
 from kiosk.store import Store
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Line
@@ -138,9 +139,16 @@ class ListViewModel(QObject):
     def text(self) -> str:
         return self._said[1]
 
-    @Property(bool, notify=changed)
-    def none(self) -> bool:
-        return bool(self._said[0])
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """What to do where nobody fits; empty where somebody does, or the role may not."""
+        office = self._office
+        offered = bool(self._said[0]) and office.may(Right.WALK_IN)
+        return office.say("front.list.register") if offered else ""
+
+    @Slot()
+    def register(self) -> None:
+        self._office.gone_to.emit("walk_in")
 
 
 def _line(glance: Glance, chosen: str, speech: Speech) -> Line:

@@ -99,6 +99,11 @@ class DeskViewModel(FrameViewModel):
         self._scan = (sentence, tone)
         self.show()
 
+    def touch_with(self, *, on: bool) -> None:
+        """Whether fingers press this screen."""
+        self._look = replace(self._look, touch=on)
+        self.show()
+
     def shut(self) -> None:
         """Nobody works from now on."""
         self.office.work_as(None)

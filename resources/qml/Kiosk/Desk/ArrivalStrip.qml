@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Arrivals that nobody saw to yet, on whatever page one is; never more than two lines high.
+// Arrivals that nobody saw to yet, on whatever page one is; never more than two at once.
 Column {
     id: root
 
     required property QueueViewModel queue
+    readonly property int most: Look.windowHeight / Look.scale < 900 ? 1 : 2
 
     Repeater {
-        model: root.queue.urgent.slice(0, 2)
+        model: root.queue.urgent.slice(0, root.most)
 
         Rectangle {
             id: strip
@@ -63,7 +64,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 color: strip.ink
                 font.weight: Font.Medium
-                text: strip.index === 1 && root.queue.urgent.length > 2 ? `${strip.modelData.chip} · +${root.queue.urgent.length - 2}` : strip.modelData.chip
+                text: strip.index === root.most - 1 && root.queue.urgent.length > root.most ? `${strip.modelData.chip} · +${root.queue.urgent.length - root.most}` : strip.modelData.chip
                 wrapMode: Text.NoWrap
                 x: open.x - width - Look.px(14)
             }

@@ -55,32 +55,26 @@ Button {
             width: height
             x: Look.px(10)
         }
-        Text {
+        Say {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
             color: root.absent ? Look.soft : Look.ink
-            font.family: Look.family
-            font.pixelSize: Look.body
             font.weight: root.absent ? Font.Normal : Font.Medium
             text: root.name
-            textFormat: Text.PlainText
             width: tail.x - Look.gap - x
-            wrapMode: Text.Wrap
             x: Look.px(28)
 
             Accessible.ignored: true
         }
-        Text {
+        Say {
             id: tail
 
             anchors.verticalCenter: parent.verticalCenter
             color: root.clash ? Look.ink2("warn") : Look.soft
-            font.family: Look.family
-            font.pixelSize: Look.body
             font.weight: root.clash ? Font.Bold : Font.Normal
             text: root.clash ? `${root.country} !` : root.country
-            textFormat: Text.PlainText
+            wrapMode: Text.NoWrap
             x: root.width - width - Look.px(10)
 
             Accessible.ignored: true

@@ -13,6 +13,8 @@ Panel {
     signal picked
 
     Hush {
+        id: hush
+
         anchors.horizontalCenter: parent.horizontalCenter
         glyph: "search"
         text: root.people.text
@@ -20,6 +22,15 @@ Panel {
         visible: root.people.rows.length === 0
         width: root.width - 2 * Look.px(24)
         y: Look.px(56)
+    }
+    PushButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        glyph: "newcomer"
+        text: root.people.offer
+        visible: text !== ""
+        y: hush.y + hush.height + Look.px(20)
+
+        onClicked: root.people.register()
     }
     ListView {
         id: list

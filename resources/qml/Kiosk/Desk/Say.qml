@@ -4,6 +4,13 @@ import QtQuick
 Text {
     id: root
 
+    // Where the lines are within all the room that the text has.
+    readonly property rect painted: Qt.rect(root.share(root.horizontalAlignment, Text.AlignHCenter, Text.AlignRight) * (root.width - root.contentWidth), root.topPadding + root.share(root.verticalAlignment, Text.AlignVCenter, Text.AlignBottom) * (root.height - root.topPadding - root.contentHeight), root.contentWidth, root.contentHeight)
+
+    function share(alignment: int, middle: int, end: int): real {
+        return alignment === middle ? 0.5 : alignment === end ? 1 : 0;
+    }
+
     color: Look.ink
     font.family: Look.family
     font.features: Look.figures

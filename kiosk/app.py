@@ -143,6 +143,7 @@ class AttendeeKiosk(QObject):
         self.funnel = Funnel(self._outside.clock)
         self.funnel.began.connect(reception.begin)
         self.funnel.scanned.connect(reception.read)
+        self.funnel.deafened.connect(reception.deafen)
         self._devices.append(self.funnel)
         equip(self.funnel, self._settings, self._worker, "wedge")
         self.reception = reception

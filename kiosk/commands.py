@@ -18,6 +18,7 @@ from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.options import AsJson, Device, StorePath, lines, now, opened
 from kiosk.press import badges
+from kiosk.printers import printers
 from kiosk.roster import staff
 from kiosk.settings import read_settings
 from kiosk.store.doctor import examine
@@ -30,6 +31,7 @@ app.command("read")(gatekeeping.read)
 app.command("pass")(gatekeeping.issue)
 app.command("devices")(gatekeeping.devices)
 app.add_typer(staff, name="staff", help="Who works at the desk.")
+app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.command()(badges)
 app.command()(archive.export)
 app.command()(archive.paper)

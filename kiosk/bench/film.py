@@ -53,6 +53,9 @@ class Film:
     def is_there(self) -> bool:
         return True
 
+    def others(self) -> list[str]:
+        return []
+
     def open(self) -> None:
         self._frames.start()
 

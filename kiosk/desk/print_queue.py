@@ -13,6 +13,7 @@ from kiosk.desk.printers import PrinterState, read_printers
 from kiosk.domain import codec, facts
 from kiosk.domain.errands import PrintJob, PrintState
 from kiosk.domain.facts import Draft
+from kiosk.domain.prints import INTERRUPTED
 from kiosk.domain.records import Guest
 from kiosk.store import Store, name_of, scans, schema
 
@@ -93,7 +94,7 @@ def give_up_interrupted(store: Store, at: datetime) -> int:
             table.c.state.in_([PrintState.PRINTING.value, PrintState.WAITING.value])
         )
         jobs = [_job_of(record) for (record,) in connection.execute(query)]
-        body = {"at": at.isoformat(), "why": "interrupted"}
+        body = {"at": at.isoformat(), "why": INTERRUPTED}
         drafts = [
             Draft(job.subject, facts.PRINT_FAILED, body)
             for job in jobs

@@ -21,6 +21,8 @@ from kiosk.store import Store, schema
 KINDS = ("ipp", "brother", "zebra")
 MOST_LABELS = 100_000
 LOW = 20
+# Millimetres: paper that lies farther off has to be laid anew.
+FARTHEST_SHIFT = 50.0
 
 
 @dataclass(frozen=True, slots=True)

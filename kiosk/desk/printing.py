@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+from PIL import Image
 
 from kiosk.desk.badges import Requested, request
 from kiosk.desk.pictures import badge_for, layout_named
 from kiosk.desk.print_queue import begin, fail, finish, has_badge
 from kiosk.desk.printers import printer_with
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
-from kiosk.devices.printing.drivers import shifted
-from kiosk.domain.badges import Badge
+from kiosk.devices.printing.drivers import driver_for, shifted
+from kiosk.domain.badges import Badge, Table
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintJob
 from kiosk.domain.happenings import Handing
 from kiosk.domain.prints import Printed, Result, Trouble, Troubled
+from kiosk.exchange.badges.alignment import alignment_page
+from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError
 from kiosk.exchange.badges.picture import paint
-from kiosk.exchange.badges.typefaces import FontUnusable
 from kiosk.store import Store
+
+_USUAL_DPI = 300
+
+Draw = Callable[[Layout, int], Image.Image | None]
+
+_SAMPLE = Badge(
+    code="0000000000000000",
+    style="H.E. Ms.",
+    name="SAMPLE\nBadge",
+    second_name="견본 배지",
+    position="Ambassador",
+    organisation="Embassy of Nowhere",
+    country="Nowhere",
+    event="Forum Kiosk",
+    category="staff",
+    tables=(Table("1", "12"), Table("2", "7")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +85,55 @@ def set_aside(store: Store, guest: str, printer: str, why: Trouble, at: datetime
     return Handing.DESK
 
 
-def warm_up(order: Printer) -> None:
-    """Load what the first badge would wait for: layout, letters, the shapes of digits."""
-    layout = layout_named(order.layout)
-    paint(Badge(code="0", name="가나 Aa", event="가나 Aa", organisation="가나 Aa"), layout, 300)
+def warm_up(printer: Printer) -> None:
+    """Load what the first badge would wait for: the layout and its letters."""
+    with suppress(LayoutError):
+        paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
 
 
 def carry_out(order: Order, driver: Driver, patience: float = PATIENCE) -> Result:
     """Print a badge and wait for the printer's word, at most `patience` seconds."""
-    deadline = Deadline(patience)
+
+    def draw(layout: Layout, dpi: int) -> Image.Image | None:
+        picture = paint(order.badge, layout, dpi)
+        return None if picture.nameless else picture.mono()
+
+    # Nobody's name: printers show and log what jobs are called.
+    name = order.job.subject.partition(":")[2][-12:]
+    printer = replace(order.printer, layout=order.job.layout)
+    return _print(printer, name, draw, driver, Deadline(patience))
+
+
+def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
+    """Print a badge of nobody's."""
+
+    def draw(layout: Layout, dpi: int) -> Image.Image:
+        return paint(_SAMPLE, layout, dpi).mono()
+
+    return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PATIENCE))
+
+
+def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
+    """Print rulers to see what the printer reaches and where."""
+
+    def draw(layout: Layout, dpi: int) -> Image.Image:
+        return alignment_page(layout, dpi, printer.name)
+
+    return _print(printer, "alignment", draw, driver or driver_for(printer), Deadline(PATIENCE))
+
+
+def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: Deadline) -> Result:
     ready = driver.ready(deadline.sooner(PATIENCE_FOR_STATUS))
     if isinstance(ready, Troubled):
         return ready
     try:
-        layout = layout_named(order.job.layout)
-        picture = paint(order.badge, layout, ready.dpi)
+        layout = layout_named(printer.layout)
     except LayoutError as error:
         return Troubled(Trouble.UNPRINTABLE, str(error))
-    except FontUnusable as error:
-        return Troubled(Trouble.UNPRINTABLE, error.file)
-    if picture.nameless:
+    image = draw(layout, ready.dpi)
+    if image is None:
         return Troubled(Trouble.UNPRINTABLE, "no name can be set")
-    image = shifted(picture.mono(), order.printer, ready.dpi)
-    # Nobody's name: printers show and log what jobs are called.
-    name = order.job.subject.partition(":")[2][-12:]
+    image = shifted(image, printer, ready.dpi)
     return driver.print(Page(image, layout.width, layout.height, name), deadline)
 
 

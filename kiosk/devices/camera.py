@@ -78,7 +78,7 @@ class CameraScanner(Plugged):
         now = self._clock()
         if not self._lens.is_there():
             self._close()
-            self._lack()
+            self._lack(self._lens.others())
         elif not self._is_open:
             self._lens.open()
             self._is_open, self._fresh_at = True, now

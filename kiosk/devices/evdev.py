@@ -40,7 +40,7 @@ class EvdevScanner(Plugged):
             return
         device = self._inputs.find(self._which)
         if device is None:
-            self._lack()
+            self._lack([f"{one.name} ({one.vendor}:{one.product})" for one in self._inputs.all()])
             return
         try:
             self._node, caps = self._inputs.take(device)

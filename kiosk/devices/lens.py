@@ -27,6 +27,9 @@ class Lens(Protocol):
         """What the camera complains of, in its own words; empty if of nothing."""
 
     def is_there(self) -> bool: ...
+    def others(self) -> list[str]:
+        """Names of all cameras."""
+
     def open(self) -> None: ...
     def close(self) -> None: ...
 
@@ -54,6 +57,10 @@ class CameraLens(QObject):
 
     def is_there(self) -> bool:
         return self._device() is not None
+
+    def others(self) -> list[str]:
+        with quiet():
+            return [one.description() for one in QMediaDevices.videoInputs()]
 
     def open(self) -> None:
         device = self._device()

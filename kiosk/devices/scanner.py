@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -130,8 +130,10 @@ class Plugged(QObject):
         """Ends it; half a code that a device took away with it is none."""
         raise NotImplementedError
 
-    def _lack(self) -> None:
-        self._have(Sentence("devices.absent", {"name": self._which or self.name}))
+    def _lack(self, others: Sequence[str] = ()) -> None:
+        """It is not there; `others` of its kind are, by what the settings can call them."""
+        values = {"name": self._which or self.name, "others": ", ".join(others)}
+        self._have(Sentence("devices.absent.others" if others else "devices.absent", values))
 
     def _have(self, fault: Sentence | None) -> None:
         if fault != self._fault:
@@ -142,12 +144,14 @@ class Plugged(QObject):
 class Funnel(QObject):
     """All scanners as one: what two of them read of one code comes out once.
 
-    What is wrong with a scanner goes to the log, once. `pictured` is what stands before the camera,
-    null when that is gone. `clock` counts seconds and never goes back.
+    What is wrong with a scanner goes to the log, once. `deafened` says whether there is none left
+    to read a code. `pictured` is what stands before the camera, null when that is gone. `clock`
+    counts seconds and never goes back.
     """
 
     began = Signal()
     scanned = Signal(str)
+    deafened = Signal(bool)
     pictured = Signal(QImage)
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -155,6 +159,7 @@ class Funnel(QObject):
         self.scanners: list[Scanner] = []
         self._clock = clock
         self._heard: tuple[Heard, ...] = ()
+        self._is_deaf = False
 
     def add(self, scanner: Scanner) -> None:
         """Starts it, and reads it from now on."""
@@ -163,6 +168,7 @@ class Funnel(QObject):
         scanner.scanned.connect(partial(self._read, scanner.name))
         scanner.changed.connect(partial(self._note, scanner))
         scanner.start()
+        self._count()
 
     def stop(self) -> None:
         """Lets go of every scanner."""
@@ -179,6 +185,13 @@ class Funnel(QObject):
         fault = scanner.fault
         said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
         _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
+        self._count()
+
+    def _count(self) -> None:
+        is_deaf = all(scanner.fault is not None for scanner in self.scanners)
+        if is_deaf != self._is_deaf:
+            self._is_deaf = is_deaf
+            self.deafened.emit(is_deaf)
 
 
 class Silence(QObject):

@@ -41,7 +41,8 @@ class SerialScanner(Plugged):
         path = self._find()
         if not path:
             self._close()
-            self._lack()
+            ports = QSerialPortInfo.availablePorts()
+            self._lack([port.serialNumber() for port in ports if port.serialNumber()])
         elif not self._port.isOpen():
             self._port.setPortName(path)
             if self._port.open(QIODevice.OpenModeFlag.ReadOnly):

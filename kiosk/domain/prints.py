@@ -21,6 +21,11 @@ class Trouble(StrEnum):
     UNKNOWN = "unknown"
 
 
+# A device that goes down says so of its own jobs.
+INTERRUPTED = "interrupted"
+FAILURES = frozenset({INTERRUPTED, *map(str, Trouble)})
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
     """The printer takes a badge now, at so many dots per inch."""

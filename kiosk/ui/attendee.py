@@ -83,6 +83,10 @@ class AttendeeViewModel(QObject):
     def camera(self) -> str:
         return self.props.camera
 
+    @Property(bool, notify=changed)
+    def deaf(self) -> bool:
+        return self.props.deaf
+
     @Property(str, notify=changed)
     def screen(self) -> str:
         return self.props.screen

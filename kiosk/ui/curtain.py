@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.ui.props import Action, Props
 
@@ -24,4 +25,17 @@ def first_screen(say: Say, first: Say, second: Say | None = None, camera: str = 
         start=Action("access", say("k1.access"), icon="access"),
         help=Action("help", say("bar.help"), icon="bell"),
         actions=(Action("desk", say("k1.desk"), icon="desk"),),
+    )
+
+
+def deaf_screen(say: Say, first: Say, second: Say | None = None, camera: str = "") -> Props:
+    """K1 while nothing can read a code; `camera` is out of order with the rest."""
+    return replace(
+        first_screen(say, first, second, camera),
+        deaf=True,
+        title=first("k1.deaf"),
+        body=first("k1.deaf.body"),
+        note="",
+        second_title=second("k1.deaf") if second else "",
+        second_body=second("k1.deaf.body") if second else "",
     )

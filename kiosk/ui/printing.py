@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.desk.print_queue import give_up_interrupted, waiting
 from kiosk.desk.printers import PrinterState, printers
-from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order
+from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
 from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printing.drivers import driver_for
 from kiosk.domain.equipment import Printer
@@ -144,6 +144,7 @@ class PrintRoom(QObject):
 
     def _check(self, printer: Printer) -> None:
         def ask(driver: Driver) -> Ready | Troubled:
+            warm_up(printer)
             return driver.ready(Deadline(PATIENCE_FOR_STATUS))
 
         def hear(answer: Ready | Troubled) -> None:

@@ -92,6 +92,7 @@ class Props:
     screen: str = "attract"
     tone: str = "plain"
     camera: str = ""
+    deaf: bool = False
     icon: str = "none"
     language: str = "ko"
     zoom: float = 1.0

@@ -115,6 +115,7 @@ class Reception(QObject):
         self.view_model = view_model
         self._backstage = backstage
         self._programme = Programme(Forum())
+        self._deaf = False
         self._jobs = jobs
         self._around = around
         self._journey = home(Journey(), around.clock())
@@ -138,6 +139,11 @@ class Reception(QObject):
     def read(self, text: str) -> None:
         """A scan came in."""
         self.happen(StaffCodeRead() if self._around.staff.owns(text) else ScanRead(text))
+
+    def deafen(self, deaf: bool) -> None:
+        """Whether no scanner is left to read a code."""
+        self._deaf = deaf
+        self._show()
 
     def hold_corners(self) -> None:
         """Somebody held both lower corners."""
@@ -267,6 +273,7 @@ class Reception(QObject):
             can_draw=around.can_draw,
             reduce_motion=around.reduce_motion,
             camera=around.camera,
+            deaf=self._deaf,
         )
 
     def _show(self) -> None:

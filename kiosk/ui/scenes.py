@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.presses import ZOOMS
 from kiosk.domain.stage import Toast
-from kiosk.ui.curtain import first_screen
+from kiosk.ui.curtain import deaf_screen, first_screen
 from kiosk.ui.props import Action, ChoiceGroup, Option, Props
 from kiosk.ui.view import View, offered
 
@@ -25,13 +25,15 @@ def attract(view: View) -> Props:
     if second is not None and not view.journey.comfort.language and turn % 2:
         first, second = second, first
     other = second.say if second else None
-    plain = first_screen(view.voice.say, first.say, other, view.inputs.camera)
+    show = deaf_screen if view.inputs.deaf else first_screen
+    plain = show(view.voice.say, first.say, other, view.inputs.camera)
     drift_x, drift_y = _DRIFTS[view.inputs.wall.minute % len(_DRIFTS)]
     return view.shows(
         tone="night" if _is_night(view) else "plain",
         drift_x=drift_x,
         drift_y=drift_y,
         camera=plain.camera,
+        deaf=plain.deaf,
         title=plain.title,
         body=plain.body,
         note=plain.note,

@@ -20,7 +20,7 @@ class Inputs:
     """Everything around the journey.
 
     `now` is in seconds of the journey's clock, `wall` the time in the event's zone. `camera` is as
-    in `Props`.
+    in `Props`; `deaf` says that there is nothing left to read a code with.
     """
 
     programme: Programme
@@ -31,6 +31,7 @@ class Inputs:
     can_draw: Drawable
     reduce_motion: bool = False
     camera: str = ""
+    deaf: bool = False
 
 
 @dataclass(frozen=True, slots=True)

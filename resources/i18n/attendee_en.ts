@@ -603,5 +603,13 @@
         <source>Please collect your badge at the help desk</source>
         <translation>Please collect your badge at the help desk</translation>
     </message>
+    <message id="k1.deaf">
+        <source>Codes cannot be read just now</source>
+        <translation>Codes cannot be read just now</translation>
+    </message>
+    <message id="k1.deaf.body">
+        <source>Please come to the help desk, where we check you in</source>
+        <translation>Please come to the help desk, where we check you in</translation>
+    </message>
 </context>
 </TS>

@@ -607,5 +607,14 @@
         <source>Please collect your badge at the help desk</source>
         <translation>배지는 안내 데스크에서 받아 주세요</translation>
     </message>
+    <message id="k1.deaf">
+        <source>Codes cannot be read just now</source>
+        <translation>지금은 QR을
+읽을 수 없습니다</translation>
+    </message>
+    <message id="k1.deaf.body">
+        <source>Please come to the help desk, where we check you in</source>
+        <translation>안내 데스크로 와 주시면 바로 도와드리겠습니다</translation>
+    </message>
 </context>
 </TS>

@@ -159,5 +159,49 @@
         <source>the table numbers</source>
         <translation>the table numbers</translation>
     </message>
+    <message id="badge.trouble.off">
+        <source>The printer is off or cannot be reached. See to its power and cable, then try again</source>
+        <translation>The printer is off or cannot be reached. See to its power and cable, then try again</translation>
+    </message>
+    <message id="badge.trouble.silent">
+        <source>The printer took the badge and says nothing. See whether it came out before printing it again</source>
+        <translation>The printer took the badge and says nothing. See whether it came out before printing it again</translation>
+    </message>
+    <message id="badge.trouble.paper">
+        <source>The printer is out of labels or ribbon. Put new ones in, then print the badge again</source>
+        <translation>The printer is out of labels or ribbon. Put new ones in, then print the badge again</translation>
+    </message>
+    <message id="badge.trouble.media">
+        <source>Other labels are in the printer than the layout is for. Change the labels or the layout</source>
+        <translation>Other labels are in the printer than the layout is for. Change the labels or the layout</translation>
+    </message>
+    <message id="badge.trouble.jam">
+        <source>Something is stuck in the printer. Take it out, then print the badge again</source>
+        <translation>Something is stuck in the printer. Take it out, then print the badge again</translation>
+    </message>
+    <message id="badge.trouble.cover">
+        <source>The printer is open. Close it, then print the badge again</source>
+        <translation>The printer is open. Close it, then print the badge again</translation>
+    </message>
+    <message id="badge.trouble.stopped">
+        <source>The printer is paused. Resume it, then print the badge again</source>
+        <translation>The printer is paused. Resume it, then print the badge again</translation>
+    </message>
+    <message id="badge.trouble.refused">
+        <source>The printer did not take the badge. Try another printer</source>
+        <translation>The printer did not take the badge. Try another printer</translation>
+    </message>
+    <message id="badge.trouble.unprintable">
+        <source>This badge cannot be set as it is. Look at its preview, and correct the guest or the layout</source>
+        <translation>This badge cannot be set as it is. Look at its preview, and correct the guest or the layout</translation>
+    </message>
+    <message id="badge.trouble.unknown">
+        <source>The printer says something that nobody understands. Look at its display, or try another printer</source>
+        <translation>The printer says something that nobody understands. Look at its display, or try another printer</translation>
+    </message>
+    <message id="badge.trouble.interrupted">
+        <source>The device went down while this badge was waiting. See whether it came out, then print it again</source>
+        <translation>The device went down while this badge was waiting. See whether it came out, then print it again</translation>
+    </message>
 </context>
 </TS>

@@ -159,5 +159,49 @@
         <source>the table numbers</source>
         <translation>테이블 번호</translation>
     </message>
+    <message id="badge.trouble.off">
+        <source>The printer is off or cannot be reached. See to its power and cable, then try again</source>
+        <translation>프린터가 꺼져 있거나 연결되지 않습니다. 전원과 케이블을 확인한 뒤 다시 시도해 주세요</translation>
+    </message>
+    <message id="badge.trouble.silent">
+        <source>The printer took the badge and says nothing. See whether it came out before printing it again</source>
+        <translation>프린터가 배지를 받고 응답하지 않습니다. 다시 출력하기 전에 나왔는지 확인해 주세요</translation>
+    </message>
+    <message id="badge.trouble.paper">
+        <source>The printer is out of labels or ribbon. Put new ones in, then print the badge again</source>
+        <translation>프린터에 라벨이나 리본이 없습니다. 새로 넣고 배지를 다시 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.media">
+        <source>Other labels are in the printer than the layout is for. Change the labels or the layout</source>
+        <translation>프린터의 라벨이 서식과 다릅니다. 라벨이나 서식을 바꿔 주세요</translation>
+    </message>
+    <message id="badge.trouble.jam">
+        <source>Something is stuck in the printer. Take it out, then print the badge again</source>
+        <translation>프린터에 용지가 걸렸습니다. 빼낸 뒤 배지를 다시 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.cover">
+        <source>The printer is open. Close it, then print the badge again</source>
+        <translation>프린터 덮개가 열려 있습니다. 닫고 배지를 다시 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.stopped">
+        <source>The printer is paused. Resume it, then print the badge again</source>
+        <translation>프린터가 일시 정지되어 있습니다. 다시 시작하고 배지를 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.refused">
+        <source>The printer did not take the badge. Try another printer</source>
+        <translation>프린터가 배지를 받지 않았습니다. 다른 프린터로 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.unprintable">
+        <source>This badge cannot be set as it is. Look at its preview, and correct the guest or the layout</source>
+        <translation>이 배지는 그대로 조판할 수 없습니다. 미리보기를 보고 참가자 정보나 서식을 고쳐 주세요</translation>
+    </message>
+    <message id="badge.trouble.unknown">
+        <source>The printer says something that nobody understands. Look at its display, or try another printer</source>
+        <translation>프린터의 응답을 알 수 없습니다. 프린터 화면을 보거나 다른 프린터로 출력해 주세요</translation>
+    </message>
+    <message id="badge.trouble.interrupted">
+        <source>The device went down while this badge was waiting. See whether it came out, then print it again</source>
+        <translation>이 배지를 기다리던 중 기기가 꺼졌습니다. 나왔는지 확인한 뒤 다시 출력해 주세요</translation>
+    </message>
 </context>
 </TS>

@@ -167,5 +167,33 @@ Codes to scan: {codes}</translation>
         <source>Nobody’s line: {text}. Look at the list again.</source>
         <translation>Nobody’s line: {text}. Look at the list again.</translation>
     </message>
+    <message id="cli.printers.kept">
+        <source>{name} is set up as {id}. Try it with: kiosk printers test</source>
+        <translation>{name} is set up as {id}. Try it with: kiosk printers test</translation>
+    </message>
+    <message id="cli.printers.removed">
+        <source>{name} is used no more.</source>
+        <translation>{name} is used no more.</translation>
+    </message>
+    <message id="cli.printers.labels">
+        <source>{name} has {count} labels.</source>
+        <translation>{name} has {count} labels.</translation>
+    </message>
+    <message id="cli.printers.printed">
+        <source>{name} says that the page is out.</source>
+        <translation>{name} says that the page is out.</translation>
+    </message>
+    <message id="cli.printers.troubled">
+        <source>{name}: {trouble}{detail}.</source>
+        <translation>{name}: {trouble}{detail}.</translation>
+    </message>
+    <message id="cli.printers.unknown">
+        <source>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</source>
+        <translation>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</translation>
+    </message>
+    <message id="cli.printers.shift">
+        <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
+        <translation>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</translation>
+    </message>
 </context>
 </TS>

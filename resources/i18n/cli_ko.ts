@@ -167,5 +167,33 @@ Codes to scan: {codes}</source>
         <source>Nobody’s line: {text}. Look at the list again.</source>
         <translation>아무도 아닌 줄입니다: {text}. 명단을 다시 확인해 주세요.</translation>
     </message>
+    <message id="cli.printers.kept">
+        <source>{name} is set up as {id}. Try it with: kiosk printers test</source>
+        <translation>{name} 프린터를 {id}(으)로 등록했습니다. kiosk printers test 명령으로 시험해 보세요</translation>
+    </message>
+    <message id="cli.printers.removed">
+        <source>{name} is used no more.</source>
+        <translation>{name} 프린터를 더는 쓰지 않습니다.</translation>
+    </message>
+    <message id="cli.printers.labels">
+        <source>{name} has {count} labels.</source>
+        <translation>{name} 프린터의 라벨은 {count}장입니다.</translation>
+    </message>
+    <message id="cli.printers.printed">
+        <source>{name} says that the page is out.</source>
+        <translation>{name} 프린터가 출력을 마쳤다고 알렸습니다.</translation>
+    </message>
+    <message id="cli.printers.troubled">
+        <source>{name}: {trouble}{detail}.</source>
+        <translation>{name}: {trouble}{detail}.</translation>
+    </message>
+    <message id="cli.printers.unknown">
+        <source>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</source>
+        <translation>사용 중인 {name} 프린터가 없습니다. 사용 중: {known}. kiosk printers add 명령으로 등록해 주세요.</translation>
+    </message>
+    <message id="cli.printers.shift">
+        <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
+        <translation>{given} 값을 읽을 수 없습니다. 오른쪽과 아래로 옮길 밀리미터를 50 이하의 두 수로 --shift=1.5,-2처럼 적어 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,9 @@
         <source>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</source>
         <translation>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</translation>
     </message>
+    <message id="devices.absent.others">
+        <source>The scanner {name} is not connected. Plug it in and it is used at once. Connected are: {others}; if it is one of these, correct scanners in the settings.</source>
+        <translation>The scanner {name} is not connected. Plug it in and it is used at once. Connected are: {others}; if it is one of these, correct scanners in the settings.</translation>
+    </message>
 </context>
 </TS>

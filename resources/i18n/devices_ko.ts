@@ -43,5 +43,9 @@
         <source>The camera {name} cannot be used: {reason}. End other programs that use it, and see that this user is in the group video.</source>
         <translation>카메라 {name:을/를} 사용할 수 없습니다: {reason}. 카메라를 쓰는 다른 프로그램을 끝내고, 이 사용자가 video 그룹에 있는지 확인해 주세요.</translation>
     </message>
+    <message id="devices.absent.others">
+        <source>The scanner {name} is not connected. Plug it in and it is used at once. Connected are: {others}; if it is one of these, correct scanners in the settings.</source>
+        <translation>스캐너 {name:이/가} 연결되어 있지 않습니다. 연결하면 바로 사용합니다. 지금 연결된 것은 {others}입니다. 이름이 다르면 설정의 scanners를 고쳐 주세요.</translation>
+    </message>
 </context>
 </TS>

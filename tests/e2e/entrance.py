@@ -48,6 +48,9 @@ class FakeFilm:
     def is_there(self) -> bool:
         return True
 
+    def others(self) -> list[str]:
+        return []
+
     def open(self) -> None:
         self._frames.start()
 

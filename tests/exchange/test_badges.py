@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 
 from kiosk.domain.badges import Badge, Table, badge_of
 from kiosk.domain.records import Event, Guest, Programme, Round, Seat
+from kiosk.exchange.badges import typefaces
 from kiosk.exchange.badges.layout import Text
 from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout
 from kiosk.exchange.badges.picture import Lack, paint
@@ -249,6 +250,22 @@ def test_a_font_that_is_none_is_named(tmp_path: Path) -> None:
     with pytest.raises(LayoutError) as caught:
         read_layout(str(tmp_path / "mine.toml"))
     assert "Brand.otf" in WORDS.say(caught.value.sentence)
+
+
+def test_a_font_of_ours_that_is_gone_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    for file in resource("fonts").glob("*.[ot]tf"):
+        (fonts / file.name).symlink_to(file)
+    (fonts / "NotoSansThai-Bold.ttf").unlink()
+    monkeypatch.setattr(typefaces, "resource", lambda _, file: fonts / file)
+    with pytest.raises(LayoutError) as caught:
+        read_layout("62x100")
+    said = WORDS.say(caught.value.sentence)
+    assert "62x100.toml" in said
+    assert "NotoSansThai-Bold.ttf" in said
 
 
 def test_a_layout_of_ones_own_may_have_its_own_font_and_categories(tmp_path: Path) -> None:

@@ -172,6 +172,9 @@ class FakeLens:
     def is_there(self) -> bool:
         return self.there
 
+    def others(self) -> list[str]:
+        return ["Back camera"]
+
     def open(self) -> None:
         self.opened += 1
 

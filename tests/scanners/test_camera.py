@@ -229,7 +229,8 @@ def test_gone_and_back(booth: Booth) -> None:
     assert isinstance(booth.scanner, CameraScanner)
     booth.lens.there = False
     booth.scanner._open()
-    assert booth.fault == "devices.absent"
+    assert booth.scanner.fault is not None
+    assert booth.scanner.fault.values == {"name": "Front", "others": "Back camera"}
     booth.lens.there = True
     booth.scanner._open()
     picture, text = photo()

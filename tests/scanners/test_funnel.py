@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.evdev import EvdevScanner
 from kiosk.devices.rack import equip
-from kiosk.devices.scanner import Funnel, Scanner
+from kiosk.devices.scanner import Funnel, Plugged, Scanner
 from kiosk.devices.serial import SerialScanner
 from kiosk.settings import Settings
 from tests.fakes import FakeJobs
@@ -78,3 +78,29 @@ def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
     assert [scanner.name for scanner in funnel.scanners] == list(chosen)
     assert not any(scanner.fault is None for scanner in funnel.scanners if ":" in scanner.name)
     funnel.stop()
+
+
+def test_without_any_that_reads_the_kiosk_knows_it(
+    funnel: Funnel, inputs: FakeInputs, cable: Cable, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    funnel.deafened.connect(told.append)
+    for scanner in funnel.scanners:
+        assert isinstance(scanner, Plugged)
+        scanner._look.setInterval(20)
+    inputs.pull()
+    qtbot.waitUntil(lambda: funnel.scanners[0].fault is not None)
+    assert told == []
+    cable.pull()
+    qtbot.waitUntil(lambda: told == [True])
+    cable.plug()
+    qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_what_else_is_there_is_named(inputs: FakeInputs) -> None:
+    inputs.plug()
+    scanner = EvdevScanner("05e0:1200", inputs)
+    scanner.start()
+    assert scanner.fault is not None
+    assert scanner.fault.values["others"] == "Honeywell Xenon (0c2e:0b61)"
+    scanner.stop()

@@ -201,6 +201,7 @@ def scenes(language: str, comfort: Comfort) -> dict[str, Props]:
     scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
     for camera in ("beside", "top"):
         scenes[f"attract-camera-{camera}"] = derive(said["attract"], replace(around, camera=camera))
+    scenes["attract-deaf"] = derive(said["attract"], replace(around, deaf=True))
     empty = replace(around.programme, sessions={}, rounds={})
     late = replace(around, now=100.0, wall=_at(23, 3))
     scenes["attract-night"] = derive(said["attract"], late)

@@ -414,3 +414,10 @@ def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, not
     assert (
         first_screen(TEXTS["ko"].say, TEXTS["ko"].say, TEXTS["en"].say, camera).note == props.note
     )
+
+
+def test_a_kiosk_that_cannot_read_sends_guests_to_the_desk() -> None:
+    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True)
+    props = derive(Journey(), inputs)
+    assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
+    assert [action.id for action in props.actions] == ["desk"]

@@ -68,7 +68,7 @@ _THRESHOLD = [_INK] * 128 + [_PAPER] * 128
 
 
 def paint(badge: Badge, layout: Layout, dpi: int) -> Picture:
-    """A badge at so many dots per inch. Raises FontUnusable."""
+    """A badge at so many dots per inch."""
     canvas = _Canvas(layout, dpi)
     omitted: list[Omission] = []
     for stack in layout.stacks:

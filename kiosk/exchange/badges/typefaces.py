@@ -46,10 +46,7 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """A font and those that stand in for what it lacks, as paths.
-
-    Any method raises FontUnusable where a file is missing.
-    """
+    """A font and those that stand in for what it lacks, as paths."""
 
     fonts: tuple[str, ...]
 
@@ -78,10 +75,12 @@ class Typeface:
 
 
 def bundled(weight: str) -> Typeface:
-    """The typeface of one of `WEIGHTS`."""
+    """The typeface of one of `WEIGHTS`. Raises FontUnusable."""
     others = _HEAVY if weight in ("Bold", "ExtraBold") else _LIGHT
-    files = (f"Pretendard-{weight}.otf", *others)
-    return Typeface(tuple(str(resource("fonts", file)) for file in files))
+    fonts = tuple(str(resource("fonts", file)) for file in (f"Pretendard-{weight}.otf", *others))
+    for font in fonts:
+        _characters(font)
+    return Typeface(fonts)
 
 
 def own(path: Path) -> Typeface:
@@ -162,10 +161,7 @@ def _characters(font: str) -> frozenset[int]:
 
 @lru_cache(maxsize=512)
 def _loaded(font: str, size: int) -> ImageFont.FreeTypeFont:
-    try:
-        return ImageFont.truetype(font, size)
-    except OSError as error:
-        raise FontUnusable(font) from error
+    return ImageFont.truetype(font, size)
 
 
 @lru_cache(maxsize=65536)

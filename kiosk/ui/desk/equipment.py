@@ -9,6 +9,7 @@ from kiosk.desk.equipment import Station
 from kiosk.desk.print_queue import Queue, Queued
 from kiosk.desk.printers import PrinterState
 from kiosk.domain.errands import PrintState
+from kiosk.domain.prints import FAILURES
 from kiosk.domain.records import Programme
 from kiosk.ui.desk.delegations_page import name_of
 from kiosk.ui.desk.ledger import STILL, Opened
@@ -144,7 +145,7 @@ def _job(queued: Queued, state: State, programme: Programme, voice: Voice) -> Li
         job.subject,
         title=name_of(queued.guest, programme.event, voice.language),
         detail=asked,
-        note=job.failure,
+        note=voice.say(f"badge.trouble.{job.failure}") if job.failure in FAILURES else job.failure,
         chip=voice.say(f"d9.job.{job.state}"),
         tone=tones.get(job.state, PLAIN),
         chosen=job.subject in state.ticked,

@@ -8,7 +8,7 @@ Stage {
     gap: Theme.grid * 1.5
     optional: [ribbon, picture, body, second]
     stretch: picture
-    stretchLeast: Theme.mm(70 * Theme.scale)
+    stretchLeast: root.viewModel.deaf ? 0 : Theme.mm(70 * Theme.scale)
 
     Words {
         floor: Theme.zoom > 1 ? Theme.body : Theme.title

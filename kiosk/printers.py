@@ -1,0 +1,186 @@
+"""The commands about badge printers: who holds the store's file may do what an admin may."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated, NoReturn
+
+import typer
+
+from kiosk import terminal
+from kiosk.desk import printers as desk
+from kiosk.desk.print_queue import Queue, queues
+from kiosk.domain.equipment import Printer
+from kiosk.domain.inputs import Refused
+from kiosk.domain.prints import Printed, Result, Troubled
+from kiosk.domain.rights import Actor, Role
+from kiosk.domain.texts import Sentence
+from kiosk.options import AsJson, StorePath, now, opened
+from kiosk.store import Store
+
+printers = typer.Typer(no_args_is_help=True)
+
+Name = Annotated[str, typer.Argument(help="What everybody calls the printer, or its id.")]
+Layout = Annotated[str, typer.Option("--layout", help="What it prints: a layout, or its file.")]
+
+_HOLDER = Actor("", "", Role.ADMIN)
+_ID_BYTES = 3
+
+
+@printers.command()
+def add(
+    name: Name,
+    store: StorePath,
+    kind: Annotated[str, typer.Option("--kind", help="ipp, brother or zebra.")],
+    address: Annotated[str, typer.Option("--address", help="Host and port, URL, device file.")],
+    layout: Layout = "62x100",
+) -> None:
+    """Set a printer up, or change the one of that name."""
+    _check_layout(layout)
+    with opened(store) as opened_store:
+        before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)
+        made = replace(before, kind=kind, address=address, layout=layout, active=True)
+        _keep(opened_store, made)
+    terminal.say("cli.printers.kept", name=made.name, id=made.id)
+
+
+@printers.command()
+def remove(name: Name, store: StorePath) -> None:
+    """Use a printer no more; what it printed stays known."""
+    with opened(store) as opened_store:
+        _keep(opened_store, replace(_require(opened_store, name), active=False))
+    terminal.say("cli.printers.removed", name=name)
+
+
+@printers.command("list")
+def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
+    """List printers with their labels and how many badges wait."""
+    with opened(store) as opened_store:
+        rows = [_row(queue) for queue in queues(opened_store)]
+    if as_json_list:
+        terminal.print_json(rows)
+    else:
+        terminal.print_rows(rows, tuple(rows[0]) if rows else ())
+
+
+@printers.command()
+def labels(
+    name: Name,
+    count: Annotated[int, typer.Argument(help="How many were put in.")],
+    store: StorePath,
+) -> None:
+    """Say how many labels a printer has now; they are counted down from here."""
+    with opened(store) as opened_store:
+        printer = _require(opened_store, name)
+        loaded = desk.load_labels(opened_store, _HOLDER, printer.id, count, now())
+        if isinstance(loaded, Refused):
+            _end(loaded.sentence)
+    terminal.say("cli.printers.labels", name=printer.name, count=count)
+
+
+@printers.command()
+def test(name: Name, store: StorePath) -> None:
+    """Ask a printer how it is, and print a sample badge. Nothing is recorded."""
+    from kiosk.desk.printing import print_sample
+
+    _try(store, name, print_sample)
+
+
+@printers.command()
+def align(
+    name: Name,
+    store: StorePath,
+    shift: Annotated[
+        str, typer.Option("--shift", metavar="RIGHT,DOWN", help="Millimetres to move by.")
+    ] = "",
+) -> None:
+    """Print a page of rulers, moved as the printer's pages are; `--shift` sets by how much."""
+    from kiosk.desk.printing import print_alignment
+
+    if shift:
+        with opened(store) as opened_store:
+            right, down = _read_shift(shift)
+            printer = _require(opened_store, name)
+            _keep(opened_store, replace(printer, shift_x=right, shift_y=down))
+    _try(store, name, print_alignment)
+
+
+def _try(store: StorePath, name: str, work: Callable[[Printer], Result]) -> None:
+    with opened(store) as opened_store:
+        printer = _require(opened_store, name)
+    _check_layout(printer.layout)
+    result = work(printer)
+    if isinstance(result, Printed):
+        terminal.say("cli.printers.printed", name=printer.name)
+    else:
+        _end(_said(printer, result))
+
+
+def _said(printer: Printer, result: Troubled) -> Sentence:
+    trouble = Sentence(f"badge.trouble.{result.trouble}")
+    detail = f" ({result.detail})" if result.detail else ""
+    return Sentence(
+        "cli.printers.troubled", {"name": printer.name, "trouble": trouble, "detail": detail}
+    )
+
+
+def _row(queue: Queue) -> dict[str, object]:
+    printer = queue.printer.printer
+    return {
+        "name": printer.name,
+        "id": printer.id,
+        "kind": printer.kind,
+        "address": printer.address,
+        "layout": printer.layout,
+        "labels": queue.printer.left,
+        "waiting": len(queue.jobs),
+        "active": printer.active,
+    }
+
+
+def _check_layout(name: str) -> None:
+    from kiosk.desk.pictures import layout_named
+    from kiosk.exchange.badges.layout_files import LayoutError
+
+    try:
+        layout_named(name)
+    except LayoutError as error:
+        _end(error.sentence)
+
+
+def _read_shift(text: str) -> tuple[float, float]:
+    try:
+        right, down = (float(part) for part in text.split(","))
+    except ValueError:
+        _end(Sentence("cli.printers.shift", {"given": text}))
+    if max(abs(right), abs(down)) > desk.FARTHEST_SHIFT:
+        _end(Sentence("cli.printers.shift", {"given": text}))
+    return right, down
+
+
+def _keep(store: Store, printer: Printer) -> None:
+    kept = desk.set_up(store, _HOLDER, printer)
+    if isinstance(kept, Refused):
+        _end(kept.sentence)
+
+
+def _found(store: Store, name: str) -> Printer | None:
+    wanted = name.casefold()
+    known = [state.printer for state in desk.printers(store)]
+    named = (one for one in known if wanted in (one.id, one.name.casefold()))
+    return next(iter(sorted(named, key=lambda one: not one.active)), None)
+
+
+def _require(store: Store, name: str) -> Printer:
+    printer = _found(store, name)
+    if printer is None or not printer.active:
+        known = ", ".join(s.printer.name for s in desk.printers(store) if s.printer.active)
+        _end(Sentence("cli.printers.unknown", {"name": name, "known": known or "–"}))
+    return printer
+
+
+def _end(sentence: Sentence) -> NoReturn:
+    terminal.complain(sentence)
+    raise typer.Exit(terminal.REFUSED)

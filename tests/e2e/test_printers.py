@@ -1,0 +1,86 @@
+"""The commands about printers, on printers that listen on loopback."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner, Result
+
+from kiosk.commands import app
+from kiosk.store import Store
+from tests.fake_printers import FakeZebra
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    with closing(Store.open(path, "desk", create=True)):
+        return path
+
+
+@pytest.fixture
+def zebra() -> Iterator[FakeZebra]:
+    made = FakeZebra()
+    yield made
+    made.close()
+
+
+def run(store: Path, *words: str) -> Result:
+    return CliRunner().invoke(app, ["printers", *words, "--store", str(store)])
+
+
+def add(store: Path, address: str, **more: str) -> Result:
+    options = [word for name, value in more.items() for word in (f"--{name}", value)]
+    return run(store, "add", "Entrance", "--kind", "zebra", "--address", address, *options)
+
+
+def listed(store: Path) -> list[dict[str, object]]:
+    return list(json.loads(run(store, "list", "--json").stdout))
+
+
+def test_a_printer_is_added_tried_changed_and_removed(store: Path, zebra: FakeZebra) -> None:
+    assert add(store, zebra.address, layout="4x6in").exit_code == 0
+    tried = run(store, "test", "entrance")
+    assert tried.exit_code == 0, tried.output
+    assert "page is out" in tried.stdout
+    assert zebra.labels[0].size == (812, 1218)
+    assert run(store, "labels", "Entrance", "250").exit_code == 0
+    add(store, zebra.address)
+    (row,) = listed(store)
+    assert (row["name"], row["layout"], row["labels"]) == ("Entrance", "62x100", 250)
+    assert run(store, "remove", str(row["id"])).exit_code == 0
+    assert listed(store) == []
+
+
+def test_the_alignment_page_moves_with_the_shift(store: Path, zebra: FakeZebra) -> None:
+    add(store, zebra.address)
+    assert run(store, "align", "Entrance").exit_code == 0
+    assert run(store, "align", "Entrance", "--shift", "2,1").exit_code == 0
+    first, second = (np.asarray(label) for label in zebra.labels)
+    right, down = round(2 / 25.4 * 203), round(1 / 25.4 * 203)
+    assert (second[down:, right:] == first[:-down, :-right]).all()
+
+
+def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> None:
+    add(store, zebra.address)
+    zebra.head_open = True
+    open_ = run(store, "test", "Entrance")
+    assert open_.exit_code == 1
+    assert "Entrance: The printer is open" in open_.stderr
+    wrong = {
+        "no driver": run(store, "add", "X", "--kind", "fax", "--address", "y"),
+        "no badge layout": add(store, "y", layout="a7"),
+        "no shift": run(store, "align", "Entrance", "--shift", "much"),
+        "no printer Exit": run(store, "test", "Exit"),
+        "number of labels": run(store, "labels", "Entrance", "9999999"),
+        "needs an address": run(store, "add", "X", "--kind", "ipp", "--address", " "),
+    }
+    for words, result in wrong.items():
+        assert result.exit_code == 1, words
+        assert words in result.stderr, words
+    assert [row["name"] for row in listed(store)] == ["Entrance"]

@@ -15,16 +15,21 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.domain.prints import FAILURES, Trouble
+from kiosk.domain.texts import Sentence
 from kiosk.loop import Outside, Tell, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.delegations_page import name_of
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from kiosk.ui.desk.pages import make_pages
+from kiosk.ui.desk.props import STOP
 from kiosk.ui.desk.shell import DeskViewModel
 from kiosk.ui.desk.watch import Watch
 from kiosk.ui.glyphs import Glyphs
 
 if TYPE_CHECKING:
+    from kiosk.desk.print_queue import Queued
     from kiosk.devices.scanner import Funnel
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
@@ -110,6 +115,7 @@ class FrontDesk(QObject):
             self.window.showFullScreen()
         self._listen()
         self._let_hear()
+        self.office.written.connect(self._print_badges)
         if self._face.picture is not None:
             self.office.written.connect(self._take_picture_soon)
         self.office.ask_news()
@@ -183,6 +189,28 @@ class FrontDesk(QObject):
             QTimer.singleShot(0, loudspeaker, loudspeaker.prepare)
             self.office.heard.connect(loudspeaker.play)
             self._devices.append(loudspeaker)
+
+    def _print_badges(self) -> None:
+        """Once the store is open: two threads that load libraries at once can wait for ever."""
+        from kiosk.ui.printing import PrintRoom
+
+        self.office.written.disconnect(self._print_badges)
+        outside = self._outside
+        room = PrintRoom(self.office.do, lambda: outside.jobs or self._worker(), outside.wall)
+        room.failed.connect(self._tell_of_badge)
+        self.office.written.connect(room.look)
+        self._devices.append(room)
+        room.open()
+
+    def _tell_of_badge(self, queued: Queued) -> None:
+        """To whoever works there; a locked desk names nobody, and the queue keeps it."""
+        if self.office.actor is None:
+            return
+        failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
+        name = name_of(queued.guest, self.office.programme.event, self.office.language)
+        trouble = Sentence(f"badge.trouble.{failure}")
+        self.office.tell("badge.told", STOP, name=name, trouble=trouble)
+        self.office.heard.emit("desk")
 
     def _take_picture_soon(self) -> None:
         self.office.written.disconnect(self._take_picture_soon)

@@ -10,13 +10,13 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.desk.print_queue import give_up_interrupted, waiting
-from kiosk.desk.printers import PrinterState, printers
+from kiosk.desk.print_queue import Queue, Queued, give_up_interrupted, queues, waiting
+from kiosk.desk.printers import PrinterState
 from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
 from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printing.drivers import driver_for
 from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintJob
+from kiosk.domain.errands import PrintJob, PrintState
 from kiosk.domain.happenings import Handing, Printing
 from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
 from kiosk.jobs import Jobs
@@ -43,10 +43,11 @@ class PrintRoom(QObject):
 
     `mine` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
     event's printers, `troubles` what ails those that last said so, by id; `looked` says that
-    either may have changed.
+    either may have changed, `failed` carries a badge, of whatever device, that did not come out.
     """
 
     looked = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class PrintRoom(QObject):
         self.troubles: dict[str, Trouble] = {}
         self._do, self._make_worker, self._wall = do, make_worker, wall
         self._make_driver = make_driver
+        self._seen: frozenset[str] | None = None
         self._workers: dict[str, Jobs] = {}
         self._drivers: dict[Printer, Driver] = {}
         self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
@@ -74,7 +76,7 @@ class PrintRoom(QObject):
 
     def look(self) -> None:
         """Print what waits, find out which printers there are and whether they are well again."""
-        self._do(self, lambda store: (printers(store), waiting(store)), self._know)
+        self._do(self, lambda store: (queues(store), waiting(store)), self._know)
 
     @property
     def printing(self) -> Printing:
@@ -131,16 +133,25 @@ class PrintRoom(QObject):
     def _given_up(self, _: int) -> None:
         self.look()
 
-    def _know(self, seen: tuple[list[PrinterState], list[PrintJob]]) -> None:
-        states, jobs = seen
-        for job in jobs:
+    def _know(self, found: tuple[list[Queue], list[PrintJob]]) -> None:
+        queued, mine = found
+        for job in mine:
             self._send(job.subject)
-        fresh, self.states = not self.states, tuple(states)
+        fresh, self.states = not self.states, tuple(queue.printer for queue in queued)
         own = self._own()
-        for printer in (state.printer for state in states if state.printer.active):
+        for printer in (state.printer for state in self.states if state.printer.active):
             if printer.id in self.troubles or (fresh and printer == own):
                 self._check(printer)
+        self._tell_failed([one for queue in queued for one in queue.jobs])
         self.looked.emit()
+
+    def _tell_failed(self, queued: list[Queued]) -> None:
+        """Of each failed badge once; what had failed before this device came is in the queue."""
+        failed = {one.job.subject: one for one in queued if one.job.state is PrintState.FAILED}
+        before, self._seen = self._seen, frozenset(failed)
+        for subject, one in failed.items():
+            if before is not None and subject not in before:
+                self.failed.emit(one)
 
     def _check(self, printer: Printer) -> None:
         def ask(driver: Driver) -> Ready | Troubled:

@@ -203,5 +203,9 @@
         <source>The device went down while this badge was waiting. See whether it came out, then print it again</source>
         <translation>The device went down while this badge was waiting. See whether it came out, then print it again</translation>
     </message>
+    <message id="badge.told">
+        <source>The badge of {name} did not come out. {trouble}</source>
+        <translation>The badge of {name} did not come out. {trouble}</translation>
+    </message>
 </context>
 </TS>

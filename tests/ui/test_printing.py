@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import badges
+from kiosk.desk import badges, print_queue
 from kiosk.desk.print_queue import queues
 from kiosk.desk.printers import set_up
 from kiosk.devices.printing.driver import Deadline, Page
@@ -200,6 +200,25 @@ def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: St
     room.looks()
     assert room.driver.pages == []
     assert states(store) == [(PrintState.WAITING, "")]
+
+
+def test_the_desk_hears_of_a_badge_that_did_not_come_out(
+    room: Room, store: Store, qtbot: QtBot
+) -> None:
+    with closing(Store.open(store.path, "desk")) as other:
+        old = badges.reprint(other, ADMIN, "bora", "p1", NOON)
+        assert isinstance(old, badges.Requested)
+        print_queue.fail(other, old.job.subject, "jam", NOON)
+        desk = make(other, FakeDriver(), "")
+        told: list[str] = []
+        desk.room.failed.connect(lambda queued: told.append(queued.guest.id))
+        desk.looks()
+        assert told == []
+        room.driver.result = Troubled(Trouble.PAPER)
+        room.comes("anna")
+        desk.looks()
+        desk.looks()
+        assert told == ["anna"]
 
 
 def test_our_own_mistake_is_a_trouble(

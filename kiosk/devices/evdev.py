@@ -33,7 +33,7 @@ class EvdevScanner(Plugged):
         self._is_whole = True
         self._first = self._last = 0.0
         self._silence = Silence(self)
-        self._silence.fell.connect(lambda: self._finish("", End.SILENCE))
+        self._silence.fell.connect(self._hush)
 
     def _open(self) -> None:
         if self._notifier is not None:
@@ -79,6 +79,9 @@ class EvdevScanner(Plugged):
             self._finish(typed, _ENDS[typed])
         elif typed:
             self._add(typed, event.at)
+
+    def _hush(self) -> None:
+        self._finish("", End.SILENCE)
 
     def _add(self, typed: str, at: float) -> None:
         if not self._text:

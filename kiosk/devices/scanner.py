@@ -18,7 +18,7 @@ from kiosk.domain.echoes import Heard, hear
 from kiosk.domain.texts import Sentence
 
 # After a busy spell a timer may fire before what waits in the queue: that gets this long.
-LAST_CALL = 10
+_LAST_CALL = 10
 LOOKS_EVERY = 2_000
 """Milliseconds between two looks for a device that is not there."""
 
@@ -159,6 +159,7 @@ class Funnel(QObject):
         self.scanners: list[Scanner] = []
         self._clock = clock
         self._heard: tuple[Heard, ...] = ()
+        self._faults: dict[str, Sentence | None] = {}
         self._is_deaf = False
 
     def add(self, scanner: Scanner) -> None:
@@ -166,9 +167,9 @@ class Funnel(QObject):
         self.scanners.append(scanner)
         scanner.began.connect(self.began)
         scanner.scanned.connect(partial(self._read, scanner.name))
-        scanner.changed.connect(partial(self._note, scanner))
+        scanner.changed.connect(self._note)
         scanner.start()
-        self._count()
+        self._note()
 
     def stop(self) -> None:
         """Lets go of every scanner."""
@@ -181,13 +182,13 @@ class Funnel(QObject):
         if is_news:
             self.scanned.emit(text)
 
-    def _note(self, scanner: Scanner) -> None:
-        fault = scanner.fault
-        said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
-        _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
-        self._count()
-
-    def _count(self) -> None:
+    def _note(self) -> None:
+        for scanner in self.scanners:
+            fault = scanner.fault
+            if fault != self._faults.get(scanner.name):
+                self._faults[scanner.name] = fault
+                said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
+                _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
         is_deaf = all(scanner.fault is not None for scanner in self.scanners)
         if is_deaf != self._is_deaf:
             self._is_deaf = is_deaf
@@ -195,14 +196,14 @@ class Funnel(QObject):
 
 
 class Silence(QObject):
-    """`fell` when nothing was `heard` for so many milliseconds, not even in what waits its turn."""
+    """`fell` when nothing was `heard` for `SILENCE` ms, nor is in what waits its turn."""
 
     fell = Signal()
 
-    def __init__(self, parent: QObject, milliseconds: int = SILENCE) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._quiet = QTimer(self, singleShot=True, interval=milliseconds - LAST_CALL)
-        self._last_call = QTimer(self, singleShot=True, interval=LAST_CALL)
+        self._quiet = QTimer(self, singleShot=True, interval=SILENCE - _LAST_CALL)
+        self._last_call = QTimer(self, singleShot=True, interval=_LAST_CALL)
         self._quiet.timeout.connect(self._last_call.start)
         self._last_call.timeout.connect(self.fell)
 

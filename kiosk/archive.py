@@ -1,4 +1,4 @@
-"""The commands about an event's record: taking it home, and entering what was kept on paper."""
+"""The commands about an event's record: taking it home, entering what was on paper, erasing."""
 
 from __future__ import annotations
 
@@ -108,6 +108,39 @@ def _tell(ticked: Ticked) -> None:
 
 def _is_in(ticked: Ticked) -> bool:
     return isinstance(getattr(ticked.answer, "outcome", None), Admitted | AlreadyIn)
+
+
+def erase(
+    store: StorePath,
+    guest: Annotated[
+        str, typer.Option("--guest", metavar="ID|CODE", help="One person; everybody if not given.")
+    ] = "",
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Erase guests' personal data for good; the counts and the journal's chains stay."""
+    from kiosk.desk import erasure
+
+    with opened(store) as opened_store:
+        people = erasure.about(opened_store, guest)
+        if not isinstance(people, int):
+            terminal.complain(people.sentence)
+            raise typer.Exit(terminal.USAGE)
+        words = terminal.texts().say("cli.erase.ask", people=people, path=store)
+        if not (yes or typer.confirm(words)):
+            raise typer.Exit(terminal.REFUSED)
+        with terminal.progress() as progress:
+            done = erasure.erase(opened_store, None, guest, progress)
+    if not isinstance(done, erasure.Erased):
+        raise typer.Exit(terminal.USAGE)
+    terminal.say("cli.erase.done", records=done.records, facts=done.facts)
+    for copy in done.copies:
+        terminal.say("cli.erase.copy", path=copy)
+    terminal.say("cli.backup", path=done.backup)
+    terminal.say("cli.erase.elsewhere")
+    if not done.scoured:
+        terminal.complain(Sentence("cli.erase.held"))
+        raise typer.Exit(terminal.REFUSED)
 
 
 def _as_json(ticked: Ticked) -> dict[str, object]:

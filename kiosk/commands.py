@@ -35,6 +35,7 @@ app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.command()(badges)
 app.command()(archive.export)
 app.command()(archive.paper)
+app.command()(archive.erase)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]

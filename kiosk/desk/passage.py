@@ -143,7 +143,7 @@ def pass_guest(
         return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
     history = scans.history_of(connection, holder, asked.checkpoint.id)
     outcome = foresee(connection, asked, holder.pass_, history)
-    told = asked.scan(outcome, code=code, reentry=asked.checkpoint.reentry)
+    told = asked.scan(outcome, reentry=asked.checkpoint.reentry)
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
     guest = holder.pass_.guest
     # Alerts follow the record that stands for the person, which may not have come here yet.

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from kiosk.domain import facts
+from kiosk.domain.erasure import scans_kept
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import Scan, scan_of
 from kiosk.domain.records import Guest, Seat, Session
@@ -83,8 +84,8 @@ def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any]
 def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
     """A guest with all that is theirs out of the facts about them.
 
-    Of an erased one only scans, category, status and whose second record it is are left, whatever
-    else is told.
+    Of an erased one only scans, whose second record it is and what it is counted by are left,
+    whatever else is told.
     """
     ordered = in_order(told)
     scans = fold_scans(ordered)
@@ -92,6 +93,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
     if erased is not None:
         said = erased.read_body()
         merged = said.pop("merged", "")
+        said.pop("scans", None)
         return GuestState({"id": id_, **said, "erased": True}, scans=scans, merged=merged)
     seats: dict[str, Seat] = {}
     for fact in ordered:
@@ -160,13 +162,15 @@ def _acknowledged(ordered: Iterable[Fact]) -> dict[str, Acknowledged]:
 def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
     """The scans among facts, annulled ones marked, in fact order."""
     told = in_order(told)
-    annulled = {
+    kept = scans_kept(told)
+    annulled = {id_ for id_, said in kept.items() if said.get("annulled")} | {
         str(fact.read_body().get("scan")) for fact in told if fact.kind == facts.SCAN_ANNULLED
     }
     return tuple(
-        scan_of(fact, fact.id in annulled)
+        scan_of(fact, said, fact.id in annulled)
         for fact in told
-        if fact.kind == facts.CODE_SCANNED and fact.body
+        if fact.kind == facts.CODE_SCANNED
+        if (said := kept.get(fact.id) or fact.read_body())
     )
 
 

@@ -113,9 +113,9 @@ def _was_unseen(scan: Scan, inside: bool) -> bool:
     return inside or scan.reentry is Reentry.ONCE
 
 
-def scan_of(fact: Fact, annulled: bool = False) -> Scan:
-    """The scan that a `code_scanned` fact tells of."""
-    told = fact.read_body() | {
+def scan_of(fact: Fact, said: dict[str, Any], annulled: bool = False) -> Scan:
+    """The scan that a `code_scanned` fact tells of, which said that."""
+    told = said | {
         "id": fact.id,
         "device": fact.device,
         "sequence": fact.sequence,

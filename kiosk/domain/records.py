@@ -77,8 +77,8 @@ class Guest:
     `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and never
     reaches a guest's screen, nor do `vip` and `escort`, whom to call then. `precedence` is the
     organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be kept.
-    `from_pass` guests are known from a signed pass alone, of `erased` ones only category and status
-    are left; both follow from the facts.
+    `from_pass` guests are known from a signed pass alone, of `erased` ones only what they are
+    counted by is left; both follow from the facts.
     `tracks` and `sessions` are what the guest is enrolled in.
     """
 

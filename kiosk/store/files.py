@@ -14,7 +14,7 @@ from kiosk.store.faults import StoreLocked, StoreNotOurs
 
 # Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
 _READERS_AT, _READERS = 0x40000002, 510
-_PARTS = ("", "-wal", "-shm", "-journal")
+PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def part(path: Path, end: str) -> Path:
@@ -29,7 +29,7 @@ def beside(path: Path) -> Iterator[Path]:
     try:
         yield making
     finally:
-        for end in _PARTS:
+        for end in PARTS:
             part(making, end).unlink(missing_ok=True)
 
 
@@ -68,7 +68,7 @@ def set_aside(path: Path, now: datetime) -> Path | None:
         raise StoreNotOurs(path)
     aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
     # Parts without their store are moved, too: SQLite would take a log left behind for its own.
-    parts = [end for end in _PARTS if part(path, end).exists()]
+    parts = [end for end in PARTS if part(path, end).exists()]
     for end in parts:
         part(path, end).rename(part(aside, end))
     return aside if parts else None

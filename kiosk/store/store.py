@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from kiosk.domain import codec, codes, facts
 from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.records import Event, Programme
-from kiosk.store import guests, journal, opening, projections, schema
+from kiosk.store import erasure, guests, journal, opening, projections, schema
 from kiosk.store.connection import hang_up, raw
 from kiosk.store.faults import StoreFull, told_calmly
 from kiosk.store.guests import Registered
@@ -166,6 +166,7 @@ class Store:
 
         def work(connection: sa.Connection) -> int:
             taken = journal.merge(connection, self.path, told, self._clock())
+            erasure.obey(connection, taken)
             self._project(connection, taken)
             return len(taken)
 
@@ -193,6 +194,17 @@ class Store:
     def guests(self) -> Iterator[Registered]:
         """Every guest with codes and seats, in the order of their ids."""
         return iter(self.read(guests.registered))
+
+    def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
+        """Record erasures within a transaction; how many facts lost their bodies."""
+        written = self.write(connection, drafts, author)
+        emptied = erasure.obey(connection, written)
+        self._project(connection, written)
+        return emptied
+
+    def scour(self) -> bool:
+        """Leave nothing of what was deleted in the file; False while another program reads it."""
+        return erasure.scour(self._writer, self.path)
 
     def is_intact(self) -> bool:
         """Whether every device's whole chain is unbroken and ends at its head."""

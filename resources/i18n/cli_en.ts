@@ -195,5 +195,29 @@ Codes to scan: {codes}</translation>
         <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
         <translation>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</translation>
     </message>
+    <message id="cli.progress.erase">
+        <source>Erasing</source>
+        <translation>Erasing</translation>
+    </message>
+    <message id="cli.erase.ask">
+        <source>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
+        <translation>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</translation>
+    </message>
+    <message id="cli.erase.done">
+        <source>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</source>
+        <translation>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</translation>
+    </message>
+    <message id="cli.erase.copy">
+        <source>Copy removed: {path}</source>
+        <translation>Copy removed: {path}</translation>
+    </message>
+    <message id="cli.erase.elsewhere">
+        <source>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</source>
+        <translation>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</translation>
+    </message>
+    <message id="cli.erase.held">
+        <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
+        <translation>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</translation>
+    </message>
 </context>
 </TS>

@@ -195,5 +195,29 @@ Codes to scan: {codes}</source>
         <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
         <translation>{given} 값을 읽을 수 없습니다. 오른쪽과 아래로 옮길 밀리미터를 50 이하의 두 수로 --shift=1.5,-2처럼 적어 주세요.</translation>
     </message>
+    <message id="cli.progress.erase">
+        <source>Erasing</source>
+        <translation>삭제하는 중</translation>
+    </message>
+    <message id="cli.erase.ask">
+        <source>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
+        <translation>{path}에서 {people}명의 개인정보를 되돌릴 수 없게 삭제합니다. 필요한 명단과 보고서는 먼저 내보내 주세요. 계속할까요?</translation>
+    </message>
+    <message id="cli.erase.done">
+        <source>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</source>
+        <translation>삭제했습니다. 참가자 기록 {records}개, 내용을 비운 사실 {facts}개. 집계와 기록의 사슬은 그대로입니다.</translation>
+    </message>
+    <message id="cli.erase.copy">
+        <source>Copy removed: {path}</source>
+        <translation>삭제한 사본: {path}</translation>
+    </message>
+    <message id="cli.erase.elsewhere">
+        <source>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</source>
+        <translation>다른 곳에 둔 백업, 내보낸 파일, 종이는 지워지지 않았습니다. 따로 파기해 주세요. 행사의 다른 기기에서도 이 명령을 실행해 주세요.</translation>
+    </message>
+    <message id="cli.erase.held">
+        <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
+        <translation>다른 프로그램이 저장소를 읽고 있어 임시 로그에 내용이 남았을 수 있습니다. 다른 창을 닫고 한 번 더 실행해 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,119 @@
+"""Erasing: after the event everybody's personal data, on request one person's; counts stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.desk.recognition import Recognised, recognise
+from kiosk.domain import erasure, facts
+from kiosk.domain.facts import Draft
+from kiosk.domain.folds import fold_guest
+from kiosk.domain.inputs import Refused
+from kiosk.domain.records import Event
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Sentence
+from kiosk.exchange.listings import Progress
+from kiosk.store import Store, scans, schema
+from kiosk.store.erasure import left_behind, subjects_of_guests
+from kiosk.store.journal import facts_about
+
+_PORTION = 500
+_UNKNOWN = Refused(Sentence("refused.guest"))
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What is gone: of how many records of guests, the bodies of how many facts, which copies.
+
+    `backup` was made afterwards. Where the file is not `scoured` another program was reading it:
+    what its log still holds goes when this is done again without that program.
+    """
+
+    records: int
+    facts: int
+    copies: tuple[Path, ...]
+    backup: Path
+    scoured: bool
+
+
+def about(store: Store, guest: str = "") -> int | Refused:
+    """How many people erasing would be about: everybody, or the one of an id, code or number."""
+
+    def work(connection: sa.Connection) -> int | Refused:
+        if not guest:
+            table = schema.guest
+            people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
+            return int(connection.execute(people).scalar_one())
+        return 1 if _records(connection, store.programme_in(connection).event, guest) else _UNKNOWN
+
+    return store.read(work)
+
+
+def erase(
+    store: Store,
+    actor: Actor | None,
+    guest: str = "",
+    progress: Progress = lambda *_: None,
+) -> Erased | Refused | NotAllowed:
+    """Erase everybody, or the one person of an id, a code or the organiser's number.
+
+    Their names, contacts, codes, seats and notes, and what staff wrote about them, go from the
+    journal, the projections, the index, the file's free pages and its log. Copies of the store
+    beside it go, too, and one new backup is made. The chains stay verifiable and the counts as
+    they were. Other devices of the event do the same once the erasure reaches them; copies that
+    lie elsewhere, and files that were exported, are the organiser's to destroy. Without an
+    `actor` it is whoever has the machine. Raises OSError and StoreError.
+    """
+    if actor is not None and not may(actor.role, Right.ERASE):
+        return NotAllowed(Right.ERASE)
+
+    def work(connection: sa.Connection) -> tuple[int, int] | Refused:
+        event = store.programme_in(connection).event
+        subjects = subjects_of_guests(connection)
+        if guest:
+            subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
+            if not subjects:
+                return _UNKNOWN
+        records = emptied = 0
+        for start in range(0, len(subjects), _PORTION):
+            drafts = list(_drafts(connection, subjects[start : start + _PORTION]))
+            emptied += store.erase(connection, drafts, actor.staff if actor else "")
+            records += len(drafts)
+            progress("erase", min(start + _PORTION, len(subjects)), len(subjects))
+        return records, emptied
+
+    done = store.transact(work)
+    if isinstance(done, Refused):
+        return done
+    scoured = store.scour()
+    copies = tuple(left_behind(store.path))
+    for copy in copies:
+        copy.unlink()
+    return Erased(*done, copies, store.back_up(), scoured)
+
+
+def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:
+    """All records of the person meant; none where nobody or more than one is."""
+    found = recognise(connection, event, guest)
+    if isinstance(found, Recognised) and not found.fresh:
+        return found.holder.records or (found.holder.guest,)
+    reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
+    query = sa.select(schema.guest.c.id).where(reference == guest, schema.guest.c.merged == "")
+    ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
+    holder = scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
+    return holder.records or (holder.guest,) if holder else ()
+
+
+def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:
+    told = groupby(facts_about(connection, subjects), lambda fact: fact.subject)
+    for subject, group in told:
+        about_them = list(group)
+        state = fold_guest(subject.partition(":")[2], about_them)
+        draft = erasure.erasing(subject, state.fields, state.merged, about_them)
+        if draft is not None:
+            yield draft

@@ -1,0 +1,89 @@
+"""The bodies of erased guests' facts, emptied: wherever the fact of an erasure is, they go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import erasure, facts
+from kiosk.domain.facts import Fact
+from kiosk.store import schema
+from kiosk.store.connection import raw
+from kiosk.store.faults import told_calmly
+from kiosk.store.files import PARTS, part
+from kiosk.store.journal import CHUNK, facts_about
+
+_GUEST = facts.guest_subject("")
+_ROWIDS = "SELECT count(*), max(rowid), total(rowid) FROM finding"
+_LEFT_BEHIND = ("backup", "damaged")
+
+
+def obey(connection: sa.Connection, written: Iterable[Fact]) -> int:
+    """Empty what facts that were just written say of erased guests, and what was said before.
+
+    How many facts were emptied.
+    """
+    written = list(written)
+    erased = {fact.subject for fact in written if fact.kind == facts.GUEST_ERASED}
+    others = {fact.subject for fact in written if fact.subject.startswith(_GUEST)} - erased
+    return empty(connection, sorted(erased | set(_erased_before(connection, sorted(others)))))
+
+
+def empty(connection: sa.Connection, subjects: Sequence[str]) -> int:
+    """Take away the bodies, and the salts, that must go of some erased subjects."""
+    table, gone = schema.journal, []
+    for _, group in groupby(facts_about(connection, subjects), lambda fact: fact.subject):
+        gone += erasure.to_empty(group)
+    if gone:
+        connection.execute(
+            sa.update(table)
+            .where(
+                table.c.device == sa.bindparam("told_by"),
+                table.c.sequence == sa.bindparam("place"),
+            )
+            .values(body=None, salt=None),
+            [{"told_by": fact.device, "place": fact.sequence} for fact in gone],
+        )
+    return len(gone)
+
+
+def scour(writer: sa.Connection, path: Path) -> bool:
+    """Leave nothing of what was deleted in free pages and in the log.
+
+    False where another program holds the log: then what it still holds goes with the next time.
+    """
+    driver: Any = raw(writer)
+    with told_calmly(path):
+        before = driver.execute(_ROWIDS).fetchone()
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        driver.execute("VACUUM")
+        if driver.execute(_ROWIDS).fetchone() != before:  # by which the index knows its rows
+            driver.execute("INSERT INTO finding_index (finding_index) VALUES ('rebuild')")
+        busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
+
+
+def left_behind(path: Path) -> Iterator[Path]:
+    """Copies of a store that this program put beside it, with their parts."""
+    for why in _LEFT_BEHIND:
+        for copy in sorted(path.parent.glob(f"{path.stem}.{why}-*{path.suffix}")):
+            yield from filter(Path.exists, (part(copy, end) for end in PARTS))
+
+
+def subjects_of_guests(connection: sa.Connection) -> list[str]:
+    """Every guest that the journal tells of."""
+    subject = schema.journal.c.subject
+    query = sa.select(subject).where(subject.startswith(_GUEST)).distinct().order_by(subject)
+    return list(connection.execute(query).scalars())
+
+
+def _erased_before(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[str]:
+    table = schema.guest
+    for start in range(0, len(subjects), CHUNK):
+        ids = [subject.removeprefix(_GUEST) for subject in subjects[start : start + CHUNK]]
+        query = sa.select(table.c.id).where(table.c.erased, table.c.id.in_(ids))
+        yield from map(facts.guest_subject, connection.execute(query).scalars())

@@ -9,6 +9,7 @@ import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
 _GREY = 128
+_WIDEST = 1920
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
@@ -36,8 +37,11 @@ class Found:
 
 
 def decode(luma: Luma, passes: Iterable[int] | None = None) -> Found | None:
-    """The first of `passes`, indices of `PASSES`, that reads something decides; all by default."""
-    image = luma.image
+    """The first of `passes`, indices of `PASSES`, that reads something decides; all by default.
+
+    What is wider than any camera needs to be is made smaller first, for no frame may take long.
+    """
+    image = luma.image.reduce(-(-luma.width // _WIDEST))
     for number in range(len(PASSES)) if passes is None else passes:
         if text := PASSES[number](image):
             return Found(text, number)

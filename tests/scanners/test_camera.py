@@ -84,6 +84,14 @@ def test_every_way_of_looking_reads_modules_of_its_size(number: int, module: flo
     assert decode(taken.luma, [number]) == Found(taken.text, number)
 
 
+def test_a_huge_frame_is_read_at_a_smaller_size() -> None:
+    picture = photograph(CODE, 8.0).resize((3840, 2160))
+    luma = luma_of(frame_of(picture))
+    assert luma is not None
+    assert decode(luma, [0]) == Found(CODE, 0)
+    assert _text(decode(luma)) == CODE
+
+
 def test_of_two_codes_the_nearer_one_is_meant() -> None:
     near = take("", 7.0, ("plain",), random.Random(2))
     far = take("", 2.5, ("plain",), random.Random(3))

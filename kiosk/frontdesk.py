@@ -114,10 +114,7 @@ class FrontDesk(QObject):
         else:
             self.window.showFullScreen()
         self._listen()
-        self._let_hear()
-        self.office.written.connect(self._print_badges)
-        if self._face.picture is not None:
-            self.office.written.connect(self._take_picture_soon)
+        self.office.written.connect(self._opened)
         self.office.ask_news()
         self._news.start()
         self._ticks.start()
@@ -178,23 +175,34 @@ class FrontDesk(QObject):
 
         self._funnel = Funnel(self._outside.clock)
         self._funnel.scanned.connect(self.view_model.scan)
+        self._funnel.deafened.connect(self.view_model.deafen)
         self._devices.append(self._funnel)
-        equip(self._funnel, self._settings, self._worker, "wedge", "evdev", "serial", "camera")
+        equip(self._funnel, self._settings, self._worker, "wedge")
+
+    def _opened(self) -> None:
+        """The store is open: take up what would else load libraries at the same time as it."""
+        from kiosk.devices.rack import equip
+
+        self.office.written.disconnect(self._opened)
+        if self._funnel is not None:
+            equip(self._funnel, self._settings, self._worker, "evdev", "serial", "camera")
+        if self._settings.sound:
+            self._let_hear()
+        self._print_badges()
+        if self._face.picture is not None:
+            QTimer.singleShot(200, self, self._take_picture)
 
     def _let_hear(self) -> None:
-        if self._settings.sound:
-            from kiosk.devices.sound import Loudspeaker
+        from kiosk.devices.sound import Loudspeaker
 
-            loudspeaker = Loudspeaker(self._settings.volume)
-            QTimer.singleShot(0, loudspeaker, loudspeaker.prepare)
-            self.office.heard.connect(loudspeaker.play)
-            self._devices.append(loudspeaker)
+        loudspeaker = Loudspeaker(self._settings.volume)
+        loudspeaker.prepare()
+        self.office.heard.connect(loudspeaker.play)
+        self._devices.append(loudspeaker)
 
     def _print_badges(self) -> None:
-        """Once the store is open: two threads that load libraries at once can wait for ever."""
         from kiosk.ui.printing import PrintRoom
 
-        self.office.written.disconnect(self._print_badges)
         outside = self._outside
         room = PrintRoom(self.office.do, lambda: outside.jobs or self._worker(), outside.wall)
         room.failed.connect(self._tell_of_badge)
@@ -211,10 +219,6 @@ class FrontDesk(QObject):
         trouble = Sentence(f"badge.trouble.{failure}")
         self.office.tell("badge.told", STOP, name=name, trouble=trouble)
         self.office.heard.emit("desk")
-
-    def _take_picture_soon(self) -> None:
-        self.office.written.disconnect(self._take_picture_soon)
-        QTimer.singleShot(200, self, self._take_picture)
 
     def _take_picture(self) -> None:
         self.window.grabWindow().save(str(self._face.picture))

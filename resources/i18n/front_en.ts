@@ -1171,6 +1171,10 @@
         <source>Register as walk-in</source>
         <translation>Register as walk-in</translation>
     </message>
+    <message id="front.scan.none">
+        <source>No scanner</source>
+        <translation>No scanner</translation>
+    </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>
         <translation>Signed pass</translation>

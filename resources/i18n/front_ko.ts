@@ -1171,6 +1171,10 @@
         <source>Register as walk-in</source>
         <translation>현장 등록하기</translation>
     </message>
+    <message id="front.scan.none">
+        <source>No scanner</source>
+        <translation>스캐너 없음</translation>
+    </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>
         <translation>서명 패스</translation>

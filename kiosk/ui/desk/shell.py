@@ -18,7 +18,7 @@ from kiosk.ui.desk.framing import FrameViewModel
 from kiosk.ui.desk.lock import LockViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.desk.props import OK, Frame
+from kiosk.ui.desk.props import OK, WARN, Frame
 from kiosk.ui.desk.queue import QueueViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,6 +29,7 @@ LOCKS_AFTER = 600.0
 """Seconds without a key, a press or a scan."""
 NOTICE_STAYS = 6.0
 _SEE_TO = "Y"
+_READY = (Sentence("front.scan.ready"), OK)
 
 
 @QmlElement
@@ -55,7 +56,7 @@ class DeskViewModel(FrameViewModel):
         self._lock = LockViewModel(office, self)
         self._queue = QueueViewModel(office, self)
         self._look = Frame(dark=dark, touch=touch, reduce_motion=reduce_motion)
-        self._scan: tuple[Sentence, str] = (Sentence("front.scan.ready"), OK)
+        self._scan = _READY
         self._last_staff = ""
         self._woken_at = office.around.clock()
         office.written.connect(self._refresh)
@@ -94,9 +95,10 @@ class DeskViewModel(FrameViewModel):
             self.page.tick()
         self.show()
 
-    def scan_with(self, sentence: Sentence, tone: str) -> None:
-        """How the scanner is."""
-        self._scan = (sentence, tone)
+    @Slot(bool)
+    def deafen(self, deaf: bool) -> None:
+        """Whether there is no scanner left to read a code."""
+        self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
         self.show()
 
     def touch_with(self, *, on: bool) -> None:

@@ -20,7 +20,7 @@ from kiosk.devices.scanner import Aside, End, Plugged, Received
 from kiosk.devices.sight import Sight
 from kiosk.domain.texts import Sentence
 
-_GLANCES_EVERY = 80
+_GLANCES_EVERY = 85
 _SILENT_AFTER = 5.0
 _FIRST_PASS = 0
 

@@ -116,7 +116,7 @@ def _reported(
 
 def _holds(journey: Journey, now: float, digest: str = "") -> bool:
     held = journey.held
-    return held is not None and now - held.seen < HELD_FOR and digest in ("", held.digest)
+    return held is not None and now < held.seen + HELD_FOR and digest in ("", held.digest)
 
 
 def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, now: float) -> Step:

@@ -60,7 +60,9 @@ NEEDED: dict[str, set[Right]] = {
     "devices.renew_key": {Right.DEVICES},
     "devices.revoke_device": {Right.DEVICES},
     "devices.trust": {Right.DEVICES},
+    "erasure.erase": {Right.ERASE},
     "exports.export": {Right.EXPORT},
+    "paper.enter": {Right.CHECK_IN},
     "passes.issue_pass": {Right.CODES},
     "printers.load_labels": {Right.PRINT},
     "printers.set_up": {Right.DEVICES},
@@ -116,6 +118,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "guest": "g",
         "guests": ["g", "h"],
         "into": "g",
+        "lines": [CODE],
         "locked": True,
         "moves": [Move("g", "", "1")],
         "name": "최의전",
@@ -176,7 +179,8 @@ def _given(name: str, samples: dict[str, Any]) -> dict[str, Any]:
         "printers.load_labels": {"printer": "p1"},
         "corrections.seat": {"seen": None},
     }
-    return {one: (samples | special.get(name, {}))[one] for one in asked if one in chosen}
+    known = samples | special.get(name, {})
+    return {one: known.get(one, ()) for one in asked if one in chosen}
 
 
 Attempt = Callable[[str, Role], tuple[object, bool]]

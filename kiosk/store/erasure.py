@@ -19,6 +19,7 @@ from kiosk.store.journal import CHUNK, facts_about
 
 _GUEST = facts.guest_subject("")
 _ROWIDS = "SELECT count(*), max(rowid), total(rowid) FROM finding"
+_ROOM_KB, _USUAL_KB = 400_000, 2000
 _LEFT_BEHIND = ("backup", "damaged")
 
 
@@ -51,6 +52,14 @@ def empty(connection: sa.Connection, subjects: Sequence[str]) -> int:
     return len(gone)
 
 
+def make_room(connection: sa.Connection) -> None:
+    """Hold in memory what an erasure of everybody changes: page by page it would be written twice.
+
+    Until the file is scoured.
+    """
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_ROOM_KB}")
+
+
 def scour(writer: sa.Connection, path: Path) -> bool:
     """Leave nothing of what was deleted in free pages and in the log.
 
@@ -61,6 +70,7 @@ def scour(writer: sa.Connection, path: Path) -> bool:
         before = driver.execute(_ROWIDS).fetchone()
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         driver.execute("VACUUM")
+        driver.execute(f"PRAGMA cache_size = -{_USUAL_KB}")
         if driver.execute(_ROWIDS).fetchone() != before:  # by which the index knows its rows
             driver.execute("INSERT INTO finding_index (finding_index) VALUES ('rebuild')")
         busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]

@@ -197,6 +197,7 @@ class Store:
 
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; how many facts lost their bodies."""
+        erasure.make_room(connection)
         written = self.write(connection, drafts, author)
         emptied = erasure.obey(connection, written)
         self._project(connection, written)

@@ -1,0 +1,91 @@
+"""The record of an event from the command line: exported, ticked on paper, erased."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from kiosk import archive
+from kiosk.commands import app
+from kiosk.domain.facts import Draft
+from kiosk.store import Store
+
+CODE = "EVT-7Q4K9M2XA1B2C3D4"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    made = Store.open(path, "desk", create=True)
+    made.append(
+        [
+            Draft("event", "event_described", {"name_en": "Forum", "code_prefix": "EVT"}),
+            Draft("checkpoint:main", "checkpoint_set_up", {}),
+            Draft("guest:g", "guest_registered", {"name_ko": "김민서", "reference": "R-1"}),
+            Draft("guest:g", "code_issued", {"code": CODE}),
+        ]
+    )
+    made.close()
+    return path
+
+
+def run(*words: object, given: str = "") -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words], input=given)
+
+
+def test_a_file_is_what_its_name_says(store: Path, tmp_path: Path) -> None:
+    for kind, name in (("arrivals", "a.xlsx"), ("no-shows", "b.csv"), ("paper", "c.pdf")):
+        done = run("export", kind, "--store", store, "--out", tmp_path / name)
+        assert done.exit_code == 0, done.output
+    starts = [(tmp_path / name).read_bytes()[:4] for name in ("a.xlsx", "b.csv", "c.pdf")]
+    assert starts == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
+
+
+def test_what_cannot_be_written_is_a_sentence(store: Path, tmp_path: Path) -> None:
+    assert run("export", "report", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
+    nowhere = tmp_path / "no folder" / "a.csv"
+    done = run("export", "arrivals", "--store", store, "--out", nowhere)
+    assert done.exit_code == 3
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_what_was_ticked_is_entered_from_a_file_or_the_input(store: Path, tmp_path: Path) -> None:
+    ticked = tmp_path / "ticked.txt"
+    ticked.write_text("\ufeffR-1 # at nine\n", "utf-8")
+    at = ("--checkpoint", "main", "--at", "2024-12-11T09:00")
+    done = run("paper", ticked, "--store", store, *at, "--json")
+    (entered,) = json.loads(done.stdout)
+    assert done.exit_code == 0
+    assert (entered["text"], entered["outcome"]) == ("R-1", "Admitted")
+    assert entered["at"] == "2024-12-11T09:00:00+09:00"
+    assert run("paper", "-", "--store", store, *at, given="nobody\n").exit_code == 1
+    assert run("paper", tmp_path / "none", "--store", store, *at).exit_code == 3
+    assert run("paper", ticked, "--store", store, *at[:3], "noon").exit_code == 2
+    assert run("paper", ticked, "--store", store, "--checkpoint", "x", *at[2:]).exit_code == 2
+
+
+def test_erasing_asks_first(store: Path) -> None:
+    assert run("erase", "--store", store, given="n\n").exit_code == 1
+    assert "김민서".encode() in store.read_bytes()
+    assert run("erase", "--store", store, "--guest", "nobody", "--yes").exit_code == 2
+    assert run("erase", "--store", store, given="y\n").exit_code == 0
+    assert "김민서".encode() not in store.read_bytes()
+
+
+def test_a_time_is_by_the_events_clocks_unless_it_says_otherwise() -> None:
+    zone = ZoneInfo("Asia/Seoul")
+    for text, told in (
+        ("2024-12-11 09:30", "2024-12-11T09:30:00+09:00"),
+        ("2024-12-11T00:30Z", "2024-12-11T00:30:00+00:00"),
+    ):
+        moment = archive._moment(text, zone)
+        assert moment is not None
+        assert moment.isoformat() == told
+    today = archive._moment("09:30", zone)
+    assert today is not None
+    assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))
+    assert archive._moment("25:00", zone) is archive._moment("noon", zone) is None

@@ -1,0 +1,89 @@
+"""How soon a badge is drawn and on its way to the printer, and how long a whole event's take."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.bench.crowds import CHECKPOINT, code_of, gather
+from kiosk.bench.figures import Figure, percentile
+from kiosk.bench.processes import run
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.desk.pictures import DEFAULT_LAYOUT, Selection, event_badges, layout_named
+from kiosk.desk.printers import set_up
+from kiosk.desk.printing import Order, arrive, carry_out
+from kiosk.devices.printing.driver import Deadline, Page
+from kiosk.devices.printing.zebra import as_zpl
+from kiosk.domain.equipment import Printer
+from kiosk.domain.prints import Printed, Ready, Result
+from kiosk.domain.rights import Actor, Role
+from kiosk.exchange.badges.picture import paint
+from kiosk.store import Store
+
+_EVENT = 1_000
+_DRAWN = 300
+_PRINTED = 100
+_DPI = 300
+_SECONDS_PER_1_000 = 60
+
+
+def measure(folder: Path) -> Iterator[Figure]:
+    """A badge of 62 x 100 mm, and the badges of a thousand guests."""
+    path = folder / "badges.db"
+    gather(path, _EVENT).close()
+    with closing(Store.open(path, "bench")) as store:
+        yield _drawing(store)
+        yield _first_byte(store)
+    out = folder / "badges.pdf"
+    ran = run("kiosk", "badges", "--store", str(path), "--out", str(out), "--json")
+    at = f"{_EVENT} guests, one to a page, {out.stat().st_size / 1e6:.1f} MB"
+    yield Figure("badges of the whole event: time", at, ran.seconds, "s", _SECONDS_PER_1_000, 1)
+
+
+def _drawing(store: Store) -> Figure:
+    layout = layout_named("")
+    badges = event_badges(store, Selection())[:_DRAWN]
+    taken: list[float] = []
+    for _ in range(2):
+        taken.clear()
+        for badge in badges:
+            began = time.perf_counter()
+            paint(badge, layout, _DPI).mono()
+            taken.append((time.perf_counter() - began) * 1000)
+    at = f"{layout.title}, {_DPI} dpi, every name seen before"
+    return Figure("picture of a badge: p95", at, percentile(taken, 0.95), "ms", 20, len(taken))
+
+
+class _Stopwatch:
+    """A printer that only notes when the first byte of a badge would go out."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def ready(self, _: Deadline) -> Ready:
+        return Ready(_DPI)
+
+    def print(self, page: Page, _: Deadline) -> Result:
+        as_zpl(page.image)
+        self.at = time.perf_counter()
+        return Printed()
+
+
+def _first_byte(store: Store) -> Figure:
+    printer = Printer("bench", "bench", "zebra", "bench", DEFAULT_LAYOUT)
+    set_up(store, Actor("", "", Role.ADMIN), printer)
+    now = datetime.now(UTC)
+    check_in, stopwatch, taken = CheckIn(store, CHECKPOINT, lambda: now), _Stopwatch(), []
+    for number in range(_PRINTED):
+        guest = check_in.scan(Submission(code_of(number))).guest
+        decided = time.perf_counter()
+        order = arrive(store, guest.id, printer.id, now) if guest else None
+        if isinstance(order, Order):
+            carry_out(order, stopwatch)
+            taken.append((stopwatch.at - decided) * 1000)
+    at = f"{_EVENT} guests, ZPL at {_DPI} dpi, names drawn for the first time"
+    what = "decision to the first byte of the badge: p95"
+    return Figure(what, at, percentile(taken, 0.95), "ms", 150, len(taken))

@@ -37,6 +37,9 @@ class Listing(QAbstractListModel):
 
     def show(self, rows: Sequence[Any]) -> None:
         """Show these rows, moving and changing only what differs."""
+        if not self.rows and rows:
+            self._fill(rows)
+            return
         for place, row in enumerate(rows):
             self._settle(place, row)
         surplus = len(self.rows) - len(rows)
@@ -59,6 +62,12 @@ class Listing(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {role: QByteArray(_camel(name).encode()) for role, name in self._fields.items()}
+
+    def _fill(self, rows: Sequence[Any]) -> None:
+        self.beginInsertRows(_NOWHERE, 0, len(rows) - 1)
+        self.rows = tuple(rows)
+        self._within = [self._listings(row) for row in rows]
+        self.endInsertRows()
 
     def _settle(self, place: int, row: Any) -> None:
         """Bring a row to its place, or make one there."""

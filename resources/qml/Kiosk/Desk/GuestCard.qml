@@ -62,7 +62,7 @@ Button {
             color: root.absent ? Look.soft : Look.ink
             font.weight: root.absent ? Font.Normal : Font.Medium
             text: root.name
-            width: tail.x - Look.gap - x
+            width: Math.min(implicitWidth, tail.x - Look.gap - x)
             x: Look.px(28)
 
             Accessible.ignored: true

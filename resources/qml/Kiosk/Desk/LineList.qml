@@ -24,6 +24,7 @@ ListView {
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     clip: true
     currentIndex: 0
     highlightMoveDuration: 0

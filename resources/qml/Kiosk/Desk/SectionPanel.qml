@@ -114,6 +114,7 @@ Panel {
     component Scroll: ListView {
         activeFocusOnTab: count > 0 && contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
         clip: true
         height: root.height - y - Look.px(10)
         keyNavigationEnabled: false

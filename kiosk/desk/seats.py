@@ -16,6 +16,11 @@ from kiosk.store import Store, scans, schema
 # More unseated people than anybody could place by hand are only counted.
 UNSEATED_SHOWN = 300
 _LAST = 10**9
+# A guest, whether they have entered anywhere, their table and seat.
+_Person = tuple[Guest, bool, str, str]
+_HERE = sa.exists().where(
+    schema.presence.c.guest == schema.guest.c.id, schema.presence.c.entries > 0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +93,15 @@ def board(store: Store, round_: str) -> Board | None:
         if found is None:
             return None
         tables = tables_of(found, programme.tables.values())
-        here = _here(connection)
-        seated = list(_seated(connection, round_))
         waiting, count = _waiting(connection, round_)
-        sitters = [_sitter(guest, here, table, seat) for guest, table, seat in seated]
-        sitters += [_sitter(guest, here) for guest in waiting]
-        guests = [guest for guest, _, _ in seated] + waiting
-        return Board(found, tables, tuple(sitters), tuple(guests), count)
+        people = _seated(connection, round_) + waiting
+        return Board(
+            found,
+            tables,
+            tuple(_sitter(*person) for person in people),
+            tuple(guest for guest, _, _, _ in people),
+            count,
+        )
 
     return store.read(work)
 
@@ -151,7 +158,7 @@ def _refused(
     connection: sa.Connection, round_: str, moves: Sequence[Move], tables: dict[str, Table]
 ) -> MovedMeanwhile | Overfull | None:
     """Why the moves can't stand; more may leave an overfull table, but none may join it."""
-    at = {guest.id: table for guest, table, _ in _seated(connection, round_)}
+    at = {guest.id: table for guest, _, table, _ in _seated(connection, round_)}
     astray = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
     if astray:
         return MovedMeanwhile(astray)
@@ -168,27 +175,20 @@ def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
     return tuple(sorted(found, key=lambda t: (int(t.id) if t.id.isdecimal() else _LAST, t.id)))
 
 
-def _here(connection: sa.Connection) -> set[str]:
-    """Who has entered anywhere."""
-    presence = schema.presence
-    query = sa.select(presence.c.guest).where(presence.c.entries > 0).distinct()
-    return set(connection.execute(query).scalars())
-
-
-def _seated(connection: sa.Connection, round_: str) -> list[tuple[Guest, str, str]]:
+def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
     guest, seat = schema.guest, schema.seat
     query = (
-        sa.select(guest.c.record, seat.c.table, seat.c.seat)
+        sa.select(guest.c.record, _HERE.label("here"), seat.c.table, seat.c.seat)
         .join(seat, seat.c.guest == guest.c.id)
         .where(seat.c.round == round_, guest.c.merged == "")
     )
     rows = connection.execute(query)
-    return [(scans.guest_of(row.record), row.table, row.seat) for row in rows]
+    return [(scans.guest_of(row.record), row.here, row.table, row.seat) for row in rows]
 
 
-def _waiting(connection: sa.Connection, round_: str) -> tuple[list[Guest], int]:
+def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
     """Who could get a place, those who are here first, then by precedence; and how many in all."""
-    guest, seat, presence = schema.guest, schema.seat, schema.presence
+    guest, seat = schema.guest, schema.seat
     seated = sa.select(seat.c.guest).where(seat.c.round == round_)
     can = (
         guest.c.status == Status.CONFIRMED.value,
@@ -196,25 +196,25 @@ def _waiting(connection: sa.Connection, round_: str) -> tuple[list[Guest], int]:
         ~guest.c.erased,
         guest.c.id.not_in(seated),
     )
-    here = sa.exists().where(presence.c.guest == guest.c.id, presence.c.entries > 0)
     query = (
-        sa.select(guest.c.record)
+        sa.select(guest.c.record, _HERE.label("here"))
         .where(*can)
-        .order_by(here.desc(), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
+        .order_by(sa.desc("here"), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
         .limit(UNSEATED_SHOWN)
     )
     count = sa.select(sa.func.count()).select_from(guest).where(*can)
-    found = [scans.guest_of(row.record) for row in connection.execute(query)]
+    rows = connection.execute(query)
+    found = [(scans.guest_of(row.record), row.here, "", "") for row in rows]
     return found, connection.execute(count).scalar_one()
 
 
-def _sitter(guest: Guest, here: set[str], table: str = "", seat: str = "") -> Sitter:
+def _sitter(guest: Guest, here: bool, table: str, seat: str) -> Sitter:
     rank = guest.precedence if guest.precedence is not None else _LAST
     return Sitter(
         guest.id,
         (guest.organisation_en or guest.organisation_ko).strip().casefold(),
         guest.country.upper(),
-        guest.id in here,
+        here,
         table,
         seat,
         (rank, names.localized(guest.name_ko, guest.name_latin, "ko")),

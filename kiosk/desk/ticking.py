@@ -7,10 +7,11 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.desk.origin import code_by_guest
 from kiosk.desk.paper import Grouping, place_of
 from kiosk.domain.records import Guest, Status
-from kiosk.store import Store, scans, schema
+from kiosk.store import Store, scans, schema, search
+
+SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,31 +23,70 @@ class Candidate:
     since: datetime | None = None
 
 
-def candidates(store: Store, checkpoint: str, grouping: Grouping) -> list[Candidate]:
-    """Everybody who may come, as they stand on paper. Raises StoreError."""
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The first of a list that fit what was typed, and how many the whole list has."""
 
-    def work(connection: sa.Connection) -> list[Candidate]:
-        guest, presence = schema.guest, schema.presence
-        here = sa.and_(
-            presence.c.guest == guest.c.id,
-            presence.c.checkpoint == checkpoint,
-            presence.c.entries > 0,
+    found: tuple[Candidate, ...] = ()
+    count: int = 0
+
+
+def candidates(
+    store: Store, checkpoint: str, grouping: Grouping, text: str = "", limit: int = SHOWN
+) -> Candidates:
+    """Who may come, as they stand on paper, or those whom `text` finds. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> Candidates:
+        guest = schema.guest
+        awaited = sa.and_(
+            guest.c.merged == "",
+            ~guest.c.erased,
+            guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
         )
-        query = (
-            sa.select(guest.c.record, presence.c.first_at)
-            .outerjoin(presence, here)
-            .where(
-                guest.c.merged == "",
-                ~guest.c.erased,
-                guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
-            )
-        )
-        codes = code_by_guest(connection)
-        found = []
-        for row in connection.execute(query):
-            read = scans.guest_of(row.record)
-            since = datetime.fromisoformat(row.first_at) if row.first_at else None
-            found.append(Candidate(read, codes.get(read.id, ""), since))
-        return sorted(found, key=lambda one: place_of(one.guest, grouping))
+        counted = sa.select(sa.func.count()).select_from(guest).where(awaited)
+        count = connection.execute(counted).scalar_one()
+        query = sa.select(guest.c.record).where(awaited)
+        if text:
+            countries = store.programme_in(connection).event.countries
+            hits = search.find(connection, text, limit, countries=countries)
+            query = query.where(guest.c.id.in_([hit.guest for hit in hits]))
+        else:
+            query = query.order_by(*_order(grouping)).limit(limit)
+        guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
+        found = _with_codes(connection, guests, checkpoint)
+        return Candidates(tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count)
 
     return store.read(work)
+
+
+def _order(grouping: Grouping) -> list[sa.ColumnElement[object]]:
+    """As `place_of`, near enough for the first of many."""
+    guest = schema.guest
+    names = ("name_ko", "family_latin", "name_latin", "given_latin")
+    name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))
+    if grouping is Grouping.NAME:
+        return [name, guest.c.id]
+    return [guest.c.delegation == "", guest.c.delegation, name, guest.c.id]
+
+
+def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str) -> list[Candidate]:
+    ids = [guest.id for guest in guests]
+    code, presence = schema.code, schema.presence
+    codes = (
+        sa.select(code.c.guest, code.c.code)
+        .where(code.c.guest.in_(ids), ~code.c.revoked)
+        .order_by(code.c.issued)
+    )
+    came = sa.select(presence.c.guest, presence.c.first_at).where(
+        presence.c.guest.in_(ids), presence.c.checkpoint == checkpoint, presence.c.entries > 0
+    )
+    held = {row.guest: row.code for row in connection.execute(codes)}
+    since = {row.guest: row.first_at for row in connection.execute(came)}
+    return [
+        Candidate(
+            guest,
+            held.get(guest.id, ""),
+            datetime.fromisoformat(since[guest.id]) if since.get(guest.id) else None,
+        )
+        for guest in guests
+    ]

@@ -139,6 +139,7 @@ class DelegationsViewModel(LedgerViewModel):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
         self.state = State()
+        self._looking = self._stale = False
 
     def picture(self) -> Opened:
         event, voice = self.office.programme.event, self.office.voice
@@ -149,12 +150,17 @@ class DelegationsViewModel(LedgerViewModel):
         super().forget()
 
     def refresh(self) -> None:
-        opened = self.state.opened
-        self.office.do(
-            self,
-            lambda store: (delegations(store), delegation(store, opened) if opened else []),
-            partial(self._know, opened),
-        )
+        self._look_at_people()
+        if self._looking:
+            self._stale = True
+            return
+        self._looking, self._stale = True, False
+        self.office.do_aside(self, delegations, self._know, self._not_known)
+
+    def _look_at_people(self) -> None:
+        if opened := self.state.opened:
+            work = partial(delegation, name=opened)
+            self.office.do(self, work, partial(self._know_people, opened))
 
     def press(self, key: str) -> bool:
         deeds = {deed.key: deed.id for deed in self.props.deeds if deed.enabled}
@@ -166,7 +172,7 @@ class DelegationsViewModel(LedgerViewModel):
     def choose(self, line: str) -> None:
         if line != self.state.opened:
             self.state = replace(self.state, opened=line, members=(), ticked=frozenset(), told={})
-            self.refresh()
+            self._look_at_people()
         self.show()
         self.begun.emit()
 
@@ -221,10 +227,19 @@ class DelegationsViewModel(LedgerViewModel):
         else:
             self.office.tell("dl.checked_in", n=done)
 
-    def _know(self, opened: str, found: tuple[list[Delegation], list[Member]]) -> None:
-        self.state = replace(self.state, delegations=found[0], loaded=True)
-        if opened == self.state.opened:
-            absent = {one.guest.id for one in found[1] if not one.inside}
-            ticked = self.state.ticked & absent
-            self.state = replace(self.state, members=found[1], ticked=ticked)
+    def _know(self, found: list[Delegation]) -> None:
+        self._looking = False
+        self.state = replace(self.state, delegations=found, loaded=True)
         self.show()
+        if self._stale:
+            self.refresh()
+
+    def _not_known(self, error: Exception) -> None:
+        self._looking = False
+        self.office.fail(error)
+
+    def _know_people(self, opened: str, members: list[Member]) -> None:
+        if opened == self.state.opened:
+            ticked = self.state.ticked & {one.guest.id for one in members if not one.inside}
+            self.state = replace(self.state, members=members, ticked=ticked)
+            self.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,13 +12,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.desk import seats
 from kiosk.domain.records import Round
 from kiosk.domain.rights import NotAllowed, Right
-from kiosk.domain.tables import Move, propose
+from kiosk.domain.tables import Move, moved, propose
 from kiosk.ui.desk import keyboard, tables
 from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import INFO, WARN, Deed
 from kiosk.ui.desk.rows import DeedViewModel
+from kiosk.ui.desk.seating import told
 from kiosk.ui.desk.tables import Card, State, TableRow, Undoable
 from kiosk.ui.listing import Listing
 from kiosk.ui.pool import Pool, QVariantList, Row
@@ -55,6 +56,7 @@ class TablesViewModel(DeskPage):
         self.state = State()
         self.props = tables.Props()
         self._columns = 1
+        self._looking = self._stale = False
         self._rounds = Pool(DeedViewModel, Deed(), self)
         self._deeds = Pool(DeedViewModel, Deed(), self)
         self._tables = Listing(TableRow, self, {"cards": Card})
@@ -70,8 +72,12 @@ class TablesViewModel(DeskPage):
         self._show(State())
 
     def refresh(self) -> None:
-        chosen = self.state.chosen
-        self.office.do(self, lambda store: _look(store, chosen), self._known)
+        if self._looking:
+            self._stale = True
+            return
+        self._looking, self._stale = True, False
+        work = partial(_look, chosen=self.state.chosen)
+        self.office.do_aside(self, work, self._known, self._not_known)
 
     def retell(self) -> None:
         self._show(self.state)
@@ -188,49 +194,39 @@ class TablesViewModel(DeskPage):
         if isinstance(outcome, Round):
             self.office.tell("d7.is_locked" if outcome.locked else "d7.is_open")
         else:
-            self.office.tell("d7.gone", WARN)
+            self.office.tell(told(outcome), WARN)
         self.refresh()
 
     def _moved(self, round_: str, undoing: bool, outcome: seats.Seating) -> None:
-        match outcome:
-            case seats.Moved(moves):
-                undo = self.state.undo
-                if not undoing:
-                    undo = (*undo, Undoable(round_, moves))[-tables.UNDOABLE :]
-                self.state = replace(self.state, undo=undo, proposal=())
-                self.office.tell("d7.undone" if undoing else "d7.moved", n=len(moves))
-            case seats.MovedMeanwhile():
-                self.state = replace(self.state, proposal=())
-                self.office.tell("d7.moved_meanwhile", WARN)
-            case seats.Overfull(table):
-                self.office.tell("d7.overfull", WARN, n=table)
-            case seats.RoundLocked():
-                self.office.tell("d7.round_locked", WARN)
-            case seats.RoundUnknown():
-                self.office.tell("d7.gone", WARN)
-            case NotAllowed():
-                self.office.tell("d7.not_allowed", WARN)
-            case _:
-                assert_never(outcome)
+        if not isinstance(outcome, seats.Moved):
+            self._show(replace(self.state, proposal=()))
+            self.office.tell(told(outcome), WARN)
+        else:
+            undo, board, moves = self.state.undo, self.state.board, outcome.moves
+            if not undoing:
+                undo = (*undo, Undoable(round_, moves))[-tables.UNDOABLE :]
+            if board is not None and board.round.id == round_:
+                board = replace(board, sitters=moved(board.sitters, moves))
+            self._show(replace(self.state, undo=undo, proposal=(), board=board))
+            self.office.tell("d7.undone" if undoing else "d7.moved", n=len(moves))
         self.refresh()
 
+    def _not_known(self, error: Exception) -> None:
+        self._looking = False
+        self.office.fail(error)
+
     def _known(self, seen: tuple[tuple[Round, ...], seats.Board | None]) -> None:
+        self._looking = False
+        if self._stale:
+            self.refresh()
+            return
         rounds, board = seen
         chosen = board.round.id if board else ""
         at = {one.guest: one.table for one in board.sitters} if board else {}
         proposal = tuple(move for move in self.state.proposal if not at.get(move.guest, "?"))
         picked = self.state.picked if self.state.picked in at else ""
-        self._show(
-            replace(
-                self.state,
-                rounds=rounds,
-                chosen=chosen,
-                board=board,
-                proposal=proposal,
-                picked=picked,
-                loaded=True,
-            )
-        )
+        state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
+        self._show(replace(state, proposal=proposal, picked=picked))
         if self.state.cursor:
             self.placed.emit(self.state.cursor)
 

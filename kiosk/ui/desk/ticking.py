@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.desk.paper import Grouping
-from kiosk.desk.ticking import Candidate
+from kiosk.desk.ticking import Candidate, Candidates
 from kiosk.domain import names
 from kiosk.domain.records import Programme
 from kiosk.ui.desk.agenda import read_clock
@@ -17,14 +16,14 @@ from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import OK, PLAIN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
 
-SHOWN = 200
+_NOBODY = Candidates()
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The list, what of it is ticked, and what was typed; `told` says what kept somebody out."""
+    """What of the list is shown, who is ticked, what was typed; `told` says what kept them out."""
 
-    candidates: Sequence[Candidate] = ()
+    listed: Candidates = _NOBODY
     grouping: Grouping = Grouping.DELEGATION
     checkpoint: str = ""
     sought: str = ""
@@ -39,12 +38,12 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
     say, title = voice.say, voice.say("pe.title")
     if not state.loaded:
         return Opened(title, empty=say("d7.loading"), alone=True)
-    found = matching(state)
-    shown = found[:SHOWN]
-    items = [_item(one, state, programme, voice) for one in shown]
-    if len(found) > len(shown):
-        more = say("pe.more", n=len(found) - len(shown))
-        items.append(Line("more", STILL, more))
+    items = [_item(one, state, programme, voice) for one in state.listed.found]
+    left = state.listed.count - len(items)
+    if not items:
+        items = [Line("none", STILL, say("pe.nobody"))]
+    elif not state.sought and left > 0:
+        items.append(Line("more", STILL, say("pe.more", n=left)))
     return Opened(
         title,
         say("pe.note"),
@@ -52,7 +51,7 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         tabs=tuple(
             Deed(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping) for one in Grouping
         ),
-        items=tuple(items) if found else (Line("none", STILL, say("pe.nobody")),),
+        items=tuple(items),
         search=say("pe.seek"),
         form=_form(state, programme, voice),
         deeds=_deeds(state, voice),
@@ -66,42 +65,10 @@ def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
     return (Deed("clear", say("pe.clear"), enabled=count > 0), record)
 
 
-def matching(state: State) -> list[Candidate]:
-    """Those whom the words in the field fit, in the order of the list; ticked ones stay."""
-    words = _folded(state.sought).split()
-    if not words:
-        return list(state.candidates)
-    return [one for one in state.candidates if _fits(one, words)]
-
-
 def moment_of(state: State, voice: Voice) -> datetime | None:
     """The time that was typed, today; None where it is none or still to come."""
     moment = read_clock(state.typed.get("time", voice.clock(voice.now)), voice.now)
     return moment if moment is not None and moment <= voice.now else None
-
-
-def _fits(one: Candidate, words: Sequence[str]) -> bool:
-    guest = one.guest
-    told = (
-        guest.name_ko,
-        guest.family_latin,
-        guest.given_latin,
-        guest.name_latin,
-        guest.organisation_ko,
-        guest.organisation_en,
-        guest.delegation,
-        guest.reference,
-        one.code,
-    )
-    text = _folded(" ".join(told))
-    return all(word in text for word in words)
-
-
-def _folded(text: str) -> str:
-    """Without case and accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(part for part in parts if not unicodedata.combining(part))
-    return unicodedata.normalize("NFC", bare)
 
 
 def _item(one: Candidate, state: State, programme: Programme, voice: Voice) -> Line:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.desk.paper import Grouping, Ticked, enter
-from kiosk.desk.ticking import Candidate, candidates
+from kiosk.desk.ticking import Candidates, candidates
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.rights import NotAllowed, Right
@@ -41,8 +41,9 @@ class TickingViewModel(LedgerViewModel):
     def refresh(self) -> None:
         checkpoint = self.state.checkpoint or self.office.checkpoint()
         self.state = replace(self.state, checkpoint=checkpoint)
-        work = partial(candidates, checkpoint=checkpoint, grouping=self.state.grouping)
-        self.office.do_aside(self, work, self._know)
+        sought, grouping = self.state.sought, self.state.grouping
+        work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=sought)
+        self.office.do(self, work, partial(self._know, sought))
 
     def press(self, key: str) -> bool:
         if key == keyboard.ESCAPE and self.state.sought:
@@ -53,11 +54,11 @@ class TickingViewModel(LedgerViewModel):
     def seek(self, text: str) -> None:
         if text != self.state.sought:
             self.state = replace(self.state, sought=text)
-            self.show()
+            self.refresh()
 
     def mark(self, item: str) -> None:
         ticked = self.state.ticked
-        known = {one.guest.id for one in self.state.candidates if one.since is None}
+        known = {one.guest.id for one in self.state.listed.found if one.since is None}
         if item in ticked:
             ticked = tuple(one for one in ticked if one != item)
         elif item in known:
@@ -118,8 +119,9 @@ class TickingViewModel(LedgerViewModel):
             time = self.typed.get("time", voice.clock(voice.now))
             self.office.tell("pe.done", n=done, time=time)
 
-    def _know(self, found: list[Candidate]) -> None:
-        waiting = {one.guest.id for one in found if one.since is None}
-        ticked = tuple(one for one in self.state.ticked if one in waiting)
-        self.state = replace(self.state, candidates=found, ticked=ticked, loaded=True)
-        self.show()
+    def _know(self, sought: str, found: Candidates) -> None:
+        if sought == self.state.sought:
+            here = {one.guest.id for one in found.found if one.since is not None}
+            ticked = tuple(one for one in self.state.ticked if one not in here)
+            self.state = replace(self.state, listed=found, ticked=ticked, loaded=True)
+            self.show()

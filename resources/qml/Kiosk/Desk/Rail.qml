@@ -13,6 +13,8 @@ Rectangle {
     width: Look.px(Look.narrow ? 196 : 228)
 
     Column {
+        id: pages
+
         spacing: Look.px(2)
         width: root.width - 2 * x
         x: Look.px(10)
@@ -40,7 +42,11 @@ Rectangle {
         }
     }
     Column {
+        id: about
+
         spacing: Look.grid
+        // The pages come first where both do not fit.
+        visible: y >= pages.y + pages.height + Look.pad
         width: root.width - 2 * x
         x: Look.px(18)
         y: root.height - height - Look.pad

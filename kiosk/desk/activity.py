@@ -58,6 +58,14 @@ def kinds_since(connection: sa.Connection, row: int) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
+def scans_since(connection: sa.Connection, row: int, most: int) -> list[str]:
+    """The ids of the scans that came after `last_row` was that, `most` of them at most."""
+    query = sa.select(_journal.c.id).where(
+        sa.literal(row) < _ROW, _journal.c.kind == facts.CODE_SCANNED
+    )
+    return list(connection.execute(query.limit(most)).scalars())
+
+
 def _clock(connection: sa.Connection, device: str, sequence: int) -> int:
     query = sa.select(_journal.c.clock).where(
         _journal.c.device == device, _journal.c.sequence == sequence

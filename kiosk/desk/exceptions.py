@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
+from kiosk.domain.history import Scan
 from kiosk.domain.outcomes import NeedsDesk
 from kiosk.domain.records import Guest
 from kiosk.store import scans, schema
@@ -45,6 +46,17 @@ def exceptions(connection: sa.Connection) -> Exceptions:
     forced, refused = _notable(connection)
     apart, count = _apart(connection)
     return Exceptions(forced, refused, apart, count)
+
+
+def with_scans(before: Exceptions, fresh: Iterable[Scan]) -> Exceptions:
+    """The same after some more scans, none of which let anybody in twice."""
+    forced, refused = before.forced, Counter(before.refused)
+    for scan in fresh:
+        if scan.outcome in _PASSED:
+            forced += scan.needed_force
+        elif not scan.annulled:
+            refused[scan.reason or scan.outcome] += 1
+    return replace(before, forced=forced, refused=refused)
 
 
 def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:

@@ -21,10 +21,13 @@ from kiosk.desk.passage import (
 )
 from kiosk.desk.recognition import Unrecognised, recognise
 from kiosk.domain import codes, facts
-from kiosk.domain.outcomes import Direction, Outcome
+from kiosk.domain.outcomes import Direction, NotFound, Outcome
 from kiosk.store import Store, scans
 
-__all__ = ["Answer", "CheckIn", "CheckpointMissing", "Submission"]
+__all__ = ["BY_NAME", "Answer", "CheckIn", "CheckpointMissing", "Submission"]
+
+# What a scan's fact keeps as its reader when no code was read.
+BY_NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,22 @@ class CheckIn:
         began = time.perf_counter()
         answer = self._store.transact(partial(self._scan, submission=submission))
         return replace(answer, latency_ms=(time.perf_counter() - began) * 1000)
+
+    def recognise(self, guest: str, direction: Direction = Direction.ENTRY) -> Answer:
+        """Decide on a guest who was found by name and record it, as a scan does.
+
+        Raises StoreError.
+        """
+        began = time.perf_counter()
+        answer = self._store.transact(partial(self._recognise, guest=guest, direction=direction))
+        return replace(answer, latency_ms=(time.perf_counter() - began) * 1000)
+
+    def _recognise(self, connection: sa.Connection, guest: str, direction: Direction) -> Answer:
+        asked = self._asked(connection, Submission("", direction=direction))
+        holder = scans.holder_with(connection, guest)
+        if holder is None:
+            return self._scan_of_nobody(connection, asked, "", NotFound())
+        return pass_guest(self._store, connection, replace(asked, reader=BY_NAME), holder)
 
     def _scan(self, connection: sa.Connection, submission: Submission) -> Answer:
         asked = self._asked(connection, submission)

@@ -37,6 +37,20 @@ class Handing(StrEnum):
     DESK = "desk"
 
 
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Somebody who may be the guest at the kiosk, masked, as the kiosk may show them.
+
+    `phone` is masked too, and empty for somebody who cannot be asked for its last digits.
+    """
+
+    id: str = field(repr=False)
+    name: str = field(repr=False)
+    organisation_ko: str = ""
+    organisation_en: str = ""
+    phone: str = ""
+
+
 # What happens.
 
 
@@ -137,6 +151,23 @@ class BadgeHanded:
     handing: Handing
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Who may be meant; `more` says that there are too many to show. `serial` is its `Seek`'s."""
+
+    serial: int
+    people: tuple[Lookalike, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Whether the digits were those of the guest's phone; `serial` is that of its `Verify`."""
+
+    serial: int
+    right: bool
+
+
 Event = (
     ScanBegan
     | ScanRead
@@ -153,6 +184,8 @@ Event = (
     | PinChecked
     | PrinterTold
     | BadgeHanded
+    | Sought
+    | Verified
 )
 
 # What the kiosk then does.
@@ -202,6 +235,31 @@ class CheckPin:
 
 
 @dataclass(frozen=True, slots=True)
+class Seek:
+    """Look for people of that name, and answer with `Sought`."""
+
+    serial: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Compare digits with the last ones of a guest's phone, and answer with `Verified`."""
+
+    serial: int
+    guest: str = field(repr=False)
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognise:
+    """Have a guest who was found by name decided on as by a scan, and answer with `Answered`."""
+
+    serial: int
+    guest: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Let a sound be heard."""
 
@@ -220,4 +278,15 @@ class Note:
     text: str
 
 
-Effect = Submit | CallDesk | PrintBadge | CheckPin | Play | Leave | Note
+Effect = (
+    Submit
+    | Seek
+    | Verify
+    | Recognise
+    | CallDesk
+    | PrintBadge
+    | CheckPin
+    | Play
+    | Leave
+    | Note
+)

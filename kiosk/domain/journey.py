@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain import codes, handing
+from kiosk.domain import codes, handing, seeking
 from kiosk.domain.happenings import (
     Answered,
     BadgeHanded,
@@ -21,6 +21,7 @@ from kiosk.domain.happenings import (
     PrinterTold,
     ScanBegan,
     ScanRead,
+    Sought,
     Sound,
     StaffCodeRead,
     StoreFailed,
@@ -29,6 +30,7 @@ from kiosk.domain.happenings import (
     Ticked,
     TicketIssued,
     Touched,
+    Verified,
     Visit,
 )
 from kiosk.domain.outcomes import (
@@ -45,7 +47,7 @@ from kiosk.domain.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.presses import pin_checked, pressed, ticket
+from kiosk.domain.presses import pin_checked, pressed
 from kiosk.domain.stage import (
     ASKS_BEFORE,
     CHECKING_FOR,
@@ -69,8 +71,9 @@ from kiosk.domain.stage import (
     stage_ends,
     unexpected,
 )
+from kiosk.domain.tickets import ticket
 
-_NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS)
+_NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
 
 
 def step(journey: Journey, event: Event, now: float) -> Step:
@@ -91,6 +94,8 @@ def step(journey: Journey, event: Event, now: float) -> Step:
             return _ticked(journey, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
             return _reported(journey, event, now)
+        case Sought() | Verified():
+            return seeking.answered(journey, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
             return _staffed(journey, event, now)
         case PrinterTold() | BadgeHanded():

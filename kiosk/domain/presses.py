@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.domain import seeking
 from kiosk.domain.happenings import CallDesk, CheckPin, Leave, Note, Play, Pressed, Sound
 from kiosk.domain.stage import DEAF, LANGUAGES, Journey, Screen, Step, home, show, unexpected
+from kiosk.domain.tickets import ticket
 
 PIN_TRIES = 3
 _LONGEST_PIN = 12
@@ -28,7 +30,7 @@ def pressed(journey: Journey, action: str, now: float) -> Step:
 def _routes(journey: Journey) -> tuple[Callable[[Journey, str, float], Step | None], ...]:
     if journey.prompted is not None:
         return (_answer_prompt,)
-    return (_key_in, _choose, _move, _ask)
+    return (_key_in, seeking.pressed, _choose, _move, _ask)
 
 
 def _answer_prompt(journey: Journey, action: str, now: float) -> Step | None:
@@ -92,6 +94,8 @@ def _move(journey: Journey, action: str, now: float) -> Step | None:
             return home(journey, now), ()
         case "ok" if screen in (Screen.TICKET, Screen.STAFF_CALLED):
             return home(journey, now), ()
+        case "search" if screen in (Screen.ATTRACT, Screen.NOT_FOUND):
+            return seeking.begin(replace(journey, visit=None), now)
         case "access" if screen is Screen.ATTRACT:
             return show(journey, Screen.ACCESS, now), ()
         case "day" if visit and screen in (*_RESULTS, Screen.TABLE):
@@ -109,14 +113,6 @@ def _ask(journey: Journey, action: str, now: float) -> Step | None:
         case "help" if journey.screen not in (Screen.STAFF_CALLED, Screen.PIN):
             called = replace(journey, visit=None, ticket="", serial=journey.serial + 1)
             return show(called, Screen.STAFF_CALLED, now), (CallDesk(called.serial, "help"),)
-        case "desk" if journey.screen is Screen.ATTRACT:
-            return ticket(journey, "no_code", now)
         case "desk" if journey.screen is Screen.NOT_FOUND:
             return ticket(journey, "not_found", now)
     return None
-
-
-def ticket(journey: Journey, reason: str, now: float) -> Step:
-    """The way to the desk; from here on the kiosk knows nobody's name."""
-    called = replace(journey, visit=None, ticket="", serial=journey.serial + 1)
-    return show(called, Screen.TICKET, now), (CallDesk(called.serial, reason),)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.domain.happenings import Effect, Event, Handing, Note, Pressed, Printing, Visit
+from kiosk.domain.entry import Entry
+from kiosk.domain.happenings import (
+    Effect,
+    Event,
+    Handing,
+    Lookalike,
+    Note,
+    Pressed,
+    Printing,
+    Visit,
+)
 
 
 class Screen(StrEnum):
@@ -27,6 +37,9 @@ class Screen(StrEnum):
     STAFF_CALLED = "staffCalled"
     OUT_OF_ORDER = "outOfOrder"
     PIN = "pin"
+    SEARCH = "search"
+    VERIFY = "verify"
+    CONFIRM = "confirm"
 
 
 class Toast(StrEnum):
@@ -44,6 +57,7 @@ CHECKING_FOR = 30.0
 HELD_FOR = 5.0
 TOAST_FOR = 6.0
 IDLE_FOR = 20.0
+SEEKS_FOR = 30.0
 PROMPT_FOR = 20.0
 PRINTS_FOR = 15.0
 RETURNS_AFTER = {
@@ -56,7 +70,8 @@ RETURNS_AFTER = {
     Screen.STAFF_CALLED: 60.0,
     Screen.FINISH: 2.0,
 }
-ASKS_BEFORE = (Screen.DAY, Screen.TABLE, Screen.ACCESS)
+SEEKING = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
+ASKS_BEFORE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *SEEKING)
 _NEVER_PAUSED = (Screen.FINISH, Screen.STAFF_CALLED)
 DEAF = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
@@ -83,6 +98,23 @@ class Checking:
     serial: int
     since: float
     comfort: Comfort
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A guest looking for themselves by name.
+
+    `asked` is the serial of what was last asked for, `answered` whether the answer is there;
+    `chosen` is whom the guest took for themselves, `digits` what they typed of their number.
+    """
+
+    entry: Entry = field(default_factory=Entry)
+    asked: int = 0
+    answered: bool = False
+    people: tuple[Lookalike, ...] = field(default=(), repr=False)
+    more: bool = False
+    chosen: Lookalike | None = field(default=None, repr=False)
+    digits: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +147,7 @@ class Journey:
     ticket: str = ""
     typed: str = field(default="", repr=False)
     wrong: int = 0
+    search: Search | None = field(default=None, repr=False)
     held: Held | None = None
     toast: Toast = Toast.NONE
     broken: bool = False
@@ -177,7 +210,7 @@ def stage_ends(journey: Journey) -> float | None:
     if screen is Screen.OUT_OF_ORDER or (screen is Screen.ATTRACT and journey.comfort == Comfort()):
         return None
     last = journey.since if journey.touched is None else journey.touched
-    return last + patiently(journey, IDLE_FOR)
+    return last + patiently(journey, SEEKS_FOR if screen in SEEKING else IDLE_FOR)
 
 
 def patiently(journey: Journey, seconds: float) -> float:
@@ -197,6 +230,7 @@ def show(journey: Journey, screen: Screen, now: float) -> Journey:
         checking=None,
         typed="",
         wrong=0,
+        search=None,
         toast=Toast.NONE,
     )
 

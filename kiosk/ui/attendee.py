@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui import props
+from kiosk.ui.keys import KeyRowViewModel
 from kiosk.ui.pool import Pool, QVariantList, Row
 from kiosk.ui.rows import (
     ActionViewModel,
@@ -46,6 +47,8 @@ class AttendeeViewModel(QObject):
         self._agenda = Pool(AgendaRowViewModel, props.AgendaRow(), self)
         self._rounds = Pool(RoundViewModel, props.RoundRow(), self)
         self._choices = Pool(ChoiceGroupViewModel, props.ChoiceGroup(), self)
+        self._keys = Pool(KeyRowViewModel, props.KeyRow(), self)
+        self._pad = Pool(KeyRowViewModel, props.KeyRow(), self)
 
     def show(self, content: props.Props) -> None:
         """Replace all that is shown; nothing of what was shown before remains."""
@@ -61,6 +64,8 @@ class AttendeeViewModel(QObject):
         self._agenda.show(content.agenda)
         self._rounds.show(content.rounds)
         self._choices.show(content.choices)
+        self._keys.show(content.keys)
+        self._pad.show(content.pad)
         self.changed.emit()
 
     @Slot(str)
@@ -262,3 +267,15 @@ class AttendeeViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def choices(self) -> list[Row[props.ChoiceGroup]]:
         return self._choices.shown
+
+    @Property(str, notify=changed)
+    def entry(self) -> str:
+        return self.props.entry
+
+    @Property(QVariantList, notify=changed)
+    def keys(self) -> list[Row[props.KeyRow]]:
+        return self._keys.shown
+
+    @Property(QVariantList, notify=changed)
+    def pad(self) -> list[Row[props.KeyRow]]:
+        return self._pad.shown

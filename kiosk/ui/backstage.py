@@ -10,7 +10,9 @@ from pathlib import Path
 
 from kiosk.desk.checkin import Answer, CheckIn, Submission
 from kiosk.desk.closing import empty_checkpoints
+from kiosk.desk.lookalikes import is_phone_tail, lookalikes
 from kiosk.desk.tickets import issue_ticket
+from kiosk.domain.happenings import Lookalike
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Programme
 from kiosk.store import Store
@@ -42,6 +44,18 @@ class Backstage:
     def scan(self, text: str) -> Answer:
         """Decide and record; durable when this returns."""
         return self._check_in.scan(Submission(text, direction=self._direction))
+
+    def seek(self, text: str) -> tuple[tuple[Lookalike, ...], bool]:
+        """Who may be meant by a name, and whether there are more."""
+        return lookalikes(self._store, text)
+
+    def verify(self, guest: str, digits: str) -> bool:
+        """Whether these are the last digits of the guest's phone."""
+        return is_phone_tail(self._store, guest, digits)
+
+    def recognise(self, guest: str) -> Answer:
+        """Decide on a guest found by name and record it; durable when this returns."""
+        return self._check_in.recognise(guest, self._direction)
 
     def call_desk(self, reason: str) -> str:
         """Record that somebody needs staff; the number under which the desk expects them."""

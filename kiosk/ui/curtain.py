@@ -24,7 +24,7 @@ def first_screen(say: Say, first: Say, second: Say | None = None, camera: str = 
         more=say("k9.more"),
         start=Action("access", say("k1.access"), icon="access"),
         help=Action("help", say("bar.help"), icon="bell"),
-        actions=(Action("desk", say("k1.desk"), icon="desk"),),
+        actions=(Action("search", say("k1.search"), icon="search"),),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.happenings import Handing, Printing
 from kiosk.domain.stage import Journey, Screen, countdown, prompt_ends
-from kiosk.ui import results, scenes
+from kiosk.ui import results, scenes, seek
 from kiosk.ui.day import day
 from kiosk.ui.props import Action, Props
 from kiosk.ui.tables import table
@@ -31,6 +31,9 @@ _SCENES: dict[Screen, Scene] = {
     Screen.OUT_OF_ORDER: scenes.out_of_order,
     Screen.STAFF_CALLED: scenes.staff_called,
     Screen.PIN: scenes.pin,
+    Screen.SEARCH: seek.search,
+    Screen.VERIFY: seek.verify,
+    Screen.CONFIRM: seek.confirm,
 }
 
 _HANDED = {

@@ -79,6 +79,27 @@ class ChoiceGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """A key of an on-screen keyboard, `weight` keys wide.
+
+    `spoken` is what it is called where its text is a sign.
+    """
+
+    id: str = ""
+    text: str = ""
+    spoken: str = ""
+    weight: float = 1.0
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """Keys beside each other."""
+
+    keys: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Props:
     """One picture of the attendee face.
 
@@ -86,7 +107,8 @@ class Props:
     first one, 0 if it does not; the bar shrinks from the share `countdown` to 0 in that time.
     `shown_at` differs whenever a screen appeared anew. `drift_x` and `drift_y` in mm say by how
     much everything stands beside its place. `camera` is the side on which guests find it, `beside`
-    where there are other scanners as well, empty where there is none.
+    where there are other scanners as well, empty where there is none. `entry` is what was typed,
+    `keys` the keyboard and `pad` the one for little room or for large keys.
     """
 
     screen: str = "attract"
@@ -114,6 +136,9 @@ class Props:
     toast_icon: str = "none"
     ribbon: str = ""
     ribbon_icon: str = "none"
+    entry: str = ""
+    keys: tuple[KeyRow, ...] = ()
+    pad: tuple[KeyRow, ...] = ()
     more: str = ""
     actions: tuple[Action, ...] = ()
     start: Action | None = None

@@ -28,8 +28,11 @@ from kiosk.domain.happenings import (
     Pressed,
     PrintBadge,
     PrinterTold,
+    Recognise,
     ScanBegan,
     ScanRead,
+    Seek,
+    Sought,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
@@ -37,6 +40,8 @@ from kiosk.domain.happenings import (
     Ticked,
     TicketIssued,
     Touched,
+    Verified,
+    Verify,
     Visit,
 )
 from kiosk.domain.journey import step
@@ -208,6 +213,21 @@ class Reception(QObject):
         match effect:
             case Submit(serial, text):
                 self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
+            case Seek(serial, text):
+                self._do(
+                    lambda: self._backstage().seek(text),
+                    lambda found: self.happen(Sought(serial, *found)),
+                )
+            case Verify(serial, guest, digits):
+                self._do(
+                    lambda: self._backstage().verify(guest, digits),
+                    lambda right: self.happen(Verified(serial, right)),
+                )
+            case Recognise(serial, guest):
+                self._do(
+                    lambda: self._backstage().recognise(guest),
+                    lambda answer: self._answer(serial, answer),
+                )
             case CallDesk(serial, reason):
                 self._do(
                     lambda: self._backstage().call_desk(reason),

@@ -65,8 +65,11 @@ def not_found(view: View) -> Props:
             title, body = view.voice.say("k7.unread.title"), view.voice.say("k7.unread")
         case _:
             title, body = view.voice.say("k7.title"), view.voice.say("k7.body")
-    desk = Action("desk", view.voice.say("k7.desk"), primary=True, icon="desk")
-    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=(desk,))
+    ways = (
+        Action("search", view.voice.say("k7.search"), primary=True, icon="search"),
+        Action("desk", view.voice.say("k7.desk"), icon="desk"),
+    )
+    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
 
 
 def _greet(view: View, part: str, **content: object) -> Props:

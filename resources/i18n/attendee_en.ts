@@ -11,10 +11,6 @@
         <source>Phone screen or printed copy both work</source>
         <translation>Phone screen or printed copy both work</translation>
     </message>
-    <message id="k1.desk">
-        <source>No QR code? Go to the help desk</source>
-        <translation>No QR code? Go to the help desk</translation>
-    </message>
     <message id="k1.access">
         <source>Larger text, high contrast</source>
         <translation>Larger text, high contrast</translation>
@@ -152,8 +148,8 @@
         <translation>We could not find your registration</translation>
     </message>
     <message id="k7.body">
-        <source>Please come to the help desk. We will help you there</source>
-        <translation>Please come to the help desk. We will help you there</translation>
+        <source>Search by name, or come to the help desk</source>
+        <translation>Search by name, or come to the help desk</translation>
     </message>
     <message id="k7.foreign.title">
         <source>This QR is for a different event</source>
@@ -350,6 +346,78 @@
     <message id="k15.ok">
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message id="k1.search">
+        <source>No QR code? Find my name</source>
+        <translation>No QR code? Find my name</translation>
+    </message>
+    <message id="k7.search">
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message id="k8.title">
+        <source>Type your name</source>
+        <translation>Type your name</translation>
+    </message>
+    <message id="k8.hint">
+        <source>Type at least 3 letters</source>
+        <translation>Type at least 3 letters</translation>
+    </message>
+    <message id="k8.more">
+        <source>Keep typing to narrow the list</source>
+        <translation>Keep typing to narrow the list</translation>
+    </message>
+    <message id="k8.none">
+        <source>No match. Try your name in Korean or English</source>
+        <translation>No match. Try your name in Korean or English</translation>
+    </message>
+    <message id="k8.verify.title">
+        <source>Last 4 digits of your phone</source>
+        <translation>Last 4 digits of your phone</translation>
+    </message>
+    <message id="k8.verify">
+        <source>Enter them to show that it is you</source>
+        <translation>Enter them to show that it is you</translation>
+    </message>
+    <message id="k8.verify.wrong">
+        <source>That does not match. Try again ({left} left)</source>
+        <translation>That does not match. Try again ({left} left)</translation>
+    </message>
+    <message id="k8.confirm">
+        <source>Is this you?</source>
+        <translation>Is this you?</translation>
+    </message>
+    <message id="k8.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="k8.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="key.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="key.shift">
+        <source>Double consonants</source>
+        <translation>Double consonants</translation>
+    </message>
+    <message id="key.space">
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message id="key.next">
+        <source>Next letter</source>
+        <translation>Next letter</translation>
+    </message>
+    <message id="key.hangul">
+        <source>Hangul</source>
+        <translation>Hangul</translation>
+    </message>
+    <message id="key.latin">
+        <source>English letters</source>
+        <translation>English letters</translation>
     </message>
     <message id="pin.title">
         <source>Enter the staff PIN</source>

@@ -12,10 +12,6 @@
         <source>Phone screen or printed copy both work</source>
         <translation>휴대전화 화면이나 인쇄물 모두 가능합니다</translation>
     </message>
-    <message id="k1.desk">
-        <source>No QR code? Go to the help desk</source>
-        <translation>QR이 없어요 · 안내 데스크로 가기</translation>
-    </message>
     <message id="k1.access">
         <source>Larger text, high contrast</source>
         <translation>큰 글씨·고대비</translation>
@@ -154,8 +150,8 @@
         <translation>등록 정보를 찾지 못했습니다</translation>
     </message>
     <message id="k7.body">
-        <source>Please come to the help desk. We will help you there</source>
-        <translation>안내 데스크로 와 주세요. 바로 도와드리겠습니다</translation>
+        <source>Search by name, or come to the help desk</source>
+        <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
     </message>
     <message id="k7.foreign.title">
         <source>This QR is for a different event</source>
@@ -353,6 +349,78 @@
     <message id="k15.ok">
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message id="k1.search">
+        <source>No QR code? Find my name</source>
+        <translation>QR이 없어요 · 이름으로 찾기</translation>
+    </message>
+    <message id="k7.search">
+        <source>Search by name</source>
+        <translation>이름으로 찾기</translation>
+    </message>
+    <message id="k8.title">
+        <source>Type your name</source>
+        <translation>성함을 입력해 주세요</translation>
+    </message>
+    <message id="k8.hint">
+        <source>Type at least 3 letters</source>
+        <translation>두 글자 이상 입력해 주세요</translation>
+    </message>
+    <message id="k8.more">
+        <source>Keep typing to narrow the list</source>
+        <translation>이름을 조금 더 입력해 주세요</translation>
+    </message>
+    <message id="k8.none">
+        <source>No match. Try your name in Korean or English</source>
+        <translation>일치하는 분이 없습니다. 영문 이름으로도 찾아보세요</translation>
+    </message>
+    <message id="k8.verify.title">
+        <source>Last 4 digits of your phone</source>
+        <translation>휴대전화 번호 끝 네 자리</translation>
+    </message>
+    <message id="k8.verify">
+        <source>Enter them to show that it is you</source>
+        <translation>본인 확인을 위해 입력해 주세요</translation>
+    </message>
+    <message id="k8.verify.wrong">
+        <source>That does not match. Try again ({left} left)</source>
+        <translation>번호가 일치하지 않습니다. 다시 입력해 주세요 ({left}번 남음)</translation>
+    </message>
+    <message id="k8.confirm">
+        <source>Is this you?</source>
+        <translation>본인이 맞으십니까?</translation>
+    </message>
+    <message id="k8.yes">
+        <source>Yes</source>
+        <translation>네, 맞습니다</translation>
+    </message>
+    <message id="k8.no">
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message id="key.delete">
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message id="key.shift">
+        <source>Double consonants</source>
+        <translation>쌍자음</translation>
+    </message>
+    <message id="key.space">
+        <source>Space</source>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message id="key.next">
+        <source>Next letter</source>
+        <translation>다음 글자</translation>
+    </message>
+    <message id="key.hangul">
+        <source>Hangul</source>
+        <translation>한글</translation>
+    </message>
+    <message id="key.latin">
+        <source>English letters</source>
+        <translation>영문</translation>
     </message>
     <message id="pin.title">
         <source>Enter the staff PIN</source>

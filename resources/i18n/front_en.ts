@@ -763,6 +763,14 @@
         <source>No QR code</source>
         <translation>No QR code</translation>
     </message>
+    <message id="front.ticket.no_phone">
+        <source>No phone number to prove it with</source>
+        <translation>No phone number to prove it with</translation>
+    </message>
+    <message id="front.ticket.not_verified">
+        <source>Not the phone number’s digits</source>
+        <translation>Not the phone number’s digits</translation>
+    </message>
     <message id="front.ticket.not_found">
         <source>Registration not found</source>
         <translation>Registration not found</translation>

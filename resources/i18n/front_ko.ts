@@ -763,6 +763,14 @@
         <source>No QR code</source>
         <translation>QR 없음</translation>
     </message>
+    <message id="front.ticket.no_phone">
+        <source>No phone number to prove it with</source>
+        <translation>본인 확인할 전화번호 없음</translation>
+    </message>
+    <message id="front.ticket.not_verified">
+        <source>Not the phone number’s digits</source>
+        <translation>전화번호 확인 실패</translation>
+    </message>
     <message id="front.ticket.not_found">
         <source>Registration not found</source>
         <translation>등록을 찾지 못함</translation>

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.happenings import Handing, Printing, Visit
+from kiosk.domain.entry import Entry
+from kiosk.domain.happenings import Handing, Lookalike, Printing, Visit
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -28,7 +29,7 @@ from kiosk.domain.records import (
     Session,
     Table,
 )
-from kiosk.domain.stage import Comfort, Journey, Screen, Toast
+from kiosk.domain.stage import Comfort, Journey, Screen, Search, Toast
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.derive import derive
 from kiosk.ui.props import Props
@@ -184,7 +185,30 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "staff-called", Journey(Screen.STAFF_CALLED)
     yield "out-of-order", Journey(Screen.OUT_OF_ORDER)
     yield "pin", Journey(Screen.PIN, typed="12", wrong=1)
+    yield from seeking()
     yield "idle", replace(_visit(Screen.DAY, admitted, _SEATS), prompted=0.0)
+
+
+def seeking() -> Iterator[tuple[str, Journey]]:
+    """K8 in all its states."""
+    people = (
+        Lookalike("g1", "김*서", "한빛대학교", "Hanbit University", "****5678"),
+        Lookalike(
+            "g2", "김*서", "국가연구진흥원", "National Agency for Research Promotion", "****1046"
+        ),
+        Lookalike("g3", "KIM M.", "", "Saesol Institute", ""),
+        Lookalike("g4", "남궁*수", "누리재단", "Nuri Fund", "****0021"),
+    )
+    typed = Entry(strokes="ㄱㅣㅁㅁㅣㄴ")
+    yield "search", Journey(Screen.SEARCH, search=Search())
+    yield "search-found", Journey(Screen.SEARCH, search=Search(typed, 1, True, people))
+    yield "search-more", Journey(Screen.SEARCH, search=Search(typed, 1, True, more=True))
+    none = Search(Entry(strokes="ㅂㅞㄺㄱㅏ", shifted=True, latin=False), 1, answered=True)
+    yield "search-none", Journey(Screen.SEARCH, search=none)
+    chosen = Search(typed, chosen=people[0], digits="56")
+    yield "verify", Journey(Screen.VERIFY, search=chosen)
+    yield "verify-wrong", Journey(Screen.VERIFY, search=replace(chosen, digits=""), wrong=1)
+    yield "confirm", Journey(Screen.CONFIRM, search=chosen)
 
 
 def _visit(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Journey:

@@ -17,7 +17,7 @@ from kiosk.ui.desk.props import OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.voice import Voice
 
 DOT = " · "
-_TICKETS = frozenset({"no_code", "not_found", "help", *Reason})
+_TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
 
 
 @dataclass(frozen=True, slots=True)

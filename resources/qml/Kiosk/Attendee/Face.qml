@@ -12,6 +12,7 @@ FocusScope {
 
     readonly property Tone tone: Theme.tone(root.viewModel.tone)
     readonly property bool low: root.viewModel.lowPosition
+    readonly property bool keyed: root.viewModel.screen === "search" || root.viewModel.screen === "verify"
     readonly property Places places: Places {
         actions: deeds
         bar: base
@@ -20,7 +21,7 @@ FocusScope {
         height: root.height
         interactive: root.viewModel.screen === "access"
         low: root.low
-        banner: Theme.shallow && root.viewModel.screen !== "pin"
+        banner: Theme.shallow && root.viewModel.screen !== "pin" && !root.keyed
         toast: remark.height
         width: root.width
     }
@@ -134,8 +135,8 @@ FocusScope {
                 viewModel: root.viewModel
             }
             Repeater {
-                // A keypad has its own keys.
-                model: root.viewModel.screen === "pin" ? [] : root.viewModel.actions
+                // A keypad has its own keys, and what they find stands beside them.
+                model: root.viewModel.screen === "pin" || root.keyed ? [] : root.viewModel.actions
 
                 DeedButton {
                     required property ActionViewModel modelData

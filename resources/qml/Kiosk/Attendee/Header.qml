@@ -13,7 +13,7 @@ Item {
     readonly property bool attract: root.viewModel.screen === "attract"
     // At larger sizes a title wants the width of the screen itself, unless there is a header's room to spare.
     readonly property bool roomy: Theme.zoom === 1 || Theme.shallow || root.viewModel.screen === "access" && root.viewModel.lowPosition
-    readonly property bool titled: root.roomy && (Theme.shallow || ["day", "table", "access", "pin"].includes(root.viewModel.screen))
+    readonly property bool titled: root.roomy && (Theme.shallow || ["day", "table", "access", "pin", "search", "verify"].includes(root.viewModel.screen))
 
     height: Math.max(root.least, words.height, emblem.height)
 

@@ -36,6 +36,9 @@ Loader {
             return access;
         case "pin":
             return pin;
+        case "search":
+        case "verify":
+            return search;
         default:
             return result;
         }
@@ -110,6 +113,18 @@ Loader {
         id: pin
 
         PinScreen {
+            roomy: root.roomy
+            sunk: root.sunk
+            tail: root.tail
+            tight: root.tight
+            tone: root.tone
+            viewModel: root.viewModel
+        }
+    }
+    Component {
+        id: search
+
+        SearchScreen {
             roomy: root.roomy
             sunk: root.sunk
             tail: root.tail

@@ -1,0 +1,71 @@
+"""The on-screen keyboard as QML sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui import props
+from kiosk.ui.pool import Pool, QVariantList, Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+
+@QmlElement
+class KeyViewModel(QObject):
+    """A key."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.Key()
+
+    def show(self, content: props.Key) -> None:
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.props.id
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self.props.text
+
+    @Property(str, notify=changed)
+    def spoken(self) -> str:
+        return self.props.spoken or self.props.text
+
+    @Property(float, notify=changed)
+    def weight(self) -> float:
+        return self.props.weight
+
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
+        return self.props.held
+
+
+@QmlElement
+class KeyRowViewModel(QObject):
+    """Keys beside each other."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.props = props.KeyRow()
+        self._keys = Pool(KeyViewModel, props.Key(), self)
+
+    def show(self, content: props.KeyRow) -> None:
+        self._keys.show(content.keys)
+        if content != self.props:
+            self.props = content
+            self.changed.emit()
+
+    @Property(QVariantList, notify=changed)
+    def keys(self) -> list[Row[props.Key]]:
+        return self._keys.shown

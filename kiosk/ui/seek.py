@@ -1,0 +1,72 @@
+"""K8: a guest finds themselves by name, proves it with their phone's last digits, and confirms."""
+
+from __future__ import annotations
+
+from kiosk.domain.happenings import Lookalike
+from kiosk.domain.seeking import DIGITS, TRIES
+from kiosk.domain.stage import Search
+from kiosk.ui import keyboard
+from kiosk.ui.props import Action, Props
+from kiosk.ui.view import View
+
+
+def search(view: View) -> Props:
+    """The field, who may be meant, and a keyboard."""
+    voice, found = view.voice, view.journey.search or Search()
+    entry = found.entry
+    latin = voice.language == "en" if entry.latin is None else entry.latin
+    rows = [
+        Action(f"found.{at}", _said(view, person, person.phone))
+        for at, person in enumerate(found.people)
+    ]
+    if not rows and entry.text and found.answered:
+        rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
+    return view.shows(
+        title=voice.say("k8.title"),
+        entry=entry.text,
+        note=_note(view, found),
+        actions=tuple(rows),
+        keys=keyboard.keys(voice, latin=latin, shifted=entry.shifted),
+        pad=keyboard.pad(voice, latin=latin),
+    )
+
+
+def verify(view: View) -> Props:
+    """The last digits of the phone."""
+    voice, found, wrong = view.voice, view.journey.search or Search(), view.journey.wrong
+    note = voice.say("k8.verify.wrong", left=TRIES - wrong) if wrong else voice.say("k8.verify")
+    typed = "●" * len(found.digits)
+    return view.shows(
+        title=voice.say("k8.verify.title"),
+        entry=typed + "○" * (DIGITS - len(typed)),
+        note=note,
+        actions=(Action("desk", voice.say("k7.desk"), icon="desk"),),
+        pad=keyboard.digits(voice),
+    )
+
+
+def confirm(view: View) -> Props:
+    """Whether this is the guest."""
+    voice, found = view.voice, view.journey.search or Search()
+    return view.shows(
+        icon="info",
+        title=voice.say("k8.confirm"),
+        body=_said(view, found.chosen) if found.chosen else "",
+        actions=(
+            Action("yes", voice.say("k8.yes"), primary=True, icon="check"),
+            Action("no", voice.say("k8.no")),
+        ),
+    )
+
+
+def _said(view: View, person: Lookalike, *also: str) -> str:
+    organisation = view.voice.own(person.organisation_ko, person.organisation_en)
+    return " · ".join(filter(None, (person.name, organisation, *also)))
+
+
+def _note(view: View, found: Search) -> str:
+    if not found.entry.is_enough:
+        return view.voice.say("k8.hint")
+    if found.more:
+        return view.voice.say("k8.more")
+    return "" if found.people or not found.answered else view.voice.say("k8.none")

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Controls
+
+// What was typed, with a mark where the next letter goes; a hint while there is nothing.
+Rectangle {
+    id: root
+
+    required property Tone tone
+    property string text: ""
+    property real step: 1
+
+    readonly property real inset: Theme.grid
+    readonly property real size: Math.ceil(Typesetter.pixels(root.text === "" ? "가" : root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.body) * root.step)))
+
+    border.color: root.tone.line
+    border.width: Theme.border
+    clip: true
+    color: root.tone.plate
+    height: Math.ceil(1.5 * Math.max(root.size, Typesetter.pixels("A", Theme.least * Theme.scale)))
+    radius: Theme.radius
+
+    Accessible.name: root.text
+    Accessible.role: Accessible.EditableText
+
+    Text {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.tone.plateInk
+        font.family: Theme.family
+        font.pixelSize: root.size
+        font.weight: Font.Bold
+        text: root.text
+        textFormat: Text.PlainText
+        // The end of what is typed stays in sight.
+        x: Math.min(root.inset, root.width - root.inset - mark.width - width)
+
+        Accessible.ignored: true
+    }
+    Rectangle {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.tone.accent
+        height: root.size
+        width: Theme.border * 1.5
+        x: words.x + words.width + Theme.border
+    }
+}

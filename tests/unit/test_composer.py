@@ -1,0 +1,72 @@
+"""What an on-screen keyboard makes of its keys."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain import hangul
+from kiosk.domain.composer import composed, tapped
+
+SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
+
+
+@given(st.lists(SYLLABLES, max_size=6).map("".join))
+def test_what_was_taken_apart_is_composed_again(text: str) -> None:
+    assert composed(hangul.letters(text)) == text
+
+
+@given(st.text("ㄱㄲㄴㅅㅈㅎㅏㅓㅗㅣㅜㅡ a", max_size=12))
+def test_whatever_is_typed_keeps_its_letters(letters: str) -> None:
+    assert hangul.letters(composed(letters)) == hangul.letters(letters)
+
+
+@pytest.mark.parametrize(
+    ("letters", "text"),
+    [
+        ("ㄱㅣㅁㅁㅣㄴㅅㅓ", "김민서"),
+        ("ㄱㅣㅁㅁㅣㅅ", "김밋"),
+        ("ㄱㅏㅄ", "값"),
+        ("ㄱㅏㅂㅅㅣ", "갑시"),
+        ("ㅏㄱ", "ㅏㄱ"),
+        ("ㄱㅗㅏㄱ", "곽"),
+        ("ㄱㅅㅁ", "ㄱㅅㅁ"),
+        ("ㄱㅣㅁ ㅁ", "김 ㅁ"),
+        ("kim ㄱㅏ", "kim 가"),
+        ("ㅃㅏㄸ", "빠ㄸ"),
+        ("ㅗㅗ", "ㅗㅗ"),
+        ("ㄱㅏㄱㄱㅏ", "각가"),
+    ],
+)
+def test_two_set_hangul_is_composed_as_everywhere(letters: str, text: str) -> None:
+    assert composed(letters) == text
+
+
+@pytest.mark.parametrize(
+    ("taps", "text"),
+    [
+        ("ㄱㅣㅇㅇ|ㅇㅇㅣㄴㅅ·ㅣ", "김민서"),
+        ("ㄱㄱㄱㅣ·", "까"),
+        ("ㄱ|ㄱ", "ㄱㄱ"),
+        ("ㅇㅡ·ㅣ", "위"),
+        ("ㅎ", "ㅎ"),
+        ("ㅅㅅ··ㅣㄴ", "현"),
+        ("ㄱ·ㅡㅣ·ㄱ", "곽"),
+        ("ㄱ·", "ㄱ·"),
+        ("ㅇ|ㅇㅇ", "ㅇㅁ"),
+        ("ㄴㄴㅡ··", "류"),
+        ("ㅈㅈㅣ··ㅣ", "챼"),
+        ("ㅇㅡ··ㅣㄴ", "원"),
+        ("ㄱㄱㄱㄱ", "ㄱ"),
+    ],
+)
+def test_cheonjiin_makes_every_vowel_of_three_strokes(taps: str, text: str) -> None:
+    assert tapped(taps) == text
+
+
+@pytest.mark.parametrize(
+    ("taps", "text"), [("jjgggm", "kim"), ("aa|a", "ba"), ("a a", "a a"), ("ppppwww", "sy")]
+)
+def test_letters_share_keys(taps: str, text: str) -> None:
+    assert tapped(taps) == text

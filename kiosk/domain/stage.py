@@ -254,6 +254,6 @@ def is_open(journey: Journey) -> bool:
 
 
 def unexpected(journey: Journey, event: Event) -> Step:
-    """Nothing changes but the log."""
-    what = event.action if isinstance(event, Pressed) else ""
+    """Nothing changes but the log, which does not tell what is typed."""
+    what = event.action.partition(".")[0] if isinstance(event, Pressed) else ""
     return journey, (Note(f"{type(event).__name__} {what[:40]} on {journey.screen}"),)

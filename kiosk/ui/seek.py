@@ -19,7 +19,7 @@ def search(view: View) -> Props:
         Action(f"found.{at}", _said(view, person, person.phone))
         for at, person in enumerate(found.people)
     ]
-    if not rows and entry.text and found.answered:
+    if not rows:
         rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
     return view.shows(
         title=voice.say("k8.title"),

@@ -227,7 +227,7 @@ def test_a_refusal_says_what_helps(outcome: Outcome, korean: str, english: str) 
 def test_an_unknown_code_leads_to_the_desk(outcome: Outcome, title: str) -> None:
     props = shown(met(outcome, Screen.NOT_FOUND, ()), "en")
     assert props.title == title
-    assert [action.id for action in props.actions] == ["desk"]
+    assert [action.id for action in props.actions] == ["search", "desk"]
 
 
 def test_my_day_has_now_next_changes_and_tables() -> None:

@@ -217,10 +217,33 @@ def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
 
 
 def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
+    desk.reception.act("search")
     desk.reception.act("desk")
     assert desk.props.number == ""
     desk.jobs.finish()
     assert desk.props.number.endswith("-1")
+
+
+def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store: Store) -> None:
+    kim = facts.recorded(None, Guest("kim", name_ko="김민서", phone="010-1234-5678"))
+    assert kim
+    store.append([kim])
+    for action in ("search", "key.ㄱ", "key.ㅣ", "key.ㅁ", "key.ㅁ"):
+        desk.reception.act(action)
+    desk.jobs.finish()
+    assert desk.props.entry == "김ㅁ"
+    assert [action.text for action in desk.props.actions] == ["김*서 · ****5678"]
+    desk.reception.act("found.0")
+    for digit in "56780":
+        desk.reception.act(f"digit.{digit}")
+    desk.jobs.finish()
+    assert desk.props.screen == "confirm"
+    desk.reception.act("yes")
+    desk.jobs.finish()
+    assert (desk.props.screen, desk.props.title) == ("welcome", "김민서 님, 환영합니다")
+    assert desk.reception.journey.search is None
+    assert desk.passes(6).screen == "attract"
+    assert "김" not in repr(desk.props)
 
 
 def test_a_broken_chain_is_found_beside_the_scans(desk: Desk, store: Store) -> None:

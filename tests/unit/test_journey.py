@@ -18,12 +18,14 @@ from kiosk.domain.happenings import (
     Event,
     LanguageChosen,
     Leave,
+    Lookalike,
     Note,
     PinChecked,
     Play,
     Pressed,
     ScanBegan,
     ScanRead,
+    Sought,
     Sound,
     StaffCodeRead,
     StoreFailed,
@@ -32,6 +34,7 @@ from kiosk.domain.happenings import (
     Ticked,
     TicketIssued,
     Touched,
+    Verified,
     Visit,
 )
 from kiosk.domain.journey import step
@@ -51,7 +54,16 @@ from kiosk.domain.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.records import Checkpoint, Guest, Seat
-from kiosk.domain.stage import Comfort, Journey, Screen, Toast, countdown, due, prompt_ends
+from kiosk.domain.stage import (
+    SEEKING,
+    Comfort,
+    Journey,
+    Screen,
+    Toast,
+    countdown,
+    due,
+    prompt_ends,
+)
 
 AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
 ANNA = Guest(id="anna", name_latin="Anna Weber")
@@ -297,6 +309,8 @@ def test_who_has_no_code_may_go_to_the_desk(
 ) -> None:
     if outcome:
         visitor.scans("A", outcome)
+    else:
+        visitor.presses("search")
     visitor.presses("desk")
     assert visitor.screen is Screen.TICKET
     assert [e.reason for e in visitor.effects if isinstance(e, CallDesk)] == [reason]
@@ -357,7 +371,9 @@ def test_what_a_screen_does_not_expect_is_noted_without_a_guest(visitor: Visitor
 
 ACTIONS = (
     "start help access desk day table done ok idle.more idle.finish language.en language.xx "
-    "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense"
+    "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
+    "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
+    "found.0 found.1 found.9 digit.5 digit.delete yes no key. tap.xyz"
 ).split()
 VISITS = st.builds(
     Visit,
@@ -367,6 +383,7 @@ VISITS = st.builds(
     language=st.sampled_from(["", "ko", "en"]),
 )
 SERIALS = st.integers(0, 6)
+PEOPLE = (Lookalike("anna", "A. W.", phone="****5678"), Lookalike("bora", "김*라"))
 EVENTS = st.one_of(
     st.builds(ScanRead, st.sampled_from(["A", "B", ""])),
     st.builds(Answered, SERIALS, VISITS),
@@ -374,6 +391,8 @@ EVENTS = st.one_of(
     st.builds(Pressed, st.sampled_from(ACTIONS)),
     st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
     st.builds(PinChecked, st.booleans()),
+    st.builds(Sought, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
+    st.builds(Verified, SERIALS, st.booleans()),
     st.sampled_from(
         [
             ScanBegan(),
@@ -402,6 +421,12 @@ def is_valid(journey: Journey) -> bool:
         return False
     may_know = journey.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
     if journey.visit is not None and not may_know:
+        return False
+    if (journey.search is not None) != (journey.screen in SEEKING):
+        return False
+    if journey.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
+        journey.search and journey.search.chosen
+    ):
         return False
     if journey.screen is Screen.OUT_OF_ORDER and not journey.broken:
         return False

@@ -1,0 +1,87 @@
+"""Who a kiosk shows to a guest that looks for themselves, and what it keeps to itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.desk.checkin import CheckIn
+from kiosk.desk.lookalikes import is_phone_tail, lookalikes
+from kiosk.desk.views import VIEWS
+from kiosk.domain import facts
+from kiosk.domain.facts import Record
+from kiosk.domain.outcomes import Admitted, NotFound
+from kiosk.domain.records import Checkpoint, Guest
+from kiosk.store import Store
+
+NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
+GUESTS = (
+    Guest("seo", name_ko="김민서", organisation_ko="한빛대학교", phone="010-1234-5678"),
+    Guest("su", name_ko="김민수", phone="5678"),
+    Guest("hidden", name_ko="김민호", phone="010-1234-0000", hide_from_search=True),
+    Guest("weber", family_latin="Weber", given_latin="Anna", email="anna@example.org"),
+    *(
+        Guest(f"ju{at}", name_ko=f"박주{one}", phone="010-0000-1111")
+        for at, one in enumerate("가나다라마")
+    ),
+    Guest("ju", name_ko="박주", phone="010-0000-2222"),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
+        records: list[Record] = [Checkpoint("main"), *GUESTS]
+        opened.append(draft for one in records if (draft := facts.recorded(None, one)))
+        yield opened
+
+
+def shown(store: Store, text: str) -> tuple[list[str], bool]:
+    people, more = lookalikes(store, text)
+    return [one.id for one in people], more
+
+
+def test_names_are_masked_and_whoever_wants_to_be_hidden_is(store: Store) -> None:
+    people, more = lookalikes(store, "김민")
+    assert [(one.name, one.organisation_ko, one.phone) for one in people] == [
+        ("김*서", "한빛대학교", "****5678"),
+        ("김*수", "", ""),
+    ]
+    assert not more
+    assert shown(store, "김민호") == ([], False)
+
+
+def test_of_more_than_four_nobody_is_shown_but_whose_whole_name_it_is(store: Store) -> None:
+    assert shown(store, "박주") == (["ju"], True)
+    assert shown(store, "박ㅈ") == ([], True)
+    assert shown(store, "박주가") == (["ju0"], False)
+
+
+def test_nothing_but_names_finds_anybody(store: Store) -> None:
+    for typed in ("한빛대학교", "5678", "anna@example.org", "example", "ㄱㅁㅅ", "KR"):
+        assert shown(store, typed) == ([], False), typed
+    assert shown(store, "weber anna") == shown(store, "ann") == (["weber"], False)
+
+
+def test_a_number_proves_nothing_but_its_own_guest(store: Store) -> None:
+    assert is_phone_tail(store, "seo", "5678")
+    assert not is_phone_tail(store, "seo", "1111")
+    assert not is_phone_tail(store, "weber", "")
+    assert not is_phone_tail(store, "nobody", "5678")
+
+
+def test_who_was_found_by_name_is_checked_in_and_the_fact_says_how(store: Store) -> None:
+    answer = CheckIn(store, "main", lambda: NOON).recognise("seo")
+    assert isinstance(answer.outcome, Admitted)
+    (scan,) = VIEWS["scans"](store)
+    assert (scan["guest"], scan["reader"], scan["code"], scan["passed"]) == (
+        "seo",
+        "name",
+        "",
+        True,
+    )
+    assert isinstance(CheckIn(store, "main", lambda: NOON).recognise("nobody").outcome, NotFound)

@@ -278,15 +278,4 @@ class Note:
     text: str
 
 
-Effect = (
-    Submit
-    | Seek
-    | Verify
-    | Recognise
-    | CallDesk
-    | PrintBadge
-    | CheckPin
-    | Play
-    | Leave
-    | Note
-)
+Effect = Submit | Seek | Verify | Recognise | CallDesk | PrintBadge | CheckPin | Play | Leave | Note

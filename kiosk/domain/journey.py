@@ -94,13 +94,21 @@ def step(journey: Journey, event: Event, now: float) -> Step:
             return _ticked(journey, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
             return _reported(journey, event, now)
-        case Sought() | Verified():
-            return seeking.answered(journey, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
             return _staffed(journey, event, now)
+        case PrinterTold() | BadgeHanded() | Sought() | Verified():
+            return _told(journey, event, now)
+    return unexpected(journey, event)
+
+
+def _told(
+    journey: Journey, event: PrinterTold | BadgeHanded | Sought | Verified, now: float
+) -> Step:
+    match event:
         case PrinterTold() | BadgeHanded():
             return handing.told(journey, event, now)
-    return unexpected(journey, event)
+        case Sought() | Verified():
+            return seeking.answered(journey, event, now)
 
 
 def _reported(

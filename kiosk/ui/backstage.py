@@ -47,11 +47,11 @@ class Backstage:
 
     def seek(self, text: str) -> tuple[tuple[Lookalike, ...], bool]:
         """Who may be meant by a name, and whether there are more."""
-        return lookalikes(self._store, text)
+        return lookalikes(self.store, text)
 
     def verify(self, guest: str, digits: str) -> bool:
         """Whether these are the last digits of the guest's phone."""
-        return is_phone_tail(self._store, guest, digits)
+        return is_phone_tail(self.store, guest, digits)
 
     def recognise(self, guest: str) -> Answer:
         """Decide on a guest found by name and record it; durable when this returns."""

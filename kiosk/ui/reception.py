@@ -213,21 +213,8 @@ class Reception(QObject):
         match effect:
             case Submit(serial, text):
                 self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
-            case Seek(serial, text):
-                self._do(
-                    lambda: self._backstage().seek(text),
-                    lambda found: self.happen(Sought(serial, *found)),
-                )
-            case Verify(serial, guest, digits):
-                self._do(
-                    lambda: self._backstage().verify(guest, digits),
-                    lambda right: self.happen(Verified(serial, right)),
-                )
-            case Recognise(serial, guest):
-                self._do(
-                    lambda: self._backstage().recognise(guest),
-                    lambda answer: self._answer(serial, answer),
-                )
+            case Seek() | Verify() | Recognise():
+                self._find(effect)
             case CallDesk(serial, reason):
                 self._do(
                     lambda: self._backstage().call_desk(reason),
@@ -248,6 +235,23 @@ class Reception(QObject):
                 _log.info(text)
             case _:
                 assert_never(effect)
+
+    def _find(self, effect: Seek | Verify | Recognise) -> None:
+        match effect:
+            case Seek(serial, text):
+                self._do(
+                    lambda: self._backstage().seek(text),
+                    lambda found: self.happen(Sought(serial, *found)),
+                )
+            case Verify(serial, guest, digits):
+                self._do(
+                    lambda: self._backstage().verify(guest, digits),
+                    lambda right: self.happen(Verified(serial, right)),
+                )
+            case Recognise(serial, guest):
+                self._do(
+                    lambda: self._backstage().recognise(guest), lambda a: self._answer(serial, a)
+                )
 
     def _do(
         self,

@@ -22,8 +22,11 @@ Stage {
         if (root.arranging || root.roomy.length === 0)
             return;
         root.arranging = true;
-        if (!root.lay(root.roomy))
+        const page = root.page;
+        if (!root.lay(root.roomy)) {
+            root.page = page;
             root.lay(root.tight);
+        }
         root.arranging = false;
         root.unsettled = false;
     }

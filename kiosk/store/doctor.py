@@ -109,9 +109,8 @@ def _akin(connection: sa.Connection) -> set[str]:
     table = schema.journal
     query = sa.select(table).where(table.c.kind.in_((facts.GUEST_MERGED, facts.GUEST_ERASED)))
     told = [journal.fact_of(row) for row in connection.execute(query)]
-    merged = {fact.subject: ever_merged_into([fact]) for fact in told}
-    into = {facts.guest_subject(id_) for ids in merged.values() for id_ in ids}
-    return into | {subject for subject, ids in merged.items() if ids}
+    pairs = {(fact.subject, id_) for fact in told for id_ in ever_merged_into([fact])}
+    return {one for subject, id_ in pairs for one in (subject, facts.guest_subject(id_))}
 
 
 def _differing(

@@ -141,6 +141,23 @@ def test_a_second_record_greets_the_person_and_counts_for_them(venue: Place) -> 
     }
 
 
+def test_an_earlier_merge_that_arrives_later_hides_none_from_the_examination(
+    template: Path, tmp_path: Path
+) -> None:
+    here, there = (place(template, tmp_path / f"{name}.db", name) for name in ("a", "b"))
+    here.wall.ms += 1000
+    for step in TWO:
+        step(here)
+    about("g1", MERGED, into="g2")(here)
+    Hold("main", Submission(CODES[0]), None)(here)
+    about("g1", MERGED, into="g3")(there)
+    here.store.merge(journal_of(there.store))
+    assert [row[0] for row in rows_of(here.store)["presence"]] == ["g2"]
+    assert differences(here.store) == []
+    for at in (here, there):
+        at.store.close()
+
+
 def test_a_circle_made_apart_is_one_person(venue: Place) -> None:
     for step in TWO:
         step(venue)

@@ -66,7 +66,7 @@ def _order(grouping: Grouping) -> list[sa.ColumnElement[object]]:
     name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))
     if grouping is Grouping.NAME:
         return [name, guest.c.id]
-    return [guest.c.delegation == "", guest.c.delegation, name, guest.c.id]
+    return [guest.c.delegation == "", guest.c.delegation, guest.c.id]
 
 
 def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str) -> list[Candidate]:

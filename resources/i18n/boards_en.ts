@@ -1055,5 +1055,85 @@
         <source>Your role may not check in. Ask the desk</source>
         <translation>Your role may not check in. Ask the desk</translation>
     </message>
+    <message id="er.title">
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message id="er.detail">
+        <source>After the event; cannot be undone</source>
+        <translation>After the event; cannot be undone</translation>
+    </message>
+    <message id="er.people">
+        <source>This is about {n} people.</source>
+        <translation>This is about {n} people.</translation>
+    </message>
+    <message id="er.remark">
+        <source>Names, contacts, codes, seats and notes go from this store and its backups. Counts stay. Export first what you have to keep</source>
+        <translation>Names, contacts, codes, seats and notes go from this store and its backups. Counts stay. Export first what you have to keep</translation>
+    </message>
+    <message id="er.who">
+        <source>Whose data</source>
+        <translation>Whose data</translation>
+    </message>
+    <message id="er.everybody">
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message id="er.one">
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message id="er.guest">
+        <source>Code or number</source>
+        <translation>Code or number</translation>
+    </message>
+    <message id="er.confirm">
+        <source>Type this to confirm: {word}</source>
+        <translation>Type this to confirm: {word}</translation>
+    </message>
+    <message id="er.word">
+        <source>erase</source>
+        <translation>erase</translation>
+    </message>
+    <message id="er.erase">
+        <source>Hold to erase</source>
+        <translation>Hold to erase</translation>
+    </message>
+    <message id="er.going">
+        <source>Erasing. Leave this machine on</source>
+        <translation>Erasing. Leave this machine on</translation>
+    </message>
+    <message id="er.done">
+        <source>{n} records erased</source>
+        <translation>{n} records erased</translation>
+    </message>
+    <message id="er.records">
+        <source>{n} records of guests erased</source>
+        <translation>{n} records of guests erased</translation>
+    </message>
+    <message id="er.facts">
+        <source>{n} entries of the journal emptied</source>
+        <translation>{n} entries of the journal emptied</translation>
+    </message>
+    <message id="er.copy">
+        <source>Earlier copy, deleted</source>
+        <translation>Earlier copy, deleted</translation>
+    </message>
+    <message id="er.backup">
+        <source>New backup without personal data</source>
+        <translation>New backup without personal data</translation>
+    </message>
+    <message id="er.elsewhere">
+        <source>Files that were exported and copies elsewhere are yours to delete</source>
+        <translation>Files that were exported and copies elsewhere are yours to delete</translation>
+    </message>
+    <message id="er.held">
+        <source>Another program was reading the store. Close the kiosks on this machine and erase once more</source>
+        <translation>Another program was reading the store. Close the kiosks on this machine and erase once more</translation>
+    </message>
+    <message id="er.not_allowed">
+        <source>Your role may not erase. Ask an admin</source>
+        <translation>Your role may not erase. Ask an admin</translation>
+    </message>
 </context>
 </TS>

@@ -1055,5 +1055,85 @@
         <source>Your role may not check in. Ask the desk</source>
         <translation>체크인 권한이 없습니다. 데스크에 요청해 주세요</translation>
     </message>
+    <message id="er.title">
+        <source>Erase personal data</source>
+        <translation>개인정보 삭제</translation>
+    </message>
+    <message id="er.detail">
+        <source>After the event; cannot be undone</source>
+        <translation>행사 종료 후. 되돌릴 수 없습니다</translation>
+    </message>
+    <message id="er.people">
+        <source>This is about {n} people.</source>
+        <translation>대상은 {n}명입니다.</translation>
+    </message>
+    <message id="er.remark">
+        <source>Names, contacts, codes, seats and notes go from this store and its backups. Counts stay. Export first what you have to keep</source>
+        <translation>이름, 연락처, 코드, 자리, 메모를 이 기기와 백업에서 지웁니다. 인원 집계는 남습니다. 보관할 자료는 먼저 내보내 주세요</translation>
+    </message>
+    <message id="er.who">
+        <source>Whose data</source>
+        <translation>삭제 대상</translation>
+    </message>
+    <message id="er.everybody">
+        <source>Everybody</source>
+        <translation>전체</translation>
+    </message>
+    <message id="er.one">
+        <source>One person</source>
+        <translation>한 사람</translation>
+    </message>
+    <message id="er.guest">
+        <source>Code or number</source>
+        <translation>코드 또는 번호</translation>
+    </message>
+    <message id="er.confirm">
+        <source>Type this to confirm: {word}</source>
+        <translation>확인을 위해 입력해 주세요: {word}</translation>
+    </message>
+    <message id="er.word">
+        <source>erase</source>
+        <translation>삭제</translation>
+    </message>
+    <message id="er.erase">
+        <source>Hold to erase</source>
+        <translation>길게 눌러 삭제</translation>
+    </message>
+    <message id="er.going">
+        <source>Erasing. Leave this machine on</source>
+        <translation>삭제하고 있습니다. 기기를 끄지 마세요</translation>
+    </message>
+    <message id="er.done">
+        <source>{n} records erased</source>
+        <translation>기록 {n}건을 삭제했습니다</translation>
+    </message>
+    <message id="er.records">
+        <source>{n} records of guests erased</source>
+        <translation>참가자 기록 {n}건 삭제</translation>
+    </message>
+    <message id="er.facts">
+        <source>{n} entries of the journal emptied</source>
+        <translation>저널 {n}건의 내용 삭제</translation>
+    </message>
+    <message id="er.copy">
+        <source>Earlier copy, deleted</source>
+        <translation>이전 사본, 삭제됨</translation>
+    </message>
+    <message id="er.backup">
+        <source>New backup without personal data</source>
+        <translation>개인정보 없는 새 백업</translation>
+    </message>
+    <message id="er.elsewhere">
+        <source>Files that were exported and copies elsewhere are yours to delete</source>
+        <translation>내보낸 파일과 다른 곳의 사본은 직접 삭제해 주세요</translation>
+    </message>
+    <message id="er.held">
+        <source>Another program was reading the store. Close the kiosks on this machine and erase once more</source>
+        <translation>다른 프로그램이 사용 중이었습니다. 이 기기의 키오스크를 닫고 다시 삭제해 주세요</translation>
+    </message>
+    <message id="er.not_allowed">
+        <source>Your role may not erase. Ask an admin</source>
+        <translation>삭제할 권한이 없습니다. 관리자에게 요청해 주세요</translation>
+    </message>
 </context>
 </TS>

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.desk.erasure import Erased
 from kiosk.desk.exports import Format, Kind
 from kiosk.desk.paper import Grouping
 from kiosk.domain.records import Event
+from kiosk.ui.desk import erasing
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
@@ -19,7 +21,10 @@ _ONLY_PDF = (Kind.REPORT, Kind.PAPER)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is opened and typed; how far the files are (a share, or -1), and those written last."""
+    """What is opened and typed; how far the work is (a share, or -1), and what it led to.
+
+    `people` is how many an erasure would be about, `erased` what the last one took.
+    """
 
     opened: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
@@ -27,6 +32,9 @@ class State:
     progress: float = -1.0
     files: tuple[Path, ...] = ()
     problem: str = ""
+    may_erase: bool = False
+    people: int | None = None
+    erased: Erased | None = None
 
     @property
     def kind(self) -> Kind | None:
@@ -59,18 +67,37 @@ def file_name(event: Event, kind: Kind, format_: Format, at: datetime) -> str:
 def derive(state: State, event: Event, voice: Voice) -> Opened:
     """One picture."""
     say = voice.say
-    going = state.progress >= 0
-    return Opened(
+    lines = [_kind(kind, state, voice) for kind in Kind]
+    if state.may_erase:
+        lines.append(erasing.line(state.opened, voice))
+    picture = Opened(
         title=say("d11.title"),
         note=say("d11.note"),
-        lines=tuple(_kind(kind, state, voice) for kind in Kind),
-        heading=say(f"d11.kind.{state.kind.name.lower()}") if state.kind else "",
-        remark=say("d11.going") if going else say("d11.warning") if state.kind else "",
-        items=tuple(Line(str(file), STILL, file.name, str(file.parent)) for file in state.files),
-        nothing="" if state.kind else say("d11.choose"),
-        form=_form(state, event, voice) if state.kind and not going else NO_FORM,
+        lines=tuple(lines),
         progress=state.progress,
     )
+    if state.opened == erasing.ERASE and state.may_erase:
+        return _erasing(picture, state, event, voice)
+    if state.kind is None:
+        return replace(picture, nothing=say("d11.choose"))
+    going = state.progress >= 0
+    return replace(
+        picture,
+        heading=say(f"d11.kind.{state.kind.name.lower()}"),
+        remark=say("d11.going") if going else say("d11.warning"),
+        items=tuple(Line(str(file), STILL, file.name, str(file.parent)) for file in state.files),
+        form=NO_FORM if going else _form(state, event, voice),
+    )
+
+
+def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opened:
+    picture = replace(picture, heading=voice.say("er.title"))
+    if state.erased is not None:
+        return replace(picture, items=erasing.gone(state.erased, voice))
+    if state.progress >= 0:
+        return replace(picture, remark=voice.say("er.going"))
+    form = erasing.form(state.typed, event, state.problem, voice)
+    return replace(picture, remark=erasing.remark(state.people, voice), form=form)
 
 
 def _kind(kind: Kind, state: State, voice: Voice) -> Line:

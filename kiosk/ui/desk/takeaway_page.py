@@ -8,9 +8,13 @@ from functools import partial
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.desk.erasure import Erased, about, erase
 from kiosk.desk.exports import Exported, Order, Unsuited, export
-from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import Actor, NotAllowed, Right
+from kiosk.domain.texts import Sentence
 from kiosk.ui.desk import keyboard
+from kiosk.ui.desk.erasing import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.takeaway import State, derive, file_name
@@ -30,7 +34,7 @@ class TakeawayViewModel(LedgerViewModel):
         self.told.connect(self._hear)
 
     def picture(self) -> Opened:
-        state = replace(self.state, typed=self.typed)
+        state = replace(self.state, typed=self.typed, may_erase=self.office.may(Right.ERASE))
         return derive(state, self.office.programme.event, self.office.voice)
 
     def forget(self) -> None:
@@ -47,8 +51,12 @@ class TakeawayViewModel(LedgerViewModel):
 
     def choose(self, line: str) -> None:
         if line != self.state.opened and self.state.progress < 0:
-            self.state = replace(self.state, opened=line, files=(), problem="")
+            kept = ("folder", "format")
+            self.typed = {name: text for name, text in self.typed.items() if name in kept}
+            self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
             self.show()
+            if line == ERASE:
+                self.office.do(self, about, self._count)
         if line:
             self.begun.emit()
 
@@ -57,28 +65,63 @@ class TakeawayViewModel(LedgerViewModel):
         super().edit(entry, value)
 
     def act(self, deed: str) -> None:
-        actor, office = self.office.actor, self.office
-        state = replace(self.state, typed=self.typed)
-        if deed != "export" or actor is None or state.kind is None or state.progress >= 0:
+        if self.office.actor is None or self.state.progress >= 0:
+            return
+        if deed == "export":
+            self._export(self.office.actor)
+        elif deed == ERASE:
+            self._erase(self.office.actor)
+
+    def _export(self, actor: Actor) -> None:
+        office, state = self.office, replace(self.state, typed=self.typed)
+        if state.kind is None:
             return
         if not state.target.is_dir():
             self._fail_with("d11.no_folder")
             return
         now = office.voice.now
         name = file_name(office.programme.event, state.kind, state.format, now)
-        order = Order(state.kind, state.format, state.target / name, state.grouping)
         texts = office.around.texts
-        self.state = replace(self.state, progress=0.0, files=(), problem="")
-        self.show()
         work = partial(
             export,
             actor=actor,
-            order=order,
+            order=Order(state.kind, state.format, state.target / name, state.grouping),
             words=(texts["ko"], texts["en"]),
             at=now,
             progress=self.told.emit,
         )
+        self._begin()
         office.do_aside(self, work, self._done, self._failed)
+
+    def _erase(self, actor: Actor) -> None:
+        event, voice = self.office.programme.event, self.office.voice
+        if self.state.opened != ERASE or not is_confirmed(self.typed, event, voice):
+            return
+        one = self.typed.get("who", EVERYBODY) != EVERYBODY
+        guest = self.typed.get("guest", "").strip() if one else ""
+        work = partial(erase, actor=actor, guest=guest, progress=self.told.emit)
+        self._begin()
+        self.office.do_aside(self, work, self._erased, self._failed)
+
+    def _begin(self) -> None:
+        self.state = replace(self.state, progress=0.0, files=(), problem="")
+        self.show()
+
+    def _erased(self, outcome: Erased | Refused | NotAllowed) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(outcome, Erased):
+            self.typed = {}
+            self.state = replace(self.state, erased=outcome)
+            self.office.tell("er.done", n=outcome.records)
+        elif isinstance(outcome, Refused):
+            self._fail_with(outcome.sentence)
+        else:
+            self.refuse("er.not_allowed")
+        self.show()
+
+    def _count(self, people: int | Refused) -> None:
+        self.state = replace(self.state, people=people if isinstance(people, int) else None)
+        self.show()
 
     def _hear(self, _: str, done: int, of: int) -> None:
         if self.state.progress >= 0:
@@ -102,7 +145,7 @@ class TakeawayViewModel(LedgerViewModel):
             self.office.fail(error)
             self.show()
 
-    def _fail_with(self, sentence: str) -> None:
+    def _fail_with(self, sentence: Sentence | str) -> None:
         self.state = replace(self.state, problem=self.office.say(sentence))
         self.refuse(sentence)
         self.show()

@@ -43,7 +43,8 @@ class TickingViewModel(LedgerViewModel):
         self.state = replace(self.state, checkpoint=checkpoint)
         sought, grouping = self.state.sought, self.state.grouping
         work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=sought)
-        self.office.do(self, work, partial(self._know, sought))
+        ask = self.office.do if sought else self.office.do_aside
+        ask(self, work, partial(self._know, sought))
 
     def press(self, key: str) -> bool:
         if key == keyboard.ESCAPE and self.state.sought:

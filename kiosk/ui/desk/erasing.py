@@ -1,0 +1,67 @@
+"""D11, erasing: who it is about, what has to be typed before it, what is gone after it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.desk.erasure import Erased
+from kiosk.domain.records import Event
+from kiosk.ui.desk.ledger import STILL
+from kiosk.ui.desk.props import STOP, Deed, Entry, Form, Line
+from kiosk.ui.voice import Voice
+
+ERASE = "erase"
+EVERYBODY, ONE = "everybody", "one"
+
+
+def line(opened: str, voice: Voice) -> Line:
+    """Its place among what can be done at the end."""
+    title, detail = voice.say("er.title"), voice.say("er.detail")
+    return Line(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
+
+
+def form(typed: Mapping[str, str], event: Event, problem: str, voice: Voice) -> Form:
+    """Nothing can be erased before the name of the event stands there."""
+    say, who = voice.say, typed.get("who", EVERYBODY)
+    options = tuple(Deed(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
+    entries = [Entry("who", say("er.who"), who, kind="choice", options=options, wide=True)]
+    if who == ONE:
+        entries.append(Entry("guest", say("er.guest"), typed.get("guest", ""), limit=100))
+    word = confirmation(event, voice)
+    label = say("er.confirm", word=word)
+    entries.append(Entry("confirm", label, typed.get("confirm", ""), hint=word, wide=True))
+    can = is_confirmed(typed, event, voice)
+    submit = Deed(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
+    return Form(ERASE, problem=problem, entries=tuple(entries), submit=submit)
+
+
+def confirmation(event: Event, voice: Voice) -> str:
+    """What has to be typed: the event's name, or a word where it has none."""
+    return voice.own(event.name_ko, event.name_en) or voice.say("er.word")
+
+
+def is_confirmed(typed: Mapping[str, str], event: Event, voice: Voice) -> bool:
+    """Whether it was typed, and somebody named where it is about one person."""
+    named = typed.get("who", EVERYBODY) == EVERYBODY or bool(typed.get("guest", "").strip())
+    return named and typed.get("confirm", "").strip() == confirmation(event, voice)
+
+
+def remark(people: int | None, voice: Voice) -> str:
+    """What it does, and to how many."""
+    about = voice.say("er.people", n=people) if people is not None else ""
+    return " ".join(filter(None, (about, voice.say("er.remark"))))
+
+
+def gone(erased: Erased, voice: Voice) -> tuple[Line, ...]:
+    """What was erased, line by line."""
+    say = voice.say
+    told = [
+        Line("records", STILL, say("er.records", n=erased.records)),
+        Line("facts", STILL, say("er.facts", n=erased.facts)),
+        *(Line(str(copy), STILL, copy.name, say("er.copy")) for copy in erased.copies),
+        Line("backup", STILL, erased.backup.name, say("er.backup")),
+        Line("elsewhere", STILL, say("er.elsewhere")),
+    ]
+    if not erased.scoured:
+        told.append(Line("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
+    return tuple(told)

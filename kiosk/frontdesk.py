@@ -104,6 +104,7 @@ class FrontDesk(QObject):
         self._watch = Watch(self.window)
         self._watch.woken.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
+        self.view_model.left.connect(self.left)
         self._news = _every(self, _NEWS_EVERY_MS, self.office.ask_news)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
@@ -172,12 +173,16 @@ class FrontDesk(QObject):
     def _listen(self) -> None:
         from kiosk.devices.rack import equip
         from kiosk.devices.scanner import Funnel
+        from kiosk.devices.wedge import Wedge
 
         self._funnel = Funnel(self._outside.clock)
         self._funnel.scanned.connect(self.view_model.scan)
         self._funnel.deafened.connect(self.view_model.deafen)
         self._devices.append(self._funnel)
         equip(self._funnel, self._settings, self._worker, "wedge")
+        for scanner in self._funnel.scanners:
+            if isinstance(scanner, Wedge):
+                scanner.withheld.connect(self.view_model.foresee)
 
     def _opened(self) -> None:
         """The store is open: take up what would else load libraries at the same time as it."""

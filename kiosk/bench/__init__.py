@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from kiosk.bench import badges, cameras, days, imports, readers, scans, windows
+from kiosk.bench import badges, cameras, days, desks, imports, readers, scans, windows
 from kiosk.bench.figures import Figure
 
 
@@ -23,6 +23,7 @@ def measure(guests: int) -> Iterator[Figure]:
         yield from readers.measure()
         yield from scans.measure(folder, guests)
         yield from windows.measure(folder, guests)
+        yield from desks.measure(folder, guests)
         yield from cameras.measure(folder, guests)
         yield from badges.measure(folder)
         yield from imports.measure(folder, guests)

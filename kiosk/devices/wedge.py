@@ -36,7 +36,8 @@ class Wedge(QObject):
 
     Works from its making until `stop`, as long as it is kept. `scanned` gives the text without
     prefix and suffix. A person's characters reach their item up to `SILENCE` ms late, keys that
-    write nothing at once.
+    write nothing at once; `withheld` says at once what is on its way, nothing once it is there or
+    was a scan's, and whether an input method composes it.
     """
 
     name = "wedge"
@@ -44,6 +45,7 @@ class Wedge(QObject):
     scanned = Signal(str)
     received = Signal(object)
     changed = Signal()
+    withheld = Signal(str, bool)
 
     def __init__(self, application: QCoreApplication, prefix: str = "", suffix: str = "") -> None:
         """Raises ValueError for a `prefix` or `suffix` that names no key; see ProgrammedKey."""
@@ -130,6 +132,7 @@ class Wedge(QObject):
             self._held.append((receiver, event.clone()))
         if judgement.fate is not Fate.PASS and isinstance(event, QKeyEvent):
             self._kept_down.add(event.key())
+        self._tell_withheld()
         return judgement.fate is not Fate.PASS
 
     def _await_silence(self) -> None:
@@ -142,6 +145,11 @@ class Wedge(QObject):
         self._burst, judgement = hush(self._burst)
         self._await_silence()
         self._act(judgement)
+        self._tell_withheld()
+
+    def _tell_withheld(self) -> None:
+        burst = self._burst if self._held else Burst()
+        self.withheld.emit(burst.text + burst.composing, bool(burst.composing))
 
     def _act(self, judgement: Judgement) -> None:
         if judgement.release or judgement.fate is not Fate.HOLD:

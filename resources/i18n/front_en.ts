@@ -1183,6 +1183,10 @@
         <source>No scanner</source>
         <translation>No scanner</translation>
     </message>
+    <message id="front.leave">
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>
         <translation>Signed pass</translation>

@@ -1183,6 +1183,10 @@
         <source>No scanner</source>
         <translation>스캐너 없음</translation>
     </message>
+    <message id="front.leave">
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>
         <translation>서명 패스</translation>

@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk import corrections, waiting
@@ -116,6 +117,15 @@ def test_what_is_composed_counts_as_typed(counter: Counter) -> None:
     counter.keyboard.compose(counter.search, "", "김")
     counter.bot.waitUntil(lambda: counter.listed == ["김민서"])
     assert counter.search.property("text") == ""
+
+
+def test_the_list_does_not_wait_for_keys_that_may_be_a_scan(counter: Counter) -> None:
+    counter.search.forceActiveFocus()
+    counter.keyboard.type("j", gap=500)
+    assert counter.search.property("text") == ""
+    assert counter.listed == ["SMITH Jane"]
+    counter.bot.waitUntil(lambda: counter.search.property("text") == "j")
+    assert counter.listed == ["SMITH Jane"]
 
 
 def test_letters_are_text_in_a_field_and_deeds_elsewhere(counter: Counter) -> None:
@@ -371,3 +381,38 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.page.act("line:unmerge:twin")
     counter.scan(code_of("twin"))
     assert counter.person.id == "twin"
+
+
+def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_M, "m")
+    long = "가나다 " * 12_500
+    counter.item("entry.words").setProperty("text", long)
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.problem
+    assert counter.item("entry.words").property("text") == long
+    counter.item("entry.words").setProperty("text", "휠체어 자리 필요")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == ""
+    assert counter.history("메모").detail == "휠체어 자리 필요"
+
+
+def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.scan(code_of("minseo"))
+    counter.page.act("undo")
+    counter.page.dossier.press("2")
+    counter.settle()
+    button = counter.item("hold")
+    at = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(counter.desk.window, left, pos=at)
+    counter.bot.waitUntil(lambda: float(button.property("held")) > 0)
+    QTest.mouseRelease(counter.desk.window, left, pos=at)
+    assert button.property("held") == 0
+    assert scans(counter) == [("Admitted", False)]
+    QTest.mousePress(counter.desk.window, left, pos=at)
+    counter.bot.waitUntil(lambda: scans(counter) == [("Admitted", True)])
+    QTest.mouseRelease(counter.desk.window, left, pos=at)

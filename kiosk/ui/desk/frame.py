@@ -53,6 +53,7 @@ def frame(view: View) -> Frame:
         dark_label=say("front.light" if view.look.dark else "front.dark"),
         lock_label=say("front.lock"),
         search_label=say("front.search.label"),
+        leave_label=say("front.leave"),
         notice=office.notice if actor or office.fault else Notice(),
         pages=tuple(_deed(one, view) for one in view.allowed),
         keys=view.page.keys() if actor else (),

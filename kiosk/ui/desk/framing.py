@@ -38,6 +38,10 @@ class FrameViewModel(QObject):
     def searchLabel(self) -> str:
         return self.props.search_label
 
+    @Property(str, notify=changed)
+    def leaveLabel(self) -> str:
+        return self.props.leave_label
+
     @Property(bool, notify=changed)
     def locked(self) -> bool:
         return self.props.locked

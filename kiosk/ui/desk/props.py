@@ -121,6 +121,7 @@ class Frame:
     dark_label: str = ""
     lock_label: str = ""
     search_label: str = ""
+    leave_label: str = ""
     dark: bool = False
     touch: bool = False
     reduce_motion: bool = False

@@ -34,11 +34,17 @@ _READY = (Sentence("front.scan.ready"), OK)
 
 @QmlElement
 class DeskViewModel(FrameViewModel):
-    """Shows a `Frame` and the current page; hands keys and presses on to where they belong."""
+    """Shows a `Frame` and the current page; hands keys and presses on to where they belong.
+
+    `turned` says that another page is shown, `searched` that the search is to take the keys,
+    `left` that the desk is to be closed.
+    """
 
     turned = Signal()
     searched = Signal()
     searchCleared = Signal()
+    foreseen = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -57,6 +63,7 @@ class DeskViewModel(FrameViewModel):
         self._queue = QueueViewModel(office, self)
         self._look = Frame(dark=dark, touch=touch, reduce_motion=reduce_motion)
         self._scan = _READY
+        self._coming = ("", False)
         self._last_staff = ""
         self._woken_at = office.around.clock()
         office.written.connect(self._refresh)
@@ -133,6 +140,13 @@ class DeskViewModel(FrameViewModel):
         if text:
             self.go(self.pages[0].name)
         self.office.typed.emit(text)
+
+    @Slot(str, bool)
+    def foresee(self, text: str, composed: bool) -> None:
+        """What is typed but still watched for being a scan: the search need not wait for it."""
+        if (text, composed) != self._coming:
+            self._coming = (text, composed)
+            self.foreseen.emit()
 
     @Slot()
     def enterSearch(self) -> None:
@@ -221,6 +235,14 @@ class DeskViewModel(FrameViewModel):
             page.retell()
         self.office.still()
         self.show()
+
+    @Property(str, notify=foreseen)
+    def coming(self) -> str:
+        return self._coming[0]
+
+    @Property(bool, notify=foreseen)
+    def comingComposed(self) -> bool:
+        return self._coming[1]
 
     @Property(LockViewModel, constant=True)
     def lock(self) -> LockViewModel:

@@ -18,7 +18,7 @@ Rectangle {
     border.color: Look.line
     border.width: root.framed ? Look.hair : 0
     color: root.framed ? Look.raised : "transparent"
-    height: Math.max(words.height, lead.height, deed.visible ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
+    height: Math.max(words.height, lead.height, deed.active ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
     implicitHeight: height
     radius: Look.radius
 
@@ -62,22 +62,29 @@ Rectangle {
             width: words.width
         }
     }
-    Badge {
+    Loader {
         id: chip
 
+        active: root.line.chip !== ""
         anchors.verticalCenter: parent.verticalCenter
-        text: root.line.chip
-        tone: root.line.tone
-        x: root.width - root.inset - (deed.visible ? deed.width + Look.gap : 0) - width
+        x: root.width - root.inset - (deed.active ? deed.width + Look.gap : 0) - width
+
+        sourceComponent: Badge {
+            text: root.line.chip
+            tone: root.line.tone
+        }
     }
-    PushButton {
+    Loader {
         id: deed
 
+        active: root.line.deed !== ""
         anchors.verticalCenter: parent.verticalCenter
-        text: root.line.deed
-        visible: text !== ""
         x: root.width - root.inset - width
 
-        onClicked: root.done()
+        sourceComponent: PushButton {
+            text: root.line.deed
+
+            onClicked: root.done()
+        }
     }
 }

@@ -33,6 +33,13 @@ FocusScope {
 
             onClicked: root.desk.turnLight()
         }
+        PushButton {
+            glyph: "leave"
+            kind: "quiet"
+            text: root.desk.leaveLabel
+
+            onClicked: root.desk.left()
+        }
     }
     Panel {
         anchors.centerIn: parent

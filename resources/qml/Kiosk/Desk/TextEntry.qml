@@ -12,8 +12,12 @@ TextField {
     property string key: ""
     property bool wrong: false
 
-    readonly property string typed: root.text.slice(0, root.cursorPosition) + root.preeditText + root.text.slice(root.cursorPosition)
+    readonly property string typed: root.around(root.preeditText)
     readonly property int inset: root.glyph === "" ? Look.px(12) : Look.px(42)
+
+    function around(middle: string): string {
+        return root.text.slice(0, root.cursorPosition) + middle + root.text.slice(root.cursorPosition);
+    }
 
     color: Look.ink
     font.family: Look.family

@@ -16,6 +16,9 @@ Rectangle {
     TextEntry {
         id: search
 
+        // With the keys that are on their way here.
+        readonly property string foreseen: !search.activeFocus || root.desk.coming === "" ? search.typed : search.around(root.desk.comingComposed ? root.desk.coming : search.preeditText + root.desk.coming)
+
         anchors.verticalCenter: parent.verticalCenter
         glyph: "search"
         key: "/"
@@ -29,7 +32,7 @@ Rectangle {
         // The key that leads here says nothing where one is already.
         Keys.onPressed: event => event.accepted = event.text === "/" && search.typed === ""
         Keys.onReturnPressed: root.desk.enterSearch()
-        onTypedChanged: root.desk.search(search.typed)
+        onForeseenChanged: root.desk.search(search.foreseen)
 
         Connections {
             function onSearchCleared() {

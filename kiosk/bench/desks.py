@@ -1,0 +1,75 @@
+"""How soon the desk paints what is typed, whom is opened, and what a kiosk recorded."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.bench.crowds import code_of
+from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.people import person
+from kiosk.bench.processes import run
+from kiosk.bench.searches import gather
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.store import Store
+
+_WORDS = 30
+_CARDS = 60
+_SCANS = 60
+_WARM_UP = 3
+_PULSE_S = 0.1
+
+
+def measure(folder: Path, guests: int) -> Iterator[Figure]:
+    """The desk's window at 1920x1080 on the software backend, over a store of `guests`."""
+    store = folder / "desk.db"
+    gather(store, guests).close()
+    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
+    numbers = chance.sample(range(guests), _CARDS + _SCANS)
+    at = f"{guests} guests, 1920x1080, software backend"
+    named = (person(number) for number in numbers)
+    words = [(one.family_latin or one.given_latin or "kim").lower()[:6] for one in named][:_WORDS]
+    typed = _taken("typing", store, words)
+    yield from _figures("a keystroke in the search to its painted list", at, typed, 60)
+    cards = _taken("opening", store, [f"made{number:08d}" for number in numbers[:_CARDS]])
+    yield from _figures("opening a person's card, painted", at, cards, 50)
+    heard = _news(store, numbers[_CARDS:], chance)
+    what = "a scan at a kiosk recorded to its frame at the desk of the same machine"
+    yield from _figures(what, at, heard, 300)
+
+
+def _figures(what: str, at: str, taken: Sequence[float], bound: float) -> Iterator[Figure]:
+    yield Figure(f"{what}: p50", at, median(taken), "ms", bound, len(taken))
+    yield Figure(f"{what}: p99", at, percentile(taken, 0.99), "ms", bound, len(taken))
+
+
+def _taken(what: str, store: Path, arguments: Sequence[str]) -> list[float]:
+    ran = run("kiosk.bench.counter", what, str(store), *arguments)
+    return [float(json.loads(line)) for line in ran.output.splitlines()][_WARM_UP:]
+
+
+def _news(store: Path, numbers: Sequence[int], chance: random.Random) -> list[float]:
+    """Scans in this process whom the desk in another has open; milliseconds to its frame."""
+    people = {f"made{number:08d}": code_of(number) for number in numbers}
+    command = [sys.executable, "-m", "kiosk.bench.counter", "news", str(store), *people]
+    kiosk = Store.open(store, "kiosk-1")
+    entrance = CheckIn(kiosk, "main", lambda: datetime.now(UTC))
+    taken, recorded = [], 0.0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as desk:  # noqa: S603 - ours
+        for line in desk.stdout or ():
+            said = json.loads(line)
+            if isinstance(said, str):
+                # At any moment between two looks of the desk.
+                time.sleep(chance.random() * _PULSE_S)
+                entrance.scan(Submission(people[said]))
+                recorded = time.monotonic()
+            else:
+                taken.append((said - recorded) * 1000)
+    kiosk.close()
+    return taken[_WARM_UP:]

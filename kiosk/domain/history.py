@@ -88,19 +88,21 @@ def presence(scans: Iterable[Scan]) -> Presence:
     """Where scans of one guest at one checkpoint leave them.
 
     Of two entries with no exit between, under a policy that lets a pass in once, the earlier
-    stands and the other is marked unless staff forced it.
+    stands and the other is marked unless staff forced it, or it was by another record of the same
+    person: those were two passes.
     """
     entries = exits = 0
     inside = apart = False
     first_at = since = None
-    device = ""
+    device, entered = "", set[str]()
     for scan in passes(scans):
         if scan.direction is Direction.EXIT:
             exits += 1
             inside = False
             continue
         entries += 1
-        apart = apart or (entries > 1 and _was_unseen(scan, inside))
+        apart = apart or (scan.guest in entered and _was_unseen(scan, inside))
+        entered.add(scan.guest)
         first_at = first_at or scan.at
         if not inside:
             inside, since, device = True, scan.at, scan.device

@@ -339,3 +339,12 @@ def test_the_same_list_again_changes_nothing_after_a_merge(venue: Venue, tmp_pat
     assert two.seats
     merge(venue.store, DESK, two.guest.id, one.guest.id, venue.now)
     assert take_in(venue.store, [file], DEFAULT).facts == 0
+
+
+def test_two_records_that_both_entered_are_no_case_of_kiosks_apart(tables: Venue) -> None:
+    for code in (CODE, SECOND_CODE):
+        tables.scan("strict", code)
+        tables.later(minutes=1)
+    merge(tables.store, DESK, "h", "g", tables.now)
+    together = tables.presence("strict")
+    assert (together.entries, together.inside, together.apart) == (2, True, False)

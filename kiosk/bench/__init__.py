@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from kiosk.bench import badges, cameras, days, desks, imports, readers, scans, windows
+from kiosk.bench import badges, cameras, days, desks, imports, readers, scans, searches, windows
 from kiosk.bench.figures import Figure
 
 
@@ -27,5 +27,6 @@ def measure(guests: int) -> Iterator[Figure]:
         yield from cameras.measure(folder, guests)
         yield from badges.measure(folder)
         yield from imports.measure(folder, guests)
+        yield from searches.measure(folder, guests)
         yield from days.measure(folder, guests)
         yield from scans.measure_growth(folder, guests // 10, guests * 10)

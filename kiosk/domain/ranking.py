@@ -111,9 +111,10 @@ def _name(word: Word, found: Candidate, likeness: Likeness) -> float:
         case Script.PATTERN:
             return _PATTERN if _fits("".join(found.hangul), word.text) else 0
         case Script.HANGUL:
-            return max(_typed(word, found), _hangul_heard(word, found))
+            return _typed(word, found) or _hangul_heard(word, found)
         case Script.LATIN | Script.DIGITS:
-            return max(_typed(word, found), _latin_heard(word, found, likeness))
+            typed = _typed(word, found)
+            return typed if typed > _SURNAME else max(typed, _latin_heard(word, found, likeness))
 
 
 def _typed(word: Word, found: Candidate) -> float:
@@ -135,6 +136,8 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
 
 def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
     worth = _family(word, found)
+    if not any(heard.startswith(word.heard_so_far) for heard in found.sounds):
+        return worth
     for part in found.hangul:
         if (rarity := distance_spelt(word.text, part)) is not None:
             worth = max(worth, _SPELT - _RARE * min(rarity, 4))

@@ -53,7 +53,9 @@ def sound(word: str) -> str:
 
 
 def sounds_so_far(word: str) -> tuple[str, ...]:
-    """What the keys of words may begin with that begin with these letters."""
+    """What the keys of words may begin with that begin with these letters; one says nothing."""
+    if len(word) < _SHORT:
+        return ()
     certain = sound(word.rstrip(_UNFINISHED))
     if len(certain) > 1:
         return (certain,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase
 from typing import Any
@@ -66,7 +66,7 @@ def find(
     if not query.words or (names_only and _says_too_little(query)):
         return []
     judging = _Judging(connection, names_only)
-    for expression in _expressions(query, names_only=names_only):
+    for expression in dict.fromkeys(_expressions(query, names_only=names_only)):
         judging.add(query, expression)
         if judging.how_many(_WELL) >= limit:
             break
@@ -213,10 +213,11 @@ def _start(column: str, term: str) -> str:
 
 
 def _with_slips(connection: sa.Connection, query: Query) -> Query | None:
-    """The query with every long word also as the words of the index that are one slip away."""
+    """The query with every long word that begins none also as those that are one slip away."""
     near: dict[str, frozenset[str]] = {}
     for word in query.words:
-        if len(word.typed) >= _SLIPS_FROM.get(word.script, _VOCABULARY):
+        is_long = len(word.typed) >= _SLIPS_FROM.get(word.script, _VOCABULARY)
+        if is_long and not _words_from(connection, word.typed, 1):
             near[word.text] = frozenset(_near(connection, word))
     if not any(near.values()):
         return None
@@ -231,14 +232,18 @@ def _with_slips(connection: sa.Connection, query: Query) -> Query | None:
 def _near(connection: sa.Connection, word: Word) -> Iterator[str]:
     typed = word.typed
     head, tail = typed[: (len(typed) + 1) // 2], typed[(len(typed) + 1) // 2 :]
-    same_start = connection.exec_driver_sql(_BEGINNING, (head, head + "\uffff", _VOCABULARY))
-    for term in same_start.scalars():
+    for term in _words_from(connection, head, _VOCABULARY):
         if OSA.distance(typed, term, score_cutoff=1) == 1:
             yield term
     others = sorted({start + tail for start in _slips(head, _ALPHABETS[word.script])} - {typed})
     marks = ", ".join("?" * len(others))
     known = f"SELECT term FROM finding_vocabulary WHERE term IN ({marks})"  # noqa: S608 - marks only
     yield from connection.exec_driver_sql(known, tuple(others)).scalars()
+
+
+def _words_from(connection: sa.Connection, start: str, most: int) -> Sequence[str]:
+    found = connection.exec_driver_sql(_BEGINNING, (start, start + "\uffff", most))
+    return found.scalars().all()
 
 
 def _slips(word: str, alphabet: str) -> Iterator[str]:

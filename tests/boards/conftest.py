@@ -127,6 +127,8 @@ class Counter:
         return item.objectName() if item is not None else ""
 
     def middle(self, name: str) -> QPoint:
+        # A picture is only taken of what has been laid out.
+        self.face.window.grabWindow()
         item = self.item(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 

@@ -99,6 +99,19 @@ def test_a_card_is_dragged_to_another_table(counter: Counter) -> None:
     assert seated(counter)["kim"] == "3"
 
 
+def test_a_card_is_dragged_by_a_finger(counter: Counter) -> None:
+    opened(counter)
+    start, end = counter.middle("card.kim"), counter.middle("table.4")
+    window, finger = counter.face.window, QTest.createTouchDevice()
+    QTest.touchEvent(window, finger).press(0, start, window)
+    for step in range(1, 11):
+        QTest.touchEvent(window, finger).move(0, start + (end - start) * step / 10, window)
+        QTest.qWait(1)
+    QTest.touchEvent(window, finger).release(0, end, window)
+    counter.settle()
+    assert seated(counter)["kim"] == "4"
+
+
 def test_a_proposal_waits_until_somebody_applies_it(counter: Counter) -> None:
     counter.scan("diaz")
     page = opened(counter)

@@ -25,6 +25,7 @@ FocusScope {
     PageHead {
         id: head
 
+        enabled: !root.page.projecting
         deeds: root.page.deeds
         note: root.page.note
         title: root.page.title
@@ -41,6 +42,7 @@ FocusScope {
     Pane {
         id: pane
 
+        enabled: !root.page.projecting
         height: root.height - y
         tall: body.height
         visible: root.page.empty === ""

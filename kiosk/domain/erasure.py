@@ -28,7 +28,11 @@ def erasing(
     """
     told = list(told)
     before = scans_kept(told)
-    scans = {id_: said for id_, said in _scans_to_keep(told).items() if before.get(id_) != said}
+    scans = {
+        id_: said
+        for id_, said in _scans_to_keep(told).items()
+        if before.get(id_, {}) | said != before.get(id_)
+    }
     left = [fact for fact in told if fact.body and fact.kind not in _STAYING]
     if not left and not scans:
         return None
@@ -41,11 +45,15 @@ def erasing(
 
 
 def scans_kept(told: Iterable[Fact]) -> Scans:
-    """The scans that erasures told again, by the ids of their facts."""
+    """The scans that erasures told again, by the ids of their facts.
+
+    One that any of them knew as annulled is.
+    """
     kept: Scans = {}
     for fact in told:
         if fact.kind == facts.GUEST_ERASED:
-            kept |= fact.read_body().get("scans", {})
+            for id_, said in fact.read_body().get("scans", {}).items():
+                kept[id_] = kept.get(id_, {}) | said
     return kept
 
 

@@ -13,6 +13,7 @@ from kiosk.desk.annulments import annul
 from kiosk.desk.counts import Count, count
 from kiosk.desk.erasure import Erased, erase
 from kiosk.desk.paper import enter
+from kiosk.desk.passage import Answer
 from kiosk.domain import facts
 from kiosk.domain.facts import Draft
 from kiosk.domain.inputs import Refused
@@ -252,3 +253,42 @@ def test_a_guest_of_another_name_stays(day: Venue, tmp_path: Path) -> None:
     done_with(erase(day.store, ADMIN, G.id))
     assert found(tmp_path, "minseo@example.org", CODE.lower()) == []
     assert found(tmp_path, "xanthippe", "선우가온") != []
+
+
+def test_what_two_devices_erased_apart_is_annulled_if_one_knew(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    """One erases a forced entry, the other its annulment as well; the later word is the first's."""
+    answer = decisions.check_in(day.store, ADMIN, "y", "vip", day.now, reason="꼭들여보내라고")
+    assert isinstance(answer, Answer)
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(day.store.facts_since({}))
+    decisions.undo(away.store, ADMIN, answer.scan, "잘못눌러서", away.now)
+    done_with(erase(away.store, ADMIN, "y"))
+    day.later(minutes=5)
+    done_with(erase(day.store, ADMIN, "y"))
+    day.store.merge(away.store.facts_since({}))
+    away.store.merge(day.store.facts_since({}))
+    assert count(day.store) == count(away.store)
+    assert not day.presence("vip", "y").inside
+    assert is_well(day.store)
+    assert is_well(away.store)
+    assert done_with(erase(day.store, ADMIN, "y")).records == 0
+
+
+def test_a_reason_that_came_after_the_erasure_goes_with_the_next(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(day.store.facts_since({}))
+    decisions.check_in(away.store, ADMIN, "y", "vip", away.now, reason="잘못눌러서")
+    done_with(erase(day.store, ADMIN))
+    day.store.merge(away.store.facts_since({}))
+    before = count(day.store)
+    assert done_with(erase(day.store, ADMIN)).records == 1
+    assert [path for path, _ in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in path] == []
+    assert count(day.store) == before
+    away.store.merge(day.store.facts_since(away.store.vector()))
+    assert away.store.scour()
+    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
+    assert count(away.store) == before

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.store import Store
     from kiosk.ui.backstage import Backstage
-    from kiosk.ui.reception import Reception, Surroundings
+    from kiosk.ui.reception import Reception
+    from kiosk.ui.surroundings import Surroundings
 
 _PORTRAIT = (1080, 1920)
 _WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
@@ -200,7 +201,7 @@ class AttendeeKiosk(QObject):
         room.open()
 
     def _surroundings(self) -> Surroundings:
-        from kiosk.ui.reception import Staff, Surroundings
+        from kiosk.ui.surroundings import Staff, Surroundings
 
         return Surroundings(
             checkpoint=self._face.checkpoint,

@@ -5,8 +5,8 @@
 | volunteer | find people, check in and out, write notes, take tickets                      |
 | desk      | also force with a reason, undo, correct, register walk-ins, print, block,     |
 |           | issue codes, merge records, acknowledge alerts, see delegations and figures   |
-| protocol  | also let blocked guests in, mark and rank VIPs, seat against capacity or in a |
-|           | locked round, change the programme                                            |
+| protocol  | also let blocked guests in, mark and rank VIPs, seat guests, lock rounds,     |
+|           | change the programme                                                          |
 | admin     | everything: also export, erase, staff, devices                                |
 
 The table itself is `kiosk.domain.rights`.

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain import codes, korean, names
+from kiosk.domain import names
 from kiosk.domain.happenings import (
     Answered,
     BadgeHanded,
@@ -45,14 +43,13 @@ from kiosk.domain.happenings import (
     Visit,
 )
 from kiosk.domain.journey import step
-from kiosk.domain.names import Drawable
 from kiosk.domain.records import Event as Forum
 from kiosk.domain.records import Guest, Programme
 from kiosk.domain.stage import Journey, Screen, due, home
-from kiosk.domain.texts import Texts
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.derive import derive, other_language
+from kiosk.ui.surroundings import Surroundings
 from kiosk.ui.view import Inputs, offered
 
 if TYPE_CHECKING:
@@ -69,34 +66,6 @@ _HEARTBEAT = 1.0
 _NEWS_EVERY = 0.2
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """What lets staff out: a code to scan, a PIN to type."""
-
-    code: str
-    is_pin: Callable[[str], bool]
-
-    def owns(self, text: str) -> bool:
-        """Whether a scanned text is the staff's, also through a Korean input method."""
-        mine = codes.clean(self.code)
-        read = codes.clean(text)
-        return bool(mine) and mine in (read, codes.clean(korean.keys_behind(read)))
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """Where the kiosk stands. `clock` counts seconds and never goes back; `wall` is aware."""
-
-    checkpoint: str
-    texts: Mapping[str, Texts]
-    clock: Callable[[], float]
-    wall: Callable[[], datetime]
-    can_draw: Drawable
-    staff: Staff
-    reduce_motion: bool = False
-    camera: str = ""
 
 
 class Reception(QObject):

@@ -30,7 +30,8 @@ from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.backstage import Backstage
 from kiosk.ui.printing import PrintRoom
-from kiosk.ui.reception import Reception, Staff, Surroundings
+from kiosk.ui.reception import Reception
+from kiosk.ui.surroundings import Staff, Surroundings
 from tests.fake_printers import FakeZebra
 from tests.fakes import FakeJobs
 

@@ -23,8 +23,9 @@ from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.backstage import Backstage, check_journal
 from kiosk.ui.props import Props
-from kiosk.ui.reception import Reception, Staff, Surroundings
+from kiosk.ui.reception import Reception
 from kiosk.ui.rows import AgendaRowViewModel
+from kiosk.ui.surroundings import Staff, Surroundings
 from tests.fakes import FakeJobs
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)

@@ -23,7 +23,7 @@ BRAND = (31, 79, 216)
 PALE = (238, 241, 246)
 MARGIN = 18.0
 _FOOT = 14.0
-_OURS, _FALLBACK = "Pretendard", ("Arabic", "Thai")
+_OURS, _FALLBACK = "Pretendard", ("Arabic", "Thai", "SC")
 _LONGEST = 300
 _UNDRAWN = "\N{WHITE SQUARE}"
 
@@ -159,7 +159,8 @@ class Pages(FPDF):
 
 
 def _font(script: str, style: str) -> str:
-    return f"NotoSans{script}-{'Bold' if style else 'Regular'}.ttf"
+    only_bold = script == "SC"
+    return f"NotoSans{script}-{'Bold' if style or only_bold else 'Regular'}.ttf"
 
 
 @cache

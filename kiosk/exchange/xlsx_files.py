@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,14 +46,24 @@ def _write_sheets(workbook: Workbook, listings: Sequence[Listing], progress: Pro
     moment = workbook.add_format({"num_format": _MOMENT})
     total, done = sum(listing.count for listing in listings), 0
     for listing in listings:
-        sheet = workbook.add_worksheet(listing.title.translate(_FORBIDDEN)[:_LONGEST_NAME])
-        _lay_out(sheet, listing.columns, heading)
-        for number, row in enumerate(listing.rows, start=1):
-            _write_row(sheet, number, row, moment)
-            done += 1
-            if not done % STEP:
-                progress("export", done, total)
-        sheet.autofilter(0, 0, max(1, min(listing.count, MOST_ROWS)), len(listing.columns) - 1)
+        rows, sheets, written = iter(listing.rows), 0, MOST_ROWS
+        while written == MOST_ROWS:  # what one sheet cannot hold goes on in the next
+            sheets += 1
+            sheet = workbook.add_worksheet(_name(listing.title, sheets))
+            _lay_out(sheet, listing.columns, heading)
+            written = 0
+            for written, row in enumerate(islice(rows, MOST_ROWS), start=1):
+                _write_row(sheet, written, row, moment)
+                done += 1
+                if not done % STEP:
+                    progress("export", done, total)
+            sheet.autofilter(0, 0, max(1, written), len(listing.columns) - 1)
+
+
+def _name(title: str, number: int) -> str:
+    """A sheet's name, as long as it may be and of the letters that it may have."""
+    end = f" {number}" if number > 1 else ""
+    return title.translate(_FORBIDDEN)[: _LONGEST_NAME - len(end)] + end
 
 
 def _lay_out(sheet: Worksheet, columns: Sequence[Column], heading: Format) -> None:

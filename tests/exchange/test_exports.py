@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kiosk.exchange import xlsx_files
 from kiosk.exchange.csv_files import as_it_was, defused, write_csv
 from kiosk.exchange.listings import STEP, Column, Listing, Value
 from kiosk.exchange.pdf_lists import write_list
@@ -88,6 +89,19 @@ def test_a_workbook_holds_times_numbers_and_sheets(tmp_path: Path) -> None:
     assert book.worksheets[1].max_row == 1
 
 
+def test_what_no_sheet_holds_goes_on_in_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_files, "MOST_ROWS", 4)
+    rows = listing(*((number,) for number in range(10)), title="스캔")
+    write_xlsx(tmp_path / "a.xlsx", [rows])
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["스캔", "스캔 2", "스캔 3"]
+    assert [cell for sheet in book for (cell,) in sheet.iter_rows(2, values_only=True)] == list(
+        range(10)
+    )
+
+
 def test_what_no_cell_holds_is_cut(tmp_path: Path) -> None:
     write_xlsx(tmp_path / "a.xlsx", [listing(("가" * 50_000,))])
     value = str(load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"].value)
@@ -137,6 +151,7 @@ def test_a_list_on_paper_repeats_its_heading_and_numbers_its_pages(tmp_path: Pat
     assert all("열 0 / Column 0" in page for page in pages)
     assert all(f"{number}/3" in page.replace(" ", "") for number, page in enumerate(pages, start=1))
     assert all(f"김민서 {number}" in text for number in range(90))
+    assert "漢字" in text
 
 
 def text_of(path: Path) -> str:

@@ -213,10 +213,14 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class CallDesk:
-    """Tell the desk why a guest is coming or waiting, and answer with `TicketIssued`."""
+    """Tell the desk why a guest is coming or waiting, and answer with `TicketIssued`.
+
+    `guest` is the id of who it is, for staff, empty where the kiosk does not know.
+    """
 
     serial: int
     reason: str
+    guest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

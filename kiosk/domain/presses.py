@@ -8,7 +8,7 @@ from dataclasses import replace
 from kiosk.domain import seeking
 from kiosk.domain.happenings import CallDesk, CheckPin, Leave, Note, Play, Pressed, Sound
 from kiosk.domain.stage import DEAF, LANGUAGES, Journey, Screen, Step, home, show, unexpected
-from kiosk.domain.tickets import ticket
+from kiosk.domain.tickets import guest_at, ticket
 
 PIN_TRIES = 3
 _LONGEST_PIN = 12
@@ -112,7 +112,9 @@ def _ask(journey: Journey, action: str, now: float) -> Step | None:
     match action:
         case "help" if journey.screen not in (Screen.STAFF_CALLED, Screen.PIN):
             called = replace(journey, visit=None, ticket="", serial=journey.serial + 1)
-            return show(called, Screen.STAFF_CALLED, now), (CallDesk(called.serial, "help"),)
+            return show(called, Screen.STAFF_CALLED, now), (
+                CallDesk(called.serial, "help", guest_at(journey)),
+            )
         case "desk" if journey.screen is Screen.NOT_FOUND:
             return ticket(journey, "not_found", now)
     return None

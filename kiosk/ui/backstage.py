@@ -57,10 +57,15 @@ class Backstage:
         """Decide on a guest found by name and record it; durable when this returns."""
         return self._check_in.recognise(guest, self._direction)
 
-    def call_desk(self, reason: str) -> str:
+    def call_desk(self, reason: str, guest: str = "") -> str:
         """Record that somebody needs staff; the number under which the desk expects them."""
         ticket = issue_ticket(
-            self.store, reason, self._wall(), checkpoint=self._checkpoint, letter=self._letter
+            self.store,
+            reason,
+            self._wall(),
+            guest=guest,
+            checkpoint=self._checkpoint,
+            letter=self._letter,
         )
         return ticket.number
 

@@ -184,9 +184,9 @@ class Reception(QObject):
                 self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
             case Seek() | Verify() | Recognise():
                 self._find(effect)
-            case CallDesk(serial, reason):
+            case CallDesk(serial, reason, guest):
                 self._do(
-                    lambda: self._backstage().call_desk(reason),
+                    lambda: self._backstage().call_desk(reason, guest),
                     lambda number: self.happen(TicketIssued(serial, number)),
                 )
             case PrintBadge(serial, guest):

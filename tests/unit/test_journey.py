@@ -294,7 +294,7 @@ def test_a_chosen_language_stays_and_else_the_guests_own_is_taken(visitor: Visit
 
 def test_the_desk_gets_the_reason_and_the_guest_a_number(visitor: Visitor) -> None:
     visitor.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
-    assert visitor.effects[-1] == CallDesk(2, "blocked")
+    assert visitor.effects[-1] == CallDesk(2, "blocked", ANNA.id)
     assert visitor.journey.visit is None
     assert visitor.meets(TicketIssued(1, "A-26")).journey.ticket == ""
     assert visitor.meets(TicketIssued(2, "A-27")).journey.ticket == "A-27"
@@ -318,6 +318,7 @@ def test_who_has_no_code_may_go_to_the_desk(
 
 def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day").presses("help")
+    assert visitor.effects[-1] == CallDesk(2, "help", ANNA.id)
     assert (visitor.screen, visitor.journey.visit) == (Screen.STAFF_CALLED, None)
     assert visitor.waits(59).screen is Screen.STAFF_CALLED
     assert visitor.waits(1).screen is Screen.ATTRACT

@@ -763,14 +763,6 @@
         <source>No QR code</source>
         <translation>No QR code</translation>
     </message>
-    <message id="front.ticket.no_phone">
-        <source>No phone number to prove it with</source>
-        <translation>No phone number to prove it with</translation>
-    </message>
-    <message id="front.ticket.not_verified">
-        <source>Not the phone number’s digits</source>
-        <translation>Not the phone number’s digits</translation>
-    </message>
     <message id="front.ticket.not_found">
         <source>Registration not found</source>
         <translation>Registration not found</translation>
@@ -1186,6 +1178,18 @@
     <message id="front.leave">
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message id="front.done.already">
+        <source>Checked in somewhere else just now</source>
+        <translation>Checked in somewhere else just now</translation>
+    </message>
+    <message id="front.ticket.not_verified">
+        <source>Phone number did not match</source>
+        <translation>Phone number did not match</translation>
+    </message>
+    <message id="front.ticket.no_phone">
+        <source>No phone number known</source>
+        <translation>No phone number known</translation>
     </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>

@@ -763,14 +763,6 @@
         <source>No QR code</source>
         <translation>QR 없음</translation>
     </message>
-    <message id="front.ticket.no_phone">
-        <source>No phone number to prove it with</source>
-        <translation>본인 확인할 전화번호 없음</translation>
-    </message>
-    <message id="front.ticket.not_verified">
-        <source>Not the phone number’s digits</source>
-        <translation>전화번호 확인 실패</translation>
-    </message>
     <message id="front.ticket.not_found">
         <source>Registration not found</source>
         <translation>등록을 찾지 못함</translation>
@@ -1186,6 +1178,18 @@
     <message id="front.leave">
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+    <message id="front.done.already">
+        <source>Checked in somewhere else just now</source>
+        <translation>방금 다른 곳에서 체크인했습니다</translation>
+    </message>
+    <message id="front.ticket.not_verified">
+        <source>Phone number did not match</source>
+        <translation>전화번호 확인 안 됨</translation>
+    </message>
+    <message id="front.ticket.no_phone">
+        <source>No phone number known</source>
+        <translation>전화번호 없음</translation>
     </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>

@@ -13,13 +13,13 @@ from kiosk.desk.printers import PrinterUnknown
 from kiosk.domain.acts import Act
 from kiosk.domain.corrections import Unfit
 from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, Direction, Left
+from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction, Left
 from kiosk.domain.records import Guest, Seat
 from kiosk.domain.rights import Actor, NotAllowed
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk import deeds
-from kiosk.ui.desk.props import OK, STOP, WARN
+from kiosk.ui.desk.props import INFO, OK, STOP, WARN
 
 REVOKE, UNMERGE = "revoke", "unmerge"
 
@@ -72,6 +72,8 @@ def told(deed: str, result: Any) -> Told:
             return Told(Sentence("front.done.force" if forced else "front.done.check_in"), OK, "ok")
         case Answer(outcome=Left()):
             return Told(Sentence("front.done.check_out"), OK, "ok")
+        case Answer(outcome=AlreadyIn()):
+            return Told(Sentence("front.done.already"), INFO, "already")
         case Answer():
             return Told(Sentence("front.done.not_in"), WARN, "desk")
         case decisions.CodeIssued(code=code):

@@ -34,7 +34,6 @@ class Section:
     title: str = ""
     lines: tuple[Line, ...] = ()
     tone: str = PLAIN
-    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

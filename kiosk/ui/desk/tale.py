@@ -61,7 +61,7 @@ def _detail(item: Item, speech: Speech) -> str:
     if item.scan is not None and (item.scan.reason or item.scan.reader):
         return DOT.join(_of_scan(item.scan, item.text, speech))
     if item.kind == facts.GUEST_SEATED:
-        round_, _, table = item.text.partition(" ")
+        round_, table, *_ = (*item.text.split(), "", "")
         seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
         return DOT.join((speech.round(round_), seated))
     return item.text

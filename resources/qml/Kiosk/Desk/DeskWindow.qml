@@ -10,7 +10,7 @@ Window {
     height: 1080
     minimumHeight: 600
     minimumWidth: 1024
-    title: root.viewModel.eventName
+    title: root.viewModel.locked ? root.viewModel.eventName : `${root.viewModel.title} · ${root.viewModel.eventName}`
     width: 1920
 
     Binding {

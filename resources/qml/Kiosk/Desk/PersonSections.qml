@@ -3,71 +3,100 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The parts of a card below each other: tables as tiles first, then the lists.
-Column {
+// The parts of a card: tables as tiles, then lists; where there is room, what happened beside them.
+Item {
     id: root
 
     required property PersonViewModel person
+    readonly property bool wide: root.width > Look.px(680)
+    readonly property real half: Math.floor((root.width - Look.px(32)) / 2)
 
     signal opened(line: string)
 
-    spacing: Look.px(20)
+    height: Math.max(left.height, right.height)
 
     Column {
-        spacing: Look.gap
-        visible: root.person.seats.length > 0
-        width: root.width
+        id: left
 
-        Say {
-            font.weight: Font.Bold
-            text: root.person.seatsTitle
-            width: parent.width
-        }
-        Flow {
+        spacing: Look.px(20)
+        width: root.wide ? root.half : root.width
+
+        Column {
             spacing: Look.gap
-            width: parent.width
+            visible: root.person.seats.length > 0
+            width: left.width
 
-            Repeater {
-                model: root.person.seats
+            Say {
+                font.weight: Font.Bold
+                text: root.person.seatsTitle
+                width: parent.width
+            }
+            Flow {
+                spacing: Look.gap
+                width: parent.width
 
-                SeatTile {
-                    required property LineViewModel modelData
+                Repeater {
+                    model: root.person.seats
 
-                    line: modelData
+                    SeatTile {
+                        required property LineViewModel modelData
+
+                        line: modelData
+                    }
                 }
             }
         }
+        Sections {
+            model: root.wide ? root.person.sections.slice(0, -1) : root.person.sections
+            width: left.width
+        }
     }
-    Repeater {
-        model: root.person.sections
+    Sections {
+        id: right
 
-        Column {
-            id: section
+        model: root.wide ? root.person.sections.slice(-1) : []
+        width: root.half
+        x: root.width - width
+    }
 
-            required property CardSectionViewModel modelData
+    component Sections: Column {
+        id: sections
 
-            spacing: Look.px(2)
-            width: root.width
+        property alias model: repeater.model
 
-            Say {
-                color: section.modelData.tone === "plain" ? Look.ink : Look.ink2(section.modelData.tone)
-                font.weight: Font.Bold
-                text: section.modelData.title
-                width: section.width
-            }
-            Repeater {
-                model: section.modelData.lines
+        spacing: Look.px(20)
 
-                LineRow {
-                    id: row
+        Repeater {
+            id: repeater
 
-                    required property LineViewModel modelData
+            Column {
+                id: section
 
-                    leadWidth: Look.px(108)
-                    line: modelData
+                required property CardSectionViewModel modelData
+
+                spacing: Look.px(2)
+                width: sections.width
+
+                Say {
+                    color: section.modelData.tone === "plain" ? Look.ink : Look.ink2(section.modelData.tone)
+                    font.weight: Font.Bold
+                    text: section.modelData.title
                     width: section.width
+                }
+                Repeater {
+                    model: section.modelData.lines
 
-                    onDone: root.opened(row.modelData.id)
+                    LineRow {
+                        id: row
+
+                        required property LineViewModel modelData
+
+                        leadWidth: Look.px(root.wide ? 92 : 108)
+                        line: modelData
+                        width: section.width
+
+                        onDone: root.opened(row.modelData.id)
+                    }
                 }
             }
         }

@@ -1,0 +1,86 @@
+"""What a person's history says, line by line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.domain import facts
+from kiosk.domain.chronicle import Change, Item
+from kiosk.domain.history import Scan
+from kiosk.domain.outcomes import Direction
+from kiosk.domain.records import Checkpoint, Event, Programme, Round, Status
+from kiosk.texts import load_texts
+from kiosk.ui.desk.props import Line
+from kiosk.ui.desk.speech import Speech
+from kiosk.ui.desk.tale import tale
+from kiosk.ui.voice import Voice
+
+MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
+PROGRAMME = Programme(
+    Event(),
+    rounds={"r1": Round("r1", "1라운드", "Round 1")},
+    checkpoints={"main": Checkpoint("main", "정문", "Main entrance")},
+)
+
+
+def told(kind: str, language: str = "en", **details: object) -> Line:
+    voice = Voice(load_texts(language), MORNING)
+    speech = Speech(voice, PROGRAMME, lambda code: f"<{code}>")
+    item = Item("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
+    return tale((item,), speech)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("r1 7 2", "Round 1 · Table 7"), ("r1 7", "Round 1 · Table 7"), ("r1", "Round 1 · No seat")],
+)
+def test_a_seat_is_told_by_round_and_table(text: str, said: str) -> None:
+    assert told(facts.GUEST_SEATED, text=text).detail == said
+
+
+def test_a_correction_tells_old_and_new() -> None:
+    changes = (
+        Change("name_ko", "김민서", "김민소"),
+        Change("country", "KR", "SE"),
+        Change("status", Status.PENDING, Status.CONFIRMED),
+        Change("vip", False, True),
+        Change("escort", "", "Protocol 0900"),
+    )
+    line = told("guest_corrected", changes=changes)
+    assert line.detail.splitlines() == [
+        "Korean name: 김민서 → 김민소",
+        "Country: <KR> → <SE>",
+        "Registration: Check → Confirmed",
+        "VIP: No → Yes",
+        "Escort: – → Protocol 0900",
+    ]
+    assert (line.lead, line.note) == ("09:12", "desk-1 · Kim")
+
+
+@pytest.mark.parametrize(
+    ("scan", "annulled", "title", "chip"),
+    [
+        (Scan("main", MORNING, Direction.ENTRY, "Admitted"), False, "Entry · Main entrance", "In"),
+        (Scan("main", MORNING, Direction.EXIT, "Left"), False, "Exit · Main entrance", "Left"),
+        (
+            Scan("main", MORNING, Direction.ENTRY, "Admitted", forced=True),
+            False,
+            "Entry · Main entrance",
+            "Let in by staff",
+        ),
+        (
+            Scan("main", MORNING, Direction.ENTRY, "Admitted"),
+            True,
+            "Entry · Main entrance",
+            "Undone",
+        ),
+    ],
+)
+def test_a_scan_tells_where_and_what_came_of_it(
+    scan: Scan, annulled: bool, title: str, chip: str
+) -> None:
+    line = told(facts.CODE_SCANNED, scan=scan, annulled=annulled)
+    assert (line.title, line.chip, line.struck) == (title, chip, annulled)

@@ -20,7 +20,6 @@ from kiosk.domain.texts import Sentence
 from kiosk.loop import Outside, Tell, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.delegations_page import name_of
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from kiosk.ui.desk.pages import make_pages
 from kiosk.ui.desk.props import STOP
@@ -220,7 +219,7 @@ class FrontDesk(QObject):
         if self.office.actor is None:
             return
         failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
-        name = name_of(queued.guest, self.office.programme.event, self.office.language)
+        name = self.office.speech.name(queued.guest)
         trouble = Sentence(f"badge.trouble.{failure}")
         self.office.tell("badge.told", STOP, name=name, trouble=trouble)
         self.office.heard.emit("desk")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from kiosk.domain.records import Programme
 from kiosk.ui.desk import dashboard_sections as sections
 from kiosk.ui.desk.dashboard_props import Bar, Props, Tile
 from kiosk.ui.desk.dashboard_sections import View
 from kiosk.ui.desk.props import OK
+from kiosk.ui.desk.speech import Speech
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ class State:
     projecting: bool = False
 
 
-def derive(state: State, programme: Programme, voice: Voice) -> Props:
+def derive(state: State, speech: Speech) -> Props:
     """One picture."""
+    voice, event = speech.voice, speech.event
     title, project = voice.say("d8.title"), voice.say("d8.project")
     if state.figures is None:
         return Props(title=title, project=project, empty=voice.say("d8.counting"))
     figures = state.figures
-    view = View(figures, programme, voice)
-    event = programme.event
+    view = View(figures, speech)
     busiest = max((one.arrivals for one in figures.intervals), default=0)
     top = _round_up(busiest)
     return Props(

@@ -153,7 +153,7 @@ class DashboardViewModel(DeskPage):
         self.office.fail(error)
 
     def _show(self) -> None:
-        props = derive(self.state, self.office.programme, self.office.voice)
+        props = derive(self.state, self.office.speech)
         self.props = props
         self._deeds.show((Deed("project", props.project, "V"),))
         self._tiles.show(props.tiles)

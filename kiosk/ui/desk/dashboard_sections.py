@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain import names
-from kiosk.domain.records import Guest, Programme
+from kiosk.domain.records import Guest
 from kiosk.ui.desk.dashboard_props import Gauge, Section
+from kiosk.ui.desk.equipment import QUIET_MINUTES
 from kiosk.ui.desk.props import OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.whys import why
 from kiosk.ui.voice import Voice
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from kiosk.desk.activity import DeviceSeen
     from kiosk.desk.dashboard import Figures, Fill, Share
 
-# A device that told nothing for so long is looked at.
-_QUIET_MINUTES = 15
 _SESSION_NEARLY_FULL = 0.9
 
 
@@ -27,8 +26,11 @@ class View:
     """What the lists are derived from."""
 
     figures: Figures
-    programme: Programme
-    voice: Voice
+    speech: Speech
+
+    @property
+    def voice(self) -> Voice:
+        return self.speech.voice
 
 
 def categories(view: View) -> Section:
@@ -75,13 +77,11 @@ def absent(view: View) -> Section:
 
 
 def _missing(guest: Guest, view: View) -> Line:
-    voice, event = view.voice, view.programme.event
-    name = names.localized(guest.name_ko, names.latin(guest, event), voice.language)
-    position = voice.own(guest.position_ko, guest.position_en)
-    belongs = guest.delegation or names.organisation(guest, voice.language)
-    rank = "" if guest.precedence is None else voice.say("d8.rank", n=guest.precedence)
-    chip = voice.say("d8.vip") if guest.vip else rank
-    detail = " · ".join(filter(None, (position, belongs)))
+    speech = view.speech
+    name, belongs = speech.name(guest), guest.delegation or speech.organisation(guest)
+    rank = "" if guest.precedence is None else speech.say("d8.rank", n=guest.precedence)
+    chip = speech.say("d8.vip") if guest.vip else rank
+    detail = DOT.join(filter(None, (speech.position(guest), belongs)))
     return Line(guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN)
 
 
@@ -120,8 +120,8 @@ def _exceptions(view: View) -> list[Line]:
     lines = [
         Line(
             f"apart.{one.guest.id}.{one.checkpoint}",
-            title=_name(one.guest, view),
-            detail=say("d8.apart", where=_checkpoint(one.checkpoint, view)),
+            title=view.speech.name(one.guest),
+            detail=say("d8.apart", where=view.speech.checkpoint(one.checkpoint)),
             chip=say("d8.look"),
             tone=WARN,
         )
@@ -136,23 +136,13 @@ def _exceptions(view: View) -> list[Line]:
     ]
 
 
-def _name(guest: Guest, view: View) -> str:
-    latin = names.latin(guest, view.programme.event)
-    return names.localized(guest.name_ko, latin, view.voice.language)
-
-
-def _checkpoint(id_: str, view: View) -> str:
-    found = view.programme.checkpoints.get(id_)
-    return (view.voice.own(found.name_ko, found.name_en) if found else "") or id_
-
-
 def _device(seen: DeviceSeen, view: View) -> Line:
     voice = view.voice
     if seen.last_scan is None:
         return Line(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
     quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
     detail = voice.say("d8.last_scan", time=voice.when(seen.last_scan))
-    if quiet < _QUIET_MINUTES:
+    if quiet < QUIET_MINUTES:
         return Line(seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK)
     chip = voice.say("d8.quiet", n=min(quiet, 999))
     return Line(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -16,15 +16,13 @@ from kiosk.desk.delegations import (
     delegations,
 )
 from kiosk.desk.passage import Answer
-from kiosk.domain import names
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, AlreadyIn
-from kiosk.domain.records import Event, Guest
 from kiosk.domain.rights import NotAllowed, Right
-from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.ledger import STILL, LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import OK, PLAIN, VIP, WARN, Deed, Line
+from kiosk.ui.desk.speech import Speech
 from kiosk.ui.desk.whys import why_of
 from kiosk.ui.voice import Voice
 
@@ -47,9 +45,9 @@ class State:
     loaded: bool = False
 
 
-def derive(state: State, event: Event, voice: Voice, country: Callable[[str], str]) -> Opened:
-    """One picture; `country` names a country by its ISO code."""
-    say = voice.say
+def derive(state: State, speech: Speech) -> Opened:
+    """One picture."""
+    say = speech.say
     title = say("dl.title")
     if not state.delegations:
         empty = say("dl.none") if state.loaded else say("d7.loading")
@@ -66,20 +64,20 @@ def derive(state: State, event: Event, voice: Voice, country: Callable[[str], st
             for one in (ALL, MISSING, COMPLETE)
         ),
         lines=tuple(
-            _delegation(one, state, voice, country)
+            _delegation(one, state, speech)
             for one in state.delegations
             if _is_shown(one, state.shown)
         ),
         heading=opened.name if opened else "",
         remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
-        items=tuple(_member(one, state, event, voice) for one in state.members),
+        items=tuple(_member(one, state, speech) for one in state.members),
         nothing="" if opened else say("dl.choose"),
-        deeds=_deeds(state, len(people), voice) if opened else (),
+        deeds=_deeds(state, len(people), speech) if opened else (),
     )
 
 
-def _deeds(state: State, absent: int, voice: Voice) -> tuple[Deed, ...]:
-    say, count = voice.say, len(state.ticked)
+def _deeds(state: State, absent: int, speech: Speech) -> tuple[Deed, ...]:
+    say, count = speech.say, len(state.ticked)
     every = count == absent and count > 0
     return (
         Deed("every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0),
@@ -91,35 +89,30 @@ def _is_shown(one: Delegation, shown: str) -> bool:
     return shown == ALL or (one.arrived >= one.expected) == (shown == COMPLETE)
 
 
-def _delegation(one: Delegation, state: State, voice: Voice, country: Callable[[str], str]) -> Line:
+def _delegation(one: Delegation, state: State, speech: Speech) -> Line:
     complete = one.arrived >= one.expected
     return Line(
         one.name,
         title=one.name,
-        detail=country(one.country) if one.country else "",
-        chip=voice.say("dl.count", a=one.arrived, b=one.expected),
+        detail=speech.country(one.country) if one.country else "",
+        chip=speech.say("dl.count", a=one.arrived, b=one.expected),
         tone=OK if complete else PLAIN if one.arrived else WARN,
         chosen=one.name == state.opened,
     )
 
 
-def _member(member: Member, state: State, event: Event, voice: Voice) -> Line:
+def _member(member: Member, state: State, speech: Speech) -> Line:
     guest = member.guest
     return Line(
         guest.id,
         lead=STILL if member.inside else "",
-        title=name_of(guest, event, voice.language),
-        detail=voice.own(guest.position_ko, guest.position_en),
+        title=speech.name(guest),
+        detail=speech.position(guest),
         note=state.told.get(guest.id, ""),
-        chip=_whereabouts(member, voice),
+        chip=_whereabouts(member, speech.voice),
         tone=OK if member.inside else VIP if guest.vip else PLAIN,
         chosen=guest.id in state.ticked,
     )
-
-
-def name_of(guest: Guest, event: Event, language: str) -> str:
-    """What staff call a guest."""
-    return names.localized(guest.name_ko, names.latin(guest, event), language) or guest.id
 
 
 def _whereabouts(member: Member, voice: Voice) -> str:
@@ -142,8 +135,7 @@ class DelegationsViewModel(LedgerViewModel):
         self._looking = self._stale = False
 
     def picture(self) -> Opened:
-        event, voice = self.office.programme.event, self.office.voice
-        return derive(self.state, event, voice, country_in(event, voice.language))
+        return derive(self.state, self.office.speech)
 
     def forget(self) -> None:
         self.state = State()

@@ -38,7 +38,7 @@ class DevicesViewModel(LedgerViewModel):
     def picture(self) -> Opened:
         may = self.office.may(Right.DEVICES)
         state = replace(self.state, typed=self.typed, may_revoke=may)
-        return derive(state, self.office.programme, self.office.voice)
+        return derive(state, self.office.speech)
 
     def forget(self) -> None:
         self.state = State()

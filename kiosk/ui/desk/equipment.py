@@ -10,10 +10,9 @@ from kiosk.desk.print_queue import Queue, Queued
 from kiosk.desk.printers import PrinterState
 from kiosk.domain.errands import PrintState
 from kiosk.domain.prints import FAILURES
-from kiosk.domain.records import Programme
-from kiosk.ui.desk.delegations_page import name_of
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
+from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
 
 DEVICE, PRINTER = "device", "printer"
@@ -51,13 +50,13 @@ class State:
         return next(found, None) if word == DEVICE else None
 
 
-def derive(state: State, programme: Programme, voice: Voice) -> Opened:
+def derive(state: State, speech: Speech) -> Opened:
     """One picture."""
-    say, title = voice.say, voice.say("d9.title")
+    say, voice, title = speech.say, speech.voice, speech.say("d9.title")
     if not state.stations:
         return Opened(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
     lines = [_printer(one, state, voice) for one in state.queues]
-    lines += [_device(one, state, programme, voice) for one in state.stations]
+    lines += [_device(one, state, speech) for one in state.stations]
     queue, station = state.queue, state.station
     heading = queue.printer.printer.name if queue else station.name if station else ""
     return Opened(
@@ -66,7 +65,7 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         lines=tuple(lines),
         heading=heading,
         remark=_left(queue.printer, voice) if queue else "",
-        items=_items(state, programme, voice),
+        items=_items(state, speech),
         nothing="" if queue or station else say("d9.choose"),
         form=_labels(queue, state, voice) if queue else NO_FORM,
         deeds=_deeds(state, voice),
@@ -102,13 +101,13 @@ def _left(printer: PrinterState, voice: Voice) -> str:
     return voice.say("d9.left", n=printer.left)
 
 
-def _device(station: Station, state: State, programme: Programme, voice: Voice) -> Line:
-    chip, tone = _health(station, voice)
+def _device(station: Station, state: State, speech: Speech) -> Line:
+    chip, tone = _health(station, speech.voice)
     return Line(
         f"{DEVICE}:{station.id}",
         title=station.name,
-        detail=_where(station, programme, voice),
-        note=_last_scan(station, voice),
+        detail=speech.checkpoint(station.checkpoint),
+        note=_last_scan(station, speech.voice),
         chip=chip,
         tone=tone,
         chosen=state.opened == f"{DEVICE}:{station.id}",
@@ -126,24 +125,19 @@ def _health(station: Station, voice: Voice) -> tuple[str, str]:
     return voice.say("d8.quiet", n=min(quiet, 999)), WARN
 
 
-def _where(station: Station, programme: Programme, voice: Voice) -> str:
-    found = programme.checkpoints.get(station.checkpoint)
-    return voice.own(found.name_ko, found.name_en) or found.id if found else station.checkpoint
-
-
 def _last_scan(station: Station, voice: Voice) -> str:
     if station.seen is None or station.seen.last_scan is None:
         return ""
     return voice.say("d8.last_scan", time=voice.when(station.seen.last_scan))
 
 
-def _job(queued: Queued, state: State, programme: Programme, voice: Voice) -> Line:
-    job = queued.job
+def _job(queued: Queued, state: State, speech: Speech) -> Line:
+    job, voice = queued.job, speech.voice
     tones = {PrintState.FAILED: STOP, PrintState.PRINTING: OK}
-    asked = " · ".join(filter(None, (voice.when(job.at), queued.author or queued.device)))
+    asked = DOT.join(filter(None, (voice.when(job.at), queued.author or queued.device)))
     return Line(
         job.subject,
-        title=name_of(queued.guest, programme.event, voice.language),
+        title=speech.name(queued.guest),
         detail=asked,
         note=voice.say(f"badge.trouble.{job.failure}") if job.failure in FAILURES else job.failure,
         chip=voice.say(f"d9.job.{job.state}"),
@@ -159,22 +153,22 @@ def _labels(queue: Queue, state: State, voice: Voice) -> Form:
     return Form(f"labels.{queue.printer.printer.id}", entries=(entry,), submit=save)
 
 
-def _items(state: State, programme: Programme, voice: Voice) -> tuple[Line, ...]:
+def _items(state: State, speech: Speech) -> tuple[Line, ...]:
     """The badges that wait, or what is known of a device."""
     if state.queue is not None:
-        return tuple(_job(one, state, programme, voice) for one in state.queue.jobs)
-    return _facts(state.station, programme, voice) if state.station else ()
+        return tuple(_job(one, state, speech) for one in state.queue.jobs)
+    return _facts(state.station, speech) if state.station else ()
 
 
-def _facts(station: Station, programme: Programme, voice: Voice) -> tuple[Line, ...]:
-    say, seen, known = voice.say, station.seen, station.known
+def _facts(station: Station, speech: Speech) -> tuple[Line, ...]:
+    say, voice, seen, known = speech.say, speech.voice, station.seen, station.known
     told = [("id", station.id)]
     if seen is not None:
         told.append(("facts", say("d9.facts_n", n=seen.facts)))
         told.append(("last_fact", voice.when(seen.last_fact)))
         if seen.last_scan is not None:
             told.append(("last_scan", voice.when(seen.last_scan)))
-            told.append(("where", _where(station, programme, voice)))
+            told.append(("where", speech.checkpoint(station.checkpoint)))
     if known is not None:
         told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
         if known.revoked is not None:

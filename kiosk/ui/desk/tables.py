@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.desk.seats import Board
-from kiosk.domain import names
-from kiosk.domain.records import Event, Guest, Round, Table
+from kiosk.domain.records import Guest, Round, Table
 from kiosk.domain.tables import Hint, Move, Sitter, hints, moved
 from kiosk.ui.desk.props import PLAIN, STOP, WARN, Deed
+from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
 
 UNDOABLE = 20
@@ -91,11 +91,13 @@ class Props:
 class _View:
     state: State
     board: Board
-    event: Event
-    voice: Voice
-    country: Callable[[str], str]
+    speech: Speech
     sitters: tuple[Sitter, ...]
     guests: dict[str, Guest]
+
+    @property
+    def voice(self) -> Voice:
+        return self.speech.voice
 
     @property
     def sitter(self) -> Sitter | None:
@@ -103,8 +105,9 @@ class _View:
         return next((one for one in self.sitters if one.guest == self.state.picked), None)
 
 
-def derive(state: State, event: Event, voice: Voice, country: Callable[[str], str]) -> Props:
-    """One picture; `country` names a country by its ISO code."""
+def derive(state: State, speech: Speech) -> Props:
+    """One picture."""
+    voice = speech.voice
     title, rounds = voice.say("d7.title"), tuple(_tab(one, state, voice) for one in state.rounds)
     if not state.loaded:
         return Props(title, empty=voice.say("d7.loading"))
@@ -113,7 +116,7 @@ def derive(state: State, event: Event, voice: Voice, country: Callable[[str], st
     board = state.board
     sitters = moved(board.sitters, state.proposal)
     guests = {guest.id: guest for guest in board.guests}
-    view = _View(state, board, event, voice, country, sitters, guests)
+    view = _View(state, board, speech, sitters, guests)
     return Props(
         title=title,
         note=_note(view),
@@ -144,11 +147,6 @@ def aimed(tables: Sequence[Table], aim: str, step: tuple[int, int], columns: int
     return ids[after] if 0 <= after < len(ids) else aim
 
 
-def name_of(guest: Guest, event: Event, language: str) -> str:
-    """What staff read on a guest's card."""
-    return names.localized(guest.name_ko, names.latin(guest, event), language) or guest.id
-
-
 def _tab(one: Round, state: State, voice: Voice) -> Deed:
     name = voice.own(one.name_ko, one.name_en) or one.id
     icon = "lock" if one.locked else ""
@@ -162,7 +160,7 @@ def _note(view: _View) -> str:
     locked = voice.say("d7.locked") if round_.locked else ""
     seated = sum(1 for one in view.sitters if one.table)
     here = sum(1 for one in view.sitters if one.table and one.present)
-    return " · ".join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
+    return DOT.join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
 
 
 def _deeds(view: _View) -> tuple[Deed, ...]:
@@ -196,7 +194,7 @@ def _table(table: Table, view: _View) -> TableRow:
         id=table.id,
         title=table.id,
         count=count,
-        label=f"{label} · {hint}" if hint else label,
+        label=f"{label}{DOT}{hint}" if hint else label,
         hint=hint,
         tone=tone,
         aimed=bool(state.picked) and state.aim == table.id,
@@ -238,7 +236,7 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[Card, ...]:
     return tuple(
         Card(
             id=one.guest,
-            name=name_of(view.guests[one.guest], view.event, view.voice.language),
+            name=view.speech.name(view.guests[one.guest]),
             country=one.country,
             label=_label(one, view),
             absent=not one.present,
@@ -251,13 +249,11 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[Card, ...]:
 
 
 def _label(sitter: Sitter, view: _View) -> str:
-    guest, voice = view.guests[sitter.guest], view.voice
-    organisation = names.organisation(guest, voice.language)
-    country = view.country(sitter.country) if sitter.country else ""
-    state = "" if sitter.present else voice.say("d7.absent")
-    name = name_of(guest, view.event, voice.language)
-    position = voice.own(guest.position_ko, guest.position_en)
-    return " · ".join(filter(None, (name, position, organisation, country, state)))
+    guest, speech = view.guests[sitter.guest], view.speech
+    country = speech.country(sitter.country) if sitter.country else ""
+    state = "" if sitter.present else speech.say("d7.absent")
+    told = (speech.name(guest), speech.position(guest), speech.organisation(guest), country, state)
+    return DOT.join(filter(None, told))
 
 
 def _detail(view: _View) -> str:
@@ -270,6 +266,6 @@ def _detail(view: _View) -> str:
     if table is None:
         return view.voice.say("d7.moving_out", who=said)
     against = hints(view.sitter, table, view.sitters, len(view.board.tables))
-    why = " · ".join(view.voice.say(f"d7.hint.{hint}") for hint in against)
+    why = DOT.join(view.voice.say(f"d7.hint.{hint}") for hint in against)
     moving = view.voice.say("d7.moving", who=said, n=table.id)
-    return f"{moving} · {why}" if why else moving
+    return f"{moving}{DOT}{why}" if why else moving

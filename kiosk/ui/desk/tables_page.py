@@ -14,7 +14,6 @@ from kiosk.domain.records import Round
 from kiosk.domain.rights import NotAllowed, Right
 from kiosk.domain.tables import Move, moved, propose
 from kiosk.ui.desk import keyboard, tables
-from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import INFO, WARN, Deed
@@ -232,8 +231,7 @@ class TablesViewModel(DeskPage):
 
     def _show(self, state: State) -> None:
         self.state = state
-        event, voice = self.office.programme.event, self.office.voice
-        self.props = tables.derive(state, event, voice, country_in(event, voice.language))
+        self.props = tables.derive(state, self.office.speech)
         self._rounds.show(self.props.rounds)
         self._deeds.show(self.props.deeds)
         self._tables.show(self.props.tables)

@@ -8,12 +8,10 @@ from datetime import datetime
 
 from kiosk.desk.paper import Grouping
 from kiosk.desk.ticking import Candidate, Candidates
-from kiosk.domain import names
-from kiosk.domain.records import Programme
 from kiosk.ui.desk.agenda import read_clock
-from kiosk.ui.desk.delegations_page import name_of
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import OK, PLAIN, Deed, Entry, Form, Line
+from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
 
 _NOBODY = Candidates()
@@ -33,12 +31,12 @@ class State:
     loaded: bool = False
 
 
-def derive(state: State, programme: Programme, voice: Voice) -> Opened:
+def derive(state: State, speech: Speech) -> Opened:
     """One picture."""
-    say, title = voice.say, voice.say("pe.title")
+    say, voice, title = speech.say, speech.voice, speech.say("pe.title")
     if not state.loaded:
         return Opened(title, empty=say("d7.loading"), alone=True)
-    items = [_item(one, state, programme, voice) for one in state.listed.found]
+    items = [_item(one, state, speech) for one in state.listed.found]
     left = state.listed.count - len(items)
     if not items:
         items = [Line("none", STILL, say("pe.nobody"))]
@@ -53,7 +51,7 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         ),
         items=tuple(items),
         search=say("pe.seek"),
-        form=_form(state, programme, voice),
+        form=_form(state, speech),
         deeds=_deeds(state, voice),
     )
 
@@ -71,14 +69,14 @@ def moment_of(state: State, voice: Voice) -> datetime | None:
     return moment if moment is not None and moment <= voice.now else None
 
 
-def _item(one: Candidate, state: State, programme: Programme, voice: Voice) -> Line:
-    guest = one.guest
-    organisation = guest.delegation or names.organisation(guest, voice.language)
+def _item(one: Candidate, state: State, speech: Speech) -> Line:
+    guest, voice = one.guest, speech.voice
+    organisation = guest.delegation or speech.organisation(guest)
     return Line(
         guest.id,
         lead=STILL if one.since else "",
-        title=name_of(guest, programme.event, voice.language),
-        detail=" · ".join(filter(None, (organisation, one.code[-4:]))),
+        title=speech.name(guest),
+        detail=DOT.join(filter(None, (organisation, one.code[-4:]))),
         note=state.told.get(guest.id, ""),
         chip=voice.say("pe.in", time=voice.when(one.since)) if one.since else "",
         tone=OK if one.since else PLAIN,
@@ -86,15 +84,13 @@ def _item(one: Candidate, state: State, programme: Programme, voice: Voice) -> L
     )
 
 
-def _form(state: State, programme: Programme, voice: Voice) -> Form:
-    say = voice.say
+def _form(state: State, speech: Speech) -> Form:
+    say, voice = speech.say, speech.voice
     time = state.typed.get("time", voice.clock(voice.now))
     wrong = moment_of(state, voice) is None
     problem = say("pe.no_time") if wrong else ""
-    places = tuple(
-        Deed(one.id, voice.own(one.name_ko, one.name_en) or one.id)
-        for one in programme.checkpoints.values()
-    )
+    known = speech.programme.checkpoints
+    places = tuple(Deed(one, speech.checkpoint(one) or one) for one in known)
     return Form(
         "paper",
         entries=(

@@ -32,7 +32,7 @@ class TickingViewModel(LedgerViewModel):
 
     def picture(self) -> Opened:
         state = replace(self.state, typed=self.typed)
-        return derive(state, self.office.programme, self.office.voice)
+        return derive(state, self.office.speech)
 
     def forget(self) -> None:
         self.state = State()

@@ -65,9 +65,13 @@ def erase(
     Their names, contacts, codes, seats and notes, and what staff wrote about them, go from the
     journal, the projections, the index, the file's free pages and its log. Copies of the store
     beside it go, too, and one new backup is made. The chains stay verifiable and the counts as
-    they were. Other devices of the event do the same once the erasure reaches them; copies that
-    lie elsewhere, and files that were exported, are the organiser's to destroy. Without an
-    `actor` it is whoever has the machine. Raises OSError and StoreError.
+    they were. Meanwhile nobody can scan: for everybody it takes minutes.
+
+    Other devices of the event do the same once the erasure reaches them, and what they bring of
+    an erased guest is emptied on arrival; what staff there wrote on a forced entry or an
+    annulment of their own goes when this is done again. Copies that lie elsewhere and files that
+    were exported are the organiser's to destroy. The names of staff stay. Without an `actor` it is
+    whoever has the machine. Raises OSError and StoreError.
     """
     if actor is not None and not may(actor.role, Right.ERASE):
         return NotAllowed(Right.ERASE)
@@ -90,10 +94,10 @@ def erase(
     done = store.transact(work)
     if isinstance(done, Refused):
         return done
-    scoured = store.scour()
     copies = tuple(left_behind(store.path))
     for copy in copies:
         copy.unlink()
+    scoured = store.scour()
     return Erased(*done, copies, store.back_up(), scoured)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from glob import escape
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,12 @@ from kiosk.store.journal import CHUNK, facts_about
 _GUEST = facts.guest_subject("")
 _ROWIDS = "SELECT count(*), max(rowid), total(rowid) FROM finding"
 _ROOM_KB, _USUAL_KB = 400_000, 2000
-_LEFT_BEHIND = ("backup", "damaged")
+_COPIES = (
+    "{stem}.backup-*{suffix}",
+    "{stem}.damaged-*{suffix}",
+    "{stem}{suffix}.????????.new",
+    "{stem}.backup-*{suffix}.????????.new",
+)
 
 
 def obey(connection: sa.Connection, written: Iterable[Fact]) -> int:
@@ -78,10 +84,11 @@ def scour(writer: sa.Connection, path: Path) -> bool:
 
 
 def left_behind(path: Path) -> Iterator[Path]:
-    """Copies of a store that this program put beside it, with their parts."""
-    for why in _LEFT_BEHIND:
-        for copy in sorted(path.parent.glob(f"{path.stem}.{why}-*{path.suffix}")):
-            yield from filter(Path.exists, (part(copy, end) for end in PARTS))
+    """Copies of a store that this program put beside it, also half-made ones, with their parts."""
+    stem, suffix = escape(path.stem), escape(path.suffix)
+    for copy in _COPIES:
+        for found in sorted(path.parent.glob(copy.format(stem=stem, suffix=suffix))):
+            yield from filter(Path.exists, (part(found, end) for end in PARTS))
 
 
 def subjects_of_guests(connection: sa.Connection) -> list[str]:

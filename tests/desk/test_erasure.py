@@ -103,13 +103,14 @@ def numbers(store: Store) -> list[Count]:
 
 def test_no_byte_of_anybody_is_left_and_the_counts_are(day: Venue, tmp_path: Path) -> None:
     day.store.back_up()
-    (tmp_path / "kiosk-1.damaged-20200101-000000-000000.db").write_text("남궁빛나래", "utf-8")
+    for name in ("kiosk-1.damaged-20200101-000000-000000.db", "kiosk-1.db.0a1b2c3d.new"):
+        (tmp_path / name).write_text("남궁빛나래", "utf-8")
     before, told = count(day.store), len(day.store.facts_since({}))
     assert {word for _, word in found(tmp_path, *OF_X, *OF_OTHERS)} == {*OF_X, *OF_OTHERS}
     assert erasure.about(day.store) == 3
     done = done_with(erase(day.store, ADMIN))
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
-    assert (done.records, len(done.copies)) == (3, 2)
+    assert (done.records, len(done.copies)) == (3, 3)
     assert count(day.store) == before
     assert len(day.store.facts_since({})) == told + 3
     assert day.is_intact()

@@ -12,8 +12,7 @@ import sqlalchemy as sa
 from uuid_utils import uuid7
 
 from kiosk.desk.decisions import replace_codes
-from kiosk.desk.pictures import newest_code
-from kiosk.desk.print_queue import job_with, require_job
+from kiosk.desk.print_queue import job_with, newest_code, require_job
 from kiosk.desk.printers import PrinterUnknown, printer_with
 from kiosk.domain import facts
 from kiosk.domain.errands import PrintJob, PrintState

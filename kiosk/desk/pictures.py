@@ -9,19 +9,23 @@ from functools import cache, partial
 from pathlib import Path
 
 import sqlalchemy as sa
+from PIL import Image
 
+from kiosk.desk.print_queue import newest_code
+from kiosk.desk.printers import PrinterState, printers
 from kiosk.domain import names
 from kiosk.domain.badges import Badge, badge_of
 from kiosk.domain.records import Guest, Status
+from kiosk.domain.texts import Sentence
 from kiosk.exchange.badges.document import DPI, Sheet, write_document
 from kiosk.exchange.badges.layout import Layout
-from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.layout_files import LayoutError, read_layout
 from kiosk.exchange.badges.picture import Omission, Picture, paint
 from kiosk.exchange.countries import country_name
 from kiosk.store import Registered, Store, kin, scans
 
 DEFAULT_LAYOUT = "62x100"
-_PREVIEW_DPI = 300
+_PREVIEW_DPI, _SMALLER = 300, 3
 _WITHOUT = (Status.CANCELLED, Status.BLOCKED)
 
 Progress = Callable[[str, int, int], None]
@@ -29,11 +33,16 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A badge exactly as it is printed, as a PNG, and what is not on it."""
+    """A badge exactly as it is printed, as a PNG, and what is not on it.
+
+    `small` is the same for a screen; `fault` says why there is no picture at all.
+    """
 
     png: bytes
+    small: bytes
     omissions: tuple[Omission, ...]
     nameless: bool
+    fault: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +91,30 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     return store.read(work)
 
 
-def newest_code(connection: sa.Connection, guest: str) -> str | None:
-    """The valid code that a person was given last, whichever of their records has it."""
-    records = kin.records_of(connection, kin.person_of(connection, guest))
-    held = [code for record in records for code in scans.codes_of(connection, record)]
-    return max(held, key=lambda code: code.issued).code if held else None
+def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], Preview | None]:
+    """The printers in use, and what a guest's badge looks like on the first."""
+    ready = tuple(state for state in printers(store) if state.printer.active)
+    return ready, preview(store, guest, ready[0].printer.layout) if ready else None
 
 
 def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
-    """What a guest's badge looks like, for staff. Raises LayoutError."""
+    """What a guest's badge looks like, for staff; None without a guest or a code."""
     badge = badge_for(store, guest)
     if badge is None:
         return None
-    picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
+    try:
+        picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
+    except LayoutError as error:
+        return Preview(b"", b"", (), nameless=True, fault=error.sentence)
+    printed = picture.mono()
+    small = printed.convert("L").reduce(_SMALLER)
+    return Preview(_png(printed), _png(small), picture.omissions, picture.nameless)
+
+
+def _png(image: Image.Image) -> bytes:
     file = io.BytesIO()
-    picture.mono().save(file, "PNG", dpi=(_PREVIEW_DPI, _PREVIEW_DPI))
-    return Preview(file.getvalue(), picture.omissions, picture.nameless)
+    image.save(file, "PNG")
+    return file.getvalue()
 
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:

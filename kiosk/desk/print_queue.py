@@ -15,7 +15,7 @@ from kiosk.domain.errands import PrintJob, PrintState
 from kiosk.domain.facts import Draft
 from kiosk.domain.prints import INTERRUPTED
 from kiosk.domain.records import Guest
-from kiosk.store import Store, name_of, scans, schema
+from kiosk.store import Store, kin, name_of, scans, schema
 
 _OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
 
@@ -135,6 +135,13 @@ def has_badge(connection: sa.Connection, guest: str) -> bool:
     gone = table.c.state != PrintState.CANCELLED.value
     query = sa.select(sa.func.count()).where(table.c.guest == guest, gone)
     return bool(connection.execute(query).scalar_one())
+
+
+def newest_code(connection: sa.Connection, guest: str) -> str | None:
+    """The valid code that a person was given last, whichever of their records has it."""
+    records = kin.records_of(connection, kin.person_of(connection, guest))
+    held = [code for record in records for code in scans.codes_of(connection, record)]
+    return max(held, key=lambda code: code.issued).code if held else None
 
 
 def require_job(connection: sa.Connection, subject: str) -> PrintJob:

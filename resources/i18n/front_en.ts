@@ -1075,10 +1075,6 @@
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
-    <message id="front.ask.print.text">
-        <source>Choose the printer</source>
-        <translation>Choose the printer</translation>
-    </message>
     <message id="front.print.where">
         <source>Printer</source>
         <translation>Printer</translation>
@@ -1226,6 +1222,22 @@
     <message id="front.done.sign">
         <source>Signed pass issued. Print the badge again and it carries the pass</source>
         <translation>Signed pass issued. Print the badge again and it carries the pass</translation>
+    </message>
+    <message id="front.print.pass">
+        <source>The badge before</source>
+        <translation>The badge before</translation>
+    </message>
+    <message id="front.print.kept">
+        <source>Still valid</source>
+        <translation>Still valid</translation>
+    </message>
+    <message id="front.print.lost">
+        <source>Lost: revoke it, print a new code</source>
+        <translation>Lost: revoke it, print a new code</translation>
+    </message>
+    <message id="front.print.lacks">
+        <source>Not on the badge: {fields}</source>
+        <translation>Not on the badge: {fields}</translation>
     </message>
 </context>
 </TS>

@@ -1075,10 +1075,6 @@
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
-    <message id="front.ask.print.text">
-        <source>Choose the printer</source>
-        <translation>어느 프린터로 출력할지 골라 주세요</translation>
-    </message>
     <message id="front.print.where">
         <source>Printer</source>
         <translation>프린터</translation>
@@ -1226,6 +1222,22 @@
     <message id="front.done.sign">
         <source>Signed pass issued. Print the badge again and it carries the pass</source>
         <translation>서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
+    </message>
+    <message id="front.print.pass">
+        <source>The badge before</source>
+        <translation>이전 배지</translation>
+    </message>
+    <message id="front.print.kept">
+        <source>Still valid</source>
+        <translation>그대로 사용</translation>
+    </message>
+    <message id="front.print.lost">
+        <source>Lost: revoke it, print a new code</source>
+        <translation>분실: 폐기하고 새 코드로 출력</translation>
+    </message>
+    <message id="front.print.lacks">
+        <source>Not on the badge: {fields}</source>
+        <translation>배지에 빠지는 항목: {fields}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
@@ -15,15 +16,23 @@ from kiosk.domain.rights import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.devices_page import DevicesViewModel
 from tests.boards.conftest import NOW, Counter
+from tests.fake_printers import FakeZebra
 
 ADMIN = Actor("admin", "Admin", Role.ADMIN)
 
 
 @pytest.fixture
-def page(counter: Counter) -> DevicesViewModel:
+def zebra() -> Iterator[FakeZebra]:
+    made = FakeZebra()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
     def begin(store: Store) -> None:
         for name in ("one", "two"):
-            printer = Printer(name, name.title(), "ipp", "ipp://printer.example/ipp")
+            printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
             printers.set_up(store, ADMIN, printer)
         asked = badges.reprint(store, ADMIN, "kim", "one", NOW)
         assert isinstance(asked, badges.Requested)
@@ -50,7 +59,7 @@ def test_what_each_device_did_last_is_known(counter: Counter, page: DevicesViewM
 
 
 def test_a_stuck_badge_moves_to_another_printer_by_keys(
-    counter: Counter, page: DevicesViewModel
+    counter: Counter, page: DevicesViewModel, zebra: FakeZebra
 ) -> None:
     counter.key(Qt.Key.Key_Return)
     assert page.props.heading == "One"
@@ -60,7 +69,8 @@ def test_a_stuck_badge_moves_to_another_printer_by_keys(
     counter.key(Qt.Key.Key_Space)
     counter.click("deed.move.two")
     queues = counter.elsewhere(print_queue.queues)
-    assert {queue.printer.printer.id: len(queue.jobs) for queue in queues} == {"one": 0, "two": 1}
+    assert {queue.printer.printer.id: len(queue.jobs) for queue in queues} == {"one": 0, "two": 0}
+    assert len(zebra.labels) == 1
     assert counter.notice == "Done"
 
 

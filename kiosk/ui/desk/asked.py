@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from kiosk.desk.corrections import Conflict
 from kiosk.desk.printers import PrinterState
 from kiosk.desk.walkins import FreeTable
 from kiosk.domain.records import Guest
 from kiosk.domain.texts import Sentence
+
+if TYPE_CHECKING:
+    from kiosk.desk.pictures import Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Ask:
 
     `problem` is why the last try did not do, `problems` the same field by field. `seen` is the
     guest as they were looked at when the question came up, `conflict` what somebody else wanted
-    of them meanwhile. `people`, `tables` and `printers` are offered to choose from.
+    of them meanwhile. `people`, `tables` and `printers` are offered to choose from, `preview` is
+    the badge to be printed.
     """
 
     deed: str
@@ -29,6 +34,7 @@ class Ask:
     people: tuple[Guest, ...] = ()
     tables: tuple[FreeTable, ...] = ()
     printers: tuple[PrinterState, ...] = ()
+    preview: Preview | None = None
 
     def said(self, entry: str) -> str:
         """What was answered there."""

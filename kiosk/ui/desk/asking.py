@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kiosk.desk.persons import Card
 from kiosk.domain import codes
@@ -17,9 +19,13 @@ from kiosk.ui.desk.person import namesake_line
 from kiosk.ui.desk.props import OK, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 
+if TYPE_CHECKING:
+    from kiosk.desk.pictures import Preview
+
 OTHER = "other"
 NAMESAKES = "namesakes"
 NO_TABLE = "none"
+LOST = "lost"
 
 REASONS: dict[str, tuple[str, ...]] = {
     Act.UNDO: ("wrong_person", "same_name", OTHER),
@@ -36,6 +42,8 @@ _GRAVE = frozenset({str(Act.UNDO), str(Act.BLOCK)})
 def reason_of(ask: Ask, speech: Speech) -> str:
     """The reason in words that stay in the journal; empty while there is none."""
     chosen = ask.said("reason")
+    if ask.said("pass") == LOST:
+        return speech.say("front.print.lost")
     if chosen == OTHER:
         return ask.said("words").strip()
     return speech.say(f"front.why.{chosen}") if chosen else ""
@@ -195,27 +203,45 @@ def _merge(ask: Ask, card: Card, speech: Speech) -> Form:
 
 
 def _print(ask: Ask, card: Card, speech: Speech) -> Form:
-    """Which of several printers."""
-    say = speech.say
+    """The badge as it will be, at which printer, and whether the one before is lost."""
+    say, preview = speech.say, ask.preview
     printers = tuple(
         Deed(one.printer.id, one.printer.name or one.printer.id, str(number))
         for number, one in enumerate(ask.printers, start=1)
     )
     chosen = ask.said("printer")
+    entries = [Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers)]
+    if card.prints:
+        kept = Deed("kept", say("front.print.kept"), "K")
+        lost = Deed(LOST, say("front.print.lost"), "L")
+        held = ask.said("pass") or kept.id
+        options = (kept, lost)
+        entries.append(Entry("pass", say("front.print.pass"), held, kind="choice", options=options))
     return Form(
         title=say("front.deed.print"),
-        text=say("front.ask.print.text"),
-        entries=(
-            Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers),
-        ),
+        text=_lacks(preview, speech),
+        picture=_data_url(preview.small) if preview and preview.small else "",
+        entries=tuple(replace(one, wide=True) for one in entries),
         submit=Deed(
             "submit",
             say("front.deed.print.again" if card.prints else "front.deed.print"),
             "Enter",
             kind="primary",
-            enabled=bool(chosen),
+            enabled=bool(chosen) and preview is not None and not preview.nameless,
         ),
     )
+
+
+def _lacks(preview: Preview | None, speech: Speech) -> str:
+    """What is not on the badge, or why there is none."""
+    if preview is None or preview.fault:
+        return speech.say(preview.fault if preview and preview.fault else "front.print.unknown")
+    fields = [speech.say(f"badge.field.{one.field}") for one in preview.omissions]
+    return speech.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
+
+
+def _data_url(png: bytes) -> str:
+    return f"data:image/png;base64,{base64.b64encode(png).decode()}"
 
 
 _FORMS: dict[str, Callable[[Ask, Card, Speech], Form]] = {

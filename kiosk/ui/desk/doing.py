@@ -30,7 +30,8 @@ class Order:
 
     `reason` is in the words of staff; `item` a scan, a code, a record or a printer. `seen` and
     `changes` belong to a correction, `held` and `seat` to a place at a table. `submission` is
-    unique, so that a second press of the same button does nothing more.
+    unique, so that a second press of the same button does nothing more. A badge is printed `again`,
+    or a `lost` one replaced.
     """
 
     deed: str
@@ -41,6 +42,7 @@ class Order:
     reason: str = ""
     item: str = ""
     again: bool = False
+    lost: bool = False
     seen: Guest = field(default_factory=Guest)
     changes: Mapping[str, Any] = field(default_factory=dict)
     held: Seat | None = None
@@ -158,7 +160,10 @@ def _unmerge(store: Store, order: Order) -> object:
 
 
 def _print(store: Store, order: Order) -> object:
-    why = badges.Why.AGAIN if order.again else badges.Why.ARRIVAL
+    if order.lost:
+        where = (order.guest, order.item, order.at)
+        return badges.reissue(store, order.actor, *where, reason=order.reason)
+    why = badges.Why.AGAIN if order.again else badges.Why.DESK
     return badges.request(store, order.guest, order.item, order.at, why=why, actor=order.actor)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.desk import persons
 from kiosk.desk.finding import find
 from kiosk.desk.persons import Card
-from kiosk.desk.printers import PrinterState, printers
 from kiosk.desk.walkins import free_seats
 from kiosk.domain.acts import Act
 from kiosk.domain.texts import Sentence
@@ -21,11 +20,14 @@ from kiosk.ui.desk.asking import NAMESAKES, form_of, needs_asking
 from kiosk.ui.desk.correction import changes_of, take_theirs
 from kiosk.ui.desk.doing import REVOKE, UNMERGE, Told, do
 from kiosk.ui.desk.office import Office
-from kiosk.ui.desk.ordering import order_of
+from kiosk.ui.desk.ordering import offer_of, order_of
 from kiosk.ui.desk.person import PersonProps, person
 from kiosk.ui.desk.person_rows import PersonViewModel
 from kiosk.ui.desk.props import NO_FORM, STOP, Deed
 from kiosk.ui.desk.rows import FormViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk.ordering import Offer
 
 _CONFIRMED_FIRST = frozenset({str(Act.CHECK_IN), str(Act.FORCE), str(Act.CONFIRM)})
 _MOST_FOUND = 6
@@ -146,21 +148,20 @@ class Dossier(QObject):
         if self.card and self.card.namesakes and deed in _CONFIRMED_FIRST and not self._told_apart:
             self._set_ask(Ask(NAMESAKES, (("then", deed),)))
         elif deed == deeds.PRINT:
-            self._office.do(self, printers, self._choose_printer)
+            guest = self._wanted
+            self._office.do(self, lambda store: offer_of(store, guest), self._choose_printer)
         elif self.card and needs_asking(deed):
             self._set_ask(Ask(deed, seen=self.card.guest))
         else:
             self._do(Ask(deed))
 
-    def _choose_printer(self, known: list[PrinterState]) -> None:
-        ready = tuple(one for one in known if one.printer.active)
-        ask = Ask(deeds.PRINT, printers=ready)
+    def _choose_printer(self, offered: Offer) -> None:
+        ready, preview = offered
         if not ready:
             self._office.tell("front.print.none", STOP)
-        elif len(ready) == 1:
-            self._do(ask.with_answer("printer", ready[0].printer.id))
-        else:
-            self._set_ask(ask)
+            return
+        ask = Ask(deeds.PRINT, printers=ready, preview=preview)
+        self._set_ask(ask.with_answer("printer", ready[0].printer.id))
 
     def _submit(self) -> None:
         ask = self._ask

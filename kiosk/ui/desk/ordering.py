@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from kiosk.desk.persons import Card
@@ -10,10 +11,17 @@ from kiosk.domain.records import Seat
 from kiosk.domain.rights import Actor
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
-from kiosk.ui.desk.asking import NO_TABLE, reason_of
+from kiosk.ui.desk.asking import LOST, NO_TABLE, reason_of
 from kiosk.ui.desk.correction import changes_of
 from kiosk.ui.desk.doing import Order
 from kiosk.ui.desk.office import Office
+
+if TYPE_CHECKING:
+    from kiosk.desk.pictures import Preview
+    from kiosk.desk.printers import PrinterState
+    from kiosk.store import Store
+
+    Offer = tuple[tuple[PrinterState, ...], Preview | None]
 
 
 def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:
@@ -31,12 +39,21 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
         reason=reason_of(ask, speech) or ask.said("words"),
         item=item or _item(ask, card),
         again=bool(card.prints),
+        lost=ask.said("pass") == LOST,
         seen=ask.seen,
         changes=changes_of(ask, speech)[0] if correcting else {},
         held=held,
         seat=Seat(card.guest.id, round_, "" if table == NO_TABLE else table),
         submission=uuid4().hex,
     )
+
+
+def offer_of(store: Store, guest: str) -> Offer:
+    """The printers to choose from, and the badge as it will be."""
+    # Letters and pictures take their time to be loaded, and not every desk prints.
+    from kiosk.desk.pictures import offer
+
+    return offer(store, guest)
 
 
 def _item(ask: Ask, card: Card) -> str:

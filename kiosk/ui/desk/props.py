@@ -73,12 +73,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Fields with what is done with them. An empty `id` is no form."""
+    """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL."""
 
     id: str = ""
     title: str = ""
     text: str = ""
     problem: str = ""
+    picture: str = ""
     entries: tuple[Entry, ...] = ()
     lines: tuple[Line, ...] = ()
     lines_title: str = ""

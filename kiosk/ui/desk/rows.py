@@ -238,6 +238,10 @@ class FormViewModel(QObject):
         return self.props.problem
 
     @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self.props.picture
+
+    @Property(str, notify=changed)
     def linesTitle(self) -> str:
         return self.props.lines_title
 

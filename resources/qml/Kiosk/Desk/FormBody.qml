@@ -57,6 +57,30 @@ FocusScope {
             visible: text !== ""
             width: column.width
         }
+        // On white paper, whatever the desk's own ground is.
+        Rectangle {
+            border.color: Look.line
+            border.width: 1
+            color: "white"
+            height: picture.height + Look.px(12)
+            visible: root.form.picture !== ""
+            width: picture.paintedWidth + Look.px(12)
+
+            Image {
+                id: picture
+
+                Accessible.name: root.form.title
+                Accessible.role: Accessible.Graphic
+                fillMode: Image.PreserveAspectFit
+                height: Look.px(240)
+                horizontalAlignment: Image.AlignLeft
+                mipmap: true
+                source: root.form.picture
+                width: column.width - Look.px(12)
+                x: Look.px(6)
+                y: Look.px(6)
+            }
+        }
         Flow {
             id: fields
 

@@ -1,0 +1,90 @@
+"""Badges at the desk's window: looked at, printed, printed again, and replaced when lost."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk import badges, print_queue
+from kiosk.desk.printers import set_up
+from kiosk.desk.views import VIEWS
+from kiosk.domain.equipment import Printer
+from kiosk.store import Store
+from tests.e2e.conftest import MORNING, Clock, code_of
+from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter
+from tests.fake_printers import FakeZebra
+
+
+@pytest.fixture
+def zebra() -> Iterator[FakeZebra]:
+    made = FakeZebra()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Counter]:
+    with closing(Store.open(store_path, "set-up")) as store:
+        admin, _, _ = employ(store)
+        set_up(store, admin, Printer("p1", "Desk", "zebra", zebra.address, "4x6in"))
+    opened = open_counter(qtbot, store_path, Clock())
+    opened.unlock(admin, ADMIN_PIN)
+    opened.settle()
+    yield opened
+    opened.desk.close()
+
+
+def read(picture: Image.Image) -> str:
+    (found,) = zxingcpp.read_barcodes(picture.convert("L"))
+    return found.text
+
+
+def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZebra) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_P, "p")
+    assert counter.form.id == "print"
+    head, _, data = counter.form.picture.partition(",")
+    assert head == "data:image/png;base64"
+    assert read(Image.open(io.BytesIO(base64.b64decode(data)))) == code_of("minseo")
+    assert zebra.labels == []
+    counter.key(Qt.Key.Key_Return)
+    counter.news()
+    (label,) = zebra.labels
+    assert read(label) == code_of("minseo")
+    assert list(VIEWS["scans"](counter.store)) == []
+
+
+def test_a_lost_badge_is_replaced_in_one_act(counter: Counter, zebra: FakeZebra) -> None:
+    counter.scan(code_of("minseo"))
+    for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_Return, "")):
+        counter.key(key, text)
+    counter.news()
+    for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_L, "l"), (Qt.Key.Key_Return, "")):
+        counter.key(key, text)
+    counter.news()
+    first, second = zebra.labels
+    assert read(first) == code_of("minseo")
+    assert read(second) != code_of("minseo")
+    (guest,) = [one for one in VIEWS["guests"](counter.store) if one["id"] == "minseo"]
+    assert guest["codes"] == [read(second)]
+
+
+def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
+    counter: Counter, store_path: Path
+) -> None:
+    counter.news()
+    with closing(Store.open(store_path, "kiosk-9")) as kiosk:
+        asked = badges.request(kiosk, "minseo", "p1", MORNING)
+        assert isinstance(asked, badges.Requested)
+        print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
+    counter.news()
+    assert "라벨이나 리본이 없습니다" in counter.told

@@ -115,6 +115,7 @@ class FrontDesk(QObject):
             self.window.showFullScreen()
         self._listen()
         self.office.written.connect(self._opened)
+        self.office.unopened.connect(self._not_opened)
         self.office.ask_news()
         self._news.start()
         self._ticks.start()
@@ -195,6 +196,14 @@ class FrontDesk(QObject):
         self._print_badges()
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
+
+    def _not_opened(self, error: Exception) -> None:
+        """What waiting cannot mend ends the desk; for the rest it stands at its door."""
+        from kiosk.store.faults import StoreMissing, StoreNewer, StoreNotOurs
+
+        if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):
+            self.fault = error
+            self.left.emit()
 
     def _let_hear(self) -> None:
         from kiosk.devices.sound import Loudspeaker

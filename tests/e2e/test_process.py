@@ -48,6 +48,28 @@ def test_a_store_that_is_not_there_is_said_and_ends_it(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_the_desk_draws_its_first_screen_and_ends(store_path: Path) -> None:
+    picture = store_path.with_name("desk.png")
+    command = [sys.executable, "-m", "kiosk", "run", "desk", "--store", str(store_path)]
+    command += ["--size", "1366x768", "--picture", str(picture)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0
+    assert str(picture) in ended.stdout
+    assert "Traceback" not in ended.stderr
+    with Image.open(picture) as first:
+        assert first.size == (1366, 768)
+        assert len(first.getcolors(1 << 16) or []) > 50
+
+
+def test_a_desk_without_its_store_says_so_and_ends(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", "desk", "--windowed"]
+    command += ["--store", str(tmp_path / "nothing.db")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 3
+    assert str(tmp_path / "nothing.db") in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def listeners(process: int) -> set[str]:
     """Addresses, as the kernel writes them, on which a process takes connections."""
     inodes = set()

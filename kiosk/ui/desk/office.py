@@ -63,7 +63,7 @@ class Office(QObject):
     `noticed` that there is something to tell, `faltered` that the store's state changed,
     `called` that a guest's card is wanted, `gone_to` that a page is, `heard` names a sound;
     `typed` is what stands in the search field, `entered` that Enter was pressed there, `emptied`
-    asks that nothing stand there; `scanned` is a code.
+    asks that nothing stand there; `scanned` is a code, `unopened` why the store is not open yet.
     """
 
     written = Signal()
@@ -77,6 +77,7 @@ class Office(QObject):
     typed = Signal(str)
     entered = Signal()
     emptied = Signal()
+    unopened = Signal(object)
     scanned = Signal(str)
 
     def __init__(self, around: Surroundings) -> None:
@@ -206,6 +207,8 @@ class Office(QObject):
         self._asking = False
         if not isinstance(error, StoreError) or self.fault is None:
             self.fail(error)
+        if not self.is_open:
+            self.unopened.emit(error)
 
     def _falter(self, fault: Sentence | None) -> None:
         if fault != self.fault:

@@ -21,6 +21,7 @@ from kiosk.desk.turnout import (
 from kiosk.domain import facts, pace
 from kiosk.domain.pace import INTERVAL, Forecast, Interval
 from kiosk.domain.records import Checkpoint, Guest, Programme, Session, Status
+from kiosk.domain.shares import Share, shares
 from kiosk.store import Store
 
 # What changes neither who is registered nor who came.
@@ -38,15 +39,6 @@ _ASIDE = frozenset(
     }
 )
 _OF_SCANS = frozenset({facts.CODE_SCANNED, facts.SCAN_ANNULLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many were expected of a category or a delegation, and how many came."""
-
-    name: str
-    expected: int
-    arrived: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +158,8 @@ def _compose(
         inside=sum(each.inside for each in came.groups.values()),
         intervals=intervals(came.minutes, at),
         forecast=_forecast(programme, came.minutes, awaited.total(), at),
-        categories=_shares(awaited, categories),
-        delegations=_shares(registered.delegations, delegations),
+        categories=shares(awaited, categories),
+        delegations=shares(registered.delegations, delegations),
         missing=came.missing,
         missing_count=awaited.total() - confirmed,
         sessions=tuple(_fills(programme, registered, came)),
@@ -210,13 +202,6 @@ def _is_within(minute: int, until: datetime) -> bool:
     """Whether a minute lies in the ten minutes that end at `until`, its own included."""
     last = int(until.timestamp()) // 60
     return last - INTERVAL // timedelta(minutes=1) < minute <= last
-
-
-def _shares(expected: Mapping[str, int], arrived: Mapping[str, int]) -> tuple[Share, ...]:
-    return tuple(
-        Share(name, expected.get(name, 0), arrived.get(name, 0))
-        for name in sorted(expected.keys() | arrived.keys())
-    )
 
 
 def _entrances(programme: Programme) -> list[Checkpoint]:

@@ -12,11 +12,12 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.exceptions import exceptions
 from kiosk.desk.origin import Origin
-from kiosk.desk.turnout import CATEGORY, DELEGATION, Attended
+from kiosk.desk.turnout import CATEGORY, DELEGATION
 from kiosk.domain import pace
 from kiosk.domain.pace import Interval
 from kiosk.domain.records import Event
-from kiosk.exchange.report import Attendance, Share
+from kiosk.domain.shares import Share, shares
+from kiosk.exchange.report import Attendance
 from kiosk.store import journal, schema
 
 
@@ -24,31 +25,23 @@ def summarise(origin: Origin, at: datetime) -> Attendance:
     """What the report tells of a store as it stands; times as the event's clocks show them."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
     awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)
-    categories = _attended(connection, CATEGORY)
-    delegations = _attended(connection, DELEGATION)
-    delegations.pop("", None)
-    came = sum(each.came for each in categories.values())
+    categories = _came(connection, CATEGORY)
+    delegations = _came(connection, DELEGATION)
     return Attendance(
         event=_local(origin.programme.event, zone),
         at=at.astimezone(zone),
-        total=Share("", awaited.total(), came),
+        total=Share("", awaited.total(), sum(categories.values())),
         days=_days(turnout.arrivals(connection), zone),
-        categories=_shares(awaited, categories),
-        delegations=_shares(turnout.expected_by_delegation(connection), delegations),
+        categories=shares(awaited, categories),
+        delegations=shares(turnout.expected_by_delegation(connection), delegations),
         remarks=_remarks(connection),
         digest=journal.fingerprint(connection),
     )
 
 
-def _attended(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str, Attended]:
-    return {key[0]: each for key, each in turnout.attended(connection, (column,)).items()}
-
-
-def _shares(expected: Counter[str], attended: dict[str, Attended]) -> list[Share]:
-    return [
-        Share(name, expected[name], attended.get(name, Attended()).came)
-        for name in sorted(expected.keys() | attended.keys())
-    ]
+def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str, int]:
+    attended = turnout.attended(connection, (column,))
+    return {key[0]: each.came for key, each in attended.items() if key[0] or column is CATEGORY}
 
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:

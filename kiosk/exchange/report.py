@@ -10,26 +10,13 @@ from pathlib import Path
 from kiosk.domain import names
 from kiosk.domain.pace import Interval
 from kiosk.domain.records import Event
+from kiosk.domain.shares import Share
 from kiosk.domain.texts import Texts
 from kiosk.exchange.charts import draw_curve
 from kiosk.exchange.pages import BRAND, INK, PALE, QUIET, Field, Pages
 
 _DAY = "%Y-%m-%d"
 _MINUTE = "%Y-%m-%d %H:%M"
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How many were expected of a category or delegation, and how many came."""
-
-    name: str
-    expected: int
-    arrived: int
-
-    @property
-    def percent(self) -> str:
-        """Arrived of expected; nothing where nobody was expected."""
-        return f"{100 * self.arrived / self.expected:.1f} %" if self.expected else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ import sqlalchemy as sa
 from kiosk.desk import dashboard
 from kiosk.desk.annulments import annul
 from kiosk.desk.counts import count
-from kiosk.desk.dashboard import Dashboard, Share
+from kiosk.desk.dashboard import Dashboard
 from kiosk.domain import facts
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Checkpoint, Guest, Session, Status
+from kiosk.domain.shares import Share
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -16,7 +16,8 @@ from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.desk.activity import DeviceSeen
-    from kiosk.desk.dashboard import Figures, Fill, Share
+    from kiosk.desk.dashboard import Figures, Fill
+    from kiosk.domain.shares import Share
 
 _SESSION_NEARLY_FULL = 0.9
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import threading
+import tty
 from collections.abc import Iterator
+from contextlib import suppress
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -214,6 +219,34 @@ def test_nonsense_is_no_printer() -> None:
             assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
     finally:
         babbler.close()
+
+
+def test_a_printer_at_a_device_file_is_one_too() -> None:
+    """As over USB, where the kernel makes it a file."""
+    ours, theirs = os.openpty()
+    tty.setraw(theirs)
+    fake = FakeBrother()
+
+    def serve() -> None:
+        data = b""
+        with suppress(OSError), open(ours, "r+b", buffering=0, closefd=False) as file:
+            connection = SimpleNamespace(sendall=file.write)
+            while more := file.read(65536):
+                data = fake.take(data + more, connection)  # type: ignore[arg-type]  # all it needs
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        driver = Brother(os.ttyname(theirs))
+        assert driver.ready(soon()) == Ready(300)
+        sent = page("62x100", 300)
+        assert driver.print(sent, soon()) == Printed()
+        assert is_same(fake.labels[0], sent.image.crop((18, 0, 714, sent.image.height)))
+    finally:
+        os.close(theirs)
+        thread.join(5)
+        os.close(ours)
+        fake.close()
 
 
 def test_kinds_name_their_drivers() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from fpdf import FPDF
+from typing import TYPE_CHECKING
 
 from kiosk.exchange.badges.layout import Box, Layout
 from kiosk.exchange.badges.picture import Picture
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
 
 DPI = 600
 # Millimetres: crop marks stand off the trimmed edge, colour goes over it.
@@ -41,6 +43,9 @@ def write_document(
 
     Raises SheetTooSmall, and OSError where the file cannot be written.
     """
+    # It takes longer to be loaded than a kiosk needs for a badge, and only lists are PDFs.
+    from fpdf import FPDF
+
     places = _on_sheet(sheet, layout) if sheet else _alone(layout)
     pdf = FPDF(unit="mm", format=places.page)
     pdf.set_title(title)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.rights import Role
+from kiosk.store import Store
+from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
-from tests.boards.conftest import Counter
+from kiosk.ui.desk.office import Lane, Office, Surroundings
+from tests.boards.conftest import NOW, Counter
+from tests.fakes import FakeJobs
 
 
 @pytest.fixture
@@ -76,6 +81,21 @@ def test_two_counts_never_run_at_once(counter: Counter, page: DashboardViewModel
     assert len(counter.jobs._waiting) == 1
     counter.settle()
     assert numbers(page)["arrived"] == "2"
+
+
+def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
+    quick, slow = FakeJobs(), FakeJobs()
+
+    def unopened() -> Store:
+        raise AssertionError("nothing is asked of the store here")
+
+    texts = {language: load_texts(language) for language in LANGUAGES}
+    around = Surroundings(
+        Lane(quick, unopened), Lane(slow, unopened), "main", texts, lambda: 0.0, lambda: NOW, bool
+    )
+    page = DashboardViewModel(Office(around))
+    page.enter()
+    assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
 
 
 def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:

@@ -69,7 +69,9 @@ def _keep(showroom: Showroom, name: str) -> None:
     assert half.save(str(PICTURES / f"{name}.png"))
 
 
-@pytest.mark.parametrize("scene", ["find-in", "ask-undo", "ask-correct", "walk_in"])
+@pytest.mark.parametrize(
+    "scene", ["find-in", "ask-undo", "ask-correct", "walk_in", "tables", "programme", "paper"]
+)
 def test_tab_reaches_every_button_and_shows_where_it_is(showroom: Showroom, scene: str) -> None:
     """Rows of lists are gone through with the arrows instead."""
     showroom.window.requestActivate()

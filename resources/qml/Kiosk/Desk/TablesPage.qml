@@ -43,9 +43,18 @@ FocusScope {
 
     function show(card: Item) {
         card.forceActiveFocus(Qt.TabFocusReason);
-        const pane = waiting.contains(waiting.mapFromItem(card, 0, 1)) && card.mapToItem(root, 0, 0).x < board.x ? waiting : board;
-        const top = card.mapToItem(pane.contentItem, 0, 0).y;
-        pane.contentY = Math.max(0, Math.min(Math.max(pane.contentY, top + card.height + Look.pad - pane.height), top - Look.pad));
+        root.reveal(card);
+    }
+
+    // Scrolls to the card that has the keys.
+    function reveal(card: Item) {
+        const pane = card.mapToItem(root, 0, 0).x < board.x ? waiting : board;
+        pane.bring(card);
+    }
+
+    function look(guest: string) {
+        root.page.look(guest);
+        root.reveal(root.cards().find(card => card.guest === guest));
     }
 
     function aim(at: point) {
@@ -126,7 +135,7 @@ FocusScope {
                     onDragged: at => root.aim(at)
                     onDropped: root.page.act("drop")
                     onLifted: guest => root.page.pick(guest)
-                    onLooked: guest => root.page.look(guest)
+                    onLooked: guest => root.look(guest)
                 }
             }
         }
@@ -164,7 +173,7 @@ FocusScope {
                     onDragged: at => root.aim(at)
                     onDropped: root.page.act("drop")
                     onLifted: guest => root.page.pick(guest)
-                    onLooked: guest => root.page.look(guest)
+                    onLooked: guest => root.look(guest)
                 }
             }
         }

@@ -142,6 +142,14 @@ def test_words_are_never_cut(name: list[str], lines: int, width: float) -> None:
         assert typeface.width(line.words) * line.size <= width * 10 + 1
 
 
+def test_of_tables_too_what_no_font_has_is_said() -> None:
+    tables = (Table("चक्र १", "12"), Table("Round 2", "7"))
+    picture = paint(badge(tables=tables), read_layout("62x100"), 300)
+    assert [(one.field, one.words, one.lack) for one in picture.omissions] == [
+        ("tables", "चक्र १", Lack.GLYPHS)
+    ]
+
+
 def test_a_name_breaks_between_its_parts_first() -> None:
     text = Text("name", bundled("Bold"), 12, 3, 3)
     found = fit([Paragraph(text, "ALBUQUERQUE SEIXÃO\nJoão Tomás")], 540, 400, 10)

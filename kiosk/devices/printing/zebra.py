@@ -116,7 +116,7 @@ def as_zpl(image: Image.Image) -> bytes:
     packed = base64.b64encode(zlib.compress(data, 6))
     check = f"{binascii.crc_hqx(packed, 0):04X}"
     return (
-        f"^XA^PW{width}^LL{height}^LH0,0^LS0^PON^MMT^FO0,0"
+        f"^XA^PW{width}^LL{height}^LH0,0^LS0^PON^FO0,0"
         f"^GFA,{len(data)},{len(data)},{row},:Z64:{packed.decode()}:{check}^FS^PQ1^XZ\n"
     ).encode()
 

@@ -179,10 +179,12 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
     box, many = tables.box, len(badge.tables)
     for place, table in enumerate(badge.tables):
         share = Box(box.left + box.width * place / many, box.top, box.width / many, box.height)
-        paragraphs = [
-            Paragraph(tables.label, table.round),
-            Paragraph(tables.number, table.table),
-        ]
+        paragraphs = []
+        for text, words in ((tables.label, table.round), (tables.number, table.table)):
+            if missing := text.typeface.missing(words):
+                yield Omission("tables", words, Lack.GLYPHS, missing)
+            elif words.strip():
+                paragraphs.append(Paragraph(text, words))
         size = share.width * canvas.dots, share.height * canvas.dots
         found = fit(paragraphs, *size, canvas.dots)
         if isinstance(found, Paragraph):

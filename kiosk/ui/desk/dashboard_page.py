@@ -93,6 +93,7 @@ class DashboardViewModel(DeskPage):
         self._categories = SectionViewModel(self)
         self._sessions = SectionViewModel(self)
         self._sections = Pool(SectionViewModel, Section(), self)
+        office.worked.connect(self._count_ahead)
 
     def enter(self) -> None:
         self._show()
@@ -132,6 +133,11 @@ class DashboardViewModel(DeskPage):
         if deed == "project":
             self.state = replace(self.state, projecting=not self.state.projecting)
             self._show()
+
+    def _count_ahead(self) -> None:
+        """The first count of a large event takes a moment: have it done before anybody asks."""
+        if self.state.figures is None and self.office.may(Right.DASHBOARD):
+            self.refresh()
 
     def _count(self, store: Store, now: datetime) -> Figures:
         """On the worker."""

@@ -59,7 +59,7 @@ def badges(
         for one in written.lacking:
             terminal.complain(_lack_of(one))
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
-    if any(one.nameless for one in written.lacking):
+    if not all(one.printed for one in written.lacking):
         raise typer.Exit(terminal.REFUSED)
 
 
@@ -76,6 +76,8 @@ def _selection(only: list[str]) -> Selection:
 
 
 def _lack_of(one: Lacking) -> Sentence:
+    if one.codeless:
+        return Sentence("badge.codeless", {"name": one.name, "guest": one.guest})
     lacks = [
         Sentence(
             f"badge.lacks.{omission.lack}",
@@ -96,7 +98,8 @@ def _as_json(one: Lacking) -> dict[str, object]:
     return {
         "guest": one.guest,
         "name": one.name,
-        "printed": not one.nameless,
+        "printed": one.printed,
+        "code": not one.codeless,
         "omitted": [
             {
                 "field": omission.field,

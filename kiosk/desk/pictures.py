@@ -47,12 +47,17 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Lacking:
-    """A guest whose badge lacks words; a nameless one has none."""
+    """A guest whose badge lacks words, or who has none: `nameless`, or without a valid code."""
 
     guest: str
     name: str
-    omissions: tuple[Omission, ...]
-    nameless: bool
+    omissions: tuple[Omission, ...] = ()
+    nameless: bool = False
+    codeless: bool = False
+
+    @property
+    def printed(self) -> bool:
+        return not (self.nameless or self.codeless)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +123,23 @@ def _png(image: Image.Image) -> bytes:
 
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
-    """The badges of everybody who may come, by delegation and name."""
+    """The badges of everybody who may come, by delegation and name; some may have no code."""
     programme, guests = store.programme(), list(store.guests())
     ids = [one.guest.id for one in guests]
     seconds = {id_ for id_, _ in store.read(lambda c: list(kin.merges(c, ids)))}
     taken = [
         one
         for one in guests
-        if one.codes
-        and one.guest.id not in seconds
+        if one.guest.id not in seconds
         and one.guest.status not in _WITHOUT
         and not one.guest.erased
         and selection.takes(one.guest)
     ]
     taken.sort(key=partial(_place, store))
-    return [badge_of(one.guest, programme, one.codes[0], one.seats, _country) for one in taken]
+    return [
+        badge_of(one.guest, programme, next(iter(one.codes), ""), one.seats, _country)
+        for one in taken
+    ]
 
 
 def write_badges(
@@ -142,7 +149,7 @@ def write_badges(
     sheet: Sheet | None = None,
     progress: Progress = lambda *_: None,
 ) -> Written:
-    """Write badges to a PDF; those without a name are left out, and who lacks what is listed.
+    """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
 
     `progress` is told a stage, how many are done and of how many. Raises SheetTooSmall and OSError.
     """
@@ -150,17 +157,20 @@ def write_badges(
 
     def pictures() -> Iterator[Picture]:
         for number, badge in enumerate(badges, start=1):
-            picture = paint(badge, layout, DPI)
-            if picture.omissions or picture.nameless:
-                name = next(iter(badge.called), badge.guest)
-                lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))
-            if not picture.nameless:
-                yield picture
+            name = next(iter(badge.called), badge.guest)
+            if badge.code:
+                picture = paint(badge, layout, DPI)
+                if picture.omissions or picture.nameless:
+                    lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))
+                if not picture.nameless:
+                    yield picture
+            else:
+                lacking.append(Lacking(badge.guest, name, codeless=True))
             progress("badges", number, len(badges))
 
     title = badges[0].event if badges else ""
     pages = write_document(path, pictures(), layout, title, sheet)
-    return Written(pages, len(badges) - sum(one.nameless for one in lacking), tuple(lacking))
+    return Written(pages, len(badges) - sum(not one.printed for one in lacking), tuple(lacking))
 
 
 @cache

@@ -207,5 +207,9 @@
         <source>The badge of {name} did not come out. {trouble}</source>
         <translation>The badge of {name} did not come out. {trouble}</translation>
     </message>
+    <message id="badge.codeless">
+        <source>{name} ({guest}): not printed, there is no valid code. Issue one at the desk, then write the badges again.</source>
+        <translation>{name} ({guest}): not printed, there is no valid code. Issue one at the desk, then write the badges again.</translation>
+    </message>
 </context>
 </TS>

@@ -207,5 +207,9 @@
         <source>The badge of {name} did not come out. {trouble}</source>
         <translation>{name} 님의 배지가 나오지 않았습니다. {trouble}</translation>
     </message>
+    <message id="badge.codeless">
+        <source>{name} ({guest}): not printed, there is no valid code. Issue one at the desk, then write the badges again.</source>
+        <translation>{name} ({guest}): 유효한 코드가 없어 출력하지 않았습니다. 데스크에서 코드를 발급한 뒤 다시 만들어 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -168,8 +168,8 @@ Codes to scan: {codes}</translation>
         <translation>Nobody’s line: {text}. Look at the list again.</translation>
     </message>
     <message id="cli.printers.kept">
-        <source>{name} is set up as {id}. Try it with: kiosk printers test</source>
-        <translation>{name} is set up as {id}. Try it with: kiosk printers test</translation>
+        <source>{name} is set up with the id {id}. Try it with: kiosk printers test</source>
+        <translation>{name} is set up with the id {id}. Try it with: kiosk printers test</translation>
     </message>
     <message id="cli.printers.removed">
         <source>{name} is used no more.</source>

@@ -168,8 +168,8 @@ Codes to scan: {codes}</source>
         <translation>아무도 아닌 줄입니다: {text}. 명단을 다시 확인해 주세요.</translation>
     </message>
     <message id="cli.printers.kept">
-        <source>{name} is set up as {id}. Try it with: kiosk printers test</source>
-        <translation>{name} 프린터를 {id}(으)로 등록했습니다. kiosk printers test 명령으로 시험해 보세요</translation>
+        <source>{name} is set up with the id {id}. Try it with: kiosk printers test</source>
+        <translation>{name} 프린터를 등록했습니다(ID {id}). kiosk printers test 명령으로 시험해 보세요</translation>
     </message>
     <message id="cli.printers.removed">
         <source>{name} is used no more.</source>

@@ -121,16 +121,20 @@ def test_a_sheet_that_is_too_small_is_refused(tmp_path: Path) -> None:
 
 def test_who_cannot_be_named_is_listed_and_not_printed(tmp_path: Path) -> None:
     nameless = Badge(guest="n", code="EVT-0000000000000000", name="देवराज")
+    codeless = Badge(guest="c", name="PARK Aram")
     stages: list[tuple[int, int]] = []
     written = write_badges(
         tmp_path / "x.pdf",
-        [BADGE, nameless],
+        [BADGE, nameless, codeless],
         read_layout("cr80"),
         progress=lambda _, done, total: stages.append((done, total)),
     )
     assert (written.pages, written.badges) == (1, 1)
-    assert [(one.guest, one.nameless) for one in written.lacking] == [("n", True)]
-    assert stages == [(1, 2), (2, 2)]
+    assert [(one.guest, one.nameless, one.codeless) for one in written.lacking] == [
+        ("n", True, False),
+        ("c", False, True),
+    ]
+    assert stages == [(1, 3), (2, 3), (3, 3)]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ CountriesNamed = Callable[[str], frozenset[str]]
 MOST_WORDS = 6
 _JOINED_UP_TO = 4
 _LONGEST_JOINED = 8
+# Between the parts of a word that was typed as several.
+_SEAM = "'"
 _SHORTEST_REST = 2
 _LONGEST_GIVEN = 3
 _TITLES = frozenset("mr mrs ms dr prof sir madam".split())
@@ -53,9 +55,9 @@ class Word:
     """One word of a query.
 
     `typed` is as the index has words; `others` are further spellings. `surnames` are Korean family
-    names that it may spell, `heard` and `heard_so_far` are its sounds. `stem` is what stands before
-    the consonants of a PATTERN. `countries` are lower-case ISO codes, `near` words of the index
-    that are one slip away.
+    names that it may spell; `heard` and `heard_so_far` are its sounds, `heard_apart` that of its
+    parts. `stem` is what stands before the consonants of a PATTERN. `countries` are lower-case ISO
+    codes, `near` words of the index that are one slip away.
     """
 
     text: str
@@ -64,6 +66,7 @@ class Word:
     others: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
     heard: str = ""
+    heard_apart: str = ""
     heard_so_far: tuple[str, ...] = ()
     stem: str = ""
     role: Role = Role.ANY
@@ -100,8 +103,10 @@ def read(
     others = {one: other for one, other in paired if one != other}
 
     def word(text: str, role: Role) -> Word:
+        whole = text.replace(_SEAM, "")
         return replace(
-            _word(text),
+            _word(whole),
+            heard_apart="".join(map(sound, text.split(_SEAM))) if whole != text else "",
             role=role,
             others=tuple(filter(None, (others.get(text),))),
             countries=countries(text) if countries and role is Role.ANY else frozenset(),
@@ -181,14 +186,15 @@ def _joined(parts: Parts) -> Iterator[Parts]:
     """Every way of writing neighbours of one script as one word of a name."""
     for at, ((one, _), (next_, _)) in enumerate(pairwise(parts)):
         if _is_alike(one, next_):
-            fewer = (*parts[:at], (one + next_, Role.NAME), *parts[at + 2 :])
+            fewer = (*parts[:at], (one + _SEAM + next_, Role.NAME), *parts[at + 2 :])
             yield fewer
             yield from _joined(fewer)
 
 
 def _is_alike(one: str, other: str) -> bool:
     short = max(len(one), len(other)) <= _LONGEST_JOINED
-    return short and (one + other).isalpha() and is_hangul(one[0]) == is_hangul(other[0])
+    letters_only = (one + other).replace(_SEAM, "").isalpha()
+    return short and letters_only and is_hangul(one[0]) == is_hangul(other[0])
 
 
 def _taken_apart(word: str, *, alone: bool) -> Iterable[Parts]:
@@ -212,7 +218,7 @@ def _hangul_apart(word: str) -> Iterator[Parts]:
 
 def _names_apart(word: str) -> Iterator[Parts]:
     """A Korean name written as one word, family name first or last."""
-    for at in range(_SHORTEST_REST, len(word) - _SHORTEST_REST + 1):
+    for at in range(1, len(word)):
         for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
-            if surnames_spelt(family):
+            if len(given) >= _SHORTEST_REST and surnames_spelt(family):
                 yield ((family, Role.FAMILY), (given, Role.NAME))

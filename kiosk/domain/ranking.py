@@ -136,7 +136,8 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
 
 def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
     worth = _family(word, found)
-    if not any(heard.startswith(word.heard_so_far) for heard in found.sounds):
+    beginnings = (*word.heard_so_far, word.heard_apart or "?")
+    if not any(heard.startswith(beginnings) for heard in found.sounds):
         return worth
     for part in found.hangul:
         if (rarity := distance_spelt(word.text, part)) is not None:

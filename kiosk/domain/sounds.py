@@ -17,7 +17,7 @@ _HEARD = {
         "l": "ll rr rh l r",
         "m": "mm m",
         "n": "nn n",
-        "i": "eui ui uy ee wi yi i",
+        "i": "eui ui ee wi yi i",
         "e": "ae ai ei ea oi e",
         "a": "aa a",
         "u": "woo eo eu oo ou oe ue wu wo o u",
@@ -26,15 +26,17 @@ _HEARD = {
     }.items()
     for spelling in spellings.split()
 }
-# What depends on the letters around it: c in Garcia, y in May, Mary and Maya, h in Ahn; other y
-# are glides, of which too little is heard to tell names apart.
+# What depends on the letters around it: c in Garcia, y in May, Mary and Maya, h in Ahn, r in Park;
+# other y are glides, of which too little is heard to tell names apart.
 _AROUND = (
     (r"c(?=[eiy])", "s"),
     (r"[aeo]y(?![aeiou])", "e"),
+    (r"uy(?![aeiou])", "i"),
     (r"(?<=[aeiou])y(?=[aeiou])", "y"),
     (r"y(?=[aeiouw])", ""),
     (r"y", "i"),
     (r"h(?![aeiouwy])", ""),
+    (r"r(?![aeiouwyhr])", ""),
 )
 _LONG = sorted((spelling for spelling in _HEARD if len(spelling) > 1), key=len, reverse=True)
 _PATTERN = re.compile("|".join((*(f"({one})" for one, _ in _AROUND), *_LONG, "[a-z]")))

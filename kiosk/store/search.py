@@ -195,6 +195,8 @@ def _sounds(word: Word) -> Iterator[str]:
     yield from (_term("sounds", name) for name in word.surnames)
     if len(word.heard) > 1 and word.role is not Role.FAMILY:
         yield _term("sounds", word.heard)
+    if word.heard_apart not in ("", word.heard):
+        yield _term("sounds", word.heard_apart)
 
 
 def _any(parts: Iterable[str]) -> str:

@@ -71,7 +71,8 @@ def test_a_name_has_a_family_and_a_given_part(name: str, parts: tuple[str, str])
     [
         ("minseo", "민서"), ("youngsoo", "영수"), ("yeongsu", "영수"), ("kyunghee", "경희"),
         ("gyeonghui", "경희"), ("haejin", "혜진"), ("seunghyun", "승현"), ("gwangho", "광호"),
-        ("hyukjae", "혁재"), ("euisun", "의선"), ("chulsoo", "철수"), ("woojin", "우진"),
+        ("hyukjae", "혁재"), ("jooyoung", "주영"), ("harkkyu", "학규"), ("euisun", "의선"),
+        ("chulsoo", "철수"), ("woojin", "우진"),
     ],
 )  # fmt: skip
 def test_usual_spellings_are_known_and_sound_alike(latin: str, name: str) -> None:

@@ -68,6 +68,17 @@ def test_a_speaker_is_replaced(counter: Counter, page: ProgrammeViewModel) -> No
     assert programme(counter).sessions["s1"].speakers == ("SONG Bora", "Maja Lund")
 
 
+def test_many_speakers_fit_into_the_field(counter: Counter, page: ProgrammeViewModel) -> None:
+    page.choose("session:s1")
+    people = ", ".join(f"Speaker {number}" for number in range(40))
+    page.edit("speakers", people)
+    page.act("save")
+    counter.settle()
+    assert len(programme(counter).sessions["s1"].speakers) == 40
+    assert counter.item("entry.speakers").property("text") == people
+    assert not page.props.form.submit.enabled
+
+
 @pytest.mark.parametrize("typed", ["25:00", "soon", "", "1"])
 def test_what_is_no_time_cannot_be_saved(
     counter: Counter, page: ProgrammeViewModel, typed: str

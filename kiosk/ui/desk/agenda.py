@@ -242,9 +242,9 @@ def _speakers(session: Session, state: State, voice: Voice) -> Entry:
     before = ", ".join(session.speakers)
     value = state.typed.get("speakers", before)
     was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
-    return Entry(
-        "speakers", voice.say("pc.speakers"), value, was, hint=voice.say("pc.comma"), wide=True
-    )
+    hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
+    label = voice.say("pc.speakers")
+    return Entry("speakers", label, value, was, hint=hint, limit=limit, wide=True)
 
 
 def _changed_lines(

@@ -206,21 +206,17 @@ class Reception(QObject):
                 assert_never(effect)
 
     def _find(self, effect: Seek | Verify | Recognise) -> None:
+        ask, happen = self._backstage, self.happen
         match effect:
             case Seek(serial, text):
-                self._do(
-                    lambda: self._backstage().seek(text),
-                    lambda found: self.happen(Sought(serial, *found)),
-                )
+                self._do(lambda: ask().seek(text), lambda found: happen(Sought(serial, *found)))
             case Verify(serial, guest, digits):
                 self._do(
-                    lambda: self._backstage().verify(guest, digits),
-                    lambda right: self.happen(Verified(serial, right)),
+                    lambda: ask().verify(guest, digits),
+                    lambda right: happen(Verified(serial, right)),
                 )
             case Recognise(serial, guest):
-                self._do(
-                    lambda: self._backstage().recognise(guest), lambda a: self._answer(serial, a)
-                )
+                self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
 
     def _do(
         self,

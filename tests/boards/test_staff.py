@@ -91,3 +91,13 @@ def test_only_an_admin_sees_the_page(counter: Counter, page: StaffViewModel) -> 
     assert "Staff and roles" not in counter.texts()
     counter.face.view_model.go("staff")
     assert counter.page.name == "find"
+
+
+def test_a_pin_does_not_stay_behind_when_the_page_is_left(
+    counter: Counter, page: StaffViewModel
+) -> None:
+    page.act("add")
+    page.edit("pin", "9301")
+    counter.open("dashboard")
+    assert "9301" not in repr(page.props)
+    assert page.typed == {}

@@ -19,7 +19,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-
 STILL = "–"
 """The lead of an item that only tells and cannot be ticked."""
 
@@ -28,17 +27,15 @@ STILL = "–"
 class Opened:
     """One picture of such a page.
 
-    `lines` is the list; a page without one has `alone` set. `empty` is said in place of all,
-    with `advice`. `heading`, `remark`, `items` (those
-    `chosen` are ticked), `form` and `deeds` belong to what is opened; `nothing` is said while
-    that has no items and no form. `search` names the field above the items, empty for none.
-    `progress` is a share from 0 to 1, or -1.
+    `lines` is the list; a page without one has `alone` set. `empty` is said in place of all.
+    `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `deeds` belong to what is
+    opened; `nothing` is said while that has no items and no form. `search` names the field above
+    the items, empty for none. `progress` is a share from 0 to 1, or -1.
     """
 
     title: str = ""
     note: str = ""
     empty: str = ""
-    advice: str = ""
     tabs: tuple[Deed, ...] = ()
     lines: tuple[Line, ...] = ()
     alone: bool = False
@@ -134,10 +131,6 @@ class LedgerViewModel(DeskPage):
     @Property(str, notify=changed)
     def empty(self) -> str:
         return self.props.empty
-
-    @Property(str, notify=changed)
-    def advice(self) -> str:
-        return self.props.advice
 
     @Property(bool, notify=changed)
     def hasList(self) -> bool:

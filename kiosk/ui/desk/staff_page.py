@@ -150,6 +150,10 @@ class StaffViewModel(LedgerViewModel):
         self.state = State()
         super().forget()
 
+    def leave(self) -> None:
+        """No PIN stays behind."""
+        self.choose("")
+
     def refresh(self) -> None:
         now = self.office.now()
         self.office.do(self, lambda store: staff_list(store, now), self._know)

@@ -36,7 +36,6 @@ FocusScope {
     }
     Hush {
         anchors.centerIn: parent
-        text: root.page.advice
         title: root.page.empty
         visible: title !== ""
         width: Look.px(460)

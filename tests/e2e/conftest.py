@@ -134,8 +134,14 @@ def store_path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
+    yield from opened(qtbot, store_path)
+
+
+def opened(qtbot: QtBot, store_path: Path, *, windowed: bool = False) -> Iterator[Venue]:
+    """A kiosk that fills the screen, or one in a window as large as the panel it is made for."""
     clock, jobs = Clock(), FakeJobs()
-    face = Face(store_path, "main", device="kiosk-1", size=(1080, 1920))
+    size = (1080, 1920)
+    face = Face(store_path, "main", device="kiosk-1", size=size, windowed=windowed)
     settings = Settings(
         sound=False, staff_code=STAFF_CODE, staff_pin=hashed("4711"), kiosk_letter="A"
     )

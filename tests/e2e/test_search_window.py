@@ -1,0 +1,91 @@
+"""A guest without a code taps their name into the real window; a scan is never far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain import facts
+from kiosk.domain.records import Guest
+from tests.e2e.conftest import Venue, code_of, opened
+
+YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone="010-9999-4321")
+
+
+@pytest.fixture
+def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
+    yield from opened(qtbot, store_path, windowed=True)
+
+
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from visible(child)
+
+
+def tap(venue: Venue, label: str) -> None:
+    """A finger on the button of that label."""
+    for _ in range(3):
+        QGuiApplication.processEvents()
+    window = venue.kiosk.window
+    buttons = [one for one in visible(window.contentItem()) if one.inherits("QQuickAbstractButton")]
+    named = {str(one.property("text")): one for one in buttons}
+    button = named.get(label) or next(one for text, one in named.items() if text.startswith(label))
+    middle = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    venue.jobs.finish()
+
+
+def taps(venue: Venue, labels: str) -> None:
+    for label in labels:
+        tap(venue, label)
+
+
+def register(venue: Venue, guest: Guest) -> None:
+    draft = facts.recorded(None, guest)
+    assert draft
+    venue.store.append([draft])
+
+
+def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
+    register(venue, YUNA)
+    tap(venue, "QR이 없어요")
+    taps(venue, "ㅊㅗㅣㅇㅠ")
+    assert venue.props.entry == "최유"
+    tap(venue, "최*나 · 누리재단 · ****4321")
+    taps(venue, "0000")
+    assert venue.props.note == "번호가 일치하지 않습니다. 다시 입력해 주세요 (2번 남음)"
+    taps(venue, "4321")
+    assert venue.props.body == "최*나 · 누리재단"
+    tap(venue, "네, 맞습니다")
+    assert venue.props.title == "최유나 님, 환영합니다"
+    (scan,) = venue.scans()
+    assert (scan["guest"], scan["reader"], scan["outcome"]) == ("yuna", "name", "Admitted")
+    assert venue.wait(6).screen == "attract"
+    assert "최" not in repr(venue.props)
+
+
+def test_a_scan_replaces_what_is_being_typed(venue: Venue) -> None:
+    tap(venue, "QR이 없어요")
+    taps(venue, "ㅊㅗㅣ")
+    props = venue.scan(code_of("minseo"))
+    assert (props.screen, props.entry) == ("welcome", "")
+    assert props.title == "김민서 교수님, 환영합니다"
+
+
+def test_the_keys_are_of_the_guests_script(venue: Venue) -> None:
+    register(venue, YUNA)
+    tap(venue, "English")
+    tap(venue, "No QR code?")
+    taps(venue, "CHOI")
+    assert (venue.props.entry, len(venue.props.actions)) == ("choi", 1)
+    tap(venue, "Start over")
+    assert (venue.props.screen, venue.props.entry) == ("attract", "")

@@ -59,15 +59,16 @@ class Counter(QObject):
 
     def type(self, character: str, said: Callable[[float], None]) -> None:
         """One key, into the search; `said` hears the milliseconds until its list is painted."""
-        page = self.page
+        people = self.page.list
 
-        def notice() -> None:
-            if page.list.listed.text.endswith(character):
-                page.list.changed.disconnect(notice)
+        def notice(text: str) -> None:
+            if text.endswith(character):
+                people.settled.disconnect(notice)
                 self._is_due = True
+                self._desk.window.update()
 
         self._expect(said)
-        page.list.changed.connect(notice)
+        people.settled.connect(notice)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(character.upper()))
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)

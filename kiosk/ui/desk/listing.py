@@ -35,9 +35,14 @@ class Listed:
 
 @QmlElement
 class ListViewModel(QObject):
-    """Lines to choose from. `chosen` says that one is to be opened, `previewed` looked at."""
+    """Lines to choose from.
+
+    `opened` says that one is to be opened, `previewed` looked at, `settled` for which text the
+    lines are.
+    """
 
     changed = Signal()
+    settled = Signal(str)
     opened = Signal(str)
     previewed = Signal(str)
 
@@ -105,6 +110,7 @@ class ListViewModel(QObject):
             kept = self.listed.chosen in {one.guest.id for one in found}
             first = found[0].guest.id if found else ""
             self._show(Listed(text, found, self.listed.chosen if kept else first))
+            self.settled.emit(text)
             if self._eager:
                 self.open_chosen()
 

@@ -6,11 +6,7 @@ import unicodedata
 
 from kiosk.domain.names import is_hangul
 from kiosk.domain.records import Guest
-
-# Family names of two syllables still borne in Korea (2015 census).
-_LONG_FAMILIES = frozenset(
-    "남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 무본 황목 강전 장곡 소봉".split()
-)
+from kiosk.domain.romanisation import LONG_SURNAMES
 
 
 def mask(guest: Guest) -> str:
@@ -26,7 +22,7 @@ def mask(guest: Guest) -> str:
 def mask_korean(name: str) -> str:
     """Without the first syllable of the given name."""
     name = unicodedata.normalize("NFC", "".join(name.split()))
-    family = name[:2] if name[:2] in _LONG_FAMILIES and len(name) > 2 else name[:1]
+    family = name[:2] if name[:2] in LONG_SURNAMES and len(name) > 2 else name[:1]
     return f"{family}*{name[len(family) + 1 :]}"
 
 

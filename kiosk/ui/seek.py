@@ -61,7 +61,8 @@ def confirm(view: View) -> Props:
 
 def _said(view: View, person: Lookalike, *also: str) -> str:
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
-    return " · ".join(filter(None, (person.name, organisation, *also)))
+    told = (person.name, organisation, *also)
+    return " · ".join(part for part in told if part and view.inputs.can_draw(part))
 
 
 def _note(view: View, found: Search) -> str:

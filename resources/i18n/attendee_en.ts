@@ -676,8 +676,8 @@
         <translation>Codes cannot be read just now</translation>
     </message>
     <message id="k1.deaf.body">
-        <source>Please come to the help desk, where we check you in</source>
-        <translation>Please come to the help desk, where we check you in</translation>
+        <source>Search by name, or come to the help desk</source>
+        <translation>Search by name, or come to the help desk</translation>
     </message>
 </context>
 </TS>

@@ -681,8 +681,8 @@
 읽을 수 없습니다</translation>
     </message>
     <message id="k1.deaf.body">
-        <source>Please come to the help desk, where we check you in</source>
-        <translation>안내 데스크로 와 주시면 바로 도와드리겠습니다</translation>
+        <source>Search by name, or come to the help desk</source>
+        <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
     </message>
 </context>
 </TS>

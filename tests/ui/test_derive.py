@@ -416,8 +416,8 @@ def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, not
     )
 
 
-def test_a_kiosk_that_cannot_read_sends_guests_to_the_desk() -> None:
+def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk() -> None:
     inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True)
     props = derive(Journey(), inputs)
     assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
-    assert [action.id for action in props.actions] == ["desk"]
+    assert [action.id for action in props.actions] == ["search"]

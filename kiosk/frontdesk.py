@@ -95,7 +95,6 @@ class FrontDesk(QObject):
             make_pages(self.office),
             dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark,
             touch=_has_touch(),
-            reduce_motion=settings.reduce_motion,
         )
         self._engine = QQmlApplicationEngine()
         self.window = self._load()

@@ -1075,6 +1075,10 @@
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
+    <message id="front.ask.print.text">
+        <source>Choose the printer</source>
+        <translation>Choose the printer</translation>
+    </message>
     <message id="front.print.where">
         <source>Printer</source>
         <translation>Printer</translation>
@@ -1186,6 +1190,10 @@
     <message id="front.ticket.no_phone">
         <source>No phone number known</source>
         <translation>No phone number known</translation>
+    </message>
+    <message id="front.lock.erase">
+        <source>Erase one digit</source>
+        <translation>Erase one digit</translation>
     </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>

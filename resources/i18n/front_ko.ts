@@ -1075,6 +1075,10 @@
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
+    <message id="front.ask.print.text">
+        <source>Choose the printer</source>
+        <translation>어느 프린터로 출력할지 골라 주세요</translation>
+    </message>
     <message id="front.print.where">
         <source>Printer</source>
         <translation>프린터</translation>
@@ -1186,6 +1190,10 @@
     <message id="front.ticket.no_phone">
         <source>No phone number known</source>
         <translation>전화번호 없음</translation>
+    </message>
+    <message id="front.lock.erase">
+        <source>Erase one digit</source>
+        <translation>한 자리 지우기</translation>
     </message>
     <message id="front.reader.pass">
         <source>Signed pass</source>

@@ -42,6 +42,7 @@ class LockProps:
     chosen: str = ""
     pin_label: str = ""
     unlock: str = ""
+    erase: str = ""
     busy: bool = True
     people: tuple[Line, ...] = ()
     form: Form = NO_FORM
@@ -72,6 +73,7 @@ def derive(door: Door, voice: Voice) -> LockProps:
         chosen=chosen.staff.name if chosen else "",
         pin_label=say("front.lock.pin"),
         unlock=say("front.lock.unlock"),
+        erase=say("front.lock.erase"),
         busy=door.busy or seconds > 0,
         people=tuple(
             Line(

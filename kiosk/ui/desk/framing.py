@@ -106,10 +106,6 @@ class FrameViewModel(QObject):
     def touch(self) -> bool:
         return self.props.touch
 
-    @Property(bool, notify=changed)
-    def reduceMotion(self) -> bool:
-        return self.props.reduce_motion
-
     @Property(str, notify=changed)
     def notice(self) -> str:
         return self.props.notice.text

@@ -174,6 +174,10 @@ class LockViewModel(QObject):
     def unlockText(self) -> str:
         return self.props.unlock
 
+    @Property(str, notify=changed)
+    def eraseText(self) -> str:
+        return self.props.erase
+
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self.props.busy

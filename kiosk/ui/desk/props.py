@@ -21,7 +21,6 @@ class Deed:
     key: str = ""
     icon: str = ""
     kind: str = "plain"
-    tone: str = PLAIN
     held: bool = False
     chosen: bool = False
     enabled: bool = True
@@ -125,7 +124,6 @@ class Frame:
     leave_label: str = ""
     dark: bool = False
     touch: bool = False
-    reduce_motion: bool = False
     notice: Notice = NO_NOTICE
     pages: tuple[Deed, ...] = ()
     keys: tuple[Deed, ...] = ()

@@ -48,10 +48,6 @@ class DeedViewModel(QObject):
     def kind(self) -> str:
         return self.props.kind
 
-    @Property(str, notify=changed)
-    def tone(self) -> str:
-        return self.props.tone
-
     @Property(bool, notify=changed)
     def held(self) -> bool:
         return self.props.held

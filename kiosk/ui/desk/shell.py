@@ -53,7 +53,6 @@ class DeskViewModel(FrameViewModel):
         *,
         dark: bool = False,
         touch: bool = False,
-        reduce_motion: bool = False,
     ) -> None:
         super().__init__()
         self.office = office
@@ -61,7 +60,7 @@ class DeskViewModel(FrameViewModel):
         self.page = self.pages[0]
         self._lock = LockViewModel(office, self)
         self._queue = QueueViewModel(office, self)
-        self._look = Frame(dark=dark, touch=touch, reduce_motion=reduce_motion)
+        self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._coming = ("", False)
         self._last_staff = ""

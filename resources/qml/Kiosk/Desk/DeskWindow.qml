@@ -33,11 +33,6 @@ Window {
         target: Look
         value: root.viewModel.touch
     }
-    Binding {
-        property: "reduceMotion"
-        target: Look
-        value: root.viewModel.reduceMotion
-    }
     DeskFace {
         anchors.fill: parent
         desk: root.viewModel

@@ -98,6 +98,8 @@ FocusScope {
                     text: modelData
                     width: Math.floor((right.width - 2 * Look.gap) / 3)
 
+                    Accessible.name: modelData === "⌫" ? root.lock.eraseText : modelData
+
                     onClicked: {
                         if (modelData === "⌫")
                             pin.text = pin.text.slice(0, -1);

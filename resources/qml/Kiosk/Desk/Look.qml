@@ -9,7 +9,6 @@ QtObject {
     // The window sets these.
     property bool dark: false
     property bool touch: false
-    property bool reduceMotion: false
     property real windowWidth: 1920
     property real windowHeight: 1080
 
@@ -37,8 +36,6 @@ QtObject {
     readonly property int hair: Math.max(1, root.px(1))
     readonly property int ring: root.px(2)
 
-    readonly property int press: 70
-    readonly property int change: root.reduceMotion ? 0 : 110
     readonly property int hold: 1500
 
     readonly property color ground: root.dark ? "#0b1220" : "#eef1f6"

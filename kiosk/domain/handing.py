@@ -15,7 +15,7 @@ from kiosk.domain.happenings import (
     Sound,
 )
 from kiosk.domain.outcomes import Admitted, Outcome
-from kiosk.domain.stage import Journey, Step, badge_ends, unexpected
+from kiosk.domain.stage import Journey, Screen, Step, badge_ends, show, unexpected
 
 
 def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
@@ -37,7 +37,7 @@ def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step
             effects = (Play(Sound.PRINT),) if handing is Handing.TAKE else ()
             if journey.visit is None or journey.serial != serial:
                 return journey, effects
-            return replace(journey, handing=handing, handed=now), effects
+            return _handed(journey, handing, now), effects
     return unexpected(journey, event)
 
 
@@ -46,4 +46,12 @@ def give_up(journey: Journey, now: float) -> Step:
     ends = badge_ends(journey)
     if ends is None or now < ends:
         return journey, ()
-    return replace(journey, handing=Handing.DESK, handed=now), (Note("no badge came out"),)
+    return _handed(journey, Handing.DESK, now), (Note("no badge came out"),)
+
+
+def _handed(journey: Journey, handing: Handing, now: float) -> Journey:
+    """Who looks at something else is shown where to go; a badge that comes out is heard."""
+    journey = replace(journey, handing=handing, handed=now)
+    if handing is Handing.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
+        return show(journey, Screen.WELCOME, now)
+    return journey

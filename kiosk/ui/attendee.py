@@ -173,10 +173,6 @@ class AttendeeViewModel(QObject):
         return self.props.toast
 
     @Property(str, notify=changed)
-    def toastIcon(self) -> str:
-        return self.props.toast_icon
-
-    @Property(str, notify=changed)
     def ribbon(self) -> str:
         return self.props.ribbon
 

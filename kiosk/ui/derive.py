@@ -90,15 +90,11 @@ def _handing(props: Props, view: View) -> Props:
     journey, say = view.journey, view.voice.say
     if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
         return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
-    if journey.handing is Handing.NONE:
+    if journey.screen is not Screen.WELCOME or journey.handing is Handing.NONE:
         return props
     id_, icon = _HANDED[journey.handing]
-    if journey.screen is Screen.WELCOME:
-        # In the place of the sentence that they are checked in, which the title says too.
-        return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
-    if journey.screen in (Screen.DAY, Screen.TABLE) and journey.handing is not Handing.PRINTING:
-        return replace(props, toast=say(id_), toast_icon=icon)
-    return props
+    # In the place of the sentence that they are checked in, which the title says too.
+    return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
 
 
 def _asking(props: Props, view: View) -> Props:

@@ -133,7 +133,6 @@ class Props:
     number_label: str = ""
     number_note: str = ""
     toast: str = ""
-    toast_icon: str = "none"
     ribbon: str = ""
     ribbon_icon: str = "none"
     entry: str = ""

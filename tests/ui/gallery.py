@@ -177,7 +177,6 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "not-found", _visit(Screen.NOT_FOUND, NotFound())
     yield "day", _visit(Screen.DAY, admitted, _SEATS)
     yield "table", _visit(Screen.TABLE, admitted, _SEATS)
-    yield "day-badge", replace(_visit(Screen.DAY, admitted, _SEATS), handing=Handing.TAKE)
     yield "table-one", _visit(Screen.TABLE, admitted, _SEATS[:1])
     yield "ticket", Journey(Screen.TICKET, ticket="A-27")
     yield "finish", Journey(Screen.FINISH)

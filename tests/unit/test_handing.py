@@ -159,6 +159,27 @@ def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk)
     assert kiosk.sounds[-1] is Sound.PRINT
 
 
+@pytest.mark.parametrize("silent", [True, False])
+def test_who_looks_at_their_day_is_shown_the_way_to_the_desk(kiosk: Kiosk, *, silent: bool) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.happens(Pressed("day"))
+    assert kiosk.screen() is Screen.DAY
+    if silent:
+        kiosk.waits(15)
+    else:
+        kiosk.told(Handing.DESK)
+    assert kiosk.screen() is Screen.WELCOME
+    assert kiosk.handing() is Handing.DESK
+
+
+def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) -> None:
+    kiosk.comes(Admitted(ANNA, first=True))
+    kiosk.happens(Pressed("day"))
+    kiosk.told(Handing.TAKE)
+    assert kiosk.screen() is Screen.DAY
+    assert kiosk.sounds[-1] is Sound.PRINT
+
+
 def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     serial = kiosk.journey.serial

@@ -107,7 +107,6 @@ FocusScope {
         Toast {
             id: remark
 
-            icon: root.viewModel.toastIcon
             text: root.viewModel.toast
             tone: root.tone
             width: root.places.lead.width

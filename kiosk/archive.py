@@ -6,13 +6,14 @@ import sys
 from datetime import datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
 
 from kiosk import terminal
 from kiosk.desk.answers import as_json
+from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
 from kiosk.options import AsJson, StorePath, now, opened
@@ -76,20 +77,17 @@ def paper(
     """Enter whom people let in with a list on paper; doing it twice changes nothing."""
     from kiosk.desk.paper import enter, read_lines
 
-    try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
-    except OSError as error:
-        terminal.complain(Sentence("cli.paper.unread", {"file": file, "reason": error.strerror}))
-        raise typer.Exit(terminal.FAILED) from error
+    text = _ticked(file)
     with opened(store) as opened_store:
-        moment = _moment(at, ZoneInfo(opened_store.programme().event.timezone))
+        programme = opened_store.programme()
+        moment = _moment(at, ZoneInfo(programme.event.timezone))
         if moment is None:
-            terminal.complain(Sentence("cli.paper.time", {"value": at}))
-            raise typer.Exit(terminal.USAGE)
+            _end(Sentence("cli.paper.time", {"value": at}))
+        if moment > now():
+            _end(Sentence("cli.paper.future", {"value": at}))
         done = enter(opened_store, None, checkpoint, moment, read_lines(text))
     if not isinstance(done, list):
-        terminal.complain(Sentence("refused.checkpoint"))
-        raise typer.Exit(terminal.USAGE)
+        _end(CheckpointMissing(checkpoint, list(programme.checkpoints)).sentence)
     if as_json_list:
         terminal.print_json([_as_json(ticked) for ticked in done])
     else:
@@ -97,6 +95,17 @@ def paper(
             _tell(ticked)
     if not all(map(_is_in, done)):
         raise typer.Exit(terminal.REFUSED)
+
+
+def _ticked(file: Path) -> str:
+    try:
+        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
+    except OSError as error:
+        terminal.complain(Sentence("cli.paper.unread", {"file": file, "reason": error.strerror}))
+        raise typer.Exit(terminal.FAILED) from error
+    if "\0" in text:
+        _end(Sentence("cli.paper.binary", {"file": file}))
+    return text
 
 
 def _tell(ticked: Ticked) -> None:
@@ -156,3 +165,8 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _end(sentence: Sentence) -> NoReturn:
+    terminal.complain(sentence)
+    raise typer.Exit(terminal.USAGE)

@@ -15,6 +15,7 @@ from kiosk import archive, gatekeeping, terminal
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
+from kiosk.domain.inputs import Refused
 from kiosk.domain.texts import Sentence
 from kiosk.options import AsJson, Device, StorePath, lines, now, opened
 from kiosk.press import badges
@@ -65,6 +66,9 @@ def demo(
     path.parent.mkdir(parents=True, exist_ok=True)
     with opened(path, create=True) as opened_store:
         plan = lay_out(opened_store, now())
+    if isinstance(plan, Refused):
+        terminal.complain(plan.sentence)
+        raise typer.Exit(terminal.USAGE)
     codes = path.with_suffix(".codes.pdf")
     write_codes(codes, terminal.texts())
     terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)

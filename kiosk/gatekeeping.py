@@ -11,6 +11,7 @@ import typer
 from kiosk import terminal
 from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.desk.persons import whose
 from kiosk.desk.preview import Preview, preview
 from kiosk.domain import names
 from kiosk.domain.inputs import Refused
@@ -56,7 +57,7 @@ def read(
 
 def issue(
     store: StorePath,
-    guest: Annotated[str, typer.Option("--guest", help="The guest's id.")],
+    guest: Annotated[str, typer.Option("--guest", metavar="ID|CODE", help="For whom.")],
     out: Annotated[Path | None, typer.Option("--out", help="Draw it, for example as PNG.")] = None,
     device: Device = "",
     *,
@@ -64,7 +65,8 @@ def issue(
 ) -> None:
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
     with opened(store, device) as opened_store:
-        issued = _done(issue_pass(opened_store, _HOLDER, guest, now()))
+        whom = whose(opened_store, guest) or guest
+        issued = _done(issue_pass(opened_store, _HOLDER, whom, now()))
     if out is not None:
         try:
             draw_code(out, issued.code)

@@ -40,6 +40,8 @@ def badges(
         _end(error.sentence)
     with opened(store) as opened_store, terminal.progress() as progress:
         wanted = event_badges(opened_store, selection)
+        if not wanted:
+            _end(Sentence("cli.badges.nobody"))
         try:
             written = write_badges(out, wanted, named, SHEETS.get(sheet), progress)
         except SheetTooSmall:

@@ -155,6 +155,10 @@ def conclude(error: Exception) -> int:
     if isinstance(error, StoreError | SettingsError):
         complain(error.sentence)
         return FAILED
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        values = {"path": error.filename, "reason": error.strerror}
+        complain(Sentence("cli.file", values))
+        return FAILED
     if isinstance(error, CheckpointMissing):
         complain(error.sentence)
         return USAGE

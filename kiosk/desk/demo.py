@@ -7,25 +7,38 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
+
 from kiosk.desk.intake import take_in
-from kiosk.domain.texts import Texts
+from kiosk.domain.inputs import Refused
+from kiosk.domain.texts import Sentence, Texts
 from kiosk.exchange import demo
 from kiosk.exchange.code_sheet import Entry, write_sheet
 from kiosk.exchange.importer import Options
 from kiosk.exchange.plan import Plan
-from kiosk.store import Store
+from kiosk.store import Store, journal
 
 CHECKPOINT = "main"
+_AUTHOR = "demo"
 _ZONE = ZoneInfo("Asia/Seoul")
 
 
-def lay_out(store: Store, now: datetime) -> Plan | None:
-    """Bring the demo event, laid on `now`, into a new store; None where one is in it already."""
-    if store.programme().event.starts is not None:
+def lay_out(store: Store, now: datetime) -> Plan | Refused | None:
+    """Bring the demo event, laid on `now`, into a new store; None where it is in it already.
+
+    A store with anything else in it is refused: nobody's guests come by themselves.
+    """
+    if store.read(_is_demo):
         return None
+    if store.read(journal.vector):
+        return Refused(Sentence("refused.demo", {"path": store.path}))
     with tempfile.TemporaryDirectory() as folder:
         files = demo.lay_on(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
-        return take_in(store, files, Options(strict=True), author="demo").plan
+        return take_in(store, files, Options(strict=True), author=_AUTHOR).plan
+
+
+def _is_demo(connection: sa.Connection) -> bool:
+    return any(fact.author == _AUTHOR for fact in journal.facts_about(connection, ["event"]))
 
 
 def write_codes(path: Path, texts: Texts) -> None:

@@ -37,7 +37,7 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
     """This device with the private half of its newest key; made the first time it is asked for."""
     own = _known(connection).get(store.device, Device())
     seed = devices.secret_named(connection, _secret_of(store))
-    if seed is None or signing.public_half(seed).hex() not in own.public_key.split():
+    if seed is None or not _fits(seed, own):
         return _renew(store, connection, own, author)
     return own, seed
 
@@ -127,6 +127,12 @@ def _known(connection: sa.Connection) -> dict[str, Device]:
 
 def _secret_of(store: Store) -> str:
     return f"signing:{store.device}"
+
+
+def _fits(seed: bytes, own: Device) -> bool:
+    """Whether it is whole, and of a key by which others know the device."""
+    whole = len(seed) == signing.SEED_BYTES
+    return whole and signing.public_half(seed).hex() in own.public_key.split()
 
 
 def _renew(

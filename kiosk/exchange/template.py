@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from kiosk.exchange import values
 from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.examples import EXAMPLES
 from kiosk.exchange.headings import COLUMNS
+from kiosk.exchange.making import made_whole
 
 _SHEETS = {
     Kind.EVENT: "행사 Event",
@@ -62,7 +64,11 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
     workbook.remove(workbook.worksheets[0])
     for kind, title in _SHEETS.items():
         _write_sheet(workbook.create_sheet(title), kind, korean, english)
-    workbook.save(path)
+    with made_whole(path) as making:
+        # A file of its own would be closed by its archive, which complains of a full disk twice.
+        content = io.BytesIO()
+        workbook.save(content)
+        making.write_bytes(content.getvalue())
 
 
 def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) -> None:

@@ -91,6 +91,10 @@ Codes to scan: {codes}</translation>
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</translation>
     </message>
+    <message id="cli.file">
+        <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
+        <translation>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</translation>
+    </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
         <translation>{name} was added.</translation>
@@ -139,6 +143,10 @@ Codes to scan: {codes}</translation>
         <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
         <translation>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</translation>
     </message>
+    <message id="cli.badges.nobody">
+        <source>Nobody is left to print a badge for. Look at --only, and at the list with kiosk show guests.</source>
+        <translation>Nobody is left to print a badge for. Look at --only, and at the list with kiosk show guests.</translation>
+    </message>
     <message id="cli.export.done">
         <source>Written: {path}</source>
         <translation>Written: {path}</translation>
@@ -159,9 +167,17 @@ Codes to scan: {codes}</translation>
         <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
         <translation>{file} cannot be read ({reason}). Give a file with a code on each line.</translation>
     </message>
+    <message id="cli.paper.binary">
+        <source>{file} is no text. Give a file with a code on each line.</source>
+        <translation>{file} is no text. Give a file with a code on each line.</translation>
+    </message>
     <message id="cli.paper.time">
         <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
         <translation>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</translation>
+    </message>
+    <message id="cli.paper.future">
+        <source>The time {value} is still to come. Give the time at which people were let in.</source>
+        <translation>The time {value} is still to come. Give the time at which people were let in.</translation>
     </message>
     <message id="cli.paper.unknown">
         <source>Nobody’s line: {text}. Look at the list again.</source>

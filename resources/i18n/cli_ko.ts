@@ -91,6 +91,10 @@ Codes to scan: {codes}</source>
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>프로그램에 문제가 생겨 멈췄습니다. 저장된 것은 안전합니다. 이 파일을 개발자에게 보내 주세요: {path}</translation>
     </message>
+    <message id="cli.file">
+        <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
+        <translation>{path:을/를} 쓸 수 없습니다({reason}). 이름과 폴더, 권한, 남은 공간을 확인해 주세요.</translation>
+    </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
         <translation>{name:을/를} 추가했습니다.</translation>
@@ -139,6 +143,10 @@ Codes to scan: {codes}</source>
         <source>--only {given} selects nobody: write FIELD=VALUE with one of {known}.</source>
         <translation>--only {given} 값으로는 고를 수 없습니다. {known} 중 하나로 항목=값 형식으로 적어 주세요.</translation>
     </message>
+    <message id="cli.badges.nobody">
+        <source>Nobody is left to print a badge for. Look at --only, and at the list with kiosk show guests.</source>
+        <translation>배지를 인쇄할 참가자가 없습니다. --only를 확인하고, 명단은 kiosk show guests로 살펴봐 주세요.</translation>
+    </message>
     <message id="cli.export.done">
         <source>Written: {path}</source>
         <translation>저장했습니다: {path}</translation>
@@ -159,9 +167,17 @@ Codes to scan: {codes}</source>
         <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
         <translation>{file:을/를} 읽을 수 없습니다({reason}). 코드를 한 줄에 하나씩 적은 파일을 주세요.</translation>
     </message>
+    <message id="cli.paper.binary">
+        <source>{file} is no text. Give a file with a code on each line.</source>
+        <translation>{file:은/는} 글자로 된 파일이 아닙니다. 코드를 한 줄에 하나씩 적은 파일을 주세요.</translation>
+    </message>
     <message id="cli.paper.time">
         <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
         <translation>시각 {value:을/를} 읽을 수 없습니다. 09:30이나 2024-12-11T09:30처럼 적어 주세요.</translation>
+    </message>
+    <message id="cli.paper.future">
+        <source>The time {value} is still to come. Give the time at which people were let in.</source>
+        <translation>시각 {value:은/는} 아직 오지 않았습니다. 입장시킨 시각을 적어 주세요.</translation>
     </message>
     <message id="cli.paper.unknown">
         <source>Nobody’s line: {text}. Look at the list again.</source>

@@ -135,6 +135,10 @@
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>There is no such checkpoint any more. Choose another.</translation>
     </message>
+    <message id="refused.demo">
+        <source>{path} holds an event of its own, and the demo must not mix with it. Give --store another path.</source>
+        <translation>{path} holds an event of its own, and the demo must not mix with it. Give --store another path.</translation>
+    </message>
     <message id="refused.session">
         <source>This session is no longer in the programme. Choose another.</source>
         <translation>This session is no longer in the programme. Choose another.</translation>

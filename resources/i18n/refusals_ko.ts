@@ -135,6 +135,10 @@
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>
     </message>
+    <message id="refused.demo">
+        <source>{path} holds an event of its own, and the demo must not mix with it. Give --store another path.</source>
+        <translation>{path}에는 이미 다른 행사가 들어 있어 시연 행사를 섞을 수 없습니다. --store에 다른 경로를 주세요.</translation>
+    </message>
     <message id="refused.session">
         <source>This session is no longer in the programme. Choose another.</source>
         <translation>이 세션은 프로그램에 없습니다. 다른 세션을 골라 주세요.</translation>

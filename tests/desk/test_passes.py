@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -268,6 +269,19 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     assert isinstance(outcome(kiosk, first), AlreadyIn)
     (known,) = device_list(kiosk.store)
     assert len(known.public_key.split()) == 2
+
+
+def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None:
+    first = issued(desk)
+
+    def damage(connection: sa.Connection) -> None:
+        devices.keep_secret(connection, f"signing:{desk.store.device}", b"\x01\x02")
+
+    desk.store.transact(damage)
+    second = issued(desk)
+    introduce(desk, kiosk)
+    assert first != second
+    assert isinstance(outcome(kiosk, second), Admitted)
 
 
 def test_a_desk_vouches_for_walk_ins_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:

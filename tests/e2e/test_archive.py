@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk import archive
+from kiosk import archive, terminal
 from kiosk.commands import app
 from kiosk.domain.facts import Draft
+from kiosk.options import now
 from kiosk.store import Store
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
@@ -66,6 +68,28 @@ def test_what_was_ticked_is_entered_from_a_file_or_the_input(store: Path, tmp_pa
     assert run("paper", tmp_path / "none", "--store", store, *at).exit_code == 3
     assert run("paper", ticked, "--store", store, *at[:3], "noon").exit_code == 2
     assert run("paper", ticked, "--store", store, "--checkpoint", "x", *at[2:]).exit_code == 2
+
+
+def test_what_cannot_have_been_ticked_is_refused(store: Path, tmp_path: Path) -> None:
+    ticked = tmp_path / "ticked.txt"
+    ticked.write_text("R-1\n", "utf-8")
+    to = ("--store", store, "--checkpoint", "main", "--at")
+    late = run("paper", ticked, *to, (now() + timedelta(hours=1)).isoformat())
+    assert (late.exit_code, "still to come" in late.output) == (2, True)
+    ticked.write_bytes(b"PK\x03\x04\x00\x00")
+    binary = run("paper", ticked, *to, "2024-12-11T09:00")
+    assert (binary.exit_code, "no text" in binary.output) == (2, True)
+    ticked.write_text("R-1\n", "utf-8")
+    nowhere = run("paper", ticked, "--store", store, "--checkpoint", "x", *to[-1:], "2024-12-11")
+    assert "The event has: main" in nowhere.output
+    assert run("paper", ticked, *to, "2024-12-11T09:00", "--json").output.count("Admitted") == 1
+
+
+def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = run("template", tmp_path / "no folder" / "event.xlsx")
+    assert isinstance(done.exception, OSError)
+    assert terminal.conclude(done.exception) == terminal.FAILED
+    assert f"{tmp_path}/no folder/event.xlsx cannot be used" in capsys.readouterr().err
 
 
 def test_erasing_asks_first(store: Path) -> None:

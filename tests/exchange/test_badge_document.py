@@ -145,6 +145,7 @@ def test_who_cannot_be_named_is_listed_and_not_printed(tmp_path: Path) -> None:
         (["--layout", "a6", "--sheet", "a4-8up"], "do not go on the sheet"),
         (["--only", "shoes=43"], "--only shoes=43 selects nobody"),
         (["--only", "category"], "--only category selects nobody"),
+        (["--only", "category=nobody"], "Nobody is left"),
     ],
 )
 def test_a_wrong_wish_ends_in_a_sentence(

@@ -6,6 +6,7 @@ import csv
 import runpy
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from itertools import combinations
 from pathlib import Path
@@ -17,7 +18,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.domain import codes
+from kiosk.desk.demo import lay_out
+from kiosk.domain import codes, facts
+from kiosk.domain.inputs import Refused
 from kiosk.domain.readers import plain
 from kiosk.domain.readers.readings import Mine
 from kiosk.domain.readers.terms import Shown, Terms
@@ -27,6 +30,7 @@ from kiosk.exchange.demo import DAY, lay_on, shift_for, showpieces
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.plan import Plan
 from kiosk.resources import resource
+from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -168,3 +172,13 @@ def test_more_codes_take_more_pages(tmp_path: Path) -> None:
 
 def _many(count: int) -> Iterator[Entry]:
     return (Entry(f"Guest {number}", f"KSTF-{number:016}", "") for number in range(count))
+
+
+def test_the_demo_never_mixes_with_another_event(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
+        registered = facts.recorded(None, Guest(id="g", name_ko="하늘"))
+        store.append([registered] if registered else [])
+        assert isinstance(lay_out(store, NOW), Refused)
+    with closing(Store.open(tmp_path / "demo.db", "desk", create=True)) as store:
+        assert isinstance(lay_out(store, NOW), Plan)
+        assert lay_out(store, NOW) is None

@@ -93,3 +93,13 @@ def test_what_an_import_says_is_sayable_in_both_languages(tmp_path: Path) -> Non
     assert say_all(ENGLISH, path)[-1] == (
         "손님.csv, row 3, 이메일: “kim” is not an e-mail address; write one like name@example.org."
     )
+
+
+def test_a_template_that_cannot_be_written_names_its_place(template: Path) -> None:
+    taken = template.parent / "taken.xlsx"
+    taken.mkdir()
+    for path in (template.parent / "no folder" / "event.xlsx", taken):
+        with pytest.raises(OSError, match=path.name) as stopped:
+            write_template(path, KOREAN, ENGLISH)
+        assert stopped.value.filename == str(path)
+    assert sorted(template.parent.iterdir()) == [template, taken]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.exchange.badges.layout import Box, Layout
 from kiosk.exchange.badges.picture import Picture
+from kiosk.exchange.making import made_whole
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -57,7 +58,8 @@ def write_document(
             pdf.add_page()
             _crop_marks(pdf, places)
         _place(pdf, picture, layout, places, places.corners[number % len(places.corners)])
-    pdf.output(str(path))
+    with made_whole(path) as making:
+        pdf.output(str(making))
     return int(pdf.page_no())
 
 

@@ -182,6 +182,16 @@ class FrontDesk(QObject):
         for scanner in self._funnel.scanners:
             if isinstance(scanner, Wedge):
                 scanner.withheld.connect(self.view_model.foresee)
+        if QGuiApplication.platformName() == "xcb":
+            self._tell_repeats()
+
+    def _tell_repeats(self) -> None:
+        """Before whatever else looks at keys, so after it was made."""
+        from kiosk.devices.repeats import Repeats
+
+        application = QGuiApplication.instance()
+        if application is not None:
+            self._devices.append(Repeats(application))
 
     def _opened(self) -> None:
         """The store is open: take up what would else load libraries at the same time as it."""

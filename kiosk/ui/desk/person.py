@@ -61,6 +61,7 @@ def person(card: Card, actor: Actor, speech: Speech) -> PersonProps:
     guest, say = card.guest, speech.say
     here = here_of(card)
     word, tone = speech.status(guest, here)
+    let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
     place = (speech.position(guest), speech.organisation(guest))
     return PersonProps(
         id=guest.id,
@@ -69,7 +70,7 @@ def person(card: Card, actor: Actor, speech: Speech) -> PersonProps:
         place=DOT.join(filter(None, place)),
         chips=_chips(guest, speech),
         status=word,
-        status_tone=tone,
+        status_tone=WARN if let_in_anyway else tone,
         status_text=_status_text(card.outcome, here, speech),
         attention=guest.attention,
         primary=primary(card, actor, speech),
@@ -113,10 +114,14 @@ def _status_text(outcome: Outcome | None, here: Presence, speech: Speech) -> str
         case Full(capacity=capacity):
             return say("front.stands.full", capacity=capacity)
         case NeedsDesk(reason=reason):
-            return say(f"front.reason.{reason}")
-    if here.inside and here.since is not None:
-        return DOT.join(filter(None, (voice.when(here.since), here.device)))
-    return ""
+            return DOT.join(filter(None, (_since(here, speech), say(f"front.reason.{reason}"))))
+    return _since(here, speech)
+
+
+def _since(here: Presence, speech: Speech) -> str:
+    if not here.inside or here.since is None:
+        return ""
+    return DOT.join(filter(None, (speech.voice.when(here.since), here.device)))
 
 
 def _elsewhere(session: Session | None, speech: Speech) -> str:

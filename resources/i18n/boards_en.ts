@@ -901,7 +901,7 @@
     </message>
     <message id="d11.done">
         <source>{n} files written</source>
-        <translation>{n} files written</translation>
+        <translation>Files written: {n}</translation>
     </message>
     <message id="d11.no_folder">
         <source>There is no such folder. Write another one</source>

@@ -37,7 +37,7 @@ def test_a_list_is_written_and_named_for_what_it_is(
     written = file.read_text(encoding="utf-8-sig")
     assert "BERG Wolf" in written
     assert "KIM Minseo" not in written
-    assert counter.notice == "1 files written"
+    assert counter.notice == "Files written: 1"
     [fact] = [
         fact
         for fact in counter.elsewhere(lambda store: store.facts_since({}))

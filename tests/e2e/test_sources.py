@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -19,27 +18,20 @@ from kiosk.domain import facts
 from kiosk.domain.records import Guest
 from kiosk.store import Store
 from tests.e2e.conftest import code_of
+from tests.e2e.xserver import needs_x, x_server
 from tests.scanners.conftest import Cable, FakeInputs
 from tests.scanners.corpus import photograph
 
 _GUESTS = {"keys": "Keys", "node": "Node", "wire": "Wire", "film": "Film", "both": "Both"}
 _PATIENCE_MS = 20_000
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
-)
+pytestmark = needs_x
 
 
 @pytest.fixture
 def display() -> Iterator[str]:
-    """An X server that takes whichever display is free."""
-    told, tells = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", "540x960x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[tells], stderr=subprocess.DEVNULL) as server:
-        os.close(tells)
-        with os.fdopen(told) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
+    with x_server(540, 960) as display:
+        yield display
 
 
 @pytest.fixture

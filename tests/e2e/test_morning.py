@@ -1,0 +1,292 @@
+"""A morning at the demo event: real keys into the windows of a kiosk and a desk on one store."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from kiosk.desk import alerts, staff, waiting
+from kiosk.desk.demo import CHECKPOINT
+from kiosk.desk.views import VIEWS
+from kiosk.domain.rights import Actor
+from kiosk.options import now
+from kiosk.store import Store
+from tests.e2e.faces import State, opened
+from tests.e2e.morning import (
+    ADALINE,
+    GUESTS,
+    KESTUTIS,
+    MINSEO,
+    PHILIPPA,
+    YUNSEUL,
+    Morning,
+    guest_in,
+    lay_out_event,
+    name_of,
+    scans,
+)
+from tests.e2e.xserver import needs_x, x_server
+
+PIN = "481516"
+KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 960)
+"""Left, top, right and bottom of the two windows."""
+NOBODYS = "HTTPS://EXAMPLE.ORG/LUNCH"
+ROOMS = {"en": ("Garden Terrace", "Hall A"), "ko": ("가든테라스", "A홀")}
+
+pytestmark = needs_x
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    lay_out_event(tmp_path / "forum.db")
+    return tmp_path / "forum.db"
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    with x_server(DESK[2], DESK[3]) as display:
+        yield display
+
+
+@pytest.fixture(params=["en", "ko"])
+def morning(
+    request: pytest.FixtureRequest, store: Path, display: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Morning]:
+    folder = store.parent / "Documents"
+    folder.mkdir()
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(folder))
+    show = partial(opened, display)
+    language = request.param
+    if language == "ko":
+        with closing(Store.open(store, "set-up")) as opened_store:
+            assert isinstance(staff.set_up_admin(opened_store, "이서연", PIN, now()), Actor)
+    at = ["--store", str(store), "--checkpoint", CHECKPOINT, "--device"]
+    with ExitStack() as faces:
+        kiosk = faces.enter_context(show(KIOSK, language, "attendee", *at, "kiosk-1"))
+        desk = faces.enter_context(show(DESK, language, "desk", *at, "desk-1"))
+        yield Morning(language, store, kiosk, desk)
+
+
+def test_a_morning(morning: Morning) -> None:
+    begin(morning)
+    guests_are_greeted(morning)
+    a_vip_arrives(morning)
+    nobody_knows_a_code(morning)
+    somebody_is_found_and_checked_in(morning)
+    a_name_is_corrected(morning)
+    an_entry_is_annulled(morning)
+    somebody_blocked_is_let_in(morning)
+    somebody_came_unregistered(morning)
+    a_room_changes(morning)
+    boards_are_shown(morning)
+    the_record_is_taken_home(morning)
+
+
+def begin(morning: Morning) -> None:
+    desk = morning.desk
+    desk.sees("the door", lambda seen: seen["lock"] in ("set_up", "choose"))
+    if desk.shown["lock"] == "set_up":
+        desk.sees("the first admin's form", lambda seen: "again" in seen["entries"])
+        for entry, text in (("name", "Seoyeon Lee"), ("pin", PIN), ("again", PIN)):
+            morning.type(entry, text)
+            desk.key("Tab")
+        morning.take_picture("set-up", desk)
+        desk.press("submit")
+        desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+        morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
+        desk.key("ctrl+l")
+    desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
+    morning.take_picture("lock", desk)
+    desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
+    desk.key("Return")
+    desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+
+
+def guests_are_greeted(morning: Morning) -> None:
+    kiosk = morning.kiosk
+    kiosk.sees("a kiosk that waits", lambda seen: seen["screen"] == "attract")
+    for guest, language in ((MINSEO, "ko"), (PHILIPPA, "en")):
+        kiosk.scan(GUESTS[guest]["Code"])
+        name = name_of(guest, language).split()[0]
+        kiosk.sees(f"a welcome for {name}", partial(_is_greeted, name, language))
+        assert morning.scans_of(guest) == [("Admitted", "kiosk-1", False)]
+        morning.take_picture(f"greeted-{language}", kiosk)
+
+
+def _is_greeted(name: str, language: str, seen: State) -> bool:
+    return name in seen["title"].upper() and seen["language"] == language
+
+
+def a_vip_arrives(morning: Morning) -> None:
+    kiosk, desk = morning.kiosk, morning.desk
+    kiosk.scan(GUESTS[YUNSEUL]["Code"])
+    desk.sees("a VIP's strip", lambda seen: seen["urgent"] == [YUNSEUL])
+    morning.take_picture("vip", kiosk, desk)
+    desk.key("y")
+    desk.sees("no strip any more", lambda seen: not seen["urgent"])
+    [alert] = morning.recorded("who saw to it", alerts.alerts)
+    assert alert.acknowledged_by == desk.shown["staff"]
+
+
+def nobody_knows_a_code(morning: Morning) -> None:
+    kiosk, desk = morning.kiosk, morning.desk
+    kiosk.scan(NOBODYS)
+    seen = kiosk.sees("an unknown code", lambda seen: "desk" in seen["actions"])
+    morning.take_picture("unknown", kiosk)
+    kiosk.press(seen["actions"]["desk"])
+    number = kiosk.sees("a number", lambda seen: seen["number"])["number"]
+    desk.sees(f"ticket {number}", lambda seen: seen["tickets"] == [number])
+    morning.take_picture("ticket", kiosk, desk)
+    morning.press(desk, "front.queue.take")
+    desk.sees("whose it is", lambda seen: seen["taken"] == [seen["staff"]])
+    morning.press(desk, "front.queue.close")
+    morning.recorded("no ticket left", lambda store: not waiting.queue(store, now()))
+    desk.sees("an empty queue", lambda seen: not seen["tickets"])
+
+
+def somebody_is_found_and_checked_in(morning: Morning) -> None:
+    desk = morning.desk
+    morning.open_by_name("fenwik adalin", name_of(ADALINE, morning.language))
+    morning.take_picture("found", desk)
+    desk.key("Return")
+    desk.sees("the check-in in the history", lambda seen: seen["next"] != "Enter")
+    assert morning.scans_of(ADALINE) == [("Admitted", "desk-1", False)]
+    desk.key("y")
+    desk.sees("no strip any more", lambda seen: not seen["urgent"])
+    morning.take_picture("checked-in", desk)
+
+
+def a_name_is_corrected(morning: Morning) -> None:
+    desk = morning.desk
+    desk.key("e")
+    desk.sees("fields", lambda seen: seen["form"] == "correct")
+    morning.fill("given_latin", "Adeline")
+    desk.sees("old and new", lambda seen: seen["entries"]["given_latin"] == ["Adeline", "Adaline"])
+    morning.take_picture("correcting", desk)
+    desk.key("Return")
+    desk.sees("the new name", lambda seen: seen["person"] == "FENWICK Adeline" and not seen["form"])
+    morning.recorded(
+        "the new name", lambda store: guest_in(store, ADALINE)["given_latin"] == "Adeline"
+    )
+    morning.take_picture("corrected", desk)
+
+
+def an_entry_is_annulled(morning: Morning) -> None:
+    desk = morning.desk
+    desk.key("u")
+    desk.sees("a question", lambda seen: seen["form"] == "undo" and not seen["ready"])
+    desk.key("1")
+    desk.sees("a reason", lambda seen: seen["ready"])
+    with desk.held("u"):
+        morning.recorded("the annulment", lambda store: scans(store, ADALINE)[0][-1])
+        morning.take_picture("annulling", desk)
+    desk.sees("a struck entry", lambda seen: any(struck for *_, struck in seen["history"]))
+    morning.take_picture("annulled", desk)
+
+
+def somebody_blocked_is_let_in(morning: Morning) -> None:
+    desk, name = morning.desk, name_of(KESTUTIS, morning.language)
+    desk.scan(GUESTS[KESTUTIS]["Code"])
+    desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
+    desk.key("f")
+    desk.sees("a question", lambda seen: seen["form"] == "force")
+    desk.key("1")
+    desk.sees("a reason", lambda seen: seen["ready"])
+    morning.take_picture("forcing", desk)
+    desk.key("Return")
+    desk.sees("no question", lambda seen: not seen["form"])
+    [(outcome, device, _)] = morning.scans_of(KESTUTIS)
+    assert (outcome, device) == ("Admitted", "desk-1")
+    desk.key("y")
+    desk.sees("no strip any more", lambda seen: not seen["urgent"])
+    morning.take_picture("forced", desk)
+
+
+def somebody_came_unregistered(morning: Morning) -> None:
+    desk = morning.desk
+    morning.go("n", "walk_in")
+    for entry, text in (
+        ("family_latin", "Marlowe"),
+        ("given_latin", "Ingrid"),
+        ("organisation_ko", "Northfield Observatory"),
+        ("category", "guest"),
+        ("phone", "010-0000-4242"),
+    ):
+        morning.fill(entry, text)
+    morning.press(desk, "front.walk_in.agreed")
+    desk.sees("consent", lambda seen: seen["entries"]["consent"][0])
+    morning.take_picture("walk-in", desk)
+    desk.press("submit")
+    desk.sees("their card", lambda seen: seen["person"] == "MARLOWE Ingrid")
+    walked_in = morning.recorded("a walk-in", _walk_in)
+    assert walked_in["codes"]
+    assert [scan[0] for scan in morning.scans_of(walked_in["id"])] == ["Admitted"]
+    desk.key("Escape")
+    desk.sees("nobody's card", lambda seen: not seen["person"])
+    morning.open_by_name("marlowe", "MARLOWE Ingrid")
+    morning.take_picture("walked-in", desk)
+
+
+def _walk_in(store: Store) -> dict[str, Any] | None:
+    return next((row for row in VIEWS["guests"](store) if row["walk_in"]), None)
+
+
+def a_room_changes(morning: Morning) -> None:
+    kiosk, desk = morning.kiosk, morning.desk
+    morning.go("r", "programme")
+    morning.step_to("session:reception")
+    desk.press(desk.shown["options"]["hall-a"])
+    desk.sees("a change", lambda seen: seen["ready"] and seen["entries"]["room"][0] == "hall-a")
+    morning.take_picture("changing-room", desk)
+    desk.press("submit")
+    morning.recorded("the new room", _is_moved)
+    kiosk.scan(GUESTS[PHILIPPA if morning.language == "en" else MINSEO]["Code"])
+    seen = kiosk.sees("a guest again", lambda seen: "day" in seen["actions"])
+    kiosk.press(seen["actions"]["day"])
+    old, new = ROOMS[morning.language]
+    kiosk.sees(
+        f"{old} changed for {new}",
+        lambda seen: any(old in before and new in room for _, before, room in seen["agenda"]),
+    )
+    morning.take_picture("room-changed", kiosk, desk)
+
+
+def _is_moved(store: Store) -> bool:
+    sessions = {row["id"]: row for row in VIEWS["sessions"](store)}
+    moved = sessions["reception"]
+    return (moved["room"], moved["room_before"]) == ("hall-a", "terrace")
+
+
+def boards_are_shown(morning: Morning) -> None:
+    desk = morning.desk
+    desk.key("Escape")
+    for key, page in (("d", "dashboard"), ("l", "delegations"), ("t", "tables")):
+        morning.go(key, page)
+        morning.take_picture(page, desk)
+    morning.press(desk, "front.dark")
+    desk.sees("a dark desk", lambda seen: seen["dark"])
+    morning.take_picture("tables-dark", desk)
+    morning.go("d", "dashboard")
+    morning.take_picture("dashboard-dark", desk)
+    morning.press(desk, "front.light")
+    desk.sees("a light desk", lambda seen: not seen["dark"])
+
+
+def the_record_is_taken_home(morning: Morning) -> None:
+    desk = morning.desk
+    morning.go("x", "takeaway")
+    morning.step_to("everything")
+    desk.press("submit")
+    [file] = desk.sees("a file", lambda seen: seen["files"])["files"]
+    morning.take_picture("exported", desk)
+    path = Path(os.environ["XDG_DOCUMENTS_DIR"]) / file
+    with closing(openpyxl.load_workbook(path, read_only=True)) as book:
+        cells = {str(cell) for sheet in book for row in sheet.values for cell in row}
+    assert {"Adaline", "Adeline"} <= cells or any("Adaline → Adeline" in cell for cell in cells)

@@ -12,6 +12,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.desk import badges, print_queue
 from kiosk.desk.print_queue import queues
@@ -107,9 +108,21 @@ def make(store: Store, driver: FakeDriver, mine: str) -> Room:
         raise error
 
     room = PrintRoom(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
+    ROOMS.append(room)
     room.open()
     jobs.finish()
     return Room(room, jobs, driver)
+
+
+ROOMS: list[PrintRoom] = []
+
+
+@pytest.fixture(autouse=True)
+def locked_up() -> Iterator[None]:
+    """No room looks around after its test."""
+    yield
+    while ROOMS:
+        delete(ROOMS.pop())
 
 
 @pytest.fixture
@@ -252,6 +265,7 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     heard: list[str] = []
     kiosk.heard.connect(heard.append)
     room = PrintRoom(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
+    ROOMS.append(room)
     kiosk.print_in(room)
     room.open()
     jobs.finish()
@@ -272,9 +286,10 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
     zebra = FakeZebra()
     set_up(store, ADMIN, Printer("p1", "Entrance", "zebra", zebra.address, "4x6in"))
     jobs, press = ThreadJobs(), ThreadJobs()
+    kiosk = reception(store, jobs)
     try:
-        kiosk = reception(store, jobs)
         room = PrintRoom(kiosk.on_store, lambda: press, lambda: NOON, "p1")
+        ROOMS.append(room)
         kiosk.print_in(room)
         room.open()
         qtbot.waitUntil(lambda: room.printing is Printing.HERE)
@@ -283,6 +298,8 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
         (label,) = zebra.labels
         assert label.size == (812, 1218)
     finally:
+        delete(ROOMS.pop())
+        delete(kiosk)
         press.close()
         jobs.close()
         zebra.close()

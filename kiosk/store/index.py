@@ -24,6 +24,7 @@ _MAKING = (
     "SELECT sql FROM sqlite_master WHERE name IN"
     " ('finding_gone', 'finding_index', 'finding_vocabulary') ORDER BY name"
 )
+_TRIGGER = "SELECT sql FROM sqlite_master WHERE name = 'finding_gone'"
 _COLUMNS = ("words", "initials", "sounds", "about", "marks", "country")
 _LISTED = ", ".join(_COLUMNS)
 _PORTION = 5000
@@ -64,7 +65,7 @@ def refresh(connection: sa.Connection) -> None:
     """Fill the index anew, unless it is no older than this program."""
     if not is_stale(connection):
         return
-    connection.execute(sa.delete(schema.finding))
+    _clear(connection)
     codes: dict[str, list[str]] = {}
     for row in connection.execute(_CODES):
         codes.setdefault(row.guest, []).append(row.code)
@@ -73,6 +74,20 @@ def refresh(connection: sa.Connection) -> None:
     while portion := list(islice(rows, _PORTION)):
         keep(connection, portion)
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def tidy(connection: sa.Connection) -> None:
+    """Put the index in order after many rows were replaced: what was deleted slows it down."""
+    connection.exec_driver_sql("INSERT INTO finding_index (finding_index) VALUES ('optimize')")
+
+
+def _clear(connection: sa.Connection) -> None:
+    """Empty rows and index at once: row by row it would take minutes."""
+    making = connection.exec_driver_sql(_TRIGGER).scalar_one()
+    connection.exec_driver_sql("DROP TRIGGER finding_gone")
+    connection.execute(sa.delete(schema.finding))
+    connection.exec_driver_sql("INSERT INTO finding_index (finding_index) VALUES ('delete-all')")
+    connection.exec_driver_sql(making)
 
 
 def differences(connection: sa.Connection) -> Iterator[str]:

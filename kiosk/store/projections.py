@@ -18,6 +18,7 @@ from kiosk.store.rows import Rows, rows_of_all
 Told = dict[str, list[Fact]]
 
 _GUEST = "guest:"
+_MANY = 2000
 # By which column each projection belongs to a subject, and what stands before the colon there.
 _OWNER: dict[sa.Table, tuple[str, str]] = {
     schema.programme: ("subject", ""),
@@ -51,6 +52,8 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
         whole = _with_kin(connection, known[start : start + CHUNK])
         _forget(connection, list(whole))
         _write(connection, rows_of_all(whole))
+    if len(known) >= _MANY:
+        index.tidy(connection)
 
 
 def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:

@@ -180,3 +180,14 @@ def test_the_events_own_names_of_countries_count(store: Store) -> None:
 def test_the_index_is_no_newer_than_the_program_says(store: Store) -> None:
     version = store.read(lambda c: c.exec_driver_sql("PRAGMA user_version").scalar())
     assert version == index.VERSION
+
+
+def test_filling_anew_leaves_the_index_as_it_is_made(store: Store) -> None:
+    def stale(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("PRAGMA user_version = 0")
+        index.refresh(connection)
+
+    store.transact(stale)
+    assert store.read(index.is_sound)
+    assert found(store, "김민서") == ["kim"]
+    assert differences(store) == []

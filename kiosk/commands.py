@@ -221,11 +221,10 @@ def find(
     as_json_list: AsJson = False,
 ) -> None:
     """Find people by anything that is known of them, best first."""
-    from kiosk.desk import finding
+    from kiosk.desk.finding import list_found
 
     with opened(store) as opened_store:
-        event = opened_store.programme().event
-        rows = [finding.as_json(found, event) for found in finding.find(opened_store, text, limit)]
+        rows = list_found(opened_store, text, limit)
     if as_json_list:
         terminal.print_json(rows)
     elif rows:

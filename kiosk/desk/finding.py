@@ -61,8 +61,13 @@ def find(store: Store, text: str, limit: int = LIMIT, *, names_only: bool = Fals
     return store.read(partial(_find, store=store, text=text, limit=limit, names_only=names_only))
 
 
-def as_json(found: Found, event: Event) -> dict[str, Any]:
-    """A guest as the command line prints them."""
+def list_found(store: Store, text: str, limit: int = LIMIT) -> list[dict[str, Any]]:
+    """The guests who fit best, as the command line prints them. Raises StoreError."""
+    event = store.programme().event
+    return [_plain(found, event) for found in find(store, text, limit)]
+
+
+def _plain(found: Found, event: Event) -> dict[str, Any]:
     guest, language = found.guest, event.languages[0] if event.languages else "ko"
     return {
         "code": found.code,

@@ -155,7 +155,7 @@ def _read_shift(text: str) -> tuple[float, float]:
         right, down = (float(part) for part in text.split(","))
     except ValueError:
         _end(Sentence("cli.printers.shift", {"given": text}))
-    if max(abs(right), abs(down)) > desk.FARTHEST_SHIFT:
+    if not all(abs(way) <= desk.FARTHEST_SHIFT for way in (right, down)):
         _end(Sentence("cli.printers.shift", {"given": text}))
     return right, down
 

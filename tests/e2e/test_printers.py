@@ -75,7 +75,8 @@ def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> N
     wrong = {
         "no driver": run(store, "add", "X", "--kind", "fax", "--address", "y"),
         "no badge layout": add(store, "y", layout="a7"),
-        "no shift": run(store, "align", "Entrance", "--shift", "much"),
+        "much is no shift": run(store, "align", "Entrance", "--shift", "much"),
+        "nan,1 is no shift": run(store, "align", "Entrance", "--shift", "nan,1"),
         "no printer Exit": run(store, "test", "Exit"),
         "number of labels": run(store, "labels", "Entrance", "9999999"),
         "needs an address": run(store, "add", "X", "--kind", "ipp", "--address", " "),

@@ -225,10 +225,8 @@ def find(
 
     with opened(store) as opened_store:
         rows = list_found(opened_store, text, limit)
-    if as_json_list:
-        terminal.print_json(rows)
-    elif rows:
-        terminal.print_rows(rows, tuple(rows[0]))
+    if rows or as_json_list:
+        terminal.print_json(rows) if as_json_list else terminal.print_rows(rows, tuple(rows[0]))
     else:
         terminal.say("cli.find.none", text=text)
 

@@ -29,7 +29,8 @@ def _read_guests() -> dict[str, dict[str, str]]:
 
 GUESTS = _read_guests()
 MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS = "G144", "G211", "G029", "G036", "G127"
-_CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS}
+YEOUL = "G001"
+_CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL}
 
 
 def name_of(guest: str, language: str) -> str:
@@ -90,9 +91,15 @@ class Morning:
         """Search, and Enter on the first who is found."""
         desk = self.desk
         desk.key("slash")
-        desk.type(query, f"{name} first in the list", lambda seen: seen["listed"][:1] == [name])
+        desk.type(query, f"{name} first in the list", lambda seen: _first(seen) == name)
         desk.key("Return")
         desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
+
+    def see_to(self, guest: str) -> None:
+        """Wait for the strip of somebody's arrival, and say that one sees to it."""
+        self.desk.sees(f"the strip of {guest}", lambda seen: seen["urgent"] == [guest])
+        self.desk.key("y")
+        self.desk.sees("no strip any more", lambda seen: not seen["urgent"])
 
     def go(self, key: str, page: str) -> None:
         """Turn to a page by its key."""
@@ -113,6 +120,11 @@ class Morning:
         seen = self.desk.sees(line, lambda seen: line in seen["lines"])
         self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
         self.desk.sees(f"the form of {line}", lambda seen: seen["form"])
+
+
+def _first(seen: State) -> str:
+    """The one who is found first, without the name in the other script."""
+    return str((seen["listed"] or [""])[0]).partition(" · ")[0]
 
 
 def _value(seen: State, entry: str) -> str:

@@ -17,6 +17,11 @@ _TITLES = frozenset(
 )
 _QUALIFIERS = frozenset("전 前 (전) 구 내정자 예정자 후보 대행 대리 직무대행 권한대행".split())
 
+# Categories that most events have, by their usual names.
+_SHARED_CATEGORIES = frozenset(
+    {"official", "mission", "researcher", "press", "staff", "speaker", "industry"}
+)
+
 # A line does not end between "Ms." and the name.
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
@@ -102,6 +107,11 @@ def country(code: str, event: Event, language: str, known: Callable[[str, str], 
     """A country's display name: the event's own, else `known(code, language)`."""
     korean, _, english = event.countries.get(code.upper(), "").partition("|")
     return localized(korean, english, language) or known(code, language)
+
+
+def category(name: str, say: Callable[[str], str]) -> str:
+    """A category in the words of `say` if most events have it, else as the organiser wrote it."""
+    return say(f"category.{name}") if name in _SHARED_CATEGORIES else name
 
 
 def language_of(guest: Guest, offered: tuple[str, ...]) -> str:

@@ -147,7 +147,8 @@ def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Word
         fields,
         (
             (
-                share.name or words.both("report.unnamed"),
+                (names.category(share.name, words.both) if kind == "category" else share.name)
+                or words.both("report.unnamed"),
                 f"{share.expected:,}",
                 f"{share.arrived:,}",
                 f"{max(0, share.expected - share.arrived):,}",

@@ -379,34 +379,6 @@
         <source>Quiet {n} min</source>
         <translation>Quiet {n} min</translation>
     </message>
-    <message id="d8.category.official">
-        <source>Officials</source>
-        <translation>Officials</translation>
-    </message>
-    <message id="d8.category.mission">
-        <source>Missions</source>
-        <translation>Missions</translation>
-    </message>
-    <message id="d8.category.researcher">
-        <source>Researchers</source>
-        <translation>Researchers</translation>
-    </message>
-    <message id="d8.category.press">
-        <source>Press</source>
-        <translation>Press</translation>
-    </message>
-    <message id="d8.category.staff">
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message id="d8.category.speaker">
-        <source>Speakers</source>
-        <translation>Speakers</translation>
-    </message>
-    <message id="d8.category.industry">
-        <source>Industry</source>
-        <translation>Industry</translation>
-    </message>
     <message id="d12.title">
         <source>Staff and roles</source>
         <translation>Staff and roles</translation>
@@ -900,7 +872,7 @@
         <translation>Export</translation>
     </message>
     <message id="d11.done">
-        <source>{n} files written</source>
+        <source>Files written: {n}</source>
         <translation>Files written: {n}</translation>
     </message>
     <message id="d11.no_folder">

@@ -379,34 +379,6 @@
         <source>Quiet {n} min</source>
         <translation>{n}분째 조용함</translation>
     </message>
-    <message id="d8.category.official">
-        <source>Officials</source>
-        <translation>정부</translation>
-    </message>
-    <message id="d8.category.mission">
-        <source>Missions</source>
-        <translation>외교공관</translation>
-    </message>
-    <message id="d8.category.researcher">
-        <source>Researchers</source>
-        <translation>연구자</translation>
-    </message>
-    <message id="d8.category.press">
-        <source>Press</source>
-        <translation>언론</translation>
-    </message>
-    <message id="d8.category.staff">
-        <source>Staff</source>
-        <translation>운영진</translation>
-    </message>
-    <message id="d8.category.speaker">
-        <source>Speakers</source>
-        <translation>연사</translation>
-    </message>
-    <message id="d8.category.industry">
-        <source>Industry</source>
-        <translation>산업계</translation>
-    </message>
     <message id="d12.title">
         <source>Staff and roles</source>
         <translation>직원과 권한</translation>
@@ -900,7 +872,7 @@
         <translation>내보내기</translation>
     </message>
     <message id="d11.done">
-        <source>{n} files written</source>
+        <source>Files written: {n}</source>
         <translation>파일 {n}개를 저장했습니다</translation>
     </message>
     <message id="d11.no_folder">

@@ -27,5 +27,33 @@
         <source>at {value} is no time. Write it with its offset, like 2024-12-11T09:12:03+09:00</source>
         <translation>at {value} is no time. Write it with its offset, like 2024-12-11T09:12:03+09:00</translation>
     </message>
+    <message id="category.official">
+        <source>Officials</source>
+        <translation>Officials</translation>
+    </message>
+    <message id="category.mission">
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message id="category.researcher">
+        <source>Researchers</source>
+        <translation>Researchers</translation>
+    </message>
+    <message id="category.press">
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message id="category.staff">
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="category.speaker">
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message id="category.industry">
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
 </context>
 </TS>

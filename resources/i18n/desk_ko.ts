@@ -27,5 +27,33 @@
         <source>at {value} is no time. Write it with its offset, like 2024-12-11T09:12:03+09:00</source>
         <translation>at {value:은/는} 시각으로 읽을 수 없습니다. 2024-12-11T09:12:03+09:00처럼 시차를 붙여 주세요</translation>
     </message>
+    <message id="category.official">
+        <source>Officials</source>
+        <translation>정부</translation>
+    </message>
+    <message id="category.mission">
+        <source>Missions</source>
+        <translation>외교공관</translation>
+    </message>
+    <message id="category.researcher">
+        <source>Researchers</source>
+        <translation>연구자</translation>
+    </message>
+    <message id="category.press">
+        <source>Press</source>
+        <translation>언론</translation>
+    </message>
+    <message id="category.staff">
+        <source>Staff</source>
+        <translation>운영진</translation>
+    </message>
+    <message id="category.speaker">
+        <source>Speakers</source>
+        <translation>연사</translation>
+    </message>
+    <message id="category.industry">
+        <source>Industry</source>
+        <translation>산업계</translation>
+    </message>
 </context>
 </TS>

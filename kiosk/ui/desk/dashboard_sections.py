@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain import names
 from kiosk.domain.records import Guest
 from kiosk.ui.desk.dashboard_props import Gauge, Section
 from kiosk.ui.desk.equipment import QUIET_MINUTES
@@ -54,19 +55,13 @@ def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, 
     return tuple(
         Gauge(
             id=share.name,
-            name=_named(share.name, view) or nameless,
+            name=names.category(share.name, view.voice.say) or nameless,
             count=f"{share.arrived:,} / {share.expected:,}",
             share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
             tone=OK if share.expected and share.arrived >= share.expected else PLAIN,
         )
         for share in shares
     )
-
-
-def _named(name: str, view: View) -> str:
-    """A category that every event knows in its language, else as the organiser wrote it."""
-    known = {"official", "mission", "researcher", "press", "staff", "speaker", "industry"}
-    return view.voice.say(f"d8.category.{name}") if name in known else name
 
 
 def absent(view: View) -> Section:

@@ -169,5 +169,9 @@ def _alike(found: Found, speech: Speech) -> Line:
     named = DOT.join(filter(None, (speech.name(guest), speech.other_name(guest))))
     where = DOT.join(filter(None, (speech.organisation(guest), speech.position(guest))))
     return Line(
-        guest.id, title=named, detail=where, note=guest.category, deed=speech.say("front.open")
+        guest.id,
+        title=named,
+        detail=where,
+        note=speech.category(guest),
+        deed=speech.say("front.open"),
     )

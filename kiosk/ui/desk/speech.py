@@ -51,8 +51,7 @@ class Speech:
         return self.voice.own(guest.position_ko, guest.position_en)
 
     def category(self, guest: Guest) -> str:
-        """The event's own word."""
-        return guest.category
+        return names.category(guest.category, self.say)
 
     def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
         """Where somebody stands in a word, and its tone."""

@@ -178,6 +178,8 @@ def test_a_guest_whom_the_rules_refuse_is_let_in_with_a_reason(counter: Counter)
     assert scans(counter) == [("Admitted", False)]
     assert counter.told == "사유와 함께 입장을 기록했습니다"
     assert counter.history("입장 · 정문").detail == "주최 측 확인"
+    assert (counter.person.status, counter.person.status_tone) == ("체크인", "warn")
+    assert counter.person.status_text.startswith("09:12 · desk-1 · ")
 
 
 def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(

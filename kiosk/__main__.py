@@ -9,14 +9,14 @@ def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit code."""
     try:
         if sys.argv[1:3] == ["run", "attendee"]:
-            from kiosk.attendant import attend
+            from kiosk.cli.attendant import attend
 
             sys.exit(attend(sys.argv[3:]))
-        from kiosk.commands import app
+        from kiosk.cli.commands import app
 
         app()
     except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
-        from kiosk.terminal import conclude
+        from kiosk.cli.terminal import conclude
 
         sys.exit(conclude(error))
 

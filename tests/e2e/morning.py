@@ -9,10 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli.options import now
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.demo import CHECKPOINT, lay_out
 from kiosk.desk.views import VIEWS
-from kiosk.options import now
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts

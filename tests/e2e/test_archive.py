@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk import archive, terminal
-from kiosk.commands import app
+from kiosk.cli import archive, terminal
+from kiosk.cli.commands import app
+from kiosk.cli.options import now
 from kiosk.domain.facts import Draft
-from kiosk.options import now
 from kiosk.store import Store
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"

@@ -12,11 +12,11 @@ from typing import Any
 import openpyxl
 import pytest
 
+from kiosk.cli.options import now
 from kiosk.desk import alerts, staff, waiting
 from kiosk.desk.demo import CHECKPOINT
 from kiosk.desk.views import VIEWS
 from kiosk.domain.rights import Actor
-from kiosk.options import now
 from kiosk.store import Store
 from tests.e2e.faces import State, opened
 from tests.e2e.morning import (

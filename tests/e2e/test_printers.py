@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk.commands import app
+from kiosk.cli.commands import app
 from kiosk.store import Store
 from tests.fake_printers import FakeZebra
 

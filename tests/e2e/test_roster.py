@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk.commands import app
+from kiosk.cli.commands import app
 
 
 @pytest.fixture(autouse=True)

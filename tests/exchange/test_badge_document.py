@@ -13,14 +13,14 @@ import zxingcpp
 from PIL import Image
 from typer.testing import CliRunner
 
-from kiosk.commands import app
+from kiosk.cli.commands import app
+from kiosk.cli.options import now
 from kiosk.desk.demo import lay_out
 from kiosk.desk.pictures import Selection, event_badges, write_badges
 from kiosk.domain.badges import Badge
 from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
-from kiosk.options import now
 from kiosk.store import Store
 
 

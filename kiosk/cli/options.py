@@ -17,6 +17,7 @@ from kiosk.store import Store
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
+Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
 
 
 def now() -> datetime:

@@ -9,7 +9,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, StorePath, now, opened
 from kiosk.desk import printers as desk
 from kiosk.desk.print_queue import Queue, queues
 from kiosk.domain.equipment import Printer
@@ -17,7 +18,6 @@ from kiosk.domain.inputs import Refused
 from kiosk.domain.prints import Printed, Result, Troubled
 from kiosk.domain.rights import Actor, Role
 from kiosk.domain.texts import Sentence
-from kiosk.options import AsJson, StorePath, now, opened
 from kiosk.store import Store
 
 printers = typer.Typer(no_args_is_help=True)

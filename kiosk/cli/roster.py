@@ -7,12 +7,12 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, StorePath, now, opened
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
-from kiosk.options import AsJson, StorePath, now, opened
 from kiosk.store import Store
 
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, StorePath, opened
 from kiosk.domain.texts import Sentence
-from kiosk.options import AsJson, StorePath, opened
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Lacking, Selection

@@ -8,7 +8,8 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, Device, StorePath, lines, now, opened
 from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import whose
@@ -18,7 +19,6 @@ from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
-from kiosk.options import AsJson, Device, StorePath, lines, now, opened
 
 T = TypeVar("T")
 

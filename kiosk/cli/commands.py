@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import os
-from argparse import ArgumentTypeError
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from platformdirs import user_data_path
 
-from kiosk import archive, gatekeeping, terminal
+from kiosk.cli import archive, faces, gatekeeping, terminal
+from kiosk.cli.options import AsJson, Checkpoint, Device, StorePath, lines, now, opened
+from kiosk.cli.press import badges
+from kiosk.cli.printers import printers
+from kiosk.cli.roster import staff
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
-from kiosk.domain.inputs import Refused
 from kiosk.domain.texts import Sentence
-from kiosk.options import AsJson, Device, StorePath, lines, now, opened
-from kiosk.press import badges
-from kiosk.printers import printers
-from kiosk.roster import staff
-from kiosk.settings import read_settings
 from kiosk.store.doctor import examine
 from kiosk.store.opening import restore
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-run = typer.Typer(no_args_is_help=True)
-app.add_typer(run, name="run", help="Open a face of the kiosk.")
+app.command()(faces.demo)
+app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command("read")(gatekeeping.read)
 app.command("pass")(gatekeeping.issue)
 app.command("devices")(gatekeeping.devices)
@@ -38,108 +33,7 @@ app.command()(archive.export)
 app.command()(archive.paper)
 app.command()(archive.erase)
 
-Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
-Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]
-Picture = Annotated[
-    Path | None, typer.Option("--picture", help="Draw the first screen to a PNG and end.")
-]
-Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
-
 View = StrEnum("View", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"])
-
-
-@app.command()
-def demo(
-    store: Annotated[Path | None, typer.Option("--store", help="Where to keep it.")] = None,
-    *,
-    autopilot: Annotated[bool, typer.Option("--autopilot", help="Let guests come.")] = False,
-    windowed: Windowed = False,
-    size: Size = "",
-    picture: Picture = None,
-) -> None:
-    """Open the kiosk on a made-up forum that takes place today."""
-    from kiosk.app import Face, run_attendee
-    from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
-
-    settings = read_settings(os.environ)
-    path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with opened(path, create=True) as opened_store:
-        plan = lay_out(opened_store, now())
-    if isinstance(plan, Refused):
-        terminal.complain(plan.sentence)
-        raise typer.Exit(terminal.USAGE)
-    codes = path.with_suffix(".codes.pdf")
-    write_codes(codes, terminal.texts())
-    terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
-    face = Face(
-        store=path,
-        checkpoint=CHECKPOINT,
-        device="kiosk-1",
-        windowed=windowed,
-        size=_size(size),
-        picture=picture or path.with_suffix(".png"),
-        only_picture=picture is not None,
-        autopilot=autopilot,
-    )
-    raise typer.Exit(run_attendee(face, settings, terminal.say))
-
-
-@run.callback()
-def faces() -> None:
-    """Open a face of the kiosk."""
-
-
-@run.command(
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-    add_help_option=False,
-)
-def attendee(context: typer.Context) -> None:
-    """Open the face for guests, full screen; staff leave it with their code or PIN."""
-    from kiosk.attendant import attend
-
-    raise typer.Exit(attend(context.args))
-
-
-@run.command()
-def desk(
-    store: StorePath,
-    *,
-    checkpoint: Checkpoint = "",
-    device: Device = "",
-    windowed: Windowed = False,
-    size: Size = "",
-    picture: Picture = None,
-) -> None:
-    """Open the staff's face: find people, decide, correct, see who has arrived."""
-    from kiosk.frontdesk import DeskFace, run_desk
-
-    face = DeskFace(
-        store,
-        checkpoint,
-        device,
-        windowed=windowed,
-        size=_size(size),
-        picture=picture,
-        only_picture=picture is not None,
-    )
-    raise typer.Exit(run_desk(face, read_settings(os.environ), terminal.say))
-
-
-@run.command()
-def scanners(
-    *,
-    windowed: Windowed = False,
-    size: Size = "",
-    picture: Picture = None,
-) -> None:
-    """Open the page on which staff try the scanners that the settings name."""
-    from kiosk.trial import TrialFace, run_trial
-
-    face = TrialFace(windowed, _size(size), picture, only_picture=picture is not None)
-    settings = read_settings(os.environ)
-    first = settings.log_folder / "scanners.png"
-    raise typer.Exit(run_trial(face, settings, terminal.say, first))
 
 
 @app.command()
@@ -288,12 +182,3 @@ def restore_backup(
     terminal.say("cli.restored", path=store)
     if aside:
         terminal.say("cli.set_aside", path=aside)
-
-
-def _size(text: str) -> tuple[int, int] | None:
-    from kiosk.attendant import read_size
-
-    try:
-        return read_size(text) if text else None
-    except ArgumentTypeError as error:
-        raise typer.BadParameter(str(error)) from error

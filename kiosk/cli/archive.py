@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk import terminal
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, StorePath, now, opened
 from kiosk.desk.answers import as_json
 from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
-from kiosk.options import AsJson, StorePath, now, opened
 
 if TYPE_CHECKING:
     from kiosk.desk.paper import Ticked

@@ -1,0 +1,126 @@
+"""Opens the faces: of the demo, for guests, for staff, for trying scanners."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentTypeError
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from platformdirs import user_data_path
+
+from kiosk.cli import terminal
+from kiosk.cli.options import Checkpoint, Device, StorePath, now, opened
+from kiosk.domain.inputs import Refused
+from kiosk.settings import read_settings
+
+run = typer.Typer(no_args_is_help=True)
+
+Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
+Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]
+Picture = Annotated[
+    Path | None, typer.Option("--picture", help="Draw the first screen to a PNG and end.")
+]
+
+
+def demo(
+    store: Annotated[Path | None, typer.Option("--store", help="Where to keep it.")] = None,
+    *,
+    autopilot: Annotated[bool, typer.Option("--autopilot", help="Let guests come.")] = False,
+    windowed: Windowed = False,
+    size: Size = "",
+    picture: Picture = None,
+) -> None:
+    """Open the kiosk on a made-up forum that takes place today."""
+    from kiosk.app import Face, run_attendee
+    from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
+
+    settings = read_settings(os.environ)
+    path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with opened(path, create=True) as opened_store:
+        plan = lay_out(opened_store, now())
+    if isinstance(plan, Refused):
+        terminal.complain(plan.sentence)
+        raise typer.Exit(terminal.USAGE)
+    codes = path.with_suffix(".codes.pdf")
+    write_codes(codes, terminal.texts())
+    terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
+    face = Face(
+        store=path,
+        checkpoint=CHECKPOINT,
+        device="kiosk-1",
+        windowed=windowed,
+        size=_size(size),
+        picture=picture or path.with_suffix(".png"),
+        only_picture=picture is not None,
+        autopilot=autopilot,
+    )
+    raise typer.Exit(run_attendee(face, settings, terminal.say))
+
+
+@run.callback()
+def open_face() -> None:
+    """Open a face of the kiosk."""
+
+
+@run.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+    add_help_option=False,
+)
+def attendee(context: typer.Context) -> None:
+    """Open the face for guests, full screen; staff leave it with their code or PIN."""
+    from kiosk.cli.attendant import attend
+
+    raise typer.Exit(attend(context.args))
+
+
+@run.command()
+def desk(
+    store: StorePath,
+    *,
+    checkpoint: Checkpoint = "",
+    device: Device = "",
+    windowed: Windowed = False,
+    size: Size = "",
+    picture: Picture = None,
+) -> None:
+    """Open the staff's face: find people, decide, correct, see who has arrived."""
+    from kiosk.frontdesk import DeskFace, run_desk
+
+    face = DeskFace(
+        store,
+        checkpoint,
+        device,
+        windowed=windowed,
+        size=_size(size),
+        picture=picture,
+        only_picture=picture is not None,
+    )
+    raise typer.Exit(run_desk(face, read_settings(os.environ), terminal.say))
+
+
+@run.command()
+def scanners(
+    *,
+    windowed: Windowed = False,
+    size: Size = "",
+    picture: Picture = None,
+) -> None:
+    """Open the page on which staff try the scanners that the settings name."""
+    from kiosk.trial import TrialFace, run_trial
+
+    face = TrialFace(windowed, _size(size), picture, only_picture=picture is not None)
+    settings = read_settings(os.environ)
+    first = settings.log_folder / "scanners.png"
+    raise typer.Exit(run_trial(face, settings, terminal.say, first))
+
+
+def _size(text: str) -> tuple[int, int] | None:
+    from kiosk.cli.attendant import read_size
+
+    try:
+        return read_size(text) if text else None
+    except ArgumentTypeError as error:
+        raise typer.BadParameter(str(error)) from error

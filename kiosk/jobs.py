@@ -47,13 +47,15 @@ class ThreadJobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        if self._closed:
+            return
         future = self._worker.submit(work)
         future.add_done_callback(
             lambda future: self._finished.emit(partial(hand_over, receiver, future, done, failed))
         )
 
     def close(self) -> None:
-        """Waits for all work that was given; what it leads to is dropped."""
+        """Waits for all work that was given; what it leads to, and all later work, is dropped."""
         self._closed = True
         self._worker.shutdown()
 

@@ -89,6 +89,14 @@ def test_closing_waits_for_work_and_drops_results(threads: ThreadJobs, qtbot: Qt
     qtbot.wait(0)
 
 
+def test_work_given_after_closing_is_dropped(qtbot: QtBot) -> None:
+    threads, told = ThreadJobs(), list[object]()
+    threads.close()
+    threads.run(threads, lambda: told.append("worked"), told.append, told.append)
+    qtbot.wait(1)
+    assert told == []
+
+
 def test_by_hand_nothing_happens_before_its_time() -> None:
     jobs, receiver, results = FakeJobs(), QObject(), list[str]()
     jobs.run(receiver, lambda: "done", results.append, unexpected)

@@ -92,6 +92,20 @@ def test_a_printer_in_trouble_says_which(well: IppPrinter, keyword: str, trouble
     assert well.printed == []
 
 
+def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(
+    well: IppPrinter,
+) -> None:
+    well.trouble("media-empty")
+    driver = OfficePrinter(well.uri)
+    result = driver.print(page(600), Deadline(20))
+    assert isinstance(result, Troubled)
+    assert isinstance(OfficePrinter(well.uri).ready(Deadline(10)), Ready)
+    assert driver.ready(Deadline(10)) == result
+    well.trouble("")
+    assert driver.ready(Deadline(10)) == Ready(600)
+    assert driver.print(page(600), Deadline(20)) == Printed()
+
+
 def test_an_address_without_a_printer_is_said(printer: IppPrinter) -> None:
     driver = OfficePrinter(printer.uri.replace("/ipp/print", "/nowhere"))
     answer = driver.ready(Deadline(10))

@@ -81,15 +81,17 @@ class OfficePrinter:
         self._sleep = sleep
         self._numbers = itertools.count(1)
         self._abilities: Abilities | None = None
+        self._is_heeded = False
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
         def ask() -> Ready | Troubled:
             answer = self._ask_printer(deadline)
             if not answer.is_success:
                 return Troubled(Trouble.REFUSED, f"status {answer.status:#06x}")
-            trouble = trouble_of(answer)
+            trouble = trouble_of(answer, strict=self._is_heeded)
             if trouble is not None:
                 return trouble
+            self._is_heeded = False
             self._abilities = abilities_of(answer)
             return Ready(self._abilities.dpi)
 
@@ -132,7 +134,10 @@ class OfficePrinter:
                 return sent
 
     def _wait(self, job: int, deadline: Deadline) -> Result:
-        """Until the job is completed, gone, or the printer says what keeps it."""
+        """Until the job is completed, gone, or the printer says what keeps it.
+
+        A warning that kept a job is heeded before the next one, until the printer takes it back.
+        """
         warned = deadline.sooner(_WARNED_FOR)
         while True:
             answer = self._ask(Operation.GET_JOB, deadline, _about_job(job, _JOB_FACTS))
@@ -144,6 +149,7 @@ class OfficePrinter:
                 reasons = ", ".join(map(str, answer.attributes.get("job-state-reasons", ())))
                 return trouble or Troubled(Trouble.REFUSED, reasons)
             if trouble is not None:
+                self._is_heeded = warned.over
                 return trouble
             if deadline.over:
                 raise Silence

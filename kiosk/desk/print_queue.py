@@ -137,6 +137,13 @@ def has_badge(connection: sa.Connection, guest: str) -> bool:
     return bool(connection.execute(query).scalar_one())
 
 
+def jobs_of(connection: sa.Connection, guest: str) -> list[PrintJob]:
+    """Every badge of a guest that was ever asked for."""
+    table = schema.print_job
+    query = sa.select(table.c.record).where(table.c.guest == guest)
+    return [_job_of(record) for (record,) in connection.execute(query)]
+
+
 def newest_code(connection: sa.Connection, guest: str) -> str | None:
     """The valid code that a person was given last, whichever of their records has it."""
     records = kin.records_of(connection, kin.person_of(connection, guest))

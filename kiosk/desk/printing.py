@@ -9,9 +9,9 @@ from datetime import datetime
 
 from PIL import Image
 
-from kiosk.desk.badges import Requested, request
+from kiosk.desk.badges import Requested, Why, request
 from kiosk.desk.pictures import badge_for, layout_named
-from kiosk.desk.print_queue import begin, fail, finish, has_badge
+from kiosk.desk.print_queue import begin, fail, finish, has_badge, jobs_of
 from kiosk.desk.printers import printer_with
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printing.drivers import driver_for, shifted
@@ -66,23 +66,49 @@ def take_order(store: Store, subject: str, at: datetime) -> Order | None:
     return Order(job, badge, printer)
 
 
-def arrive(store: Store, guest: str, printer: str, at: datetime) -> Order | Handing:
-    """The badge of somebody who just came in: ordered, at the desk, or theirs already."""
-    if store.read(lambda connection: has_badge(connection, guest)):
-        return Handing.NONE
-    asked = request(store, guest, printer, at)
+def arrive(
+    store: Store, guest: str, printer: str, at: datetime, *, again: datetime | None = None
+) -> Order | Handing:
+    """The badge of somebody who just came in: ordered, at the desk, or theirs already.
+
+    With `again` it is one more for who came in then; who had that too is sent to the desk.
+    """
+    if (had := _had(store, guest, again)) is not None:
+        return had
+    asked = request(store, guest, printer, at, why=_why(again))
     order = take_order(store, asked.job.subject, at) if isinstance(asked, Requested) else None
     return order or Handing.DESK
 
 
-def set_aside(store: Store, guest: str, printer: str, why: Trouble, at: datetime) -> Handing:
+def set_aside(
+    store: Store,
+    guest: str,
+    printer: str,
+    why: Trouble,
+    at: datetime,
+    *,
+    again: datetime | None = None,
+) -> Handing:
     """As `arrive` at a printer that is known to be in trouble: the badge waits for staff."""
-    if store.read(lambda connection: has_badge(connection, guest)):
-        return Handing.NONE
-    asked = request(store, guest, printer, at)
+    if (had := _had(store, guest, again)) is not None:
+        return had
+    asked = request(store, guest, printer, at, why=_why(again))
     if isinstance(asked, Requested):
         fail(store, asked.job.subject, why, at)
     return Handing.DESK
+
+
+def _had(store: Store, guest: str, again: datetime | None) -> Handing | None:
+    if again is None:
+        has = store.read(lambda connection: has_badge(connection, guest))
+        return Handing.NONE if has else None
+    jobs = store.read(lambda connection: jobs_of(connection, guest))
+    had = any(job.why == Why.AGAIN and not job.author and job.at >= again for job in jobs)
+    return Handing.DESK if had else None
+
+
+def _why(again: datetime | None) -> Why:
+    return Why.ARRIVAL if again is None else Why.AGAIN
 
 
 def warm_up(printer: Printer) -> None:

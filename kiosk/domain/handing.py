@@ -14,7 +14,7 @@ from kiosk.domain.happenings import (
     Printing,
     Sound,
 )
-from kiosk.domain.outcomes import Admitted, Outcome
+from kiosk.domain.outcomes import Admitted, AlreadyIn, Outcome
 from kiosk.domain.stage import Journey, Screen, Step, badge_ends, show, unexpected
 
 
@@ -26,6 +26,29 @@ def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
     if journey.printing is Printing.DESK:
         return journey, (wish,)
     return replace(journey, handing=Handing.PRINTING, handed=now), (wish,)
+
+
+def offers_another(journey: Journey) -> bool:
+    """Whether who is in already may have their badge once more, now and here."""
+    visit = journey.visit
+    return (
+        journey.screen is Screen.ALREADY
+        and visit is not None
+        and visit.reprints
+        and isinstance(visit.outcome, AlreadyIn)
+        and journey.printing is Printing.HERE
+        and journey.handing is Handing.NONE
+    )
+
+
+def pressed(journey: Journey, action: str, now: float) -> Step | None:
+    """The badge once more; who is in stays in, nothing is scanned."""
+    outcome = journey.visit.outcome if journey.visit else None
+    if action != "badge" or not offers_another(journey) or not isinstance(outcome, AlreadyIn):
+        return None
+    wish = PrintBadge(journey.serial, outcome.guest.id, outcome.since)
+    waits = replace(show(journey, Screen.ALREADY, now), handing=Handing.PRINTING, handed=now)
+    return waits, (wish,)
 
 
 def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step:
@@ -53,5 +76,6 @@ def _handed(journey: Journey, handing: Handing, now: float) -> Journey:
     """Who looks at something else is shown where to go; a badge that comes out is heard."""
     journey = replace(journey, handing=handing, handed=now)
     if handing is Handing.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
-        return show(journey, Screen.WELCOME, now)
+        again = journey.visit and isinstance(journey.visit.outcome, AlreadyIn)
+        return show(journey, Screen.ALREADY if again else Screen.WELCOME, now)
     return journey

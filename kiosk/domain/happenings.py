@@ -12,12 +12,16 @@ from kiosk.domain.records import Seat
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The guest at the kiosk: what their scan led to, when, their seats and their language."""
+    """The guest at the kiosk: what their scan led to, when, their seats and their language.
+
+    `reprints` says that the event lets them have their badge once more here.
+    """
 
     outcome: Outcome
     at: datetime
     seats: tuple[Seat, ...] = ()
     language: str = ""
+    reprints: bool = False
 
 
 class Printing(StrEnum):
@@ -225,10 +229,14 @@ class CallDesk:
 
 @dataclass(frozen=True, slots=True)
 class PrintBadge:
-    """Have a guest's badge printed unless they have one, and answer with `BadgeHanded`."""
+    """Have a guest's badge printed unless they have one, and answer with `BadgeHanded`.
+
+    `again` prints it for who has one, once after the moment that it names, when they came in.
+    """
 
     serial: int
     guest: str = field(repr=False)
+    again: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.domain import seeking
+from kiosk.domain import handing, seeking
 from kiosk.domain.happenings import CallDesk, CheckPin, Leave, Note, Play, Pressed, Sound
 from kiosk.domain.stage import DEAF, LANGUAGES, Journey, Screen, Step, home, show, unexpected
 from kiosk.domain.tickets import guest_at, ticket
@@ -30,7 +30,7 @@ def pressed(journey: Journey, action: str, now: float) -> Step:
 def _routes(journey: Journey) -> tuple[Callable[[Journey, str, float], Step | None], ...]:
     if journey.prompted is not None:
         return (_answer_prompt,)
-    return (_key_in, seeking.pressed, _choose, _move, _ask)
+    return (_key_in, seeking.pressed, handing.pressed, _choose, _move, _ask)
 
 
 def _answer_prompt(journey: Journey, action: str, now: float) -> Step | None:

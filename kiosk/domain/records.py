@@ -41,7 +41,8 @@ class Event:
     `walk_in_fields` are the fields of a guest that the desk must ask somebody unregistered for,
     `consent_ko` and `consent_en` what they agree to. `ticket_systems` are the registration systems
     that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets,
-    `ticket_urls` are URLs with {id} where a ticket's id stands.
+    `ticket_urls` are URLs with {id} where a ticket's id stands. With `reprint_at_kiosk` guests who
+    are in may have their badge once more without the desk.
     """
 
     id: str = "event"
@@ -58,6 +59,7 @@ class Event:
     desk_ko: str = ""
     desk_en: str = ""
     formal: bool = False
+    reprint_at_kiosk: bool = False
     walk_in_fields: tuple[str, ...] = ()
     consent_ko: str = ""
     consent_en: str = ""

@@ -72,6 +72,7 @@ RETURNS_AFTER = {
 }
 SEEKING = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
 ASKS_BEFORE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *SEEKING)
+HANDS_OUT = (Screen.WELCOME, Screen.ALREADY)
 _NEVER_PAUSED = (Screen.FINISH, Screen.STAFF_CALLED)
 DEAF = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
@@ -170,7 +171,7 @@ def countdown(journey: Journey) -> tuple[float, float] | None:
 
 def waits_for_badge(journey: Journey) -> bool:
     """Whether the guest stands before the kiosk until their badge is out."""
-    return journey.handing is Handing.PRINTING and journey.screen is Screen.WELCOME
+    return journey.handing is Handing.PRINTING and journey.screen in HANDS_OUT
 
 
 def badge_ends(journey: Journey) -> float | None:

@@ -51,6 +51,12 @@ EVENT = (
     ),
     Column("formal", "의전|격식|국가행사", "Formal|formal tone|state event", values.read_flag),
     Column(
+        "reprint_at_kiosk",
+        "키오스크배지재출력|배지재출력|배지다시받기",
+        "Reprint at kiosk|badge reprint|reprint badge",
+        values.read_flag,
+    ),
+    Column(
         "walk_in_fields",
         "현장등록항목|현장등록필수항목",
         "Walk-in fields|fields for walk-ins|walk-in registration fields",

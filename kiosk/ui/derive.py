@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from kiosk.domain.happenings import Handing, Printing
-from kiosk.domain.stage import Journey, Screen, countdown, prompt_ends
+from kiosk.domain.stage import HANDS_OUT, Journey, Screen, countdown, prompt_ends
 from kiosk.ui import results, scenes, seek
 from kiosk.ui.day import day
 from kiosk.ui.props import Action, Props
@@ -90,7 +90,7 @@ def _handing(props: Props, view: View) -> Props:
     journey, say = view.journey, view.voice.say
     if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
         return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
-    if journey.screen is not Screen.WELCOME or journey.handing is Handing.NONE:
+    if journey.screen not in HANDS_OUT or journey.handing is Handing.NONE:
         return props
     id_, icon = _HANDED[journey.handing]
     # In the place of the sentence that they are checked in, which the title says too.

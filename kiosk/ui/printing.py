@@ -87,17 +87,24 @@ class PrintRoom(QObject):
         well = printer is not None and printer.id not in self.troubles
         return Printing.HERE if well else Printing.DESK
 
-    def arrive(self, guest: str, tell: Tell) -> None:
-        """Print the badge of somebody who came in, unless they have one."""
+    def arrive(self, guest: str, tell: Tell, again: datetime | None = None) -> None:
+        """Print the badge of somebody who came in, unless they have one.
+
+        With `again` who came in then has it once more.
+        """
         printer = self._own()
         id_ = printer.id if printer else self.mine
         if printer is None or id_ in self.troubles:
             why = self.troubles.get(id_, Trouble.OFF)
-            self._do(self, lambda store: set_aside(store, guest, id_, why, self._wall()), tell)
+            self._do(
+                self,
+                lambda store: set_aside(store, guest, id_, why, self._wall(), again=again),
+                tell,
+            )
         else:
             self._do(
                 self,
-                lambda store: arrive(store, guest, id_, self._wall()),
+                lambda store: arrive(store, guest, id_, self._wall(), again=again),
                 lambda order: self._print(order, tell),
             )
 

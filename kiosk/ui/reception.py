@@ -189,10 +189,10 @@ class Reception(QObject):
                     lambda: self._backstage().call_desk(reason, guest),
                     lambda number: self.happen(TicketIssued(serial, number)),
                 )
-            case PrintBadge(serial, guest):
+            case PrintBadge(serial, guest, again):
                 if self._print_room is not None:
                     self._print_room.arrive(
-                        guest, lambda handing: self.happen(BadgeHanded(serial, handing))
+                        guest, lambda handing: self.happen(BadgeHanded(serial, handing)), again
                     )
             case CheckPin(typed):
                 self.happen(PinChecked(self._around.staff.is_pin(typed)))
@@ -233,7 +233,9 @@ class Reception(QObject):
             names.language_of(guest, offered(answer.programme)) if isinstance(guest, Guest) else ""
         )
         seats = tuple(seat for seat in answer.seats if seat.table)
-        self.happen(Answered(serial, Visit(answer.outcome, answer.at, seats, language)))
+        reprints = answer.programme.event.reprint_at_kiosk
+        visit = Visit(answer.outcome, answer.at, seats, language, reprints)
+        self.happen(Answered(serial, visit))
 
     def know(self, programme: Programme | None) -> None:
         """The programme, where it may have changed."""

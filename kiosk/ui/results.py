@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.domain import agenda, names
+from kiosk.domain.handing import offers_another
 from kiosk.domain.outcomes import (
     AlreadyIn,
     Foreign,
@@ -44,7 +45,7 @@ def already(view: View) -> Props:
         icon="info",
         title=view.voice.say("k5.title"),
         body=view.voice.say("k5.body", when=_told(view, since)),
-        actions=_ways(view),
+        actions=_ways_and_badge(view),
         **_table(view),
     )
 
@@ -127,6 +128,14 @@ def _ways(view: View) -> tuple[Action, ...]:
     if seated or view.programme.sessions:
         ways.append(Action("day", voice.say("k4.day"), primary=not seated, icon="calendar"))
     return tuple(ways)
+
+
+def _ways_and_badge(view: View) -> tuple[Action, ...]:
+    """A badge stands in the place of the second way, to which the first leads as well."""
+    ways = _ways(view)
+    if not offers_another(view.journey):
+        return ways
+    return (*ways[:1], Action("badge", view.voice.say("k5.badge"), icon="badge"))
 
 
 def _told(view: View, moment: datetime) -> str:

@@ -103,6 +103,10 @@
         <source>You checked in at {when}. You can see your schedule and table at any time</source>
         <translation>You checked in at {when}. You can see your schedule and table at any time</translation>
     </message>
+    <message id="k5.badge">
+        <source>Reprint badge</source>
+        <translation>Reprint badge</translation>
+    </message>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translation>Please use another entrance</translation>

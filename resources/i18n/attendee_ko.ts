@@ -105,6 +105,10 @@
         <source>You checked in at {when}. You can see your schedule and table at any time</source>
         <translation>{when}에 체크인하셨습니다. 일정과 테이블은 언제든지 다시 보실 수 있습니다</translation>
     </message>
+    <message id="k5.badge">
+        <source>Reprint badge</source>
+        <translation>배지 다시 받기</translation>
+    </message>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translation>다른 입구를 이용해 주세요</translation>

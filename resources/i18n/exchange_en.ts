@@ -391,6 +391,10 @@
         <source>Yes for state events: more formal wording.</source>
         <translation>Yes for state events: more formal wording.</translation>
     </message>
+    <message id="template.event.reprint_at_kiosk">
+        <source>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</source>
+        <translation>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</translation>
+    </message>
     <message id="template.event.walk_in_fields">
         <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>
         <translation>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</translation>

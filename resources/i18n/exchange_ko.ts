@@ -391,6 +391,10 @@
         <source>Yes for state events: more formal wording.</source>
         <translation>국가 행사 등 격식 있는 표현을 쓰려면 예.</translation>
     </message>
+    <message id="template.event.reprint_at_kiosk">
+        <source>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</source>
+        <translation>체크인한 참가자가 키오스크에서 배지를 한 번 더 받을 수 있게 하려면 예. 비우면 데스크에서만 다시 출력합니다.</translation>
+    </message>
     <message id="template.event.walk_in_fields">
         <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>
         <translation>현장 등록 때 물을 항목: name, organisation, position, category, country, phone, e-mail.</translation>

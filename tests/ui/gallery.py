@@ -171,6 +171,12 @@ def journeys() -> Iterator[tuple[str, Journey]]:
         yield f"welcome-badge-{handing}", handed
     yield "goodbye", _visit(Screen.GOODBYE, Left(KIM))
     yield "already", _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    again = _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    allowed = replace(again.visit or Visit(NotFound(), _at(9)), reprints=True)
+    offered = replace(again, visit=allowed, printing=Printing.HERE)
+    yield "already-badge", offered
+    for handing in (Handing.PRINTING, Handing.DESK):
+        yield f"already-badge-{handing}", replace(offered, handing=handing)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
     yield "refused", _visit(Screen.REFUSED, elsewhere)
     yield "refused-full", _visit(Screen.REFUSED, Full(KIM, 80))

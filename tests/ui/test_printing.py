@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -17,6 +17,7 @@ from shiboken6 import delete
 from kiosk.desk import badges, print_queue
 from kiosk.desk.print_queue import queues
 from kiosk.desk.printers import set_up
+from kiosk.desk.views import VIEWS
 from kiosk.devices.printing.driver import Deadline, Page
 from kiosk.domain import codes, facts
 from kiosk.domain.equipment import Printer
@@ -46,6 +47,7 @@ RECORDS = (
     Guest("anna", name_latin="Anna Weber", languages=("en",)),
     Guest("bora", name_ko="김보라"),
 )
+DESK = "Please collect your badge at the help desk"
 ADMIN = Actor("a", "Admin", Role.ADMIN)
 PRINTER = Printer("p1", "Entrance", "zebra", "10.0.0.1", "62x100")
 
@@ -279,6 +281,39 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     assert kiosk.view_model.props.ribbon == "배지는 안내 데스크에서 받아 주세요"
     kiosk.act("start")
     assert kiosk.view_model.props.ribbon == "Badges are handed out at the desk today"
+
+
+def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
+    store: Store, qtbot: QtBot
+) -> None:
+    allowed = facts.recorded(RECORDS[0], replace(RECORDS[0], reprint_at_kiosk=True))
+    assert allowed
+    store.append([allowed])
+    jobs, driver = FakeJobs(), FakeDriver()
+    kiosk = reception(store, jobs)
+    room = PrintRoom(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
+    ROOMS.append(room)
+    kiosk.print_in(room)
+    room.open()
+    jobs.finish()
+
+    def offered() -> list[str]:
+        return [one.text for one in kiosk.view_model.props.actions if one.id == "badge"]
+
+    for pages, ribbon in ((2, "Please take your badge"), (2, DESK)):
+        for other in CODES.values():
+            kiosk.read(other)
+            jobs.finish()
+        kiosk.read(CODES["anna"])
+        jobs.finish()
+        assert offered() == ["Reprint badge"]
+        scans = list(VIEWS["scans"](store))
+        kiosk.act("badge")
+        jobs.finish()
+        assert kiosk.view_model.props.ribbon == ribbon
+        assert offered() == []
+        assert len(driver.pages) == pages + 1
+        assert list(VIEWS["scans"](store)) == scans
 
 
 def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:

@@ -45,11 +45,11 @@ class Kiosk:
         self.journey, effects = result
         self.effects += effects
 
-    def comes(self, outcome: Outcome, code: str = "A") -> None:
+    def comes(self, outcome: Outcome, code: str = "A", *, reprints: bool = False) -> None:
         self.effects.clear()
         self.happens(ScanRead(code))
         (submit,) = [one for one in self.effects if isinstance(one, Submit)]
-        self.happens(Answered(submit.serial, Visit(outcome, AT)))
+        self.happens(Answered(submit.serial, Visit(outcome, AT, reprints=reprints)))
 
     def waits(self, seconds: float) -> None:
         until = self.now + seconds
@@ -220,3 +220,56 @@ def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
     kiosk.happens(PrinterTold(Printing.DESK))
     assert kiosk.screen() is Screen.OUT_OF_ORDER
     assert kiosk.printing() is Printing.DESK
+
+
+IN = AlreadyIn(ANNA, AT, "kiosk-2")
+
+
+def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
+    kiosk.comes(IN, reprints=True)
+    kiosk.now += 7
+    kiosk.happens(Touched())
+    kiosk.happens(Pressed("badge"))
+    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna", AT)]
+    assert not any(isinstance(one, Submit) for one in kiosk.effects[1:])
+    assert kiosk.screen() is Screen.ALREADY
+    assert countdown(kiosk.journey) is None
+    kiosk.happens(Pressed("badge"))
+    kiosk.waits(14)
+    assert kiosk.screen() is Screen.ALREADY
+    kiosk.told(Handing.TAKE)
+    assert kiosk.sounds[-1] is Sound.PRINT
+    kiosk.happens(Pressed("badge"))
+    assert len(kiosk.wishes) == 1
+    assert countdown(kiosk.journey) == (121, 129)
+    kiosk.waits(8)
+    assert kiosk.screen() is Screen.ATTRACT
+
+
+def test_who_wants_it_again_and_looks_around_is_shown_the_way_to_the_desk(kiosk: Kiosk) -> None:
+    kiosk.comes(IN, reprints=True)
+    kiosk.happens(Pressed("badge"))
+    kiosk.happens(Pressed("day"))
+    kiosk.waits(15)
+    assert kiosk.screen() is Screen.ALREADY
+    assert kiosk.handing() is Handing.DESK
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reprints", "printing"),
+    [
+        (IN, False, Printing.HERE),
+        (IN, True, Printing.DESK),
+        (IN, True, Printing.NONE),
+        (Admitted(ANNA, first=False), True, Printing.HERE),
+        (Left(ANNA), True, Printing.HERE),
+    ],
+)
+def test_the_badge_again_is_not_for_everybody(
+    outcome: Outcome, printing: Printing, *, reprints: bool
+) -> None:
+    kiosk = Kiosk(printing)
+    kiosk.comes(outcome, reprints=reprints)
+    kiosk.happens(Pressed("badge"))
+    assert kiosk.wishes == []
+    assert kiosk.handing() is Handing.NONE

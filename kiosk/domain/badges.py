@@ -87,6 +87,16 @@ def badge_of(
     )
 
 
+def outdates(before: Guest, after: Guest, programme: Programme) -> bool:
+    """Whether a badge of the guest as they were says something else than one of theirs now."""
+    was, is_ = (badge_of(one, programme, "", (), _as_coded) for one in (before, after))
+    return was != is_
+
+
+def _as_coded(code: str, _: str) -> str:
+    return code
+
+
 def _both(korean: str, english: str, language: str) -> tuple[str, str]:
     korean, english = korean.strip(), english.strip()
     first, second = (korean, english) if language == "ko" else (english, korean)

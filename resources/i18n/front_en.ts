@@ -1092,8 +1092,16 @@
         <translation>Cannot print. See whether the guest has a code and the printer is in use</translation>
     </message>
     <message id="front.done.correct">
-        <source>Corrected. Press P to reprint the badge</source>
-        <translation>Corrected. Press P to reprint the badge</translation>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message id="front.done.correct.badge">
+        <source>Corrected. Reprint the badge? Press P</source>
+        <translation>Corrected. Reprint the badge? Press P</translation>
+    </message>
+    <message id="front.done.seat.badge">
+        <source>Seated. Reprint the badge? Press P</source>
+        <translation>Seated. Reprint the badge? Press P</translation>
     </message>
     <message id="front.done.seat">
         <source>Seated</source>

@@ -1092,8 +1092,16 @@
         <translation>출력할 수 없습니다. 코드가 있는지, 프린터가 쓰이고 있는지 확인해 주세요</translation>
     </message>
     <message id="front.done.correct">
-        <source>Corrected. Press P to reprint the badge</source>
-        <translation>수정했습니다. 배지를 다시 출력하려면 P를 눌러 주세요</translation>
+        <source>Corrected</source>
+        <translation>수정했습니다</translation>
+    </message>
+    <message id="front.done.correct.badge">
+        <source>Corrected. Reprint the badge? Press P</source>
+        <translation>수정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
+    </message>
+    <message id="front.done.seat.badge">
+        <source>Seated. Reprint the badge? Press P</source>
+        <translation>자리를 정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
     </message>
     <message id="front.done.seat">
         <source>Seated</source>

@@ -63,6 +63,49 @@ def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZeb
     assert list(VIEWS["scans"](counter.store)) == []
 
 
+OFFER = "배지를 다시 출력하시겠습니까?"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "printed"),
+    [
+        ("name_ko", "김민소", True),
+        ("position_ko", "명예교수", True),
+        ("country", "일본", True),
+        ("category", "vip", True),
+        ("phone", "010-0000-1234", False),
+        ("attention", "휠체어", False),
+    ],
+)
+def test_a_corrected_badge_is_offered_again(
+    counter: Counter, zebra: FakeZebra, field: str, typed: str, *, printed: bool
+) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item(f"entry.{field}").setProperty("text", typed)
+    counter.key(Qt.Key.Key_Return)
+    assert counter.told.startswith("수정했습니다")
+    assert (OFFER in counter.told) is printed
+    if printed:
+        counter.key(Qt.Key.Key_P, "p")
+        counter.key(Qt.Key.Key_Return)
+        counter.news()
+        (label,) = zebra.labels
+        assert read(label) == code_of("minseo")
+
+
+def test_no_badge_is_offered_where_none_can_be_printed(counter: Counter, zebra: FakeZebra) -> None:
+    admin = counter.desk.office.actor
+    assert admin
+    away = Printer("p1", "Desk", "zebra", zebra.address, "4x6in", active=False)
+    set_up(counter.store, admin, away)
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.told == "수정했습니다"
+
+
 def test_a_lost_badge_is_replaced_in_one_act(counter: Counter, zebra: FakeZebra) -> None:
     counter.scan(code_of("minseo"))
     for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_Return, "")):

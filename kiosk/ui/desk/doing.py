@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from kiosk.desk import badges, corrections, decisions, passes
 from kiosk.desk.passage import Answer
-from kiosk.desk.printers import PrinterUnknown
+from kiosk.desk.printers import PrinterUnknown, printers
 from kiosk.domain.acts import Act
+from kiosk.domain.badges import outdates
 from kiosk.domain.corrections import Unfit
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction, Left
 from kiosk.domain.records import Guest, Seat
-from kiosk.domain.rights import Actor, NotAllowed
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk import deeds
@@ -64,7 +65,11 @@ class Told:
 
 def do(store: Store, order: Order) -> Told:
     """Carry an order out; durable when this returns. Raises StoreError."""
-    return told(order.deed, _WORK[order.deed](store, order))
+    result = _WORK[order.deed](store, order)
+    said = told(order.deed, result)
+    if not _outdates_badge(store, order, result) or not _may_print(store, order.actor):
+        return said
+    return replace(said, sentence=Sentence(f"front.done.{order.deed}.badge"))
 
 
 def told(deed: str, result: Any) -> Told:
@@ -81,6 +86,21 @@ def told(deed: str, result: Any) -> Told:
         case decisions.CodeIssued(code=code):
             return Told(Sentence("front.done.codes", {"code": code}), OK)
     return _refusal(result) or Told(Sentence(f"front.done.{deed}"), OK)
+
+
+def _outdates_badge(store: Store, order: Order, result: object) -> bool:
+    match result:
+        case corrections.Corrected(guest, changes):
+            before = replace(guest, **{change.field: change.old for change in changes})
+            return outdates(before, guest, store.programme())
+        case corrections.Seated(seat):
+            return (seat and seat.table) != (order.held and (order.held.table or None))
+    return False
+
+
+def _may_print(store: Store, actor: Actor) -> bool:
+    is_there = any(state.printer.active for state in printers(store))
+    return is_there and may(actor.role, Right.PRINT)
 
 
 def _refusal(result: object) -> Told | None:

@@ -16,6 +16,11 @@ Button {
     required property bool proposed
     required property bool clash
 
+    // A word that does not fit beside the country has the whole line.
+    readonly property real longest: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property bool beneath: root.longest > tail.x - Look.gap - words.x
+    readonly property real told: words.height + (root.beneath ? tail.height : 0)
+
     signal looked(string guest)
     signal lifted(string guest)
     signal dragged(point at)
@@ -23,7 +28,7 @@ Button {
 
     objectName: `card.${root.guest}`
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Look.control, words.height + Look.px(12))
+    implicitHeight: Math.max(Look.control, root.told + Look.px(12))
     padding: 0
 
     Accessible.name: root.label
@@ -58,24 +63,35 @@ Button {
         Say {
             id: words
 
-            anchors.verticalCenter: parent.verticalCenter
+            readonly property real room: (root.beneath ? root.width : tail.x) - Look.gap - words.x
+
             color: root.absent ? Look.soft : Look.ink
             font.weight: root.absent ? Font.Normal : Font.Medium
+            font.pixelSize: Math.floor(Look.body * Math.max(0.7, Math.min(1, words.room / root.longest)))
             text: root.name
-            width: Math.min(implicitWidth, tail.x - Look.gap - x)
-            x: Look.px(28)
+            width: Math.min(implicitWidth, words.room)
+            x: Look.px(26)
+            y: (parent.height - root.told) / 2
 
             Accessible.ignored: true
+
+            FontMetrics {
+                id: metrics
+
+                font.family: Look.family
+                font.pixelSize: Look.body
+                font.weight: Font.Medium
+            }
         }
         Say {
             id: tail
 
-            anchors.verticalCenter: parent.verticalCenter
             color: root.clash ? Look.ink2("warn") : Look.soft
             font.weight: root.clash ? Font.Bold : Font.Normal
             text: root.clash ? `${root.country} !` : root.country
             wrapMode: Text.NoWrap
             x: root.width - width - Look.px(10)
+            y: root.beneath ? words.y + words.height : (parent.height - height) / 2
 
             Accessible.ignored: true
         }

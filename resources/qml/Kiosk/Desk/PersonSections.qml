@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The parts of a card: tables as tiles, then lists; where there is room, what happened beside them.
+// The parts of a card: tables as tiles, then lists; what happened stands beside them or, where there is no room,
+// above what is plain.
 Item {
     id: root
 
@@ -12,6 +13,12 @@ Item {
     readonly property real half: Math.floor((root.width - Look.px(32)) / 2)
 
     signal opened(line: string)
+
+    function stacked(): var {
+        const before = root.person.sections.slice(0, -1);
+        const urgent = before.filter(section => section.tone !== "plain");
+        return [...urgent, ...root.person.sections.slice(-1), ...before.filter(section => section.tone === "plain")];
+    }
 
     height: Math.max(left.height, right.height)
 
@@ -47,7 +54,7 @@ Item {
             }
         }
         Sections {
-            model: root.wide ? root.person.sections.slice(0, -1) : root.person.sections
+            model: root.wide ? root.person.sections.slice(0, -1) : root.stacked()
             width: left.width
         }
     }

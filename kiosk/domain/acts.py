@@ -75,16 +75,17 @@ def what_next(outcome: Outcome, presence: Presence) -> tuple[Act, ...]:
     """
     undo = (Act.UNDO,) if presence.entries or presence.exits else ()
     out = (Act.CHECK_OUT,) if presence.inside else ()
+    force = () if presence.inside else (Act.FORCE,)
     match outcome:
         case Admitted():
             acts: tuple[Act, ...] = (Act.CHECK_IN, *out, *undo)
         case AlreadyIn():
-            acts = (*out, *undo, Act.FORCE) if out else (Act.FORCE, *undo)
+            acts = (*force, *out, *undo)
         case NeedsDesk(reason):
             likeliest = (_AFTER_REASON[reason],) if reason in _AFTER_REASON else ()
-            acts = (*likeliest, Act.FORCE, *undo)
+            acts = (*likeliest, *force, *undo)
         case NotYet() | NoLonger() | WrongCheckpoint() | Full():
-            acts = (Act.FORCE, *out, *undo)
+            acts = (*force, *out, *undo)
         case Left() | NotFound() | Foreign() | Unreadable():
             acts = undo
         case _:

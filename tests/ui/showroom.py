@@ -35,6 +35,7 @@ from tests.ui.exhibition import _visible
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PIN = "481516"
 ARRIVED = "류여울"
+CANCELLED = "Östervalla"
 TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press")
 
 
@@ -171,9 +172,9 @@ def _looked_for(showroom: Showroom, text: str) -> None:
     showroom.find.list.open_chosen()
 
 
-def _asked(deed: str, *answers: tuple[str, str]) -> Callable[[Showroom], None]:
+def _asked(deed: str, *answers: tuple[str, str], whom: str = ARRIVED) -> Callable[[Showroom], None]:
     def scene(showroom: Showroom) -> None:
-        _looked_for(showroom, ARRIVED)
+        _looked_for(showroom, whom)
         showroom.find.act(deed)
         for entry, value in answers:
             showroom.find.dossier.form.edit(entry, value)
@@ -204,7 +205,7 @@ _SCENES: dict[str, Callable[[Showroom], None]] = {
     "find-in": lambda showroom: _looked_for(showroom, ARRIVED),
     "find-full-disk": _full_disk,
     "ask-undo": _asked("undo", ("reason", "wrong_person")),
-    "ask-force": _asked("force", ("reason", "other")),
+    "ask-force": _asked("force", ("reason", "other"), whom=CANCELLED),
     "ask-note": _asked("note", ("words", "휠체어 자리를 앞줄에 준비해 주세요")),
     "ask-codes": _asked("codes"),
     "ask-seat": _asked("seat", ("round", "1")),

@@ -61,6 +61,13 @@ def _codes_by_name() -> dict[str, str]:
     return names | dict.fromkeys(map(fold, _NO_COUNTRY.split("|")), "")
 
 
+def language_name(code: str, language: str) -> str:
+    """What a language is called in another; its code where nobody knows."""
+    from babel import Locale
+
+    return str(Locale(language).languages.get(code.lower(), code))
+
+
 def country_name(code: str, language: str) -> str:
     """What a country is called in a language; its code where nobody knows."""
     from babel import Locale

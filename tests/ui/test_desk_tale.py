@@ -84,3 +84,12 @@ def test_a_scan_tells_where_and_what_came_of_it(
 ) -> None:
     line = told(facts.CODE_SCANNED, scan=scan, annulled=annulled)
     assert (line.title, line.chip, line.struck) == (title, chip, annulled)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ko", "언어: – → 한국어, 프랑스어"), ("en", "Languages: – → Korean, French")],
+)
+def test_languages_are_told_by_name(language: str, said: str) -> None:
+    changes = (Change("languages", (), ("ko", "fr")),)
+    assert told("guest_corrected", language, changes=changes).detail == said

@@ -197,7 +197,8 @@ def _alert(one: Alert, now: datetime, speech: Speech) -> Line:
     position = speech.position(one.guest)
     escort = speech.say("front.alert.escort", escort=one.escort) if one.escort else ""
     told = (where, one.device, "" if vip else one.guest.attention, escort)
-    named = " ".join(filter(None, (speech.name(one.guest), position)))
+    between = " " if speech.voice.language == "ko" else DOT
+    named = between.join(filter(None, (speech.name(one.guest), position)))
     return Line(
         one.scan,
         lead=speech.say("front.alert.vip" if vip else "front.alert.attention"),

@@ -13,6 +13,7 @@ from kiosk.domain.history import Presence
 from kiosk.domain.outcomes import Reason
 from kiosk.domain.records import Event, Guest, Programme, Status
 from kiosk.domain.texts import Sentence
+from kiosk.exchange.countries import language_name
 from kiosk.ui.desk.props import OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.voice import Voice
 
@@ -84,6 +85,8 @@ class Speech:
         """What a field holds; a dash for nothing."""
         if name == "country" and value:
             return self.country(value)
+        if name == "languages" and value:
+            value = tuple(language_name(code, self.voice.language) for code in value)
         if name == "status":
             return self.say(f"front.status.{value}")
         if isinstance(value, bool):

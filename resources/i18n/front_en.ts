@@ -715,6 +715,10 @@
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
+    <message id="front.key.quit">
+        <source>Leave the field</source>
+        <translation>Leave the field</translation>
+    </message>
     <message id="front.key.next">
         <source>Next person</source>
         <translation>Next person</translation>

@@ -715,6 +715,10 @@
         <source>Clear</source>
         <translation>지우기</translation>
     </message>
+    <message id="front.key.quit">
+        <source>Leave the field</source>
+        <translation>찾기 칸 나가기</translation>
+    </message>
     <message id="front.key.next">
         <source>Next person</source>
         <translation>다음 분</translation>

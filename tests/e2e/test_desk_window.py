@@ -136,6 +136,48 @@ def test_letters_are_text_in_a_field_and_deeds_elsewhere(counter: Counter) -> No
     assert counter.search.property("text") == ""
 
 
+def test_esc_clears_the_search_then_leaves_it_and_letters_are_deeds_again(
+    counter: Counter,
+) -> None:
+    def hints() -> list[str]:
+        return [f"{deed.key} {deed.text}" for deed in counter.desk.view_model.props.keys]
+
+    counter.key(Qt.Key.Key_Slash, "/")
+    counter.type("jan")
+    assert "Esc 지우기" in hints()
+    counter.key(Qt.Key.Key_Escape)
+    assert counter.search.property("text") == ""
+    assert counter.search.hasActiveFocus()
+    assert "Esc 찾기 칸 나가기" in hints()
+    counter.key(Qt.Key.Key_Escape)
+    assert not counter.search.hasActiveFocus()
+    assert hints() == ["/ 찾기"]
+    counter.key(Qt.Key.Key_D, "d")
+    assert counter.desk.view_model.page.name == "dashboard"
+
+
+def test_the_list_chooses_nobody_where_a_scan_opened_another(counter: Counter) -> None:
+    counter.search.forceActiveFocus()
+    counter.type("jan")
+    assert [line.chosen for line in counter.page.list.lines] == [True]
+    counter.scan(code_of("minseo"))
+    counter.news()
+    assert [line.chosen for line in counter.page.list.lines] == [False]
+    counter.page.refresh()
+    assert [line.chosen for line in counter.page.list.lines] == [False]
+    counter.scan(code_of("jane"))
+    assert [line.chosen for line in counter.page.list.lines] == [True]
+
+
+def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_Return)
+    assert counter.person.status == "체크인"
+    assert "force" not in {deed.id for deed in counter.person.deeds}
+    counter.key(Qt.Key.Key_F, "f")
+    assert counter.form.id == ""
+
+
 def test_a_scan_opens_the_person_from_any_page_and_types_nothing(counter: Counter) -> None:
     counter.search.forceActiveFocus()
     counter.type("jan")

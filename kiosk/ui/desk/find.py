@@ -43,9 +43,9 @@ class FindViewModel(DeskPage):
         self.dossier.asked.connect(lambda: self.focused.emit("form"))
         self.dossier.answered.connect(lambda: self.focused.emit("card"))
         self.dossier.closed.connect(self._clear)
-        office.typed.connect(self.list.type)
+        office.typed.connect(self._type)
         office.entered.connect(self.list.open_chosen)
-        office.called.connect(self._open)
+        office.called.connect(self._call)
         office.scanned.connect(self._read)
 
     def enter(self) -> None:
@@ -67,13 +67,10 @@ class FindViewModel(DeskPage):
         say = self.office.say
         search = Deed("search", say("front.key.search"), "/")
         if self.dossier.card is None:
-            return (
-                search,
-                *(
-                    Deed(id_, say(f"front.key.{id_}"), key)
-                    for id_, key in (("move", "↑↓"), ("open", "Enter"), ("clear", "Esc"))
-                ),
-            )
+            typed = (("move", "↑↓"), ("open", "Enter"), ("clear", "Esc"))
+            empty = (("quit", "Esc"),) if self.office.searching else ()
+            offered = typed if self.list.wanted else empty
+            return (search, *(Deed(id_, say(f"front.key.{id_}"), key) for id_, key in offered))
         shown = self.dossier.keys()
         if self.dossier.is_asking:
             return shown
@@ -95,8 +92,7 @@ class FindViewModel(DeskPage):
             self.scrolled.emit(1 if key == keyboard.PAGE_DOWN else -1)
             return True
         if key == keyboard.ESCAPE:
-            self.dossier.close()
-            return True
+            return self._put_away()
         return self.dossier.press(key)
 
     def release(self, key: str) -> None:
@@ -105,6 +101,23 @@ class FindViewModel(DeskPage):
     @Slot(str)
     def act(self, deed: str) -> None:
         self.dossier.act(deed)
+
+    def _type(self, text: str) -> None:
+        typed_before = bool(self.list.wanted)
+        self.list.type(text)
+        if bool(self.list.wanted) != typed_before:
+            self.hinted.emit()
+
+    def _put_away(self) -> bool:
+        """Close the card and clear the search; whether there was anything to."""
+        anything = self.dossier.card is not None or bool(self.list.wanted)
+        if anything:
+            self.dossier.close()
+        return anything
+
+    def _call(self, guest: str) -> None:
+        self.list.mark(guest)
+        self._open(guest)
 
     def _open(self, guest: str) -> None:
         self.dossier.open(guest)
@@ -120,6 +133,7 @@ class FindViewModel(DeskPage):
             return
         self.office.heard.emit("key")
         self.office.gone_to.emit(self.name)
+        self.list.mark(guest)
         self.dossier.open(guest, certain=True)
         self.focused.emit("card")
 

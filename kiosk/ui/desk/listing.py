@@ -51,22 +51,22 @@ class ListViewModel(QObject):
         self.listed = Listed()
         self.lines: tuple[Line, ...] = ()
         self._office = office
-        self._wanted = ""
+        self.wanted = ""
         self._asking = self._eager = False
         self._pool = Pool(LineViewModel, Line(), self)
         self._said = ("", "", "")
 
     def type(self, text: str) -> None:
         """What is typed now; while the store is being asked only the latest counts."""
-        self._wanted, self._eager = text.strip(), False
-        if not self._wanted:
+        self.wanted, self._eager = text.strip(), False
+        if not self.wanted:
             self._show(Listed())
-        elif not self._asking and self._wanted != self.listed.text:
+        elif not self._asking and self.wanted != self.listed.text:
             self._ask()
 
     def refresh(self) -> None:
         """Somebody wrote: what stands beside the names may have changed."""
-        if self._wanted and not self._asking:
+        if self.wanted and not self._asking:
             self._ask()
 
     def retell(self) -> None:
@@ -80,6 +80,11 @@ class ListViewModel(QObject):
             at = ids.index(self.listed.chosen) if self.listed.chosen in ids else -1
             self.choose(ids[max(0, min(len(ids) - 1, at + steps))])
 
+    def mark(self, guest: str) -> None:
+        """Somebody was opened from elsewhere: their line is the chosen one, if they have one."""
+        listed = {one.guest.id for one in self.listed.found}
+        self._show(replace(self.listed, chosen=guest if guest in listed else ""))
+
     @Slot(str)
     def choose(self, guest: str) -> None:
         self._show(Listed(self.listed.text, self.listed.found, guest))
@@ -87,12 +92,12 @@ class ListViewModel(QObject):
 
     def open_chosen(self) -> None:
         """Open the chosen person, once what is typed was looked for."""
-        self._eager = bool(self._wanted) and self.listed.text != self._wanted
-        if not self._eager and self.listed.chosen:
-            self.opened.emit(self.listed.chosen)
+        self._eager = bool(self.wanted) and self.listed.text != self.wanted
+        if not self._eager and self.listed.found:
+            self.opened.emit(self.listed.chosen or self.listed.found[0].guest.id)
 
     def _ask(self) -> None:
-        text, office = self._wanted, self._office
+        text, office = self.wanted, self._office
         checkpoint, now = office.checkpoint(), office.now()
 
         def work(store: Store) -> tuple[Glance, ...]:
@@ -104,12 +109,10 @@ class ListViewModel(QObject):
 
     def _know(self, text: str, found: tuple[Glance, ...]) -> None:
         self._asking = False
-        if self._wanted not in ("", text):
+        if self.wanted not in ("", text):
             self._ask()
-        elif self._wanted:
-            kept = self.listed.chosen in {one.guest.id for one in found}
-            first = found[0].guest.id if found else ""
-            self._show(Listed(text, found, self.listed.chosen if kept else first))
+        elif self.wanted:
+            self._show(Listed(text, found, _chosen(self.listed, text, found)))
             self.settled.emit(text)
             if self._eager:
                 self.open_chosen()
@@ -155,6 +158,15 @@ class ListViewModel(QObject):
     @Slot()
     def register(self) -> None:
         self._office.gone_to.emit("walk_in")
+
+
+def _chosen(before: Listed, text: str, found: tuple[Glance, ...]) -> str:
+    """Who was chosen, even nobody, while the same is looked for; else the first."""
+    ids = [one.guest.id for one in found]
+    nobody = before.text == text and before.found and not before.chosen
+    if nobody or before.chosen in ids:
+        return before.chosen
+    return ids[0] if ids else ""
 
 
 def _line(glance: Glance, chosen: str, speech: Speech) -> Line:

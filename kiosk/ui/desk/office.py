@@ -88,6 +88,7 @@ class Office(QObject):
         self.language = around.language
         self.notice = Notice()
         self.noticed_at = 0.0
+        self.searching = False
         self.fault: Sentence | None = None
         self.is_open = False
         self._asking = False

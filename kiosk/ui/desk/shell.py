@@ -37,12 +37,13 @@ class DeskViewModel(FrameViewModel):
     """Shows a `Frame` and the current page; hands keys and presses on to where they belong.
 
     `turned` says that another page is shown, `searched` that the search is to take the keys,
-    `left` that the desk is to be closed.
+    `searchLeft` no longer, `left` that the desk is to be closed.
     """
 
     turned = Signal()
     searched = Signal()
     searchCleared = Signal()
+    searchLeft = Signal()
     foreseen = Signal()
     left = Signal()
 
@@ -140,6 +141,12 @@ class DeskViewModel(FrameViewModel):
             self.go(self.pages[0].name)
         self.office.typed.emit(text)
 
+    @Slot(bool)
+    def attend(self, searching: bool) -> None:
+        """Whether the search field has the keys."""
+        self.office.searching = searching
+        self.show()
+
     @Slot(str, bool)
     def foresee(self, text: str, composed: bool) -> None:
         """What is typed but still watched for being a scan: the search need not wait for it."""
@@ -186,6 +193,9 @@ class DeskViewModel(FrameViewModel):
             return True
         if name == _SEE_TO and self.office.may(Right.ALERTS):
             self._queue.acknowledgeFirst()
+            return True
+        if name == keyboard.ESCAPE and self.office.searching:
+            self.searchLeft.emit()
             return True
         wanted = next((one for one in self._allowed() if one.key == name), None)
         if wanted is None:

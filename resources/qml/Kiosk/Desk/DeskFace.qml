@@ -66,6 +66,9 @@ FocusScope {
             if (!root.desk.locked && !(top.field.activeFocus && top.field.typed !== ""))
                 host.forceActiveFocus();
         }
+        function onSearchLeft() {
+            host.forceActiveFocus();
+        }
 
         target: root.desk
     }

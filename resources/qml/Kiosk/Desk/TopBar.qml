@@ -28,6 +28,7 @@ Rectangle {
         width: Math.min(Look.px(620), states.x - x - Look.px(24))
         x: Look.pad
 
+        onActiveFocusChanged: root.desk.attend(search.activeFocus)
         Keys.onEnterPressed: root.desk.enterSearch()
         // The key that leads here says nothing where one is already.
         Keys.onPressed: event => event.accepted = event.text === "/" && search.typed === ""

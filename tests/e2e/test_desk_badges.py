@@ -19,6 +19,7 @@ from kiosk.desk.printers import set_up
 from kiosk.desk.views import VIEWS
 from kiosk.domain.equipment import Printer
 from kiosk.store import Store
+from kiosk.ui.desk.asking import NO_TABLE
 from tests.e2e.conftest import MORNING, Clock, code_of
 from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter
 from tests.fake_printers import FakeZebra
@@ -92,6 +93,21 @@ def test_a_corrected_badge_is_offered_again(
         counter.news()
         (label,) = zebra.labels
         assert read(label) == code_of("minseo")
+
+
+@pytest.mark.parametrize(("table", "told"), [("3", True), (NO_TABLE, True), ("7", False)])
+def test_a_badge_is_offered_with_another_table(counter: Counter, table: str, *, told: bool) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_S, "s")
+    form = counter.page.dossier.form
+    form.edited.emit("round", "r1")
+    counter.settle()
+    options = {one.id for entry in counter.form.entries for one in entry.options}
+    form.edited.emit("table", table)
+    assert table in options
+    counter.key(Qt.Key.Key_Return)
+    assert counter.told.startswith("자리를 정했습니다")
+    assert (OFFER in counter.told) is told
 
 
 def test_no_badge_is_offered_where_none_can_be_printed(counter: Counter, zebra: FakeZebra) -> None:

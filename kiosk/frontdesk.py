@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from kiosk.domain.texts import Sentence
 from kiosk.loop import Outside, Tell, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from kiosk.ui.desk.pages import make_pages
 from kiosk.ui.desk.props import STOP
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.store import Store
 
+_log = logging.getLogger(__name__)
 _LANDSCAPE = (1920, 1080)
 _WINDOW = ("Kiosk", "Desk", "DeskWindow.qml")
 _NEWS_EVERY_MS = 100
@@ -89,11 +92,13 @@ class FrontDesk(QObject):
         self._devices: list[QObject] = []
         self._funnel: Funnel | None = None
         self._glyphs = Glyphs()
-        self.office = Office(self._surroundings())
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        kept = read_kept(kept_at(face.store), Kept(settings.language, dark))
+        self.office = Office(self._surroundings(kept.language))
         self.view_model = DeskViewModel(
             self.office,
             make_pages(self.office),
-            dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark,
+            dark=kept.dark,
             touch=_has_touch(),
         )
         self._engine = QQmlApplicationEngine()
@@ -103,6 +108,7 @@ class FrontDesk(QObject):
         self._watch.woken.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
         self.view_model.left.connect(self.left)
+        self.view_model.dressed.connect(self._keep)
         self._news = _every(self, _NEWS_EVERY_MS, self.office.ask_news)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
@@ -140,7 +146,13 @@ class FrontDesk(QObject):
         self._engine.load(QUrl.fromLocalFile(str(resource("qml", *_WINDOW))))
         return cast("QQuickWindow", self._engine.rootObjects()[0])
 
-    def _surroundings(self) -> Surroundings:
+    def _keep(self) -> None:
+        """A desk that cannot keep its look works on: it only starts in the usual one."""
+        path = kept_at(self._face.store)
+        kept = Kept(self.office.language, self.view_model.props.dark)
+        self.office.do_aside(self, lambda _: keep(path, kept), lambda _: None, _not_kept)
+
+    def _surroundings(self, language: str) -> Surroundings:
         return Surroundings(
             quick=self._lane(),
             slow=self._lane(),
@@ -149,7 +161,7 @@ class FrontDesk(QObject):
             clock=self._outside.clock,
             wall=self._outside.wall,
             can_draw=self._glyphs.can_draw,
-            language=self._settings.language,
+            language=language,
         )
 
     def _lane(self) -> Lane:
@@ -247,6 +259,10 @@ class FrontDesk(QObject):
         self.pictured.emit(str(self._face.picture))
         if self._face.only_picture:
             self.left.emit()
+
+
+def _not_kept(error: Exception) -> None:
+    _log.warning("the desk's look was not kept: %s", error)
 
 
 def _every(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:

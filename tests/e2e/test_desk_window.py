@@ -20,6 +20,8 @@ from kiosk.domain.records import Guest
 from kiosk.domain.rights import Actor, Staff
 from kiosk.store import Store
 from kiosk.store.connection import raw
+from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from kiosk.ui.desk.keeping import Kept, kept_at, read_kept
 from kiosk.ui.desk.shell import LOCKS_AFTER
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.e2e.conftest import Clock, code_of
@@ -265,6 +267,64 @@ def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
     assert not view_model.props.locked
     counter.wait(2)
     assert view_model.props.locked
+
+
+def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    def looks_at_wall() -> bool:
+        return any(
+            one.objectName() == "projection" and one.isVisible()
+            for one in counter.desk.window.contentItem().childItems()
+        )
+
+    page = counter.desk.view_model.pages[2]
+    assert isinstance(page, DashboardViewModel)
+    counter.key(Qt.Key.Key_D, "d")
+    counter.key(Qt.Key.Key_V, "v")
+    counter.wait(LOCKS_AFTER + 1)
+    assert counter.desk.view_model.props.locked
+    assert looks_at_wall()
+    figures = page.state.figures
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    assert page.state.figures != figures
+    counter.key(Qt.Key.Key_Shift)
+    assert not looks_at_wall()
+    assert counter.desk.view_model.props.locked
+
+
+def test_a_desk_that_is_locked_by_hand_leaves_nothing_on_the_wall(counter: Counter) -> None:
+    counter.key(Qt.Key.Key_D, "d")
+    counter.key(Qt.Key.Key_V, "v")
+    counter.key(Qt.Key.Key_L, "l", control=True)
+    page = counter.desk.view_model.page
+    assert isinstance(page, DashboardViewModel)
+    assert not page.state.projecting
+    assert counter.desk.view_model.props.locked
+
+
+def test_the_look_of_a_desk_is_kept_over_a_restart(
+    qtbot: QtBot, store_path: Path, clock: Clock, counter: Counter
+) -> None:
+    dark = counter.desk.view_model.props.dark
+    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.turnLight()
+    again = open_counter(qtbot, store_path, clock)
+    try:
+        assert again.desk.office.language == "en"
+        assert again.desk.view_model.props.dark is not dark
+    finally:
+        again.desk.close()
+
+
+@pytest.mark.parametrize("found", ["", "[]", '{"language": "fr", "dark": true}', '{"dark": 1}'])
+def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
+    usual = Kept("ko", dark=False)
+    path = kept_at(tmp_path / "event.db")
+    assert read_kept(path, usual) == usual
+    path.write_text(found, encoding="utf-8")
+    assert read_kept(path, usual) == usual
 
 
 def test_what_a_kiosk_records_is_shown_without_being_asked_for(

@@ -103,6 +103,9 @@ class DashboardViewModel(DeskPage):
         self.state = replace(self.state, projecting=False)
         self._show()
 
+    def stays(self) -> bool:
+        return self.state.projecting
+
     def refresh(self) -> None:
         if self._counting:
             self._stale = True

@@ -52,6 +52,10 @@ class DeskPage(QObject):
     def leave(self) -> None:
         """The page is no longer shown."""
 
+    def stays(self) -> bool:
+        """Whether it may be left on by a desk that locks itself: it covers all and names nobody."""
+        return False
+
     def forget(self) -> None:
         """Another person works from now on: drop what the one before had open."""
 

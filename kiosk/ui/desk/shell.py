@@ -37,7 +37,8 @@ class DeskViewModel(FrameViewModel):
     """Shows a `Frame` and the current page; hands keys and presses on to where they belong.
 
     `turned` says that another page is shown, `searched` that the search is to take the keys,
-    `searchLeft` no longer, `left` that the desk is to be closed.
+    `searchLeft` no longer, `dressed` that staff chose another look, `left` that the
+    desk is to be closed.
     """
 
     turned = Signal()
@@ -45,6 +46,7 @@ class DeskViewModel(FrameViewModel):
     searchCleared = Signal()
     searchLeft = Signal()
     foreseen = Signal()
+    dressed = Signal()
     left = Signal()
 
     def __init__(
@@ -65,6 +67,7 @@ class DeskViewModel(FrameViewModel):
         self._scan = _READY
         self._coming = ("", False)
         self._last_staff = ""
+        self._dozing = False
         self._woken_at = office.around.clock()
         office.written.connect(self._refresh)
         office.worked.connect(self._work)
@@ -86,7 +89,10 @@ class DeskViewModel(FrameViewModel):
         )
 
     def wake(self) -> None:
-        """Somebody is there."""
+        """Somebody is there: what was left on goes, so that the lock is seen."""
+        if self._dozing:
+            self._dozing = False
+            self.page.leave()
         self._woken_at = self.office.around.clock()
 
     def tick(self) -> None:
@@ -95,10 +101,12 @@ class DeskViewModel(FrameViewModel):
         if office.notice.text and not office.fault and now - office.noticed_at >= NOTICE_STAYS:
             office.still()
         if office.actor is not None and now - self._woken_at >= LOCKS_AFTER:
-            self.lock_up()
+            self._dozing = self.page.stays()
+            self.shut()
         self._lock.tick()
         if office.actor is not None:
             self._queue.show()
+        if office.actor is not None or self._dozing:
             self.page.tick()
         self.show()
 
@@ -168,11 +176,13 @@ class DeskViewModel(FrameViewModel):
     @Slot()
     def turnLanguage(self) -> None:
         self.office.speak(other_language(self.office.language))
+        self.dressed.emit()
 
     @Slot()
     def turnLight(self) -> None:
         self._look = replace(self._look, dark=not self._look.dark)
         self.show()
+        self.dressed.emit()
 
     @Slot(int, str, int, bool, result=bool)
     def press(self, key: int, text: str, modifiers: int, repeated: bool = False) -> bool:
@@ -216,17 +226,17 @@ class DeskViewModel(FrameViewModel):
         return tuple(one for one in self.pages if one.right is None or self.office.may(one.right))
 
     def _refresh(self) -> None:
-        if self.office.actor is not None:
+        if self.office.actor is not None or self._dozing:
             self.page.refresh()
         self.show()
 
     def _work(self) -> None:
         """Somebody unlocked, or nobody works any more."""
         actor = self.office.actor
-        self.wake()
-        if actor is None:
+        self._woken_at = self.office.around.clock()
+        if actor is None and not self._dozing:
             self.page.leave()
-        else:
+        if actor is not None:
             if actor.staff != self._last_staff:
                 self._last_staff = actor.staff
                 for page in self.pages:
@@ -235,7 +245,8 @@ class DeskViewModel(FrameViewModel):
                 self.page = self.pages[0]
             self.page.enter()
         self.office.still()
-        self.turned.emit()
+        if not self._dozing:
+            self.turned.emit()
         self._lock.refresh()
         self.show()
 

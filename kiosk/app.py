@@ -20,7 +20,7 @@ from shiboken6 import delete
 
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.texts import Sentence
-from kiosk.loop import Outside, run
+from kiosk.loop import Outside, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui import screens
@@ -256,10 +256,9 @@ class AttendeeKiosk(QObject):
         self.left.emit()
 
     def _take_picture(self) -> None:
-        self.window.grabWindow().save(str(self._face.picture))
-        self.pictured.emit(str(self._face.picture))
-        if self._face.only_picture:
-            self.left.emit()
+        if self._face.picture is not None:
+            only = self._face.only_picture
+            keep_picture(self, self.window, self._face.picture, and_leave=only)
 
     def _fly(self) -> None:
         from kiosk.devices.autopilot import Autopilot, plan

@@ -18,7 +18,7 @@ from shiboken6 import delete
 
 from kiosk.domain.prints import FAILURES, Trouble
 from kiosk.domain.texts import Sentence
-from kiosk.loop import Outside, Tell, run
+from kiosk.loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
@@ -210,6 +210,13 @@ class FrontDesk(QObject):
         from kiosk.devices.rack import equip
 
         self.office.written.disconnect(self._opened)
+        known = self.office.programme.checkpoints
+        if self._face.checkpoint and self._face.checkpoint not in known:
+            from kiosk.desk.passage import CheckpointMissing
+
+            self.fault = CheckpointMissing(self._face.checkpoint, sorted(known))
+            self.left.emit()
+            return
         if self._funnel is not None:
             equip(self._funnel, self._settings, self._worker, "evdev", "serial", "camera")
         if self._settings.sound:
@@ -255,10 +262,9 @@ class FrontDesk(QObject):
         self.office.heard.emit("desk")
 
     def _take_picture(self) -> None:
-        self.window.grabWindow().save(str(self._face.picture))
-        self.pictured.emit(str(self._face.picture))
-        if self._face.only_picture:
-            self.left.emit()
+        if self._face.picture is not None:
+            only = self._face.only_picture
+            keep_picture(self, self.window, self._face.picture, and_leave=only)
 
 
 def _not_kept(error: Exception) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import os
 import signal
 import sys
@@ -20,10 +22,16 @@ from kiosk.logs import keep_log
 from kiosk.ui import remote
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
 
 Tell = Callable[[Sentence], None]
+
+_PULSE_MS = 250
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,10 @@ def run(
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, leave)
+    # Python hears of signals only when it has something to do.
+    pulse = QTimer(application, interval=_PULSE_MS)
+    pulse.timeout.connect(lambda: None)
+    pulse.start()
     face = make(picture if remotely else None)
     face.left.connect(leave)
     face.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
@@ -84,6 +96,30 @@ def run(
     if face.fault:
         raise face.fault
     return code
+
+
+def keep_picture(face: Shown, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
+    """Write what a window shows to `path`, and leave if that was all that was wanted.
+
+    Where it cannot be written that is the face's fault then, and else a line in the log.
+    """
+    try:
+        _write_picture(window, path)
+    except OSError as error:
+        _log.warning("no picture: %s", error)
+        if and_leave:
+            face.fault = error
+    else:
+        face.pictured.emit(str(path))
+    if and_leave:
+        face.left.emit()
+
+
+def _write_picture(window: QQuickWindow, path: Path) -> None:
+    with path.open("ab"):
+        pass  # says why it cannot be written, which Qt does not
+    if not window.grabWindow().save(str(path)):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
 
 
 def _tell_where_to_look(tell: Tell) -> None:

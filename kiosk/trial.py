@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from kiosk.devices.rack import equip
 from kiosk.devices.scanner import Funnel
-from kiosk.loop import Tell, run
+from kiosk.loop import Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.watch import Watch
@@ -109,7 +109,6 @@ class Trial(QObject):
         return self._workers[-1]
 
     def _take_picture(self) -> None:
-        self.window.grabWindow().save(str(self._face.picture))
-        self.pictured.emit(str(self._face.picture))
-        if self._face.only_picture:
-            self.left.emit()
+        if self._face.picture is not None:
+            only = self._face.only_picture
+            keep_picture(self, self.window, self._face.picture, and_leave=only)

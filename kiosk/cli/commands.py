@@ -18,25 +18,14 @@ from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.store.doctor import examine
+from kiosk.store.files import discard
 from kiosk.store.opening import restore
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-app.command()(faces.demo)
-app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
-app.command("read")(gatekeeping.read)
-app.command("pass")(gatekeeping.issue)
-app.command("devices")(gatekeeping.devices)
-app.add_typer(staff, name="staff", help="Who works at the desk.")
-app.add_typer(printers, name="printers", help="Where badges are printed.")
-app.command()(badges)
-app.command()(archive.export)
-app.command()(archive.paper)
-app.command()(archive.erase)
 
 View = StrEnum("View", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"])
 
 
-@app.command()
 def scan(
     store: StorePath,
     checkpoint: Checkpoint,
@@ -61,7 +50,6 @@ def scan(
         raise typer.Exit(terminal.REFUSED)
 
 
-@app.command("import")
 def import_files(
     files: Annotated[list[Path], typer.Argument(help="One XLSX workbook, or CSV files.")],
     store: StorePath,
@@ -75,9 +63,11 @@ def import_files(
     from kiosk.desk.intake import as_json, take_in
     from kiosk.exchange.importer import Options
 
-    options = Options(strict=strict, encoding=encoding)
+    options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
     with opened(store, create=True) as opened_store, terminal.progress() as progress:
         taken = take_in(opened_store, files, options, dry_run=dry_run, progress=progress)
+    if is_new and not taken.facts:
+        discard(store)
     if as_json_object:
         terminal.print_json(as_json(taken, terminal.texts()))
     else:
@@ -86,7 +76,6 @@ def import_files(
         raise typer.Exit(terminal.REFUSED)
 
 
-@app.command()
 def template(file: Annotated[Path, typer.Argument(help="Where to write the workbook.")]) -> None:
     """Write a workbook with every column, an example and notes."""
     from kiosk.exchange.template import write_template
@@ -96,7 +85,6 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the workb
     terminal.say("cli.template", path=file)
 
 
-@app.command()
 def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
     with opened(store) as opened_store:
@@ -107,7 +95,6 @@ def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
         terminal.print_rows(rows, BRIEF[view.value])
 
 
-@app.command()
 def find(
     text: Annotated[str, typer.Argument(help="A name, an organisation, a number…")],
     store: StorePath,
@@ -125,7 +112,6 @@ def find(
         terminal.say("cli.find.none", text=text)
 
 
-@app.command()
 def doctor(store: StorePath, as_json_list: AsJson = False) -> None:
     """Examine a store: the file, the chains, the projections. Changes nothing."""
     findings, texts = list(examine(store)), terminal.texts()
@@ -143,7 +129,6 @@ def doctor(store: StorePath, as_json_list: AsJson = False) -> None:
         raise typer.Exit(terminal.FAILED)
 
 
-@app.command()
 def bench(
     guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
     as_json_object: AsJson = False,
@@ -163,7 +148,6 @@ def bench(
         raise typer.Exit(terminal.REFUSED)
 
 
-@app.command()
 def backup(
     store: StorePath,
     to: Annotated[Path | None, typer.Option("--to", help="Where the copy goes.")] = None,
@@ -173,7 +157,6 @@ def backup(
         terminal.say("cli.backup", path=opened_store.back_up(to))
 
 
-@app.command("restore")
 def restore_backup(
     file: Annotated[Path, typer.Argument(help="A backup.")], store: StorePath
 ) -> None:
@@ -182,3 +165,26 @@ def restore_backup(
     terminal.say("cli.restored", path=store)
     if aside:
         terminal.say("cli.set_aside", path=aside)
+
+
+# In the order of the help: what a day begins with first.
+app.command()(faces.demo)
+app.command()(template)
+app.command("import")(import_files)
+app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
+app.command()(scan)
+app.command()(find)
+app.command()(show)
+app.command()(gatekeeping.read)
+app.command("pass")(gatekeeping.issue)
+app.command()(badges)
+app.add_typer(printers, name="printers", help="Where badges are printed.")
+app.add_typer(staff, name="staff", help="Who works at the desk.")
+app.command()(gatekeeping.devices)
+app.command()(archive.paper)
+app.command()(archive.export)
+app.command()(archive.erase)
+app.command()(backup)
+app.command("restore")(restore_backup)
+app.command()(doctor)
+app.command()(bench)

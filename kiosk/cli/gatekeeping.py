@@ -72,7 +72,7 @@ def issue(
             draw_code(out, issued.code)
         except PictureUnusable as error:
             terminal.complain(error.sentence)
-            raise typer.Exit(terminal.REFUSED) from error
+            raise typer.Exit(terminal.FAILED) from error
     if as_json_object:
         terminal.print_json(_as_json(issued))
     else:
@@ -157,7 +157,7 @@ def _write(path: Path, told: dict[str, Any]) -> None:
         path.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError:
         terminal.complain(Sentence("cli.devices.unwritable", {"path": path}))
-        raise typer.Exit(terminal.REFUSED) from None
+        raise typer.Exit(terminal.FAILED) from None
 
 
 def _done(result: T | Refused | NotAllowed) -> T:

@@ -47,7 +47,8 @@ def badges(
         except SheetTooSmall:
             _end(Sentence("cli.badges.small", {"sheet": sheet, "layout": named.title}))
         except OSError as error:
-            _end(Sentence("cli.badges.unwritten", {"file": out, "reason": error.strerror}))
+            values = {"file": out, "reason": error.strerror}
+            _end(Sentence("cli.badges.unwritten", values), terminal.FAILED)
     if as_json_object:
         terminal.print_json(
             {
@@ -114,6 +115,6 @@ def _as_json(one: Lacking) -> dict[str, object]:
     }
 
 
-def _end(sentence: Sentence) -> NoReturn:
+def _end(sentence: Sentence, code: int = terminal.USAGE) -> NoReturn:
     terminal.complain(sentence)
-    raise typer.Exit(terminal.USAGE)
+    raise typer.Exit(code)

@@ -46,6 +46,12 @@ def put(made: Path, path: Path) -> bool:
     return True
 
 
+def discard(path: Path) -> None:
+    """Remove a store that nothing was ever written to."""
+    for end in PARTS:
+        part(path, end).unlink(missing_ok=True)
+
+
 def check_unused(path: Path) -> None:
     """Raise StoreLocked while another process has the store open.
 

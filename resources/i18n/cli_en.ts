@@ -228,8 +228,8 @@ Codes to scan: {codes}</translation>
         <translation>Copy removed: {path}</translation>
     </message>
     <message id="cli.erase.elsewhere">
-        <source>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</source>
-        <translation>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</translation>
+        <source>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</source>
+        <translation>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</translation>
     </message>
     <message id="cli.erase.held">
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>

@@ -221,15 +221,15 @@ Codes to scan: {codes}</source>
     </message>
     <message id="cli.erase.done">
         <source>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</source>
-        <translation>삭제했습니다. 참가자 기록 {records}개, 내용을 비운 사실 {facts}개. 집계와 기록의 사슬은 그대로입니다.</translation>
+        <translation>삭제했습니다. 참가자 기록 {records}개, 내용을 비운 기록 {facts}건. 집계와 기록의 사슬은 그대로입니다.</translation>
     </message>
     <message id="cli.erase.copy">
         <source>Copy removed: {path}</source>
         <translation>삭제한 사본: {path}</translation>
     </message>
     <message id="cli.erase.elsewhere">
-        <source>Backups kept elsewhere, exported files and paper are untouched: destroy them yourself. Run this on the event’s other devices, too.</source>
-        <translation>다른 곳에 둔 백업, 내보낸 파일, 종이는 지워지지 않았습니다. 따로 파기해 주세요. 행사의 다른 기기에서도 이 명령을 실행해 주세요.</translation>
+        <source>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</source>
+        <translation>이름을 따로 정했거나 다른 곳에 둔 백업, 내보낸 파일, 종이는 지워지지 않았습니다. 따로 파기해 주세요. 일정에 적힌 연사와 직원의 이름은 남습니다. 행사의 다른 기기에서도 이 명령을 실행해 주세요.</translation>
     </message>
     <message id="cli.erase.held">
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>

@@ -72,8 +72,8 @@
         <translation>It is top, bottom, left or right.</translation>
     </message>
     <message id="settings.right.printer">
-        <source>the id or name of a printer in quotation marks, up to 100 characters</source>
-        <translation>the id or name of a printer in quotation marks, up to 100 characters</translation>
+        <source>It is the id or name of a printer in quotation marks, up to 100 characters</source>
+        <translation>It is the id or name of a printer in quotation marks, up to 100 characters</translation>
     </message>
 </context>
 </TS>

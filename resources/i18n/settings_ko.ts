@@ -72,8 +72,8 @@
         <translation>top, bottom, left, right 중 하나여야 합니다.</translation>
     </message>
     <message id="settings.right.printer">
-        <source>the id or name of a printer in quotation marks, up to 100 characters</source>
-        <translation>따옴표로 묶은 프린터의 ID나 이름(100자 이하)</translation>
+        <source>It is the id or name of a printer in quotation marks, up to 100 characters</source>
+        <translation>따옴표로 묶은 프린터의 ID나 이름(100자 이하)이어야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,62 @@ def test_a_desk_without_its_store_says_so_and_ends(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_a_desk_at_an_entrance_that_is_none_says_which_there_are(store_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", "desk", "--store", str(store_path)]
+    ended = subprocess.run(
+        [*command, "--windowed", "--checkpoint", "nowhere"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "nowhere" in ended.stderr
+    assert "main" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("face", ["attendee", "desk", "scanners"])
+def test_a_picture_that_cannot_be_written_is_said(face: str, store_path: Path) -> None:
+    picture = store_path.with_name("nowhere") / "first.png"
+    command = [sys.executable, "-m", "kiosk", "run", face, "--picture", str(picture)]
+    command += [] if face == "scanners" else ["--store", str(store_path)]
+    command += ["--checkpoint", "main"] if face == "attendee" else []
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 3
+    assert str(picture) in ended.stderr
+    assert str(picture) not in ended.stdout
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere processes end otherwise")
+def test_the_scanners_page_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    """Nothing else makes Python run there while nobody scans."""
+    picture = tmp_path / "logs" / "scanners.png"
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["KIOSK_LOG_FOLDER"] = str(picture.parent)
+    command = [sys.executable, "-m", "kiosk", "run", "scanners"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
+    ) as page:
+        assert page.stdout is not None
+        said = [page.stdout.readline() for _ in range(2)]
+        assert str(picture) in said[1]
+        page.send_signal(signal.SIGTERM)
+        assert page.wait(60) == 0
+
+
+def test_an_import_that_takes_nothing_leaves_no_store(tmp_path: Path) -> None:
+    store = tmp_path / "new.db"
+    command = [sys.executable, "-m", "kiosk", "import", str(tmp_path / "nofile.xlsx")]
+    ended = subprocess.run(
+        [*command, "--store", str(store)], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert "nofile.xlsx" in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def listeners(process: int) -> set[str]:
     """Addresses, as the kernel writes them, on which a process takes connections."""
     inodes = set()

@@ -28,16 +28,16 @@
         <translation>at {value} is no time. Write it with its offset, like 2024-12-11T09:12:03+09:00</translation>
     </message>
     <message id="category.official">
-        <source>Officials</source>
-        <translation>Officials</translation>
+        <source>Official</source>
+        <translation>Official</translation>
     </message>
     <message id="category.mission">
-        <source>Missions</source>
-        <translation>Missions</translation>
+        <source>Mission</source>
+        <translation>Mission</translation>
     </message>
     <message id="category.researcher">
-        <source>Researchers</source>
-        <translation>Researchers</translation>
+        <source>Researcher</source>
+        <translation>Researcher</translation>
     </message>
     <message id="category.press">
         <source>Press</source>
@@ -48,8 +48,8 @@
         <translation>Staff</translation>
     </message>
     <message id="category.speaker">
-        <source>Speakers</source>
-        <translation>Speakers</translation>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
     </message>
     <message id="category.industry">
         <source>Industry</source>

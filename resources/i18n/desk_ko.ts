@@ -28,15 +28,15 @@
         <translation>at {value:은/는} 시각으로 읽을 수 없습니다. 2024-12-11T09:12:03+09:00처럼 시차를 붙여 주세요</translation>
     </message>
     <message id="category.official">
-        <source>Officials</source>
+        <source>Official</source>
         <translation>정부</translation>
     </message>
     <message id="category.mission">
-        <source>Missions</source>
+        <source>Mission</source>
         <translation>외교공관</translation>
     </message>
     <message id="category.researcher">
-        <source>Researchers</source>
+        <source>Researcher</source>
         <translation>연구자</translation>
     </message>
     <message id="category.press">
@@ -48,7 +48,7 @@
         <translation>운영진</translation>
     </message>
     <message id="category.speaker">
-        <source>Speakers</source>
+        <source>Speaker</source>
         <translation>연사</translation>
     </message>
     <message id="category.industry">

@@ -163,5 +163,5 @@ def test_a_place_that_cannot_be_written_is_said(demo: Path, tmp_path: Path) -> N
     result = CliRunner().invoke(
         app, ["badges", "--store", str(demo), "--out", str(out), "--only", "category=press"]
     )
-    assert result.exit_code == 2
+    assert result.exit_code == 3
     assert "cannot be written" in result.stderr

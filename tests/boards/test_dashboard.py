@@ -38,7 +38,7 @@ def test_it_counts_as_guests_arrive(counter: Counter, page: DashboardViewModel) 
     assert sum(bar.now for bar in page.props.bars) == 1
     assert page.props.curve[-1] == (1.0, 0.6)
     shares = {gauge.name: gauge.count for gauge in page.props.categories.gauges}
-    assert shares == {"Missions": "2 / 3", "Researchers": "1 / 2"}
+    assert shares == {"Mission": "2 / 3", "Researcher": "1 / 2"}
 
 
 def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:

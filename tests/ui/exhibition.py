@@ -47,6 +47,11 @@ class Exhibition:
         QMetaObject.invokeMethod(self._stage(), "turn")
         self.settle()
 
+    @property
+    def page(self) -> int:
+        """Which page is shown, from 0."""
+        return int(self._stage().property("page"))
+
     def settle(self) -> None:
         for _ in range(3):
             QGuiApplication.processEvents()

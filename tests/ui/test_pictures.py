@@ -56,6 +56,18 @@ def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: 
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
 
+def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
+    portrait: Exhibition,
+) -> None:
+    answered = scenes("en", Comfort(zoom=2.0))["already"]
+    assert portrait.show(replace(answered, shown_at=1.0)) > 1
+    portrait.turn()
+    portrait.show(replace(answered, shown_at=1.0, note="still here"))
+    assert portrait.page == 1
+    portrait.show(replace(answered, shown_at=2.0))
+    assert portrait.page == 0
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, language: str) -> None:
     shown = scenes(language, Comfort())

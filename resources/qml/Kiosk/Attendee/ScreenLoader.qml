@@ -19,6 +19,7 @@ Loader {
     readonly property int page: root.shown?.page ?? 0
     readonly property int pages: root.shown?.pages ?? 1
     readonly property string screen: root.viewModel.screen
+    readonly property real shownAt: root.viewModel.shownAt
 
     function turn() {
         root.shown.turn();
@@ -52,6 +53,9 @@ Loader {
         root.shown.page = 0;
         appear.restart();
     }
+    // The same screen may answer the next guest.
+    onShownAtChanged: if (root.shown)
+        root.shown.page = 0
 
     NumberAnimation on opacity {
         id: appear

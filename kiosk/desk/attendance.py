@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.desk import turnout
 from kiosk.desk.origin import WHO, Origin, code_by_guest
-from kiosk.desk.turnout import CAME, DELEGATION
+from kiosk.desk.turnout import ARRIVED, CAME, DELEGATION
 from kiosk.domain.records import Status
 from kiosk.exchange.listings import Listing, Value
 from kiosk.store import name_of, scans, schema
@@ -20,13 +20,10 @@ Row = tuple[Value, ...]
 
 def arrivals(origin: Origin) -> Listing:
     """Everybody who came, one row each, by the time of their first entry."""
-    when = sa.func.unixepoch(_presence.c.first_at)
     query = (
         sa.select(_guest.c.id, _guest.c.record)
-        .join(_presence, _presence.c.guest == _guest.c.id)
-        .where(CAME)
-        .group_by(_guest.c.id)
-        .order_by(sa.func.min(when), _guest.c.id)
+        .where(_guest.c.merged == "", ARRIVED)
+        .order_by(_guest.c.arrived, _guest.c.id)
     )
     columns = (*WHO, "status", "code", "entered_at", "entered_where", "kiosk", "inside", "also_at")
     return Listing(
@@ -66,7 +63,7 @@ def no_shows(origin: Origin) -> Listing:
         .where(
             _guest.c.status == Status.CONFIRMED.value,
             _guest.c.merged == "",
-            ~sa.exists().where(_presence.c.guest == _guest.c.id, CAME),
+            ~ARRIVED,
         )
         .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
     )
@@ -110,14 +107,12 @@ def delegations(origin: Origin) -> Listing:
 def members(origin: Origin) -> Listing:
     """The people of every delegation, with when they came."""
     query = (
-        sa.select(_guest.c.record, sa.func.min(_presence.c.first_at).label("first_at"))
-        .outerjoin(_presence, (_presence.c.guest == _guest.c.id) & CAME)
+        sa.select(_guest.c.record, _guest.c.arrived)
         .where(DELEGATION != "", _guest.c.merged == "")
-        .group_by(_guest.c.id)
         .order_by(DELEGATION, _guest.c.precedence.is_(None), _guest.c.precedence, _guest.c.id)
     )
     rows = (
-        (*origin.who(guest), guest.status.value, origin.local(row.first_at))
+        (*origin.who(guest), guest.status.value, origin.local(turnout.moment(row.arrived)))
         for row in origin.stream(query)
         for guest in [scans.guest_of(row.record)]
     )
@@ -132,8 +127,7 @@ def members(origin: Origin) -> Listing:
 
 def tables(origin: Origin) -> Listing:
     """Every place at a table that is taken, round by round, with whether its guest is here."""
-    here = sa.exists().where(_presence.c.guest == _guest.c.id, CAME)
-    query = sa.select(_seat, _guest.c.record, here.label("here")).join(
+    query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
         _guest, _guest.c.id == _seat.c.guest
     )
     found = sorted(

@@ -36,12 +36,11 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of a delegation's people; `since` is when they first entered anywhere."""
+    """One of a delegation's people; `since` is when they first entered anywhere, None if never."""
 
     guest: Guest
-    arrived: bool
+    since: datetime | None
     inside: bool
-    since: datetime | None = None
 
 
 def delegations(store: Store) -> list[Delegation]:
@@ -66,15 +65,14 @@ def delegation(store: Store, name: str) -> list[Member]:
 
     def work(connection: sa.Connection) -> list[Member]:
         guest = schema.guest
-        query = sa.select(guest.c.id, guest.c.record).where(
+        query = sa.select(guest.c.record, guest.c.arrived, guest.c.inside).where(
             guest.c.delegation == name,
             guest.c.merged == "",
             guest.c.status != Status.CANCELLED.value,
         )
-        guests = {row.id: scans.guest_of(row.record) for row in connection.execute(query)}
-        here = _presences(connection, name)
         members = [
-            Member(each, *here.get(id_, (False, False, None))) for id_, each in guests.items()
+            Member(scans.guest_of(row.record), turnout.moment(row.arrived), row.inside)
+            for row in connection.execute(query)
         ]
         return sorted(members, key=lambda member: _rank(member.guest))
 
@@ -117,26 +115,6 @@ def _countries(connection: sa.Connection) -> dict[str, str]:
         .having(sa.func.count(sa.distinct(guest.c.country)) == 1)
     )
     return {row.delegation: row.country for row in connection.execute(query)}
-
-
-def _presences(
-    connection: sa.Connection, name: str
-) -> dict[str, tuple[bool, bool, datetime | None]]:
-    guest, presence = schema.guest, schema.presence
-    query = (
-        sa.select(
-            presence.c.guest,
-            sa.func.max(presence.c.inside).label("inside"),
-            sa.func.min(presence.c.first_at).label("first_at"),
-        )
-        .join(guest, guest.c.id == presence.c.guest)
-        .where(turnout.CAME, guest.c.delegation == name)
-        .group_by(presence.c.guest)
-    )
-    return {
-        row.guest: (True, bool(row.inside), datetime.fromisoformat(row.first_at))
-        for row in connection.execute(query)
-    }
 
 
 def _rank(guest: Guest) -> tuple[int, str, str]:

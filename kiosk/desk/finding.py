@@ -14,17 +14,12 @@ from kiosk.store import Store, scans, schema, search
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)
-_RECORDS = (
-    sa.select(
-        schema.guest.c.id,
-        schema.guest.c.record,
-        sa.func.coalesce(sa.func.max(schema.presence.c.entries > 0), 0).label("arrived"),
-        sa.func.coalesce(sa.func.max(schema.presence.c.inside), 0).label("inside"),
-    )
-    .outerjoin(schema.presence, schema.presence.c.guest == schema.guest.c.id)
-    .where(schema.guest.c.id.in_(_GUESTS))
-    .group_by(schema.guest.c.id)
-)
+_RECORDS = sa.select(
+    schema.guest.c.id,
+    schema.guest.c.record,
+    schema.guest.c.arrived,
+    schema.guest.c.inside,
+).where(schema.guest.c.id.in_(_GUESTS))
 _CODES = (
     sa.select(schema.code.c.guest, schema.code.c.code)
     .where(schema.code.c.guest.in_(_GUESTS), ~schema.code.c.revoked)
@@ -102,7 +97,7 @@ def _find(
             score=hit.score,
             code=codes.get(hit.guest, ""),
             seats=tuple(seat for seat in seats if seat.guest == hit.guest),
-            arrived=bool(known[hit.guest].arrived),
+            arrived=known[hit.guest].arrived is not None,
             inside=bool(known[hit.guest].inside),
         )
         for hit in hits

@@ -12,9 +12,9 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.activity import scans_since
 from kiosk.desk.exceptions import Exceptions, exceptions, with_scans
-from kiosk.desk.turnout import CAME, CATEGORY, DELEGATION, STATUS, Attended
+from kiosk.desk.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
 from kiosk.domain import facts
-from kiosk.domain.history import Scan, passes, presence
+from kiosk.domain.history import Scan, anywhere, passes, presence
 from kiosk.domain.records import Guest, Status
 from kiosk.store import kin, scans, schema
 
@@ -116,10 +116,10 @@ def _stand(told: Iterable[Scan], doors: Sequence[str]) -> _Stand:
         for checkpoint, group in groupby(passed, key=lambda scan: scan.checkpoint)
         if (here := presence(group)).entries
     }
-    first = min((here.first_at for here in at.values() if here.first_at), default=None)
+    first, inside = anywhere(at.values())
     return _Stand(
         minute=None if first is None else int(first.timestamp()) // 60,
-        inside=any(here.inside for here in at.values()),
+        inside=inside,
         apart=any(here.apart for here in at.values()),
         doors={door: Attended(1, int(at[door].inside)) for door in doors if door in at},
     )
@@ -132,11 +132,10 @@ def _difference(before: _Stand, after: _Stand) -> Attended:
 
 def _missing(connection: sa.Connection) -> list[Guest]:
     """The first of those who are expected and have not come, by precedence, then VIPs."""
-    guest, presence = schema.guest, schema.presence
-    came = sa.exists().where(presence.c.guest == guest.c.id, CAME)
+    guest = schema.guest
     # A plus keeps SQLite from indexes that find nearly everybody.
     confirmed = sa.literal_column("+guest.status") == Status.CONFIRMED.value
-    awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~came]
+    awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~ARRIVED]
     found: list[Guest] = []
     for ranked in (guest.c.precedence.is_not(None), guest.c.precedence.is_(None) & guest.c.vip):
         query = (

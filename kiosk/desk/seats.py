@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
+from kiosk.desk.turnout import ARRIVED
 from kiosk.domain import facts, names
 from kiosk.domain.records import Guest, Round, Status, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
@@ -18,9 +19,6 @@ UNSEATED_SHOWN = 300
 _LAST = 10**9
 # A guest, whether they have entered anywhere, their table and seat.
 _Person = tuple[Guest, bool, str, str]
-_HERE = sa.exists().where(
-    schema.presence.c.guest == schema.guest.c.id, schema.presence.c.entries > 0
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +176,7 @@ def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
 def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
     guest, seat = schema.guest, schema.seat
     query = (
-        sa.select(guest.c.record, _HERE.label("here"), seat.c.table, seat.c.seat)
+        sa.select(guest.c.record, ARRIVED.label("here"), seat.c.table, seat.c.seat)
         .join(seat, seat.c.guest == guest.c.id)
         .where(seat.c.round == round_, guest.c.merged == "")
     )
@@ -197,7 +195,7 @@ def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int
         guest.c.id.not_in(seated),
     )
     query = (
-        sa.select(guest.c.record, _HERE.label("here"))
+        sa.select(guest.c.record, ARRIVED.label("here"))
         .where(*can)
         .order_by(sa.desc("here"), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
         .limit(UNSEATED_SHOWN)

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,8 +18,8 @@ from kiosk.store import schema
 
 _guest, _presence = schema.guest, schema.presence
 CAME = _presence.c.entries > 0
-_INSIDE = sa.type_coerce(_presence.c.inside, sa.Integer)
 CATEGORY, DELEGATION, STATUS = _guest.c.category, _guest.c.delegation, _guest.c.status
+ARRIVED = _guest.c.arrived.is_not(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Alike:
 
     guest: Guest
     count: int
+
+
+def moment(arrived: int | None) -> datetime | None:
+    """The guest table's word on when somebody first entered; None if they did not."""
+    return None if arrived is None else datetime.fromtimestamp(arrived, UTC)
 
 
 def all_alike(connection: sa.Connection) -> list[Alike]:
@@ -98,16 +104,12 @@ def attended(
     connection: sa.Connection, columns: Sequence[sa.ColumnElement[str]]
 ) -> dict[tuple[str, ...], Attended]:
     """People who came anywhere, by columns of the guest table."""
-    each = (
-        sa.select(_presence.c.guest, sa.func.max(_INSIDE).label("inside"))
-        .where(CAME)
-        .group_by(_presence.c.guest)
-        .subquery()
+    query = (
+        sa.select(*columns, sa.func.count(), _count(_guest.c.inside))
+        .where(_guest.c.merged == "", ARRIVED)
+        .group_by(*columns)
     )
-    query = sa.select(*columns, sa.func.count(), sa.func.sum(each.c.inside)).join_from(
-        each, _guest, _guest.c.id == each.c.guest
-    )
-    return _by_key(connection, query.group_by(*columns))
+    return _by_key(connection, query)
 
 
 def attended_at(
@@ -118,7 +120,7 @@ def attended_at(
     """People who came to checkpoints, by the checkpoint and then by columns of the guest table."""
     keys = (_presence.c.checkpoint, *columns)
     query = (
-        sa.select(*keys, sa.func.count(), sa.func.sum(_INSIDE))
+        sa.select(*keys, sa.func.count(), _count(_presence.c.inside))
         .join_from(_presence, _guest, _guest.c.id == _presence.c.guest)
         .where(CAME)
         .group_by(*keys)
@@ -126,6 +128,10 @@ def attended_at(
     if checkpoints is not None:
         query = query.where(_presence.c.checkpoint.in_(checkpoints))
     return _by_key(connection, query)
+
+
+def _count(inside: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.sum(sa.type_coerce(inside, sa.Integer))
 
 
 def _by_key(
@@ -137,11 +143,10 @@ def _by_key(
 
 def arrivals(connection: sa.Connection) -> Counter[int]:
     """People by the minute since 1970 in which they first entered anywhere."""
-    first = sa.cast(sa.func.min(sa.func.unixepoch(_presence.c.first_at)), sa.Integer)
-    each = (
-        sa.select((first // 60).label("minute")).where(CAME).group_by(_presence.c.guest).subquery()
+    minute = (_guest.c.arrived // 60).label("minute")
+    query = (
+        sa.select(minute, sa.func.count()).where(_guest.c.merged == "", ARRIVED).group_by(minute)
     )
-    query = sa.select(each.c.minute, sa.func.count()).group_by(each.c.minute)
     return Counter({row[0]: row[1] for row in connection.execute(query)})
 
 

@@ -109,6 +109,13 @@ def presence(scans: Iterable[Scan]) -> Presence:
     return Presence(entries, exits, inside, first_at, since, device, apart)
 
 
+def anywhere(presences: Iterable[Presence]) -> tuple[datetime | None, bool]:
+    """When a guest first entered at any of several checkpoints, and whether they are inside one."""
+    entered = [at for at in presences if at.entries]
+    first = min((at.first_at for at in entered if at.first_at), default=None)
+    return first, any(at.inside for at in entered)
+
+
 def _was_unseen(scan: Scan, inside: bool) -> bool:
     if scan.forced or scan.reentry is Reentry.MANY:
         return False

@@ -14,7 +14,7 @@ from kiosk.domain.equipment import Device, Printer
 from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
 from kiosk.domain.facts import Fact, canonical
 from kiosk.domain.folds import Acknowledged, GuestState, fold_guest, fold_record, fold_scans
-from kiosk.domain.history import Scan, body_of, passes, presence
+from kiosk.domain.history import Presence, Scan, anywhere, body_of, passes, presence
 from kiosk.domain.kin import standing, together
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Status
@@ -77,9 +77,8 @@ def scan_row(subject: str, scan: Scan) -> Row:
     }
 
 
-def presence_row(guest: str, checkpoint: str, scans: Iterable[Scan]) -> Row:
+def presence_row(guest: str, checkpoint: str, at: Presence) -> Row:
     """Where one guest's scans at one checkpoint leave them, as a row."""
-    at = presence(scans)
     return {
         "guest": guest,
         "checkpoint": checkpoint,
@@ -93,19 +92,38 @@ def presence_row(guest: str, checkpoint: str, scans: Iterable[Scan]) -> Row:
     }
 
 
+def attended_row(presences: Iterable[Presence]) -> Row:
+    """What a guest's row says of where they are at all checkpoints."""
+    first, inside = anywhere(presences)
+    return {"arrived": None if first is None else int(first.timestamp()), "inside": inside}
+
+
 def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:
     persons: dict[str, dict[str, GuestState]] = {}
     for id_, person in standing(states).items():
         persons.setdefault(person, {})[id_] = states[id_]
-        yield from _record_rows(id_, states[id_], "" if person == id_ else person)
     for person, records in persons.items():
-        yield from _person_rows(person, together(person, records))
+        whole = together(person, records)
+        presences = _presences(whole.scans)
+        for id_, state in records.items():
+            stands = id_ == person
+            attended = attended_row(presences.values() if stands else ())
+            yield from _record_rows(id_, state, {"merged": "" if stands else person} | attended)
+        yield from _person_rows(person, whole)
+        for checkpoint, at in presences.items():
+            yield schema.presence, presence_row(person, checkpoint, at)
 
 
-def _record_rows(id_: str, state: GuestState, merged: str) -> Iterator[tuple[sa.Table, Row]]:
+def _presences(told: Iterable[Scan]) -> dict[str, Presence]:
+    passed = sorted(passes(told), key=lambda scan: scan.checkpoint)
+    groups = groupby(passed, key=lambda scan: scan.checkpoint)
+    return {checkpoint: presence(group) for checkpoint, group in groups}
+
+
+def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:
     """What each record of a person keeps for itself."""
     if state.fields is not None:
-        yield schema.guest, _guest_row(state.fields, merged)
+        yield schema.guest, _guest_row(state.fields) | standing
         if not state.fields.get("erased"):
             yield schema.finding, finding_row(state.fields, state.codes)
     for code in state.codes.values():
@@ -129,12 +147,9 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
     if is_looked_after(state.fields or {}):
         for scan in filter(is_arrival, state.scans):
             yield schema.alert, alert_row(id_, scan, state.acknowledged.get(scan.id))
-    passed = sorted(passes(state.scans), key=lambda scan: scan.checkpoint)
-    for checkpoint, group in groupby(passed, key=lambda scan: scan.checkpoint):
-        yield schema.presence, presence_row(id_, checkpoint, group)
 
 
-def _guest_row(said: dict[str, Any], merged: str) -> Row:
+def _guest_row(said: dict[str, Any]) -> Row:
     claims = {name: said[name] for name in _CLAIMS if said.get(name)}
     return {
         "id": said["id"],
@@ -144,7 +159,6 @@ def _guest_row(said: dict[str, Any], merged: str) -> Row:
         "country": said.get("country", ""),
         "precedence": said.get("precedence"),
         "vip": bool(said.get("vip")),
-        "merged": merged,
         "erased": bool(said.get("erased")),
         "claims": canonical(claims) if claims else "",
         "record": canonical(said),

@@ -15,9 +15,10 @@ from kiosk.domain.admission import Pass
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import Code
 from kiosk.domain.history import Presence, Scan
+from kiosk.domain.history import presence as presence_of
 from kiosk.domain.records import Guest, Seat
 from kiosk.store.kin import person_of, records_of
-from kiosk.store.rows import alert_row, is_arrival, presence_row, scan_row
+from kiosk.store.rows import alert_row, attended_row, is_arrival, presence_row, scan_row
 from kiosk.store.schema import alert, code, guest, presence, scan, seat
 
 _second = guest.alias("second")
@@ -69,6 +70,10 @@ _SET_PRESENCE = _SET_PRESENCE.on_conflict_do_update(
         for name in ("entries", "exits", "inside", "first_at", "since", "device", "apart")
     },
 )
+_ELSEWHERE = sa.select(presence).where(
+    presence.c.guest == sa.bindparam("guest"), presence.c.checkpoint != sa.bindparam("checkpoint")
+)
+_SET_ATTENDED = sa.update(guest).where(guest.c.id == sa.bindparam("person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +207,11 @@ def keep(
     )
     connection.execute(_ADD_SCAN, scan_row(fact.subject, placed))
     if placed.passed:
-        row = presence_row(person, placed.checkpoint, [*history, placed])
-        connection.execute(_SET_PRESENCE, row)
+        at = presence_of([*history, placed])
+        connection.execute(_SET_PRESENCE, presence_row(person, placed.checkpoint, at))
+        asked = {"guest": person, "checkpoint": placed.checkpoint}
+        elsewhere = map(presence_from, connection.execute(_ELSEWHERE, asked))
+        connection.execute(_SET_ATTENDED, attended_row([at, *elsewhere]) | {"person": person})
     if looked_after and is_arrival(placed):
         connection.execute(_ADD_ALERT, alert_row(person, placed))
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0004"
+REVISION = "0005"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -84,11 +84,23 @@ guest = sa.Table(
     sa.Column("erased", sa.Boolean, nullable=False),
     # What beside status and category decides which checkpoints expect somebody; JSON or empty.
     sa.Column("claims", sa.Text, nullable=False),
+    # By all scans of the person: the second since 1970 in which they first entered anywhere.
+    sa.Column("arrived", sa.Integer),
+    sa.Column("inside", sa.Boolean, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
     sa.Index("guest_delegation", "delegation"),
     sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
     sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
-    sa.Index("guest_expected", "merged", "status", "category", "delegation", "claims"),
+    sa.Index(
+        "guest_turnout",
+        "merged",
+        "status",
+        "category",
+        "claims",
+        "delegation",
+        "arrived",
+        "inside",
+    ),
     sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),
 )
 

@@ -58,12 +58,12 @@ def test_people_stand_by_precedence_and_then_by_name(mission: Venue) -> None:
     mission.scan("main", code_of("c"))
     members = delegation(mission.store, SWEDEN)
     assert [member.guest.id for member in members] == ["b", "a", "d", "c"]
-    assert [member.arrived for member in members] == [False, False, False, True]
+    assert [bool(member.since) for member in members] == [False, False, False, True]
     assert members[3].since == DOORS
     mission.later(minutes=5)
     mission.leave("main", code_of("c"))
-    assert (delegation(mission.store, SWEDEN)[3].arrived, members[3].inside) == (True, True)
-    assert not delegation(mission.store, SWEDEN)[3].inside
+    later = delegation(mission.store, SWEDEN)[3]
+    assert (members[3].inside, later.inside, later.since) == (True, False, DOORS)
     assert delegation(mission.store, "없는 대사관") == []
 
 

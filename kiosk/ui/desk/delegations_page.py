@@ -116,7 +116,7 @@ def _member(member: Member, state: State, speech: Speech) -> Line:
 
 
 def _whereabouts(member: Member, voice: Voice) -> str:
-    if not member.arrived or member.since is None:
+    if member.since is None:
         return voice.say("dl.absent")
     since = voice.when(member.since)
     return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)

@@ -17,7 +17,10 @@ _NAMES = {
     "\x02": "STX", "\x03": "ETX", "\x04": "EOT", "\t": "TAB", "\n": "LF", "\r": "CR",
     "\x1b": "ESC", "\x1c": "FS", "\x1d": "GS", "\x1e": "RS", "\x1f": "US",
 }  # fmt: skip
-_HONEYWELL = f"TRMUSB130.{code128.FNC3}"
+# As the guides print such codes: Honeywell's menu commands stand between ~ and FNC3; Zebra's host
+# codes are FNC3, SXUAH2 and the number of the host in hexadecimal, of which 11 is USB CDC.
+_HONEYWELL = f"~TRMUSB130.{code128.FNC3}"
+_ZEBRA = f"{code128.FNC3}SXUAH2{11:04X}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class TrialRow:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """How a maker's scanners become serial ones; `bars` is the code that does it, if known."""
+    """How a maker's scanners become serial ones; `bars` is the code that does it."""
 
     maker: str = ""
     text: str = ""
@@ -79,7 +82,12 @@ def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
                 texts.say("trial.honeywell.source"),
                 tuple(code128.bars(_HONEYWELL)),
             ),
-            SetUp("Zebra", texts.say("trial.zebra"), texts.say("trial.zebra.source")),
+            SetUp(
+                "Zebra",
+                texts.say("trial.zebra"),
+                texts.say("trial.zebra.source"),
+                tuple(code128.bars(_ZEBRA)),
+            ),
         ),
     )
 

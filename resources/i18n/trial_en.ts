@@ -116,12 +116,12 @@
         <translation>After: Honeywell, Xenon 1900/1902 User’s Guide, menu command TRMUSB130</translation>
     </message>
     <message id="trial.zebra">
-        <source>In the Product Reference Guide of the model, chapter USB Interface, scan the code for CDC under USB Device Type.</source>
-        <translation>In the Product Reference Guide of the model, chapter USB Interface, scan the code for CDC under USB Device Type.</translation>
+        <source>This code makes it a USB serial device (USB CDC). If the scanner does not answer with its beeps, scan USB CDC Host in the guide itself, under USB Device Type.</source>
+        <translation>This code makes it a USB serial device (USB CDC). If the scanner does not answer with its beeps, scan USB CDC Host in the guide itself, under USB Device Type.</translation>
     </message>
     <message id="trial.zebra.source">
-        <source>For example: Zebra, DS9208 Digital Scanner Product Reference Guide</source>
-        <translation>For example: Zebra, DS9208 Digital Scanner Product Reference Guide</translation>
+        <source>After: Zebra, DS2208 Quick Start Guide, host codes; Scanner SDK, host mode 11 (USB-CDC Serial Emulation)</source>
+        <translation>After: Zebra, DS2208 Quick Start Guide, host codes; Scanner SDK, host mode 11 (USB-CDC Serial Emulation)</translation>
     </message>
     <message id="trial.end.suffix">
         <source>the suffix that is set</source>

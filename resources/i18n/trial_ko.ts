@@ -116,12 +116,12 @@
         <translation>출처: Honeywell, Xenon 1900/1902 User’s Guide, 메뉴 명령 TRMUSB130</translation>
     </message>
     <message id="trial.zebra">
-        <source>In the Product Reference Guide of the model, chapter USB Interface, scan the code for CDC under USB Device Type.</source>
-        <translation>기종에 맞는 Product Reference Guide의 USB Interface 장에서 USB Device Type 가운데 CDC 코드를 읽혀 주세요.</translation>
+        <source>This code makes it a USB serial device (USB CDC). If the scanner does not answer with its beeps, scan USB CDC Host in the guide itself, under USB Device Type.</source>
+        <translation>아래 코드를 읽히면 USB 직렬 방식(USB CDC)이 됩니다. 바뀌었다는 소리가 나지 않으면 설명서의 USB Device Type에서 USB CDC Host 코드를 읽혀 주세요.</translation>
     </message>
     <message id="trial.zebra.source">
-        <source>For example: Zebra, DS9208 Digital Scanner Product Reference Guide</source>
-        <translation>예: Zebra, DS9208 Digital Scanner Product Reference Guide</translation>
+        <source>After: Zebra, DS2208 Quick Start Guide, host codes; Scanner SDK, host mode 11 (USB-CDC Serial Emulation)</source>
+        <translation>출처: Zebra, DS2208 Quick Start Guide, 호스트 코드; Scanner SDK, 호스트 방식 11(USB-CDC Serial Emulation)</translation>
     </message>
     <message id="trial.end.suffix">
         <source>the suffix that is set</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from itertools import chain
 
 import pytest
 import zxingcpp
@@ -34,11 +35,26 @@ def test_what_is_drawn_is_read_back(text: str) -> None:
     assert read.text == text
 
 
-def test_an_order_to_the_scanner_has_its_mark() -> None:
-    """FNC3 is the value 96 of the standard, one bar, one space, four, three, one, one."""
-    text, order = bars("TRMUSB130."), bars("TRMUSB130." + FNC3)
-    assert len(order) == len(text) + 6
-    assert order[6 * 11 : 6 * 12] == [1, 1, 4, 3, 1, 1]
+@pytest.mark.parametrize(
+    ("order", "values"),
+    [
+        (f"~KBDCAS1.{FNC3}", [104, 94, 43, 34, 36, 35, 33, 51, 17, 14, 96, 10]),
+        (f"{FNC3}SXUAH20003", [104, 96, 51, 56, 53, 33, 40, 18, 16, 16, 16, 19, 0]),
+        (f"{FNC3}SXUAH20001", [104, 96, 51, 56, 53, 33, 40, 18, 16, 16, 16, 17, 81]),
+    ],
+)
+def test_an_order_to_the_scanner_is_drawn_as_its_maker_prints_it(
+    order: str, values: list[int]
+) -> None:
+    """The values of codes in the guides of the Xenon 1900 and the DS2208, check and all."""
+    stop = [2, 3, 3, 1, 1, 1, 2]
+    assert bars(order) == [*chain.from_iterable(map(_widths, values)), *stop]
+
+
+def _widths(value: int) -> list[int]:
+    """Of FNC3 and the start as the standard has them, of others as a text draws them."""
+    known = {96: [1, 1, 4, 3, 1, 1], 104: [2, 1, 1, 2, 1, 4]}
+    return known.get(value) or bars(chr(value + 32))[6:12]
 
 
 @pytest.mark.parametrize("text", ["é", "\r", "\x7f", "한"])

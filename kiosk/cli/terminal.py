@@ -38,8 +38,10 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
-_out = Console(highlight=False, soft_wrap=True)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
+# What people wrote is printed as they wrote it.
+_AS_IT_IS: dict[str, Any] = {"markup": False, "emoji": False, "highlight": False}
+_out = Console(soft_wrap=True, **_AS_IT_IS)
+_err = Console(soft_wrap=True, stderr=True, **_AS_IT_IS)
 
 
 def texts() -> Texts:
@@ -52,12 +54,12 @@ _load = cache(load_texts)
 
 def say(sentence: Sentence | str, **values: object) -> None:
     """Print a sentence."""
-    _out.print(texts().say(sentence, **values), markup=False)
+    _out.print(texts().say(sentence, **values))
 
 
 def complain(sentence: Sentence) -> None:
     """Print a sentence where errors go."""
-    _err.print(texts().say(sentence), markup=False)
+    _err.print(texts().say(sentence))
 
 
 def print_json(value: object) -> None:

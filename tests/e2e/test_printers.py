@@ -80,8 +80,20 @@ def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> N
         "no printer Exit": run(store, "test", "Exit"),
         "number of labels": run(store, "labels", "Entrance", "9999999"),
         "needs an address": run(store, "add", "X", "--kind", "ipp", "--address", " "),
+        "ipp://192.168.0.9": run(store, "add", "X", "--kind", "ipp", "--address", "/dev/lp0"),
+        'at "a:b:c"': run(store, "add", "X", "--kind", "zebra", "--address", "a:b:c"),
     }
     for words, result in wrong.items():
         assert result.exit_code == 1, words
         assert words in result.stderr, words
     assert [row["name"] for row in listed(store)] == ["Entrance"]
+
+
+def test_what_people_wrote_is_printed_as_it_is(store: Path) -> None:
+    """Square brackets and colons mean something to the library that draws tables."""
+    name = "[/x] [red]A :b: C"
+    assert name in run(store, "add", name, "--kind", "ipp", "--address", "printer.local").stdout
+    done = run(store, "list")
+    assert done.exit_code == 0
+    assert name in done.stdout
+    assert name in run(store, "test", "Exit").stderr

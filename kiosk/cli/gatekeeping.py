@@ -119,9 +119,9 @@ def devices(
 
 
 def _is_picture(text: str) -> bool:
-    """Whether an argument names a file rather than being a code itself."""
+    """Whether an argument names a file, or what was taken for one, rather than being a code."""
     try:
-        return Path(text).suffix.lower() in SUFFIXES or Path(text).is_file()
+        return Path(text).suffix.lower() in SUFFIXES or Path(text).exists()
     except (OSError, ValueError):
         return False
 

@@ -78,17 +78,17 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
             vouched = scans.with_records(connection, Holder(claims.guest, held))
             return Recognised(reader, vouched, fresh=fresh)
         case Withdrawn():
-            return Unrecognised(reader, NeedsDesk(Reason.REVOKED))
+            return Unrecognised(read.reader, NeedsDesk(Reason.REVOKED))
         case Forged():
-            return Unrecognised(reader, NeedsDesk(Reason.BAD_SIGNATURE))
+            return Unrecognised(read.reader, NeedsDesk(Reason.BAD_SIGNATURE))
         case Unlisted():
-            return Unrecognised(reader, NeedsDesk(Reason.DATA_MISSING))
+            return Unrecognised(read.reader, NeedsDesk(Reason.DATA_MISSING))
         case OfAnotherEvent():
-            return Unrecognised(reader, Foreign())
+            return Unrecognised(read.reader, Foreign())
         case Nothing():
-            return Unrecognised(reader, Unreadable())
+            return Unrecognised(read.reader, Unreadable())
         case Unknown() | Mine():
-            return Unrecognised(reader, NotFound())
+            return Unrecognised(read.reader, NotFound())
 
 
 def _terms(connection: sa.Connection, event: Event) -> Terms:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.texts import Sentence
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 
@@ -28,7 +32,7 @@ def codes_in(path: Path) -> list[str]:
             # A small file may unfold to gigabytes; the library only warns of the lesser ones.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path) as picture:
-                pixels = picture.convert("L")
+                pixels = _on_paper(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureUnusable("picture.large", path) from error
     except FileNotFoundError as error:
@@ -39,6 +43,16 @@ def codes_in(path: Path) -> list[str]:
     if not found:
         raise PictureUnusable("picture.empty", path)
     return [barcode.text for barcode in found]
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """Brightness, white where the picture lets its background through."""
+    from PIL import Image
+
+    if not picture.has_transparency_data:
+        return picture.convert("L")
+    layer = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("L")
 
 
 def draw_code(path: Path, text: str) -> None:

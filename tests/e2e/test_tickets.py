@@ -46,6 +46,7 @@ STRANGE = {
     tickets.indico(UUID(int=7)): ("indico", "NotFound", None),
     tickets.alfio("r", UUID(int=9), "Hong", "hong@example.org"): ("alfio", "Foreign", None),
     "https://tickets.example.org/t/ab-18": ("url", "NotFound", None),
+    "OTHER-7Q4K9M2XA1B2C3D4": ("plain", "Foreign", None),
     "https://elsewhere.example/t/ab-17": (None, "NotFound", None),
 }
 
@@ -129,8 +130,9 @@ def test_a_file_without_a_code_is_named_and_the_others_are_read(
     torn.write_bytes(blank.read_bytes()[:50])
     text = tmp_path / "readme"
     text.write_text("not a picture")
-    done = kiosk("read", blank, torn, missing, text, "vip-0001", "--store", store, ends=1)
-    for path, line in zip((blank, torn, missing, text), done.stderr.splitlines(), strict=True):
+    unusable = (blank, torn, missing, text, tmp_path)
+    done = kiosk("read", *unusable, "vip-0001", "--store", store, ends=1)
+    for path, line in zip(unusable, done.stderr.splitlines(), strict=True):
         assert str(path) in line
     assert done.stdout == "plain  Admitted  Own Code\n"
 

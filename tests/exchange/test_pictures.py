@@ -23,6 +23,16 @@ def test_a_code_may_hold_anything(tmp_path: Path, text: str) -> None:
     assert codes_in(tmp_path / "code.png") == [text]
 
 
+def test_a_code_on_no_background_stands_on_white(tmp_path: Path) -> None:
+    """As web pages have them: black where it is opaque, and black where it is not."""
+    draw_code(tmp_path / "code.png", "EVT-1")
+    with Image.open(tmp_path / "code.png") as drawn:
+        ink = drawn.convert("L").point([255] * 128 + [0] * 128)
+    bare = Image.merge("LA", (Image.new("L", ink.size, 0), ink))
+    bare.save(tmp_path / "bare.png")
+    assert codes_in(tmp_path / "bare.png") == ["EVT-1"]
+
+
 def test_every_code_in_a_picture_is_read(tmp_path: Path) -> None:
     sheet = Image.new("L", (1000, 500), 255)
     for place, text in enumerate(("ONE", "TWO")):

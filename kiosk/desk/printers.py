@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.devices.printing.address import example, suits
 from kiosk.domain import codec, facts
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
@@ -74,6 +75,9 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
         return Refused(Sentence("refused.printer.kind", known), "kind")
     if not printer.address.strip():
         return Refused(Sentence("refused.printer.address"), "address")
+    if not suits(printer.kind, printer.address):
+        values = {"address": printer.address, "example": example(printer.kind)}
+        return Refused(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:
         table = schema.printer

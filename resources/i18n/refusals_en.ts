@@ -187,6 +187,10 @@
         <source>The printer needs an address. Give its host and port, its URL, or its device file.</source>
         <translation>The printer needs an address. Give its host and port, its URL, or its device file.</translation>
     </message>
+    <message id="refused.printer.place">
+        <source>No printer of that kind can stand at "{address}". Write it like one of these: {example}.</source>
+        <translation>No printer of that kind can stand at "{address}". Write it like one of these: {example}.</translation>
+    </message>
     <message id="refused.printer.labels">
         <source>That is no number of labels. Give a whole number up to {most}.</source>
         <translation>That is no number of labels. Give a whole number up to {most}.</translation>

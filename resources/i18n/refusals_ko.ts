@@ -187,6 +187,10 @@
         <source>The printer needs an address. Give its host and port, its URL, or its device file.</source>
         <translation>프린터 주소가 필요합니다. 호스트와 포트, URL 또는 장치 파일을 적어 주세요.</translation>
     </message>
+    <message id="refused.printer.place">
+        <source>No printer of that kind can stand at "{address}". Write it like one of these: {example}.</source>
+        <translation>"{address}"은(는) 이 종류의 프린터 주소가 아닙니다. 이렇게 적어 주세요: {example}</translation>
+    </message>
     <message id="refused.printer.labels">
         <source>That is no number of labels. Give a whole number up to {most}.</source>
         <translation>라벨 수가 올바르지 않습니다. {most} 이하의 정수를 적어 주세요.</translation>

@@ -215,6 +215,7 @@ def test_wrong_printers_are_refused_in_a_sentence(fitted: Venue) -> None:
     for wrong, field in (
         (replace(ONE, kind="fax"), "kind"),
         (replace(ONE, address=" "), "address"),
+        (replace(ONE, address="ipp://printer.local/"), "address"),
     ):
         refused = set_up(store, ADMIN, wrong)
         assert isinstance(refused, Refused)

@@ -8,12 +8,14 @@ import threading
 import tty
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import count
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from kiosk.devices.printing.address import suits
 from kiosk.devices.printing.brother import Brother
 from kiosk.devices.printing.driver import Deadline, Driver, Page
 from kiosk.devices.printing.drivers import driver_for, shifted
@@ -27,6 +29,7 @@ from kiosk.exchange.badges.picture import paint
 from tests.devices.office_printers import wait_for
 from tests.fake_printers import FakeBrother, FakePrinter, FakeSilentPrinter, FakeZebra
 
+KINDS = ("ipp", "brother", "zebra")
 BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
 
 
@@ -219,6 +222,61 @@ def test_nonsense_is_no_printer() -> None:
             assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
     finally:
         babbler.close()
+
+
+class FakeChatterbox(FakePrinter):
+    """Begins to answer and never comes to an end."""
+
+    def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            connection.sendall(bytes(65536))
+
+
+@pytest.fixture
+def chatterbox() -> Iterator[FakeChatterbox]:
+    made = FakeChatterbox()
+    yield made
+    made.close()
+
+
+def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> None:
+    for driver in drivers(chatterbox.address):
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is Trouble.UNKNOWN
+
+
+def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:
+    for driver in (Zebra(chatterbox.address), OfficePrinter(chatterbox.address)):
+        hurried = Deadline(1.0, count(step=0.3).__next__)
+        assert driver.ready(hurried) == Troubled(Trouble.SILENT)
+
+
+@pytest.mark.parametrize(
+    "address", ["a..b", "x" * 80, "host:99999", "host:port", "[::1", "a b", ""]
+)
+def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
+    for driver in drivers(address):
+        assert isinstance(driver.ready(soon()), Troubled)
+    assert not any(suits(kind, address) for kind in KINDS)
+
+
+@pytest.mark.parametrize(
+    ("address", "kinds"),
+    [
+        ("10.0.0.9", KINDS),
+        ("printer.local:9100", KINDS),
+        ("[fe80::1]:9100", KINDS),
+        ("/dev/usb/lp0", ("brother", "zebra")),
+        ("tcp://10.0.0.9", ("brother", "zebra")),
+        ("ipps://printer.local/ipp/print", ("ipp",)),
+        ("http://localhost:631/printers/badges", ("ipp",)),
+        ("usb://Brother/QL-820NWB", ()),
+    ],
+)
+def test_an_address_suits_its_kind(address: str, kinds: tuple[str, ...]) -> None:
+    assert tuple(kind for kind in KINDS if suits(kind, address)) == kinds
 
 
 def test_a_printer_at_a_device_file_is_one_too() -> None:

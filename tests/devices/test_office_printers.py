@@ -231,6 +231,14 @@ def test_a_message_is_read_as_it_was_written() -> None:
     assert read.one("attributes-charset") == "utf-8"
 
 
+def test_what_has_no_value_is_not_said() -> None:
+    """RFC 8010 section 3.5.2: below 0x20 a tag says that there is none."""
+    unknown = b"\x04\x12\x00\x1cprinter-resolution-supported\x00\x00\x03"
+    read = decode(struct.pack(">BBHI", 2, 0, 0, 1) + unknown)
+    assert read.attributes == {}
+    assert abilities_of(read).dpi == 300
+
+
 @given(st.binary(max_size=60))
 def test_any_bytes_are_an_answer_or_none(data: bytes) -> None:
     for message in (data, b"\x02\x00\x00\x00\x00\x00\x00\x01" + data):

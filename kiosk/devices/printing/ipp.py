@@ -11,6 +11,8 @@ from typing import Any
 _VERSION = (2, 0)
 _OPERATION_GROUP, _JOB_GROUP, _END = 0x01, 0x02, 0x03
 _END_COLLECTION, _MEMBER = 0x37, 0x4A
+# Tags below it begin a group, or say that there is no value.
+_VALUES = 0x20
 
 
 class Operation(IntEnum):
@@ -114,7 +116,7 @@ def _values(message: bytes) -> Iterator[tuple[int, str, bytes]]:
         value, at = _counted(message, at)
         if tag == _END_COLLECTION:
             depth -= 1
-        elif depth == 0:
+        elif depth == 0 and tag >= _VALUES:
             yield tag, name.decode(), value
         if tag == Tag.COLLECTION:
             depth += 1

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import http.client
 import io
 import itertools
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from http.client import HTTPException, IncompleteRead
 from typing import TypeVar
-from urllib.parse import urlsplit
 
 from kiosk.devices.printing.driver import Deadline, Page, Silence
-from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
+from kiosk.devices.printing.ipp import Answer, Attribute, Operation, Tag, decode, encode
+from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import as_pwg
 from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")
 
-_PORT = 631
 _USER = "forum-kiosk"
 _POLLS_EVERY = 0.15
 # Seconds after which a printer that warns and does not print is in trouble.
@@ -178,7 +177,7 @@ class OfficePrinter:
             *(one for one in about if one.name != "job-id"),
         ]
         message = encode(operation, next(self._numbers), whose, wanted, data)
-        return decode(_post(self._uri, message, deadline))
+        return decode(post(self._uri, message, deadline))
 
 
 def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
@@ -261,30 +260,13 @@ def _about_job(job: int, wanted: list[str] | None = None) -> tuple[Attribute, ..
     return tuple(about)
 
 
-def _post(uri: str, message: bytes, deadline: Deadline) -> bytes:
-    parts = urlsplit(uri)
-    secure = parts.scheme in ("ipps", "https")
-    kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
-    # Zero would mean not to wait at all.
-    connection = kind(parts.hostname or "", parts.port or _PORT, timeout=max(deadline.left, 0.001))
-    try:
-        connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
-        response = connection.getresponse()
-        answer = response.read()
-        if response.status != http.client.OK:
-            raise NotIpp(f"HTTP {response.status}")
-        return answer
-    finally:
-        connection.close()
-
-
 def _told(work: Callable[[], T]) -> T | Troubled:
     """Does `work`; what goes wrong on the way is a trouble of the printer."""
     try:
         return work()
     except (Silence, TimeoutError):
         return Troubled(Trouble.SILENT)
-    except NotIpp as error:
-        return Troubled(Trouble.UNKNOWN, str(error))
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, IncompleteRead) as error:
         return Troubled(Trouble.OFF, str(getattr(error, "strerror", "") or error))
+    except (ValueError, HTTPException) as error:
+        return Troubled(Trouble.UNKNOWN, str(error)[:200])

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from kiosk.devices.printing.address import parted
 from kiosk.devices.printing.driver import Deadline, Silence
 from kiosk.domain.prints import Trouble, Troubled
 
@@ -16,6 +17,8 @@ T = TypeVar("T")
 
 RAW_PORT = 9100
 _CHUNK = 4096
+# No printer has more to say at once.
+_MOST = 64 * 1024
 
 
 def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Troubled:
@@ -35,7 +38,10 @@ def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Tro
 
 
 class Wire:
-    """An open connection. Any method raises OSError, or Silence once its deadline passed."""
+    """An open connection.
+
+    Any method raises OSError, Silence once its deadline passed, or ValueError for endless talk.
+    """
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
@@ -66,8 +72,10 @@ class Wire:
         return answer
 
     def _fill(self, deadline: Deadline) -> None:
-        if not select.select([self._descriptor], [], [], deadline.left)[0]:
+        if deadline.over or not select.select([self._descriptor], [], [], deadline.left)[0]:
             raise Silence
+        if len(self._unread) > _MOST:
+            raise ValueError("it never stops talking")
         data = os.read(self._descriptor, _CHUNK)
         if not data:
             raise ConnectionResetError
@@ -76,7 +84,7 @@ class Wire:
 
 @contextmanager
 def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
-    """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError."""
+    """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError, or ValueError."""
     if address.startswith("/"):
         descriptor = os.open(address, os.O_RDWR | os.O_NONBLOCK)
         try:
@@ -84,9 +92,11 @@ def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
         finally:
             os.close(descriptor)
         return
-    host, _, port = address.removeprefix("tcp://").partition(":")
+    parts = parted(address, "tcp")
     # Zero would mean not to wait at all.
     left = max(deadline.left, 0.001)
-    with socket.create_connection((host, int(port or RAW_PORT)), timeout=left) as connection:
+    with socket.create_connection(
+        (parts.hostname, parts.port or RAW_PORT), timeout=left
+    ) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield Wire(connection.fileno())

@@ -1,0 +1,70 @@
+"""One message of IPP over HTTP and the answer to it, within a deadline."""
+
+from __future__ import annotations
+
+import io
+import socket
+from functools import partial
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
+from typing import Any
+
+from kiosk.devices.printing.address import parted
+from kiosk.devices.printing.driver import Deadline, Silence
+from kiosk.devices.printing.ipp import NotIpp
+
+_PORT = 631
+_SECURE = ("ipps", "https")
+# No printer has more to say at once.
+_MOST = 1_000_000
+# Zero would mean not to wait at all.
+_LEAST = 0.001
+
+
+def post(uri: str, message: bytes, deadline: Deadline) -> bytes:
+    """What is answered. Raises OSError, Silence, HTTPException, or ValueError for no IPP."""
+    parts = parted(uri, "ipp")
+    kind = HTTPSConnection if parts.scheme in _SECURE else HTTPConnection
+    timeout = max(deadline.left, _LEAST)
+    connection = kind(parts.hostname or "", parts.port or _PORT, timeout=timeout)
+    connection.response_class = partial(_response, deadline)  # type: ignore[assignment]  # makes one
+    try:
+        connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
+        response = connection.getresponse()
+        answer = response.read(_MOST + 1)
+        if len(answer) > _MOST:
+            raise NotIpp("it never stops talking")
+        if response.status != HTTPStatus.OK:
+            raise NotIpp(f"HTTP {response.status}")
+        return answer
+    finally:
+        connection.close()
+
+
+def _response(deadline: Deadline, connection: socket.socket, **how: Any) -> HTTPResponse:
+    return HTTPResponse(_Hurried(connection, deadline), **how)  # type: ignore[arg-type]  # read only
+
+
+class _Hurried(io.RawIOBase):
+    """What a connection says until a deadline; a socket's own timeout begins with every word."""
+
+    def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
+        super().__init__()
+        self._connection, self._deadline = connection, deadline
+        self._words = connection.makefile("rb", buffering=0)
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        return io.BufferedReader(self)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        if self._deadline.over:
+            raise Silence
+        self._connection.settimeout(max(self._deadline.left, _LEAST))
+        return self._words.readinto(buffer)
+
+    def close(self) -> None:
+        self._words.close()
+        super().close()

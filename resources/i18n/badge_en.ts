@@ -59,6 +59,10 @@
         <source>left, top, width and height in millimetres, within the badge</source>
         <translation>left, top, width and height in millimetres, within the badge</translation>
     </message>
+    <message id="badge.right.code_box">
+        <source>left, top, width and height in millimetres, within the badge and at least 15 wide and high</source>
+        <translation>left, top, width and height in millimetres, within the badge and at least 15 wide and high</translation>
+    </message>
     <message id="badge.right.font">
         <source>Regular, Medium, Bold, ExtraBold or a font file beside the layout</source>
         <translation>Regular, Medium, Bold, ExtraBold or a font file beside the layout</translation>
@@ -94,6 +98,10 @@
     <message id="badge.lacking">
         <source>{name} ({guest}): the badge lacks {lacks}. Correct the guest, or print it as it is.</source>
         <translation>{name} ({guest}): the badge lacks {lacks}. Correct the guest, or print it as it is.</translation>
+    </message>
+    <message id="badge.lacking.event">
+        <source>Badges lack {lack}. Give the event a shorter name, or use a larger layout.</source>
+        <translation>Badges lack {lack}. Give the event a shorter name, or use a larger layout.</translation>
     </message>
     <message id="badge.nameless">
         <source>{name} ({guest}): not printed, no name can be set: {lacks}. Correct the name, or use a larger layout.</source>

@@ -59,6 +59,10 @@
         <source>left, top, width and height in millimetres, within the badge</source>
         <translation>배지 안에 드는 왼쪽, 위, 너비, 높이의 밀리미터 값</translation>
     </message>
+    <message id="badge.right.code_box">
+        <source>left, top, width and height in millimetres, within the badge and at least 15 wide and high</source>
+        <translation>배지 안에 드는 왼쪽, 위, 너비, 높이의 밀리미터 값(너비와 높이는 15 이상)</translation>
+    </message>
     <message id="badge.right.font">
         <source>Regular, Medium, Bold, ExtraBold or a font file beside the layout</source>
         <translation>Regular, Medium, Bold, ExtraBold 또는 서식 파일 옆의 글꼴 파일</translation>
@@ -94,6 +98,10 @@
     <message id="badge.lacking">
         <source>{name} ({guest}): the badge lacks {lacks}. Correct the guest, or print it as it is.</source>
         <translation>{name} ({guest}): 배지에 {lacks} 빠집니다. 참가자 정보를 고치거나 그대로 출력하세요.</translation>
+    </message>
+    <message id="badge.lacking.event">
+        <source>Badges lack {lack}. Give the event a shorter name, or use a larger layout.</source>
+        <translation>배지에 {lack} 빠집니다. 행사 이름을 줄이거나 더 큰 서식을 쓰세요.</translation>
     </message>
     <message id="badge.nameless">
         <source>{name} ({guest}): not printed, no name can be set: {lacks}. Correct the name, or use a larger layout.</source>

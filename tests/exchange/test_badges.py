@@ -175,6 +175,20 @@ def test_what_cannot_fit_at_the_least_size_is_left_out_and_said() -> None:
     assert paint(badge(name=long, second_name=""), read_layout("62x100"), 300).nameless
 
 
+@pytest.mark.parametrize("layout", layouts())
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Александр Владимирович Преображенский-Коростылёв",
+        "Maximiliana-Theodora Alexandrescu-Wolfeschlegelsteinhausen XX",
+        "María de los Ángeles Guadalupe\nETXEBERRIA-GOIKOAR Y MONTALBÁN",
+    ],
+)
+def test_long_names_of_people_go_on_every_layout(name: str, layout: str) -> None:
+    said = badge(name=name, second_name="", style="H.E. Mr.")
+    assert paint(said, read_layout(layout), 203).omissions == ()
+
+
 @pytest.mark.parametrize("name", layouts())
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
@@ -232,6 +246,10 @@ FAULTS = {
     "font not there": (SIMPLE.replace('"Bold"', '"Brand.otf"'), "names the font Brand.otf"),
     "no number": (SIMPLE.replace("width = 80", 'width = "wide"'), "width must be a number"),
     "over the edge": (SIMPLE.replace("[50, 30, 25", "[60, 30, 25"), "code.box must be left, top"),
+    "too small to scan": (
+        SIMPLE.replace("25, 25]\n[[", "14, 25]\n[["),
+        "at least 15 wide and high",
+    ),
     "sizes reversed": (SIMPLE.replace("[8, 4]", "[4, 8]"), "size must be the largest"),
     "a list": (SIMPLE.replace("[code]", "[[code]]"), "code must be a table"),
     "nameless": (SIMPLE.replace('field = "name"', 'field = "event"'), "shows no name"),

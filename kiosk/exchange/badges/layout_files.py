@@ -30,6 +30,8 @@ FIELDS = (
 )
 _CATEGORIES = "categories"
 _REQUIRED: Any = object()
+# In a smaller square scanners cannot read a signed pass.
+_LEAST_CODE = 15
 
 
 class LayoutError(Exception):
@@ -180,7 +182,8 @@ def _box_alone(table: _Table) -> Box:
 
 
 def _square(table: _Table) -> Box:
-    box = _box_alone(table)
+    box = table.take("box", _code_box)
+    table.close()
     side = min(box.width, box.height)
     return Box(box.left, box.top, side, side)
 
@@ -230,6 +233,13 @@ def _box(table: _Table, value: Any) -> Box:
     left, top, width, height = (_number(one, 0, 420) for one in value)
     box = Box(left, top, width, height)
     if not (width and height) or box.right > table.page.width or box.bottom > table.page.height:
+        raise ValueError(value)
+    return box
+
+
+def _code_box(table: _Table, value: Any) -> Box:
+    box = _box(table, value)
+    if min(box.width, box.height) < _LEAST_CODE:
         raise ValueError(value)
     return box
 

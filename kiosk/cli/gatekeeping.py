@@ -18,6 +18,7 @@ from kiosk.domain import names
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
+from kiosk.exchange.making import made_whole
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
 
 T = TypeVar("T")
@@ -154,7 +155,8 @@ def _read(path: Path) -> str:
 
 def _write(path: Path, told: dict[str, Any]) -> None:
     try:
-        path.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
+        with made_whole(path) as making:
+            making.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError:
         terminal.complain(Sentence("cli.devices.unwritable", {"path": path}))
         raise typer.Exit(terminal.FAILED) from None

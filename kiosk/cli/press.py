@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -13,6 +14,9 @@ from kiosk.domain.texts import Sentence
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Lacking, Selection
+    from kiosk.exchange.badges.picture import Omission
+
+_OF_THE_EVENT = ("event", "second_event")
 
 
 def badges(
@@ -59,8 +63,8 @@ def badges(
             }
         )
     else:
-        for one in written.lacking:
-            terminal.complain(_lack_of(one))
+        for sentence in _lacks_of(written.lacking):
+            terminal.complain(sentence)
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
     if not all(one.printed for one in written.lacking):
         raise typer.Exit(terminal.REFUSED)
@@ -78,23 +82,34 @@ def _selection(only: list[str]) -> Selection:
     return Selection({field: frozenset(wanted) for field, wanted in values.items()})
 
 
-def _lack_of(one: Lacking) -> Sentence:
+def _lacks_of(lacking: Iterable[Lacking]) -> Iterator[Sentence]:
+    """What every badge lacks once, then each guest's own."""
+    common: dict[Omission, None] = {}
+    guests = []
+    for one in lacking:
+        own = [omission for omission in one.omissions if omission.field not in _OF_THE_EVENT]
+        common |= dict.fromkeys(omission for omission in one.omissions if omission not in own)
+        if own or not one.printed:
+            guests.append(_lack_of(one, own))
+    yield from (Sentence("badge.lacking.event", {"lack": _said(one)}) for one in common)
+    yield from guests
+
+
+def _lack_of(one: Lacking, own: Iterable[Omission]) -> Sentence:
     if one.codeless:
         return Sentence("badge.codeless", {"name": one.name, "guest": one.guest})
-    lacks = [
-        Sentence(
-            f"badge.lacks.{omission.lack}",
-            {
-                "field": Sentence(f"badge.field.{omission.field}"),
-                "words": omission.words.replace("\n", " "),
-                "missing": " ".join(omission.missing),
-            },
-        )
-        for omission in one.omissions
-    ]
-    words = terminal.texts()
-    said = {"name": one.name, "guest": one.guest, "lacks": "; ".join(map(words.say, lacks))}
+    lacks = "; ".join(terminal.texts().say(_said(omission)) for omission in own)
+    said = {"name": one.name, "guest": one.guest, "lacks": lacks}
     return Sentence("badge.nameless" if one.nameless else "badge.lacking", said)
+
+
+def _said(omission: Omission) -> Sentence:
+    values = {
+        "field": Sentence(f"badge.field.{omission.field}"),
+        "words": omission.words.replace("\n", " "),
+        "missing": " ".join(omission.missing),
+    }
+    return Sentence(f"badge.lacks.{omission.lack}", values)
 
 
 def _as_json(one: Lacking) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -18,6 +19,8 @@ from kiosk.cli.options import now
 from kiosk.desk.demo import lay_out
 from kiosk.desk.pictures import Selection, event_badges, write_badges
 from kiosk.domain.badges import Badge
+from kiosk.domain.facts import code_issued, recorded
+from kiosk.domain.records import Event, Guest
 from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
@@ -165,3 +168,36 @@ def test_a_place_that_cannot_be_written_is_said(demo: Path, tmp_path: Path) -> N
     )
     assert result.exit_code == 3
     assert "cannot be written" in result.stderr
+
+
+def test_a_store_and_a_device_are_not_written_over(demo: Path, tmp_path: Path) -> None:
+    before, pipe = demo.read_bytes(), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for kept in (demo, pipe):
+        done = CliRunner().invoke(
+            app, ["badges", "--store", str(demo), "--out", str(kept), "--only", "category=press"]
+        )
+        assert done.exit_code == 3
+        assert f"{kept} cannot be written" in done.stderr
+    assert demo.read_bytes() == before
+    assert pipe.is_fifo()
+
+
+def test_what_every_badge_lacks_is_said_once(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "event.db", "desk", create=True)
+    title = "Forum of " + ", ".join(f"Subject {number}" for number in range(20))
+    event = Event(name_en=title, languages=("en",))
+    guests = [Guest(id=id_, name_latin=f"KIM {id_}") for id_ in ("one", "two", "three")]
+    guests.append(Guest(id="four", name_latin="देवराज"))
+    records: list[Event | Guest] = [event, *guests]
+    drafts = [drafted for one in records if (drafted := recorded(None, one))]
+    drafts += [code_issued(guest.id, f"CODE-{guest.id}") for guest in guests]
+    store.transact(lambda connection: store.record(connection, drafts))
+    store.close()
+    out = tmp_path / "x.pdf"
+    done = CliRunner().invoke(
+        app, ["badges", "--store", str(tmp_path / "event.db"), "--out", str(out)]
+    )
+    said = [line for line in done.stderr.splitlines() if line.strip()]
+    assert [line.count(title) for line in said] == [1, 0]
+    assert said[1].startswith("देवराज (four): not printed")

@@ -43,12 +43,12 @@ class AttendeeViewModel(QObject):
         self._now = AgendaRowViewModel(self)
         self._next = AgendaRowViewModel(self)
         self._plan = PlanViewModel(self)
-        self._actions = Pool(ActionViewModel, props.Action(), self)
-        self._agenda = Pool(AgendaRowViewModel, props.AgendaRow(), self)
-        self._rounds = Pool(RoundViewModel, props.RoundRow(), self)
-        self._choices = Pool(ChoiceGroupViewModel, props.ChoiceGroup(), self)
-        self._keys = Pool(KeyRowViewModel, props.KeyRow(), self)
-        self._pad = Pool(KeyRowViewModel, props.KeyRow(), self)
+        self._actions = Pool(ActionViewModel, self)
+        self._agenda = Pool(AgendaRowViewModel, self)
+        self._rounds = Pool(RoundViewModel, self)
+        self._choices = Pool(ChoiceGroupViewModel, self)
+        self._keys = Pool(KeyRowViewModel, self)
+        self._pad = Pool(KeyRowViewModel, self)
 
     def show(self, content: props.Props) -> None:
         """Replace all that is shown; nothing of what was shown before remains."""

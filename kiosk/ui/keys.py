@@ -14,19 +14,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class KeyViewModel(QObject):
+class KeyViewModel(Row[props.Key]):
     """A key."""
 
+    blank = props.Key()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.Key()
-
-    def show(self, content: props.Key) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -50,21 +42,19 @@ class KeyViewModel(QObject):
 
 
 @QmlElement
-class KeyRowViewModel(QObject):
+class KeyRowViewModel(Row[props.KeyRow]):
     """Keys beside each other."""
 
+    blank = props.KeyRow()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = props.KeyRow()
-        self._keys = Pool(KeyViewModel, props.Key(), self)
+        self._keys = Pool(KeyViewModel, self)
 
     def show(self, content: props.KeyRow) -> None:
         self._keys.show(content.keys)
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
+        super().show(content)
 
     @Property(QVariantList, notify=changed)
     def keys(self) -> list[Row[props.Key]]:

@@ -14,19 +14,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class ActionViewModel(QObject):
+class ActionViewModel(Row[props.Action]):
     """A button."""
 
+    blank = props.Action()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.Action()
-
-    def show(self, content: props.Action) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -46,19 +38,11 @@ class ActionViewModel(QObject):
 
 
 @QmlElement
-class AgendaRowViewModel(QObject):
+class AgendaRowViewModel(Row[props.AgendaRow]):
     """A session of the guest's day."""
 
+    blank = props.AgendaRow()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.AgendaRow()
-
-    def show(self, content: props.AgendaRow) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def time(self) -> str:
@@ -86,19 +70,11 @@ class AgendaRowViewModel(QObject):
 
 
 @QmlElement
-class TableViewModel(QObject):
+class TableViewModel(Row[props.PlanTable]):
     """A table on the plan."""
 
+    blank = props.PlanTable()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.PlanTable()
-
-    def show(self, content: props.PlanTable) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def number(self) -> str:
@@ -118,21 +94,19 @@ class TableViewModel(QObject):
 
 
 @QmlElement
-class PlanViewModel(QObject):
+class PlanViewModel(Row[props.Plan]):
     """A floor plan, in metres."""
 
+    blank = props.Plan()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = props.Plan()
-        self._tables = Pool(TableViewModel, props.PlanTable(), self)
+        self._tables = Pool(TableViewModel, self)
 
     def show(self, content: props.Plan) -> None:
         self._tables.show(content.tables)
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
+        super().show(content)
 
     @Property(float, notify=changed)
     def width(self) -> float:
@@ -168,19 +142,11 @@ class PlanViewModel(QObject):
 
 
 @QmlElement
-class RoundViewModel(QObject):
+class RoundViewModel(Row[props.RoundRow]):
     """The guest's table in one round."""
 
+    blank = props.RoundRow()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.RoundRow()
-
-    def show(self, content: props.RoundRow) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def label(self) -> str:
@@ -196,19 +162,11 @@ class RoundViewModel(QObject):
 
 
 @QmlElement
-class OptionViewModel(QObject):
+class OptionViewModel(Row[props.Option]):
     """One value of a setting."""
 
+    blank = props.Option()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.Option()
-
-    def show(self, content: props.Option) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -224,21 +182,19 @@ class OptionViewModel(QObject):
 
 
 @QmlElement
-class ChoiceGroupViewModel(QObject):
+class ChoiceGroupViewModel(Row[props.ChoiceGroup]):
     """A setting and its values."""
 
+    blank = props.ChoiceGroup()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = props.ChoiceGroup()
-        self._options = Pool(OptionViewModel, props.Option(), self)
+        self._options = Pool(OptionViewModel, self)
 
     def show(self, content: props.ChoiceGroup) -> None:
         self._options.show(content.options)
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
+        super().show(content)
 
     @Property(str, notify=changed)
     def id(self) -> str:

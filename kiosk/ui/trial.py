@@ -20,19 +20,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class TrialRowViewModel(QObject):
+class TrialRowViewModel(Row[TrialRow]):
     """A scanner."""
 
+    blank = TrialRow()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = TrialRow()
-
-    def show(self, content: TrialRow) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -60,19 +52,11 @@ class TrialRowViewModel(QObject):
 
 
 @QmlElement
-class SetUpViewModel(QObject):
+class SetUpViewModel(Row[SetUp]):
     """How a maker's scanners become serial ones."""
 
+    blank = SetUp()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = SetUp()
-
-    def show(self, content: SetUp) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def maker(self) -> str:
@@ -104,8 +88,8 @@ class TrialViewModel(QObject):
         self._texts, self._language = texts, language
         self._scanners: list[Scanner] = []
         self._tried: list[Tried] = []
-        self._rows = Pool(TrialRowViewModel, TrialRow(), self)
-        self._set_ups = Pool(SetUpViewModel, SetUp(), self)
+        self._rows = Pool(TrialRowViewModel, self)
+        self._set_ups = Pool(SetUpViewModel, self)
         self._show()
 
     def watch(self, scanner: Scanner) -> None:

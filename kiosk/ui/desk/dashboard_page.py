@@ -34,23 +34,21 @@ _AGES_AFTER = 60
 
 
 @QmlElement
-class SectionViewModel(QObject):
+class SectionViewModel(Row[Section]):
     """A part of the dashboard."""
 
+    blank = Section()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = Section()
         self._gauges = Listing(Gauge, self)
         self._lines = Listing(Line, self)
 
     def show(self, content: Section) -> None:
-        if content != self.props:
-            self.props = content
-            self._gauges.show(content.gauges)
-            self._lines.show(content.lines)
-            self.changed.emit()
+        self._gauges.show(content.gauges)
+        self._lines.show(content.lines)
+        super().show(content)
 
     @Property(str, notify=changed)
     def heading(self) -> str:
@@ -87,12 +85,12 @@ class DashboardViewModel(DeskPage):
         self._dashboard: Dashboard | None = None
         self._counting = self._stale = False
         self._age = 0
-        self._deeds = Pool(DeedViewModel, Deed(), self)
+        self._deeds = Pool(DeedViewModel, self)
         self._tiles = Listing(Tile, self)
         self._bars = Listing(Bar, self)
         self._categories = SectionViewModel(self)
         self._sessions = SectionViewModel(self)
-        self._sections = Pool(SectionViewModel, Section(), self)
+        self._sections = Pool(SectionViewModel, self)
         office.worked.connect(self._count_ahead)
 
     def enter(self) -> None:

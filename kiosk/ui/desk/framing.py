@@ -23,8 +23,8 @@ class FrameViewModel(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.props = Frame()
-        self._deeds = Pool(DeedViewModel, Deed(), self)
-        self._hints = Pool(DeedViewModel, Deed(), self)
+        self._deeds = Pool(DeedViewModel, self)
+        self._hints = Pool(DeedViewModel, self)
 
     def show_frame(self, content: Frame) -> None:
         """Replace all that is shown of it."""

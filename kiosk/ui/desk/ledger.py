@@ -65,8 +65,8 @@ class LedgerViewModel(DeskPage):
         super().__init__(office, parent)
         self.props = Opened()
         self.typed: dict[str, str] = {}
-        self._tabs = Pool(DeedViewModel, Deed(), self)
-        self._deeds = Pool(DeedViewModel, Deed(), self)
+        self._tabs = Pool(DeedViewModel, self)
+        self._deeds = Pool(DeedViewModel, self)
         self._lines = Listing(Line, self)
         self._items = Listing(Line, self)
         self._form = FormViewModel(self)

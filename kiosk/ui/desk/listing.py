@@ -53,7 +53,7 @@ class ListViewModel(QObject):
         self._office = office
         self.wanted = ""
         self._asking = self._eager = False
-        self._pool = Pool(LineViewModel, Line(), self)
+        self._pool = Pool(LineViewModel, self)
         self._said = ("", "", "")
 
     def type(self, text: str) -> None:

@@ -35,7 +35,7 @@ class LockViewModel(QObject):
         self.props = LockProps()
         self.door = Door()
         self._office = office
-        self._people = Pool(LineViewModel, Line(), self)
+        self._people = Pool(LineViewModel, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self._edit)
         self._form.acted.connect(self._submit_set_up)

@@ -16,21 +16,19 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class CardSectionViewModel(QObject):
+class CardSectionViewModel(Row[Section]):
     """A part of the card."""
 
+    blank = Section()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = Section()
-        self._lines = Pool(LineViewModel, Line(), self)
+        self._lines = Pool(LineViewModel, self)
 
     def show(self, content: Section) -> None:
-        if content != self.props:
-            self.props = content
-            self._lines.show(content.lines)
-            self.changed.emit()
+        self._lines.show(content.lines)
+        super().show(content)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -46,31 +44,28 @@ class CardSectionViewModel(QObject):
 
 
 @QmlElement
-class PersonViewModel(QObject):
+class PersonViewModel(Row[PersonProps]):
     """The card; an empty `id` is nobody's."""
 
+    blank = PersonProps()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = PersonProps()
         self._primary = DeedViewModel(self)
-        self._chips = Pool(LineViewModel, Line(), self)
-        self._deeds = Pool(DeedViewModel, Deed(), self)
-        self._seats = Pool(LineViewModel, Line(), self)
-        self._sections = Pool(CardSectionViewModel, Section(), self)
+        self._chips = Pool(LineViewModel, self)
+        self._deeds = Pool(DeedViewModel, self)
+        self._seats = Pool(LineViewModel, self)
+        self._sections = Pool(CardSectionViewModel, self)
 
     def show(self, content: PersonProps) -> None:
         """Replace all that is shown; nothing of who was shown before remains."""
-        if content == self.props:
-            return
-        self.props = content
         self._primary.show(content.primary)
         self._chips.show(content.chips)
         self._deeds.show(content.deeds)
         self._seats.show(content.seats)
         self._sections.show(content.sections)
-        self.changed.emit()
+        super().show(content)
 
     @Property(str, notify=changed)
     def id(self) -> str:

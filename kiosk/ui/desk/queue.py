@@ -40,9 +40,9 @@ class QueueViewModel(QObject):
         self.alerts: list[Alert] = []
         self._office = office
         self._known: set[str] | None = None
-        self._tickets = Pool(LineViewModel, Line(), self)
-        self._urgent = Pool(LineViewModel, Line(), self)
-        self._seen = Pool(LineViewModel, Line(), self)
+        self._tickets = Pool(LineViewModel, self)
+        self._urgent = Pool(LineViewModel, self)
+        self._seen = Pool(LineViewModel, self)
         office.written.connect(self.refresh)
         office.worked.connect(self.refresh)
         office.retold.connect(self.show)

@@ -14,19 +14,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class DeedViewModel(QObject):
+class DeedViewModel(Row[props.Deed]):
     """Something to press."""
 
+    blank = props.Deed()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.Deed()
-
-    def show(self, content: props.Deed) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -66,19 +58,11 @@ class DeedViewModel(QObject):
 
 
 @QmlElement
-class LineViewModel(QObject):
+class LineViewModel(Row[props.Line]):
     """One row of a list."""
 
+    blank = props.Line()
     changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.props = props.Line()
-
-    def show(self, content: props.Line) -> None:
-        if content != self.props:
-            self.props = content
-            self.changed.emit()
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -126,21 +110,19 @@ class LineViewModel(QObject):
 
 
 @QmlElement
-class EntryViewModel(QObject):
+class EntryViewModel(Row[props.Entry]):
     """A field of a form."""
 
+    blank = props.Entry()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = props.Entry()
-        self._options = Pool(DeedViewModel, props.Deed(), self)
+        self._options = Pool(DeedViewModel, self)
 
     def show(self, content: props.Entry) -> None:
-        if content != self.props:
-            self.props = content
-            self._options.show(content.options)
-            self.changed.emit()
+        self._options.show(content.options)
+        super().show(content)
 
     @Property(str, notify=changed)
     def id(self) -> str:
@@ -184,30 +166,27 @@ class EntryViewModel(QObject):
 
 
 @QmlElement
-class FormViewModel(QObject):
+class FormViewModel(Row[props.Form]):
     """Fields with what is done with them. `edited` carries a field's id and what it holds now."""
 
+    blank = props.Form()
     changed = Signal()
     edited = Signal(str, str)
     acted = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.props = props.Form()
-        self._entries = Pool(EntryViewModel, props.Entry(), self)
-        self._lines = Pool(LineViewModel, props.Line(), self)
+        self._entries = Pool(EntryViewModel, self)
+        self._lines = Pool(LineViewModel, self)
         self._submit = DeedViewModel(self)
         self._cancel = DeedViewModel(self)
 
     def show(self, content: props.Form) -> None:
-        if content == self.props:
-            return
-        self.props = content
         self._entries.show(content.entries)
         self._lines.show(content.lines)
         self._submit.show(content.submit)
         self._cancel.show(content.cancel)
-        self.changed.emit()
+        super().show(content)
 
     @Slot(str, str)
     def edit(self, entry: str, value: str) -> None:

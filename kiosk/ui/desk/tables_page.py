@@ -56,8 +56,8 @@ class TablesViewModel(DeskPage):
         self.props = tables.Props()
         self._columns = 1
         self._looking = self._stale = False
-        self._rounds = Pool(DeedViewModel, Deed(), self)
-        self._deeds = Pool(DeedViewModel, Deed(), self)
+        self._rounds = Pool(DeedViewModel, self)
+        self._deeds = Pool(DeedViewModel, self)
         self._tables = Listing(TableRow, self, {"cards": Card})
         self._unseated = Listing(TableRow, self, {"cards": Card})
 

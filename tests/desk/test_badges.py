@@ -26,7 +26,7 @@ from kiosk.desk.printers import PrinterState, PrinterUnknown, load_labels, print
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
 from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, NeedsDesk, Reason
+from kiosk.domain.outcomes import Admitted, NeedsDesk, NotFound, Reason
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role
 from kiosk.store import Store
 from kiosk.store.doctor import examine
@@ -165,6 +165,21 @@ def test_a_lost_badge_is_revoked_and_a_new_one_printed_in_one_act(fitted: Venue)
         assert isinstance(outcome, NeedsDesk)
         assert outcome.reason is Reason.REVOKED
     assert isinstance(fitted.scan("main", result.code).outcome, Admitted)
+
+
+def test_a_lost_badge_leads_to_the_desk_wherever_its_reissue_is_known(
+    make_venue: MakeVenue, fitted: Venue
+) -> None:
+    kiosk = make_venue("kiosk-2", empty=True)
+    kiosk.store.merge(fitted.store.facts_since({}))
+    result = badges.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="lost")
+    assert isinstance(result, Reissued)
+    assert isinstance(kiosk.scan("main", result.code).outcome, NotFound)
+    kiosk.store.merge(fitted.store.facts_since(kiosk.store.vector()))
+    lost = kiosk.scan("main").outcome
+    assert isinstance(lost, NeedsDesk)
+    assert lost.reason is Reason.REVOKED
+    assert isinstance(kiosk.scan("main", result.code).outcome, Admitted)
 
 
 def test_a_reissue_that_cannot_be_printed_revokes_nothing(fitted: Venue) -> None:

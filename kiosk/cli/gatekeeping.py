@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -20,6 +20,9 @@ from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.making import made_whole
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 T = TypeVar("T")
 
@@ -45,7 +48,8 @@ def read(
     with opened(store) as opened_store:
         for one in given or lines():
             try:
-                texts = codes_in(Path(one)) if given and _is_picture(one) else [one]
+                is_picture = given and _is_picture(one)
+                texts = codes_in(Path(one), _as_a_camera) if is_picture else [one]
             except PictureUnusable as error:
                 unusable = True
                 terminal.complain(error.sentence)
@@ -125,6 +129,14 @@ def _is_picture(text: str) -> bool:
         return Path(text).suffix.lower() in SUFFIXES or Path(text).exists()
     except (OSError, ValueError):
         return False
+
+
+def _as_a_camera(picture: Image) -> str:
+    """What a camera would read, which knows glare and small modules."""
+    from kiosk.devices.decoding import decode_picture
+
+    found = decode_picture(picture)
+    return found.text if found else ""
 
 
 def _print(seen: Preview, as_json_line: bool) -> None:

@@ -37,11 +37,16 @@ class Found:
 
 
 def decode(luma: Luma, passes: Iterable[int] | None = None) -> Found | None:
+    """What a frame says, as `decode_picture`."""
+    return decode_picture(luma.image, passes)
+
+
+def decode_picture(image: Image.Image, passes: Iterable[int] | None = None) -> Found | None:
     """The first of `passes`, indices of `PASSES`, that reads something decides; all by default.
 
     What is wider than any camera needs to be is made smaller first, for no frame may take long.
     """
-    image = luma.image.reduce(-(-luma.width // _WIDEST))
+    image = image.reduce(-(-image.width // _WIDEST))
     for number in range(len(PASSES)) if passes is None else passes:
         if text := PASSES[number](image):
             return Found(text, number)

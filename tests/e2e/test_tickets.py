@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,8 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from kiosk.exchange.pictures import draw_code
+from kiosk.exchange.pictures import PictureUnusable, codes_in, draw_code
+from tests.scanners.corpus import take
 from tests.unit import tickets
 
 Ended = subprocess.CompletedProcess[str]
@@ -135,6 +137,17 @@ def test_a_file_without_a_code_is_named_and_the_others_are_read(
     for path, line in zip(unusable, done.stderr.splitlines(), strict=True):
         assert str(path) in line
     assert done.stdout == "plain  Admitted  Own Code\n"
+
+
+def test_a_photo_with_glare_is_read_as_a_camera_reads_it(store: Path, tmp_path: Path) -> None:
+    photo = take("", 4.0, ("glare",), random.Random(0))
+    photo.image.save(tmp_path / "photo.png")
+    with pytest.raises(PictureUnusable):
+        codes_in(tmp_path / "photo.png")
+    gate = write(tmp_path / "more.csv", {"Name": "Photo", "Code": photo.text})
+    kiosk("import", gate, "--store", store)
+    (seen,) = told("read", tmp_path / "photo.png", "--store", store, "--json")
+    assert (seen["outcome"], seen["guest"]["name_latin"]) == ("Admitted", "Photo")
 
 
 def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_path: Path) -> None:

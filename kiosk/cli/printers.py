@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -39,6 +40,8 @@ def add(
 ) -> None:
     """Set a printer up, or change the one of that name."""
     _check_layout(layout)
+    # The kiosk that prints is seldom started where this was typed.
+    layout = str(Path(layout).absolute()) if layout.endswith(".toml") else layout
     with opened(store) as opened_store:
         before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)
         made = replace(before, kind=kind, address=address, layout=layout, active=True)

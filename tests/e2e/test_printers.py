@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.resources import resource
 from kiosk.store import Store
 from tests.fake_printers import FakeZebra
 
@@ -97,3 +98,14 @@ def test_what_people_wrote_is_printed_as_it_is(store: Path) -> None:
     assert done.exit_code == 0
     assert name in done.stdout
     assert name in run(store, "test", "Exit").stderr
+
+
+def test_a_layout_of_ones_own_is_found_from_anywhere(
+    store: Path, tmp_path: Path, zebra: FakeZebra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.toml").write_bytes(resource("badges", "a6.toml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert add(store, zebra.address, layout="mine.toml").exit_code == 0
+    monkeypatch.chdir("/")
+    assert run(store, "test", "Entrance").exit_code == 0
+    assert len(zebra.labels) == 1

@@ -6,6 +6,7 @@ import ast
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,23 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.desk.erasure import Erased, erase
+from kiosk.domain import facts
 from kiosk.domain.facts import Draft
+from kiosk.domain.outcomes import Direction
 from kiosk.store import Store, doctor, migration, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
-from tests.store.histories import Place, is_whole, journal_of, rebuild, rows_of
+from tests.store.histories import (
+    DOORS,
+    Annul,
+    AtDesk,
+    Place,
+    is_whole,
+    journal_of,
+    rebuild,
+    rows_of,
+)
 
 SCRIPTS = ScriptDirectory(str(migration._FOLDER))
 STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
@@ -49,6 +63,8 @@ UNDO_0005 = (
     "DROP INDEX guest_turnout",
     "ALTER TABLE guest DROP COLUMN arrived",
     "ALTER TABLE guest DROP COLUMN inside",
+    "CREATE INDEX guest_expected ON guest (merged, status, category, delegation, claims)",
+    "UPDATE alembic_version SET version_num = '0004'",
 )
 UNDO_0004 = (
     "DROP TABLE finding",
@@ -57,6 +73,7 @@ UNDO_0004 = (
     "PRAGMA user_version = 0",
 )
 UNDO_0003 = (
+    "DROP INDEX guest_expected",
     "DROP INDEX guest_ranked",
     "DROP INDEX guest_vip",
     "DROP INDEX scan_notable",
@@ -166,14 +183,71 @@ def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
             Draft("guest:g1", "code_scanned", FORCED),
         ]
     )
-    rows = rows_of(venue.store)
-    path = venue.store.path
+    is_brought_up_to_date(venue, *UNDO_0005, *UNDO_0004, *UNDO_0003)
+
+
+def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
+    venue.store.append(
+        [
+            *(Draft(f"guest:g{n}", "guest_registered", {"category": "regular"}) for n in range(8)),
+            *(facts.code_issued(f"g{n}", code_of(n)) for n in range(8)),
+        ]
+    )
+    venue.wall.ms += 10
+    ends, later = timedelta(microseconds=999_600), timedelta(hours=1)
+    for checkpoint, guest, after, direction in (
+        ("main", 1, ends, Direction.ENTRY),  # and out again
+        ("main", 1, later, Direction.EXIT),
+        ("main", 2, later, Direction.ENTRY),  # elsewhere before, and there still
+        ("dinner", 2, ends, Direction.ENTRY),
+        ("main", 2, 2 * later, Direction.EXIT),
+        ("main", 3, later, Direction.ENTRY),  # by a record that is merged
+        ("main", 4, ends, Direction.ENTRY),  # by one that is parted again
+        ("main", 5, ends, Direction.EXIT),  # out only
+        ("main", 6, ends, Direction.ENTRY),  # by somebody who is erased
+        ("main", 7, ends, Direction.ENTRY),  # taken back
+    ):
+        asked = Submission(code_of(guest), direction=direction, at=DOORS + after, forced=True)
+        CheckIn(venue.store, checkpoint, venue.now).scan(asked)
+    for step in (
+        Annul(0, any_scan=True),
+        AtDesk("merge", "g3", "g0"),
+        AtDesk("merge", "g4", "g0"),
+        AtDesk("part", "g4", ""),
+    ):
+        step(venue)
+    assert isinstance(erase(venue.store, None, "g6"), Erased)
+    query = sa.select(schema.guest.c.arrived, schema.guest.c.inside).order_by(schema.guest.c.id)
+    found = venue.store.read(lambda connection: connection.execute(query).all())
+    came, late = int(DOORS.timestamp()), int((DOORS + later).timestamp())
+    assert [tuple(row) for row in found] == [
+        (late, True),
+        (came, False),
+        (came, True),
+        (None, False),
+        (came, True),
+        (None, False),
+        (came, True),
+        (None, False),
+    ]
+    is_brought_up_to_date(venue, *UNDO_0005)
+
+
+def code_of(guest: int) -> str:
+    return f"EVT-ZZZZZZZZZZZZZZZ{guest}"
+
+
+def is_brought_up_to_date(venue: Place, *undone: str) -> None:
+    """Opened after an earlier version, the store says what it said, and as its facts tell it."""
+    rows, path = rows_of(venue.store), venue.store.path
     venue.store.close()
     connection = connect_writer(path)
     with connection.begin():
-        for undo in (*UNDO_0005, *UNDO_0004, *UNDO_0003):
+        for undo in undone:
             connection.exec_driver_sql(undo)
     hang_up(connection)
     venue.store = Store.open(path, "kiosk-1")
     assert rows_of(venue.store) == rows
     assert is_whole(venue.store)
+    rebuild(venue.store)
+    assert rows_of(venue.store) == rows

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
-from kiosk.domain.history import Scan
+from kiosk.domain.history import PASSED, Scan
 from kiosk.domain.outcomes import NeedsDesk
 from kiosk.domain.records import Guest
 from kiosk.store import scans, schema
@@ -16,7 +16,6 @@ from kiosk.store import scans, schema
 APART_SHOWN = 20
 
 _scan = schema.scan
-_PASSED = ("Admitted", "Left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def with_scans(before: Exceptions, fresh: Iterable[Scan]) -> Exceptions:
     """The same after some more scans, none of which let anybody in twice."""
     forced, refused = before.forced, Counter(before.refused)
     for scan in fresh:
-        if scan.outcome in _PASSED:
+        if scan.passed:
             forced += scan.needed_force
         elif not scan.annulled:
             refused[scan.reason or scan.outcome] += 1
@@ -70,7 +69,7 @@ def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:
     )
     forced, refused = 0, Counter[str]()
     for row in connection.execute(query):
-        if row.outcome in _PASSED:
+        if row.outcome in PASSED:
             forced += row.times
         else:
             refused[row.reason or row.outcome] += row.times

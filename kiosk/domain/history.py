@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from kiosk.domain import codec
@@ -13,7 +14,7 @@ from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Reentry
 
 ANNUL_WITHIN = timedelta(minutes=15)
-_PASSED = ("Admitted", "Left")
+PASSED = ("Admitted", "Left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Scan:
     @property
     def passed(self) -> bool:
         """Whether the guest went through and nobody took it back."""
-        return self.outcome in _PASSED and not self.annulled
+        return self.outcome in PASSED and not self.annulled
 
     @property
     def order(self) -> tuple[datetime, int, str, int]:
@@ -107,6 +108,13 @@ def presence(scans: Iterable[Scan]) -> Presence:
         if not inside:
             inside, since, device = True, scan.at, scan.device
     return Presence(entries, exits, inside, first_at, since, device, apart)
+
+
+def presences(scans: Iterable[Scan]) -> dict[str, Presence]:
+    """Where scans of one guest leave them, at each checkpoint that they passed."""
+    passed = sorted(passes(scans), key=lambda scan: scan.checkpoint)
+    groups = groupby(passed, key=lambda scan: scan.checkpoint)
+    return {checkpoint: presence(group) for checkpoint, group in groups}
 
 
 def anywhere(presences: Iterable[Presence]) -> tuple[datetime | None, bool]:

@@ -225,6 +225,26 @@ def test_a_merged_record_is_expected_no_more(busy: Venue) -> None:
     assert figures.missing_count == 5
 
 
+def test_a_scan_that_was_taken_back_before_it_was_heard_of_counts_for_nothing(
+    busy: Venue, make_venue: MakeVenue
+) -> None:
+    away, hall = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
+    for other in (away, hall):
+        other.store.merge(busy.store.facts_since({}))
+    board = Dashboard(hall.store)
+    scan = enter(busy, "e", 1)
+    away.store.merge(busy.store.facts_since(away.store.vector()))
+    annul(away.store, scan, at(2), "wrong person", any_scan=True)
+    hall.store.merge(
+        [fact for fact in away.store.facts_since({}) if fact.device == away.store.device]
+    )
+    board.figures(at(3))
+    hall.store.merge(busy.store.facts_since(hall.store.vector()))
+    figures = board.figures(at(4))
+    assert (figures.arrived, figures.exceptions.forced) == (0, 0)
+    assert figures == dashboard.figures(hall.store, at(4))
+
+
 def test_following_scans_comes_to_the_same_as_counting_anew(
     busy: Venue, make_venue: MakeVenue
 ) -> None:

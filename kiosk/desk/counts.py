@@ -8,14 +8,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from kiosk.desk.turnout import (
-    CATEGORY,
-    Attended,
-    all_alike,
-    attended,
-    attended_at,
-    expected,
-)
+from kiosk.desk.turnout import CATEGORY, Attended, all_alike, attended, attended_at, expected
 from kiosk.store import Store
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -14,10 +14,7 @@ from kiosk.desk import turnout
 from kiosk.desk.activity import DeviceSeen, devices, kinds_since, last_row
 from kiosk.desk.exceptions import Exceptions
 from kiosk.desk.running import Came, after_scans, who_came
-from kiosk.desk.turnout import (
-    Alike,
-    Attended,
-)
+from kiosk.desk.turnout import Alike, Attended
 from kiosk.domain import facts, pace
 from kiosk.domain.pace import INTERVAL, Forecast, Interval
 from kiosk.domain.records import Checkpoint, Guest, Programme, Session, Status
@@ -172,9 +169,8 @@ def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
     """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
     came = Counter[datetime]()
     for minute, times in minutes.items():
-        came[pace.interval_of(datetime.fromtimestamp(minute * 60, UTC).astimezone(at.tzinfo))] += (
-            times
-        )
+        when = datetime.fromtimestamp(minute * 60, at.tzinfo)
+        came[pace.interval_of(when)] += times
     days = {starts.date() for starts in came}
     day = at.date() if at.date() in days else max(days, default=at.date())
     before = sum(times for starts, times in came.items() if starts.date() < day)

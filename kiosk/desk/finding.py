@@ -98,7 +98,7 @@ def _find(
             code=codes.get(hit.guest, ""),
             seats=tuple(seat for seat in seats if seat.guest == hit.guest),
             arrived=known[hit.guest].arrived is not None,
-            inside=bool(known[hit.guest].inside),
+            inside=known[hit.guest].inside,
         )
         for hit in hits
         if hit.guest in known

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 
 import sqlalchemy as sa
 
@@ -14,7 +13,7 @@ from kiosk.desk.activity import scans_since
 from kiosk.desk.exceptions import Exceptions, exceptions, with_scans
 from kiosk.desk.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
 from kiosk.domain import facts
-from kiosk.domain.history import Scan, anywhere, passes, presence
+from kiosk.domain.history import Scan, anywhere, presences
 from kiosk.domain.records import Guest, Status
 from kiosk.store import kin, scans, schema
 
@@ -110,12 +109,7 @@ def _moved(
 
 
 def _stand(told: Iterable[Scan], doors: Sequence[str]) -> _Stand:
-    passed = sorted(passes(told), key=lambda scan: scan.checkpoint)
-    at = {
-        checkpoint: here
-        for checkpoint, group in groupby(passed, key=lambda scan: scan.checkpoint)
-        if (here := presence(group)).entries
-    }
+    at = {door: here for door, here in presences(told).items() if here.entries}
     first, inside = anywhere(at.values())
     return _Stand(
         minute=None if first is None else int(first.timestamp()) // 60,

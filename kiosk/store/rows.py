@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
-from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +13,7 @@ from kiosk.domain.equipment import Device, Printer
 from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
 from kiosk.domain.facts import Fact, canonical
 from kiosk.domain.folds import Acknowledged, GuestState, fold_guest, fold_record, fold_scans
-from kiosk.domain.history import Presence, Scan, anywhere, body_of, passes, presence
+from kiosk.domain.history import Presence, Scan, anywhere, body_of, presences
 from kiosk.domain.kin import standing, together
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Status
@@ -92,9 +91,9 @@ def presence_row(guest: str, checkpoint: str, at: Presence) -> Row:
     }
 
 
-def attended_row(presences: Iterable[Presence]) -> Row:
+def attended_row(at: Iterable[Presence]) -> Row:
     """What a guest's row says of where they are at all checkpoints."""
-    first, inside = anywhere(presences)
+    first, inside = anywhere(at)
     return {"arrived": None if first is None else int(first.timestamp()), "inside": inside}
 
 
@@ -104,20 +103,14 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
         persons.setdefault(person, {})[id_] = states[id_]
     for person, records in persons.items():
         whole = together(person, records)
-        presences = _presences(whole.scans)
+        at = presences(whole.scans)
         for id_, state in records.items():
             stands = id_ == person
-            attended = attended_row(presences.values() if stands else ())
+            attended = attended_row(at.values() if stands else ())
             yield from _record_rows(id_, state, {"merged": "" if stands else person} | attended)
         yield from _person_rows(person, whole)
-        for checkpoint, at in presences.items():
-            yield schema.presence, presence_row(person, checkpoint, at)
-
-
-def _presences(told: Iterable[Scan]) -> dict[str, Presence]:
-    passed = sorted(passes(told), key=lambda scan: scan.checkpoint)
-    groups = groupby(passed, key=lambda scan: scan.checkpoint)
-    return {checkpoint: presence(group) for checkpoint, group in groups}
+        for checkpoint, here in at.items():
+            yield schema.presence, presence_row(person, checkpoint, here)
 
 
 def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:

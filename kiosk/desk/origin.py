@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -100,10 +99,6 @@ class Origin:
         found = self.programme.checkpoints.get(checkpoint)
         known = dict.fromkeys((found.name_ko, found.name_en)) if found else {}
         return " / ".join(filter(None, known)) or checkpoint
-
-    def fields(self, record: str) -> dict[str, Any]:
-        """A stored record's fields."""
-        return dict(json.loads(record))
 
     def count(self, query: sa.Select[*tuple[Any, ...]]) -> int:
         """How many rows a query will give."""

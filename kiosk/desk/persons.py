@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -27,7 +26,6 @@ from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Sess
 from kiosk.store import Store, guests, kin, name_of, scans, schema
 
 T = TypeVar("T", Round, Session)
-R = TypeVar("R")
 
 _MAIN = "main"
 _MOST_NAMESAKES = 20
@@ -211,7 +209,7 @@ def _notes(
     connection: sa.Connection, records: tuple[str, ...], staff: dict[str, str]
 ) -> tuple[Note, ...]:
     query = sa.select(schema.note.c.record).where(schema.note.c.guest.in_(records))
-    found = [_read(Note, row.record) for row in connection.execute(query)]
+    found = [codec.read(Note, row.record) for row in connection.execute(query)]
     named = (
         replace(one, device=name_of(one.device), author=staff.get(one.author, one.author))
         for one in found
@@ -222,7 +220,7 @@ def _notes(
 def _tickets(connection: sa.Connection, records: tuple[str, ...]) -> tuple[Ticket, ...]:
     table = schema.ticket
     query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
-    found = (_read(Ticket, row.record) for row in connection.execute(query))
+    found = (codec.read(Ticket, row.record) for row in connection.execute(query))
     return tuple(ticket for ticket in found if ticket.guest in records)
 
 
@@ -230,7 +228,7 @@ def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJ
     table = schema.print_job
     query = sa.select(table.c.record).where(table.c.guest.in_(records))
     rows = connection.execute(query.order_by(table.c.requested.desc()))
-    return tuple(_read(PrintJob, row.record) for row in rows)
+    return tuple(codec.read(PrintJob, row.record) for row in rows)
 
 
 def _namesakes(
@@ -245,7 +243,3 @@ def _namesakes(
 
 def _by_time(ones: Iterable[T]) -> list[T]:
     return sorted(ones, key=lambda one: (one.starts is None, one.starts or 0, one.id))
-
-
-def _read(kind: type[R], record: str) -> R:
-    return codec.record_from(kind, json.loads(record))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -93,7 +92,7 @@ def give_up_interrupted(store: Store, at: datetime) -> int:
         query = sa.select(table.c.record).where(
             table.c.state.in_([PrintState.PRINTING.value, PrintState.WAITING.value])
         )
-        jobs = [_job_of(record) for (record,) in connection.execute(query)]
+        jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         body = {"at": at.isoformat(), "why": INTERRUPTED}
         drafts = [
             Draft(job.subject, facts.PRINT_FAILED, body)
@@ -116,7 +115,7 @@ def waiting(store: Store) -> list[PrintJob]:
             .where(table.c.state == PrintState.WAITING.value)
             .order_by(table.c.requested)
         )
-        jobs = [_job_of(record) for (record,) in connection.execute(query)]
+        jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         return [job for job in jobs if job.device == store.device]
 
     return store.read(work)
@@ -126,7 +125,7 @@ def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
     """A print job by its subject."""
     query = sa.select(schema.print_job.c.record).where(schema.print_job.c.subject == subject)
     record = connection.execute(query).scalar()
-    return _job_of(record) if record else None
+    return codec.read(PrintJob, record) if record else None
 
 
 def has_badge(connection: sa.Connection, guest: str) -> bool:
@@ -141,7 +140,7 @@ def jobs_of(connection: sa.Connection, guest: str) -> list[PrintJob]:
     """Every badge of a guest that was ever asked for."""
     table = schema.print_job
     query = sa.select(table.c.record).where(table.c.guest == guest)
-    return [_job_of(record) for (record,) in connection.execute(query)]
+    return [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
 
 
 def newest_code(connection: sa.Connection, guest: str) -> str | None:
@@ -159,12 +158,8 @@ def require_job(connection: sa.Connection, subject: str) -> PrintJob:
     return job
 
 
-def _job_of(record: str) -> PrintJob:
-    return codec.record_from(PrintJob, json.loads(record))
-
-
 def _queued(job: str, guest: str | None, staff: dict[str, str]) -> Queued:
-    found = _job_of(job)
+    found = codec.read(PrintJob, job)
     return Queued(
         found,
         scans.guest_of(guest) if guest else Guest(id=found.guest),

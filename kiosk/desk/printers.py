@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -60,9 +59,7 @@ def read_printers(connection: sa.Connection) -> list[PrinterState]:
 
 def printer_with(connection: sa.Connection, id_: str) -> Printer | None:
     """A printer in use by its id."""
-    query = sa.select(schema.printer.c.record).where(schema.printer.c.id == id_)
-    record = connection.execute(query).scalar()
-    found = codec.record_from(Printer, json.loads(record)) if record else None
+    found = _known(connection, id_)
     return found if found and found.active else None
 
 
@@ -80,11 +77,7 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
         return Refused(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:
-        table = schema.printer
-        query = sa.select(table.c.record).where(table.c.id == printer.id)
-        record = connection.execute(query).scalar()
-        before = codec.record_from(Printer, json.loads(record)) if record else None
-        draft = facts.recorded(before, printer)
+        draft = facts.recorded(_known(connection, printer.id), printer)
         if draft is not None:
             store.record(connection, [draft], actor.staff)
         return printer
@@ -113,8 +106,14 @@ def load_labels(
     return store.transact(work)
 
 
+def _known(connection: sa.Connection, id_: str) -> Printer | None:
+    query = sa.select(schema.printer.c.record).where(schema.printer.c.id == id_)
+    record = connection.execute(query).scalar()
+    return codec.read(Printer, record) if record else None
+
+
 def _state(connection: sa.Connection, row: sa.Row[Any]) -> PrinterState:
-    printer = codec.record_from(Printer, json.loads(row.record))
+    printer = codec.read(Printer, row.record)
     if row.labels is None:
         return PrinterState(printer)
     table = schema.print_job

@@ -135,8 +135,7 @@ def notes(origin: Origin) -> Listing:
     """What staff wrote about guests."""
     staff = names_of_staff(origin.connection)
     found = [
-        (row.guest, codec.record_from(Note, origin.fields(row.record)))
-        for row in origin.stream(sa.select(schema.note))
+        (row.guest, codec.read(Note, row.record)) for row in origin.stream(sa.select(schema.note))
     ]
     rows = [
         (
@@ -156,8 +155,7 @@ def tickets(origin: Origin) -> Listing:
     """Whom kiosks sent to the desk, and what became of it."""
     staff = names_of_staff(origin.connection)
     found = [
-        codec.record_from(Ticket, origin.fields(row.record))
-        for row in origin.stream(sa.select(schema.ticket.c.record))
+        codec.read(Ticket, row.record) for row in origin.stream(sa.select(schema.ticket.c.record))
     ]
     rows = [
         (

@@ -14,7 +14,6 @@ The table itself is `kiosk.domain.rights`.
 
 from __future__ import annotations
 
-import json
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -198,7 +197,7 @@ def _write(
 
 
 def _read(connection: sa.Connection) -> dict[str, Staff]:
-    return {row.id: _staff_of(row) for row in connection.execute(_READ)}
+    return {row.id: codec.read(Staff, row.record) for row in connection.execute(_READ)}
 
 
 def _member(connection: sa.Connection, staff_id: str, at: datetime) -> Member | None:
@@ -208,11 +207,7 @@ def _member(connection: sa.Connection, staff_id: str, at: datetime) -> Member | 
 
 def _member_of(row: sa.Row[Any], at: datetime) -> Member:
     failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
-    return Member(_staff_of(row), pins.again_at(row.failures, failed_at, at))
-
-
-def _staff_of(row: sa.Row[Any]) -> Staff:
-    return codec.record_from(Staff, json.loads(row.record))
+    return Member(codec.read(Staff, row.record), pins.again_at(row.failures, failed_at, at))
 
 
 def _wrong(member: Member | None, at: datetime) -> WrongPin:

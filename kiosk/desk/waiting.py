@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -76,7 +75,7 @@ def queue(store: Store, now: datetime) -> list[Waiting]:
     def work(connection: sa.Connection) -> list[Waiting]:
         table = schema.ticket
         query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
-        tickets = [_ticket_of(row.record) for row in connection.execute(query)]
+        tickets = [codec.read(Ticket, row.record) for row in connection.execute(query)]
         guests = _guests(connection, {ticket.guest for ticket in tickets})
         names = names_of_staff(connection) if tickets else {}
         return [
@@ -132,11 +131,7 @@ def _ticket(connection: sa.Connection, subject: str) -> Ticket | None:
     table = schema.ticket
     query = sa.select(table.c.record).where(table.c.subject == subject)
     record = connection.execute(query).scalar()
-    return None if record is None else _ticket_of(record)
-
-
-def _ticket_of(record: str) -> Ticket:
-    return codec.record_from(Ticket, json.loads(record))
+    return None if record is None else codec.read(Ticket, record)
 
 
 def _guests(connection: sa.Connection, ids: Iterable[str]) -> dict[str, Guest]:

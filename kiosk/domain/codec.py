@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import types
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -52,6 +53,11 @@ def record_from(kind: Callable[..., R], fields: Mapping[str, Any]) -> R:
     """
     readers = _readers(kind)
     return kind(**{name: readers[name](value) for name, value in fields.items() if name in readers})
+
+
+def read(kind: Callable[..., R], text: str) -> R:
+    """A record out of the JSON text that the store keeps of it."""
+    return record_from(kind, json.loads(text))
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import sqlalchemy as sa
 
 from kiosk.domain import codec
@@ -16,7 +14,7 @@ _DEVICES = sa.select(known_device.c.record).order_by(known_device.c.id)
 def devices(connection: sa.Connection) -> list[Device]:
     """Every device that the journal tells of, by id."""
     records = connection.execute(_DEVICES).scalars()
-    return [codec.record_from(Device, json.loads(record)) for record in records]
+    return [codec.read(Device, record) for record in records]
 
 
 def secret_named(connection: sa.Connection, name: str) -> bytes | None:

@@ -236,4 +236,4 @@ def presence_from(row: sa.Row[Any]) -> Presence:
 
 def guest_of(record: str) -> Guest:
     """A guest out of their stored record."""
-    return codec.record_from(Guest, json.loads(record))
+    return codec.read(Guest, record)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -270,7 +269,7 @@ def _read_programme(connection: sa.Connection) -> Programme:
     table = schema.programme
     for row in connection.execute(sa.select(table).order_by(table.c.subject)):
         word = row.subject.partition(":")[0]
-        record = codec.record_from(facts.RECORDS[word], json.loads(row.record))
+        record = codec.read(facts.RECORDS[word], row.record)
         found[word][record.id] = record
     return Programme(
         event=next(iter(found["event"].values()), Event()),

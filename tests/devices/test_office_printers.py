@@ -211,6 +211,8 @@ def test_pages_are_sent_as_the_printer_wants_them() -> None:
         answer(document_format_supported=["image/jpeg"], printer_resolution_supported=centimetres)
     )
     assert (jpeg.format, jpeg.dpi) == ("image/jpeg", 599)
+    for nonsense in ([(0, 0, 3)], [(-300, -300, 3)], [300], [True, b""]):
+        assert abilities_of(answer(printer_resolution_supported=nonsense)).dpi == 300
 
 
 def test_a_message_is_read_as_it_was_written() -> None:

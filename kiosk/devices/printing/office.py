@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPException, IncompleteRead
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.devices.printing.driver import Deadline, Page, Silence
 from kiosk.devices.printing.ipp import Answer, Attribute, Operation, Tag, decode, encode
@@ -24,8 +24,8 @@ _POLLS_EVERY = 0.15
 _WARNED_FOR = 2.0
 _USUAL_DPI = 300
 _DOTS_PER_CM = 4
-# Of the resolutions that a printer has, the finest up to this: more is only slower.
-_FINEST = 600
+# Of the resolutions that a printer has, the finest of these: more is only slower.
+_COARSEST, _FINEST = 100, 600
 _PWG, _PDF, _JPEG = "image/pwg-raster", "application/pdf", "image/jpeg"
 _COMPLETED, _ABORTED, _CANCELLED = 9, 8, 7
 _STOPPED = 5
@@ -215,13 +215,13 @@ def abilities_of(answer: Answer) -> Abilities:
     return Abilities(_JPEG if is_picture else _PDF, dpi)
 
 
-def _finest(resolutions: list[tuple[int, int, int]]) -> int:
+def _finest(resolutions: list[Any]) -> int:
     found = [
         round(across * 2.54) if unit == _DOTS_PER_CM else across
-        for across, down, unit in resolutions
+        for across, down, unit in (one for one in resolutions if isinstance(one, tuple))
         if across == down
     ]
-    return max((dpi for dpi in found if dpi <= _FINEST), default=_USUAL_DPI)
+    return max((dpi for dpi in found if _COARSEST <= dpi <= _FINEST), default=_USUAL_DPI)
 
 
 def _document(page: Page, abilities: Abilities) -> bytes:

@@ -54,10 +54,10 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Prev
 
     def work(connection: sa.Connection) -> Preview:
         programme = store.programme_in(connection)
+        where = _where(programme, checkpoint)
         found = recognise(connection, programme.event, text)
         if not isinstance(found, Recognised):
             return Preview(found.reader, found.outcome, None, programme)
-        where = _where(programme, checkpoint)
         history = scans.history_of(connection, found.holder, where.id)
         asked = Asked(where, programme, local(programme, at))
         outcome = foresee(connection, asked, found.holder.pass_, history)

@@ -124,6 +124,12 @@ def test_what_is_nobodys_is_told_apart(store: Path) -> None:
     assert lines[-1] == "-  NotFound"
 
 
+def test_a_checkpoint_that_is_not_there_is_said_of_any_code(store: Path) -> None:
+    for code in ("vip-0001", "nobodys"):
+        done = kiosk("read", code, "--checkpoint", "roof", "--store", store, ends=2)
+        assert "roof" in done.stderr
+
+
 def test_a_file_without_a_code_is_named_and_the_others_are_read(
     store: Path, tmp_path: Path
 ) -> None:

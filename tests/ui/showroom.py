@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.desk import staff
+from kiosk.desk import corrections, staff
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.demo import lay_out
 from kiosk.desk.tickets import issue_ticket
@@ -36,6 +36,18 @@ MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PIN = "481516"
 ARRIVED = "류여울"
 CANCELLED = "Östervalla"
+LONG = Guest(
+    "long",
+    family_latin="Von und zu Hohenstauffenberg-Lichtenstein",
+    given_latin="Maximilian Alexander",
+    style="H.E.",
+    position_en="Deputy Director General for Multilateral and Bilateral Affairs",
+    organisation_en="Ministry of Science, Research, Innovation and International Cooperation",
+    country="DE",
+    category="mission",
+    attention="Wants a ramp at the stage and an interpreter for sign language; call protocol "
+    "before he reaches the door, and let his driver wait in front of the west entrance.",
+)
 TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press")
 
 
@@ -46,7 +58,7 @@ def furnish(path: Path) -> None:
     admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
     assert isinstance(admin, Actor)
     staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")
-    drafts = [facts.recorded(None, TWIN)]
+    drafts = [facts.recorded(None, one) for one in (TWIN, LONG)]
     store.append(draft for draft in drafts if draft)
     store.close()
     kiosk = Store.open(path, "kiosk-2")
@@ -168,6 +180,9 @@ class Showroom:
 
 
 def _looked_for(showroom: Showroom, text: str) -> None:
+    if text in (TWIN.id, LONG.id):
+        showroom.find.dossier.open(text)
+        return
     showroom.find.list.type(text)
     showroom.find.list.open_chosen()
 
@@ -188,6 +203,15 @@ def _namesakes(showroom: Showroom) -> None:
     showroom.find.act("check_in")
 
 
+def _contested(showroom: Showroom) -> None:
+    """A correction, saved after somebody else corrected the same."""
+    _asked("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(showroom)
+    store = showroom.desk.office.around.quick.store()
+    other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
+    corrections.correct(store, other, TWIN.id, TWIN, {"organisation_ko": "여름연구소"})
+    showroom.find.act("submit")
+
+
 def _faulty_correction(showroom: Showroom) -> None:
     _asked("correct", ("name_ko", "류여름"), ("email", "nowhere"))(showroom)
     showroom.find.act("submit")
@@ -203,6 +227,7 @@ _SCENES: dict[str, Callable[[Showroom], None]] = {
     "find-none": lambda showroom: showroom.find.list.type("없는사람이름"),
     "find-expected": lambda showroom: _looked_for(showroom, "김민서"),
     "find-in": lambda showroom: _looked_for(showroom, ARRIVED),
+    "find-long": lambda showroom: _looked_for(showroom, LONG.id),
     "find-full-disk": _full_disk,
     "ask-undo": _asked("undo", ("reason", "wrong_person")),
     "ask-force": _asked("force", ("reason", "other"), whom=CANCELLED),
@@ -211,5 +236,7 @@ _SCENES: dict[str, Callable[[Showroom], None]] = {
     "ask-seat": _asked("seat", ("round", "1")),
     "ask-merge": _asked("merge", ("query", "김")),
     "ask-correct": _faulty_correction,
+    "ask-long": _asked("note", ("words", "통역 동행"), whom=LONG.id),
+    "ask-contested": _contested,
     "ask-namesakes": _namesakes,
 }

@@ -69,6 +69,24 @@ def _keep(showroom: Showroom, name: str) -> None:
     assert half.save(str(PICTURES / f"{name}.png"))
 
 
+def test_tab_goes_on_from_the_card_that_was_opened(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "find-in")
+    showroom.find.focused.emit("card")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert showroom.window.activeFocusItem().objectName() == "primary"
+
+
+def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "ask-contested")
+    take = showroom.desk.office.say("front.conflict.take")
+    [button] = [
+        one for one in showroom.items() if one.property("text") == take and audit.is_button(one)
+    ]
+    assert desk_audit._is_in_view(button)
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert showroom.window.activeFocusItem() is button
+
+
 @pytest.mark.parametrize(
     "scene", ["find-in", "ask-undo", "ask-correct", "walk_in", "tables", "programme", "paper"]
 )

@@ -53,6 +53,7 @@ def correction_form(ask: Ask, actor: Actor, speech: Speech) -> Form:
         entries=entries,
         lines=lines,
         lines_title=speech.say("front.ask.conflict") if lines else "",
+        lines_first=bool(lines),
         submit=Deed(
             "submit",
             speech.say("front.do.correct", count=count),

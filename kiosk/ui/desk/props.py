@@ -72,7 +72,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL."""
+    """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL.
+
+    `lines` stand below the fields; `lines_first` above, since they are to be settled first.
+    """
 
     id: str = ""
     title: str = ""
@@ -82,6 +85,7 @@ class Form:
     entries: tuple[Entry, ...] = ()
     lines: tuple[Line, ...] = ()
     lines_title: str = ""
+    lines_first: bool = False
     submit: Deed = NO_DEED
     cancel: Deed = NO_DEED
 

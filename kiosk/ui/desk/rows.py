@@ -220,6 +220,10 @@ class FormViewModel(Row[props.Form]):
     def linesTitle(self) -> str:
         return self.props.lines_title
 
+    @Property(bool, notify=changed)
+    def linesFirst(self) -> bool:
+        return self.props.lines_first
+
     @Property(QVariantList, notify=changed)
     def entries(self) -> list[Row[props.Entry]]:
         return self._entries.shown

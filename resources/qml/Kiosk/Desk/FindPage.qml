@@ -21,7 +21,7 @@ FocusScope {
         x: Look.pad
         y: Look.pad
 
-        onPicked: card.forceActiveFocus()
+        onPicked: card.settle()
     }
     PersonCard {
         id: card
@@ -49,7 +49,7 @@ FocusScope {
             else if (what === "search")
                 root.desk.searched();
             else
-                card.forceActiveFocus();
+                card.settle();
         }
         function onScrolled(pages: int) {
             card.scroll(pages);

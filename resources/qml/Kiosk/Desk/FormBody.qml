@@ -16,10 +16,18 @@ FocusScope {
     property bool begun: false
     property bool faulty: false
 
+    // What stands above the fields is to be settled first.
+    readonly property bool settling: root.form.linesFirst
+
     // Whether the lines of the form stand under its fields, or elsewhere.
     property bool lined: true
 
     signal reached
+
+    onSettlingChanged: {
+        if (root.settling)
+            rest.forceActiveFocus();
+    }
 
     function current(): Item {
         return Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).activeFocus) ?? null;
@@ -34,9 +42,11 @@ FocusScope {
             rest.forceActiveFocus();
     }
 
-    // Has the keys where nothing is typed, so that they choose and submit.
+    // Has the keys where nothing is typed, so that they choose and submit; Tab goes on from here.
     Item {
         id: rest
+
+        activeFocusOnTab: activeFocus
     }
     Column {
         id: column
@@ -81,6 +91,9 @@ FocusScope {
                 y: Look.px(6)
             }
         }
+        Lines {
+            wanted: root.form.linesFirst
+        }
         Flow {
             id: fields
 
@@ -110,30 +123,8 @@ FocusScope {
                 }
             }
         }
-        Say {
-            font.weight: Font.Bold
-            text: root.form.linesTitle
-            visible: root.lined && text !== "" && root.form.lines.length > 0
-            width: column.width
-        }
-        Column {
-            spacing: Look.grid
-            visible: root.lined && root.form.lines.length > 0
-            width: column.width
-
-            Repeater {
-                model: root.form.lines
-
-                LineRow {
-                    required property LineViewModel modelData
-
-                    framed: true
-                    line: modelData
-                    width: column.width
-
-                    onDone: root.form.act(`line:${modelData.id}`)
-                }
-            }
+        Lines {
+            wanted: root.lined && !root.form.linesFirst
         }
     }
     Connections {
@@ -147,5 +138,42 @@ FocusScope {
         }
 
         target: root.form
+    }
+
+    component Lines: Column {
+        id: lines
+
+        property bool wanted: true
+
+        spacing: Look.px(14)
+        visible: repeater.count > 0
+        width: column.width
+
+        Say {
+            font.weight: Font.Bold
+            text: root.form.linesTitle
+            visible: text !== ""
+            width: lines.width
+        }
+        Column {
+            spacing: Look.grid
+            width: lines.width
+
+            Repeater {
+                id: repeater
+
+                model: lines.wanted ? root.form.lines : []
+
+                LineRow {
+                    required property LineViewModel modelData
+
+                    framed: true
+                    line: modelData
+                    width: lines.width
+
+                    onDone: root.form.act(`line:${modelData.id}`)
+                }
+            }
+        }
     }
 }

@@ -64,6 +64,7 @@ FocusScope {
             x: root.inset
 
             onReached: root.reveal()
+            onSettlingChanged: scroller.contentY = 0
         }
     }
     FormActions {

@@ -16,10 +16,39 @@ FocusScope {
         form.begin();
     }
 
-    function scroll(pages: int) {
-        scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + pages * 0.8 * scroller.height));
+    function settle() {
+        rest.forceActiveFocus();
     }
 
+    function scroll(pages: int) {
+        root.scrollTo(scroller.contentY + pages * 0.8 * (scroller.height - scroller.covered));
+    }
+
+    function scrollTo(y: real) {
+        scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, y));
+    }
+
+    // Scrolls to what has the keys.
+    function reveal(item: Item) {
+        let above = item;
+        while (above && above !== sections && (above !== lead || scroller.pinned))
+            above = above.parent;
+        if (!above)
+            return;
+        const top = item.mapToItem(scroller.contentItem, 0, 0).y - Look.pad;
+        const lowest = top + item.height + 2 * Look.pad - scroller.height;
+        root.scrollTo(Math.max(lowest, Math.min(scroller.contentY, top - scroller.covered)));
+    }
+
+    Window.onActiveFocusItemChanged: root.reveal(root.Window.activeFocusItem)
+
+    // Has the keys while nothing is asked; Tab goes on from here.
+    Item {
+        id: rest
+
+        activeFocusOnTab: activeFocus
+        focus: true
+    }
     Panel {
         anchors.fill: parent
         border.color: root.activeFocus && root.person.id !== "" ? Look.brand : Look.line
@@ -34,82 +63,96 @@ FocusScope {
         width: Math.min(root.width - 2 * Look.px(32), Look.px(420))
         y: Look.px(56)
     }
-    Column {
-        id: head
-
-        spacing: Look.px(14)
-        visible: root.person.id !== ""
-        width: root.width - 2 * x
-        x: Look.px(24)
-        y: Look.px(20)
-
-        PersonHead {
-            person: root.person
-            width: head.width
-        }
-        PushButton {
-            big: true
-            glyph: root.person.primary.icon
-            key: root.person.primary.key
-            kind: "primary"
-            objectName: "primary"
-            text: root.person.primary.text
-            visible: root.person.primary.id !== "" && !root.asking
-            width: head.width
-
-            onClicked: root.page.act(root.person.primary.id)
-        }
-        Flow {
-            spacing: Look.narrow ? Look.px(6) : Look.gap
-            visible: !root.asking
-            width: head.width
-
-            Repeater {
-                model: root.person.deeds
-
-                PushButton {
-                    required property DeedViewModel modelData
-
-                    glyph: Look.narrow ? "" : modelData.icon
-                    key: modelData.key
-                    snug: Look.narrow
-                    text: modelData.text
-
-                    onClicked: root.page.act(modelData.id)
-                }
-            }
-        }
-    }
-    Rectangle {
-        color: Look.line
-        height: Look.hair
-        visible: head.visible
-        width: root.width - 2 * Look.hair
-        x: Look.hair
-        y: scroller.y - height
-    }
+    // Who it is stays in sight while the rest scrolls, unless it leaves the rest too little room.
     Flickable {
         id: scroller
 
+        readonly property bool pinned: head.height < 0.68 * height
+        readonly property real covered: pinned ? lead.height : 0
         property string shown: ""
 
+        anchors.fill: parent
+        anchors.margins: Look.ring
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: sections.height + Look.px(32)
-        height: root.height - y - Look.px(6)
-        visible: head.visible && !root.asking
-        width: root.width
-        y: head.y + head.height + Look.px(16)
+        contentHeight: root.asking ? height : lead.height + sections.height + Look.px(48)
+        visible: root.person.id !== ""
 
-        ScrollBar.vertical: ScrollBar {}
+        ScrollBar.vertical: ScrollBar {
+            topPadding: scroller.covered
+        }
 
+        Rectangle {
+            id: lead
+
+            color: Look.surface
+            height: head.y + head.height + Look.px(16)
+            radius: Look.radius
+            width: scroller.width
+            y: scroller.pinned ? scroller.contentY : 0
+            z: 1
+
+            Column {
+                id: head
+
+                spacing: Look.px(14)
+                width: lead.width - 2 * x
+                x: Look.px(22)
+                y: Look.px(18)
+
+                PersonHead {
+                    brief: root.asking && root.height < Look.px(760)
+                    person: root.person
+                    width: head.width
+                }
+                PushButton {
+                    big: true
+                    glyph: root.person.primary.icon
+                    key: root.person.primary.key
+                    kind: "primary"
+                    objectName: "primary"
+                    text: root.person.primary.text
+                    visible: root.person.primary.id !== "" && !root.asking
+                    width: head.width
+
+                    onClicked: root.page.act(root.person.primary.id)
+                }
+                Flow {
+                    spacing: Look.narrow ? Look.px(6) : Look.gap
+                    visible: !root.asking
+                    width: head.width
+
+                    Repeater {
+                        model: root.person.deeds
+
+                        PushButton {
+                            required property DeedViewModel modelData
+
+                            glyph: Look.narrow ? "" : modelData.icon
+                            key: modelData.key
+                            snug: Look.narrow
+                            text: modelData.text
+
+                            onClicked: root.page.act(modelData.id)
+                        }
+                    }
+                }
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Look.line
+                height: Look.hair
+                width: lead.width
+            }
+        }
         PersonSections {
             id: sections
 
             person: root.person
+            visible: !root.asking
             width: head.width
             x: head.x
-            y: Look.px(16)
+            y: lead.height + Look.px(16)
 
             onOpened: line => root.page.act(`line:${line}`)
         }
@@ -120,10 +163,10 @@ FocusScope {
         form: root.page.form
         height: root.height - y - Look.px(20)
         holding: root.page.holding
-        inset: head.x
+        inset: scroller.x + head.x
         visible: root.asking
         width: root.width
-        y: scroller.y + Look.px(16)
+        y: scroller.y + lead.height + Look.px(16)
     }
     Connections {
         function onChanged() {

@@ -3,14 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Who it is, and where they stand.
+// Who it is, and where they stand; `brief` where something is asked about them.
 Column {
     id: root
 
     required property PersonViewModel person
+    property bool brief: false
 
     spacing: Look.px(10)
 
+    TextMetrics {
+        id: measured
+
+        font.family: Look.family
+        font.pixelSize: Look.heading
+        font.weight: Font.Bold
+        text: root.person.name
+    }
     Column {
         spacing: Look.px(4)
         width: root.width
@@ -20,7 +29,7 @@ Column {
             width: parent.width
 
             Say {
-                font.pixelSize: Look.heading
+                font.pixelSize: measured.advanceWidth > 1.5 * root.width ? Look.title : Look.heading
                 font.weight: Font.Bold
                 text: root.person.name
                 width: Math.min(implicitWidth, root.width)
@@ -51,13 +60,13 @@ Column {
         Say {
             font.pixelSize: Look.large
             text: root.person.otherName
-            visible: text !== ""
+            visible: text !== "" && !root.brief
             width: parent.width
         }
         Say {
             color: Look.soft
             text: root.person.place
-            visible: text !== ""
+            visible: text !== "" && !root.brief
             width: parent.width
         }
     }
@@ -92,7 +101,7 @@ Column {
         color: Look.wash("warn")
         height: note.height + Look.px(20)
         radius: Look.radius
-        visible: root.person.attention !== ""
+        visible: root.person.attention !== "" && !root.brief
         width: root.width
 
         Glyph {

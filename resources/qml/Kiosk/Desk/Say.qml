@@ -15,6 +15,7 @@ Text {
     font.family: Look.family
     font.features: Look.figures
     font.pixelSize: Look.body
+    horizontalAlignment: Text.AlignLeft
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.12
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -10,7 +10,7 @@ import threading
 import zlib
 from contextlib import suppress
 
-import packbits  # type: ignore[import-untyped] # comes without types
+import packbits
 from PIL import Image, ImageOps
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.domain import codes, facts
@@ -48,7 +48,7 @@ def made_up(number: int) -> Guest:
     )
 
 
-def gather(path: Path, guests: int) -> Store:
+def gather(path: Path, guests: int, guest: Callable[[int], Guest] = made_up) -> Store:
     """A new store with an event, one checkpoint, and guests with a code each."""
     store = Store.open(path, "bench", create=True)
     records = (
@@ -57,13 +57,12 @@ def gather(path: Path, guests: int) -> Store:
     )
     store.append(draft for record in records if (draft := facts.recorded(None, record)))
     for first in range(0, guests, _PORTION):
-        store.append(_drafts(range(first, min(first + _PORTION, guests))))
+        numbers = range(first, min(first + _PORTION, guests))
+        store.append(draft for number in numbers for draft in _drafts(number, guest(number)))
     return store
 
 
-def _drafts(numbers: range) -> Iterator[Draft]:
-    for number in numbers:
-        draft = facts.recorded(None, made_up(number))
-        if draft:
-            yield draft
-        yield facts.code_issued(f"bench{number:08d}", code_of(number))
+def _drafts(number: int, guest: Guest) -> Iterator[Draft]:
+    if draft := facts.recorded(None, guest):
+        yield draft
+    yield facts.code_issued(guest.id, code_of(number))

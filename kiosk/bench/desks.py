@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.crowds import code_of
+from kiosk.bench.crowds import code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
 from kiosk.bench.processes import run
-from kiosk.bench.searches import gather
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
 
@@ -29,7 +28,7 @@ _PULSE_S = 0.1
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """The desk's window at 1920x1080 on the software backend, over a store of `guests`."""
     store = folder / "desk.db"
-    gather(store, guests).close()
+    gather(store, guests, person).close()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     numbers = chance.sample(range(guests), _CARDS + _SCANS)
     at = f"{guests} guests, 1920x1080, software backend"

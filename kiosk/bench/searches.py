@@ -7,17 +7,14 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of
+from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
 from kiosk.desk.finding import find
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
 from kiosk.domain.hangul import initials
-from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.records import Guest
 from kiosk.store import Store
 
-_PORTION = 50_000
 _PEOPLE = 150
 _BOUND_MS = 25
 # One or two letters, what everybody has in common, what nobody is called, slips.
@@ -31,7 +28,7 @@ _WORST = (
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """p50 and p99 in milliseconds of keystrokes, and the p99 of the worst kinds of query."""
-    store = gather(folder / "searches.db", guests)
+    store = gather(folder / "searches.db", guests, person)
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     people = [person(number) for number in chance.sample(range(guests), min(_PEOPLE, guests))]
     _times(store, ["가", "sweden"])
@@ -51,24 +48,6 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     for name, times in (("", taken), (", one letter and other queries that fit most", worst)):
         what = f"a keystroke in the search, at the store{name}: p99"
         yield Figure(what, at, percentile(times, 0.99), "ms", _BOUND_MS, len(times))
-
-
-def gather(path: Path, guests: int) -> Store:
-    """A new store of people with a code each."""
-    store = Store.open(path, "bench", create=True)
-    records = (Event(code_prefix=PREFIX), Checkpoint(id=CHECKPOINT))
-    store.append(draft for record in records if (draft := facts.recorded(None, record)))
-    for first in range(0, guests, _PORTION):
-        store.append(_drafts(range(first, min(first + _PORTION, guests))))
-    return store
-
-
-def _drafts(numbers: range) -> Iterator[Draft]:
-    for number in numbers:
-        guest = person(number)
-        if draft := facts.recorded(None, guest):
-            yield draft
-        yield facts.code_issued(guest.id, code_of(number))
 
 
 def _keystrokes(guest: Guest, chance: random.Random) -> Iterator[str]:

@@ -167,10 +167,7 @@ def _compose(
 
 def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
     """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
-    came = Counter[datetime]()
-    for minute, times in minutes.items():
-        when = datetime.fromtimestamp(minute * 60, at.tzinfo)
-        came[pace.interval_of(when)] += times
+    came = pace.by_interval(minutes, at.tzinfo)
     days = {starts.date() for starts in came}
     day = at.date() if at.date() in days else max(days, default=at.date())
     before = sum(times for starts, times in came.items() if starts.date() < day)

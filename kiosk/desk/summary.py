@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -46,10 +46,7 @@ def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str,
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
     """A curve for each day on which somebody came, all of them counted from the first day on."""
-    came = Counter[datetime]()
-    for minute, times in minutes.items():
-        at = datetime.fromtimestamp(minute * 60, UTC).astimezone(zone)
-        came[pace.interval_of(at)] += times
+    came = pace.by_interval(minutes, zone)
     days, before = [], 0
     for day in sorted({starts.date() for starts in came}):
         of_day = {starts: n for starts, n in came.items() if starts.date() == day}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 INTERVAL = timedelta(minutes=10)
 _WEIGHTS = (3, 2, 1)
@@ -36,6 +37,14 @@ class Forecast:
 def interval_of(at: datetime) -> datetime:
     """Where the ten minutes begin that `at` falls into, by the clock on its wall."""
     return at.replace(minute=at.minute // 10 * 10, second=0, microsecond=0)
+
+
+def by_interval(minutes: Mapping[int, int], zone: tzinfo | None) -> Counter[datetime]:
+    """Arrivals by the ten minutes in a zone, out of those by the minute since 1970."""
+    came = Counter[datetime]()
+    for minute, times in minutes.items():
+        came[interval_of(datetime.fromtimestamp(minute * 60, zone))] += times
+    return came
 
 
 def curve(arrivals: Mapping[datetime, int], before: int, until: datetime) -> tuple[Interval, ...]:

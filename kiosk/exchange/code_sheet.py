@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import qrcode  # type: ignore[import-untyped] # it comes without types
+import qrcode
 from PIL import Image, ImageDraw, ImageFont
 
 from kiosk.resources import resource

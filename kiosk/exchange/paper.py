@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import qrcode  # type: ignore[import-untyped] # it comes without types
+import qrcode
 from PIL import Image
 
 from kiosk.exchange.listings import STEP, Progress

@@ -62,7 +62,7 @@ def _on_paper(picture: Image.Image) -> Image.Image:
 
 def draw_code(path: Path, text: str) -> None:
     """Write a picture of a code, large enough for a phone's screen. Raises PictureUnusable."""
-    import qrcode  # type: ignore[import-untyped] # it comes without types
+    import qrcode
 
     symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4, box_size=10)
     symbol.add_data(text)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import qrcode  # type: ignore[import-untyped] # it comes without types
+import qrcode
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 

@@ -13,7 +13,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]  # it comes without types
+import psutil
 
 from kiosk.desk.answers import as_json, read_submission
 from kiosk.desk.checkin import CheckIn, Submission

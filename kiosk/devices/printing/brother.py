@@ -8,10 +8,10 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
-from brother_ql.conversion import convert  # type: ignore[import-untyped] # comes without types
-from brother_ql.labels import ALL_LABELS, FormFactor, Label  # type: ignore[import-untyped] # as above
-from brother_ql.raster import BrotherQLRaster  # type: ignore[import-untyped] # as above
-from brother_ql.reader import interpret_response  # type: ignore[import-untyped] # as above
+from brother_ql.conversion import convert
+from brother_ql.labels import ALL_LABELS, FormFactor, Label
+from brother_ql.raster import BrotherQLRaster
+from brother_ql.reader import interpret_response
 from PIL import Image
 
 from kiosk.devices.printing.driver import Deadline, Page

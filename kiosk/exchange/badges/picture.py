@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-import qrcode  # type: ignore[import-untyped] # it comes without types
+import qrcode
 from PIL import Image, ImageDraw
 
 from kiosk.domain.badges import Badge

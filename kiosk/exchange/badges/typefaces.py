@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from fontTools.ttLib import (  # type: ignore[import-untyped] # it comes without types
+from fontTools.ttLib import (
     TTFont,
     TTLibError,
 )

@@ -16,7 +16,6 @@ from kiosk.desk.print_queue import Queue, queues
 from kiosk.desk.printers import PrinterUnknown, load_labels
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import NotAllowed, Right
-from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.equipment import State, derive
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
@@ -47,12 +46,8 @@ class DevicesViewModel(LedgerViewModel):
     def refresh(self) -> None:
         self.office.do(self, lambda store: (stations(store), queues(store)), self._know)
 
-    def press(self, key: str) -> bool:
-        if key == keyboard.ESCAPE and self.state.opened:
-            self.choose("")
-            self.shut.emit()
-            return True
-        return False
+    def opened(self) -> str:
+        return self.state.opened
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:

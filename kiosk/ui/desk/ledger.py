@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.texts import Sentence
+from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import NO_FORM, WARN, Deed, Form, Line
@@ -77,6 +78,10 @@ class LedgerViewModel(DeskPage):
         """What to show now."""
         return Opened()
 
+    def opened(self) -> str:
+        """The line that Esc closes; empty for none."""
+        return ""
+
     def show(self) -> None:
         """Show what stands now."""
         self.props = self.picture()
@@ -97,6 +102,13 @@ class LedgerViewModel(DeskPage):
 
     def retell(self) -> None:
         self.show()
+
+    def press(self, key: str) -> bool:
+        if key == keyboard.ESCAPE and self.opened():
+            self.choose("")
+            self.shut.emit()
+            return True
+        return False
 
     @Slot(str)
     def choose(self, line: str) -> None:

@@ -13,7 +13,6 @@ from kiosk.desk import changes
 from kiosk.desk.changes import CheckpointChanged, OfCheckpoint, OfSession, SessionChanged
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, Right
-from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.agenda import SESSION, Change, State, change_of, derive
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
@@ -48,12 +47,8 @@ class ProgrammeViewModel(LedgerViewModel):
         """What is on now changes with the time."""
         self.show()
 
-    def press(self, key: str) -> bool:
-        if key == keyboard.ESCAPE and self.state.opened:
-            self.choose("")
-            self.shut.emit()
-            return True
-        return False
+    def opened(self) -> str:
+        return self.state.opened
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:

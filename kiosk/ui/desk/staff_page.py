@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from kiosk.desk.staff import Member, add_staff, change_staff, staff_list
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import NotAllowed, Right, Role, Staff
-from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import NO_FORM, PLAIN, STOP, Deed, Entry, Form, Line
@@ -158,15 +157,14 @@ class StaffViewModel(LedgerViewModel):
         now = self.office.now()
         self.office.do(self, lambda store: staff_list(store, now), self._know)
 
+    def opened(self) -> str:
+        return self.state.opened
+
     def press(self, key: str) -> bool:
         if key == "A":
             self.act("add")
-        elif key == keyboard.ESCAPE and self.state.opened:
-            self.choose("")
-            self.shut.emit()
-        else:
-            return False
-        return True
+            return True
+        return super().press(key)
 
     def choose(self, line: str) -> None:
         self.typed = {}

@@ -13,7 +13,6 @@ from kiosk.desk.exports import Exported, Order, Unsuited, export
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import Actor, NotAllowed, Right
 from kiosk.domain.texts import Sentence
-from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.erasing import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
@@ -42,12 +41,8 @@ class TakeawayViewModel(LedgerViewModel):
             self.state = State(folder=self.state.folder)
         super().forget()
 
-    def press(self, key: str) -> bool:
-        if key == keyboard.ESCAPE and self.state.opened:
-            self.choose("")
-            self.shut.emit()
-            return True
-        return False
+    def opened(self) -> str:
+        return self.state.opened
 
     def choose(self, line: str) -> None:
         if line != self.state.opened and self.state.progress < 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.desk.finding import Found, find
 from kiosk.domain.happenings import Lookalike
-from kiosk.domain.masks import mask, mask_phone
+from kiosk.domain.masks import mask
 from kiosk.domain.records import Guest
 from kiosk.domain.seeking import DIGITS, MOST_PEOPLE
 from kiosk.store import Store, scans
@@ -47,7 +47,7 @@ def _masked(guest: Guest) -> Lookalike:
         name=mask(guest),
         organisation_ko=guest.organisation_ko,
         organisation_en=guest.organisation_en,
-        phone=mask_phone(guest.phone) if len(_digits(guest)) > DIGITS else "",
+        has_phone=len(_digits(guest)) > DIGITS,
     )
 
 

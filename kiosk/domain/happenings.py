@@ -45,14 +45,15 @@ class Handing(StrEnum):
 class Lookalike:
     """Somebody who may be the guest at the kiosk, masked, as the kiosk may show them.
 
-    `phone` is masked too, and empty for somebody who cannot be asked for its last digits.
+    `has_phone` says whether they can be asked for its last digits, which prove who they are and are
+    therefore never shown.
     """
 
     id: str = field(repr=False)
     name: str = field(repr=False)
     organisation_ko: str = ""
     organisation_en: str = ""
-    phone: str = ""
+    has_phone: bool = False
 
 
 # What happens.

@@ -29,15 +29,3 @@ def mask_korean(name: str) -> str:
 def mask_words(name: str) -> str:
     """The initials: which word is the family's is not known."""
     return " ".join(f"{word[0].upper()}." for word in name.split())
-
-
-def mask_phone(phone: str) -> str:
-    """The last four digits, if there are more than those."""
-    digits = "".join(filter(str.isdecimal, phone))
-    return f"****{digits[-4:]}" if len(digits) > 4 else "****"
-
-
-def mask_email(email: str) -> str:
-    """At most two letters of the mailbox, and its domain."""
-    mailbox, at, domain = email.strip().rpartition("@")
-    return f"{mailbox[: min(2, len(mailbox) - 1)]}***{at}{domain}" if mailbox else "***"

@@ -85,7 +85,7 @@ def _type(journey: Journey, search: Search, action: str, now: float) -> Step | N
 
 def _choose(journey: Journey, search: Search, which: int, now: float) -> Step:
     chosen = search.people[which]
-    if not chosen.phone:
+    if not chosen.has_phone:
         return ticket(journey, "no_phone", now)
     shown = show(journey, Screen.VERIFY, now)
     return replace(shown, search=replace(search, chosen=chosen, people=(), digits="")), ()

@@ -15,16 +15,13 @@ def search(view: View) -> Props:
     voice, found = view.voice, view.journey.search or Search()
     entry = found.entry
     latin = voice.language == "en" if entry.latin is None else entry.latin
-    rows = [
-        Action(f"found.{at}", _said(view, person, person.phone))
-        for at, person in enumerate(found.people)
-    ]
+    rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
     if not rows:
         rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
     return view.shows(
         title=voice.say("k8.title"),
         entry=entry.text,
-        note=_note(view, found),
+        note=_note(view, found, latin=latin),
         actions=tuple(rows),
         keys=keyboard.keys(voice, latin=latin, shifted=entry.shifted),
         pad=keyboard.pad(voice, latin=latin),
@@ -59,15 +56,15 @@ def confirm(view: View) -> Props:
     )
 
 
-def _said(view: View, person: Lookalike, *also: str) -> str:
+def _said(view: View, person: Lookalike) -> str:
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
-    told = (person.name, organisation, *also)
+    told = (person.name, organisation)
     return " · ".join(part for part in told if part and view.inputs.can_draw(part))
 
 
-def _note(view: View, found: Search) -> str:
+def _note(view: View, found: Search, *, latin: bool) -> str:
     if not found.entry.is_enough:
-        return view.voice.say("k8.hint")
+        return view.voice.say("k8.hint.latin" if latin else "k8.hint")
     if found.more:
         return view.voice.say("k8.more")
     return "" if found.people or not found.answered else view.voice.say("k8.none")

@@ -196,8 +196,8 @@
         <translation>Next</translation>
     </message>
     <message id="k9.minutes">
-        <source>starts in {minutes} min</source>
-        <translation>starts in {minutes} min</translation>
+        <source>starts in {minutes}&#xa0;min</source>
+        <translation>starts in {minutes}&#xa0;min</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>
@@ -364,6 +364,10 @@
         <translation>Type your name</translation>
     </message>
     <message id="k8.hint">
+        <source>Type at least 2 syllables</source>
+        <translation>Type at least 2 syllables</translation>
+    </message>
+    <message id="k8.hint.latin">
         <source>Type at least 3 letters</source>
         <translation>Type at least 3 letters</translation>
     </message>

@@ -198,7 +198,7 @@
         <translation>다음 일정</translation>
     </message>
     <message id="k9.minutes">
-        <source>starts in {minutes} min</source>
+        <source>starts in {minutes}&#xa0;min</source>
         <translation>{minutes}분 후 시작</translation>
     </message>
     <message id="k9.moved">
@@ -260,7 +260,7 @@
     </message>
     <message id="k11.show">
         <source>Show this number to our staff</source>
-        <translation>직원에게 아래 번호를 보여 주시면 됩니다</translation>
+        <translation>직원에게 이 번호를 보여 주시면 됩니다</translation>
     </message>
     <message id="k11.number">
         <source>Your number</source>
@@ -364,11 +364,16 @@
     </message>
     <message id="k8.title">
         <source>Type your name</source>
-        <translation>성함을 입력해 주세요</translation>
+        <translation>성함을
+입력해 주세요</translation>
     </message>
     <message id="k8.hint">
-        <source>Type at least 3 letters</source>
+        <source>Type at least 2 syllables</source>
         <translation>두 글자 이상 입력해 주세요</translation>
+    </message>
+    <message id="k8.hint.latin">
+        <source>Type at least 3 letters</source>
+        <translation>영문은 세 글자 이상 입력해 주세요</translation>
     </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>

@@ -50,7 +50,7 @@ def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
     day = venue.press("day")
     assert [row.title for row in day.agenda] == ["Opening", "Closing"]
     assert day.next_card is not None
-    assert day.next_card.chip == "Next · starts in 18 min"
+    assert day.next_card.chip == "Next · starts in 18\u00a0min"
     assert day.now_card is None
 
 
@@ -116,7 +116,7 @@ def test_a_cancelled_guest_gets_a_number_and_no_reason(venue: Venue) -> None:
     props = venue.scan(code_of("gone"))
     assert (props.screen, props.tone) == ("ticket", "warn")
     assert props.number == "A-1"
-    assert props.body == ("오른쪽 안내 데스크로 와 주세요. 직원에게 아래 번호를 보여 주시면 됩니다")
+    assert props.body == ("오른쪽 안내 데스크로 와 주세요. 직원에게 이 번호를 보여 주시면 됩니다")
     assert "취소" not in repr(props)
     assert venue.scans()[0]["reason"] == "cancelled"
 

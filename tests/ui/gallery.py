@@ -197,12 +197,10 @@ def journeys() -> Iterator[tuple[str, Journey]]:
 def seeking() -> Iterator[tuple[str, Journey]]:
     """K8 in all its states."""
     people = (
-        Lookalike("g1", "김*서", "한빛대학교", "Hanbit University", "****5678"),
-        Lookalike(
-            "g2", "김*서", "국가연구진흥원", "National Agency for Research Promotion", "****1046"
-        ),
-        Lookalike("g3", "KIM M.", "", "Saesol Institute", ""),
-        Lookalike("g4", "남궁*수", "누리재단", "Nuri Fund", "****0021"),
+        Lookalike("g1", "김*서", "한빛대학교", "Hanbit University", has_phone=True),
+        Lookalike("g2", "김*서", "국가연구진흥원", "National Agency for Research Promotion"),
+        Lookalike("g3", "KIM M.", "", "Saesol Institute"),
+        Lookalike("g4", "남궁*수", "누리재단", "Nuri Fund"),
     )
     typed = Entry(strokes="ㄱㅣㅁㅁㅣㄴ")
     yield "search", Journey(Screen.SEARCH, search=Search())

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.entry import Entry
 from kiosk.domain.happenings import Visit
 from kiosk.domain.outcomes import (
     Admitted,
@@ -34,7 +35,7 @@ from kiosk.domain.records import (
     Session,
     Table,
 )
-from kiosk.domain.stage import Comfort, Journey, Screen, Toast
+from kiosk.domain.stage import Comfort, Journey, Screen, Search, Toast
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.curtain import first_screen
 from kiosk.ui.derive import derive, other_language
@@ -421,3 +422,15 @@ def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk
     props = derive(Journey(), inputs)
     assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
     assert [action.id for action in props.actions] == ["search"]
+
+
+@pytest.mark.parametrize(
+    ("language", "latin", "hint"),
+    [("ko", None, "k8.hint"), ("en", None, "k8.hint.latin"), ("ko", True, "k8.hint.latin")],
+)
+def test_how_much_to_type_is_told_for_the_script_of_the_keys(
+    language: str, latin: bool | None, hint: str
+) -> None:
+    search = Search(Entry(latin=latin))
+    props = shown(Journey(Screen.SEARCH, search=search, comfort=Comfort(language=language)))
+    assert props.note == TEXTS[language].say(hint)

@@ -384,7 +384,7 @@ VISITS = st.builds(
     language=st.sampled_from(["", "ko", "en"]),
 )
 SERIALS = st.integers(0, 6)
-PEOPLE = (Lookalike("anna", "A. W.", phone="****5678"), Lookalike("bora", "김*라"))
+PEOPLE = (Lookalike("anna", "A. W.", has_phone=True), Lookalike("bora", "김*라"))
 EVENTS = st.one_of(
     st.builds(ScanRead, st.sampled_from(["A", "B", ""])),
     st.builds(Answered, SERIALS, VISITS),

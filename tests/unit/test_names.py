@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.domain.masks import mask, mask_email, mask_phone
+from kiosk.domain.masks import mask
 from kiosk.domain.names import (
     Address,
     address,
@@ -153,11 +153,3 @@ def test_organisations_and_countries_have_a_name_in_each_language() -> None:
 )
 def test_masked_names_are_recognised_only_by_their_bearers(guest: Guest, shown: str) -> None:
     assert mask(guest) == shown
-
-
-def test_masked_phones_and_addresses() -> None:
-    assert mask_phone("+82 10-1234-5678") == "****5678"
-    assert mask_phone("5678") == mask_phone("") == "****"
-    assert mask_email("minseo@mofa.go.kr") == "mi***@mofa.go.kr"
-    assert mask_email("m@mofa.go.kr") == "***@mofa.go.kr"
-    assert mask_email("nobody") == mask_email("") == "***"

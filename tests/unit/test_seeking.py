@@ -28,7 +28,7 @@ from kiosk.domain.outcomes import Admitted, NotFound
 from kiosk.domain.stage import Journey, Screen
 from tests.unit.test_journey import ANNA, AT, Visitor
 
-KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", "****5678")
+KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
 PARK = Lookalike("park", "박*라")
 
 

@@ -14,7 +14,7 @@ from kiosk.domain.records import Checkpoint, Guest
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.store import Store, name_of, scans, schema
 
-LATEST = 100
+_LATEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class AlertUnknown:
     scan: str
 
 
-def alerts(store: Store, latest: int = LATEST) -> list[Alert]:
+def alerts(store: Store) -> list[Alert]:
     """Those that nobody saw to first, then the others; in both the newest first."""
 
     def work(connection: sa.Connection) -> list[Alert]:
@@ -59,7 +59,7 @@ def alerts(store: Store, latest: int = LATEST) -> list[Alert]:
             sa.select(table, guest.c.record)
             .join(guest, guest.c.id == table.c.guest)
             .order_by(table.c.acknowledged_by != "", sa.func.unixepoch(table.c.at).desc())
-            .limit(latest)
+            .limit(_LATEST)
         )
         found = connection.execute(query).all()
         names = names_of_staff(connection) if found else {}

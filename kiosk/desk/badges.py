@@ -109,13 +109,6 @@ def request(
     return store.transact(work)
 
 
-def reprint(
-    store: Store, actor: Actor, guest: str, printer: str, at: datetime, *, layout: str = ""
-) -> Requested | PrinterUnknown | GuestUnknown | NotAllowed:
-    """Print a guest's badge again with the code that they hold."""
-    return request(store, guest, printer, at, why=Why.AGAIN, layout=layout, actor=actor)
-
-
 def reissue(
     store: Store,
     actor: Actor,

@@ -117,8 +117,8 @@ def warm_up(printer: Printer) -> None:
         paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
 
 
-def carry_out(order: Order, driver: Driver, patience: float = PATIENCE) -> Result:
-    """Print a badge and wait for the printer's word, at most `patience` seconds."""
+def carry_out(order: Order, driver: Driver) -> Result:
+    """Print a badge and wait for the printer's word, at most `PATIENCE` seconds."""
 
     def draw(layout: Layout, dpi: int) -> Image.Image | None:
         picture = paint(order.badge, layout, dpi)
@@ -127,7 +127,7 @@ def carry_out(order: Order, driver: Driver, patience: float = PATIENCE) -> Resul
     # Nobody's name: printers show and log what jobs are called.
     name = order.job.subject.partition(":")[2][-12:]
     printer = replace(order.printer, layout=order.job.layout)
-    return _print(printer, name, draw, driver, Deadline(patience))
+    return _print(printer, name, draw, driver, Deadline(PATIENCE))
 
 
 def print_sample(printer: Printer, driver: Driver | None = None) -> Result:

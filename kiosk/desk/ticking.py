@@ -11,7 +11,7 @@ from kiosk.desk.paper import Grouping, place_of
 from kiosk.domain.records import Guest, Status
 from kiosk.store import Store, scans, schema, search
 
-SHOWN = 200
+_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,7 @@ class Candidates:
     count: int = 0
 
 
-def candidates(
-    store: Store, checkpoint: str, grouping: Grouping, text: str = "", limit: int = SHOWN
-) -> Candidates:
+def candidates(store: Store, checkpoint: str, grouping: Grouping, text: str = "") -> Candidates:
     """Who may come, as they stand on paper, or those whom `text` finds. Raises StoreError."""
 
     def work(connection: sa.Connection) -> Candidates:
@@ -48,10 +46,10 @@ def candidates(
         query = sa.select(guest.c.record).where(awaited)
         if text:
             countries = store.programme_in(connection).event.countries
-            hits = search.find(connection, text, limit, countries=countries)
+            hits = search.find(connection, text, _SHOWN, countries=countries)
             query = query.where(guest.c.id.in_([hit.guest for hit in hits]))
         else:
-            query = query.order_by(*_order(grouping)).limit(limit)
+            query = query.order_by(*_order(grouping)).limit(_SHOWN)
         guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
         found = _with_codes(connection, guests, checkpoint)
         return Candidates(tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count)

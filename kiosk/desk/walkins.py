@@ -27,6 +27,8 @@ from kiosk.exchange.columns import Kind
 from kiosk.exchange.headings import read_heading
 from kiosk.store import Store, scans
 
+# How many of those who are like somebody are shown.
+_SIMILAR = 5
 LIKELY = 0.6
 _NAME = ("name_ko", "name_latin", "family_latin", "given_latin")
 _NAMES = frozenset({*_NAME, "family_ko", "given_ko"})
@@ -83,16 +85,16 @@ def needs(event: Event) -> tuple[Need, ...]:
     return _needs(event.walk_in_fields) or _needs(_USUALLY)
 
 
-def similar(store: Store, fields: Mapping[str, Any], limit: int = 5) -> list[Found]:
+def similar(store: Store, fields: Mapping[str, Any]) -> list[Found]:
     """Guests whose name is like what has been typed so far, the likest first."""
     latin = f"{fields.get('family_latin', '')} {fields.get('given_latin', '')}"
     best: dict[str, Found] = {}
     for typed in (fields.get("name_ko", ""), fields.get("name_latin", ""), latin):
-        for found in find(store, typed, limit, names_only=True) if typed.strip() else ():
+        for found in find(store, typed, _SIMILAR, names_only=True) if typed.strip() else ():
             known = best.get(found.guest.id)
             if found.score >= LIKELY and (known is None or known.score < found.score):
                 best[found.guest.id] = found
-    return sorted(best.values(), key=lambda found: -found.score)[:limit]
+    return sorted(best.values(), key=lambda found: -found.score)[:_SIMILAR]
 
 
 def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:

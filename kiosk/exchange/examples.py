@@ -7,8 +7,8 @@ from datetime import datetime
 from kiosk.exchange.columns import Kind
 
 
-def _at(hour: int, minute: int = 0, day: int = 2) -> datetime:
-    return datetime(2027, 6, day, hour, minute)  # noqa: DTZ001 - a cell; the event's zone holds
+def _at(hour: int, minute: int = 0) -> datetime:
+    return datetime(2027, 6, 2, hour, minute)  # noqa: DTZ001 - a cell; the event's zone holds
 
 
 EXAMPLES: dict[Kind, dict[str, str | datetime]] = {

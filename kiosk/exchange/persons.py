@@ -16,11 +16,6 @@ _COURTESIES = frozenset(map(fold, "Mr Ms Mrs Miss Mx Madam Madame Sir M Mme Herr
 _STYLES = frozenset(
     map(fold, "Dr Prof Professor Doctor H.E. Hon Honourable Ambassador Amb PhD Rev The".split())
 )
-_SCRIPTED = (
-    ("position_ko", "position_en"),
-    ("organisation_ko", "organisation_en"),
-    ("greeting_ko", "greeting_en"),
-)
 
 
 @dataclass(slots=True)

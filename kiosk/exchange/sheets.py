@@ -28,13 +28,3 @@ class Sheet:
     def title(self) -> str:
         """What the sheet is called: its name, or that of its file."""
         return self.name or self.file
-
-
-def letters_of(index: int) -> str:
-    """A column as spreadsheet programs call it: 0 is A, 26 is AA."""
-    letters = ""
-    while index >= 0:
-        index, letter = divmod(index, 26)
-        letters = chr(ord("A") + letter) + letters
-        index -= 1
-    return letters

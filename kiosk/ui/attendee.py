@@ -33,8 +33,8 @@ class AttendeeViewModel(QObject):
     acted = Signal(str)
     woken = Signal()
 
-    def __init__(self, px_per_mm: float, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, px_per_mm: float) -> None:
+        super().__init__()
         self.props = props.Props()
         self._px_per_mm = px_per_mm
         self.viewfinder = ViewfinderViewModel(self)

@@ -34,7 +34,7 @@ def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
         for name in ("one", "two"):
             printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
             printers.set_up(store, ADMIN, printer)
-        asked = badges.reprint(store, ADMIN, "kim", "one", NOW)
+        asked = badges.request(store, "kim", "one", NOW, why=badges.Why.AGAIN, actor=ADMIN)
         assert isinstance(asked, badges.Requested)
         print_queue.begin(store, asked.job.subject, NOW)
         print_queue.fail(store, asked.job.subject, "paper jam", NOW)

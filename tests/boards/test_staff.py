@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.desk.staff import Member, add_staff, set_up_admin, staff_list
 from kiosk.domain.rights import Actor, Role
+from kiosk.store import Store
+from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.staff_page import StaffViewModel
 from tests.boards.conftest import NOW, Counter
 
@@ -15,10 +17,10 @@ PIN = "482913"
 
 @pytest.fixture
 def page(counter: Counter) -> StaffViewModel:
-    def begin(store: object) -> None:
-        admin = set_up_admin(store, "Lee", PIN, NOW)  # type: ignore[arg-type]  # it is the store
+    def begin(store: Store) -> None:
+        admin = set_up_admin(store, "Lee", PIN, NOW)
         assert isinstance(admin, Actor)
-        add_staff(store, admin, "Anna", Role.VOLUNTEER, PIN)  # type: ignore[arg-type]  # as above
+        add_staff(store, admin, "Anna", Role.VOLUNTEER, PIN)
 
     counter.elsewhere(begin)
     counter.work_as(Role.ADMIN)
@@ -43,6 +45,18 @@ def test_somebody_is_added_by_keys_alone(counter: Counter, page: StaffViewModel)
     assert counter.notice == "Moon saved"
     assert staff(counter)["Moon"].staff.role is Role.DESK
     assert [line.title for line in page.props.lines] == ["Lee", "Moon", "Anna"]
+
+
+def test_esc_closes_what_is_open_and_forgets_what_was_typed(
+    counter: Counter, page: StaffViewModel
+) -> None:
+    counter.key(Qt.Key.Key_A)
+    counter.type("Moon")
+    assert page.typed == {"name": "Moon"}
+    counter.key(Qt.Key.Key_Escape)
+    assert (page.state.opened, page.typed) == ("", {})
+    assert not counter.focused().startswith("entry.")
+    assert not page.press(keyboard.ESCAPE)
 
 
 def test_a_role_is_shown_before_and_after(counter: Counter, page: StaffViewModel) -> None:

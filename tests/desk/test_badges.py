@@ -123,7 +123,7 @@ def test_a_badge_that_is_over_is_left_alone(fitted: Venue) -> None:
 def test_volunteers_print_nothing(fitted: Venue) -> None:
     store, subject = fitted.store, asked(fitted)
     refused = NotAllowed(Right.PRINT)
-    assert badges.reprint(store, VOLUNTEER, "g", "p1", fitted.now) == refused
+    assert badges.request(store, "g", "p1", fitted.now, why=Why.AGAIN, actor=VOLUNTEER) == refused
     assert badges.move(store, VOLUNTEER, subject, "p2", fitted.now) == refused
     assert badges.cancel(store, VOLUNTEER, subject, fitted.now) == refused
     assert load_labels(store, VOLUNTEER, "p1", 5, fitted.now) == refused
@@ -143,7 +143,7 @@ def test_what_a_device_was_printing_when_it_went_down_waits_for_staff(fitted: Ve
 
 def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
     fitted.scan("main")
-    result = badges.reprint(fitted.store, DESK, "g", "p2", fitted.now)
+    result = badges.request(fitted.store, "g", "p2", fitted.now, why=Why.AGAIN, actor=DESK)
     assert isinstance(result, Requested)
     assert (result.job.why, result.job.author) == (Why.AGAIN, "d")
     badge = badge_for(fitted.store, "g")

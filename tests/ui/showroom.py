@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -102,7 +102,8 @@ class Showroom:
         settings = Settings(language="ko", sound=False, reduce_motion=True)
         jobs = FakeJobs(immediate=True)
         self.desk = FrontDesk(face, settings, Outside(lambda: 0.0, lambda: MORNING, jobs))
-        self.desk.view_model.touch_with(on=size.touch)
+        model = self.desk.view_model
+        model._look = replace(model._look, touch=size.touch)
         self.desk.show()
         self.desk._news.stop()
         self.desk._ticks.stop()

@@ -200,7 +200,7 @@ def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
 
 
 def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: Store) -> None:
-    asked = badges.reprint(store, ADMIN, "anna", "p1", NOON)
+    asked = badges.request(store, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
     assert isinstance(asked, badges.Requested)
     assert states(store) == [(PrintState.WAITING, "")]
     room.looks()
@@ -212,7 +212,7 @@ def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: St
 
 def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: Store) -> None:
     with closing(Store.open(store.path, "desk")) as desk:
-        badges.reprint(desk, ADMIN, "anna", "p1", NOON)
+        badges.request(desk, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
     room.looks()
     assert room.driver.pages == []
     assert states(store) == [(PrintState.WAITING, "")]
@@ -222,7 +222,7 @@ def test_the_desk_hears_of_a_badge_that_did_not_come_out(
     room: Room, store: Store, qtbot: QtBot
 ) -> None:
     with closing(Store.open(store.path, "desk")) as other:
-        old = badges.reprint(other, ADMIN, "bora", "p1", NOON)
+        old = badges.request(other, "bora", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
         assert isinstance(old, badges.Requested)
         print_queue.fail(other, old.job.subject, "jam", NOON)
         desk = make(other, FakeDriver(), "")

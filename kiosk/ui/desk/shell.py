@@ -116,11 +116,6 @@ class DeskViewModel(FrameViewModel):
         self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
         self.show()
 
-    def touch_with(self, *, on: bool) -> None:
-        """Whether fingers press this screen."""
-        self._look = replace(self._look, touch=on)
-        self.show()
-
     def shut(self) -> None:
         """Nobody works from now on."""
         self.office.work_as(None)

@@ -93,7 +93,8 @@ class FrontDesk(QObject):
         self._funnel: Funnel | None = None
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        kept = read_kept(kept_at(face.store), Kept(settings.language, dark))
+        self._device = face.device or f"{socket.gethostname()}-desk"
+        kept = read_kept(kept_at(face.store), self._device, Kept(settings.language, dark))
         self.office = Office(self._surroundings(kept.language))
         self.view_model = DeskViewModel(
             self.office,
@@ -148,9 +149,9 @@ class FrontDesk(QObject):
 
     def _keep(self) -> None:
         """A desk that cannot keep its look works on: it only starts in the usual one."""
-        path = kept_at(self._face.store)
+        path, device = kept_at(self._face.store), self._device
         kept = Kept(self.office.language, self.view_model.props.dark)
-        self.office.do_aside(self, lambda _: keep(path, kept), lambda _: None, _not_kept)
+        self.office.do_aside(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
 
     def _surroundings(self, language: str) -> Surroundings:
         return Surroundings(
@@ -177,8 +178,7 @@ class FrontDesk(QObject):
         """On a worker."""
         from kiosk.store import Store
 
-        name = self._face.device or f"{socket.gethostname()}-desk"
-        self._stores.append(Store.open(self._face.store, name, reserve=True))
+        self._stores.append(Store.open(self._face.store, self._device, reserve=True))
         return self._stores[-1]
 
     def _listen(self) -> None:

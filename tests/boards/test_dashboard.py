@@ -6,12 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain import facts
+from kiosk.domain.records import Guest
 from kiosk.domain.rights import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from tests.boards.conftest import NOW, Counter
+from tests.boards.test_looks import is_whole, seen
 from tests.fakes import FakeJobs
 
 
@@ -64,6 +67,21 @@ def test_the_view_for_a_wall_covers_everything_and_names_nobody(
     assert "K-Science Forum" in counter.texts_in(wall)
     counter.key(Qt.Key.Key_Escape)
     assert not page.props.projecting
+
+
+def test_the_view_for_a_wall_shows_every_category(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    names = ("press", "speaker", "staff", "official", "student")
+    guests = [facts.recorded(None, Guest(name, name_ko=name, category=name)) for name in names]
+    counter.elsewhere(lambda store: store.append(one for one in guests if one))
+    counter.settle()
+    counter.key(Qt.Key.Key_V)
+    counter.face.window.grabWindow()
+    rows = [item for item in seen(counter.item("projection")) if item.property("share") is not None]
+    shown = {row.property("name") for row in rows if is_whole(row)}
+    assert {gauge.name for gauge in page.props.categories.gauges} <= shown
+    assert len(page.props.categories.gauges) == 7
 
 
 def test_a_key_does_nothing_behind_the_view_for_a_wall(

@@ -21,7 +21,7 @@ from kiosk.domain.rights import Actor, Staff
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
-from kiosk.ui.desk.keeping import Kept, kept_at, read_kept
+from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.shell import LOCKS_AFTER
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.e2e.conftest import Clock, code_of
@@ -318,13 +318,24 @@ def test_the_look_of_a_desk_is_kept_over_a_restart(
         again.desk.close()
 
 
-@pytest.mark.parametrize("found", ["", "[]", '{"language": "fr", "dark": true}', '{"dark": 1}'])
+def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
+    path, usual = kept_at(tmp_path / "event.db"), Kept("ko", dark=False)
+    looks = {"desk-1": Kept("en", dark=True), "desk-2": Kept("en", dark=False)}
+    for device, look in looks.items():
+        keep(path, device, look)
+    assert {device: read_kept(path, device, usual) for device in looks} == looks
+    assert read_kept(path, "desk-3", usual) == usual
+
+
+@pytest.mark.parametrize(
+    "found", ["", "[]", '{"d": 1}', '{"d": {"language": "fr", "dark": true}}', '{"d": {"dark": 1}}']
+)
 def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
     usual = Kept("ko", dark=False)
     path = kept_at(tmp_path / "event.db")
-    assert read_kept(path, usual) == usual
+    assert read_kept(path, "d", usual) == usual
     path.write_text(found, encoding="utf-8")
-    assert read_kept(path, usual) == usual
+    assert read_kept(path, "d", usual) == usual
 
 
 def test_what_a_kiosk_records_is_shown_without_being_asked_for(

@@ -29,7 +29,7 @@ def form(typed: Mapping[str, str], event: Event, problem: str, voice: Voice) -> 
         entries.append(Entry("guest", say("er.guest"), typed.get("guest", ""), limit=100))
     word = confirmation(event, voice)
     label = say("er.confirm", word=word)
-    entries.append(Entry("confirm", label, typed.get("confirm", ""), hint=word, wide=True))
+    entries.append(Entry("confirm", label, typed.get("confirm", ""), wide=True))
     can = is_confirmed(typed, event, voice)
     submit = Deed(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
     return Form(ERASE, problem=problem, entries=tuple(entries), submit=submit)

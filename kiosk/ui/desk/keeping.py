@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.texts import LANGUAGES
 
@@ -18,20 +19,28 @@ class Kept:
 
 
 def kept_at(store: Path) -> Path:
-    """Where it is kept for the desk on a store."""
+    """Where it is kept for the desks on a store, by their devices' names."""
     return store.with_name(f"{store.stem}.desk.json")
 
 
-def read_kept(path: Path, otherwise: Kept) -> Kept:
-    """What was kept; `otherwise` where nothing was, or nothing that can be used."""
+def read_kept(path: Path, device: str, otherwise: Kept) -> Kept:
+    """What was kept for a device; `otherwise` where nothing was, or nothing that can be used."""
+    found: Any = _read(path).get(device)
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
         kept = Kept(found["language"], found["dark"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (KeyError, TypeError):
         return otherwise
     return kept if kept.language in LANGUAGES and isinstance(kept.dark, bool) else otherwise
 
 
-def keep(path: Path, kept: Kept) -> None:
-    """Keep it. Raises OSError."""
-    path.write_text(json.dumps(asdict(kept)), encoding="utf-8")
+def keep(path: Path, device: str, kept: Kept) -> None:
+    """Keep it for a device. Raises OSError."""
+    path.write_text(json.dumps({**_read(path), device: asdict(kept)}), encoding="utf-8")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -11,7 +11,7 @@ Item {
     required property string tone
     property real size: Look.body
 
-    implicitHeight: words.height + bar.height + root.size * 0.9
+    implicitHeight: words.height + bar.height + root.size * 0.6
 
     Accessible.name: `${root.name} ${root.count} ${root.note}`
     Accessible.role: Accessible.StaticText

@@ -95,7 +95,8 @@ Rectangle {
         height: Math.min(wished, chart.height)
         lines: root.page.categories.lines
         nothing: root.page.categories.nothing
-        size: root.size
+        // As large as lets all of them stand there.
+        size: Math.max(root.size * 0.7, Math.min(root.size, chart.height / (2.45 * categories.count + 3.6)))
         width: tiles.x + tiles.width - x
         x: chart.x + chart.width + tiles.spacing
         y: chart.y

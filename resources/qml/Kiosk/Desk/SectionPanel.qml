@@ -11,6 +11,7 @@ Panel {
     property string heading: ""
     property string nothing: ""
     property real size: Look.body
+    readonly property int count: gauges.count
     readonly property real inset: root.size * 0.875
     readonly property real wished: title.y + title.height + Look.px(20) + gauges.contentHeight
     required property Listing gauges

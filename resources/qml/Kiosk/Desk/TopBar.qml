@@ -93,7 +93,7 @@ Rectangle {
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
             glyph: "lock"
-            key: "Ctrl L"
+            key: "Ctrl+L"
             text: root.desk.staff
 
             Accessible.name: `${root.desk.lockLabel}, ${root.desk.staff}`

@@ -26,6 +26,8 @@ T = TypeVar("T")
 Tell = Callable[[Handing], None]
 
 _LOOKS_EVERY_MS = 5_000
+# What a kiosk's printer is called where the desk hands out all badges.
+_THE_DESKS = "desk"
 
 _log = logging.getLogger(__name__)
 
@@ -146,6 +148,9 @@ class PrintRoom(QObject):
             self._send(job.subject)
         fresh, self.states = not self.states, tuple(queue.printer for queue in queued)
         own = self._own()
+        if self._seen is None and own is None and self.mine not in ("", _THE_DESKS):
+            known = ", ".join(state.printer.name for state in self.states)
+            _log.warning("there is no printer %s; there are: %s", self.mine, known or "none")
         for printer in (state.printer for state in self.states if state.printer.active):
             if printer.id in self.troubles or (fresh and printer == own):
                 self._check(printer)

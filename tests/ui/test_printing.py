@@ -188,6 +188,15 @@ def test_without_a_printer_of_its_own(
         assert room.driver.pages == []
 
 
+@pytest.mark.parametrize(("mine", "said"), [("Entrnce", True), ("desk", False), ("", False)])
+def test_a_printer_that_nobody_set_up_goes_to_the_log_once(
+    store: Store, qtbot: QtBot, caplog: pytest.LogCaptureFixture, mine: str, *, said: bool
+) -> None:
+    room = make(store, FakeDriver(), mine)
+    room.looks()
+    assert caplog.text.count("there is no printer Entrnce; there are: Entrance") == said
+
+
 def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
     room: Room, store: Store
 ) -> None:

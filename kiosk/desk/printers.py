@@ -67,6 +67,8 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
     """Add a printer, or change the one with that id."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
+    if not printer.name.strip():
+        return Refused(Sentence("refused.printer.name"), "name")
     if printer.kind not in KINDS:
         known = {"kind": printer.kind, "known": ", ".join(KINDS)}
         return Refused(Sentence("refused.printer.kind", known), "kind")

@@ -27,6 +27,10 @@
         <source>In the badge layout {file}, {field} must be {right}.</source>
         <translation>In the badge layout {file}, {field} must be {right}.</translation>
     </message>
+    <message id="badge.layout.our_font">
+        <source>The badge layout {file} cannot be used: the font {font}, which came with the program, is not there or cannot be read. Install the program again.</source>
+        <translation>The badge layout {file} cannot be used: the font {font}, which came with the program, is not there or cannot be read. Install the program again.</translation>
+    </message>
     <message id="badge.layout.font">
         <source>In the badge layout {file}, {field} names the font {font}, which is not there or cannot be read. Put it beside the layout, or use Regular, Medium, Bold or ExtraBold.</source>
         <translation>In the badge layout {file}, {field} names the font {font}, which is not there or cannot be read. Put it beside the layout, or use Regular, Medium, Bold or ExtraBold.</translation>

@@ -27,6 +27,10 @@
         <source>In the badge layout {file}, {field} must be {right}.</source>
         <translation>배지 서식 {file} 파일의 {field} 값은 {right}이어야 합니다.</translation>
     </message>
+    <message id="badge.layout.our_font">
+        <source>The badge layout {file} cannot be used: the font {font}, which came with the program, is not there or cannot be read. Install the program again.</source>
+        <translation>배지 서식 {file}을(를) 쓸 수 없습니다. 프로그램에 포함된 글꼴 {font}이(가) 없거나 읽을 수 없습니다. 프로그램을 다시 설치해 주세요.</translation>
+    </message>
     <message id="badge.layout.font">
         <source>In the badge layout {file}, {field} names the font {font}, which is not there or cannot be read. Put it beside the layout, or use Regular, Medium, Bold or ExtraBold.</source>
         <translation>배지 서식 {file} 파일의 {field}에 적힌 글꼴 {font} 파일이 없거나 읽을 수 없습니다. 서식 파일 옆에 두거나 Regular, Medium, Bold, ExtraBold 중 하나를 쓰세요.</translation>

@@ -179,6 +179,10 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>This is none of their valid codes. Look at the card again.</translation>
     </message>
+    <message id="refused.printer.name">
+        <source>The printer needs a name. Call it by where it stands.</source>
+        <translation>The printer needs a name. Call it by where it stands.</translation>
+    </message>
     <message id="refused.printer.kind">
         <source>There is no driver "{kind}". Choose one of {known}.</source>
         <translation>There is no driver "{kind}". Choose one of {known}.</translation>

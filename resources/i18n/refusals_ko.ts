@@ -179,6 +179,10 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>이 참가자의 유효한 코드가 아닙니다. 참가자 화면을 다시 확인해 주세요.</translation>
     </message>
+    <message id="refused.printer.name">
+        <source>The printer needs a name. Call it by where it stands.</source>
+        <translation>프린터 이름이 필요합니다. 놓인 자리를 이름으로 적어 주세요.</translation>
+    </message>
     <message id="refused.printer.kind">
         <source>There is no driver "{kind}". Choose one of {known}.</source>
         <translation>"{kind}" 드라이버가 없습니다. {known} 중에서 고르세요.</translation>

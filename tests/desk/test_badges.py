@@ -228,6 +228,7 @@ def test_wrong_printers_are_refused_in_a_sentence(fitted: Venue) -> None:
     store, now = fitted.store, fitted.now
     assert set_up(store, DESK, ONE) == NotAllowed(Right.DEVICES)
     for wrong, field in (
+        (replace(ONE, name=" "), "name"),
         (replace(ONE, kind="fax"), "kind"),
         (replace(ONE, address=" "), "address"),
         (replace(ONE, address="ipp://printer.local/"), "address"),

@@ -276,6 +276,7 @@ def test_a_font_that_is_none_is_named(tmp_path: Path) -> None:
     with pytest.raises(LayoutError) as caught:
         read_layout(str(tmp_path / "mine.toml"))
     assert "Brand.otf" in WORDS.say(caught.value.sentence)
+    assert "Put it beside the layout" in WORDS.say(caught.value.sentence)
 
 
 def test_a_font_of_ours_that_is_gone_is_named(
@@ -286,12 +287,13 @@ def test_a_font_of_ours_that_is_gone_is_named(
     for file in resource("fonts").glob("*.[ot]tf"):
         (fonts / file.name).symlink_to(file)
     (fonts / "NotoSansThai-Bold.ttf").unlink()
-    monkeypatch.setattr(typefaces, "resource", lambda _, file: fonts / file)
+    monkeypatch.setattr(typefaces, "resource", tmp_path.joinpath)
     with pytest.raises(LayoutError) as caught:
         read_layout("62x100")
     said = WORDS.say(caught.value.sentence)
     assert "62x100.toml" in said
     assert "NotoSansThai-Bold.ttf" in said
+    assert "Install the program again" in said
 
 
 def test_a_layout_of_ones_own_may_have_its_own_font_and_categories(tmp_path: Path) -> None:

@@ -110,7 +110,8 @@ class _Table:
         try:
             return read(self, value)
         except FontUnusable as error:
-            raise self.fault("badge.layout.font", field, font=error.file) from error
+            id_ = "badge.layout.our_font" if error.is_ours else "badge.layout.font"
+            raise self.fault(id_, field, font=error.file) from error
         except (TypeError, ValueError, KeyError) as error:
             right = Sentence(f"badge.right.{read.__name__.strip('_')}")
             raise self.fault("badge.layout.wrong", field, right=right) from error

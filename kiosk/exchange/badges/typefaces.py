@@ -30,11 +30,12 @@ _WORD = re.compile(r"(?:[^\s\-\u2010]|\u00a0)+[\-\u2010]?|[\-\u2010]")
 
 
 class FontUnusable(Exception):
-    """A font file that is not there or is none."""
+    """A font file that is not there or is none; `is_ours` says that it came with the program."""
 
     def __init__(self, path: str) -> None:
         super().__init__(path)
         self.file = Path(path).name
+        self.is_ours = Path(path).parent == resource("fonts")
 
 
 class Run(NamedTuple):

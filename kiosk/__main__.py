@@ -7,6 +7,9 @@ import sys
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names hold letters that an old terminal cannot show.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # streams of text
     try:
         if sys.argv[1:3] == ["run", "attendee"]:
             from kiosk.cli.attendant import attend

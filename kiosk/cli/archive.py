@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, now, opened
+from kiosk.cli.options import AsJson, StorePath, check_ending, now, opened
 from kiosk.desk.answers import as_json
 from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
+from kiosk.store.faults import StoreReadOnly
 
 if TYPE_CHECKING:
     from kiosk.desk.paper import Ticked
@@ -27,6 +28,8 @@ Kind = StrEnum(
 )
 Format = StrEnum("Format", ["csv", "xlsx", "pdf"])
 Grouping = StrEnum("Grouping", ["delegation", "name"])
+
+_YEARS = range(2000, 3000)
 
 
 def export(
@@ -45,20 +48,20 @@ def export(
     from kiosk.desk import paper as lists
     from kiosk.texts import load_texts
 
-    suffix = out.suffix.lower().lstrip(".")
-    form = str(format_) if format_ else suffix if suffix in tuple(exports.Format) else "csv"
-    order = exports.Order(
-        exports.Kind(kind.value), exports.Format(form), out, lists.Grouping(by.value)
-    )
+    if format_ is None:
+        check_ending(out, tuple(exports.Format))
+    form = exports.Format(format_ or out.suffix.lower().lstrip("."))
+    order = exports.Order(exports.Kind(kind.value), form, out, lists.Grouping(by.value))
     words = (load_texts("ko"), load_texts("en"))
-    with opened(store) as opened_store, terminal.progress() as progress:
-        try:
+    try:
+        with opened(store) as opened_store, terminal.progress() as progress:
             done = exports.export(opened_store, None, order, words, at=now(), progress=progress)
-        except OSError as error:
-            terminal.complain(
-                Sentence("cli.export.unwritten", {"file": out, "reason": error.strerror})
-            )
-            raise typer.Exit(terminal.FAILED) from error
+    except StoreReadOnly as error:
+        terminal.complain(Sentence("cli.export.unnoted", {"path": store}))
+        raise typer.Exit(terminal.FAILED) from error
+    except OSError as error:
+        terminal.complain(Sentence("cli.export.unwritten", {"file": out, "reason": error.strerror}))
+        raise typer.Exit(terminal.FAILED) from error
     if not isinstance(done, exports.Exported):
         terminal.complain(Sentence("cli.export.unsuited"))
         raise typer.Exit(terminal.USAGE)
@@ -122,8 +125,9 @@ def _is_in(ticked: Ticked) -> bool:
 def erase(
     store: StorePath,
     guest: Annotated[
-        str, typer.Option("--guest", metavar="ID|CODE", help="One person; everybody if not given.")
-    ] = "",
+        str | None,
+        typer.Option("--guest", metavar="ID|CODE", help="One person; everybody if not given."),
+    ] = None,
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
@@ -133,8 +137,7 @@ def erase(
     with opened(store) as opened_store:
         people = erasure.about(opened_store, guest)
         if not isinstance(people, int):
-            terminal.complain(people.sentence)
-            raise typer.Exit(terminal.USAGE)
+            _end(Sentence("cli.guest.unknown", {"guest": guest}))
         words = terminal.texts().say("cli.erase.ask", people=people, path=store)
         if not (yes or typer.confirm(words)):
             raise typer.Exit(terminal.REFUSED)
@@ -163,6 +166,8 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
             return datetime.combine(now().astimezone(zone), time.fromisoformat(text), zone)
         moment = datetime.fromisoformat(text)
     except ValueError:
+        return None
+    if moment.year not in _YEARS:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 

@@ -16,6 +16,9 @@ from kiosk.domain.texts import Sentence, Texts
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
 
+# Pixels; no display has more, and no picture of them could be drawn.
+_MOST = 16_384
+
 
 def attend(arguments: Sequence[str]) -> int:
     """`kiosk run attendee`: the exit code. Raises what `run_attendee` and `read_settings` do."""
@@ -43,7 +46,7 @@ def tell(sentence: Sentence) -> None:
 def read_size(text: str) -> tuple[int, int]:
     """Pixels out of `1080x1920`. Raises ArgumentTypeError that says what would be right."""
     width, _, height = text.lower().partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+    if not all(side.isdecimal() and 0 < int(side) <= _MOST for side in (width, height)):
         raise argparse.ArgumentTypeError(_texts().say("cli.size", value=text))
     return int(width), int(height)
 

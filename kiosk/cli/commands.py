@@ -9,7 +9,17 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import archive, faces, gatekeeping, terminal
-from kiosk.cli.options import AsJson, Checkpoint, Device, StorePath, lines, now, opened
+from kiosk.cli.options import (
+    AsJson,
+    Checkpoint,
+    Device,
+    StorePath,
+    check_ending,
+    lines,
+    looked_into,
+    now,
+    opened,
+)
 from kiosk.cli.press import badges
 from kiosk.cli.printers import printers
 from kiosk.cli.roster import staff
@@ -81,13 +91,14 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the workb
     from kiosk.exchange.template import write_template
     from kiosk.texts import load_texts
 
+    check_ending(file, ("xlsx",))
     write_template(file, load_texts("ko"), load_texts("en"))
     terminal.say("cli.template", path=file)
 
 
 def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         rows = list(VIEWS[view.value](opened_store))
     if as_json_list:
         terminal.print_json(rows)
@@ -104,7 +115,7 @@ def find(
     """Find people by anything that is known of them, best first."""
     from kiosk.desk.finding import list_found
 
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         rows = list_found(opened_store, text, limit)
     if rows or as_json_list:
         terminal.print_json(rows) if as_json_list else terminal.print_rows(rows, tuple(rows[0]))
@@ -153,7 +164,7 @@ def backup(
     to: Annotated[Path | None, typer.Option("--to", help="Where the copy goes.")] = None,
 ) -> None:
     """Copy a store, whole, while it is in use."""
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         terminal.say("cli.backup", path=opened_store.back_up(to))
 
 

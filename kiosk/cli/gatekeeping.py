@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, Device, StorePath, lines, now, opened
+from kiosk.cli.options import AsJson, Device, StorePath, lines, looked_into, now, opened
 from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import whose
@@ -28,6 +28,8 @@ T = TypeVar("T")
 
 Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where it would be scanned.")]
 
+# What the desk says of the guest on its screen, to somebody who typed one.
+_TYPED = {"refused.guest": "cli.guest.unknown", "refused.pass.status": "cli.guest.unconfirmed"}
 _HOLDER = Actor("", "", Role.ADMIN)
 
 
@@ -45,7 +47,7 @@ def read(
 ) -> None:
     """Say what the readers make of codes, one a line; nothing is recorded."""
     unusable = False
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         for one in given or lines():
             try:
                 is_picture = given and _is_picture(one)
@@ -71,7 +73,10 @@ def issue(
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
     with opened(store, device) as opened_store:
         whom = whose(opened_store, guest) or guest
-        issued = _done(issue_pass(opened_store, _HOLDER, whom, now()))
+        issued = issue_pass(opened_store, _HOLDER, whom, now())
+        if isinstance(issued, Refused) and issued.sentence.id in _TYPED:
+            issued = Refused(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
+        issued = _done(issued)
     if out is not None:
         try:
             draw_code(out, issued.code)
@@ -101,7 +106,11 @@ def devices(
     """List the devices whose signed passes count, and change which do."""
     with opened(store, device) as opened_store:
         if trusted is not None:
-            _done(trust(opened_store, _HOLDER, _read(trusted)))
+            done = trust(opened_store, _HOLDER, _read(trusted))
+            if isinstance(done, Refused):
+                values = {"path": trusted, "why": done.sentence}
+                done = Refused(Sentence("cli.devices.unusable", values))
+            _done(done)
         if revoke:
             _done(revoke_device(opened_store, _HOLDER, revoke, now()))
         if new_key:
@@ -159,8 +168,8 @@ def _as_json(issued: PassIssued) -> dict[str, str]:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeError):
+        return path.read_text("utf-8", "replace")
+    except OSError:
         terminal.complain(Sentence("cli.devices.unreadable", {"path": path}))
         raise typer.Exit(terminal.REFUSED) from None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,10 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli import terminal
+from kiosk.domain.texts import Sentence
 from kiosk.store import Store
+from kiosk.store.faults import StoreReadOnly
 
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
@@ -35,6 +38,27 @@ def opened(
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def looked_into(path: Path) -> Iterator[Store]:
+    """A store for reading, also one that cannot be written; it is given back at the end."""
+    try:
+        store = Store.open(path, socket.gethostname())
+    except StoreReadOnly:
+        store = Store.open_frozen(path)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def check_ending(file: Path, known: Sequence[str]) -> None:
+    """End with a sentence unless a file's name says that it is one of those."""
+    if file.suffix.lower().lstrip(".") not in known:
+        endings = ", ".join(f".{ending}" for ending in known)
+        terminal.complain(Sentence("cli.ending", {"file": file, "known": endings}))
+        raise typer.Exit(terminal.USAGE)
 
 
 def lines() -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, opened
+from kiosk.cli.options import AsJson, StorePath, check_ending, looked_into
 from kiosk.domain.texts import Sentence
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def badges(
     from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
     from kiosk.exchange.badges.layout_files import LayoutError
 
+    check_ending(out, ("pdf",))
     selection = _selection(only or [])
     if sheet and sheet not in SHEETS:
         _end(Sentence("cli.badges.sheet", {"sheet": sheet, "known": ", ".join(SHEETS)}))
@@ -42,7 +43,7 @@ def badges(
         named = layout_named(layout)
     except LayoutError as error:
         _end(error.sentence)
-    with opened(store) as opened_store, terminal.progress() as progress:
+    with looked_into(store) as opened_store, terminal.progress() as progress:
         wanted = event_badges(opened_store, selection)
         if not wanted:
             _end(Sentence("cli.badges.nobody"))

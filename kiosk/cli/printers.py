@@ -11,13 +11,13 @@ from typing import Annotated, NoReturn
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, now, opened
+from kiosk.cli.options import AsJson, StorePath, looked_into, now, opened
 from kiosk.desk import printers as desk
 from kiosk.desk.print_queue import Queue, queues
 from kiosk.domain.equipment import Printer
 from kiosk.domain.inputs import Refused
 from kiosk.domain.prints import Printed, Result, Troubled
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 
@@ -44,8 +44,10 @@ def add(
     layout = str(Path(layout).absolute()) if layout.endswith(".toml") else layout
     with opened(store) as opened_store:
         before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)
-        made = replace(before, kind=kind, address=address, layout=layout, active=True)
-        _keep(opened_store, made)
+        made = _keep(
+            opened_store,
+            replace(before, kind=kind, address=address, layout=layout, active=True),
+        )
     terminal.say("cli.printers.kept", name=made.name, id=made.id)
 
 
@@ -53,14 +55,14 @@ def add(
 def remove(name: Name, store: StorePath) -> None:
     """Use a printer no more; what it printed stays known."""
     with opened(store) as opened_store:
-        _keep(opened_store, replace(_require(opened_store, name), active=False))
-    terminal.say("cli.printers.removed", name=name)
+        gone = _keep(opened_store, replace(_require(opened_store, name), active=False))
+    terminal.say("cli.printers.removed", name=gone.name)
 
 
 @printers.command("list")
 def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
     """List printers with their labels and how many badges wait."""
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         rows = [_row(queue) for queue in queues(opened_store)]
     if as_json_list:
         terminal.print_json(rows)
@@ -163,14 +165,17 @@ def _read_shift(text: str) -> tuple[float, float]:
     return right, down
 
 
-def _keep(store: Store, printer: Printer) -> None:
+def _keep(store: Store, printer: Printer) -> Printer:
     kept = desk.set_up(store, _HOLDER, printer)
     if isinstance(kept, Refused):
         _end(kept.sentence)
+    if isinstance(kept, NotAllowed):
+        raise TypeError("who holds the store's file may do everything")
+    return kept
 
 
 def _found(store: Store, name: str) -> Printer | None:
-    wanted = name.casefold()
+    wanted = name.strip().casefold()
     known = [state.printer for state in desk.printers(store)]
     named = (one for one in known if wanted in (one.id, one.name.casefold()))
     return next(iter(sorted(named, key=lambda one: not one.active)), None)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, now, opened
+from kiosk.cli.options import AsJson, StorePath, looked_into, now, opened
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, NotAllowed, Role
+from kiosk.domain.rights import Actor, NotAllowed, Role, Staff
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 
@@ -34,17 +34,18 @@ def add(name: Name, store: StorePath, role: RoleOption = None) -> None:
         if first and role not in (None, Role.ADMIN):
             _end(Sentence("cli.staff.first"))
         pin = _ask_pin()
+        added: Actor | Staff
         if first:
-            _done(set_up_admin(opened_store, name, pin, now()))
+            added = _done(set_up_admin(opened_store, name, pin, now()))
         else:
-            _done(add_staff(opened_store, _HOLDER, name, role or Role.VOLUNTEER, pin))
-        terminal.say("cli.staff.added", name=name)
+            added = _done(add_staff(opened_store, _HOLDER, name, role or Role.VOLUNTEER, pin))
+    terminal.say("cli.staff.added", name=added.name)
 
 
 @staff.command("list")
 def list_(store: StorePath, as_json_list: AsJson = False) -> None:
     """List everybody with their role."""
-    with opened(store) as opened_store:
+    with looked_into(store) as opened_store:
         rows = [_row(member) for member in staff_list(opened_store, now())]
     if as_json_list:
         terminal.print_json(rows)
@@ -74,8 +75,8 @@ def remove(name: Name, store: StorePath) -> None:
 
 def _change(store: StorePath, name: str, **changes: Any) -> None:
     with opened(store) as opened_store:
-        _done(change_staff(opened_store, _HOLDER, _named(opened_store, name), **changes))
-    terminal.say("cli.staff.changed", name=name)
+        changed = _done(change_staff(opened_store, _HOLDER, _named(opened_store, name), **changes))
+    terminal.say("cli.staff.changed", name=changed.name)
 
 
 def _named(store: Store, name: str) -> str:
@@ -98,12 +99,15 @@ def _ask_pin() -> str:
     return str(typer.prompt(asked, hide_input=True, confirmation_prompt=again))
 
 
-def _done(result: T | Refused | NotAllowed) -> None:
+def _done(result: T | Refused | NotAllowed) -> T:
     if isinstance(result, Refused):
         _end(result.sentence)
+    if isinstance(result, NotAllowed):
+        raise TypeError("who holds the store's file may do everything")
+    return result
 
 
-def _end(sentence: Sentence) -> None:
+def _end(sentence: Sentence) -> NoReturn:
     terminal.complain(sentence)
     raise typer.Exit(terminal.REFUSED)
 

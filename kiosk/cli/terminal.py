@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_log_path
@@ -23,8 +23,9 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
-from rich.table import Table
 
+from kiosk.cli.legible import in_brief, legible
+from kiosk.cli.tables import table_of
 from kiosk.desk.answers import as_json
 from kiosk.desk.checkin import Answer, CheckpointMissing
 from kiosk.domain import names
@@ -54,12 +55,12 @@ _load = cache(load_texts)
 
 def say(sentence: Sentence | str, **values: object) -> None:
     """Print a sentence."""
-    _out.print(texts().say(sentence, **values))
+    _out.print(_said(Sentence(sentence, values) if isinstance(sentence, str) else sentence))
 
 
 def complain(sentence: Sentence) -> None:
     """Print a sentence where errors go."""
-    _err.print(texts().say(sentence))
+    _err.print(_said(sentence))
 
 
 def print_json(value: object) -> None:
@@ -70,21 +71,16 @@ def print_json(value: object) -> None:
 
 def print_words(*words: str | None) -> None:
     """Print those words that are any, on one line, at once."""
-    sys.stdout.write("  ".join(filter(None, words)) + "\n")
+    sys.stdout.write("  ".join(map(legible, filter(None, words))) + "\n")
     sys.stdout.flush()
 
 
 def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
     """Print those fields of objects, as a table of the columns in which any says something."""
-    listed = list(rows)
-    said = {name for row in listed for name, value in row.items() if _says(value)}
-    columns = [name for name in brief if name in said]
-    table = Table(box=None, header_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in listed:
-        table.add_row(*(_cell(row[column]) for column in columns))
-    _out.print(table)
+    if listed := list(rows):
+        _out.print(table_of(listed, brief, _out.width if _out.is_terminal else None))
+    else:
+        say("cli.nothing")
 
 
 @contextmanager
@@ -92,7 +88,14 @@ def progress() -> Iterator[Callable[[str, int, int], None]]:
     """A progress bar where errors go; yields what is told a stage and how much of it is done."""
     words = texts()
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
-    with Progress(*columns, TimeElapsedColumn(), console=_err, transient=True) as bar:
+    bar = Progress(
+        *columns,
+        TimeElapsedColumn(),
+        console=_err,
+        transient=True,
+        disable=not _err.is_terminal,
+    )
+    with bar:
         tasks: dict[str, TaskID] = {}
 
         def tell(stage: str, done: int, total: int) -> None:
@@ -161,6 +164,9 @@ def conclude(error: Exception) -> int:
         values = {"path": error.filename, "reason": error.strerror}
         complain(Sentence("cli.file", values))
         return FAILED
+    if isinstance(error, UnicodeEncodeError) and _is_byte(error.object[error.start]):
+        complain(Sentence("cli.bytes"))
+        return USAGE
     if isinstance(error, CheckpointMissing):
         complain(error.sentence)
         return USAGE
@@ -172,15 +178,22 @@ def conclude(error: Exception) -> int:
     return FAILED
 
 
-def _says(value: object) -> bool:
-    return bool(value) or (isinstance(value, int) and value is not False)
+def _is_byte(sign: str) -> bool:
+    """Whether it stands for a byte of the command line that is no text."""
+    return "\udc80" <= sign <= "\udcff"
 
 
-_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\S*$")
+def _said(sentence: Sentence) -> str:
+    return texts().say(_repeatable(sentence))
 
 
-def _cell(value: object) -> str:
-    if isinstance(value, list | tuple | dict):
-        return json.dumps(value, ensure_ascii=False) if value else ""
-    text = "" if value is None else str(value)
-    return _MOMENT.sub(r"\1 \2", text)
+def _repeatable(sentence: Sentence) -> Sentence:
+    """The sentence with what people typed in it as a terminal may show it."""
+    values = {name: _repeated(value) for name, value in sentence.values.items()}
+    return Sentence(sentence.id, values)
+
+
+def _repeated(value: object) -> object:
+    if isinstance(value, Sentence):
+        return _repeatable(value)
+    return in_brief(str(value)) if isinstance(value, str | Path) else value

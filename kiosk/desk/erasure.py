@@ -41,11 +41,11 @@ class Erased:
     scoured: bool
 
 
-def about(store: Store, guest: str = "") -> int | Refused:
+def about(store: Store, guest: str | None = None) -> int | Refused:
     """How many people erasing would be about: everybody, or the one of an id, code or number."""
 
     def work(connection: sa.Connection) -> int | Refused:
-        if not guest:
+        if guest is None:
             table = schema.guest
             people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
             return int(connection.execute(people).scalar_one())
@@ -57,7 +57,7 @@ def about(store: Store, guest: str = "") -> int | Refused:
 def erase(
     store: Store,
     actor: Actor | None,
-    guest: str = "",
+    guest: str | None = None,
     progress: Progress = lambda *_: None,
 ) -> Erased | Refused | NotAllowed:
     """Erase everybody, or the one person of an id, a code or the organiser's number.
@@ -79,7 +79,7 @@ def erase(
     def work(connection: sa.Connection) -> tuple[int, int] | Refused:
         event = store.programme_in(connection).event
         subjects = subjects_of_guests(connection)
-        if guest:
+        if guest is not None:
             subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
             if not subjects:
                 return _UNKNOWN
@@ -103,6 +103,8 @@ def erase(
 
 def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:
     """All records of the person meant; none where nobody or more than one is."""
+    if not guest.strip():
+        return ()
     found = recognise(connection, event, guest)
     if isinstance(found, Recognised) and not found.fresh:
         return found.holder.records or (found.holder.guest,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from kiosk.domain import codec, facts
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
 from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import Refused, tidy_label
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store, schema
@@ -69,6 +69,10 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
         return NotAllowed(Right.DEVICES)
     if not printer.name.strip():
         return Refused(Sentence("refused.printer.name"), "name")
+    name = tidy_label(printer.name)
+    if isinstance(name, Refused):
+        return name
+    named = replace(printer, name=name)
     if printer.kind not in KINDS:
         known = {"kind": printer.kind, "known": ", ".join(KINDS)}
         return Refused(Sentence("refused.printer.kind", known), "kind")
@@ -79,10 +83,10 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
         return Refused(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:
-        draft = facts.recorded(_known(connection, printer.id), printer)
+        draft = facts.recorded(_known(connection, printer.id), named)
         if draft is not None:
             store.record(connection, [draft], actor.staff)
-        return printer
+        return named
 
     return store.transact(work)
 

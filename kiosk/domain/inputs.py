@@ -79,6 +79,11 @@ def tidy_name(text: str) -> str | Refused:
     return _tidied("name", partial(_name, _NAMES["name_ko"], required=True), text)
 
 
+def tidy_label(text: str) -> str | Refused:
+    """What a thing at the desk is called."""
+    return _tidied("name", partial(_line, _NAMES["name_ko"], required=True), text)
+
+
 def tidy_speakers(names: object) -> tuple[str, ...] | Refused:
     """Who speaks in a session, each once."""
     return _tidied("speakers", partial(_items, partial(_line, _LONGEST_ITEM)), names)

@@ -19,7 +19,10 @@ class Sentence:
 
 
 class Texts:
-    """One language's words. A placeholder may name a particle pair: `{room:으로/로}`."""
+    """One language's words.
+
+    A placeholder may name a particle pair, `{room:으로/로}`, or what is counted, `{n:row/rows}`.
+    """
 
     def __init__(self, language: str, words: Mapping[str, str]) -> None:
         self.language = language
@@ -43,5 +46,10 @@ class Texts:
 class _Words(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if "/" in format_spec:
-            return with_particle(str(value), format_spec)
+            return (_counted if format_spec.isascii() else with_particle)(str(value), format_spec)
         return str(super().format_field(value, format_spec))
+
+
+def _counted(number: str, noun: str) -> str:
+    one, many = noun.split("/")
+    return f"{number} {one if number == '1' else many}"

@@ -75,7 +75,7 @@ def _read_all(files: Sequence[Path], encoding: str, plan: Plan, progress: Progre
         try:
             fresh = read_sheets(path, encoding, progress)
         except Unfit as error:
-            plan.refusals.append(Refusal(path.name, "", 0, "", error.sentence))
+            plan.refusals.append(Refusal(path.name or str(path), "", 0, "", error.sentence))
             continue
         for sheet in fresh:
             if any(sheet.rows == other.rows for other in sheets):

@@ -19,6 +19,8 @@ def made_whole(path: Path) -> Iterator[Path]:
     What nobody means to give up for it stays: a store, or a device. An OSError on the way names
     `path`.
     """
+    if not path.name:
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     making = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         if path.exists() and _is_kept(path):

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.store.faults import StoreLocked, StoreNotOurs
+from kiosk.store.faults import StoreLocked, StoreNotOurs, StoreTaken
 
 # Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
 _READERS_AT, _READERS = 0x40000002, 510
@@ -25,6 +25,8 @@ def part(path: Path, end: str) -> Path:
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
     """A path beside `path` for a file in the making, of which nothing stays."""
+    if not path.name:
+        raise StoreTaken(path)
     making = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     try:
         yield making

@@ -81,6 +81,21 @@ def open_reader(path: Path) -> sa.Connection:
     return connection
 
 
+def open_frozen(path: Path) -> sa.Connection:
+    """A reading connection on a store that needs no bringing up to date. Raises StoreReadOnly."""
+    connection = open_reader(path)
+    try:
+        with told_calmly(path):
+            is_old = _check_mark(connection, path) != REVISION or index.is_stale(connection)
+    except BaseException:
+        hang_up(connection)
+        raise
+    if is_old:
+        hang_up(connection)
+        raise StoreReadOnly(path)
+    return connection
+
+
 def back_up(connection: sa.Connection, target: Path) -> Path:
     """Copy a store with SQLite's own backup, never as a file, and check the copy.
 

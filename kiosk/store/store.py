@@ -78,6 +78,12 @@ class Store:
             raise
         return store
 
+    @classmethod
+    def open_frozen(cls, path: Path) -> Store:
+        """Open a store that cannot be written, to read what it holds. Raises StoreError."""
+        reader = opening.open_frozen(path)
+        return cls(path, reader, reader, wall_ms, None)
+
     @property
     def low_on_space(self) -> bool:
         """Whether the reserve is gone: staff should make room now, while scans still go on."""

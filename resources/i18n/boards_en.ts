@@ -92,8 +92,8 @@
         <translation>Fill in</translation>
     </message>
     <message id="d7.apply">
-        <source>Apply {n} changes?</source>
-        <translation>Apply {n} changes?</translation>
+        <source>Apply {n:change/changes}?</source>
+        <translation>Apply {n:change/changes}?</translation>
     </message>
     <message id="d7.apply_yes">
         <source>Apply</source>
@@ -476,8 +476,8 @@
         <translation>No delegations yet. They come with the guest list</translation>
     </message>
     <message id="dl.note">
-        <source>{n} delegations, {complete} complete</source>
-        <translation>{n} delegations, {complete} complete</translation>
+        <source>{n:delegation/delegations}, {complete} complete</source>
+        <translation>{n:delegation/delegations}, {complete} complete</translation>
     </message>
     <message id="dl.show.all">
         <source>All</source>
@@ -688,8 +688,8 @@
         <translation>No device has reported yet</translation>
     </message>
     <message id="d9.note">
-        <source>{devices} devices, {printers} printers</source>
-        <translation>{devices} devices, {printers} printers</translation>
+        <source>{devices:device/devices}, {printers:printer/printers}</source>
+        <translation>{devices:device/devices}, {printers:printer/printers}</translation>
     </message>
     <message id="d9.choose">
         <source>Choose a device or a printer</source>
@@ -708,8 +708,8 @@
         <translation>Labels low</translation>
     </message>
     <message id="d9.left">
-        <source>{n} labels left</source>
-        <translation>{n} labels left</translation>
+        <source>{n:label/labels} left</source>
+        <translation>{n:label/labels} left</translation>
     </message>
     <message id="d9.left_unknown">
         <source>Labels not counted yet</source>
@@ -1036,8 +1036,8 @@
         <translation>After the event; cannot be undone</translation>
     </message>
     <message id="er.people">
-        <source>This is about {n} people.</source>
-        <translation>This is about {n} people.</translation>
+        <source>This is about {n:person/people}.</source>
+        <translation>This is about {n:person/people}.</translation>
     </message>
     <message id="er.remark">
         <source>Names, contacts, codes, seats and notes go from this store and its backups. Counts stay. Export first what you have to keep</source>
@@ -1076,16 +1076,16 @@
         <translation>Erasing. Leave this machine on</translation>
     </message>
     <message id="er.done">
-        <source>{n} records erased</source>
-        <translation>{n} records erased</translation>
+        <source>{n:record/records} erased</source>
+        <translation>{n:record/records} erased</translation>
     </message>
     <message id="er.records">
-        <source>{n} records of guests erased</source>
-        <translation>{n} records of guests erased</translation>
+        <source>{n:record/records} of guests erased</source>
+        <translation>{n:record/records} of guests erased</translation>
     </message>
     <message id="er.facts">
-        <source>{n} entries of the journal emptied</source>
-        <translation>{n} entries of the journal emptied</translation>
+        <source>{n:entry/entries} of the journal emptied</source>
+        <translation>{n:entry/entries} of the journal emptied</translation>
     </message>
     <message id="er.copy">
         <source>Earlier copy, deleted</source>

@@ -92,7 +92,7 @@
         <translation>자동 채우기</translation>
     </message>
     <message id="d7.apply">
-        <source>Apply {n} changes?</source>
+        <source>Apply {n:change/changes}?</source>
         <translation>변경 {n}건을 적용할까요?</translation>
     </message>
     <message id="d7.apply_yes">
@@ -476,7 +476,7 @@
         <translation>대표단이 없습니다. 참가자 명단에서 가져옵니다</translation>
     </message>
     <message id="dl.note">
-        <source>{n} delegations, {complete} complete</source>
+        <source>{n:delegation/delegations}, {complete} complete</source>
         <translation>{n}개 대표단 · {complete}개 전원 도착</translation>
     </message>
     <message id="dl.show.all">
@@ -688,7 +688,7 @@
         <translation>아직 기록을 보낸 기기가 없습니다</translation>
     </message>
     <message id="d9.note">
-        <source>{devices} devices, {printers} printers</source>
+        <source>{devices:device/devices}, {printers:printer/printers}</source>
         <translation>기기 {devices}대 · 프린터 {printers}대</translation>
     </message>
     <message id="d9.choose">
@@ -708,7 +708,7 @@
         <translation>라벨 부족</translation>
     </message>
     <message id="d9.left">
-        <source>{n} labels left</source>
+        <source>{n:label/labels} left</source>
         <translation>라벨 {n}장 남음</translation>
     </message>
     <message id="d9.left_unknown">
@@ -1036,7 +1036,7 @@
         <translation>행사 종료 후. 되돌릴 수 없습니다</translation>
     </message>
     <message id="er.people">
-        <source>This is about {n} people.</source>
+        <source>This is about {n:person/people}.</source>
         <translation>대상은 {n}명입니다.</translation>
     </message>
     <message id="er.remark">
@@ -1076,15 +1076,15 @@
         <translation>삭제하고 있습니다. 기기를 끄지 마세요</translation>
     </message>
     <message id="er.done">
-        <source>{n} records erased</source>
+        <source>{n:record/records} erased</source>
         <translation>기록 {n}건을 삭제했습니다</translation>
     </message>
     <message id="er.records">
-        <source>{n} records of guests erased</source>
+        <source>{n:record/records} of guests erased</source>
         <translation>참가자 기록 {n}건 삭제</translation>
     </message>
     <message id="er.facts">
-        <source>{n} entries of the journal emptied</source>
+        <source>{n:entry/entries} of the journal emptied</source>
         <translation>저널 {n}건의 내용 삭제</translation>
     </message>
     <message id="er.copy">

@@ -11,6 +11,10 @@
         <source>ill   {seen}</source>
         <translation>ill   {seen}</translation>
     </message>
+    <message id="cli.nothing">
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>Backed up to {path}</translation>
@@ -31,9 +35,17 @@
         <source>The template is in {path}</source>
         <translation>The template is in {path}</translation>
     </message>
+    <message id="cli.ending">
+        <source>{file} ends in nothing that can be written. Let its name end in {known}.</source>
+        <translation>{file} ends in nothing that can be written. Let its name end in {known}.</translation>
+    </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>
         <translation>Cannot read {path}. Check that the file is there and may be read.</translation>
+    </message>
+    <message id="cli.devices.unusable">
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
     </message>
     <message id="cli.devices.unwritable">
         <source>Cannot write {path}. Choose a folder that may be written to.</source>
@@ -52,8 +64,8 @@
         <translation>Checked only. Nothing was written.</translation>
     </message>
     <message id="cli.import.done">
-        <source>{facts} facts were written.</source>
-        <translation>{facts} facts were written.</translation>
+        <source>{facts:fact was/facts were} written.</source>
+        <translation>{facts:fact was/facts were} written.</translation>
     </message>
     <message id="cli.progress.read">
         <source>Reading</source>
@@ -87,6 +99,14 @@ Codes to scan: {codes}</translation>
         <source>Nobody was found for “{text}”. Try fewer letters, or another spelling</source>
         <translation>Nobody was found for “{text}”. Try fewer letters, or another spelling</translation>
     </message>
+    <message id="cli.guest.unknown">
+        <source>There is no guest “{guest}”. Look for their id or code with kiosk find.</source>
+        <translation>There is no guest “{guest}”. Look for their id or code with kiosk find.</translation>
+    </message>
+    <message id="cli.guest.unconfirmed">
+        <source>The registration of {guest} is not confirmed, and only who is confirmed gets a pass. Confirm it at the desk first.</source>
+        <translation>The registration of {guest} is not confirmed, and only who is confirmed gets a pass. Confirm it at the desk first.</translation>
+    </message>
     <message id="cli.fault">
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</translation>
@@ -94,6 +114,10 @@ Codes to scan: {codes}</translation>
     <message id="cli.file">
         <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
         <translation>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</translation>
+    </message>
+    <message id="cli.bytes">
+        <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
+        <translation>What was typed holds bytes that are no text. Type it anew, in UTF-8.</translation>
     </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
@@ -104,8 +128,8 @@ Codes to scan: {codes}</translation>
         <translation>{name} was changed.</translation>
     </message>
     <message id="cli.staff.unknown">
-        <source>Nobody called {name} works here. See who does with kiosk staff list.</source>
-        <translation>Nobody called {name} works here. See who does with kiosk staff list.</translation>
+        <source>Nobody called “{name}” works here. See who does with kiosk staff list.</source>
+        <translation>Nobody called “{name}” works here. See who does with kiosk staff list.</translation>
     </message>
     <message id="cli.staff.first">
         <source>The first one has to be an admin. Leave out --role, or give admin.</source>
@@ -124,8 +148,8 @@ Codes to scan: {codes}</translation>
         <translation>Setting badges</translation>
     </message>
     <message id="cli.badges.done">
-        <source>{badges} badges on {pages} pages are in {file}</source>
-        <translation>{badges} badges on {pages} pages are in {file}</translation>
+        <source>{badges:badge/badges} on {pages:page/pages} written to {file}</source>
+        <translation>{badges:badge/badges} on {pages:page/pages} written to {file}</translation>
     </message>
     <message id="cli.badges.sheet">
         <source>There is no sheet "{sheet}". Choose one of {known}, or none for one badge to a page.</source>
@@ -159,6 +183,10 @@ Codes to scan: {codes}</translation>
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>
         <translation>{file} cannot be written ({reason}). Give another folder or name.</translation>
     </message>
+    <message id="cli.export.unnoted">
+        <source>{path}: the store cannot be written, and each export is noted in it. Grant the right to write, or export from a copy that kiosk backup makes.</source>
+        <translation>{path}: the store cannot be written, and each export is noted in it. Grant the right to write, or export from a copy that kiosk backup makes.</translation>
+    </message>
     <message id="cli.progress.export">
         <source>Exporting</source>
         <translation>Exporting</translation>
@@ -172,8 +200,8 @@ Codes to scan: {codes}</translation>
         <translation>{file} is no text. Give a file with a code on each line.</translation>
     </message>
     <message id="cli.paper.time">
-        <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
-        <translation>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</translation>
+        <source>The time “{value}” cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
+        <translation>The time “{value}” cannot be read. Write it like 09:30 or 2024-12-11T09:30.</translation>
     </message>
     <message id="cli.paper.future">
         <source>The time {value} is still to come. Give the time at which people were let in.</source>
@@ -192,8 +220,8 @@ Codes to scan: {codes}</translation>
         <translation>{name} is used no more.</translation>
     </message>
     <message id="cli.printers.labels">
-        <source>{name} has {count} labels.</source>
-        <translation>{name} has {count} labels.</translation>
+        <source>{name} has {count:label/labels}.</source>
+        <translation>{name} has {count:label/labels}.</translation>
     </message>
     <message id="cli.printers.printed">
         <source>{name} says that the page is out.</source>
@@ -204,8 +232,8 @@ Codes to scan: {codes}</translation>
         <translation>{name}: {trouble}{detail}.</translation>
     </message>
     <message id="cli.printers.unknown">
-        <source>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</source>
-        <translation>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</translation>
+        <source>There is no printer “{name}” in use. In use: {known}. Add one with kiosk printers add.</source>
+        <translation>There is no printer “{name}” in use. In use: {known}. Add one with kiosk printers add.</translation>
     </message>
     <message id="cli.printers.shift">
         <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
@@ -216,12 +244,12 @@ Codes to scan: {codes}</translation>
         <translation>Erasing</translation>
     </message>
     <message id="cli.erase.ask">
-        <source>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
-        <translation>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</translation>
+        <source>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
+        <translation>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</translation>
     </message>
     <message id="cli.erase.done">
-        <source>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</source>
-        <translation>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</translation>
+        <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>
+        <translation>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</translation>
     </message>
     <message id="cli.erase.copy">
         <source>Copy removed: {path}</source>

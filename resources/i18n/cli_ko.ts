@@ -11,6 +11,10 @@
         <source>ill   {seen}</source>
         <translation>이상  {seen}</translation>
     </message>
+    <message id="cli.nothing">
+        <source>None yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>백업을 만들었습니다: {path}</translation>
@@ -31,9 +35,17 @@
         <source>The template is in {path}</source>
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
+    <message id="cli.ending">
+        <source>{file} ends in nothing that can be written. Let its name end in {known}.</source>
+        <translation>{file}: 쓸 수 없는 확장자입니다. 파일 이름을 {known:으로/로} 끝내 주세요.</translation>
+    </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>
         <translation>{path} 파일을 읽을 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인해 주세요.</translation>
+    </message>
+    <message id="cli.devices.unusable">
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
     </message>
     <message id="cli.devices.unwritable">
         <source>Cannot write {path}. Choose a folder that may be written to.</source>
@@ -52,7 +64,7 @@
         <translation>확인만 했습니다. 저장한 것은 없습니다.</translation>
     </message>
     <message id="cli.import.done">
-        <source>{facts} facts were written.</source>
+        <source>{facts:fact was/facts were} written.</source>
         <translation>기록 {facts}건을 저장했습니다.</translation>
     </message>
     <message id="cli.progress.read">
@@ -87,6 +99,14 @@ Codes to scan: {codes}</source>
         <source>Nobody was found for “{text}”. Try fewer letters, or another spelling</source>
         <translation>“{text}”에 해당하는 사람을 찾지 못했습니다. 더 짧게 또는 다른 철자로 찾아 주세요</translation>
     </message>
+    <message id="cli.guest.unknown">
+        <source>There is no guest “{guest}”. Look for their id or code with kiosk find.</source>
+        <translation>“{guest}” 참가자가 없습니다. kiosk find로 식별자나 코드를 찾아 주세요.</translation>
+    </message>
+    <message id="cli.guest.unconfirmed">
+        <source>The registration of {guest} is not confirmed, and only who is confirmed gets a pass. Confirm it at the desk first.</source>
+        <translation>{guest} 참가자는 등록이 확정되지 않았습니다. 확정된 참가자에게만 패스를 발급합니다. 데스크에서 먼저 확정해 주세요.</translation>
+    </message>
     <message id="cli.fault">
         <source>The program stopped because of a fault of its own. What was stored is safe. Send this file to its makers: {path}</source>
         <translation>프로그램에 문제가 생겨 멈췄습니다. 저장된 것은 안전합니다. 이 파일을 개발자에게 보내 주세요: {path}</translation>
@@ -94,6 +114,10 @@ Codes to scan: {codes}</source>
     <message id="cli.file">
         <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
         <translation>{path:을/를} 쓸 수 없습니다({reason}). 이름과 폴더, 권한, 남은 공간을 확인해 주세요.</translation>
+    </message>
+    <message id="cli.bytes">
+        <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
+        <translation>입력에 글자가 아닌 바이트가 있습니다. UTF-8로 다시 입력해 주세요.</translation>
     </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
@@ -104,8 +128,8 @@ Codes to scan: {codes}</source>
         <translation>{name:을/를} 바꾸었습니다.</translation>
     </message>
     <message id="cli.staff.unknown">
-        <source>Nobody called {name} works here. See who does with kiosk staff list.</source>
-        <translation>{name:은/는} 직원 명단에 없습니다. kiosk staff list로 확인해 주세요.</translation>
+        <source>Nobody called “{name}” works here. See who does with kiosk staff list.</source>
+        <translation>“{name}” 직원이 명단에 없습니다. kiosk staff list로 확인해 주세요.</translation>
     </message>
     <message id="cli.staff.first">
         <source>The first one has to be an admin. Leave out --role, or give admin.</source>
@@ -124,7 +148,7 @@ Codes to scan: {codes}</source>
         <translation>배지 조판</translation>
     </message>
     <message id="cli.badges.done">
-        <source>{badges} badges on {pages} pages are in {file}</source>
+        <source>{badges:badge/badges} on {pages:page/pages} written to {file}</source>
         <translation>배지 {badges}장을 {pages}쪽에 담아 {file} 파일에 썼습니다</translation>
     </message>
     <message id="cli.badges.sheet">
@@ -159,6 +183,10 @@ Codes to scan: {codes}</source>
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>
         <translation>{file}에 쓸 수 없습니다({reason}). 다른 폴더나 이름을 주세요.</translation>
     </message>
+    <message id="cli.export.unnoted">
+        <source>{path}: the store cannot be written, and each export is noted in it. Grant the right to write, or export from a copy that kiosk backup makes.</source>
+        <translation>{path}: 저장소에 쓸 수 없어 내보낸 기록을 남길 수 없습니다. 쓰기 권한을 주거나, kiosk backup으로 만든 사본에서 내보내 주세요.</translation>
+    </message>
     <message id="cli.progress.export">
         <source>Exporting</source>
         <translation>내보내는 중</translation>
@@ -172,8 +200,8 @@ Codes to scan: {codes}</source>
         <translation>{file:은/는} 글자로 된 파일이 아닙니다. 코드를 한 줄에 하나씩 적은 파일을 주세요.</translation>
     </message>
     <message id="cli.paper.time">
-        <source>The time {value} cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
-        <translation>시각 {value:을/를} 읽을 수 없습니다. 09:30이나 2024-12-11T09:30처럼 적어 주세요.</translation>
+        <source>The time “{value}” cannot be read. Write it like 09:30 or 2024-12-11T09:30.</source>
+        <translation>시각 “{value}”: 읽을 수 없습니다. 09:30이나 2024-12-11T09:30처럼 적어 주세요.</translation>
     </message>
     <message id="cli.paper.future">
         <source>The time {value} is still to come. Give the time at which people were let in.</source>
@@ -192,7 +220,7 @@ Codes to scan: {codes}</source>
         <translation>{name} 프린터를 더는 쓰지 않습니다.</translation>
     </message>
     <message id="cli.printers.labels">
-        <source>{name} has {count} labels.</source>
+        <source>{name} has {count:label/labels}.</source>
         <translation>{name} 프린터의 라벨은 {count}장입니다.</translation>
     </message>
     <message id="cli.printers.printed">
@@ -204,8 +232,8 @@ Codes to scan: {codes}</source>
         <translation>{name}: {trouble}{detail}.</translation>
     </message>
     <message id="cli.printers.unknown">
-        <source>There is no printer {name} in use. In use: {known}. Add one with kiosk printers add.</source>
-        <translation>사용 중인 {name} 프린터가 없습니다. 사용 중: {known}. kiosk printers add 명령으로 등록해 주세요.</translation>
+        <source>There is no printer “{name}” in use. In use: {known}. Add one with kiosk printers add.</source>
+        <translation>사용 중인 “{name}” 프린터가 없습니다. 사용 중: {known}. kiosk printers add 명령으로 등록해 주세요.</translation>
     </message>
     <message id="cli.printers.shift">
         <source>{given} is no shift. Give two numbers of millimetres up to 50, to the right and down, as in --shift=1.5,-2.</source>
@@ -216,11 +244,11 @@ Codes to scan: {codes}</source>
         <translation>삭제하는 중</translation>
     </message>
     <message id="cli.erase.ask">
-        <source>The personal data of {people} people will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
+        <source>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
         <translation>{path}에서 {people}명의 개인정보를 되돌릴 수 없게 삭제합니다. 필요한 명단과 보고서는 먼저 내보내 주세요. 계속할까요?</translation>
     </message>
     <message id="cli.erase.done">
-        <source>Erased: {records} records of guests, {facts} facts emptied. The counts and the chains of the journal stand.</source>
+        <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>
         <translation>삭제했습니다. 참가자 기록 {records}개, 내용을 비운 기록 {facts}건. 집계와 기록의 사슬은 그대로입니다.</translation>
     </message>
     <message id="cli.erase.copy">

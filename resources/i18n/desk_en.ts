@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="desk.checkpoint_missing">
-        <source>There is no checkpoint {checkpoint}. The event has: {known}</source>
-        <translation>There is no checkpoint {checkpoint}. The event has: {known}</translation>
+        <source>There is no checkpoint “{checkpoint}”. The event has: {known}</source>
+        <translation>There is no checkpoint “{checkpoint}”. The event has: {known}</translation>
     </message>
     <message id="scan.wrong.code">
         <source>code must be a text</source>

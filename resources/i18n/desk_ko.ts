@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="desk.checkpoint_missing">
-        <source>There is no checkpoint {checkpoint}. The event has: {known}</source>
-        <translation>체크포인트 {checkpoint:이/가} 없습니다. 있는 것: {known}</translation>
+        <source>There is no checkpoint “{checkpoint}”. The event has: {known}</source>
+        <translation>“{checkpoint}” 체크포인트가 없습니다. 있는 것: {known}</translation>
     </message>
     <message id="scan.wrong.code">
         <source>code must be a text</source>

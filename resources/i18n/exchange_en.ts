@@ -324,12 +324,12 @@
         <translation>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</translation>
     </message>
     <message id="import.note.sheet">
-        <source>{place}: {kind}, {rows} rows</source>
-        <translation>{place}: {kind}, {rows} rows</translation>
+        <source>{place}: {kind}, {rows:row/rows}</source>
+        <translation>{place}: {kind}, {rows:row/rows}</translation>
     </message>
     <message id="import.note.sheet_extra">
-        <source>{place}: {kind}, {rows} rows; kept as extra data: {extra}</source>
-        <translation>{place}: {kind}, {rows} rows; kept as extra data: {extra}</translation>
+        <source>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</source>
+        <translation>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</translation>
     </message>
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>

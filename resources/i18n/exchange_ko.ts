@@ -324,11 +324,11 @@
         <translation>{table}번 테이블은 정원이 {capacity}명이고 {round}라운드에 이미 찼습니다. 다른 테이블을 고르거나 정원을 늘려 주세요.</translation>
     </message>
     <message id="import.note.sheet">
-        <source>{place}: {kind}, {rows} rows</source>
+        <source>{place}: {kind}, {rows:row/rows}</source>
         <translation>{place}: {kind} {rows}행</translation>
     </message>
     <message id="import.note.sheet_extra">
-        <source>{place}: {kind}, {rows} rows; kept as extra data: {extra}</source>
+        <source>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</source>
         <translation>{place}: {kind} {rows}행, 추가 정보로 보관한 열: {extra}</translation>
     </message>
     <message id="import.note.encoding">

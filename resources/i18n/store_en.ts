@@ -60,8 +60,8 @@
         <translation>SQLite finds damage: {found}</translation>
     </message>
     <message id="doctor.chains.well">
-        <source>{facts} facts of {devices} devices chain without a break</source>
-        <translation>{facts} facts of {devices} devices chain without a break</translation>
+        <source>{facts:fact/facts} of {devices:device/devices} chained without a break</source>
+        <translation>{facts:fact/facts} of {devices:device/devices} chained without a break</translation>
     </message>
     <message id="doctor.chains.ill">
         <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>

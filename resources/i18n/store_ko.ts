@@ -60,7 +60,7 @@
         <translation>SQLite가 손상을 찾았습니다: {found}</translation>
     </message>
     <message id="doctor.chains.well">
-        <source>{facts} facts of {devices} devices chain without a break</source>
+        <source>{facts:fact/facts} of {devices:device/devices} chained without a break</source>
         <translation>기기 {devices}대의 기록 {facts}건이 끊김 없이 이어집니다</translation>
     </message>
     <message id="doctor.chains.ill">

@@ -14,7 +14,7 @@ from kiosk.cli import archive, terminal
 from kiosk.cli.commands import app
 from kiosk.cli.options import now
 from kiosk.domain.facts import Draft
-from kiosk.store import Store
+from kiosk.store import Store, StoreError
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
 
@@ -49,6 +49,11 @@ def test_a_file_is_what_its_name_says(store: Path, tmp_path: Path) -> None:
 
 def test_what_cannot_be_written_is_a_sentence(store: Path, tmp_path: Path) -> None:
     assert run("export", "report", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
+    for name in ("a.foo", "a"):
+        done = run("export", "arrivals", "--store", store, "--out", tmp_path / name)
+        assert done.exit_code == 2
+        assert ".csv, .xlsx, .pdf" in done.stderr
+    assert list(tmp_path.glob("a*")) == []
     nowhere = tmp_path / "no folder" / "a.csv"
     done = run("export", "arrivals", "--store", store, "--out", nowhere)
     assert done.exit_code == 3
@@ -92,6 +97,31 @@ def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert f"{tmp_path}/no folder/event.xlsx cannot be used" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("template", ""),
+        ("export", "arrivals", "--format", "csv", "--out", ""),
+        ("badges", "--out", ""),
+    ],
+)
+def test_an_empty_name_is_no_file(words: tuple[str, ...], store: Path) -> None:
+    at = () if words[0] == "template" else ("--store", store)
+    assert run(*words, *at).exit_code in (terminal.USAGE, terminal.FAILED)
+
+
+def test_an_empty_name_is_no_copy(store: Path) -> None:
+    for words in (("backup", "--store", store, "--to", ""), ("restore", store, "--store", "")):
+        assert isinstance(run(*words).exception, StoreError)
+
+
+@pytest.mark.parametrize("nobody", ["", " "])
+def test_erasing_nobody_is_not_erasing_everybody(nobody: str, store: Path) -> None:
+    done = run("erase", "--store", store, "--guest", nobody, "--yes")
+    assert (done.exit_code, "kiosk find" in done.stderr) == (2, True)
+    assert "김민서".encode() in store.read_bytes()
+
+
 def test_erasing_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, given="n\n").exit_code == 1
     assert "김민서".encode() in store.read_bytes()
@@ -112,4 +142,5 @@ def test_a_time_is_by_the_events_clocks_unless_it_says_otherwise() -> None:
     today = archive._moment("09:30", zone)
     assert today is not None
     assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))
-    assert archive._moment("25:00", zone) is archive._moment("noon", zone) is None
+    for text in ("25:00", "noon", "0001-01-01T00:00", "9999-12-31T23:59-23:59"):
+        assert archive._moment(text, zone) is None

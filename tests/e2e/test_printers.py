@@ -78,12 +78,13 @@ def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> N
         "no badge layout": add(store, "y", layout="a7"),
         "much is no shift": run(store, "align", "Entrance", "--shift", "much"),
         "nan,1 is no shift": run(store, "align", "Entrance", "--shift", "nan,1"),
-        "no printer Exit": run(store, "test", "Exit"),
+        "no printer “Exit”": run(store, "test", "Exit"),
         "number of labels": run(store, "labels", "Entrance", "9999999"),
         "needs an address": run(store, "add", "X", "--kind", "ipp", "--address", " "),
         "ipp://192.168.0.9": run(store, "add", "X", "--kind", "ipp", "--address", "/dev/lp0"),
         'at "a:b:c"': run(store, "add", "X", "--kind", "zebra", "--address", "a:b:c"),
     }
+    wrong["At most 100"] = run(store, "add", "X" * 101, "--kind", "ipp", "--address", "y")
     for words, result in wrong.items():
         assert result.exit_code == 1, words
         assert words in result.stderr, words

@@ -41,7 +41,7 @@ def test_the_first_is_an_admin_and_the_rest_is_what_they_are_told(store_path: Pa
         (("pin", "Lee"), "7" * 1000, "at most 12 digits; this one has 1000"),
         (("pin", "Lee"), "", "6 to 12 digits"),
         (("remove", "Lee"), "", "One admin has to stay"),
-        (("remove", "Kim"), "", "Nobody called Kim"),
+        (("remove", "Kim"), "", "Nobody called “Kim”"),
         (("add", "Lee"), "662607", "There is a Lee already"),
     ],
 )

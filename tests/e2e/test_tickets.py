@@ -191,7 +191,9 @@ def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_p
     assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
     refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
     assert str(picture) in refusal.stderr
-    assert kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
+    assert "nobody" in kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
+    nowhere = kiosk("read", "any", "--store", desk, "--checkpoint", "nowhere", ends=2)
+    assert "nowhere" in nowhere.stderr
     assert kiosk(
         "pass", "--store", desk, "--guest", guest["id"], "--out", "/no/x.png", ends=3
     ).stderr

@@ -241,6 +241,21 @@ for path in map(Path, sys.argv[1:]):
 """
 
 
+READ = """
+import os, sys
+from pathlib import Path
+import kiosk.cli.commands
+from kiosk.cli.commands import app
+from typer.testing import CliRunner
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+for words in (["show", "guests"], ["staff", "list"], ["backup", "--to", sys.argv[2]], ["devices"]):
+    print(CliRunner().invoke(app, [*words, "--store", sys.argv[1]]).exit_code)
+"""
+
+
 @pytest.fixture
 def folders(template: Path) -> Iterator[Callable[[int, int], Path]]:
     """Make stores in folders that any user may reach, with these rights to folder and file."""
@@ -273,6 +288,15 @@ def test_what_may_not_be_written_is_read_only(folders: Callable[[int, int], Path
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["StoreReadOnly"] * len(refused) + ["opened"]
     assert all(is_unchanged(path, before) for path in (no_folder, no_file, neither))
+
+
+def test_what_cannot_be_written_can_still_be_read(folders: Callable[[int, int], Path]) -> None:
+    others = 0o005 if os.geteuid() == 0 else 0o500
+    path, copy = folders(others, 0o444), folders(0o777, 0o666).with_name("copy.db")
+    command = [sys.executable, "-c", READ, str(path), str(copy)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", "0", "0", "1"]
+    assert copy.exists()
 
 
 FILL = """

@@ -308,16 +308,16 @@
         <translation>Registration cancelled</translation>
     </message>
     <message id="d8.why.pending">
-        <source>Not confirmed yet</source>
-        <translation>Not confirmed yet</translation>
+        <source>Registration pending</source>
+        <translation>Registration pending</translation>
     </message>
     <message id="d8.why.blocked">
         <source>Blocked</source>
         <translation>Blocked</translation>
     </message>
     <message id="d8.why.revoked">
-        <source>Old badge</source>
-        <translation>Old badge</translation>
+        <source>Revoked code</source>
+        <translation>Revoked code</translation>
     </message>
     <message id="d8.why.ambiguous">
         <source>Code held by several</source>
@@ -328,8 +328,8 @@
         <translation>Data missing</translation>
     </message>
     <message id="d8.why.bad_signature">
-        <source>Signature does not match</source>
-        <translation>Signature does not match</translation>
+        <source>Signature not verified</source>
+        <translation>Signature not verified</translation>
     </message>
     <message id="d8.why.AlreadyIn">
         <source>Already in</source>

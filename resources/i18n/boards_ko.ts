@@ -37,11 +37,11 @@
     </message>
     <message id="d7.unseated">
         <source>No table yet</source>
-        <translation>테이블 없음</translation>
+        <translation>테이블 미배정</translation>
     </message>
     <message id="d7.unseated_n">
         <source>{n} without a table</source>
-        <translation>테이블 없는 분 {n}명</translation>
+        <translation>테이블 미배정 {n}명</translation>
     </message>
     <message id="d7.more">
         <source>and {n} more, not shown</source>
@@ -73,7 +73,7 @@
     </message>
     <message id="d7.moving_out">
         <source>{who} → no table</source>
-        <translation>{who} → 테이블 없음</translation>
+        <translation>{who} → 테이블 미배정</translation>
     </message>
     <message id="d7.how">
         <source>Choose a card and press M, or drag it to another table</source>
@@ -85,7 +85,7 @@
     </message>
     <message id="d7.cancel">
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message id="d7.fill">
         <source>Fill in</source>
@@ -165,7 +165,7 @@
     </message>
     <message id="d8.project">
         <source>Projector view</source>
-        <translation>스크린 보기</translation>
+        <translation>프로젝터 화면</translation>
     </message>
     <message id="d8.counting">
         <source>Counting</source>
@@ -269,7 +269,7 @@
     </message>
     <message id="d8.vip">
         <source>VIP</source>
-        <translation>VIP</translation>
+        <translation>주요 인사</translation>
     </message>
     <message id="d8.sessions">
         <source>Sessions</source>
@@ -308,15 +308,15 @@
         <translation>등록 취소</translation>
     </message>
     <message id="d8.why.pending">
-        <source>Not confirmed yet</source>
-        <translation>승인 대기</translation>
+        <source>Registration pending</source>
+        <translation>등록 미확정</translation>
     </message>
     <message id="d8.why.blocked">
         <source>Blocked</source>
-        <translation>입장 제한</translation>
+        <translation>입장 차단</translation>
     </message>
     <message id="d8.why.revoked">
-        <source>Old badge</source>
+        <source>Revoked code</source>
         <translation>폐기된 코드</translation>
     </message>
     <message id="d8.why.ambiguous">
@@ -325,11 +325,11 @@
     </message>
     <message id="d8.why.data_missing">
         <source>Data missing</source>
-        <translation>정보 부족</translation>
+        <translation>정보 누락</translation>
     </message>
     <message id="d8.why.bad_signature">
-        <source>Signature does not match</source>
-        <translation>서명 불일치</translation>
+        <source>Signature not verified</source>
+        <translation>서명 확인 안 됨</translation>
     </message>
     <message id="d8.why.AlreadyIn">
         <source>Already in</source>
@@ -377,7 +377,7 @@
     </message>
     <message id="d8.quiet">
         <source>Quiet {n} min</source>
-        <translation>{n}분째 조용함</translation>
+        <translation>{n}분째 스캔 없음</translation>
     </message>
     <message id="d12.title">
         <source>Staff and roles</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="d12.remove">
         <source>Hold to remove</source>
-        <translation>길게 눌러 삭제</translation>
+        <translation>길게 눌러 근무 종료</translation>
     </message>
     <message id="d12.return">
         <source>Take on again</source>
@@ -457,7 +457,7 @@
     </message>
     <message id="d12.may.desk">
         <source>Also corrects, forces, undoes, registers walk-ins</source>
-        <translation>정정, 강제 입장, 취소, 현장 등록까지</translation>
+        <translation>정보 수정, 강제 입장, 취소, 현장 등록까지</translation>
     </message>
     <message id="d12.may.protocol">
         <source>Also seats guests and changes the programme</source>
@@ -845,7 +845,7 @@
     </message>
     <message id="d11.going">
         <source>Writing. You can go on working meanwhile</source>
-        <translation>쓰는 중입니다. 다른 업무를 계속하셔도 됩니다</translation>
+        <translation>파일을 저장하고 있습니다. 다른 업무를 계속하셔도 됩니다</translation>
     </message>
     <message id="d11.format">
         <source>As</source>
@@ -933,7 +933,7 @@
     </message>
     <message id="d11.about.changes">
         <source>What staff corrected, forced and undid</source>
-        <translation>직원이 정정·강제·취소한 내역</translation>
+        <translation>직원이 수정·강제 입장·취소한 내역</translation>
     </message>
     <message id="d11.about.everything">
         <source>All lists in one workbook</source>

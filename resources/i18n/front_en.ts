@@ -224,8 +224,8 @@
         <translation>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</translation>
     </message>
     <message id="front.card.none">
-        <source>Nobody is open</source>
-        <translation>Nobody is open</translation>
+        <source>Nobody selected</source>
+        <translation>Nobody selected</translation>
     </message>
     <message id="front.card.none.text">
         <source>Choose somebody from the list or scan a code: everything about them appears here</source>
@@ -980,16 +980,16 @@
         <translation>Erased</translation>
     </message>
     <message id="front.table.free">
-        <source>{table} ({taken} people)</source>
-        <translation>{table} ({taken} people)</translation>
+        <source>Table {table}, {taken} seated</source>
+        <translation>Table {table}, {taken} seated</translation>
     </message>
     <message id="front.unfit">
         <source>Please look at the marked fields</source>
         <translation>Please look at the marked fields</translation>
     </message>
     <message id="front.conflict">
-        <source>Somebody else changed the same just now. Say which is to stand</source>
-        <translation>Somebody else changed the same just now. Say which is to stand</translation>
+        <source>Somebody else changed the same just now. Choose which to keep</source>
+        <translation>Somebody else changed the same just now. Choose which to keep</translation>
     </message>
     <message id="front.conflict.theirs">
         <source>{seen} → {theirs}</source>
@@ -1024,8 +1024,8 @@
         <translation>Save changes ({count})</translation>
     </message>
     <message id="front.do.unmerge">
-        <source>Part again</source>
-        <translation>Part again</translation>
+        <source>Separate again</source>
+        <translation>Separate again</translation>
     </message>
     <message id="front.ask.seat.text">
         <source>Choose a round: the emptiest tables come first</source>
@@ -1056,8 +1056,8 @@
         <translation>Merge another record of {name}</translation>
     </message>
     <message id="front.ask.merge.text">
-        <source>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</source>
-        <translation>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</translation>
+        <source>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</source>
+        <translation>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</translation>
     </message>
     <message id="front.merge.query">
         <source>Find the other record</source>
@@ -1116,8 +1116,8 @@
         <translation>Merged</translation>
     </message>
     <message id="front.done.unmerge">
-        <source>Parted again</source>
-        <translation>Parted again</translation>
+        <source>Separated again</source>
+        <translation>Separated again</translation>
     </message>
     <message id="front.done.print">
         <source>Badge sent to the printer</source>

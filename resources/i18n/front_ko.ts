@@ -93,7 +93,7 @@
     </message>
     <message id="front.lock.unlock">
         <source>Unlock</source>
-        <translation>열기</translation>
+        <translation>잠금 해제</translation>
     </message>
     <message id="front.lock.wait">
         <source>The PIN was wrong several times. Try again in {seconds} s</source>
@@ -153,7 +153,7 @@
     </message>
     <message id="front.unseated">
         <source>No seat</source>
-        <translation>자리 없음</translation>
+        <translation>자리 미배정</translation>
     </message>
     <message id="front.change">
         <source>{field}: {old} → {new}</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="front.not_allowed">
         <source>Your role may not do this. Ask protocol or an admin</source>
-        <translation>이 일은 다른 권한이 있는 직원이 할 수 있습니다. 관리자나 의전 담당에게 부탁해 주세요</translation>
+        <translation>이 일은 다른 권한이 있는 직원이 할 수 있습니다. 관리자나 의전 담당에게 요청해 주세요</translation>
     </message>
     <message id="front.status.in">
         <source>In</source>
@@ -169,7 +169,7 @@
     </message>
     <message id="front.status.out">
         <source>Left</source>
-        <translation>나감</translation>
+        <translation>퇴장</translation>
     </message>
     <message id="front.status.expected">
         <source>Not arrived</source>
@@ -217,15 +217,15 @@
     </message>
     <message id="front.list.none">
         <source>Nobody found for {text}</source>
-        <translation>{text:으로/로} 찾은 사람이 없습니다</translation>
+        <translation>{text:으로/로} 찾은 분이 없습니다</translation>
     </message>
     <message id="front.list.none.text">
         <source>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</source>
         <translation>영문 이름이나 소속으로도 찾아보세요. 등록하지 않은 분은 현장 등록할 수 있습니다</translation>
     </message>
     <message id="front.card.none">
-        <source>Nobody is open</source>
-        <translation>아직 아무도 열지 않았습니다</translation>
+        <source>Nobody selected</source>
+        <translation>선택한 분이 없습니다</translation>
     </message>
     <message id="front.card.none.text">
         <source>Choose somebody from the list or scan a code: everything about them appears here</source>
@@ -321,7 +321,7 @@
     </message>
     <message id="front.reason.data_missing">
         <source>Data are missing</source>
-        <translation>정보가 빠져 있습니다</translation>
+        <translation>정보가 누락되었습니다</translation>
     </message>
     <message id="front.reason.bad_signature">
         <source>The code's signature does not verify</source>
@@ -333,7 +333,7 @@
     </message>
     <message id="front.outcome.Left">
         <source>Left</source>
-        <translation>나감</translation>
+        <translation>퇴장</translation>
     </message>
     <message id="front.outcome.AlreadyIn">
         <source>Already in</source>
@@ -353,7 +353,7 @@
     </message>
     <message id="front.outcome.Full">
         <source>Full</source>
-        <translation>정원 초과</translation>
+        <translation>만석</translation>
     </message>
     <message id="front.outcome.NeedsDesk">
         <source>To the desk</source>
@@ -381,7 +381,7 @@
     </message>
     <message id="front.tale.forced">
         <source>Let in by staff</source>
-        <translation>직원이 입장</translation>
+        <translation>직원이 입장시킴</translation>
     </message>
     <message id="front.tale.annulled">
         <source>Undone</source>
@@ -449,7 +449,7 @@
     </message>
     <message id="front.deed.check_out">
         <source>Check out</source>
-        <translation>나감으로 기록</translation>
+        <translation>퇴장 처리</translation>
     </message>
     <message id="front.deed.force">
         <source>Let in anyway</source>
@@ -549,7 +549,7 @@
     </message>
     <message id="front.ask.undo.text">
         <source>Choose a reason, then hold the button. The record stays, struck through</source>
-        <translation>사유를 고른 뒤 단추를 길게 누르면 취소됩니다. 기록은 줄을 그어 남습니다</translation>
+        <translation>사유를 고른 뒤 버튼을 길게 누르면 취소됩니다. 기록은 줄을 그어 남습니다</translation>
     </message>
     <message id="front.ask.force">
         <source>Let {name} in?</source>
@@ -593,7 +593,7 @@
     </message>
     <message id="front.ask.note.text">
         <source>What other staff should know of this person. Guests never see it</source>
-        <translation>이 분에 대해 다른 직원이 알아야 할 것을 적어 주세요. 참석자에게는 보이지 않습니다</translation>
+        <translation>이 분에 대해 다른 직원이 알아야 할 것을 적어 주세요. 참가자에게는 보이지 않습니다</translation>
     </message>
     <message id="front.ask.codes.text">
         <source>A new code makes all earlier ones lead to the desk</source>
@@ -657,7 +657,7 @@
     </message>
     <message id="front.done.check_out">
         <source>Checked out</source>
-        <translation>나간 것으로 기록했습니다</translation>
+        <translation>퇴장을 기록했습니다</translation>
     </message>
     <message id="front.done.force">
         <source>Let in, with the reason</source>
@@ -665,7 +665,7 @@
     </message>
     <message id="front.done.not_in">
         <source>Not admitted. See why on the card</source>
-        <translation>입장하지 못했습니다. 카드에 적힌 까닭을 확인해 주세요</translation>
+        <translation>입장하지 못했습니다. 카드에 적힌 사유를 확인해 주세요</translation>
     </message>
     <message id="front.done.undo">
         <source>Undone. The record stays, struck through</source>
@@ -733,7 +733,7 @@
     </message>
     <message id="front.scan.nobody">
         <source>Nobody has this code. Search by name</source>
-        <translation>이 코드를 가진 사람이 없습니다. 이름으로 찾아 주세요</translation>
+        <translation>이 코드를 가진 분이 없습니다. 이름으로 찾아 주세요</translation>
     </message>
     <message id="front.queue.title">
         <source>Waiting at the desk</source>
@@ -745,19 +745,19 @@
     </message>
     <message id="front.queue.take">
         <source>Take</source>
-        <translation>맡기</translation>
+        <translation>응대하기</translation>
     </message>
     <message id="front.queue.close">
         <source>Close</source>
-        <translation>마치기</translation>
+        <translation>응대 완료</translation>
     </message>
     <message id="front.queue.taken">
         <source>Taken by {by}</source>
-        <translation>{by} 담당</translation>
+        <translation>{by} 응대 중</translation>
     </message>
     <message id="front.ticket.before">
         <source>{by} was first</source>
-        <translation>{by} 직원이 먼저 맡았습니다</translation>
+        <translation>{by} 직원이 먼저 응대하고 있습니다</translation>
     </message>
     <message id="front.ticket.other">
         <source>Asked for the desk</source>
@@ -793,7 +793,7 @@
     </message>
     <message id="front.ticket.data_missing">
         <source>Data missing</source>
-        <translation>정보 빠짐</translation>
+        <translation>정보 누락</translation>
     </message>
     <message id="front.ticket.bad_signature">
         <source>Signature not verified</source>
@@ -833,7 +833,7 @@
     </message>
     <message id="front.field.name_latin">
         <source>Latin name</source>
-        <translation>로마자 이름</translation>
+        <translation>로마자 성명</translation>
     </message>
     <message id="front.field.family_latin">
         <source>Family name</source>
@@ -841,7 +841,7 @@
     </message>
     <message id="front.field.given_latin">
         <source>Given name</source>
-        <translation>로마자 이름(명)</translation>
+        <translation>로마자 이름</translation>
     </message>
     <message id="front.field.name_order">
         <source>Name order</source>
@@ -980,15 +980,15 @@
         <translation>삭제됨</translation>
     </message>
     <message id="front.table.free">
-        <source>{table} ({taken} people)</source>
-        <translation>{table}번 ({taken}명)</translation>
+        <source>Table {table}, {taken} seated</source>
+        <translation>{table}번 · {taken}명 배정</translation>
     </message>
     <message id="front.unfit">
         <source>Please look at the marked fields</source>
         <translation>표시된 항목을 고쳐 주세요</translation>
     </message>
     <message id="front.conflict">
-        <source>Somebody else changed the same just now. Say which is to stand</source>
+        <source>Somebody else changed the same just now. Choose which to keep</source>
         <translation>다른 직원이 방금 같은 항목을 바꾸었습니다. 어느 쪽으로 할지 정해 주세요</translation>
     </message>
     <message id="front.conflict.theirs">
@@ -1024,7 +1024,7 @@
         <translation>수정 내용 저장 ({count})</translation>
     </message>
     <message id="front.do.unmerge">
-        <source>Part again</source>
+        <source>Separate again</source>
         <translation>다시 나누기</translation>
     </message>
     <message id="front.ask.seat.text">
@@ -1056,7 +1056,7 @@
         <translation>{name} 님의 다른 기록 합치기</translation>
     </message>
     <message id="front.ask.merge.text">
-        <source>For somebody who is registered twice. Codes and history come together on this card, and can be parted again</source>
+        <source>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</source>
         <translation>같은 사람이 두 번 등록되었을 때 씁니다. 코드와 기록이 모두 이 카드로 모이고, 나중에 다시 나눌 수 있습니다</translation>
     </message>
     <message id="front.merge.query">
@@ -1089,7 +1089,7 @@
     </message>
     <message id="front.print.none">
         <source>There is no printer to use. Ask an admin to set one up</source>
-        <translation>쓸 수 있는 프린터가 없습니다. 관리자에게 프린터 설정을 부탁해 주세요</translation>
+        <translation>쓸 수 있는 프린터가 없습니다. 관리자에게 프린터 설정을 요청해 주세요</translation>
     </message>
     <message id="front.print.unknown">
         <source>Cannot print. See whether the guest has a code and the printer is in use</source>
@@ -1116,7 +1116,7 @@
         <translation>기록을 합쳤습니다</translation>
     </message>
     <message id="front.done.unmerge">
-        <source>Parted again</source>
+        <source>Separated again</source>
         <translation>기록을 다시 나누었습니다</translation>
     </message>
     <message id="front.done.print">
@@ -1169,7 +1169,7 @@
     </message>
     <message id="front.walk_in.not_in">
         <source>Registered. This entrance does not admit them now: see why on the card</source>
-        <translation>등록했습니다. 지금은 이 입구로 들어올 수 없으니 카드에 적힌 까닭을 확인해 주세요</translation>
+        <translation>등록했습니다. 지금은 이 입구로 들어올 수 없으니 카드에 적힌 사유를 확인해 주세요</translation>
     </message>
     <message id="front.walk_in.alone">
         <source>No similar name</source>

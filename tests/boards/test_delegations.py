@@ -35,6 +35,7 @@ def test_several_are_checked_in_by_keys_alone(counter: Counter, page: Delegation
     ]
     assert page.props.lines[1].detail == "Sweden"
     assert counter.focused() == "lines"
+    assert [deed.key for deed in counter.face.view_model.props.keys] == ["↑↓", "Enter"]
     counter.key(Qt.Key.Key_Down)
     counter.key(Qt.Key.Key_Return)
     assert page.props.heading == SWEDEN
@@ -48,6 +49,15 @@ def test_several_are_checked_in_by_keys_alone(counter: Counter, page: Delegation
     assert counter.notice == "2 checked in"
     assert page.props.remark == "2 of 2 here"
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
+
+
+def test_escape_closes_a_delegation(counter: Counter, page: DelegationsViewModel) -> None:
+    page.choose(SWEDEN)
+    counter.settle()
+    assert [deed.key for deed in counter.face.view_model.props.keys] == ["Esc"]
+    counter.key(Qt.Key.Key_Escape)
+    assert page.props.heading == ""
+    assert counter.focused() == "lines"
 
 
 def test_all_who_are_absent_are_ticked_at_once(

@@ -191,7 +191,7 @@ def test_a_scan_opens_the_person_from_any_page_and_types_nothing(counter: Counte
     assert counter.search.property("text") == "jan"
     assert scans(counter) == []
     counter.scan("KSTF-0000000000000000")
-    assert counter.told == "이 코드를 가진 사람이 없습니다. 이름으로 찾아 주세요"
+    assert counter.told == "이 코드를 가진 분이 없습니다. 이름으로 찾아 주세요"
     assert counter.person.name == "김민서"
 
 

@@ -154,10 +154,13 @@ class DelegationsViewModel(LedgerViewModel):
             work = partial(delegation, name=opened)
             self.office.do(self, work, partial(self._know_people, opened))
 
+    def opened(self) -> str:
+        return self.state.opened
+
     def press(self, key: str) -> bool:
         deeds = {deed.key: deed.id for deed in self.props.deeds if deed.enabled}
         if key not in deeds:
-            return False
+            return super().press(key)
         self.act(deeds[key])
         return True
 
@@ -166,7 +169,8 @@ class DelegationsViewModel(LedgerViewModel):
             self.state = replace(self.state, opened=line, members=(), ticked=frozenset(), told={})
             self._look_at_people()
         self.show()
-        self.begun.emit()
+        if line:
+            self.begun.emit()
 
     def mark(self, item: str) -> None:
         self.state = replace(self.state, ticked=self.state.ticked ^ {item})

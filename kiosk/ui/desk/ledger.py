@@ -103,6 +103,12 @@ class LedgerViewModel(DeskPage):
     def retell(self) -> None:
         self.show()
 
+    def keys(self) -> tuple[Deed, ...]:
+        if self.props.alone or not self.props.lines:
+            return ()
+        offered = (("close", "Esc"),) if self.opened() else (("move", "↑↓"), ("open", "Enter"))
+        return tuple(Deed(id_, self.office.say(f"front.key.{id_}"), key) for id_, key in offered)
+
     def press(self, key: str) -> bool:
         if key == keyboard.ESCAPE and self.opened():
             self.choose("")

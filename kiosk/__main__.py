@@ -17,7 +17,7 @@ def main() -> None:
             sys.exit(attend(sys.argv[3:]))
         from kiosk.cli.commands import app
 
-        app()
+        sys.exit(app(standalone_mode=False))
     except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
         from kiosk.cli.terminal import conclude
 

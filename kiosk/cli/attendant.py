@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from kiosk.app import Face, run_attendee
 from kiosk.domain.outcomes import Direction
@@ -51,13 +52,20 @@ def read_size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        words = _texts().say("cli.usage.attendee", command=self.prog, why=message)
+        self.exit(2, f"{words}\n")
+
+
 def _texts() -> Texts:
     return load_texts(terminal_language(os.environ))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> _Parser:
     # Typer alone takes a tenth of a second to be imported, a third of what K1 may take.
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="kiosk run attendee",
         description="Open the face for guests, full screen; staff leave it with their code or PIN.",
     )

@@ -13,6 +13,7 @@ from platformdirs import user_data_path
 from kiosk.cli import terminal
 from kiosk.cli.options import Checkpoint, Device, StorePath, now, opened
 from kiosk.domain.inputs import Refused
+from kiosk.domain.texts import Sentence
 from kiosk.settings import read_settings
 
 run = typer.Typer(no_args_is_help=True)
@@ -36,7 +37,7 @@ def demo(
     from kiosk.app import Face, run_attendee
     from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
 
-    settings = read_settings(os.environ)
+    settings, pixels = read_settings(os.environ), _size(size)
     path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
     path.parent.mkdir(parents=True, exist_ok=True)
     with opened(path, create=True) as opened_store:
@@ -52,7 +53,7 @@ def demo(
         checkpoint=CHECKPOINT,
         device="kiosk-1",
         windowed=windowed,
-        size=_size(size),
+        size=pixels,
         picture=picture or path.with_suffix(".png"),
         only_picture=picture is not None,
         autopilot=autopilot,
@@ -123,4 +124,5 @@ def _size(text: str) -> tuple[int, int] | None:
     try:
         return read_size(text) if text else None
     except ArgumentTypeError as error:
-        raise typer.BadParameter(str(error)) from error
+        terminal.complain(Sentence("cli.size", {"value": text}))
+        raise typer.Exit(terminal.USAGE) from error

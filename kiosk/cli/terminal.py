@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -23,9 +24,11 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+from typer.exceptions import Abort, TyperException
 
 from kiosk.cli.legible import in_brief, legible
 from kiosk.cli.tables import table_of
+from kiosk.cli.usage import mistake_of
 from kiosk.desk.answers import as_json
 from kiosk.desk.checkin import Answer, CheckpointMissing
 from kiosk.domain import names
@@ -160,13 +163,18 @@ def conclude(error: Exception) -> int:
     if isinstance(error, StoreError | SettingsError):
         complain(error.sentence)
         return FAILED
-    if isinstance(error, OSError) and error.filename is not None and error.strerror:
-        values = {"path": error.filename, "reason": error.strerror}
+    if isinstance(error, OSError) and (error.filename or error.errno == errno.ENOSPC):
+        values = {"path": error.filename or Sentence("cli.output"), "reason": error.strerror}
         complain(Sentence("cli.file", values))
         return FAILED
     if isinstance(error, UnicodeEncodeError) and _is_byte(error.object[error.start]):
         complain(Sentence("cli.bytes"))
         return USAGE
+    if isinstance(error, Abort):
+        complain(Sentence("cli.aborted"))
+        return REFUSED
+    if isinstance(error, TyperException):
+        return _blame(error)
     if isinstance(error, CheckpointMissing):
         complain(error.sentence)
         return USAGE
@@ -176,6 +184,15 @@ def conclude(error: Exception) -> int:
         traceback.print_exception(error, file=file)
     complain(Sentence("cli.fault", {"path": path}))
     return FAILED
+
+
+def _blame(error: TyperException) -> int:
+    """Say what was mistyped; of a command that was given nothing to do, show the help."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        _err.print(error.message, end="")
+    else:
+        complain(mistake_of(error))
+    return USAGE
 
 
 def _is_byte(sign: str) -> bool:

@@ -83,6 +83,50 @@
         <source>The size {value} cannot be read. Write it like 1080x1920</source>
         <translation>The size {value} cannot be read. Write it like 1080x1920</translation>
     </message>
+    <message id="cli.usage">
+        <source>{what} See: {command} --help</source>
+        <translation>{what} See: {command} --help</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message id="cli.usage.option">
+        <source>There is no option “{name}”.</source>
+        <translation>There is no option “{name}”.</translation>
+    </message>
+    <message id="cli.usage.value">
+        <source>{name} needs a value.</source>
+        <translation>{name} needs a value.</translation>
+    </message>
+    <message id="cli.usage.no_value">
+        <source>{name} takes no value.</source>
+        <translation>{name} takes no value.</translation>
+    </message>
+    <message id="cli.usage.choice">
+        <source>{name} has to be one of: {known}.</source>
+        <translation>{name} has to be one of: {known}.</translation>
+    </message>
+    <message id="cli.usage.number">
+        <source>{name} has to be a whole number that the command can use.</source>
+        <translation>{name} has to be a whole number that the command can use.</translation>
+    </message>
+    <message id="cli.usage.command">
+        <source>A command is missing or not known. There are: {known}.</source>
+        <translation>A command is missing or not known. There are: {known}.</translation>
+    </message>
+    <message id="cli.usage.words">
+        <source>There are too many words. Put names with spaces into quotes.</source>
+        <translation>There are too many words. Put names with spaces into quotes.</translation>
+    </message>
+    <message id="cli.usage.attendee">
+        <source>What was typed cannot be used ({why}). See: {command} --help</source>
+        <translation>What was typed cannot be used ({why}). See: {command} --help</translation>
+    </message>
+    <message id="cli.aborted">
+        <source>Stopped. Nothing was done.</source>
+        <translation>Stopped. Nothing was done.</translation>
+    </message>
     <message id="cli.demo.ready">
         <source>The demo event is in {path}
 Codes to scan: {codes}</source>
@@ -114,6 +158,10 @@ Codes to scan: {codes}</translation>
     <message id="cli.file">
         <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
         <translation>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</translation>
+    </message>
+    <message id="cli.output">
+        <source>The output</source>
+        <translation>The output</translation>
     </message>
     <message id="cli.bytes">
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>

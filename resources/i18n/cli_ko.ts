@@ -83,6 +83,50 @@
         <source>The size {value} cannot be read. Write it like 1080x1920</source>
         <translation>크기 {value:을/를} 읽을 수 없습니다. 1080x1920처럼 적어 주세요</translation>
     </message>
+    <message id="cli.usage">
+        <source>{what} See: {command} --help</source>
+        <translation>{what} 사용법: {command} --help</translation>
+    </message>
+    <message id="cli.usage.missing">
+        <source>{name} is missing.</source>
+        <translation>{name:이/가} 빠졌습니다.</translation>
+    </message>
+    <message id="cli.usage.option">
+        <source>There is no option “{name}”.</source>
+        <translation>“{name}” 옵션이 없습니다.</translation>
+    </message>
+    <message id="cli.usage.value">
+        <source>{name} needs a value.</source>
+        <translation>{name}에 값이 필요합니다.</translation>
+    </message>
+    <message id="cli.usage.no_value">
+        <source>{name} takes no value.</source>
+        <translation>{name}에는 값을 적지 않습니다.</translation>
+    </message>
+    <message id="cli.usage.choice">
+        <source>{name} has to be one of: {known}.</source>
+        <translation>{name}: 다음 가운데 하나를 적어 주세요: {known}.</translation>
+    </message>
+    <message id="cli.usage.number">
+        <source>{name} has to be a whole number that the command can use.</source>
+        <translation>{name}: 쓸 수 있는 정수를 적어 주세요.</translation>
+    </message>
+    <message id="cli.usage.command">
+        <source>A command is missing or not known. There are: {known}.</source>
+        <translation>명령이 없거나 알 수 없습니다. 쓸 수 있는 명령: {known}.</translation>
+    </message>
+    <message id="cli.usage.words">
+        <source>There are too many words. Put names with spaces into quotes.</source>
+        <translation>단어가 너무 많습니다. 띄어 쓴 이름은 따옴표로 묶어 주세요.</translation>
+    </message>
+    <message id="cli.usage.attendee">
+        <source>What was typed cannot be used ({why}). See: {command} --help</source>
+        <translation>입력한 내용을 쓸 수 없습니다({why}). 사용법: {command} --help</translation>
+    </message>
+    <message id="cli.aborted">
+        <source>Stopped. Nothing was done.</source>
+        <translation>멈췄습니다. 아무것도 하지 않았습니다.</translation>
+    </message>
     <message id="cli.demo.ready">
         <source>The demo event is in {path}
 Codes to scan: {codes}</source>
@@ -114,6 +158,10 @@ Codes to scan: {codes}</source>
     <message id="cli.file">
         <source>{path} cannot be used ({reason}). Check the name, its folder, your rights there and the free space.</source>
         <translation>{path:을/를} 쓸 수 없습니다({reason}). 이름과 폴더, 권한, 남은 공간을 확인해 주세요.</translation>
+    </message>
+    <message id="cli.output">
+        <source>The output</source>
+        <translation>출력</translation>
     </message>
     <message id="cli.bytes">
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>

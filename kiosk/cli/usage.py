@@ -1,0 +1,37 @@
+"""Mistakes in how a command was typed, as sentences that say what would do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.domain.texts import Sentence
+
+
+def mistake_of(error: Any) -> Sentence:
+    """What is wrong with what was typed, and whose help says more. Of Typer's own error."""
+    command = error.ctx.command_path if error.ctx else "kiosk"
+    return Sentence("cli.usage", {"what": _what(error), "command": command})
+
+
+def _what(error: Any) -> Sentence:
+    # The classes of these are Typer's own business, their names are Click's and old.
+    match type(error).__name__:
+        case "MissingParameter":
+            return Sentence("cli.usage.missing", {"name": _name(error.param)})
+        case "NoSuchOption":
+            return Sentence("cli.usage.option", {"name": error.option_name})
+        case "BadOptionUsage":
+            id_ = "cli.usage.value" if "requires" in error.message else "cli.usage.no_value"
+            return Sentence(id_, {"name": error.option_name})
+        case "BadParameter" if error.param:
+            choices = error.param.type_descriptor.choices
+            known = ", ".join(map(str, choices or ()))
+            id_ = "cli.usage.choice" if known else "cli.usage.number"
+            return Sentence(id_, {"name": _name(error.param), "known": known})
+    if commands := getattr(getattr(error.ctx, "command", None), "commands", None):
+        return Sentence("cli.usage.command", {"known": ", ".join(commands)})
+    return Sentence("cli.usage.words")
+
+
+def _name(param: Any) -> str:
+    return str(param.get_error_hint()).replace("'", "")

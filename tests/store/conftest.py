@@ -1,13 +1,16 @@
-"""A store to copy, and one to use."""
+"""A store to copy, one to use, one to harm, and what an error of any must say."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.store import connection
+from kiosk.domain.facts import Draft
+from kiosk.store import StoreError, connection
+from kiosk.texts import load_texts
 from tests.store.histories import Place, place, set_up
 
 
@@ -26,6 +29,30 @@ def venue(template: Path, tmp_path: Path) -> Iterator[Place]:
 
 
 @pytest.fixture
+def path(template: Path, tmp_path: Path) -> Path:
+    """A closed store, alone in its folder."""
+    (tmp_path / "alone").mkdir()
+    return Path(shutil.copy(template, tmp_path / "alone" / "event.db"))
+
+
+@pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Connections made from now on give up on a locked file at once."""
     monkeypatch.setattr(connection, "_EVERY", (*connection._EVERY, "busy_timeout=1"))
+
+
+def told(guest: str, kind: str = "guest_corrected") -> Draft:
+    return Draft(f"guest:{guest}", kind, {"name_ko": guest})
+
+
+def is_unchanged(path: Path, before: bytes) -> bool:
+    """Whether a file kept every byte, with nothing new beside it."""
+    return path.read_bytes() == before and list(path.parent.iterdir()) == [path]
+
+
+def assert_sentence(error: StoreError, path: Path) -> None:
+    """Both languages name the file and say something."""
+    for language in ("ko", "en"):
+        said = load_texts(language).say(error.sentence)
+        assert str(path) in said
+        assert len(said) > len(str(path)) + 20

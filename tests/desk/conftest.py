@@ -32,6 +32,15 @@ G = Guest(
     category="regular",
     attention="의전 담당을 불러 주세요",
 )
+WALK_IN = Guest(
+    id="0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b",
+    name_ko="한현장",
+    family_latin="Han",
+    given_latin="Hyeonjang",
+    organisation_ko="한빛연구원",
+    category="regular",
+    walk_in=True,
+)
 
 
 @dataclass
@@ -135,3 +144,17 @@ def venue(make_venue: MakeVenue) -> Venue:
     made = make_venue()
     made.register(G)
     return made
+
+
+@pytest.fixture
+def desk(make_venue: MakeVenue) -> Venue:
+    """A desk that is cut off, and has registered somebody."""
+    made = make_venue("desk")
+    made.register(WALK_IN)
+    return made
+
+
+@pytest.fixture
+def kiosk(make_venue: MakeVenue) -> Venue:
+    """A kiosk that never heard of them."""
+    return make_venue("kiosk")

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import itertools
 import json
-from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import signing
-from kiosk.desk.devices import Trusted, device_list, public_keys, renew_key, revoke_device, trust
+from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.finding import find
 from kiosk.desk.intake import take_in
-from kiosk.desk.passes import PassIssued, issue_pass
+from kiosk.desk.passes import issue_pass
 from kiosk.desk.persons import card, whose
-from kiosk.desk.preview import preview
 from kiosk.desk.walkins import WalkedIn, WalkIn, register
 from kiosk.domain import codes, facts
-from kiosk.domain.equipment import Device
-from kiosk.domain.facts import Draft, recorded
+from kiosk.domain.facts import Draft
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import (
     Admitted,
@@ -35,82 +28,18 @@ from kiosk.domain.outcomes import (
     NoLonger,
     NotFound,
     NotYet,
-    Outcome,
     Reason,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.records import Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role
 from kiosk.exchange.importer import Options
-from kiosk.store import Store, devices, doctor
+from kiosk.store import doctor
 from tests.scale import examples
 from tests.store.histories import folder, place, rows_of, set_up
 
-from .conftest import DOORS, MakeVenue, Venue, event
-
-ADMIN = Actor("a", "Admin", Role.ADMIN)
-HOUR = timedelta(hours=1)
-WALK_IN = Guest(
-    id="0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b",
-    name_ko="한현장",
-    family_latin="Han",
-    given_latin="Hyeonjang",
-    organisation_ko="한빛연구원",
-    category="regular",
-    walk_in=True,
-)
-FROM_PASS = Guest(
-    id=WALK_IN.id,
-    name_ko="한현장",
-    family_latin="Han",
-    given_latin="Hyeonjang",
-    category="regular",
-    from_pass=True,
-)
-
-
-@pytest.fixture
-def desk(make_venue: MakeVenue) -> Venue:
-    """A desk that is cut off, and has registered somebody."""
-    made = make_venue("desk")
-    made.register(WALK_IN)
-    return made
-
-
-@pytest.fixture
-def kiosk(make_venue: MakeVenue) -> Venue:
-    """A kiosk that never heard of them."""
-    return make_venue("kiosk")
-
-
-def issued(at: Venue, guest: str = WALK_IN.id, **how: Any) -> str:
-    done = issue_pass(at.store, ADMIN, guest, at.now, **how)
-    assert isinstance(done, PassIssued)
-    return done.code
-
-
-def introduce(issuer: Venue, to: Venue) -> None:
-    """The issuer's public keys reach another store, nothing else does."""
-    assert isinstance(trust(to.store, ADMIN, json.dumps(keys(issuer))), Trusted)
-
-
-def keys(at: Venue) -> dict[str, Any]:
-    told = public_keys(at.store, ADMIN)
-    assert isinstance(told, dict)
-    return told
-
-
-def bring(source: Venue, to: Venue) -> None:
-    to.store.merge(source.store.facts_since(to.store.vector()))
-
-
-def outcome(at: Venue, code: str, checkpoint: str = "main") -> Outcome:
-    """What a scan leads to, foreseen and then done."""
-    foreseen = preview(at.store, code, at.now, checkpoint).outcome
-    done = at.scan(checkpoint, code).outcome
-    assert foreseen == done
-    assert at.store.read(lambda connection: list(doctor.differences(connection))) == []
-    return done
+from .conftest import DOORS, WALK_IN, MakeVenue, Venue, event
+from .vouching import ADMIN, FROM_PASS, HOUR, bring, introduce, issued, keys, outcome
 
 
 def test_a_pass_is_admitted_where_nobody_knows_the_guest(desk: Venue, kiosk: Venue) -> None:
@@ -229,24 +158,6 @@ def test_a_pass_of_another_event_is_foreign(make_venue: MakeVenue, kiosk: Venue)
     assert refused.sentence.id == "refused.devices.event"
 
 
-def test_a_revoked_device_vouches_for_nobody_but_what_its_journal_lists_stays(
-    desk: Venue, kiosk: Venue
-) -> None:
-    code = issued(desk)
-    introduce(desk, kiosk)
-    revoked = revoke_device(kiosk.store, ADMIN, "desk", kiosk.now)
-    assert not isinstance(revoked, Refused | NotAllowed)
-    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
-    introduce(desk, kiosk)  # an older file takes nothing back
-    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
-    bring(desk, kiosk)
-    assert outcome(kiosk, code) == Admitted(WALK_IN, first=True)
-    bring(kiosk, desk)
-    refused = issue_pass(desk.store, ADMIN, WALK_IN.id, desk.now)
-    assert isinstance(refused, Refused)
-    assert refused.sentence.id == "refused.pass.revoked"
-
-
 def test_a_lost_pass_is_revoked_like_any_code(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     introduce(desk, kiosk)
@@ -255,33 +166,6 @@ def test_a_lost_pass_is_revoked_like_any_code(desk: Venue, kiosk: Venue) -> None
     assert outcome(kiosk, code) == Admitted(FROM_PASS, first=True)  # it cannot know
     bring(desk, kiosk)
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED, WALK_IN)
-
-
-def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
-    first = issued(desk)
-    introduce(desk, kiosk)
-    assert not isinstance(renew_key(desk.store, ADMIN), NotAllowed)
-    second = issued(desk)
-    assert first != second
-    assert outcome(kiosk, second) == NeedsDesk(Reason.BAD_SIGNATURE)
-    introduce(desk, kiosk)
-    assert isinstance(outcome(kiosk, second), Admitted)
-    assert isinstance(outcome(kiosk, first), AlreadyIn)
-    (known,) = device_list(kiosk.store)
-    assert len(known.public_key.split()) == 2
-
-
-def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None:
-    first = issued(desk)
-
-    def damage(connection: sa.Connection) -> None:
-        devices.keep_secret(connection, f"signing:{desk.store.device}", b"\x01\x02")
-
-    desk.store.transact(damage)
-    second = issued(desk)
-    introduce(desk, kiosk)
-    assert first != second
-    assert isinstance(outcome(kiosk, second), Admitted)
 
 
 def test_a_desk_vouches_for_walk_ins_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:
@@ -325,35 +209,6 @@ def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> 
     assert outcome(kiosk, code, "strict") == Admitted(listed, first=True)
 
 
-def test_a_key_that_no_program_can_use_harms_no_scan(desk: Venue, kiosk: Venue) -> None:
-    """A journal may hold what a newer program wrote."""
-    before = kiosk.store.programme().event
-    after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
-    device = Device("d", "D", public_key="ed448:xyz " + "00" * 32)
-    kiosk.store.append(d for d in (recorded(before, after), recorded(None, device)) if d)
-    assert outcome(kiosk, issued(desk)) == NeedsDesk(Reason.BAD_SIGNATURE)
-    introduce(desk, kiosk)
-    assert isinstance(outcome(kiosk, issued(desk)), Admitted)
-
-
-def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
-    code = issued(desk)
-    name = f"signing:{desk.store.device}"
-    seed = desk.store.read(lambda connection: devices.secret_named(connection, name))
-    assert seed is not None
-    assert signing.public_half(seed).hex() == device_list(desk.store)[0].public_key
-    whole = "".join(fact.body or "" for fact in desk.store.facts_since({}))
-    assert seed.hex() not in whole
-    backup = desk.store.back_up(tmp_path / "backup.db")
-    assert seed in desk.store.path.read_bytes() + Path(f"{desk.store.path}-wal").read_bytes()
-    assert seed not in backup.read_bytes()
-    with closing(Store.open(backup, "desk")) as restored:
-        made = issue_pass(restored, ADMIN, WALK_IN.id, desk.now)
-        assert isinstance(made, PassIssued)
-        assert made.code != code
-        assert len(device_list(restored)) == 2
-
-
 def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
     def refusal(guest: str) -> str:
         refused = issue_pass(desk.store, ADMIN, guest, desk.now)
@@ -372,68 +227,6 @@ def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
         assert act(desk.store, volunteer) == NotAllowed(Right.DEVICES)
     assert trust(desk.store, volunteer, "") == NotAllowed(Right.DEVICES)
     assert revoke_device(desk.store, volunteer, "x", DOORS) == NotAllowed(Right.DEVICES)
-
-
-KNOWN = {"id": "a", "name": "A", "public_key": signing.public_half(bytes(32)).hex()}
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        [],
-        {},
-        {"code_prefix": "EVT"},
-        {"code_prefix": "EVT", "devices": []},
-        {"code_prefix": "EVT", "devices": {"a": 1}},
-        {"code_prefix": 7, "devices": [KNOWN]},
-        {"code_prefix": "EVT", "devices": [KNOWN, {}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": ""}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "zz"}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "00" * 32}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "ab" * 31}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"id": ""}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"id": ["a"]}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"id": "a\0"}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"id": "a" * 101}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"revoked": 1}]},
-        {"code_prefix": "EVT", "devices": [KNOWN | {"revoked": "2020-01-01"}]},
-    ],
-    ids=str,
-)
-def test_a_file_of_another_shape_is_refused(kiosk: Venue, told: object) -> None:
-    assert_refused(kiosk, json.dumps(told))
-
-
-@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\0"], ids=[0, 1, 2, 3])
-def test_a_file_that_is_no_json_is_refused(kiosk: Venue, text: str) -> None:
-    assert_refused(kiosk, text)
-
-
-def assert_refused(at: Venue, text: str) -> None:
-    refused = trust(at.store, ADMIN, text)
-    assert isinstance(refused, Refused)
-    assert refused.sentence.id == "refused.devices.file"
-    assert device_list(at.store) == []
-
-
-def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> None:
-    issued(desk)
-    introduce(desk, kiosk)
-    refused = revoke_device(kiosk.store, ADMIN, "dask", DOORS)
-    assert isinstance(refused, Refused)
-    assert refused.sentence.values["known"] == f"{desk.store.device}, {kiosk.store.device}"
-    revoke_device(kiosk.store, ADMIN, desk.store.device, DOORS)
-    revoke_device(kiosk.store, ADMIN, "desk", DOORS + HOUR)
-    assert device_list(kiosk.store)[0].revoked == DOORS
-
-
-def test_a_device_is_revoked_before_its_key_is_known(desk: Venue, kiosk: Venue) -> None:
-    bring(desk, kiosk)
-    assert device_list(kiosk.store) == []
-    assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), Refused)
-    code = issued(desk)
-    introduce(desk, kiosk)
-    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
 
 
 @pytest.fixture(scope="module")

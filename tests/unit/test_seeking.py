@@ -26,7 +26,7 @@ from kiosk.domain.happenings import (
 )
 from kiosk.domain.outcomes import Admitted, NotFound
 from kiosk.domain.stage import Journey, Screen
-from tests.unit.test_journey import ANNA, AT, Visitor
+from tests.unit.visitors import ANNA, AT, Visitor
 
 KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
 PARK = Lookalike("park", "박*라")

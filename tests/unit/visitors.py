@@ -1,0 +1,100 @@
+"""Somebody at the kiosk: their way through it, driven by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from kiosk.domain.happenings import (
+    Answered,
+    Effect,
+    Event,
+    Play,
+    Pressed,
+    ScanBegan,
+    ScanRead,
+    Sound,
+    Submit,
+    Ticked,
+    Visit,
+)
+from kiosk.domain.journey import step
+from kiosk.domain.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Outcome,
+    Reason,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.records import Checkpoint, Guest, Seat
+from kiosk.domain.stage import Journey, Screen, due
+
+AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
+ANNA = Guest(id="anna", name_latin="Anna Weber")
+SEATS = (Seat("anna", "r1", "12"),)
+
+
+class Visitor:
+    """Drives a journey by hand and keeps what it did."""
+
+    def __init__(self) -> None:
+        self.journey = Journey()
+        self.now = 100.0
+        self.effects: list[Effect] = []
+
+    def meets(self, event: Event) -> Visitor:
+        self.journey, effects = step(self.journey, event, self.now)
+        self.effects.extend(effects)
+        return self
+
+    def waits(self, seconds: float) -> Visitor:
+        until = self.now + seconds
+        while (moment := due(self.journey)) is not None and moment <= until:
+            self.now = max(self.now, moment)
+            self.meets(Ticked())
+        self.now = until
+        return self.meets(Ticked())
+
+    def presses(self, action: str) -> Visitor:
+        return self.meets(Pressed(action))
+
+    def scans(self, text: str, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
+        self.meets(ScanBegan()).meets(ScanRead(text))
+        return self.is_answered(outcome, seats)
+
+    def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
+        checking = self.journey.checking
+        assert checking is not None
+        return self.meets(Answered(checking.serial, Visit(outcome, AT, seats, "en")))
+
+    @property
+    def screen(self) -> Screen:
+        return self.journey.screen
+
+    def sounds(self) -> list[Sound]:
+        return [effect.sound for effect in self.effects if isinstance(effect, Play)]
+
+    def submitted(self) -> list[str]:
+        return [effect.text for effect in self.effects if isinstance(effect, Submit)]
+
+
+RESULTS = [
+    (Admitted(ANNA, first=True), Screen.WELCOME, Sound.OK, 6),
+    (Left(ANNA), Screen.GOODBYE, Sound.OK, 6),
+    (AlreadyIn(ANNA, AT, "kiosk-2"), Screen.ALREADY, Sound.ALREADY, 8),
+    (NotYet(ANNA, AT), Screen.REFUSED, Sound.DESK, 12),
+    (NoLonger(ANNA, AT), Screen.REFUSED, Sound.DESK, 12),
+    (WrongCheckpoint(ANNA, Checkpoint()), Screen.REFUSED, Sound.DESK, 12),
+    (Full(ANNA, 80), Screen.REFUSED, Sound.DESK, 12),
+    (NeedsDesk(Reason.BLOCKED, ANNA), Screen.TICKET, Sound.DESK, 20),
+    (NotFound(), Screen.NOT_FOUND, Sound.DESK, 15),
+    (Foreign(), Screen.NOT_FOUND, Sound.DESK, 15),
+    (Unreadable(), Screen.NOT_FOUND, Sound.ERROR, 15),
+]

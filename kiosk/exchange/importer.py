@@ -186,8 +186,7 @@ def _note_layout(sheet: Sheet, layout: Layout, plan: Plan) -> None:
         plan.note("import.note.sheet_extra", extra=", ".join(extra), **about)
     else:
         plan.note("import.note.sheet", **about)
-    if sheet.encoding:
-        samples = ", ".join(_samples(layout)) or "-"
+    if samples := ", ".join(_samples(layout)) if sheet.encoding else "":
         plan.note(
             "import.note.encoding",
             place=place_of(sheet.file, sheet.name),

@@ -36,8 +36,8 @@
         <translation>The template is in {path}</translation>
     </message>
     <message id="cli.ending">
-        <source>{file} ends in nothing that can be written. Let its name end in {known}.</source>
-        <translation>{file} ends in nothing that can be written. Let its name end in {known}.</translation>
+        <source>The name {file} does not say what to write. End it in one of: {known}.</source>
+        <translation>The name {file} does not say what to write. End it in one of: {known}.</translation>
     </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>

@@ -36,8 +36,8 @@
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
     <message id="cli.ending">
-        <source>{file} ends in nothing that can be written. Let its name end in {known}.</source>
-        <translation>{file}: 쓸 수 없는 확장자입니다. 파일 이름을 {known:으로/로} 끝내 주세요.</translation>
+        <source>The name {file} does not say what to write. End it in one of: {known}.</source>
+        <translation>{file}: 이름으로는 어떤 파일인지 알 수 없습니다. 다음 가운데 하나로 끝내 주세요: {known}.</translation>
     </message>
     <message id="cli.devices.unreadable">
         <source>Cannot read {path}. Check that the file is there and may be read.</source>

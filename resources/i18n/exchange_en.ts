@@ -144,8 +144,8 @@
         <translation>This is neither a workbook nor a table of text. Save the list as .xlsx or .csv.</translation>
     </message>
     <message id="import.file.quotes">
-        <source>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</source>
-        <translation>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</translation>
+        <source>Row {row}: a quotation mark is not closed, something follows it, or a cell is far too long. Close it, double those within a cell, or save the list as .xlsx.</source>
+        <translation>Row {row}: a quotation mark is not closed, something follows it, or a cell is far too long. Close it, double those within a cell, or save the list as .xlsx.</translation>
     </message>
     <message id="import.file.unknown">
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>

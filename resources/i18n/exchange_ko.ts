@@ -144,8 +144,8 @@
         <translation>통합 문서도 텍스트 표도 아닙니다. 명단을 .xlsx 또는 .csv로 저장해 주세요.</translation>
     </message>
     <message id="import.file.quotes">
-        <source>Row {row}: a quotation mark is not closed, or something follows it. Close it, double those within a cell, or save the list as .xlsx.</source>
-        <translation>{row}행: 따옴표가 닫히지 않았거나 뒤에 다른 글자가 있습니다. 따옴표를 닫고 셀 안의 따옴표는 두 번 쓰거나, .xlsx로 저장해 주세요.</translation>
+        <source>Row {row}: a quotation mark is not closed, something follows it, or a cell is far too long. Close it, double those within a cell, or save the list as .xlsx.</source>
+        <translation>{row}행: 큰따옴표가 닫히지 않았거나, 뒤에 다른 글자가 있거나, 셀이 지나치게 깁니다. 닫거나, 셀 안의 것은 두 번 적거나, .xlsx로 저장해 주세요.</translation>
     </message>
     <message id="import.file.unknown">
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>

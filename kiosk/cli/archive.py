@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime, time
+from datetime import MAXYEAR, MINYEAR, datetime, time
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -28,8 +28,6 @@ Kind = StrEnum(
 )
 Format = StrEnum("Format", ["csv", "xlsx", "pdf"])
 Grouping = StrEnum("Grouping", ["delegation", "name"])
-
-_YEARS = range(2000, 3000)
 
 
 def export(
@@ -167,7 +165,7 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if moment.year not in _YEARS:
+    if not MINYEAR < moment.year < MAXYEAR:  # another zone may have no such moment
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 

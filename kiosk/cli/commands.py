@@ -92,6 +92,9 @@ def template(file: Annotated[Path, typer.Argument(help="Where to write the workb
     from kiosk.texts import load_texts
 
     check_ending(file, ("xlsx",))
+    if file.exists():
+        terminal.complain(Sentence("cli.template.taken", {"path": file}))
+        raise typer.Exit(terminal.USAGE)
     write_template(file, load_texts("ko"), load_texts("en"))
     terminal.say("cli.template", path=file)
 

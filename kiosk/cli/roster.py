@@ -94,9 +94,13 @@ def _ask_pin() -> str:
     """The first line of standard input, or what somebody types twice without an echo."""
     if not sys.stdin.isatty():
         return sys.stdin.readline(_LONGEST_LINE).strip()
-    asked = terminal.texts().say("cli.staff.pin")
-    again = terminal.texts().say("cli.staff.pin_again")
-    return str(typer.prompt(asked, hide_input=True, confirmation_prompt=again))
+    typed, again = (
+        str(typer.prompt(terminal.texts().say(asked), hide_input=True))
+        for asked in ("cli.staff.pin", "cli.staff.pin_again")
+    )
+    if typed != again:
+        _end(Sentence("cli.staff.differ"))
+    return typed
 
 
 def _done(result: T | Refused | NotAllowed) -> T:

@@ -35,6 +35,10 @@
         <source>The template is in {path}</source>
         <translation>The template is in {path}</translation>
     </message>
+    <message id="cli.template.taken">
+        <source>{path} is there already, and perhaps filled in. Give another name, or move it away.</source>
+        <translation>{path} is there already, and perhaps filled in. Give another name, or move it away.</translation>
+    </message>
     <message id="cli.ending">
         <source>The name {file} does not say what to write. End it in one of: {known}.</source>
         <translation>The name {file} does not say what to write. End it in one of: {known}.</translation>
@@ -190,6 +194,10 @@ Codes to scan: {codes}</translation>
     <message id="cli.staff.pin_again">
         <source>Once more</source>
         <translation>Once more</translation>
+    </message>
+    <message id="cli.staff.differ">
+        <source>The two PINs differ. Start again.</source>
+        <translation>The two PINs differ. Start again.</translation>
     </message>
     <message id="cli.progress.badges">
         <source>Setting badges</source>

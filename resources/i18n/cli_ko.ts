@@ -35,6 +35,10 @@
         <source>The template is in {path}</source>
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
+    <message id="cli.template.taken">
+        <source>{path} is there already, and perhaps filled in. Give another name, or move it away.</source>
+        <translation>{path} 파일이 이미 있습니다. 채워 넣은 것일 수 있으니 다른 이름을 주거나 그 파일을 옮겨 주세요.</translation>
+    </message>
     <message id="cli.ending">
         <source>The name {file} does not say what to write. End it in one of: {known}.</source>
         <translation>{file}: 이름으로는 어떤 파일인지 알 수 없습니다. 다음 가운데 하나로 끝내 주세요: {known}.</translation>
@@ -190,6 +194,10 @@ Codes to scan: {codes}</source>
     <message id="cli.staff.pin_again">
         <source>Once more</source>
         <translation>한 번 더</translation>
+    </message>
+    <message id="cli.staff.differ">
+        <source>The two PINs differ. Start again.</source>
+        <translation>두 PIN이 서로 다릅니다. 처음부터 다시 해 주세요.</translation>
     </message>
     <message id="cli.progress.badges">
         <source>Setting badges</source>

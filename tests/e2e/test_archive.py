@@ -122,6 +122,13 @@ def test_erasing_nobody_is_not_erasing_everybody(nobody: str, store: Path) -> No
     assert "김민서".encode() in store.read_bytes()
 
 
+def test_a_workbook_that_was_filled_in_is_not_written_over(tmp_path: Path) -> None:
+    filled = tmp_path / "event.xlsx"
+    filled.write_text("filled in")
+    assert run("template", filled).exit_code == 2
+    assert filled.read_text() == "filled in"
+
+
 def test_erasing_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, given="n\n").exit_code == 1
     assert "김민서".encode() in store.read_bytes()

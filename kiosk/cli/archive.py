@@ -6,7 +6,7 @@ import sys
 from datetime import MAXYEAR, MINYEAR, datetime, time
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 import typer
@@ -54,15 +54,13 @@ def export(
     try:
         with opened(store) as opened_store, terminal.progress() as progress:
             done = exports.export(opened_store, None, order, words, at=now(), progress=progress)
-    except StoreReadOnly as error:
-        terminal.complain(Sentence("cli.export.unnoted", {"path": store}))
-        raise typer.Exit(terminal.FAILED) from error
+    except StoreReadOnly:
+        terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
-        terminal.complain(Sentence("cli.export.unwritten", {"file": out, "reason": error.strerror}))
-        raise typer.Exit(terminal.FAILED) from error
+        said = {"file": out, "reason": error.strerror}
+        terminal.end(Sentence("cli.export.unwritten", said), terminal.FAILED)
     if not isinstance(done, exports.Exported):
-        terminal.complain(Sentence("cli.export.unsuited"))
-        raise typer.Exit(terminal.USAGE)
+        terminal.end(Sentence("cli.export.unsuited"), terminal.USAGE)
     for path in done.files:
         terminal.say("cli.export.done", path=path)
 
@@ -83,12 +81,13 @@ def paper(
         programme = opened_store.programme()
         moment = _moment(at, ZoneInfo(programme.event.timezone))
         if moment is None:
-            _end(Sentence("cli.paper.time", {"value": at}))
+            terminal.end(Sentence("cli.paper.time", {"value": at}), terminal.USAGE)
         if moment > now():
-            _end(Sentence("cli.paper.future", {"value": at}))
+            terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
         done = enter(opened_store, None, checkpoint, moment, read_lines(text))
     if not isinstance(done, list):
-        _end(CheckpointMissing(checkpoint, list(programme.checkpoints)).sentence)
+        missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
+        terminal.end(missing.sentence, terminal.USAGE)
     if as_json_list:
         terminal.print_json([_as_json(ticked) for ticked in done])
     else:
@@ -102,10 +101,10 @@ def _ticked(file: Path) -> str:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
     except OSError as error:
-        terminal.complain(Sentence("cli.paper.unread", {"file": file, "reason": error.strerror}))
-        raise typer.Exit(terminal.FAILED) from error
+        said = {"file": file, "reason": error.strerror}
+        terminal.end(Sentence("cli.paper.unread", said), terminal.FAILED)
     if "\0" in text:
-        _end(Sentence("cli.paper.binary", {"file": file}))
+        terminal.end(Sentence("cli.paper.binary", {"file": file}), terminal.USAGE)
     return text
 
 
@@ -135,7 +134,7 @@ def erase(
     with opened(store) as opened_store:
         people = erasure.about(opened_store, guest)
         if not isinstance(people, int):
-            _end(Sentence("cli.guest.unknown", {"guest": guest}))
+            terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
         words = terminal.texts().say("cli.erase.ask", people=people, path=store)
         if not (yes or typer.confirm(words)):
             raise typer.Exit(terminal.REFUSED)
@@ -149,8 +148,7 @@ def erase(
     terminal.say("cli.backup", path=done.backup)
     terminal.say("cli.erase.elsewhere")
     if not done.scoured:
-        terminal.complain(Sentence("cli.erase.held"))
-        raise typer.Exit(terminal.REFUSED)
+        terminal.end(Sentence("cli.erase.held"))
 
 
 def _as_json(ticked: Ticked) -> dict[str, object]:
@@ -168,8 +166,3 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
     if not MINYEAR < moment.year < MAXYEAR:  # another zone may have no such moment
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
-
-
-def _end(sentence: Sentence) -> NoReturn:
-    terminal.complain(sentence)
-    raise typer.Exit(terminal.USAGE)

@@ -103,10 +103,7 @@ def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
     with looked_into(store) as opened_store:
         rows = list(VIEWS[view.value](opened_store))
-    if as_json_list:
-        terminal.print_json(rows)
-    else:
-        terminal.print_rows(rows, BRIEF[view.value])
+    terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
 
 
 def find(

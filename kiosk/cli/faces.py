@@ -43,8 +43,7 @@ def demo(
     with opened(path, create=True) as opened_store:
         plan = lay_out(opened_store, now())
     if isinstance(plan, Refused):
-        terminal.complain(plan.sentence)
-        raise typer.Exit(terminal.USAGE)
+        terminal.end(plan.sentence, terminal.USAGE)
     codes = path.with_suffix(".codes.pdf")
     write_codes(codes, terminal.texts())
     terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
@@ -123,6 +122,5 @@ def _size(text: str) -> tuple[int, int] | None:
 
     try:
         return read_size(text) if text else None
-    except ArgumentTypeError as error:
-        terminal.complain(Sentence("cli.size", {"value": text}))
-        raise typer.Exit(terminal.USAGE) from error
+    except ArgumentTypeError:
+        terminal.end(Sentence("cli.size", {"value": text}), terminal.USAGE)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, Device, StorePath, lines, looked_into, now, opened
+from kiosk.cli.options import HOLDER, AsJson, Device, StorePath, lines, looked_into, now, opened
 from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import whose
 from kiosk.desk.preview import Preview, preview
 from kiosk.domain import names
 from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.making import made_whole
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
@@ -24,13 +23,8 @@ from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_co
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-T = TypeVar("T")
-
-Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where it would be scanned.")]
-
 # What the desk says of the guest on its screen, to somebody who typed one.
 _TYPED = {"refused.guest": "cli.guest.unknown", "refused.pass.status": "cli.guest.unconfirmed"}
-_HOLDER = Actor("", "", Role.ADMIN)
 
 
 def read(
@@ -73,16 +67,15 @@ def issue(
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
     with opened(store, device) as opened_store:
         whom = whose(opened_store, guest) or guest
-        issued = issue_pass(opened_store, _HOLDER, whom, now())
+        issued = issue_pass(opened_store, HOLDER, whom, now())
         if isinstance(issued, Refused) and issued.sentence.id in _TYPED:
             issued = Refused(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
-        issued = _done(issued)
+        issued = terminal.granted(issued)
     if out is not None:
         try:
             draw_code(out, issued.code)
         except PictureUnusable as error:
-            terminal.complain(error.sentence)
-            raise typer.Exit(terminal.FAILED) from error
+            terminal.end(error.sentence, terminal.FAILED)
     if as_json_object:
         terminal.print_json(_as_json(issued))
     else:
@@ -106,17 +99,17 @@ def devices(
     """List the devices whose signed passes count, and change which do."""
     with opened(store, device) as opened_store:
         if trusted is not None:
-            done = trust(opened_store, _HOLDER, _read(trusted))
+            done = trust(opened_store, HOLDER, _read(trusted))
             if isinstance(done, Refused):
                 values = {"path": trusted, "why": done.sentence}
                 done = Refused(Sentence("cli.devices.unusable", values))
-            _done(done)
+            terminal.granted(done)
         if revoke:
-            _done(revoke_device(opened_store, _HOLDER, revoke, now()))
+            terminal.granted(revoke_device(opened_store, HOLDER, revoke, now()))
         if new_key:
-            _done(renew_key(opened_store, _HOLDER))
+            terminal.granted(renew_key(opened_store, HOLDER))
         if export is not None:
-            _write(export, _done(public_keys(opened_store, _HOLDER)))
+            _write(export, terminal.granted(public_keys(opened_store, HOLDER)))
         rows = [
             {
                 "id": one.id,
@@ -126,10 +119,7 @@ def devices(
             }
             for one in device_list(opened_store)
         ]
-    if as_json_list:
-        terminal.print_json(rows)
-    else:
-        terminal.print_rows(rows, ("id", "name", "revoked"))
+    terminal.print_list(rows, ("id", "name", "revoked"), as_json_list=as_json_list)
 
 
 def _is_picture(text: str) -> bool:
@@ -170,8 +160,7 @@ def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8", "replace")
     except OSError:
-        terminal.complain(Sentence("cli.devices.unreadable", {"path": path}))
-        raise typer.Exit(terminal.REFUSED) from None
+        terminal.end(Sentence("cli.devices.unreadable", {"path": path}))
 
 
 def _write(path: Path, told: dict[str, Any]) -> None:
@@ -179,14 +168,4 @@ def _write(path: Path, told: dict[str, Any]) -> None:
         with made_whole(path) as making:
             making.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError:
-        terminal.complain(Sentence("cli.devices.unwritable", {"path": path}))
-        raise typer.Exit(terminal.FAILED) from None
-
-
-def _done(result: T | Refused | NotAllowed) -> T:
-    if isinstance(result, Refused):
-        terminal.complain(result.sentence)
-        raise typer.Exit(terminal.REFUSED)
-    if isinstance(result, NotAllowed):
-        raise TypeError("who holds the store's file may do everything")
-    return result
+        terminal.end(Sentence("cli.devices.unwritable", {"path": path}), terminal.FAILED)

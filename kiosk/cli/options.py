@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
+from kiosk.domain.rights import Actor, Role
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.store.faults import StoreReadOnly
@@ -21,6 +22,10 @@ StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
 Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
+
+
+# Whoever holds the store's file may do what an admin may.
+HOLDER = Actor("", "", Role.ADMIN)
 
 
 def now() -> datetime:
@@ -33,11 +38,9 @@ def opened(
     path: Path, device: str = "", *, create: bool = False, reserve: bool = False
 ) -> Iterator[Store]:
     """A store that is given back at the end."""
-    store = Store.open(path, device or socket.gethostname(), create=create, reserve=reserve)
-    try:
+    name = device or socket.gethostname()
+    with closing(Store.open(path, name, create=create, reserve=reserve)) as store:
         yield store
-    finally:
-        store.close()
 
 
 @contextmanager
@@ -47,18 +50,15 @@ def looked_into(path: Path) -> Iterator[Store]:
         store = Store.open(path, socket.gethostname())
     except StoreReadOnly:
         store = Store.open_frozen(path)
-    try:
+    with closing(store):
         yield store
-    finally:
-        store.close()
 
 
 def check_ending(file: Path, known: Sequence[str]) -> None:
     """End with a sentence unless a file's name says that it is one of those."""
     if file.suffix.lower().lstrip(".") not in known:
         endings = ", ".join(f".{ending}" for ending in known)
-        terminal.complain(Sentence("cli.ending", {"file": file, "known": endings}))
-        raise typer.Exit(terminal.USAGE)
+        terminal.end(Sentence("cli.ending", {"file": file, "known": endings}), terminal.USAGE)
 
 
 def lines() -> Iterator[str]:

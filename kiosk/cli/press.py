@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,7 @@ from kiosk.cli.options import AsJson, StorePath, check_ending, looked_into
 from kiosk.domain.texts import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.desk.pictures import Lacking, Selection
+    from kiosk.desk.pictures import Lacking, Selection, Written
     from kiosk.exchange.badges.picture import Omission
 
 _OF_THE_EVENT = ("event", "second_event")
@@ -38,22 +38,30 @@ def badges(
     check_ending(out, ("pdf",))
     selection = _selection(only or [])
     if sheet and sheet not in SHEETS:
-        _end(Sentence("cli.badges.sheet", {"sheet": sheet, "known": ", ".join(SHEETS)}))
+        known = {"sheet": sheet, "known": ", ".join(SHEETS)}
+        terminal.end(Sentence("cli.badges.sheet", known), terminal.USAGE)
     try:
         named = layout_named(layout)
     except LayoutError as error:
-        _end(error.sentence)
+        terminal.end(error.sentence, terminal.USAGE)
     with looked_into(store) as opened_store, terminal.progress() as progress:
         wanted = event_badges(opened_store, selection)
         if not wanted:
-            _end(Sentence("cli.badges.nobody"))
+            terminal.end(Sentence("cli.badges.nobody"), terminal.USAGE)
         try:
             written = write_badges(out, wanted, named, SHEETS.get(sheet), progress)
         except SheetTooSmall:
-            _end(Sentence("cli.badges.small", {"sheet": sheet, "layout": named.title}))
+            said = {"sheet": sheet, "layout": named.title}
+            terminal.end(Sentence("cli.badges.small", said), terminal.USAGE)
         except OSError as error:
-            values = {"file": out, "reason": error.strerror}
-            _end(Sentence("cli.badges.unwritten", values), terminal.FAILED)
+            why = {"file": out, "reason": error.strerror}
+            terminal.end(Sentence("cli.badges.unwritten", why), terminal.FAILED)
+    _tell(written, out, as_json_object)
+    if not all(one.printed for one in written.lacking):
+        raise typer.Exit(terminal.REFUSED)
+
+
+def _tell(written: Written, out: Path, as_json_object: bool) -> None:
     if as_json_object:
         terminal.print_json(
             {
@@ -67,8 +75,6 @@ def badges(
         for sentence in _lacks_of(written.lacking):
             terminal.complain(sentence)
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
-    if not all(one.printed for one in written.lacking):
-        raise typer.Exit(terminal.REFUSED)
 
 
 def _selection(only: list[str]) -> Selection:
@@ -78,7 +84,8 @@ def _selection(only: list[str]) -> Selection:
     for wish in only:
         field, equals, value = wish.partition("=")
         if not equals or field not in SELECTABLE:
-            _end(Sentence("cli.badges.only", {"given": wish, "known": ", ".join(SELECTABLE)}))
+            known = {"given": wish, "known": ", ".join(SELECTABLE)}
+            terminal.end(Sentence("cli.badges.only", known), terminal.USAGE)
         values.setdefault(field, set()).add(value)
     return Selection({field: frozenset(wanted) for field, wanted in values.items()})
 
@@ -129,8 +136,3 @@ def _as_json(one: Lacking) -> dict[str, object]:
             for omission in one.omissions
         ],
     }
-
-
-def _end(sentence: Sentence, code: int = terminal.USAGE) -> NoReturn:
-    terminal.complain(sentence)
-    raise typer.Exit(code)

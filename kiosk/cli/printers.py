@@ -6,18 +6,16 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, looked_into, now, opened
+from kiosk.cli.options import HOLDER, AsJson, StorePath, looked_into, now, opened
 from kiosk.desk import printers as desk
 from kiosk.desk.print_queue import Queue, queues
 from kiosk.domain.equipment import Printer
-from kiosk.domain.inputs import Refused
 from kiosk.domain.prints import Printed, Result, Troubled
-from kiosk.domain.rights import Actor, NotAllowed, Role
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 
@@ -26,7 +24,6 @@ printers = typer.Typer(no_args_is_help=True)
 Name = Annotated[str, typer.Argument(help="What everybody calls the printer, or its id.")]
 Layout = Annotated[str, typer.Option("--layout", help="What it prints: a layout, or its file.")]
 
-_HOLDER = Actor("", "", Role.ADMIN)
 _ID_BYTES = 3
 
 
@@ -64,10 +61,7 @@ def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
     """List printers with their labels and how many badges wait."""
     with looked_into(store) as opened_store:
         rows = [_row(queue) for queue in queues(opened_store)]
-    if as_json_list:
-        terminal.print_json(rows)
-    else:
-        terminal.print_rows(rows, tuple(rows[0]) if rows else ())
+    terminal.print_list(rows, tuple(rows[0]) if rows else (), as_json_list=as_json_list)
 
 
 @printers.command()
@@ -79,9 +73,7 @@ def labels(
     """Say how many labels a printer has now; they are counted down from here."""
     with opened(store) as opened_store:
         printer = _require(opened_store, name)
-        loaded = desk.load_labels(opened_store, _HOLDER, printer.id, count, now())
-        if isinstance(loaded, Refused):
-            _end(loaded.sentence)
+        terminal.granted(desk.load_labels(opened_store, HOLDER, printer.id, count, now()))
     terminal.say("cli.printers.labels", name=printer.name, count=count)
 
 
@@ -120,7 +112,7 @@ def _try(store: StorePath, name: str, work: Callable[[Printer], Result]) -> None
     if isinstance(result, Printed):
         terminal.say("cli.printers.printed", name=printer.name)
     else:
-        _end(_said(printer, result))
+        terminal.end(_said(printer, result))
 
 
 def _said(printer: Printer, result: Troubled) -> Sentence:
@@ -152,26 +144,21 @@ def _check_layout(name: str) -> None:
     try:
         layout_named(name)
     except LayoutError as error:
-        _end(error.sentence)
+        terminal.end(error.sentence)
 
 
 def _read_shift(text: str) -> tuple[float, float]:
     try:
         right, down = (float(part) for part in text.split(","))
     except ValueError:
-        _end(Sentence("cli.printers.shift", {"given": text}))
+        terminal.end(Sentence("cli.printers.shift", {"given": text}))
     if not all(abs(way) <= desk.FARTHEST_SHIFT for way in (right, down)):
-        _end(Sentence("cli.printers.shift", {"given": text}))
+        terminal.end(Sentence("cli.printers.shift", {"given": text}))
     return right, down
 
 
 def _keep(store: Store, printer: Printer) -> Printer:
-    kept = desk.set_up(store, _HOLDER, printer)
-    if isinstance(kept, Refused):
-        _end(kept.sentence)
-    if isinstance(kept, NotAllowed):
-        raise TypeError("who holds the store's file may do everything")
-    return kept
+    return terminal.granted(desk.set_up(store, HOLDER, printer))
 
 
 def _found(store: Store, name: str) -> Printer | None:
@@ -185,10 +172,5 @@ def _require(store: Store, name: str) -> Printer:
     printer = _found(store, name)
     if printer is None or not printer.active:
         known = ", ".join(s.printer.name for s in desk.printers(store) if s.printer.active)
-        _end(Sentence("cli.printers.unknown", {"name": name, "known": known or "–"}))
+        terminal.end(Sentence("cli.printers.unknown", {"name": name, "known": known or "–"}))
     return printer
-
-
-def _end(sentence: Sentence) -> NoReturn:
-    terminal.complain(sentence)
-    raise typer.Exit(terminal.REFUSED)

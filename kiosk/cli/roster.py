@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, looked_into, now, opened
+from kiosk.cli.options import HOLDER, AsJson, StorePath, looked_into, now, opened
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, NotAllowed, Role, Staff
+from kiosk.domain.rights import Actor, Role, Staff
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
-
-T = TypeVar("T")
 
 staff = typer.Typer(no_args_is_help=True)
 
 Name = Annotated[str, typer.Argument(help="What everybody calls them.")]
 RoleOption = Annotated[Role | None, typer.Option("--role", help="What they may do.")]
 
-_HOLDER = Actor("", "", Role.ADMIN)
 _LONGEST_LINE = 4096
 
 
@@ -32,13 +28,15 @@ def add(name: Name, store: StorePath, role: RoleOption = None) -> None:
     with opened(store) as opened_store:
         first = not any(member.staff.active for member in staff_list(opened_store, now()))
         if first and role not in (None, Role.ADMIN):
-            _end(Sentence("cli.staff.first"))
+            terminal.end(Sentence("cli.staff.first"))
         pin = _ask_pin()
         added: Actor | Staff
         if first:
-            added = _done(set_up_admin(opened_store, name, pin, now()))
+            added = terminal.granted(set_up_admin(opened_store, name, pin, now()))
         else:
-            added = _done(add_staff(opened_store, _HOLDER, name, role or Role.VOLUNTEER, pin))
+            added = terminal.granted(
+                add_staff(opened_store, HOLDER, name, role or Role.VOLUNTEER, pin)
+            )
     terminal.say("cli.staff.added", name=added.name)
 
 
@@ -47,10 +45,7 @@ def list_(store: StorePath, as_json_list: AsJson = False) -> None:
     """List everybody with their role."""
     with looked_into(store) as opened_store:
         rows = [_row(member) for member in staff_list(opened_store, now())]
-    if as_json_list:
-        terminal.print_json(rows)
-    else:
-        terminal.print_rows(rows, ("name", "role", "active", "again_at"))
+    terminal.print_list(rows, ("name", "role", "active", "again_at"), as_json_list=as_json_list)
 
 
 @staff.command()
@@ -75,7 +70,9 @@ def remove(name: Name, store: StorePath) -> None:
 
 def _change(store: StorePath, name: str, **changes: Any) -> None:
     with opened(store) as opened_store:
-        changed = _done(change_staff(opened_store, _HOLDER, _named(opened_store, name), **changes))
+        changed = terminal.granted(
+            change_staff(opened_store, HOLDER, _named(opened_store, name), **changes)
+        )
     terminal.say("cli.staff.changed", name=changed.name)
 
 
@@ -86,7 +83,7 @@ def _named(store: Store, name: str) -> str:
         if member.staff.active
     }
     if name.casefold() not in found:
-        _end(Sentence("cli.staff.unknown", {"name": name}))
+        terminal.end(Sentence("cli.staff.unknown", {"name": name}))
     return found[name.casefold()]
 
 
@@ -99,21 +96,8 @@ def _ask_pin() -> str:
         for asked in ("cli.staff.pin", "cli.staff.pin_again")
     )
     if typed != again:
-        _end(Sentence("cli.staff.differ"))
+        terminal.end(Sentence("cli.staff.differ"))
     return typed
-
-
-def _done(result: T | Refused | NotAllowed) -> T:
-    if isinstance(result, Refused):
-        _end(result.sentence)
-    if isinstance(result, NotAllowed):
-        raise TypeError("who holds the store's file may do everything")
-    return result
-
-
-def _end(sentence: Sentence) -> NoReturn:
-    terminal.complain(sentence)
-    raise typer.Exit(terminal.REFUSED)
 
 
 def _row(member: Member) -> dict[str, Any]:

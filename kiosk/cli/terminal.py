@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from platformdirs import user_log_path
 from rich.console import Console
@@ -24,6 +24,7 @@ from rich.progress import (
     TextColumn,
     TimeElapsedColumn,
 )
+from typer import Exit
 from typer.exceptions import Abort, TyperException
 
 from kiosk.cli.legible import in_brief, legible
@@ -32,6 +33,8 @@ from kiosk.cli.usage import mistake_of
 from kiosk.desk.answers import as_json
 from kiosk.desk.checkin import Answer, CheckpointMissing
 from kiosk.domain import names
+from kiosk.domain.inputs import Refused
+from kiosk.domain.rights import NotAllowed
 from kiosk.domain.texts import Sentence, Texts
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
@@ -39,6 +42,8 @@ from kiosk.texts import load_texts
 
 if TYPE_CHECKING:
     from kiosk.desk.intake import Taken
+
+T = TypeVar("T")
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
@@ -66,6 +71,21 @@ def complain(sentence: Sentence) -> None:
     _err.print(_said(sentence))
 
 
+def end(sentence: Sentence, code: int = REFUSED) -> NoReturn:
+    """Say why it ends here, and end."""
+    complain(sentence)
+    raise Exit(code)
+
+
+def granted(result: T | Refused | NotAllowed) -> T:
+    """What was asked for by whoever holds the store's file; ends where it was refused."""
+    if isinstance(result, Refused):
+        end(result.sentence)
+    if isinstance(result, NotAllowed):
+        raise TypeError("who holds the store's file may do everything")
+    return result
+
+
 def print_json(value: object) -> None:
     """Print one JSON document, on one line, at once."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
@@ -84,6 +104,14 @@ def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
         _out.print(table_of(listed, brief, _out.width if _out.is_terminal else None))
     else:
         say("cli.nothing")
+
+
+def print_list(rows: list[dict[str, Any]], brief: Sequence[str], *, as_json_list: bool) -> None:
+    """Print objects, whole as JSON or in brief as a table."""
+    if as_json_list:
+        print_json(rows)
+    else:
+        print_rows(rows, brief)
 
 
 @contextmanager

@@ -36,7 +36,7 @@ _SEATS = (
 class Found:
     """A guest who fits what was typed, with what a line of a list shows of them.
 
-    `score` is 1 for somebody whose whole words were typed. `code` is the newest valid one.
+    `score` is 1 for somebody whose whole name was typed. `code` is the newest valid one.
     `arrived` and `inside` are at any checkpoint.
     """
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import cache
 from itertools import pairwise
 
 from kiosk.domain.hangul import initials, is_consonant, is_hangul, is_syllable, letters
@@ -23,10 +25,12 @@ _LONGEST_JOINED = 8
 _SEAM = "'"
 _SHORTEST_REST = 2
 _LONGEST_GIVEN = 3
-_TITLES = frozenset("mr mrs ms dr prof sir madam".split())
+_TITLES = frozenset("mr mrs ms dr prof sir madam 님".split())
 _MISSIONS = ("대사관", "총영사관", "영사관", "대표부")
 _AT_THE_POST = "주한"
 _HONORIFIC = "님"
+_COUNTRY_CODE = re.compile("[A-Z]{2}")
+_CODE = re.compile("[A-Za-z0-9]{2,6}-[A-Za-z0-9]{8,}")
 _PHONE = frozenset("0123456789+-() .")
 _PHONE_DIGITS = 7
 _PHONE_TAIL = 8
@@ -57,7 +61,7 @@ class Word:
     `typed` is as the index has words; `others` are further spellings. `surnames` are Korean family
     names that it may spell; `heard` and `heard_so_far` are its sounds, `heard_apart` that of its
     parts. `stem` is what stands before the consonants of a PATTERN. `countries` are lower-case ISO
-    codes, `near` words of the index that are one slip away.
+    codes; `is_country` where it is written like one. `near` are words of the index one slip away.
     """
 
     text: str
@@ -71,6 +75,7 @@ class Word:
     stem: str = ""
     role: Role = Role.ANY
     countries: frozenset[str] = frozenset()
+    is_country: bool = False
     near: frozenset[str] = field(default=frozenset(), repr=False)
 
 
@@ -91,30 +96,41 @@ class Query:
 
 
 def read(
-    text: str,
+    asked: str,
     transliterate: Transliterate,
     countries: CountriesNamed | None = None,
 ) -> Query:
     """A query out of what was typed; without `countries` no word names one."""
-    typed = _tail_of_phone(text) or _of_email(text, transliterate) or words_of(text, transliterate)
+    typed = _tail_of_phone(asked) or _of_email(asked, transliterate)
+    typed = typed or words_of(asked, transliterate)
     typed = typed[:MOST_WORDS]
-    plain, out = tuple(typed), tuple(spelt_out(text, transliterate)[:MOST_WORDS])
+    is_code = bool(_CODE.fullmatch(asked.strip()))
+    plain, out = tuple(typed), tuple(spelt_out(asked, transliterate)[:MOST_WORDS])
     paired = zip(plain, out, strict=True) if len(plain) == len(out) else ()
     others = {one: other for one, other in paired if one != other}
 
-    def word(text: str, role: Role) -> Word:
+    @cache
+    def word(text: str, role: Role, *, ends: bool) -> Word:
         whole = text.replace(_SEAM, "")
+        told = _word(whole, ends=ends)
+        apart = "".join(map(sound, text.split(_SEAM))) if _SEAM in text else told.heard_apart
         return replace(
-            _word(whole),
-            heard_apart="".join(map(sound, text.split(_SEAM))) if whole != text else "",
+            told,
+            heard_apart=apart,
             role=role,
             others=tuple(filter(None, (others.get(text),))),
             countries=countries(text) if countries and role is Role.ANY else frozenset(),
+            is_country=bool(_COUNTRY_CODE.fullmatch(asked.strip())),
         )
 
-    ways = (_any(plain),) if "@" in text else filter(None, _readings(plain))
+    ways = (_any(plain),) if "@" in asked else filter(None, _readings(plain, is_code=is_code))
     parts = dict.fromkeys(ways)
-    return Query(tuple(tuple(word(*part) for part in reading) for reading in parts))
+    return Query(
+        tuple(
+            tuple(word(*part, ends=0 < at == len(reading) - 1) for at, part in enumerate(reading))
+            for reading in parts
+        )
+    )
 
 
 def _tail_of_phone(text: str) -> list[str]:
@@ -129,7 +145,7 @@ def _of_email(text: str, transliterate: Transliterate) -> list[str]:
     return words_of(mailbox, transliterate) + words_of(domain, transliterate)[:1] if at else []
 
 
-def _word(text: str) -> Word:
+def _word(text: str, *, ends: bool) -> Word:
     if text.isdecimal():
         return Word(text, Script.DIGITS, text)
     if is_hangul(text[0]):
@@ -141,7 +157,7 @@ def _word(text: str) -> Word:
         text,
         surnames=surnames,
         heard=sound(text),
-        heard_so_far=sounds_so_far(text),
+        heard_so_far=sounds_so_far(text, 1 if ends else 2),
     )
 
 
@@ -151,7 +167,7 @@ def _hangul_word(text: str) -> Word:
     stem = text.rstrip("".join(filter(is_consonant, text)))
     if len(text) - len(stem) > 1 or not all(map(is_syllable, stem)):
         return Word(text, Script.PATTERN, initials(text), stem=letters(stem))
-    heard = sound(romanised(stem))
+    heard = sound(romanised(text))
     family, given = split_name(stem)
     surnames = (family,) if family and not given else ()
     return Word(
@@ -160,19 +176,21 @@ def _hangul_word(text: str) -> Word:
         letters(text),
         surnames=surnames,
         heard=heard,
+        heard_apart="".join(map(sound, map(romanised, text))),
         heard_so_far=(heard,) if len(heard) > 1 else (),
     )
 
 
-def _readings(words: tuple[str, ...]) -> Iterator[Parts]:
+def _readings(words: tuple[str, ...], *, is_code: bool) -> Iterator[Parts]:
     """The words as they stand, without what says little, joined, and taken apart."""
     yield _any(words)
     telling = tuple(word for word in words if word not in SILENT and word not in _TITLES)
     yield _any(telling)
-    if len(words) == 2 and any(map(str.isdecimal, words[1])):
-        yield _any(words[1:])  # a code behind an event's prefix
-    if len(telling) <= _JOINED_UP_TO:
-        yield from _joined(_any(telling))
+    if is_code or (len(words) == 2 and any(map(str.isdecimal, words[1]))):
+        yield _any(words[1:])  # behind an event's prefix
+    for kept in (words, telling):
+        if len(kept) <= _JOINED_UP_TO:
+            yield from _joined(_any(kept))
     for at, word in enumerate(telling):
         for parts in _taken_apart(word, alone=len(telling) == 1):
             yield (*_any(telling[:at]), *parts, *_any(telling[at + 1 :]))

@@ -2,41 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache, partial
 
 from kiosk.domain.hangul import initials, is_syllable, letters
 from kiosk.domain.queries import Query, Reading, Role, Script, Word
-from kiosk.domain.romanisation import distance_spelt, distance_spelt_surname
-from kiosk.domain.sounds import sound
-from kiosk.domain.terms import SILENT, Terms
+from kiosk.domain.romanisation import distance_spelt, distance_spelt_surname, surnames_spelt
+from kiosk.domain.sounds import pronounced, sound
+from kiosk.domain.terms import Terms
 
 Likeness = Callable[[str, str], float]
 """From 0 for nothing in common to 1 for the same letters."""
 
 # What a word is worth that is found as ...
 _WHOLE = 1.0
-_MARK = 0.92
-_BEGUN = 0.88
-_SURNAME = 0.89
-_SPELT = 0.86
+_SURNAME = 0.97
+_SPELT = 0.97
 _CODE = 0.94
+_PIECE = 0.93
+_MARK = 0.92
+_BEGUN = 0.86
 _PATTERN = 0.85
 _INITIALS = 0.8
-_SPELT_BEGUN = 0.76
-_HEARD = 0.6
+_PRONOUNCED = 0.9
+_SPELT_BEGUN = 0.82
+_SLIP = 0.72
 _COUNTRY = 0.8
 _ABOUT = 0.6
 _HEARD_BEGUN = 0.5
 _ABOUT_BEGUN = 0.5
-_SLIP = 0.5
+_HEARD = 0.45
 # What shifts it: how much of the word is typed, how rare a spelling is, how alike two are.
 _COVERED = 0.08
 _RARE = 0.03
-_ALIKE = 0.2
+_ALIKE = 0.3
+_MUCH_ALIKE = 0.5
 _TELLING_MARK = 4
+_OTHER_SCRIPT = 0.01
+# Who is found by several things about them.
+_TWICE = 0.01
 # A reading that joins or takes apart what was typed is less likely meant.
 _OTHER_READING = 0.01
+_SHORTER_READING = 0.06
+# Whose whole name was typed goes before others in whose names the words are.
+_MORE_NAME = 0.003
+# What a letter may have more than in a name that is also known without its diacritics.
+_SPELT_OUT = re.compile("(?<=[aou])e|(?<=a)a")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +79,42 @@ def candidate(terms: Terms) -> Candidate:
 
 
 def score(query: Query, found: Candidate, likeness: Likeness, *, names_only: bool) -> float:
-    """From 0 for somebody else to 1 for somebody whose whole words were typed."""
+    """From 0 for somebody else to 1 for somebody whose whole name was typed."""
+    typed = "".join(word.text for word in query.words)
+    worth = cache(partial(_worth, found=found, likeness=likeness, names_only=names_only))
     best = 0.0
-    for at, reading in enumerate(query.readings):
-        judged = _reading(reading, found, likeness, names_only=names_only)
-        best = max(best, judged - (_OTHER_READING if at else 0))
-    return best
+    for reading in query.readings:
+        judged = _reading(reading, worth)
+        if judged > best:
+            best = max(best, judged - _doubt(reading, query.words, typed))
+    return best if best <= _MORE_NAME or _is_whole_name(typed, found) else best - _MORE_NAME
 
 
-def _reading(reading: Reading, found: Candidate, likeness: Likeness, *, names_only: bool) -> float:
+def _doubt(reading: Reading, words: Reading, typed: str) -> float:
+    if reading is words:
+        return 0
+    letters_read = sum(len(word.text) for word in reading)
+    return _SHORTER_READING if letters_read < len(typed) else _OTHER_READING
+
+
+def _is_whole_name(typed: str, found: Candidate) -> bool:
+    """Whether every part of a name was typed, in either order."""
+    around = typed * 2
+    if found.hangul and "".join(found.hangul) in around:
+        return True
+    latin = [word for word in found.words if word.isascii()]
+    typed_too = {word for word in latin if word in around}
+    return bool(typed_too) and all(
+        word in around or _SPELT_OUT.sub("", word) in typed_too for word in latin
+    )
+
+
+def _reading(reading: Reading, worth: Callable[[Word], float]) -> float:
     total = 0.0
     for word in reading:
-        worth = _worth(word, found, likeness, names_only=names_only)
-        if not worth:
+        if not (told := worth(word)):
             return 0
-        total += worth
+        total += told
     return total / len(reading)
 
 
@@ -97,7 +131,8 @@ def _worth(word: Word, found: Candidate, likeness: Likeness, *, names_only: bool
 
 def _family(word: Word, found: Candidate) -> float:
     """A Korean family name, as it is registered or as it is spelt."""
-    if word.text in found.hangul or (word.text in found.words and word.text not in SILENT):
+    told = word.text in found.words and _whole(word.text, found.words) == _WHOLE
+    if told or word.text in found.hangul:
         return _WHOLE
     spelt = [name for name in word.surnames if name in found.sounds]
     rarity = min((distance_spelt_surname(word.text, name) or 0 for name in spelt), default=0)
@@ -118,15 +153,28 @@ def _name(word: Word, found: Candidate, likeness: Likeness) -> float:
 
 
 def _typed(word: Word, found: Candidate) -> float:
-    if word.text in SILENT:
-        return _ABOUT if word.typed in found.words else 0
-    ways = (word.typed, *word.others)
-    worth = max(_begins(way, found.words, _WHOLE, _BEGUN) for way in ways)
+    if word.text in found.hangul[:-1]:
+        return _SURNAME
+    worth = max(
+        _whole(way, found.words) if way in found.words else _begins(way, found.words, 0, _BEGUN)
+        for way in (word.typed, *word.others)
+    )
     if not worth and word.near and not word.near.isdisjoint(found.words):
         return _SLIP
     if worth < _WHOLE and word.script is Script.HANGUL and _starts(word.text, found.hangul):
         worth += _RARE
     return worth
+
+
+def _whole(word: str, words: tuple[str, ...]) -> float:
+    """What a whole word of a name is worth: less where it is half of one, as Seo of Min-seo."""
+    is_half = word.isascii() and any(
+        (other.startswith(word) and other[len(word) :] in words)
+        or (other.endswith(word) and other[: -len(word)] in words)
+        for other in words
+        if len(other) > len(word)
+    )
+    return _PIECE if is_half else _WHOLE
 
 
 def _starts(text: str, hangul: tuple[str, ...]) -> bool:
@@ -135,7 +183,8 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
 
 
 def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
-    worth = _family(word, found)
+    begun = any(name in found.sounds for name in surnames_spelt(word.text, whole=False))
+    worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
     beginnings = (*word.heard_so_far, word.heard_apart or "?")
     if not any(heard.startswith(beginnings) for heard in found.sounds):
         return worth
@@ -154,12 +203,20 @@ def _hangul_heard(word: Word, found: Candidate) -> float:
     if found.hangul or not word.heard:
         return 0
     if any(name in found.sounds for name in word.surnames):
-        return _SPELT
-    ways = [distance_spelt(one, word.text) for one in found.words]
-    spelt = [rarity for rarity in ways if rarity is not None]
-    if spelt:
-        return _SPELT - _RARE * min(4, *spelt)
-    return _sounds_like(word, found.words, lambda *_: 0.5) if len(word.heard) > 2 else 0
+        return _SPELT - _OTHER_SCRIPT if word.text in word.surnames else _HEARD_BEGUN
+    ways = [
+        _whole(one, found.words) - _WHOLE + _SPELT - _RARE * min(4, rarity)
+        for one in found.words
+        if (rarity := distance_spelt(one, word.text)) is not None
+    ]
+    if ways:
+        return max(ways)
+    return _sounds_like(word, found.words, _unlike) if len(word.heard) > 2 else 0
+
+
+def _unlike(*_: str) -> float:
+    """How alike names of two scripts are taken to be."""
+    return 0.4
 
 
 def _sounds_like(word: Word, words: Iterable[str], likeness: Likeness) -> float:
@@ -167,7 +224,9 @@ def _sounds_like(word: Word, words: Iterable[str], likeness: Likeness) -> float:
     for one in words:
         heard = sound(one)
         if heard == word.heard:
-            worth = max(worth, _HEARD + _ALIKE * likeness(word.text, one))
+            alike = likeness(word.text, one)
+            same = alike >= _MUCH_ALIKE and pronounced(one) == pronounced(word.text)
+            worth = max(worth, _PRONOUNCED if same else _HEARD + _ALIKE * alike)
         elif heard.startswith(word.heard) and len(word.heard) > 2:
             worth = max(worth, _HEARD_BEGUN)
     return worth
@@ -180,19 +239,18 @@ def _affiliation(word: Word, found: Candidate) -> float:
     about = _begins(word.typed, found.about, _ABOUT, _ABOUT_BEGUN)
     marks = _begins(word.typed, found.marks, whole_mark, _ABOUT_BEGUN)
     country = _COUNTRY if found.country and found.country in word.countries else 0
-    country = _CODE if found.country == word.text else country
+    if found.country == word.text:
+        country = _WHOLE if word.is_country else _CODE
     slip = _ABOUT_BEGUN - _RARE if word.near and not word.near.isdisjoint(found.about) else 0
-    return max(about, marks, country, slip)
+    ways = [way for way in (about, marks, country, slip) if way]
+    return max(ways) + _TWICE * (len(ways) - 1) if ways else 0
 
 
 def _begins(typed: str, words: tuple[str, ...], whole: float, begun: float) -> float:
-    worth = 0.0
-    for word in words:
-        if word == typed:
-            return whole
-        if word.startswith(typed):
-            worth = max(worth, begun + _COVERED * len(typed) / len(word))
-    return worth
+    if typed in words:
+        return whole
+    lengths = [len(word) for word in words if word.startswith(typed)]
+    return begun + _COVERED * len(typed) / min(lengths) if lengths else 0
 
 
 def _fits(name: str, pattern: str) -> bool:

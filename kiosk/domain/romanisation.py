@@ -27,6 +27,9 @@ _FINALS = (
     "l", "p", "l", "m", "p b", "p", "t s", "t", "ng", "t j", "t ch", "k", "t", "p", "t h",
 )  # fmt: skip
 
+# Before which vowels a silent consonant is written as these: woo, yi.
+_GLIDES = {"w": "ou", "y": "ie"}
+
 # Family names by the 2015 census, with how their bearers spell them, the usual first.
 _SURNAMES = """
 김 kim gim ghim|이 lee yi rhee i li lie rie yee ri|박 park pak bak bahk pahk parc
@@ -71,7 +74,10 @@ def split_name(name: str) -> tuple[str, str]:
 
 
 def romanised(text: str) -> str:
-    """Syllables one by one in the Revised Romanization, without assimilation, as in names."""
+    """Syllables one by one in the Revised Romanization, without assimilation, as in names.
+
+    A consonant by itself is written as before a vowel.
+    """
     return "".join(map(_romanised, text))
 
 
@@ -123,6 +129,8 @@ def _ways(syllable: str) -> Sequence[tuple[str, int]]:
     ways: dict[str, int] = {}
     for first, a in _ranked(_INITIALS[initial]):
         for middle, b in _ranked(_MEDIALS[medial]):
+            if first in _GLIDES and middle[0] not in _GLIDES[first]:
+                continue
             for last, c in _ranked(_FINALS[final]):
                 spelling, rarity = first + middle + last, a + b + c
                 ways[spelling] = min(ways.get(spelling, rarity), rarity)
@@ -137,10 +145,17 @@ def _ranked(spellings: str) -> Iterator[tuple[str, int]]:
 @lru_cache(_REMEMBERED)
 def _romanised(character: str) -> str:
     if not is_syllable(character):
-        return character
+        return _consonant(character) if character in INITIAL_LETTERS else character
     initial, medial, final = taken_apart(character)
-    first = "" if INITIAL_LETTERS[initial] == "ㅇ" else _INITIALS[initial].split()[0]
-    return first + _MEDIALS[medial].split()[0] + (_FINALS[final].split(" ")[0])
+    return (
+        _consonant(INITIAL_LETTERS[initial])
+        + _MEDIALS[medial].split()[0]
+        + (_FINALS[final].split(" ")[0])
+    )
+
+
+def _consonant(letter: str) -> str:
+    return "" if letter == "ㅇ" else _INITIALS[INITIAL_LETTERS.index(letter)].split()[0]
 
 
 @cache

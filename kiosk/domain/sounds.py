@@ -18,9 +18,9 @@ _HEARD = {
         "m": "mm m",
         "n": "nn n",
         "i": "eui ui ee wi yi i",
-        "e": "ae ai ei ea oi e",
+        "e": "ae ai ei ea e",
         "a": "aa a",
-        "u": "woo eo eu oo ou oe ue wu wo o u",
+        "u": "woo oi eo eu oo ou oe ue wu wo o u",
         "h": "h",
         "": "w",
     }.items()
@@ -41,28 +41,45 @@ _AROUND = (
 _LONG = sorted((spelling for spelling in _HEARD if len(spelling) > 1), key=len, reverse=True)
 _PATTERN = re.compile("|".join((*(f"({one})" for one, _ in _AROUND), *_LONG, "[a-z]")))
 _HEARD_AROUND = ("", *(heard for _, heard in _AROUND))
+_GLIDES = (4, 5)
 _REPEATED = re.compile(r"(.)\1+")
 # What a word may end on while its last sound is still being typed.
-_UNFINISHED = "aeiouwychtks"
-_SHORT = 2
+_UNFINISHED = "aeiouwychrtks"
 
 
 @lru_cache(65_536)
 def sound(word: str) -> str:
     """The key of a lower-case word; what is not a to z stays."""
-    heard = _PATTERN.sub(_hear, word)
-    return _REPEATED.sub(r"\1", heard)
+    return _collapsed(_PATTERN.sub(_hear, word))
 
 
-def sounds_so_far(word: str) -> tuple[str, ...]:
-    """What the keys of words may begin with that begin with these letters; one says nothing."""
-    if len(word) < _SHORT:
+def pronounced(word: str) -> str:
+    """A finer key than `sound`: glides and repeated vowels stay."""
+    return _PATTERN.sub(_hear_glides, word)
+
+
+def sounds_so_far(word: str, least: int = 2) -> tuple[str, ...]:
+    """What the keys of words may begin with that begin with these letters.
+
+    None for fewer than `least` letters, and for no more than these no key of one sound.
+    """
+    if len(word) < least:
         return ()
-    certain = sound(word.rstrip(_UNFINISHED))
+    heard = [_hear(found) for found in _PATTERN.finditer(word)]
+    certain = _collapsed("".join(heard[:-1] if word[-1] in _UNFINISHED else heard))
     if len(certain) > 1:
         return (certain,)
     likely = dict.fromkeys(sound(word + vowel) for vowel in ("", *"aeiou"))
-    return tuple(heard for heard in likely if len(heard) > 1 or len(word) > _SHORT)
+    shortest = 2 if 1 < len(word) == least else 1
+    return tuple(heard for heard in likely if len(heard) >= shortest)
+
+
+def _collapsed(heard: str) -> str:
+    return _REPEATED.sub(r"\1", heard)
+
+
+def _hear_glides(found: re.Match[str]) -> str:
+    return "y" if found[0] == "y" and found.lastindex in _GLIDES else _hear(found)
 
 
 def _hear(found: re.Match[str]) -> str:

@@ -18,13 +18,17 @@ LONGEST_WORD = 40
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WORDS = re.compile(r"[^\W_]+")
 _ASCII_WORDS = re.compile(rf"[a-z0-9]{{1,{LONGEST_WORD}}}")
+_SCRIPTS = re.compile("[ㄱ-ㅣ가-힣]+|[^ㄱ-ㅣ가-힣]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼʹ`´")
 # Letters by themselves, which NFKC would turn into others.
 _LETTERS = re.compile("[ㄱ-ㅣ]")
 
 
 def words_of(text: str, transliterate: Transliterate) -> list[str]:
-    """The words of a text, Hangul as it stands, all else in a to z and digits."""
+    """The words of a text, Hangul as it stands, all else in a to z and digits.
+
+    Where both are written as one word they are two: 1등서기관, AI연구원.
+    """
     if len(text) > LONGEST_TEXT:
         text = text[:LONGEST_TEXT]
     if text.isascii():
@@ -53,4 +57,7 @@ def _composed(text: str) -> str:
 def _plain(word: str, transliterate: Transliterate) -> Iterable[str]:
     if word.isascii() or all(map(is_hangul, word)):
         return (word,)
+    if any(map(is_hangul, word)):
+        parts = _SCRIPTS.findall(word)
+        return (plain for part in parts for plain in _plain(part, transliterate))
     return _ASCII_WORDS.findall(transliterate(word).translate(_APOSTROPHES).lower())

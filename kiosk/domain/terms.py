@@ -87,21 +87,25 @@ def terms_of(
 def _korean(name: str, transliterate: Transliterate) -> _Name:
     words = words_of(name, transliterate)[:_MOST_WORDS]
     if not words or not all(is_hangul(word[0]) for word in words):
-        return _Name("", tuple(words), (), tuple(map(sound, words)))
+        return _Name("", tuple(map(letters, words)), (), tuple(map(sound, words)))
     whole = "".join(words)
     family, given = split_name(whole)
     if not family or not given or len(given) > 3:
         family, given = "", whole
     named = dict.fromkeys((whole, given, *words))
-    heard = dict.fromkeys(sound(romanised(one)) for one in (given, *words) if one != family + given)
-    if not family:
-        heard[sound(romanised(whole))] = None
+    parts = [one for one in (given, *words) if one != family + given] + [whole] * (not family)
+    heard = dict.fromkeys(key for one in parts for key in _keys(one))
     return _Name(
         f"{family} {given}".strip(),
         tuple(map(letters, named)),
         tuple(dict.fromkeys(map(initials, named))),
         (*((family,) if family else ()), *heard),
     )
+
+
+def _keys(name: str) -> tuple[str, str]:
+    """How syllables are heard as one word, and each by itself: 나언 as Naeon, and as Na-eon."""
+    return sound(romanised(name)), "".join(map(sound, map(romanised, name)))
 
 
 def _latin(family: str, given: str, whole: str, transliterate: Transliterate) -> _Name:
@@ -179,7 +183,9 @@ def _marks(
     email: str, phone: str, codes: Iterable[str], transliterate: Transliterate
 ) -> Iterator[str]:
     if email:
-        yield from (word for word in words_of(email, transliterate) if word not in _POSTAL)
+        mailbox, _, host = email.partition("@")
+        yield from words_of(mailbox, transliterate)
+        yield from (word for word in words_of(host, transliterate) if word not in _POSTAL)
     if digits := _NO_DIGITS.sub("", phone):
         yield from (digits[-tail:] for tail in _PHONE_TAILS)
     for code in codes:

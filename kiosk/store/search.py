@@ -19,7 +19,7 @@ from kiosk.domain.romanisation import surnames_spelt
 from kiosk.domain.terms import Terms
 from kiosk.store.countries import naming
 
-_CANDIDATES = 100
+_CANDIDATES = 120
 """How many of each kind are judged; the index gives the earliest registered of them."""
 
 _SLIPS_FROM = {Script.LATIN: 5, Script.HANGUL: 7}
@@ -38,11 +38,14 @@ _BEGINNING = "SELECT term FROM finding_vocabulary WHERE term >= ? AND term < ? L
 _LAST_RANK = 1 << 62
 # Who fits so well was not meant to be somebody else.
 _WELL = 0.75
+_LEAST = 0.01
+# Nobody fits better who is found by less than whole words of their name.
+_BEST = 0.96
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A guest who fits, and how well: 1 is somebody whose whole words were typed."""
+    """A guest who fits, and how well: 1 is somebody whose whole name was typed."""
 
     guest: str
     score: float
@@ -66,11 +69,11 @@ def find(
     if not query.words or (names_only and _says_too_little(query)):
         return []
     judging = _Judging(connection, names_only)
-    for expression in dict.fromkeys(_expressions(query, names_only=names_only)):
+    for expression, enough in _expressions(query, names_only=names_only):
         judging.add(query, expression)
-        if judging.how_many(_WELL) >= limit:
+        if judging.how_many(enough) >= limit:
             break
-    if not judging.how_many(_WELL) and (wider := _with_slips(connection, query)):
+    if not judging.how_many(_WELL) and (wider := judging.with_slips(query)):
         judging.add(wider, _either(wider, _begun if names_only else _anywhere))
     return judging.hits()[:limit]
 
@@ -101,6 +104,10 @@ class _Judging:
         """How many fit at least so well."""
         return sum(worth >= least for worth, _ in self._judged.values())
 
+    def with_slips(self, query: Query) -> Query | None:
+        """The query for words that are one slip away; if nobody was found, from every word."""
+        return _with_slips(self._connection, query, every=not self.how_many(_LEAST))
+
     def hits(self) -> list[Hit]:
         """The best first; of those who fit alike, by precedence, then by name."""
         best: dict[str, Hit] = {}
@@ -124,12 +131,14 @@ def _likeness(one: str, other: str) -> float:
 # Expressions of SQLite's full-text search, the narrowest first.
 
 
-def _expressions(query: Query, *, names_only: bool) -> Iterator[str]:
-    for of in (_whole, _begun, _heard):
-        yield _either(query, of)
+def _expressions(query: Query, *, names_only: bool) -> Iterator[tuple[str, float]]:
+    """Each with how well as many as are wanted have to fit so that nobody else is looked for."""
+    yield _either(query, _whole), _BEST
+    yield _either(query, _heard if names_only else _told), _BEST
+    yield _either(query, _begun), _WELL
     if not names_only:
-        yield _either(Query(tuple(filter(_is_as_typed, query.readings))), _anywhere)
-    yield _either(query, _vaguely)
+        yield _either(Query(tuple(filter(_is_as_typed, query.readings))), _anywhere), _WELL
+    yield _either(query, _vaguely), _WELL
 
 
 def _is_as_typed(reading: Reading) -> bool:
@@ -168,14 +177,20 @@ def _begun(word: Word) -> str:
 
 
 def _heard(word: Word) -> str:
-    """Also spelt otherwise, as a whole."""
-    return _any((_begun(word), *_sounds(word)))
+    """A whole word, also spelt otherwise."""
+    return _any((_whole(word), *_sounds(word)))
+
+
+def _told(word: Word) -> str:
+    """As heard, and as a whole word in any column."""
+    anywhere = word.role is Role.ANY and word.script not in (Script.INITIALS, Script.PATTERN)
+    return _any((_heard(word), f'"{word.typed}"' if anywhere else ""))
 
 
 def _vaguely(word: Word) -> str:
     """Also spelt otherwise, as far as it is typed."""
     spelt = word.surnames
-    if word.script is Script.LATIN and len(word.text) > 1 and word.role is not Role.FAMILY:
+    if word.script is Script.LATIN and word.heard_so_far and word.role is not Role.FAMILY:
         spelt = surnames_spelt(word.text, whole=False)
     begun = (_start("sounds", heard) for heard in word.heard_so_far)
     return _any((_begun(word), *(_term("sounds", name) for name in spelt), *begun))
@@ -214,12 +229,12 @@ def _start(column: str, term: str) -> str:
 # One slip of the fingers: a letter too few, too many, another one, or two exchanged.
 
 
-def _with_slips(connection: sa.Connection, query: Query) -> Query | None:
-    """The query with every long word that begins none also as those that are one slip away."""
+def _with_slips(connection: sa.Connection, query: Query, *, every: bool) -> Query | None:
+    """The query with long words also as those one slip away: `every` one, or that begins none."""
     near: dict[str, frozenset[str]] = {}
     for word in query.words:
-        is_long = len(word.typed) >= _SLIPS_FROM.get(word.script, _VOCABULARY)
-        if is_long and not _words_from(connection, word.typed, 1):
+        is_long = len(word.typed) >= _SLIPS_FROM.get(word.script, _VOCABULARY) - 1
+        if is_long and (every or not _words_from(connection, word.typed, 1)):
             near[word.text] = frozenset(_near(connection, word))
     if not any(near.values()):
         return None
@@ -232,15 +247,26 @@ def _with_slips(connection: sa.Connection, query: Query) -> Query | None:
 
 
 def _near(connection: sa.Connection, word: Word) -> Iterator[str]:
-    typed = word.typed
-    head, tail = typed[: (len(typed) + 1) // 2], typed[(len(typed) + 1) // 2 :]
+    typed, letters = word.typed, _ALPHABETS[word.script]
+    if len(typed) < _SLIPS_FROM[word.script]:
+        yield from _known(connection, _lengthened(typed, letters))
+        return
+    at = (len(typed) + 1) // 2
+    head, tail = typed[:at], typed[at:]
     for term in _words_from(connection, head, _VOCABULARY):
         if OSA.distance(typed, term, score_cutoff=1) == 1:
             yield term
-    others = sorted({start + tail for start in _slips(head, _ALPHABETS[word.script])} - {typed})
-    marks = ", ".join("?" * len(others))
+    others = {start + tail for start in _slips(head, letters)} - {typed}
+    across = head[:-1] + tail[0] + head[-1] + tail[1:]
+    yield from _known(connection, {*others, across})
+
+
+def _known(connection: sa.Connection, terms: Iterable[str]) -> Sequence[str]:
+    """Those that the index has."""
+    asked = tuple(sorted(terms))
+    marks = ", ".join("?" * len(asked))
     known = f"SELECT term FROM finding_vocabulary WHERE term IN ({marks})"  # noqa: S608 - marks only
-    yield from connection.exec_driver_sql(known, tuple(others)).scalars()
+    return connection.exec_driver_sql(known, asked).scalars().all()
 
 
 def _words_from(connection: sa.Connection, start: str, most: int) -> Sequence[str]:
@@ -249,10 +275,17 @@ def _words_from(connection: sa.Connection, start: str, most: int) -> Sequence[st
 
 
 def _slips(word: str, alphabet: str) -> Iterator[str]:
+    yield from _lengthened(word, alphabet)
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
         yield before + after[1:]
         yield before + after[1:2] + after[:1] + after[2:]
         for letter in alphabet:
-            yield before + letter + after
             yield before + letter + after[1:]
+
+
+def _lengthened(word: str, alphabet: str) -> Iterator[str]:
+    """One letter more."""
+    for at in range(len(word) + 1):
+        for letter in alphabet:
+            yield word[:at] + letter + word[at:]

@@ -52,8 +52,10 @@ def test_a_correction_is_found_by_what_is_now_true(store: Store) -> None:
 
 def test_a_code_finds_its_guest_also_behind_a_prefix(store: Store) -> None:
     store.append([facts.code_issued("kim", "EVT-7Q4K9M2XA1B2C3D4")])
+    store.append([facts.code_issued("lee", "EVT-KWXYZABCDE1F2G3H")])
     for typed in ("7q4k9m2x", "EVT-7Q4K9M2XA1B2C3D4", "evt-7q4k"):
         assert found(store, typed) == ["kim"], typed
+    assert found(store, "EVT-KWXYZABC") == ["lee"]
 
 
 def test_a_merged_guest_is_found_as_the_other(store: Store) -> None:

@@ -17,7 +17,7 @@ from kiosk.domain.inputs import Refused
 from kiosk.domain.records import Event
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
-from kiosk.exchange.listings import Progress
+from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, scans, schema
 from kiosk.store.erasure import left_behind, subjects_of_guests
 from kiosk.store.journal import facts_about
@@ -58,7 +58,7 @@ def erase(
     store: Store,
     actor: Actor | None,
     guest: str | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress = untold,
 ) -> Erased | Refused | NotAllowed:
     """Erase everybody, or the one person of an id, a code or the organiser's number.
 

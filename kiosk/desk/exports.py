@@ -18,9 +18,10 @@ from kiosk.domain.facts import Draft
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Texts
 from kiosk.exchange.csv_files import write_csv
-from kiosk.exchange.listings import Listing, Progress
+from kiosk.exchange.listings import Listing
 from kiosk.exchange.paper import write_paper
 from kiosk.exchange.pdf_lists import write_list
+from kiosk.exchange.progress import Progress, untold
 from kiosk.exchange.report import write_report
 from kiosk.exchange.xlsx_files import write_xlsx
 from kiosk.store import Store
@@ -101,7 +102,7 @@ def export(
     words: tuple[Texts, Texts],
     *,
     at: datetime,
-    progress: Progress = lambda *_: None,
+    progress: Progress = untold,
 ) -> Exported | Unsuited | NotAllowed:
     """Write files out of one snapshot, and record that it was done.
 

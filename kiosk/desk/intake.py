@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.texts import Texts
-from kiosk.exchange.importer import Current, Options, Progress, plan_import
+from kiosk.exchange.importer import Current, Options, plan_import
 from kiosk.exchange.plan import Plan
+from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
 
 
@@ -30,7 +31,7 @@ def take_in(
     *,
     dry_run: bool = False,
     author: str = "",
-    progress: Progress = lambda *_: None,
+    progress: Progress = untold,
 ) -> Taken:
     """Read files and record what they add; nothing is written in a dry run.
 

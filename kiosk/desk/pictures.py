@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
@@ -22,13 +22,12 @@ from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
 from kiosk.exchange.badges.picture import Omission, Picture, paint
 from kiosk.exchange.countries import country_name
+from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Registered, Store, kin, scans
 
 DEFAULT_LAYOUT = "62x100"
 _PREVIEW_DPI, _SMALLER = 300, 3
 _WITHOUT = (Status.CANCELLED, Status.BLOCKED)
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,7 @@ def write_badges(
     badges: list[Badge],
     layout: Layout,
     sheet: Sheet | None = None,
-    progress: Progress = lambda *_: None,
+    progress: Progress = untold,
 ) -> Written:
     """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
 

@@ -6,14 +6,15 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.exchange.listings import STEP, Listing, Progress, Value, shown
+from kiosk.exchange.listings import STEP, Listing, Value, shown
 from kiosk.exchange.making import made_whole
+from kiosk.exchange.progress import Progress, untold
 
 # What spreadsheet programs take for the beginning of a formula, also in full width.
 _BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_csv(path: Path, listing: Listing, progress: Progress = lambda *_: None) -> None:
+def write_csv(path: Path, listing: Listing, progress: Progress = untold) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     with (
         made_whole(path) as making,

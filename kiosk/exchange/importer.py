@@ -17,6 +17,7 @@ from kiosk.exchange.matching import Registered
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
+from kiosk.exchange.progress import Progress, untold
 from kiosk.exchange.refusals import Refusal, Unfit, place_of
 from kiosk.exchange.rows import Row, read_rows
 from kiosk.exchange.sheets import Sheet
@@ -24,9 +25,6 @@ from kiosk.exchange.sheets import Sheet
 MOST_COLUMNS = 500
 MOST_CELLS = 5_000_000
 _REPORTED = 1_000
-
-# Called with a stage ("read", "check"), how many rows are done, and of how many (0: not known).
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +46,11 @@ class Options:
 DEFAULT = Options()
 
 
-def _ignore(stage: str, done: int, total: int) -> None:
-    """Reports progress to nobody."""
-
-
 def plan_import(
     files: Sequence[Path],
     current: Current,
     options: Options = DEFAULT,
-    progress: Progress = _ignore,
+    progress: Progress = untold,
 ) -> Plan:
     """Reads files and plans what to write: only what differs from what is known.
 
@@ -89,7 +83,7 @@ def plan_sheets(
     sheets: Sequence[Sheet],
     current: Current,
     plan: Plan,
-    progress: Progress = _ignore,
+    progress: Progress = untold,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
     layouts = [(sheet, layout) for sheet in sheets if (layout := _recognise(sheet, plan))]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 # Times are of the event's zone, already without an offset.
 Value = str | int | datetime | None
 
-Progress = Callable[[str, int, int], None]
 STEP = 1000
 
 

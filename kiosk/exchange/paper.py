@@ -9,8 +9,9 @@ from pathlib import Path
 import qrcode
 from PIL import Image
 
-from kiosk.exchange.listings import STEP, Progress
+from kiosk.exchange.listings import STEP
 from kiosk.exchange.pages import INK, QUIET, Pages
+from kiosk.exchange.progress import Progress, untold
 
 _ROW = 13.0
 _BOX = 5.5
@@ -48,7 +49,7 @@ class Sheets:
     groups: Sequence[Group]
 
 
-def write_paper(path: Path, sheets: Sheets, progress: Progress = lambda *_: None) -> None:
+def write_paper(path: Path, sheets: Sheets, progress: Progress = untold) -> None:
     """Write the list to `path`, whole or not at all. Raises OSError."""
     total, done = sum(len(group.lines) for group in sheets.groups), 0
     with Pages(sheets.title, sheets.title) as pages:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kiosk.exchange.listings import STEP, Listing, Progress, shown
+from kiosk.exchange.listings import STEP, Listing, shown
 from kiosk.exchange.pages import Field, Pages
+from kiosk.exchange.progress import Progress, untold
 
 _NARROWEST = 11
 
 
-def write_list(path: Path, listing: Listing, progress: Progress = lambda *_: None) -> None:
+def write_list(path: Path, listing: Listing, progress: Progress = untold) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]

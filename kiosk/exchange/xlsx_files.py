@@ -12,8 +12,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from kiosk.exchange.listings import STEP, Column, Listing, Progress, Value
+from kiosk.exchange.listings import STEP, Column, Listing, Value
 from kiosk.exchange.making import made_whole
+from kiosk.exchange.progress import Progress, untold
 
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_575
@@ -22,9 +23,7 @@ _FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 _MOMENT = "yyyy-mm-dd hh:mm:ss"
 
 
-def write_xlsx(
-    path: Path, listings: Sequence[Listing], progress: Progress = lambda *_: None
-) -> None:
+def write_xlsx(path: Path, listings: Sequence[Listing], progress: Progress = untold) -> None:
     """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
     # The rows of a sheet wait in a file of their own until all are known.
     with made_whole(path) as making, TemporaryDirectory(dir=path.parent, prefix=".") as folder:

@@ -57,7 +57,7 @@ def export(
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
-        said = {"file": out, "reason": error.strerror}
+        said = {"file": out, "reason": terminal.reason_of(error)}
         terminal.end(Sentence("cli.export.unwritten", said), terminal.FAILED)
     if not isinstance(done, exports.Exported):
         terminal.end(Sentence("cli.export.unsuited"), terminal.USAGE)
@@ -101,7 +101,7 @@ def _ticked(file: Path) -> str:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
     except OSError as error:
-        said = {"file": file, "reason": error.strerror}
+        said = {"file": file, "reason": terminal.reason_of(error)}
         terminal.end(Sentence("cli.paper.unread", said), terminal.FAILED)
     if "\0" in text:
         terminal.end(Sentence("cli.paper.binary", {"file": file}), terminal.USAGE)

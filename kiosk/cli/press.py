@@ -54,7 +54,7 @@ def badges(
             said = {"sheet": sheet, "layout": named.title}
             terminal.end(Sentence("cli.badges.small", said), terminal.USAGE)
         except OSError as error:
-            why = {"file": out, "reason": error.strerror}
+            why = {"file": out, "reason": terminal.reason_of(error)}
             terminal.end(Sentence("cli.badges.unwritten", why), terminal.FAILED)
     _tell(written, out, as_json_object)
     if not all(one.printed for one in written.lacking):

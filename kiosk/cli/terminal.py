@@ -47,6 +47,9 @@ T = TypeVar("T")
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
+# The system's reasons that there are words for.
+_REASONS = ("ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EEXIST", "ENOSPC", "EROFS", "ENAMETOOLONG")
+
 # What people wrote is printed as they wrote it.
 _AS_IT_IS: dict[str, Any] = {"markup": False, "emoji": False, "highlight": False}
 _out = Console(soft_wrap=True, **_AS_IT_IS)
@@ -180,6 +183,12 @@ def print_answer(answer: Answer, as_json_line: bool) -> None:
     print_words(f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
 
 
+def reason_of(error: OSError) -> Sentence | str | None:
+    """Why the system did not do something with a file, as far as there are words for it."""
+    name = errno.errorcode.get(error.errno or 0, "")
+    return Sentence(f"cli.reason.{name}") if name in _REASONS else error.strerror
+
+
 def conclude(error: Exception) -> int:
     """Say what ended the program, and the exit code for it.
 
@@ -192,7 +201,7 @@ def conclude(error: Exception) -> int:
         complain(error.sentence)
         return FAILED
     if isinstance(error, OSError) and (error.filename or error.errno == errno.ENOSPC):
-        values = {"path": error.filename or Sentence("cli.output"), "reason": error.strerror}
+        values = {"path": error.filename or Sentence("cli.output"), "reason": reason_of(error)}
         complain(Sentence("cli.file", values))
         return FAILED
     if isinstance(error, UnicodeEncodeError) and _is_byte(error.object[error.start]):

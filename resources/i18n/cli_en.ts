@@ -167,6 +167,38 @@ Codes to scan: {codes}</translation>
         <source>The output</source>
         <translation>The output</translation>
     </message>
+    <message id="cli.reason.ENOENT">
+        <source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message id="cli.reason.EACCES">
+        <source>no right to it</source>
+        <translation>no right to it</translation>
+    </message>
+    <message id="cli.reason.EISDIR">
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message id="cli.reason.ENOTDIR">
+        <source>part of the path is no folder</source>
+        <translation>part of the path is no folder</translation>
+    </message>
+    <message id="cli.reason.EEXIST">
+        <source>something is there that must stay</source>
+        <translation>something is there that must stay</translation>
+    </message>
+    <message id="cli.reason.ENOSPC">
+        <source>no space is left</source>
+        <translation>no space is left</translation>
+    </message>
+    <message id="cli.reason.EROFS">
+        <source>the medium is read-only</source>
+        <translation>the medium is read-only</translation>
+    </message>
+    <message id="cli.reason.ENAMETOOLONG">
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
     <message id="cli.bytes">
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
         <translation>What was typed holds bytes that are no text. Type it anew, in UTF-8.</translation>

@@ -167,6 +167,38 @@ Codes to scan: {codes}</source>
         <source>The output</source>
         <translation>출력</translation>
     </message>
+    <message id="cli.reason.ENOENT">
+        <source>there is no such file or folder</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
+    </message>
+    <message id="cli.reason.EACCES">
+        <source>no right to it</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message id="cli.reason.EISDIR">
+        <source>it is a folder</source>
+        <translation>폴더임</translation>
+    </message>
+    <message id="cli.reason.ENOTDIR">
+        <source>part of the path is no folder</source>
+        <translation>경로 중간이 폴더가 아님</translation>
+    </message>
+    <message id="cli.reason.EEXIST">
+        <source>something is there that must stay</source>
+        <translation>지우면 안 되는 것이 있음</translation>
+    </message>
+    <message id="cli.reason.ENOSPC">
+        <source>no space is left</source>
+        <translation>남은 공간 없음</translation>
+    </message>
+    <message id="cli.reason.EROFS">
+        <source>the medium is read-only</source>
+        <translation>읽기 전용 매체</translation>
+    </message>
+    <message id="cli.reason.ENAMETOOLONG">
+        <source>the name is too long</source>
+        <translation>이름이 너무 김</translation>
+    </message>
     <message id="cli.bytes">
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
         <translation>입력에 글자가 아닌 바이트가 있습니다. UTF-8로 다시 입력해 주세요.</translation>

@@ -94,7 +94,9 @@ def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
     done = run("template", tmp_path / "no folder" / "event.xlsx")
     assert isinstance(done.exception, OSError)
     assert terminal.conclude(done.exception) == terminal.FAILED
-    assert f"{tmp_path}/no folder/event.xlsx cannot be used" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert f"{tmp_path}/no folder/event.xlsx cannot be used" in told
+    assert "there is no such file or folder" in told
 
 
 @pytest.mark.parametrize(

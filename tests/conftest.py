@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import hypothesis
+import pytest
+
+from tests.fake_printers import FakeZebra
 
 os.environ |= {
     "LANG": "en_GB.UTF-8",
@@ -17,3 +21,11 @@ for name in ("KIOSK_LANGUAGE", "KIOSK_SETTINGS", "LANGUAGE", "LC_ALL", "LC_MESSA
 
 hypothesis.settings.register_profile("kiosk", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("kiosk")
+
+
+@pytest.fixture
+def zebra() -> Iterator[FakeZebra]:
+    """A label printer on this machine."""
+    made = FakeZebra()
+    yield made
+    made.close()

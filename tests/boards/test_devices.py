@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
@@ -19,13 +18,6 @@ from tests.boards.conftest import NOW, Counter
 from tests.fake_printers import FakeZebra
 
 ADMIN = Actor("admin", "Admin", Role.ADMIN)
-
-
-@pytest.fixture
-def zebra() -> Iterator[FakeZebra]:
-    made = FakeZebra()
-    yield made
-    made.close()
 
 
 @pytest.fixture

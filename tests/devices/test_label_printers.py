@@ -46,13 +46,6 @@ def soon() -> Deadline:
 
 
 @pytest.fixture
-def zebra() -> Iterator[FakeZebra]:
-    made = FakeZebra()
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def brother() -> Iterator[FakeBrother]:
     made = FakeBrother()
     yield made

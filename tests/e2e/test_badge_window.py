@@ -24,13 +24,6 @@ from tests.fakes import FakeJobs, FakeKeyboard
 
 
 @pytest.fixture
-def zebra() -> Iterator[FakeZebra]:
-    made = FakeZebra()
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def venue(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Venue]:
     with closing(Store.open(store_path, "set-up")) as store:
         printer = Printer("p1", "Entrance", "zebra", zebra.address, "4x6in")

@@ -26,13 +26,6 @@ from tests.fake_printers import FakeZebra
 
 
 @pytest.fixture
-def zebra() -> Iterator[FakeZebra]:
-    made = FakeZebra()
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def counter(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Counter]:
     with closing(Store.open(store_path, "set-up")) as store:
         admin, _, _ = employ(store)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,13 +21,6 @@ def store(tmp_path: Path) -> Path:
     path = tmp_path / "event.db"
     with closing(Store.open(path, "desk", create=True)):
         return path
-
-
-@pytest.fixture
-def zebra() -> Iterator[FakeZebra]:
-    made = FakeZebra()
-    yield made
-    made.close()
 
 
 def run(store: Path, *words: str) -> Result:

@@ -17,9 +17,10 @@ from PIL import Image
 
 from kiosk.devices.printing.address import suits
 from kiosk.devices.printing.brother import Brother
-from kiosk.devices.printing.driver import Deadline, Driver, Page
+from kiosk.devices.printing.driver import Deadline, Driver, Page, Silence
 from kiosk.devices.printing.drivers import driver_for, shifted
 from kiosk.devices.printing.office import OfficePrinter
+from kiosk.devices.printing.wire import wired
 from kiosk.devices.printing.zebra import Zebra
 from kiosk.domain.badges import Badge
 from kiosk.domain.equipment import Printer
@@ -108,6 +109,32 @@ def test_a_zebra_that_never_finishes_is_given_up(zebra: FakeZebra) -> None:
     zebra.stuck = True
     answer = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), Deadline(0.3))
     assert answer == Troubled(Trouble.SILENT)
+    wait_for(lambda: zebra.cancelled)
+
+
+class FakeHesitant(FakeZebra):
+    """Is idle for a moment before it begins, and runs out then; counts nothing."""
+
+    def __init__(self) -> None:
+        self._waits = False
+        super().__init__(counts=False)
+
+    def _print(self, _label: str) -> None:
+        self._waits = True
+
+    def _status(self) -> bytes:
+        status = super()._status()
+        self.paper_out = self._waits
+        return status
+
+
+def test_a_zebra_that_was_idle_for_a_moment_has_not_printed() -> None:
+    hesitant = FakeHesitant()
+    try:
+        answer = Zebra(hesitant.address, no_sleep).print(page("4x6in", 203), soon())
+    finally:
+        hesitant.close()
+    assert answer == Troubled(Trouble.PAPER, "paper out")
 
 
 @pytest.mark.parametrize(
@@ -238,6 +265,11 @@ def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> N
         answer = driver.ready(soon())
         assert isinstance(answer, Troubled)
         assert answer.trouble is Trouble.UNKNOWN
+
+
+def test_a_wire_that_never_runs_dry_is_left_at_the_deadline() -> None:
+    with wired("/dev/zero", soon()) as wire, pytest.raises(Silence):
+        wire.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
 
 
 def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:

@@ -17,12 +17,13 @@ from PIL import Image
 from kiosk.devices.printing.driver import Deadline, Page
 from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
 from kiosk.devices.printing.office import OfficePrinter, abilities_of, trouble_of
+from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import HEADER_SIZE, SYNC, as_pwg
 from kiosk.domain.badges import Badge
 from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
-from tests.devices.office_printers import IppPrinter, cups_queue, ipp_printer
+from tests.devices.office_printers import IppPrinter, cups_queue, ipp_printer, wait_for
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
 
@@ -90,6 +91,39 @@ def test_a_printer_in_trouble_says_which(well: IppPrinter, keyword: str, trouble
     assert result.trouble is trouble
     well.trouble("")
     assert well.printed == []
+
+
+@pytest.mark.parametrize(
+    ("keyword", "seconds", "trouble"),
+    [("media-jam", 20, Trouble.JAM), ("spool-area-full-report", 1, Trouble.SILENT)],
+)
+def test_a_badge_that_did_not_come_out_does_not_come_out_later(
+    well: IppPrinter, keyword: str, seconds: float, trouble: Trouble
+) -> None:
+    well.trouble(keyword)
+    result = OfficePrinter(well.uri).print(page(600), Deadline(seconds))
+    assert isinstance(result, Troubled)
+    assert result.trouble is trouble
+    well.trouble("")
+    wait_for(lambda: newest_job_of(well) > _UNDER_WAY)
+    assert newest_job_of(well) == _CANCELLED
+
+
+# RFC 8011 section 5.3.7: below are pending and processing, above aborted and completed.
+_UNDER_WAY, _CANCELLED = 6, 7
+
+
+def newest_job_of(printer: IppPrinter) -> int:
+    """The state of the job that it was given last."""
+    states = []
+    for job in range(1, 20):
+        about = (
+            Attribute("printer-uri", Tag.URI, printer.uri),
+            Attribute("job-id", Tag.INTEGER, job),
+        )
+        answer = decode(post(printer.uri, encode(Operation.GET_JOB, job, about), Deadline(10)))
+        states += answer.attributes.get("job-state", [])
+    return int(states[-1])
 
 
 def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(

@@ -23,6 +23,8 @@ from kiosk.resources import resource
 from kiosk.texts import load_texts
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
+# Of a QR that holds it.
+MODULES = 25
 SCRIPTS = {
     "Hangul": "뷁 김민서 제갈빛나",
     "Latin": "Łukasz Ñandú Müller Nguyễn Thị Þórðr Šķēle Ążyłó Ṛẓạ Ƒọ̀ Ọṣẹ́",
@@ -97,19 +99,24 @@ def test_arabic_letters_are_joined_and_run_from_right_to_left() -> None:
     assert min(tall) > (inked[0] + inked[-1]) / 2
 
 
-def test_a_line_of_two_scripts_begins_where_its_first_letter_does() -> None:
-    typeface = bundled("Bold")
-    pictures = []
-    for text in ("AB ريم", "ريم AB"):
-        picture = Image.new("L", (300, 80), 255)
-        typeface.draw(ImageDraw.Draw(picture), (10, 60), text, 40, 0)
-        pictures.append(np.asarray(picture).tobytes())
-    latin = Image.new("L", (300, 80), 255)
-    typeface.draw(ImageDraw.Draw(latin), (10, 60), "AB", 40, 0)
-    reach = round(10 + typeface.width("AB") * 40)
-    first = Image.frombytes("L", (300, 80), pictures[0]).crop((0, 0, reach, 80))
-    assert first == latin.crop((0, 0, reach, 80))
-    assert pictures[0] != pictures[1]
+def drawn(text: str) -> Image.Image:
+    picture = Image.new("L", (400, 80), 255)
+    bundled("Bold").draw(ImageDraw.Draw(picture), (10, 60), text, 40, 0)
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("text", "leftmost"),
+    [("AB ريم", "AB"), ("ريم AB", "AB"), ("AB ريم CD", "AB"), ("ريم AB فيصل", "فيصل")],
+)
+def test_a_line_of_two_scripts_reads_in_the_direction_of_its_first_letter(
+    text: str, leftmost: str
+) -> None:
+    picture, first = drawn(text), drawn(leftmost)
+    reach = (0, 0, round(10 + bundled("Bold").width(leftmost) * 40), 80)
+    assert picture.crop(reach) == first.crop(reach)
+    inked = np.flatnonzero((np.asarray(picture) < 128).any(axis=0))
+    assert sum(np.diff(inked) > 8) == text.count(" ")
 
 
 def test_thai_marks_stand_on_their_letters() -> None:
@@ -201,6 +208,13 @@ def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
     )
     (read,) = zxingcpp.read_barcodes(picture.mono())
     assert read.text == CODE
+    code = layout.code
+    sides = [round(side / 25.4 * dpi) for side in (code.left, code.top, code.right, code.bottom)]
+    square = np.asarray(picture.image)[sides[1] : sides[3], sides[0] : sides[2]] < 128
+    across, down = (np.flatnonzero(square.any(axis=axis)) for axis in (0, 1))
+    dots = (across[-1] + 1 - across[0]) / MODULES
+    quiet = (across[0], down[0], square.shape[1] - 1 - across[-1], square.shape[0] - 1 - down[-1])
+    assert min(quiet) >= 4 * dots
 
 
 def test_the_sizes_that_were_promised_are_there() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.desk import badges, print_queue
+from kiosk.desk import badges, print_queue, printing
 from kiosk.desk.print_queue import queues
 from kiosk.desk.printers import set_up
+from kiosk.desk.printing import Order
 from kiosk.desk.views import VIEWS
-from kiosk.devices.printing.driver import Deadline, Page
+from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
 from kiosk.domain import codes, facts
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
@@ -60,12 +61,15 @@ class FakeDriver:
     result: Result = field(default_factory=Printed)
     pages: list[Page] = field(default_factory=list)
     asked: int = 0
+    given: list[float] = field(default_factory=list)
 
-    def ready(self, _: Deadline) -> Ready | Troubled:
+    def ready(self, deadline: Deadline) -> Ready | Troubled:
         self.asked += 1
+        self.given.append(deadline.left)
         return self.readiness
 
-    def print(self, page: Page, _: Deadline) -> Result:
+    def print(self, page: Page, deadline: Deadline) -> Result:
+        self.given.append(deadline.left)
         self.pages.append(page)
         return self.result
 
@@ -145,6 +149,35 @@ def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
     assert page.image.size == (496, 799)
     assert "Anna" not in page.name
     assert states(store) == []
+
+
+def test_a_badge_that_staff_cancelled_is_printed_when_the_guest_comes(
+    room: Room, store: Store
+) -> None:
+    asked = badges.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, badges.Requested)
+    badges.cancel(store, ADMIN, asked.job.subject, NOON)
+    assert room.comes("anna") is Handing.TAKE
+
+
+def test_a_badge_once_more_is_one_for_each_time_that_a_guest_comes(store: Store) -> None:
+    def comes(at: datetime) -> Order | Handing:
+        return printing.arrive(store, "anna", "p1", at, again=at)
+
+    badges.request(store, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
+    assert isinstance(comes(NOON), Order)
+    assert comes(NOON) is Handing.DESK
+    assert isinstance(comes(NOON + timedelta(hours=1)), Order)
+
+
+def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: Store) -> None:
+    asked = badges.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, badges.Requested)
+    order, driver = printing.take_order(store, asked.job.subject, NOON), FakeDriver()
+    assert order is not None
+    printing.carry_out(order, driver)
+    status, paper = driver.given
+    assert status <= PATIENCE_FOR_STATUS < paper <= PATIENCE
 
 
 def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store) -> None:

@@ -86,6 +86,22 @@ def test_an_altered_secret_is_nobodys(place: int) -> None:
     assert isinstance(reading, OfAnotherEvent | Unknown)
 
 
+def test_a_secret_of_another_version_is_not_ours_in_any_wrapping() -> None:
+    blob = b"\x02" + base64.b64decode(tickets.UNLIMITED[::-1])[1:]
+    other = base64.b64encode(blob).decode()[::-1]
+    assert isinstance(read(other, ticket_keys=(KEY,)).reading, Unknown)
+    wrapped = json.dumps({"ticket": other, "lead": "x"})
+    assert read(wrapped, ticket_keys=(KEY,)) == Read("eventyay", OfAnotherEvent())
+
+
+def test_a_signature_is_of_the_whole_message() -> None:
+    seed, message = tickets.PRETIX_SEED, b"KIOSKTEST"
+    signature = signing.sign(seed, message)
+    assert signing.verify(KEY, message, signature)
+    assert not signing.verify(KEY, message[1:], signature + message[:1])
+    assert not signing.verify(KEY, signature[63:] + message, signature[:63])
+
+
 @pytest.mark.parametrize("payload", [b"", b"\x08", b"\x0a\xff", b"\x0d1234", b"\xff" * 20])
 def test_a_signed_payload_that_cannot_be_read_is_not_ours(payload: bytes) -> None:
     secret = tickets.pretix_signed(payload.ljust(15, b"\x0d"))

@@ -143,7 +143,14 @@ def _runs(fonts: tuple[str, ...], text: str) -> tuple[Run, ...]:
             runs[-1] = Run(runs[-1].text + piece, font)
         else:
             runs.append(Run(piece, font))
-    return tuple(reversed(runs) if _reads_leftwards(text) else runs)
+    parted = [part for run in runs for part in _parted(run)]
+    return tuple(reversed(parted) if _reads_leftwards(text) else parted)
+
+
+def _parted(run: Run) -> Iterator[Run]:
+    """The space behind a run by itself: it stands between two, whichever way each of them reads."""
+    letters = run.text.rstrip()
+    yield from (Run(text, run.font) for text in (letters, run.text[len(letters) :]) if text)
 
 
 def _has(font: str, piece: str) -> bool:

@@ -11,6 +11,7 @@ from kiosk.desk import turnout
 from kiosk.desk.origin import WHO, Origin, code_by_guest
 from kiosk.desk.turnout import ARRIVED, CAME, DELEGATION
 from kiosk.domain.records import Status
+from kiosk.domain.tables import order_of
 from kiosk.exchange.listings import Listing, Value
 from kiosk.store import name_of, scans, schema
 
@@ -130,9 +131,7 @@ def tables(origin: Origin) -> Listing:
     query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
         _guest, _guest.c.id == _seat.c.guest
     )
-    found = sorted(
-        origin.stream(query), key=lambda row: (row.round, _number(row.table), row.table, row.seat)
-    )
+    found = sorted(origin.stream(query), key=lambda row: (row.round, order_of(row.table), row.seat))
     rows = (
         (row.round, row.table, row.seat, *origin.who(scans.guest_of(row.record)), _mark(row.here))
         for row in found
@@ -148,7 +147,3 @@ def tables(origin: Origin) -> Listing:
 
 def _mark(true: object) -> str:
     return "○" if true else ""
-
-
-def _number(table: str) -> int:
-    return int(table) if table.isdecimal() else 10**9

@@ -10,7 +10,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from kiosk.domain import facts
-from kiosk.domain.inputs import Refused, tidy_speakers
+from kiosk.domain.inputs import NO_CHECKPOINT, Refused, tidy_speakers
 from kiosk.domain.records import Checkpoint, Programme, Session
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
@@ -20,7 +20,6 @@ R = TypeVar("R", Session, Checkpoint)
 
 _NOT_ALLOWED = NotAllowed(Right.PROGRAMME)
 _NO_SESSION = Refused(Sentence("refused.session"), "session")
-_NO_CHECKPOINT = Refused(Sentence("refused.checkpoint"), "checkpoint")
 _NO_ROOM = Refused(Sentence("refused.room"), "room")
 _NO_PERIOD = Refused(Sentence("refused.period"), "ends")
 _NO_MOMENT = Refused(Sentence("refused.moment"), "starts")
@@ -157,7 +156,7 @@ def _change_checkpoint(
     def work(connection: sa.Connection) -> CheckpointChanged | Refused:
         before = store.programme_in(connection).checkpoints.get(id_)
         if before is None:
-            return _NO_CHECKPOINT
+            return NO_CHECKPOINT
         _record(store, connection, actor, before, change(before))
         return CheckpointChanged(store.programme_in(connection).checkpoints[id_])
 

@@ -15,13 +15,11 @@ from kiosk.domain import facts
 from kiosk.domain.chronicle import Change
 from kiosk.domain.corrections import Clash, Intended, Unfit, clashes, intend, rights_for
 from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused, tidy_note
+from kiosk.domain.inputs import NO_GUEST, Refused, tidy_note
 from kiosk.domain.records import Guest, Programme, Round, Seat, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store, guests, kin, scans, schema
-
-_UNKNOWN = Refused(Sentence("refused.guest"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def correct(
         person = kin.person_of(connection, guest)
         now = scans.guest_with(connection, person)
         if now is None or now.erased:
-            return _UNKNOWN
+            return NO_GUEST
         sessions = store.programme_in(connection).sessions
         wanted, result = intend(seen, changes, sessions), intend(now, changes, sessions)
         if isinstance(wanted, Unfit):
@@ -132,7 +130,7 @@ def seat(
     def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | Refused:
         person = kin.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
-            return _UNKNOWN
+            return NO_GUEST
         held = {one.round: one for one in scans.seats_of(connection, person)}
         now = held.get(wanted.round)
         if (now and now.table) != (seen and seen.table):
@@ -188,7 +186,7 @@ def add_note(
     def work(connection: sa.Connection) -> Noted | Refused:
         person = kin.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
-            return _UNKNOWN
+            return NO_GUEST
         body = {"text": tidy, "at": at.isoformat()}
         draft = Draft(facts.guest_subject(person), facts.NOTE_ADDED, body)
         store.record(connection, [draft], actor.staff)
@@ -210,7 +208,7 @@ def merge(
     def work(connection: sa.Connection) -> Merged | Refused:
         both = [scans.guest_with(connection, id_) for id_ in (duplicate, into)]
         if any(one is None or one.erased for one in both):
-            return _UNKNOWN
+            return NO_GUEST
         if duplicate == into:
             return Refused(Sentence("refused.merge.same"))
         if any(kin.person_of(connection, id_) != id_ for id_ in (duplicate, into)):

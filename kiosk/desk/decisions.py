@@ -16,14 +16,12 @@ from kiosk.domain import codes, facts
 from kiosk.domain.acts import Act, lacking
 from kiosk.domain.chronicle import status_before_block
 from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused, tidy_reason
+from kiosk.domain.inputs import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store, guests, kin, scans
-
-_UNKNOWN = Refused(Sentence("refused.guest"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +72,9 @@ def check_in(
         programme = store.programme_in(connection)
         holder = scans.holder_with(connection, guest)
         if holder is None or holder.pass_.guest is None:
-            return _UNKNOWN
+            return NO_GUEST
         if checkpoint not in programme.checkpoints:
-            return Refused(Sentence("refused.checkpoint"), "checkpoint")
+            return NO_CHECKPOINT
         if lacks := lacking(actor.role, act, holder.pass_.guest):
             return NotAllowed(lacks)
         asked = Asked(
@@ -167,7 +165,7 @@ def reissue_code(
 
     def work(connection: sa.Connection) -> CodeIssued | Refused:
         if scans.guest_with(connection, kin.person_of(connection, guest)) is None:
-            return _UNKNOWN
+            return NO_GUEST
         return replace_codes(store, connection, guest, at, actor.staff)
 
     return store.transact(work)
@@ -232,7 +230,7 @@ def _set_status(
         person = kin.person_of(connection, guest)
         before = scans.guest_with(connection, person)
         if before is None or before.erased:
-            return _UNKNOWN
+            return NO_GUEST
         if before.status not in _FROM[act]:
             stands = Sentence(f"refused.status.{before.status}")
             return Refused(Sentence("refused.status", {"status": stands}), "status")

@@ -11,10 +11,9 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.turnout import DELEGATION
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import NO_CHECKPOINT, Refused
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
 from kiosk.store import Store, scans, schema
 
 _LAST = 10**9
@@ -94,7 +93,7 @@ def check_in_many(
     def work(connection: sa.Connection) -> list[Answer] | Refused:
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
-            return Refused(Sentence("refused.checkpoint"), "checkpoint")
+            return NO_CHECKPOINT
         where = programme.checkpoints[checkpoint]
         asked = Asked(where, programme, local(programme, at), author=actor.staff)
         return [

@@ -13,17 +13,15 @@ from kiosk.desk.recognition import Recognised, recognise
 from kiosk.domain import erasure, facts
 from kiosk.domain.facts import Draft
 from kiosk.domain.folds import fold_guest
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import NO_GUEST, Refused
 from kiosk.domain.records import Event
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, scans, schema
 from kiosk.store.erasure import left_behind, subjects_of_guests
 from kiosk.store.journal import facts_about
 
 _PORTION = 500
-_UNKNOWN = Refused(Sentence("refused.guest"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def about(store: Store, guest: str | None = None) -> int | Refused:
             table = schema.guest
             people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
             return int(connection.execute(people).scalar_one())
-        return 1 if _records(connection, store.programme_in(connection).event, guest) else _UNKNOWN
+        return 1 if _records(connection, store.programme_in(connection).event, guest) else NO_GUEST
 
     return store.read(work)
 
@@ -82,7 +80,7 @@ def erase(
         if guest is not None:
             subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
             if not subjects:
-                return _UNKNOWN
+                return NO_GUEST
         records = emptied = 0
         for start in range(0, len(subjects), _PORTION):
             drafts = list(_drafts(connection, subjects[start : start + _PORTION]))

@@ -15,10 +15,9 @@ from kiosk.desk.origin import Origin, code_by_guest
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.recognition import Recognised, recognise
 from kiosk.domain import names
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import NO_CHECKPOINT, Refused
 from kiosk.domain.records import Event, Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
 from kiosk.exchange.paper import Group, Line, Sheets
 from kiosk.store import Store, scans, schema
 
@@ -90,7 +89,7 @@ def enter(
     def work(connection: sa.Connection) -> list[Ticked] | Refused:
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
-            return Refused(Sentence("refused.checkpoint"), "checkpoint")
+            return NO_CHECKPOINT
         place, when = programme.checkpoints[checkpoint], local(programme, at)
         ticked = []
         for text, holder in _holders(connection, programme.event, wanted):

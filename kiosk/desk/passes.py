@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk import signing
 from kiosk.desk.devices import signing_key, signs
 from kiosk.domain import facts, passes
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import NO_GUEST, Refused
 from kiosk.domain.passes import Claims
 from kiosk.domain.records import Event, Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
@@ -45,7 +45,7 @@ def issue_pass(
     def work(connection: sa.Connection) -> PassIssued | Refused:
         found = scans.guest_with(connection, guest)
         if found is None or found.erased:
-            return Refused(Sentence("refused.guest"))
+            return NO_GUEST
         return _issue(store, connection, found, at, actor.staff, valid_until=valid_until)
 
     return store.transact(work)

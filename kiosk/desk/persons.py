@@ -12,12 +12,13 @@ import sqlalchemy as sa
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.passage import Asked, foresee, local
 from kiosk.desk.recognition import Unrecognised, recognise
+from kiosk.desk.waiting import open_tickets
 from kiosk.domain import codec, facts
 from kiosk.domain.acts import Act, what_next
 from kiosk.domain.chronicle import Item, chronicle
 from kiosk.domain.clock import wall_of
 from kiosk.domain.enrolment import is_for
-from kiosk.domain.errands import PrintJob, Ticket, TicketState
+from kiosk.domain.errands import PrintJob, Ticket
 from kiosk.domain.folds import Note
 from kiosk.domain.history import Presence, passes
 from kiosk.domain.namesakes import are_namesakes, telling
@@ -169,7 +170,7 @@ def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...
         ),
         history=tuple(items),
         notes=_notes(connection, records, staff),
-        tickets=_tickets(connection, records),
+        tickets=tuple(one for one in open_tickets(connection) if one.guest in records),
         prints=_prints(connection, records),
         merged=tuple(other for other in others if other),
     )
@@ -215,13 +216,6 @@ def _notes(
         for one in found
     )
     return tuple(sorted(named, key=lambda note: note.at, reverse=True))
-
-
-def _tickets(connection: sa.Connection, records: tuple[str, ...]) -> tuple[Ticket, ...]:
-    table = schema.ticket
-    query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
-    found = (codec.read(Ticket, row.record) for row in connection.execute(query))
-    return tuple(ticket for ticket in found if ticket.guest in records)
 
 
 def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJob, ...]:

@@ -11,7 +11,7 @@ from kiosk.desk.turnout import ARRIVED
 from kiosk.domain import facts, names
 from kiosk.domain.records import Guest, Round, Status, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.tables import Move, Sitter, moved, overfull
+from kiosk.domain.tables import Move, Sitter, moved, order_of, overfull
 from kiosk.store import Store, scans, schema
 
 # More unseated people than anybody could place by hand are only counted.
@@ -170,7 +170,7 @@ def _refused(
 def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
     """Those of the round's room, or all where the round has none; numbers in their order."""
     found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
-    return tuple(sorted(found, key=lambda t: (int(t.id) if t.id.isdecimal() else _LAST, t.id)))
+    return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
 
 def _seated(connection: sa.Connection, round_: str) -> list[_Person]:

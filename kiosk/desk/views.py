@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from kiosk.desk.counts import count
 from kiosk.domain import names
 from kiosk.domain.history import Scan
+from kiosk.domain.tables import order_of
 from kiosk.store import Store, name_of, scans, schema
 
 Rows = Iterable[dict[str, Any]]
@@ -64,7 +65,7 @@ def tables(store: Store) -> Rows:
                 for round_ in programme.rounds
             ],
         }
-        for table in sorted(programme.tables.values(), key=_natural)
+        for table in sorted(programme.tables.values(), key=lambda table: order_of(table.id))
     ]
 
 
@@ -109,10 +110,6 @@ BRIEF: dict[str, tuple[str, ...]] = {
 def _scan(store: Store, scan: Scan) -> dict[str, Any]:
     told = _plain(store, scan)
     return told | {"device": name_of(scan.device), "passed": scan.passed}
-
-
-def _natural(table: Any) -> tuple[int, str]:
-    return (int(table.id) if table.id.isdecimal() else 10**9, table.id)
 
 
 def _plain(store: Store, record: Any) -> dict[str, Any]:

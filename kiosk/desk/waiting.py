@@ -73,9 +73,7 @@ def queue(store: Store, now: datetime) -> list[Waiting]:
     """Whom the desk still has to help, those waiting longest first."""
 
     def work(connection: sa.Connection) -> list[Waiting]:
-        table = schema.ticket
-        query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
-        tickets = [codec.read(Ticket, row.record) for row in connection.execute(query)]
+        tickets = open_tickets(connection)
         guests = _guests(connection, {ticket.guest for ticket in tickets})
         names = names_of_staff(connection) if tickets else {}
         return [
@@ -90,6 +88,13 @@ def queue(store: Store, now: datetime) -> list[Waiting]:
         ]
 
     return store.read(work)
+
+
+def open_tickets(connection: sa.Connection) -> list[Ticket]:
+    """Those that are not closed, in no order."""
+    table = schema.ticket
+    query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
+    return [codec.read(Ticket, row.record) for row in connection.execute(query)]
 
 
 def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:

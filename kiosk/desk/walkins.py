@@ -19,7 +19,7 @@ from kiosk.desk.seats import tables_of
 from kiosk.domain import facts, names
 from kiosk.domain.corrections import Intended, Unfit, intend, rights_for
 from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import NO_CHECKPOINT, Refused
 from kiosk.domain.records import Event, Guest, Programme, Seat, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
@@ -196,7 +196,7 @@ def _problems(
         if problem:
             found.append(replace(problem, field=f"table.{round_}"))
     if walk_in.checkpoint and walk_in.checkpoint not in programme.checkpoints:
-        found.append(Refused(Sentence("refused.checkpoint"), "checkpoint"))
+        found.append(NO_CHECKPOINT)
     return tuple(found)
 
 

@@ -58,6 +58,10 @@ class Refused:
     field: str = ""
 
 
+NO_GUEST = Refused(Sentence("refused.guest"))
+NO_CHECKPOINT = Refused(Sentence("refused.checkpoint"), "checkpoint")
+
+
 class _Unfit(Exception):
     def __init__(self, id_: str, /, **values: object) -> None:
         super().__init__(id_)

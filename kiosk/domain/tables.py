@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from kiosk.domain.records import Table
 
+_LAST = 10**9
+
 
 class Hint(StrEnum):
     """What speaks against seating somebody at a table; only FULL forbids it."""
@@ -50,6 +52,11 @@ class Move:
 
 
 _WEIGHT = {Hint.SAME_ORGANISATION: 10, Hint.SAME_COUNTRY: 1}
+
+
+def order_of(table: str) -> tuple[int, str]:
+    """Where a table stands among others: numbers in their order, then names."""
+    return (int(table) if table.isdecimal() else _LAST, table)
 
 
 def hints(sitter: Sitter, table: Table, sitters: Sequence[Sitter], tables: int) -> tuple[Hint, ...]:

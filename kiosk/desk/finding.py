@@ -20,11 +20,6 @@ _RECORDS = sa.select(
     schema.guest.c.arrived,
     schema.guest.c.inside,
 ).where(schema.guest.c.id.in_(_GUESTS))
-_CODES = (
-    sa.select(schema.code.c.guest, schema.code.c.code)
-    .where(schema.code.c.guest.in_(_GUESTS), ~schema.code.c.revoked)
-    .order_by(schema.code.c.issued)
-)
 _SEATS = (
     sa.select(schema.seat)
     .where(schema.seat.c.guest.in_(_GUESTS))
@@ -89,7 +84,7 @@ def _find(
     )
     asked = {"guests": [hit.guest for hit in hits]}
     known = {row.id: row for row in connection.execute(_RECORDS, asked)}
-    codes = {row.guest: row.code for row in connection.execute(_CODES, asked)}
+    codes = scans.newest_codes(connection, asked["guests"])
     seats = [Seat(*row) for row in connection.execute(_SEATS, asked)]
     return [
         Found(

@@ -69,16 +69,11 @@ def _order(grouping: Grouping) -> list[sa.ColumnElement[object]]:
 
 def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str) -> list[Candidate]:
     ids = [guest.id for guest in guests]
-    code, presence = schema.code, schema.presence
-    codes = (
-        sa.select(code.c.guest, code.c.code)
-        .where(code.c.guest.in_(ids), ~code.c.revoked)
-        .order_by(code.c.issued)
-    )
+    presence = schema.presence
     came = sa.select(presence.c.guest, presence.c.first_at).where(
         presence.c.guest.in_(ids), presence.c.checkpoint == checkpoint, presence.c.entries > 0
     )
-    held = {row.guest: row.code for row in connection.execute(codes)}
+    held = scans.newest_codes(connection, ids)
     since = {row.guest: row.first_at for row in connection.execute(came)}
     return [
         Candidate(

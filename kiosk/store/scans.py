@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -59,6 +60,11 @@ _CODES = (
     sa.select(code)
     .where(code.c.guest == sa.bindparam("guest"), ~code.c.revoked)
     .order_by(code.c.issued.desc())
+)
+_NEWEST_CODES = (
+    sa.select(code.c.guest, code.c.code)
+    .where(code.c.guest.in_(sa.bindparam("guests", expanding=True)), ~code.c.revoked)
+    .order_by(code.c.issued)
 )
 _ADD_SCAN = sa.insert(scan)
 _ADD_ALERT = sa.insert(alert)
@@ -179,6 +185,12 @@ def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
     """A guest's valid codes, the newest first."""
     rows = connection.execute(_CODES, {"guest": guest_id})
     return tuple(Code(row.code, row.issued) for row in rows)
+
+
+def newest_codes(connection: sa.Connection, guests: Sequence[str]) -> dict[str, str]:
+    """The newest valid code of each of these guests who holds any."""
+    rows = connection.execute(_NEWEST_CODES, {"guests": guests})
+    return {row.guest: row.code for row in rows}
 
 
 def keep(

@@ -116,7 +116,7 @@ def test_a_proposal_waits_until_somebody_applies_it(counter: Counter) -> None:
     counter.scan("diaz")
     page = opened(counter)
     counter.click("deed.fill")
-    assert page.props.question == "Apply 1 changes?"
+    assert page.props.question == "Apply 1 change?"
     assert "diaz" not in seated(counter)
     counter.key(Qt.Key.Key_Escape)
     assert page.props.question == ""

@@ -93,7 +93,7 @@ class TakeawayViewModel(LedgerViewModel):
         if self.state.opened != ERASE or not is_confirmed(self.typed, event, voice):
             return
         one = self.typed.get("who", EVERYBODY) != EVERYBODY
-        guest = self.typed.get("guest", "").strip() if one else ""
+        guest = self.typed.get("guest", "").strip() if one else None
         work = partial(erase, actor=actor, guest=guest, progress=self.told.emit)
         self._begin()
         self.office.do_aside(self, work, self._erased, self._failed)

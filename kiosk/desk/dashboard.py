@@ -16,6 +16,7 @@ from kiosk.desk.exceptions import Exceptions
 from kiosk.desk.running import Came, after_scans, who_came
 from kiosk.desk.turnout import Alike, Attended
 from kiosk.domain import facts, pace
+from kiosk.domain.agenda import by_time
 from kiosk.domain.pace import INTERVAL, Forecast, Interval
 from kiosk.domain.records import Checkpoint, Guest, Programme, Session, Status
 from kiosk.domain.shares import Share, shares
@@ -209,7 +210,4 @@ def _fills(programme: Programme, registered: _Registered, came: Came) -> list[Fi
         expected = turnout.expected(registered.alike, checkpoint, programme).total()
         capacity = checkpoint.capacity if session.capacity is None else session.capacity
         found.append(Fill(session, expected, here.came, here.inside, capacity))
-    return sorted(
-        found,
-        key=lambda fill: (fill.session.starts is None, fill.session.starts or 0, fill.session.id),
-    )
+    return sorted(found, key=lambda fill: by_time(fill.session))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -15,6 +13,7 @@ from kiosk.desk.recognition import Unrecognised, recognise
 from kiosk.desk.waiting import open_tickets
 from kiosk.domain import codec, facts
 from kiosk.domain.acts import Act, what_next
+from kiosk.domain.agenda import by_time
 from kiosk.domain.chronicle import Item, chronicle
 from kiosk.domain.clock import wall_of
 from kiosk.domain.enrolment import is_for
@@ -25,8 +24,6 @@ from kiosk.domain.namesakes import are_namesakes, telling
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
 from kiosk.store import Store, guests, kin, name_of, scans, schema
-
-T = TypeVar("T", Round, Session)
 
 _MAIN = "main"
 _MOST_NAMESAKES = 20
@@ -164,9 +161,13 @@ def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...
     return replace(
         card,
         codes=_codes(connection, records),
-        places=tuple(Place(one, seats.get(one.id)) for one in _by_time(programme.rounds.values())),
+        places=tuple(
+            Place(one, seats.get(one.id)) for one in sorted(programme.rounds.values(), key=by_time)
+        ),
         sessions=tuple(
-            one for one in _by_time(programme.sessions.values()) if is_for(one, card.guest)
+            one
+            for one in sorted(programme.sessions.values(), key=by_time)
+            if is_for(one, card.guest)
         ),
         history=tuple(items),
         notes=_notes(connection, records, staff),
@@ -233,7 +234,3 @@ def _namesakes(
     others = {kin.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)}
     found = (scans.guest_with(connection, id_) for id_ in sorted(others.difference(records)))
     return tuple(Namesake(other, telling(other, [guest])) for other in found if other)
-
-
-def _by_time(ones: Iterable[T]) -> list[T]:
-    return sorted(ones, key=lambda one: (one.starts is None, one.starts or 0, one.id))

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.desk.turnout import ARRIVED
 from kiosk.domain import facts, names
+from kiosk.domain.agenda import by_time
 from kiosk.domain.records import Guest, Round, Status, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.tables import Move, Sitter, moved, order_of, overfull
@@ -76,10 +77,7 @@ Seating = Moved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAl
 
 def rounds(store: Store) -> list[Round]:
     """The rounds by time."""
-    return sorted(
-        store.programme().rounds.values(),
-        key=lambda one: (one.starts is None, one.starts or 0, one.id),
-    )
+    return sorted(store.programme().rounds.values(), key=by_time)
 
 
 def board(store: Store, round_: str) -> Board | None:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.desk.counts import count
 from kiosk.domain import names
+from kiosk.domain.agenda import by_time
 from kiosk.domain.history import Scan
 from kiosk.domain.tables import order_of
 from kiosk.store import Store, name_of, scans, schema
@@ -26,10 +27,7 @@ def event(store: Store) -> Rows:
 
 def sessions(store: Store) -> Rows:
     """Sessions by time."""
-    found = sorted(
-        store.programme().sessions.values(),
-        key=lambda session: (session.starts is None, session.starts or 0, session.id),
-    )
+    found = sorted(store.programme().sessions.values(), key=by_time)
     return [_plain(store, session) for session in found]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from kiosk.domain.enrolment import is_for
 from kiosk.domain.records import Guest, Programme, Round, Seat, Session
@@ -127,13 +128,16 @@ def upcoming(items: list[Item]) -> Item | None:
     )
 
 
+def by_time(one: Session | Round) -> tuple[bool, Any, str]:
+    """What to sort by: when it begins, last whatever has no time."""
+    return (one.starts is None, one.starts or 0, one.id)
+
+
 def active_round(seats: tuple[Seat, ...], programme: Programme, now: datetime) -> str:
     """The round whose table matters: the one under way or next, else the last, else any seat's."""
     mine = {seat.round for seat in seats if seat.table}
-    rounds = sorted(
-        (programme.rounds[id_] for id_ in mine if id_ in programme.rounds),
-        key=lambda round_: (round_.starts is None, round_.starts or now, round_.id),
-    )
+    known = (programme.rounds[id_] for id_ in mine if id_ in programme.rounds)
+    rounds = sorted(known, key=by_time)
     for round_ in rounds:
         if (round_.ends or round_.starts or now) >= now:
             return round_.id

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.desk.changes import is_open
+from kiosk.domain.agenda import by_time
 from kiosk.domain.inputs import Refused
 from kiosk.domain.records import Checkpoint, Programme, Session
 from kiosk.ui.desk.ledger import Opened
@@ -54,7 +55,8 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         for one in (SESSION, CHECKPOINT)
     )
     if state.shown == SESSION:
-        lines = tuple(_session(one, state, programme, voice) for one in by_time(programme))
+        sessions = sorted(programme.sessions.values(), key=by_time)
+        lines = tuple(_session(one, state, programme, voice) for one in sessions)
         none = say("pc.no_sessions")
     else:
         found = programme.checkpoints.values()
@@ -74,13 +76,6 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         nothing="" if picked else say("pc.choose"),
         form=_form(session, state, programme, voice) if session else NO_FORM,
         deeds=_deeds(session, checkpoint, voice),
-    )
-
-
-def by_time(programme: Programme) -> list[Session]:
-    """The sessions in the order in which they begin."""
-    return sorted(
-        programme.sessions.values(), key=lambda s: (s.starts is None, s.starts or 0, s.id)
     )
 
 

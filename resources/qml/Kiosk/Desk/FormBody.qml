@@ -14,6 +14,9 @@ FocusScope {
 
     // Somebody answers: a field that comes up because of an answer takes the keys.
     property bool begun: false
+
+    // The field that has the keys: it keeps them where fields come or go.
+    property string at: ""
     property bool faulty: false
 
     // What stands above the fields is to be settled first.
@@ -47,6 +50,11 @@ FocusScope {
         id: rest
 
         activeFocusOnTab: activeFocus
+
+        onActiveFocusChanged: {
+            if (activeFocus)
+                root.at = "";
+        }
     }
     Column {
         id: column
@@ -105,7 +113,8 @@ FocusScope {
 
                 onItemAdded: (index, item) => {
                     const field = item as EntryView;
-                    if (root.begun && index > 0 && index === root.form.entries.length - 1 && field.typed)
+                    const asked = root.at === "" && index > 0 && index === root.form.entries.length - 1;
+                    if (root.begun && field.typed && (asked || field.entry.id === root.at && root.activeFocus))
                         field.take();
                 }
 
@@ -116,8 +125,10 @@ FocusScope {
                     form: root.form
 
                     onActiveFocusChanged: {
-                        if (activeFocus)
+                        if (activeFocus) {
+                            root.at = modelData.id;
                             root.reached();
+                        }
                     }
                     width: root.twofold && !modelData.wide ? Math.floor((column.width - fields.spacing) / 2) : column.width
                 }

@@ -18,7 +18,7 @@ Rectangle {
     border.color: Look.line
     border.width: root.framed ? Look.hair : 0
     color: root.framed ? Look.raised : "transparent"
-    height: Math.max(words.height, lead.height, deed.active ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
+    height: Math.max(words.height, lead.visible ? lead.height : 0, deed.active ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
     implicitHeight: height
     radius: Look.radius
 
@@ -29,7 +29,8 @@ Rectangle {
         font.strikeout: root.line.struck
         text: root.line.lead
         visible: root.showLead && text !== ""
-        wrapMode: Text.NoWrap
+        width: root.leadWidth > 0 ? root.leadWidth : implicitWidth
+        wrapMode: root.leadWidth > 0 ? Text.Wrap : Text.NoWrap
         x: root.inset
         y: words.y
     }
@@ -39,7 +40,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Look.px(2)
         width: Math.max(0, chip.x - Look.gap - x)
-        x: root.inset + (lead.visible ? Math.max(root.leadWidth, lead.width) + Look.px(12) : 0)
+        x: root.inset + (lead.visible ? lead.width + Look.px(12) : 0)
 
         Say {
             font.strikeout: root.line.struck

@@ -101,7 +101,7 @@ FocusScope {
                 y: Look.px(18)
 
                 PersonHead {
-                    brief: root.asking && root.height < Look.px(760)
+                    brief: root.asking && root.height < Look.px(860)
                     person: root.person
                     width: head.width
                 }

@@ -98,7 +98,7 @@ Item {
 
                         required property LineViewModel modelData
 
-                        leadWidth: Look.px(root.wide ? 92 : 108)
+                        leadWidth: Look.px(108)
                         line: modelData
                         width: section.width
 

@@ -1,0 +1,43 @@
+"""The walk-in form keeps the keys while the free places come to be known, and change."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.desk import seats
+from kiosk.domain.rights import Actor, Role
+from kiosk.ui.desk.walkin import WalkInViewModel
+from tests.boards.conftest import Counter
+
+OTHER = Actor("other", "Other", Role.PROTOCOL)
+
+
+@pytest.fixture
+def page(counter: Counter) -> WalkInViewModel:
+    counter.key(Qt.Key.Key_N)
+    page = counter.page
+    assert isinstance(page, WalkInViewModel)
+    return page
+
+
+def entries(page: WalkInViewModel) -> set[str]:
+    return {entry.id for entry in page.view_form.props.entries}
+
+
+def test_one_types_into_the_first_field_at_once(counter: Counter, page: WalkInViewModel) -> None:
+    assert len(page.asked.tables) == 2
+    counter.type("Kim")
+    assert page.asked.said("name_ko") == "Kim"
+
+
+def test_a_field_keeps_the_keys_when_another_goes(counter: Counter, page: WalkInViewModel) -> None:
+    counter.key(Qt.Key.Key_Tab)
+    assert counter.focused() == "entry.family_latin"
+    before = entries(page)
+    counter.elsewhere(partial(seats.lock, actor=OTHER, round_="r2", locked=True))
+    counter.settle()
+    assert len(entries(page)) == len(before) - 1
+    assert counter.focused() == "entry.family_latin"

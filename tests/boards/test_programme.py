@@ -58,6 +58,17 @@ def test_a_room_change_is_seen_before_it_is_saved(
     assert (moved.room, moved.room_before) == ("dia", "hall")
 
 
+def test_enter_saves_once_a_room_is_chosen(counter: Counter, page: ProgrammeViewModel) -> None:
+    page.choose("session:s1")
+    counter.settle()
+    for _ in range(2):
+        counter.key(Qt.Key.Key_Tab)
+    counter.key(Qt.Key.Key_Return)
+    assert programme(counter).sessions["s1"].room == "hall"
+    counter.key(Qt.Key.Key_Return)
+    assert programme(counter).sessions["s1"].room == "dia"
+
+
 def test_a_speaker_is_replaced(counter: Counter, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
     page.edit("speakers", "SONG Bora,  Maja Lund ")

@@ -180,6 +180,15 @@ def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:
     assert counter.form.id == ""
 
 
+def test_what_is_typed_into_the_search_goes_there_from_any_page(counter: Counter) -> None:
+    counter.desk.view_model.go("dashboard")
+    counter.settle()
+    counter.search.forceActiveFocus()
+    counter.type("jan")
+    assert counter.desk.view_model.page.name == "find"
+    assert counter.search.hasActiveFocus()
+
+
 def test_a_scan_opens_the_person_from_any_page_and_types_nothing(counter: Counter) -> None:
     counter.search.forceActiveFocus()
     counter.type("jan")

@@ -63,7 +63,7 @@ FocusScope {
     }
     Connections {
         function onTurned() {
-            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed !== ""))
+            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed + root.desk.coming !== ""))
                 host.forceActiveFocus();
         }
         function onSearchLeft() {

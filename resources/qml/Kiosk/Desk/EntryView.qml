@@ -91,6 +91,7 @@ FocusScope {
                     chosen: modelData.id === root.entry.value
                     glyph: chosen ? "tick" : ""
                     key: modelData.key
+                    passing: chosen
                     text: modelData.text
 
                     onClicked: root.form.edit(root.entry.id, chosen && root.entry.kind === "check" ? "" : modelData.id)

@@ -17,6 +17,8 @@ Button {
     property bool leading: false
     // With less room around the words, where many stand together.
     property bool snug: false
+    // Enter means what it means for the form around.
+    property bool passing: false
 
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"
     readonly property string hue: root.kind === "danger" ? "stop" : root.tone
@@ -26,6 +28,12 @@ Button {
         if (root.filled)
             return Look.onFill(root.hue);
         return root.tone === "plain" ? Look.ink : Look.ink2(root.tone);
+    }
+
+    function enter(event: var) {
+        event.accepted = !root.passing;
+        if (event.accepted && !event.isAutoRepeat)
+            root.click();
     }
 
     focusPolicy: Qt.StrongFocus
@@ -42,8 +50,8 @@ Button {
     Accessible.name: root.badge === "" ? root.text : `${root.text} ${root.badge}`
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.click()
-    Keys.onEnterPressed: event => event.isAutoRepeat || root.click()
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
+    Keys.onEnterPressed: event => root.enter(event)
+    Keys.onReturnPressed: event => root.enter(event)
 
     background: Rectangle {
         border.color: Look.edge

@@ -364,8 +364,7 @@
     </message>
     <message id="k8.title">
         <source>Type your name</source>
-        <translation>성함을
-입력해 주세요</translation>
+        <translation>성함을 입력해&#xa0;주세요</translation>
     </message>
     <message id="k8.hint">
         <source>Type at least 2 syllables</source>

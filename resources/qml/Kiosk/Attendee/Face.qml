@@ -20,6 +20,7 @@ FocusScope {
         language: tongue.visible ? tongue.width : 0
         height: root.height
         interactive: root.viewModel.screen === "access"
+        keyed: root.keyed
         low: root.low
         banner: Theme.shallow && root.viewModel.screen !== "pin" && !root.keyed
         toast: remark.height

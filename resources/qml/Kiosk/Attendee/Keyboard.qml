@@ -13,7 +13,7 @@ Item {
     // The keys' labels step down until all keys fit into it.
     property real room: Infinity
 
-    readonly property real least: Theme.mm(20) + 1
+    readonly property real least: Math.ceil(20 * Theme.pxPerMm)
     readonly property bool whole: Theme.zoom === 1 && root.viewModel.keys.length > 0 && root.width >= 10 * root.least + 9
     readonly property var rows: root.whole ? root.viewModel.keys : root.viewModel.pad
     readonly property real columns: Math.max(1, ...root.rows.map(row => root.weigh(row)))

@@ -9,6 +9,8 @@ QtObject {
     required property real height
     required property bool low
     required property bool interactive
+    // Whether there is a keyboard: it wants half of the width of two columns, and low buttons beneath it.
+    required property bool keyed
     // Whether the header runs across both columns.
     required property bool banner
     required property real head
@@ -25,12 +27,13 @@ QtObject {
     readonly property real ceiling: root.low ? Math.ceil(0.44 * root.height) : Math.ceil((root.wide ? 0.25 : 0.36) * root.height)
     readonly property real barTop: root.height - Theme.margin - root.bar.height
     readonly property real actionsBottom: root.bar.height > 0 ? root.barTop - Theme.gap : root.height - Theme.margin
-    readonly property real barRoom: Theme.shallow ? Theme.target : (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : root.low ? 0.36 : 0.55)
-    readonly property real actionsRoom: root.actionsBottom - Math.max(root.ceiling, root.wide ? root.sideTop : 0)
+    readonly property real barRoom: Theme.shallow ? Theme.target : root.keyed ? root.lowest : (root.height - Theme.margin - root.ceiling) * (root.wide ? 0.4 : root.low ? 0.36 : 0.55)
+    readonly property real actionsRoom: root.keyed ? root.lowest : root.actionsBottom - Math.max(root.ceiling, root.wide ? root.sideTop : 0)
 
+    readonly property real lowest: 1.3 * Theme.target
     readonly property real calm: root.low && root.interactive || Theme.zoom > 1 ? 0 : 0.3 * root.height
 
-    readonly property real leadWidth: root.wide ? Math.round((root.across - root.gutter) * 0.54) : root.across
+    readonly property real leadWidth: root.wide ? Math.round((root.across - root.gutter) * (root.keyed && !Theme.small ? 0.5 : 0.54)) : root.across
     readonly property real headWidth: root.banner ? root.across : !root.languageAbove ? root.leadWidth : root.across - root.language - Theme.gap
     readonly property real leadTop: root.below(root.head)
     readonly property real sideTop: root.wide && !root.banner ? root.below(0) : root.leadTop

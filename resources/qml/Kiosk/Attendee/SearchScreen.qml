@@ -31,8 +31,8 @@ Stage {
         root.unsettled = false;
     }
 
-    // Whether one page was enough. The keys make themselves small, then the words turn a page of their own,
-    // and at last the people, too, before anybody is left out.
+    // Whether one page was enough. The keys make themselves small, then the title turns a page of its own,
+    // and at last the people, too, before anybody is left out or a remark unseen.
     function lay(columns: list<rect>): bool {
         const lead = columns[0];
         const side = root.sideways ? columns[1] : lead;
@@ -51,12 +51,15 @@ Stage {
             if (pages.length > 0)
                 break;
         }
-        if (pages.length === 0)
-            pages = [[field, keys]].concat(root.paged([], foot - Math.max(root.ceiling, lead.y)));
-        else
+        if (pages.length === 0) {
+            const told = [field, note].filter(part => part === field || root.stacked([field, note]) <= bottom - Math.max(root.ceiling, lead.y));
+            pages = [told.concat(keys)].concat(root.paged([], foot - Math.max(root.ceiling, lead.y)));
+        } else {
             pages.forEach(page => page.push(keys));
-        if (!pages[0].includes(title))
-            pages.push([title, note]);
+        }
+        const left = [title, note].filter(part => part.height > 0 && !pages[0].includes(part));
+        if (left.length > 0)
+            pages.push(left);
         root.pages = pages.length;
         root.page = Math.min(root.page, root.pages - 1);
         const shown = pages[root.page];
@@ -69,7 +72,7 @@ Stage {
     function choices(): var {
         const all = [title, field, note];
         const shares = root.sideways ? [1] : [0.54, 0.46, 0.38, 0.3];
-        return shares.map(share => [share, all]).concat([[shares[shares.length - 1], [field]]]);
+        return shares.map(share => [share, all]).concat([[shares[shares.length - 1], [field, note]]]);
     }
 
     // The people, as many to a page as have room; none where one alone has not.
@@ -77,6 +80,8 @@ Stage {
         const pages = [parts.slice()];
         let y = 0;
         for (const one of root.people()) {
+            one.bare = false;
+            one.bare = one.natural > one.width;
             for (const step of [1, 0.88, 0.76, 0.64, 0.5]) {
                 one.step = step;
                 if (one.narrow <= one.width && one.heightAt(one.width) <= left)

@@ -35,9 +35,10 @@ QtObject {
         return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(text);
     }
 
-    // Pretendard's Hangul is 0.85 em high, its capitals and figures 0.707 em.
+    // Pretendard's Hangul is 0.85 em high, its capitals and figures 0.707 em, consonants alone 0.6 em;
+    // as large as capitals, these are as easily read.
     function pixels(text: string, height: real): real {
-        return height * Theme.pxPerMm / (root.hangul(text) ? 0.85 : 0.707);
+        return height * Theme.pxPerMm / (root.hangul(text) && !/^[\u3130-\u318f\u119e]+$/.test(text) ? 0.85 : 0.707);
     }
 
     // The width of a word in em. Widths are kept until `forget`: asking the font takes its time.

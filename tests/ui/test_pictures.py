@@ -13,8 +13,8 @@ from kiosk.domain.stage import Comfort, Journey
 from kiosk.texts import LANGUAGES
 from kiosk.ui.derive import derive
 from kiosk.ui.props import Props
-from tests.ui.audit import Pixels, pixels
-from tests.ui.exhibition import Exhibition
+from tests.ui.audit import Pixels, is_button, is_text, pixels
+from tests.ui.exhibition import Exhibition, parents
 from tests.ui.gallery import PANELS, inputs, scenes
 
 _RESULTS = ("welcome", "already", "not-found", "goodbye", "out-of-order")
@@ -66,6 +66,28 @@ def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     assert portrait.page == 1
     portrait.show(replace(answered, shown_at=2.0))
     assert portrait.page == 0
+
+
+def _told(exhibition: Exhibition) -> list[str]:
+    """The words of the page that is shown, those on buttons aside."""
+    texts = [item for item in exhibition.items() if is_text(item)]
+    return [str(one.property("text")) for one in texts if not any(map(is_button, parents(one)))]
+
+
+@pytest.mark.parametrize("name", ["welcome", "already", "not-found", "refused", "refused-full"])
+def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
+    pages = portrait.show(scenes("en", Comfort(zoom=2.0))[name])
+    for _ in range(pages):
+        assert _told(portrait)
+        portrait.turn()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_to_show_at_the_desk_is_on_the_first_page(
+    portrait: Exhibition, language: str
+) -> None:
+    portrait.show(scenes(language, Comfort(zoom=2.0))["ticket"])
+    assert "A-27" in _told(portrait)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,11 +9,19 @@ Stage {
     readonly property bool named: root.viewModel.screen === "welcome" || root.viewModel.screen === "goodbye"
     readonly property list<string> sentences: root.viewModel.body.replace(/([\uac00-\ud7a3a-z”][.?]) +/g, "$1\n").split("\n").filter(line => line !== "")
 
-    aside: card
+    // A number to show at the desk comes before what to do with it, which may turn a page.
+    readonly property bool called: root.viewModel.screen === "ticket"
+
+    aside: !root.called ? card : Theme.shallow ? null : ticket
+    asideLast: !root.called
     gap: Theme.grid * 1.5
     optional: [note]
 
     Run {
+        id: heading
+
+        property real step: 1
+
         Words {
             id: style
 
@@ -21,6 +29,7 @@ Stage {
             leading: 1.3
             room: 0.2 * root.tallest
             most: 3
+            step: heading.step
             text: root.viewModel.style
             tone: root.tone
             width: parent.width
@@ -30,7 +39,8 @@ Stage {
             glyph: root.named ? Theme.display : Theme.headline
             leading: 1.22
             most: 4
-            room: root.tallest - style.height
+            room: (root.called && !Theme.wide ? 0.5 : 1) * root.tallest - style.height
+            step: heading.step
             text: Theme.shallow ? "" : root.viewModel.title
             tone: root.tone
             weight: Font.ExtraBold
@@ -40,6 +50,13 @@ Stage {
     Toast {
         icon: root.viewModel.ribbonIcon
         text: root.viewModel.ribbon
+        tone: root.tone
+    }
+    NumberCard {
+        id: ticket
+
+        label: root.viewModel.numberLabel
+        number: root.called ? root.viewModel.number : ""
         tone: root.tone
     }
     Repeater {
@@ -59,7 +76,7 @@ Stage {
 
         label: root.viewModel.numberLabel
         note: root.viewModel.numberNote
-        number: root.viewModel.number
+        number: root.called ? "" : root.viewModel.number
         tone: root.tone
     }
     Words {

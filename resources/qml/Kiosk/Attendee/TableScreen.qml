@@ -13,7 +13,7 @@ Stage {
     aside: map
     gap: Theme.grid * 1.5
     stretch: map
-    stretchLeast: root.viewModel.plan ? Theme.mm(120 * Theme.scale) : 0
+    stretchLeast: root.viewModel.plan ? Math.max(Theme.mm(120 * Theme.scale), near.height) : 0
 
     Words {
         floor: Theme.body
@@ -48,6 +48,8 @@ Stage {
             width: map.width - (root.beside ? root.roundsWidth + Theme.grid : 0)
         }
         Rounds {
+            id: near
+
             rounds: root.beside ? root.viewModel.rounds : []
             tone: root.tone
             width: root.roundsWidth

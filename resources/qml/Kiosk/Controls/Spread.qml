@@ -25,8 +25,13 @@ Item {
 
     property int page: 0
     property int pages: 1
-
     property list<rect> columns: root.roomy
+    readonly property list<real> steps: [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5]
+    // The step at which blocks begin; not the first where another one spares a page.
+    property real ease: 1
+    readonly property list<real> eases: root.steps.slice(0, 3)
+    // Whether the last page leaves room for the tail.
+    property bool booked: false
     property bool arranging: false
     property bool unsettled: false
     readonly property var wishes: Array.from(root.children).map(child => child === root.stretch ? root.stretchLeast : child.height)
@@ -48,11 +53,10 @@ Item {
             return root.stretchLeast;
         if (block.step !== undefined) {
             const most = Math.max(...Array.from(root.columns).map(column => column.height));
-            for (const step of [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5]) {
+            root.steps.filter(step => step <= root.ease).some(step => {
                 block.step = step;
-                if (block.height <= most)
-                    break;
-            }
+                return block.height <= most;
+            });
         }
         return block.height;
     }
@@ -102,28 +106,55 @@ Item {
             return;
         root.arranging = true;
         Array.from(root.children).forEach(child => child.width = root.roomy[0].width);
-        let places = root.paginate(root.roomy);
-        if (places.length > root.columns.length) {
-            places = root.paginate(root.tight);
-            root.leave(places);
-        }
+        let places = [];
+        root.booked = root.eases.every(ease => {
+            root.ease = ease;
+            places = root.paginate(root.roomy);
+            return places.length > root.columns.length;
+        });
+        places = root.booked ? root.book() : places;
         root.pages = Math.ceil(places.length / root.columns.length);
         root.page = Math.min(root.page, root.pages - 1);
-        const placed = [].concat(...places).map(([block, height]) => block);
+        const placed = [].concat(...places).map(([block]) => block);
         Array.from(root.children).filter(child => !placed.includes(child)).forEach(child => child.visible = false);
         places.forEach((blocks, place) => root.fill(blocks, place));
         root.arranging = false;
         root.unsettled = false;
     }
 
-    // Adds columns until the last one has room for the tail.
-    function leave(places: var) {
-        const last = root.columns.length - 1;
-        const height = root.columns[last].height;
-        while ((places.length - 1) % root.columns.length !== last)
+    // As few pages as a little less size allows.
+    function book(): var {
+        const counts = root.eases.map(ease => root.leave(ease).length);
+        return root.leave(root.eases[counts.indexOf(Math.min(...counts))]);
+    }
+
+    // With room for the tail in the last column: its last block steps down or turns the page with the tail.
+    function leave(ease: real): var {
+        root.ease = ease;
+        const places = root.paginate(root.tight);
+        while (places.length % root.columns.length !== 0)
             places.push([]);
-        if (root.tail > 0 && root.taken(places[places.length - 1]) + root.gap + root.tail > height)
-            root.columns.forEach(() => places.push([]));
+        const blocks = places[places.length - 1];
+        const left = root.columns[root.columns.length - 1].height - root.tail - root.gap - root.taken(blocks);
+        if (root.tail === 0 || left >= 0 || root.lower(blocks, left))
+            return places;
+        const moved = blocks.length > (root.columns.length > 1 ? 0 : 1) ? [blocks.pop()] : [];
+        root.columns.forEach((column, at) => places.push(at === 0 ? moved : []));
+        return places;
+    }
+
+    // Whether the last of the blocks steps down by as much as is lacking, and stays easy to read.
+    function lower(blocks: var, lacking: real): bool {
+        const [block, height] = blocks[blocks.length - 1] ?? [null, 0];
+        const before = block?.step;
+        if (before === undefined)
+            return false;
+        block.step = root.steps.find(step => {
+            block.step = step;
+            return step < before && step > 0.55 && block.height <= height + lacking;
+        }) ?? before;
+        blocks[blocks.length - 1] = [block, block.height];
+        return block.step < before;
     }
 
     function taken(blocks: var): real {
@@ -133,7 +164,7 @@ Item {
     function fill(blocks: var, place: int) {
         const at = place % root.columns.length;
         const column = root.columns[at];
-        const tail = at === root.columns.length - 1 && root.pages > 1 && Math.floor(place / root.columns.length) === root.pages - 1 ? root.tail : 0;
+        const tail = root.booked && place === root.pages * root.columns.length - 1 ? root.tail : 0;
         const left = Math.max(0, column.height - tail - root.taken(blocks));
         const stretches = blocks.some(([block, height]) => block === root.stretch);
         const sinks = !stretches && (root.sunk || (at > 0 && root.asideLast));

@@ -76,6 +76,18 @@ def test_tab_goes_on_from_the_card_that_was_opened(showroom: Showroom) -> None:
     assert showroom.window.activeFocusItem().objectName() == "primary"
 
 
+def test_a_choice_keeps_the_keys_when_it_brings_another(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "find-in")
+    showroom.find.act("seat")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    QTest.keyClick(showroom.window, Qt.Key.Key_Return)
+    showroom.settle()
+    assert [entry.id for entry in showroom.find.dossier.form.props.entries] == ["round", "table"]
+    assert showroom.window.activeFocusItem().property("chosen")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert str(showroom.window.activeFocusItem().property("text")).startswith("2라운드")
+
+
 def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(showroom: Showroom) -> None:
     next(name for name in showroom.scenes() if name == "ask-contested")
     take = showroom.desk.office.say("front.conflict.take")

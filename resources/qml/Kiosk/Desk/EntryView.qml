@@ -24,6 +24,8 @@ FocusScope {
     function take() {
         if (root.long)
             prose.forceActiveFocus();
+        else if (!root.typed)
+            options.itemAt(Math.max(0, root.entry.options.findIndex(one => one.id === root.entry.value)))?.forceActiveFocus(Qt.TabFocusReason);
         else
             field.forceActiveFocus();
     }

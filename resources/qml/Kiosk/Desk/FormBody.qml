@@ -27,6 +27,13 @@ FocusScope {
 
     signal reached
 
+    // What had the keys is gone.
+    function hold() {
+        if (root.Window.activeFocusItem === root)
+            rest.forceActiveFocus();
+    }
+
+    Window.onActiveFocusItemChanged: Qt.callLater(root.hold)
     onSettlingChanged: {
         if (root.settling)
             rest.forceActiveFocus();
@@ -114,7 +121,7 @@ FocusScope {
                 onItemAdded: (index, item) => {
                     const field = item as EntryView;
                     const asked = root.at === "" && index > 0 && index === root.form.entries.length - 1;
-                    if (root.begun && field.typed && (asked || field.entry.id === root.at && root.activeFocus))
+                    if (root.begun && (field.typed && asked || field.entry.id === root.at && root.activeFocus))
                         field.take();
                 }
 

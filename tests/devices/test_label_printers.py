@@ -30,6 +30,8 @@ from kiosk.exchange.badges.picture import paint
 from tests.devices.office_printers import wait_for
 from tests.fake_printers import FakeBrother, FakePrinter, FakeSilentPrinter, FakeZebra
 
+# Of Brother's various modes, bit 6: cut each label.
+CUTS = b"\x1biM\x40"
 KINDS = ("ipp", "brother", "zebra")
 BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
 
@@ -147,6 +149,7 @@ def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) ->
         assert driver.ready(soon()) == Ready(300)
         sent = page(layout, 300)
         assert driver.print(sent, soon()) == Printed()
+        assert CUTS in printer.received
         (label,) = printer.labels
         if media[0] == 62:
             height = label.height
@@ -197,6 +200,9 @@ def test_a_brother_without_media_or_with_other_media_prints_nothing(brother: Fak
     brother.media = (29, 90)
     answer = driver.print(page("62x100", 300), soon())
     assert answer == Troubled(Trouble.MEDIA, "29 mm")
+    brother.media = (62, 29)
+    answer = driver.print(page("62x100", 300), soon())
+    assert answer == Troubled(Trouble.MEDIA, "62 mm")
     assert brother.labels == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -371,3 +372,5 @@ def test_a_foreign_guest_is_named_in_latin_first_with_style_and_own_script() -> 
     made = badge_of(guest, PROGRAMME, CODE, [], lambda *_: "Canada")
     assert made.called == ("SMITH Jane", "제인 스미스", "ジェーン")
     assert (made.style, made.country) == ("H.E. Ms.", "Canada")
+    doctor = badge_of(replace(guest, style="Dr."), PROGRAMME, CODE, [], lambda *_: "Canada")
+    assert doctor.style == "Dr."

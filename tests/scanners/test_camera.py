@@ -92,12 +92,13 @@ def test_a_huge_frame_is_read_at_a_smaller_size() -> None:
     assert _text(decode(luma)) == CODE
 
 
-def test_of_two_codes_the_nearer_one_is_meant() -> None:
+@pytest.mark.parametrize("place", [0, 1280])
+def test_of_two_codes_the_nearer_one_is_meant(place: int) -> None:
     near = take("", 7.0, ("plain",), random.Random(2))
-    far = take("", 2.5, ("plain",), random.Random(3))
+    far = take("", 4.0, ("plain",), random.Random(3))
     both = Image.new("L", (2560, 720))
-    both.paste(far.image, (0, 0))
-    both.paste(near.image, (1280, 0))
+    both.paste(far.image, (1280 - place, 0))
+    both.paste(near.image, (place, 0))
     assert _text(decode(luma_of(frame_of(both)) or near.luma, [0])) == near.text
 
 

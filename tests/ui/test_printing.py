@@ -170,6 +170,13 @@ def test_a_badge_once_more_is_one_for_each_time_that_a_guest_comes(store: Store)
     assert isinstance(comes(NOON + timedelta(hours=1)), Order)
 
 
+def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: Store) -> None:
+    badges.request(store, "anna", "p1", NOON, layout="cr80")
+    room.looks()
+    (page,) = room.driver.pages
+    assert (page.width, page.height) == (85.6, 54)
+
+
 def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: Store) -> None:
     asked = badges.request(store, "anna", "p1", NOON)
     assert isinstance(asked, badges.Requested)

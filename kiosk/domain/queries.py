@@ -23,7 +23,7 @@ _JOINED_UP_TO = 4
 _LONGEST_JOINED = 8
 # Between the parts of a word that was typed as several.
 _SEAM = "'"
-_SHORTEST_REST = 2
+_SHORTEST_PART = 2
 _LONGEST_GIVEN = 3
 _TITLES = frozenset("mr mrs ms dr prof sir madam 님".split())
 _MISSIONS = ("대사관", "총영사관", "영사관", "대표부")
@@ -238,5 +238,5 @@ def _names_apart(word: str) -> Iterator[Parts]:
     """A Korean name written as one word, family name first or last."""
     for at in range(1, len(word)):
         for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
-            if len(given) >= _SHORTEST_REST and surnames_spelt(family):
+            if min(len(given), len(family)) >= _SHORTEST_PART and surnames_spelt(family):
                 yield ((family, Role.FAMILY), (given, Role.NAME))

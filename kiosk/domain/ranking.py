@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -20,10 +20,10 @@ Likeness = Callable[[str, str], float]
 _WHOLE = 1.0
 _SURNAME = 0.97
 _SPELT = 0.97
-_CODE = 0.94
 _PIECE = 0.93
 _MARK = 0.92
-_BEGUN = 0.86
+_BEGUN = 0.91
+_CODE = 0.85
 _PATTERN = 0.85
 _INITIALS = 0.8
 _PRONOUNCED = 0.9
@@ -34,8 +34,8 @@ _ABOUT = 0.6
 _HEARD_BEGUN = 0.5
 _ABOUT_BEGUN = 0.5
 _HEARD = 0.45
-# What shifts it: how much of the word is typed, how rare a spelling is, how alike two are.
-_COVERED = 0.08
+# What shifts it: how rare a spelling is, how alike two are. Not how much of a word is typed:
+# those who go on alike keep their order.
 _RARE = 0.03
 _ALIKE = 0.3
 _MUCH_ALIKE = 0.5
@@ -131,12 +131,17 @@ def _worth(word: Word, found: Candidate, likeness: Likeness, *, names_only: bool
 
 def _family(word: Word, found: Candidate) -> float:
     """A Korean family name, as it is registered or as it is spelt."""
-    told = word.text in found.words and _whole(word.text, found.words) == _WHOLE
+    spelt = [name for name in word.surnames if name in _families(found)]
+    told = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
     if told or word.text in found.hangul:
         return _WHOLE
-    spelt = [name for name in word.surnames if name in found.sounds]
     rarity = min((distance_spelt_surname(word.text, name) or 0 for name in spelt), default=0)
     return _SURNAME - _RARE * rarity if spelt else 0
+
+
+def _families(found: Candidate) -> tuple[str, ...]:
+    """The Korean family name, or what it may be where none is known in Hangul."""
+    return found.hangul[:1] if len(found.hangul) > 1 else found.sounds
 
 
 def _name(word: Word, found: Candidate, likeness: Likeness) -> float:
@@ -183,7 +188,8 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
 
 
 def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
-    begun = any(name in found.sounds for name in surnames_spelt(word.text, whole=False))
+    families = _families(found)
+    begun = any(name in families for name in surnames_spelt(word.text, whole=False))
     worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
     beginnings = (*word.heard_so_far, word.heard_apart or "?")
     if not any(heard.startswith(beginnings) for heard in found.sounds):
@@ -195,7 +201,8 @@ def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
             worth = max(worth, _SPELT_BEGUN - _RARE * min(rarity, 4))
     if worth or len(word.heard) < 2:
         return worth
-    return _sounds_like(word, (one for one in found.words if one[0].isascii()), likeness)
+    latin = tuple(one for one in found.words if one[0].isascii())
+    return _sounds_like(word, latin, likeness)
 
 
 def _hangul_heard(word: Word, found: Candidate) -> float:
@@ -219,14 +226,15 @@ def _unlike(*_: str) -> float:
     return 0.4
 
 
-def _sounds_like(word: Word, words: Iterable[str], likeness: Likeness) -> float:
+def _sounds_like(word: Word, words: tuple[str, ...], likeness: Likeness) -> float:
     worth = 0.0
     for one in words:
         heard = sound(one)
         if heard == word.heard:
             alike = likeness(word.text, one)
             same = alike >= _MUCH_ALIKE and pronounced(one) == pronounced(word.text)
-            worth = max(worth, _PRONOUNCED if same else _HEARD + _ALIKE * alike)
+            shade = _whole(one, words) - _WHOLE
+            worth = max(worth, shade + (_PRONOUNCED if same else _HEARD + _ALIKE * alike))
         elif heard.startswith(word.heard) and len(word.heard) > 2:
             worth = max(worth, _HEARD_BEGUN)
     return worth
@@ -249,8 +257,7 @@ def _affiliation(word: Word, found: Candidate) -> float:
 def _begins(typed: str, words: tuple[str, ...], whole: float, begun: float) -> float:
     if typed in words:
         return whole
-    lengths = [len(word) for word in words if word.startswith(typed)]
-    return begun + _COVERED * len(typed) / min(lengths) if lengths else 0
+    return begun if any(word.startswith(typed) for word in words) else 0
 
 
 def _fits(name: str, pattern: str) -> bool:

@@ -32,7 +32,7 @@ _AROUND = (
     (r"c(?=[eiy])", "s"),
     (r"[aeo]y(?![aeiou])", "e"),
     (r"uy(?![aeiou])", "i"),
-    (r"(?<=[aeiou])y(?=[aeiou])", "y"),
+    (r"(?<=[aeiou])y(?=[aeou])", "y"),
     (r"y(?=[aeiouw])", ""),
     (r"y", "i"),
     (r"h(?![aeiouwy])", ""),

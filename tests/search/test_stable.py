@@ -1,0 +1,95 @@
+"""While somebody types on, the list narrows and does not jump about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import combinations, pairwise
+
+import pytest
+
+from kiosk.bench.people import person
+from kiosk.desk.finding import find
+from kiosk.domain import facts
+from kiosk.domain.hangul import FINAL_LETTERS, INITIAL_LETTERS, letters, put_together, taken_apart
+from kiosk.domain.records import Guest
+from kiosk.store import Store
+
+CROWD, TYPED = 240, 24
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path = tmp_path_factory.mktemp("stable") / "event.db"
+    with closing(Store.open(path, "desk-1", create=True)) as opened:
+        drafts = (facts.recorded(None, guest) for guest in crowd())
+        opened.append(draft for draft in drafts if draft)
+        yield opened
+
+
+def crowd() -> list[Guest]:
+    return [person(number) for number in range(CROWD)]
+
+
+def family_first(guest: Guest) -> str:
+    return f"{guest.family_latin} {guest.given_latin}".strip()
+
+
+def given_first(guest: Guest) -> str:
+    return f"{guest.given_latin} {guest.family_latin}".strip()
+
+
+def hangul(guest: Guest) -> str:
+    return guest.name_ko
+
+
+def keystrokes(name: str) -> list[str]:
+    """What an input method shows after each letter of a name, half-typed syllables as well."""
+    shown = [""]
+    for at, one in enumerate(name):
+        before = name[:at]
+        if not "가" <= one <= "힣":
+            shown.append(before + one)
+            continue
+        initial, medial, _ = taken_apart(one)
+        shown.append(_with_consonant(before, INITIAL_LETTERS[initial]))
+        shown += [before + put_together(initial, medial), before + one]
+    return list(dict.fromkeys(filter(str.strip, shown)))
+
+
+def _with_consonant(before: str, letter: str) -> str:
+    """The next syllable's first consonant ends the last one, as long as nothing follows."""
+    if before and letter in FINAL_LETTERS and not taken_apart(before[-1])[2]:
+        initial, medial, _ = taken_apart(before[-1])
+        return before[:-1] + put_together(initial, medial, FINAL_LETTERS.index(letter))
+    return before + letter
+
+
+def grade(name: str, typed: str) -> tuple[bool, bool, bool] | None:
+    """How a name that begins so fits: in whole syllables, with a whole word, as a whole."""
+    if not letters(name.lower()).startswith(letters(typed.lower())):
+        return None
+    begun = name.lower().startswith(typed.lower())
+    whole = typed.lower().split()[-1] in name.lower().split()
+    return begun, whole, name.lower() == typed.lower()
+
+
+@pytest.mark.parametrize("name_of", [hangul, family_first, given_first])
+def test_who_is_typed_on_stays_and_equals_keep_their_order(
+    store: Store, name_of: Callable[[Guest], str]
+) -> None:
+    names = {guest.id: name_of(guest) for guest in crowd()}
+    for meant, name in [one for one in names.items() if one[1]][:TYPED]:
+        lists = [(typed, found(store, typed)) for typed in keystrokes(name)]
+        for (before, shown), (after, narrowed) in pairwise(lists):
+            assert meant in shown, before
+            assert meant in narrowed, after
+            for one, other in combinations([id_ for id_ in shown if id_ in narrowed], 2):
+                steps = [grade(names[one], typed) for typed in (before, after)]
+                if None in steps or steps != [grade(names[other], t) for t in (before, after)]:
+                    continue
+                assert narrowed.index(one) < narrowed.index(other), (before, after, one, other)
+
+
+def found(store: Store, typed: str) -> list[str]:
+    return [one.guest.id for one in find(store, typed, CROWD)]

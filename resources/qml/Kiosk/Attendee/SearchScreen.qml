@@ -151,6 +151,9 @@ Stage {
         room: 0.16 * root.tallest
         text: root.viewModel.note
         tone: root.tone
+
+        onTextChanged: if (note.text !== "")
+            note.Accessible.announce(note.text, Accessible.Polite)
     }
     Repeater {
         model: root.viewModel.actions

@@ -22,7 +22,6 @@ Item {
     // Opens the second column, where there is one; before or after all other blocks.
     property Item aside: null
     property bool asideLast: true
-
     property int page: 0
     property int pages: 1
     property list<rect> columns: root.roomy

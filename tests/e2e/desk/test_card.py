@@ -1,0 +1,173 @@
+"""Real keys typed into the window of the desk: what staff change about a guest is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.desk import corrections
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.domain import facts
+from kiosk.domain.records import Guest
+from kiosk.domain.rights import Actor
+from kiosk.ui.desk.walkin import WalkInViewModel
+from tests.e2e.conftest import code_of
+from tests.e2e.desk.conftest import Team, scans
+from tests.e2e.frontdesk import Counter
+
+
+def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_Return)
+    assert counter.person.status == "체크인"
+    assert "force" not in {deed.id for deed in counter.person.deeds}
+    counter.key(Qt.Key.Key_F, "f")
+    assert counter.form.id == ""
+
+
+def test_undo_wants_a_reason_and_a_long_press(counter: Counter, kiosk: CheckIn) -> None:
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.scan(code_of("minseo"))
+    assert counter.person.status_text == "09:12 · kiosk-1"
+    counter.key(Qt.Key.Key_U, "u")
+    assert (counter.form.id, counter.form.submit.enabled) == ("undo", False)
+    counter.key(Qt.Key.Key_1, "1")
+    assert counter.form.submit.enabled
+    counter.key(Qt.Key.Key_U, "u")
+    assert scans(counter) == [("Admitted", False)]
+    counter.hold(Qt.Key.Key_U, "u", down=True)
+    counter.bot.waitUntil(lambda: scans(counter) == [("Admitted", True)])
+    counter.hold(Qt.Key.Key_U, "u", down=False)
+    undone, entry = counter.history("체크인 취소"), counter.history("입장 · 정문")
+    assert (undone.detail, undone.note) == ("잘못 선택", "desk-1 · 이서연")
+    assert (entry.struck, entry.chip) == (True, "취소됨")
+
+
+def test_a_guest_whom_the_rules_refuse_is_let_in_with_a_reason(counter: Counter) -> None:
+    counter.scan(code_of("gone"))
+    assert (counter.person.status, counter.person.primary.text) == ("취소됨", "등록 되살리기")
+    counter.key(Qt.Key.Key_F, "f")
+    counter.key(Qt.Key.Key_1, "1")
+    counter.key(Qt.Key.Key_Return)
+    assert scans(counter) == [("Admitted", False)]
+    assert counter.told == "사유와 함께 입장을 기록했습니다"
+    assert counter.history("입장 · 정문").detail == "주최 측 확인"
+    assert (counter.person.status, counter.person.status_tone) == ("체크인", "warn")
+    assert counter.person.status_text.startswith("09:12 · desk-1 · ")
+
+
+def test_a_walk_in_is_registered_coded_and_checked_in_at_once(counter: Counter) -> None:
+    counter.key(Qt.Key.Key_Slash, "/")
+    counter.key(Qt.Key.Key_Escape)
+    counter.desk.view_model.go("walk_in")
+    counter.settle()
+    page = counter.desk.view_model.page
+    assert isinstance(page, WalkInViewModel)
+    assert counter.item("entry.name_ko").hasActiveFocus()
+    counter.item("entry.name_ko").setProperty("text", "김민서")
+    assert [found.guest.id for found in page.asked.alike] == ["minseo"]
+    counter.item("entry.name_ko").setProperty("text", "최새봄")
+    assert page.asked.alike == ()
+    counter.key(Qt.Key.Key_Return)
+    assert page.view_form.props.problem
+    assert scans(counter) == []
+    for entry, text in (("organisation_ko", "봄빛연구소"), ("category", "guest")):
+        counter.item(f"entry.{entry}").setProperty("text", text)
+    counter.key(Qt.Key.Key_Return)
+    assert scans(counter) == [("Admitted", False)]
+    assert counter.desk.view_model.page.name == "find"
+    assert (counter.person.name, counter.person.status) == ("최새봄", "체크인")
+    assert [chip.title for chip in counter.person.chips] == ["guest", "현장 등록"]
+
+
+def test_a_correction_shows_old_and_new_and_keeps_the_code(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    assert not counter.form.submit.enabled
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    entry = next(one for one in counter.form.entries if one.id == "name_ko")
+    assert (entry.value, entry.before) == ("김민소", "김민서")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == ""
+    assert counter.person.name == "김민소"
+    assert counter.history("정보 수정").detail == "한글 이름: 김민서 → 김민소"
+    counter.page.dossier.close()
+    counter.scan(code_of("minseo"))
+    assert counter.person.name == "김민소"
+
+
+def test_two_who_correct_one_guest_at_once_are_both_shown(counter: Counter, team: Team) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    other = Actor(team[1].id, team[1].name, team[1].role)
+    seen = Guest("minseo", name_ko="김민서", country="KR", position_ko="교수")
+    corrected = corrections.correct(counter.store, other, "minseo", seen, {"name_ko": "김민세"})
+    assert isinstance(corrected, corrections.Corrected)
+    counter.key(Qt.Key.Key_Return)
+    [clash] = counter.form.lines
+    assert (clash.title, clash.detail) == ("한글 이름", "김민서 → 김민세")
+    assert clash.note == "박지훈 수정"
+    counter.page.act("line:theirs:name_ko")
+    assert counter.form.lines == ()
+    entry = next(one for one in counter.form.entries if one.id == "name_ko")
+    assert (entry.value, entry.before) == ("김민세", "")
+    counter.item("entry.position_ko").setProperty("text", "명예교수")
+    counter.key(Qt.Key.Key_Return)
+    assert (counter.person.name, counter.person.place) == ("김민세", "명예교수")
+
+
+def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> None:
+    twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
+    drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
+    counter.store.append(draft for draft in drafts if draft)
+    counter.page.list.type("김민서")
+    counter.page.dossier.open("minseo")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == "namesakes"
+    assert counter.form.lines[0].detail == "한빛대학교"
+    counter.key(Qt.Key.Key_Escape)
+    assert scans(counter) == []
+    counter.key(Qt.Key.Key_G, "g")
+    counter.page.act("line:twin")
+    counter.key(Qt.Key.Key_Return)
+    counter.scan(code_of("twin"))
+    assert (counter.person.id, counter.told) == ("minseo", "기록을 합쳤습니다")
+    counter.page.act("line:unmerge:twin")
+    counter.scan(code_of("twin"))
+    assert counter.person.id == "twin"
+
+
+def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_M, "m")
+    long = "가나다 " * 12_500
+    counter.item("entry.words").setProperty("text", long)
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.problem
+    assert counter.item("entry.words").property("text") == long
+    counter.item("entry.words").setProperty("text", "휠체어 자리 필요")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.form.id == ""
+    assert counter.history("메모").detail == "휠체어 자리 필요"
+
+
+def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.scan(code_of("minseo"))
+    counter.page.act("undo")
+    counter.page.dossier.press("2")
+    counter.settle()
+    button = counter.item("hold")
+    at = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(counter.desk.window, left, pos=at)
+    counter.bot.waitUntil(lambda: float(button.property("held")) > 0)
+    QTest.mouseRelease(counter.desk.window, left, pos=at)
+    assert button.property("held") == 0
+    assert scans(counter) == [("Admitted", False)]
+    QTest.mousePress(counter.desk.window, left, pos=at)
+    counter.bot.waitUntil(lambda: scans(counter) == [("Admitted", True)])
+    QTest.mouseRelease(counter.desk.window, left, pos=at)

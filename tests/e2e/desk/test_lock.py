@@ -1,0 +1,157 @@
+"""Real keys typed into the window of the desk: who may work there, and how it looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
+from kiosk.ui.desk.shell import LOCKS_AFTER
+from tests.e2e.conftest import Clock, code_of
+from tests.e2e.desk.conftest import Team
+from tests.e2e.frontdesk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter
+
+
+def test_whoever_opens_a_new_store_first_becomes_its_admin(
+    qtbot: QtBot, store_path: Path, clock: Clock
+) -> None:
+    counter = open_counter(qtbot, store_path, clock)
+    try:
+        counter.news()
+        lock = counter.lock
+        assert lock.props.stage == "set_up"
+        for entry, text in (("name", "이서연"), ("pin", "4815"), ("again", "4815")):
+            counter.item(f"entry.{entry}").forceActiveFocus()
+            counter.item(f"entry.{entry}").setProperty("text", text)
+        counter.key(Qt.Key.Key_Return)
+        assert lock.props.form.problem
+        for entry in ("pin", "again"):
+            counter.item(f"entry.{entry}").setProperty("text", ADMIN_PIN)
+        counter.key(Qt.Key.Key_Return)
+        assert counter.desk.view_model.props.staff == "이서연"
+    finally:
+        counter.desk.close()
+
+
+def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(
+    locked: Counter, team: Team
+) -> None:
+    locked.unlock(team[2], VOLUNTEER_PIN)
+    locked.scan(code_of("gone"))
+    offered = {deed.id for deed in locked.person.deeds}
+    assert offered.isdisjoint({"undo", "force", "block", "correct", "codes", "merge"})
+    assert locked.person.primary.id == ""
+    for key, text in ((Qt.Key.Key_F, "f"), (Qt.Key.Key_B, "b"), (Qt.Key.Key_D, "d")):
+        locked.key(key, text)
+    locked.page.act("force")
+    assert locked.form.id == ""
+    assert locked.desk.view_model.page.name == "find"
+    pages = {deed.id for deed in locked.desk.view_model.props.pages}
+    assert pages.isdisjoint({"walk_in", "dashboard", "delegations", "tables", "staff"})
+
+
+def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
+    counter: Counter, team: Team
+) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_L, "l", control=True)
+    view_model = counter.desk.view_model
+    assert view_model.props.locked
+    counter.scan(code_of("jane"))
+    counter.key(Qt.Key.Key_U, "u")
+    lock = counter.lock
+    lock.choose(team[1].id)
+    for _ in range(5):
+        lock.unlock("999999")
+    assert "초 뒤에" in lock.props.problem
+    lock.unlock(DESK_PIN)
+    assert view_model.props.locked
+    counter.wait(31)
+    lock.unlock(DESK_PIN)
+    assert view_model.props.staff == "박지훈"
+    assert counter.person.id == ""
+    counter.wait(LOCKS_AFTER - 1)
+    assert not view_model.props.locked
+    counter.wait(2)
+    assert view_model.props.locked
+
+
+def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    def looks_at_wall() -> bool:
+        return any(
+            one.objectName() == "projection" and one.isVisible()
+            for one in counter.desk.window.contentItem().childItems()
+        )
+
+    page = counter.desk.view_model.pages[2]
+    assert isinstance(page, DashboardViewModel)
+    counter.key(Qt.Key.Key_D, "d")
+    counter.key(Qt.Key.Key_V, "v")
+    counter.wait(LOCKS_AFTER + 1)
+    assert counter.desk.view_model.props.locked
+    assert looks_at_wall()
+    figures = page.state.figures
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    assert page.state.figures != figures
+    counter.key(Qt.Key.Key_Shift)
+    assert not looks_at_wall()
+    assert counter.desk.view_model.props.locked
+
+
+def test_a_desk_that_is_locked_by_hand_leaves_nothing_on_the_wall(counter: Counter) -> None:
+    counter.key(Qt.Key.Key_D, "d")
+    counter.key(Qt.Key.Key_V, "v")
+    counter.key(Qt.Key.Key_L, "l", control=True)
+    page = counter.desk.view_model.page
+    assert isinstance(page, DashboardViewModel)
+    assert not page.state.projecting
+    assert counter.desk.view_model.props.locked
+
+
+def test_the_look_of_a_desk_is_kept_over_a_restart(
+    qtbot: QtBot, store_path: Path, clock: Clock, counter: Counter
+) -> None:
+    dark = counter.desk.view_model.props.dark
+    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.turnLight()
+    again = open_counter(qtbot, store_path, clock)
+    try:
+        assert again.desk.office.language == "en"
+        assert again.desk.view_model.props.dark is not dark
+    finally:
+        again.desk.close()
+
+
+def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
+    path, usual = kept_at(tmp_path / "event.db"), Kept("ko", dark=False)
+    looks = {"desk-1": Kept("en", dark=True), "desk-2": Kept("en", dark=False)}
+    for device, look in looks.items():
+        keep(path, device, look)
+    assert {device: read_kept(path, device, usual) for device in looks} == looks
+    assert read_kept(path, "desk-3", usual) == usual
+
+
+@pytest.mark.parametrize(
+    "found", ["", "[]", '{"d": 1}', '{"d": {"language": "fr", "dark": true}}', '{"d": {"dark": 1}}']
+)
+def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
+    usual = Kept("ko", dark=False)
+    path = kept_at(tmp_path / "event.db")
+    assert read_kept(path, "d", usual) == usual
+    path.write_text(found, encoding="utf-8")
+    assert read_kept(path, "d", usual) == usual
+
+
+def test_the_language_changes_everywhere_at_once(counter: Counter) -> None:
+    counter.scan(code_of("jane"))
+    counter.desk.view_model.turnLanguage()
+    assert counter.person.primary.text == "Check in"
+    assert counter.desk.view_model.props.pages[0].text == "Find"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk.paper import Grouping
-from kiosk.desk.ticking import candidates
+from kiosk.desk.ticking import Candidates, candidates
 from kiosk.domain.rights import Role
 from kiosk.ui.desk.agenda import read_clock
 from kiosk.ui.desk.ticking_page import TickingViewModel
@@ -67,6 +69,13 @@ def test_people_are_found_by_what_stands_on_paper(
     counter.settle()
     assert len(page.props.items) == 1
     assert page.props.items[0].id in {"diaz", "kim"}
+
+
+def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: TickingViewModel) -> None:
+    page.state = replace(page.state, listed=Candidates())
+    page.show()
+    [item] = page.props.items
+    assert item.title == "Nobody is expected yet"
 
 
 def test_nobody_found_says_what_to_do(counter: Counter, page: TickingViewModel) -> None:

@@ -39,7 +39,7 @@ def derive(state: State, speech: Speech) -> Opened:
     items = [_item(one, state, speech) for one in state.listed.found]
     left = state.listed.count - len(items)
     if not items:
-        items = [Line("none", STILL, say("pe.nobody"))]
+        items = [Line("none", STILL, say("pe.nobody" if state.sought else "d8.nobody"))]
     elif not state.sought and left > 0:
         items.append(Line("more", STILL, say("pe.more", n=left)))
     return Opened(

@@ -124,3 +124,10 @@ def test_two_letters_exchanged_anywhere_are_one_slip(store: Store) -> None:
     for at in range(1, len(name) - 1):
         typed = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
         assert found(store, typed) == ["one"], typed
+
+
+def test_a_whole_name_is_found_behind_hundreds_who_registered_earlier(store: Store) -> None:
+    others = (Guest(f"a{at}", name_ko="김민별", name_latin="Kim Min-byeol") for at in range(300))
+    tell(store, *others, Guest("z", name_ko="김민", name_latin="Gim Min"))
+    for typed in ("김민", "김 민", "Gim Min", "min gim"):
+        assert found(store, typed)[0] == "z", typed

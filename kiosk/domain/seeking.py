@@ -39,14 +39,25 @@ def _sought(journey: Journey, search: Search, event: Sought) -> Step:
 
 
 def _verified(journey: Journey, search: Search, event: Verified, now: float) -> Step:
-    """The right digits lead on; after too many wrong ones the desk has to help."""
+    """The right digits lead on; after too many wrong ones the desk has to help.
+
+    They add up over all who say at this kiosk that they are that guest.
+    """
+    guest, again = search.chosen.id if search.chosen else "", replace(search, digits="")
     if event.right:
-        return replace(show(journey, Screen.CONFIRM, now), search=replace(search, digits="")), ()
-    if journey.wrong + 1 >= TRIES:
-        called, effects = ticket(journey, "not_verified", now)
+        sure = tuple(one for one in journey.doubted if one != guest)
+        return replace(show(journey, Screen.CONFIRM, now), search=again, doubted=sure), ()
+    doubted = replace(journey, search=again, doubted=(*journey.doubted, guest))
+    if tries_left(doubted) == 0:
+        called, effects = ticket(doubted, "not_verified", now)
         return called, (Play(Sound.DESK), *effects)
-    again = replace(search, digits="")
-    return replace(journey, search=again, wrong=journey.wrong + 1), (Play(Sound.ERROR),)
+    return replace(doubted, wrong=journey.wrong + 1), (Play(Sound.ERROR),)
+
+
+def tries_left(journey: Journey) -> int:
+    """How often the digits of whom the guest chose may still be wrong; 0 to `TRIES`."""
+    chosen = journey.search.chosen if journey.search else None
+    return max(0, TRIES - journey.doubted.count(chosen.id)) if chosen else TRIES
 
 
 def pressed(journey: Journey, action: str, now: float) -> Step | None:
@@ -87,8 +98,10 @@ def _choose(journey: Journey, search: Search, which: int, now: float) -> Step:
     chosen = search.people[which]
     if not chosen.has_phone:
         return ticket(journey, "no_phone", now)
-    shown = show(journey, Screen.VERIFY, now)
-    return replace(shown, search=replace(search, chosen=chosen, people=(), digits="")), ()
+    proving = replace(search, chosen=chosen, people=(), digits="")
+    if tries_left(replace(journey, search=proving)) == 0:
+        return ticket(journey, "not_verified", now)
+    return replace(show(journey, Screen.VERIFY, now), search=proving), ()
 
 
 def _prove(journey: Journey, search: Search, action: str, now: float) -> Step | None:

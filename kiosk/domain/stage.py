@@ -133,7 +133,8 @@ class Journey:
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
     `held` is the code last read, for as long as it may still lie under the scanner. `handed` is
-    when `handing` last changed; `printing` is the kiosk's own, not the guest's.
+    when `handing` last changed. `printing` is the kiosk's own, not the guest's, as is `doubted`:
+    whose digits somebody got wrong, once for each time, until somebody gets them right.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -149,6 +150,7 @@ class Journey:
     typed: str = field(default="", repr=False)
     wrong: int = 0
     search: Search | None = field(default=None, repr=False)
+    doubted: tuple[str, ...] = field(default=(), repr=False)
     held: Held | None = None
     toast: Toast = Toast.NONE
     broken: bool = False
@@ -242,6 +244,7 @@ def home(journey: Journey, now: float) -> Journey:
         screen=Screen.OUT_OF_ORDER if journey.broken else Screen.ATTRACT,
         since=now,
         serial=journey.serial,
+        doubted=journey.doubted,
         held=journey.held,
         toast=Toast.RESET if journey.comfort.patience > 1 else Toast.NONE,
         broken=journey.broken,

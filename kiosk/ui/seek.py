@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.happenings import Lookalike
-from kiosk.domain.seeking import DIGITS, TRIES
+from kiosk.domain.seeking import DIGITS, tries_left
 from kiosk.domain.stage import Search
 from kiosk.ui import keyboard
 from kiosk.ui.props import Action, Props
@@ -30,8 +30,8 @@ def search(view: View) -> Props:
 
 def verify(view: View) -> Props:
     """The last digits of the phone."""
-    voice, found, wrong = view.voice, view.journey.search or Search(), view.journey.wrong
-    note = voice.say("k8.verify.wrong", left=TRIES - wrong) if wrong else voice.say("k8.verify")
+    voice, found, left = view.voice, view.journey.search or Search(), tries_left(view.journey)
+    note = voice.say("k8.verify.wrong" if view.journey.wrong else "k8.verify", left=left)
     typed = "●" * len(found.digits)
     return view.shows(
         title=voice.say("k8.verify.title"),

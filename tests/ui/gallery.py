@@ -210,7 +210,8 @@ def seeking() -> Iterator[tuple[str, Journey]]:
     yield "search-none", Journey(Screen.SEARCH, search=none)
     chosen = Search(typed, chosen=people[0], digits="56")
     yield "verify", Journey(Screen.VERIFY, search=chosen)
-    yield "verify-wrong", Journey(Screen.VERIFY, search=replace(chosen, digits=""), wrong=1)
+    again = replace(chosen, digits="")
+    yield "verify-wrong", Journey(Screen.VERIFY, search=again, wrong=1, doubted=("g1",))
     yield "confirm", Journey(Screen.CONFIRM, search=chosen)
 
 

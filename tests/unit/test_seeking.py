@@ -119,6 +119,26 @@ def test_three_wrong_numbers_lead_to_the_desk(visitor: Visitor) -> None:
     assert visitor.journey.search is None
 
 
+def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
+    for _ in range(2):
+        proving(visitor)
+        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+        visitor.presses("start").presses("search")
+    proving(visitor)
+    assert visitor.screen is Screen.VERIFY
+    types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+    visitor.presses("ok").presses("search")
+    proving(visitor)
+    assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["not_verified"] * 2)
+
+
+def test_the_right_number_takes_wrong_ones_back(visitor: Visitor) -> None:
+    proving(visitor)
+    for right in (False, False, True):
+        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=right))
+    assert (visitor.screen, visitor.journey.doubted) == (Screen.CONFIRM, ())
+
+
 def test_a_second_answer_to_one_number_counts_once(visitor: Visitor) -> None:
     types(proving(visitor), "0000", "digit")
     wrong = Verified(visitor.journey.serial, right=False)

@@ -16,6 +16,7 @@ from kiosk.desk.finding import Found, find
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.passes import vouch_for
 from kiosk.desk.seats import tables_of
+from kiosk.desk.turnout import CATEGORY
 from kiosk.domain import facts, names
 from kiosk.domain.corrections import Intended, Unfit, intend, rights_for
 from kiosk.domain.facts import Draft
@@ -95,6 +96,20 @@ def similar(store: Store, fields: Mapping[str, Any]) -> list[Found]:
             if found.score >= LIKELY and (known is None or known.score < found.score):
                 best[found.guest.id] = found
     return sorted(best.values(), key=lambda found: -found.score)[:_SIMILAR]
+
+
+def categories(store: Store) -> tuple[str, ...]:
+    """The categories that guests have or that sessions and checkpoints are for, in order."""
+
+    def work(connection: sa.Connection) -> tuple[str, ...]:
+        programme = store.programme_in(connection)
+        named = [name for one in programme.sessions.values() for name in one.categories]
+        named += [name for one in programme.checkpoints.values() for name in one.categories]
+        named += connection.scalars(sa.select(CATEGORY).distinct())
+        spelt = {name.casefold(): name for name in named if name}
+        return tuple(spelt[name] for name in sorted(spelt))
+
+    return store.read(work)
 
 
 def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.desk import seats
 from kiosk.domain.rights import Actor, Role
+from kiosk.ui.desk.props import Entry
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.boards.conftest import Counter
 
@@ -31,6 +33,23 @@ def test_one_types_into_the_first_field_at_once(counter: Counter, page: WalkInVi
     assert len(page.asked.tables) == 2
     counter.type("Kim")
     assert page.asked.said("name_ko") == "Kim"
+
+
+def test_a_category_is_one_of_those_that_the_event_knows(
+    counter: Counter, page: WalkInViewModel
+) -> None:
+    def asked() -> Entry:
+        return next(one for one in page.view_form.props.entries if one.id == "category")
+
+    assert [one.id for one in asked().options] == ["mission", "researcher"]
+    counter.type("Kim")
+    for _ in range(5):
+        counter.key(Qt.Key.Key_Tab)
+    counter.key(Qt.Key.Key_Space)
+    assert page.asked.said("category") == "researcher"
+    page.asked = replace(page.asked, categories=())
+    page.show()
+    assert (asked().kind, asked().options) == ("text", ())
 
 
 def test_a_field_keeps_the_keys_when_another_goes(counter: Counter, page: WalkInViewModel) -> None:

@@ -14,6 +14,7 @@ from kiosk.desk.walkins import (
     Need,
     WalkedIn,
     WalkIn,
+    categories,
     free_seats,
     needs,
     register,
@@ -73,6 +74,13 @@ def tables(venue: Venue) -> Iterator[Venue]:
     venue.store.append([*(draft for draft in drafts if draft), *seats])
     yield venue
     assert venue.store.read(lambda c: list(differences(c))) == []
+
+
+def test_the_event_knows_the_categories_of_its_guests_and_checkpoints(venue: Venue) -> None:
+    assert categories(venue.store) == ("regular", "vip")
+    venue.register(replace(G, id="h", category="press"), "EVT-AAAAAAAAAAAAAAAA")
+    venue.register(replace(G, id="i", category="VIP"), "EVT-BBBBBBBBBBBBBBBB")
+    assert categories(venue.store) == ("press", "regular", "VIP")
 
 
 def test_what_an_event_asks_of_walk_ins() -> None:

@@ -66,7 +66,6 @@ OFFER = "배지를 다시 출력하시겠습니까?"
         ("name_ko", "김민소", True),
         ("position_ko", "명예교수", True),
         ("country", "일본", True),
-        ("category", "vip", True),
         ("phone", "010-0000-1234", False),
         ("attention", "휠체어", False),
     ],
@@ -86,6 +85,17 @@ def test_a_corrected_badge_is_offered_again(
         counter.news()
         (label,) = zebra.labels
         assert read(label) == code_of("minseo")
+
+
+def test_a_badge_is_offered_with_another_category(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    entry = next(one for one in counter.form.entries if one.id == "category")
+    assert [one.text for one in entry.options] == ["정부"]
+    counter.page.dossier.form.edit("category", "official")
+    counter.key(Qt.Key.Key_Return)
+    assert [chip.title for chip in counter.person.chips] == ["정부"]
+    assert OFFER in counter.told
 
 
 @pytest.mark.parametrize(("table", "told"), [("3", True), (NO_TABLE, True), ("7", False)])

@@ -222,10 +222,10 @@ def somebody_came_unregistered(morning: Morning) -> None:
         ("family_latin", "Marlowe"),
         ("given_latin", "Ingrid"),
         ("organisation_ko", "Northfield Observatory"),
-        ("category", "guest"),
         ("phone", "010-0000-4242"),
     ):
         morning.fill(entry, text)
+    morning.press(desk, "category.researcher")
     morning.press(desk, "front.walk_in.agreed")
     desk.sees("consent", lambda seen: seen["entries"]["consent"][0])
     morning.take_picture("walk-in", desk)

@@ -21,8 +21,8 @@ class Ask:
 
     `problem` is why the last try did not do, `problems` the same field by field. `seen` is the
     guest as they were looked at when the question came up, `conflict` what somebody else wanted
-    of them meanwhile. `people`, `tables` and `printers` are offered to choose from, `preview` is
-    the badge to be printed.
+    of them meanwhile. `people`, `tables`, `printers` and `categories` are offered to choose from,
+    `preview` is the badge to be printed.
     """
 
     deed: str
@@ -34,6 +34,7 @@ class Ask:
     people: tuple[Guest, ...] = ()
     tables: tuple[FreeTable, ...] = ()
     printers: tuple[PrinterState, ...] = ()
+    categories: tuple[str, ...] = ()
     preview: Preview | None = None
 
     def said(self, entry: str) -> str:

@@ -12,6 +12,7 @@ from kiosk.domain.texts import Sentence
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
 from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.categories import chosen_from
 from kiosk.ui.desk.props import Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import Speech
 
@@ -117,7 +118,7 @@ def _entry(name: str, ask: Ask, speech: Speech) -> Entry:
     if name in _FLAGS:
         options = (Deed("yes", speech.field(name)),)
         return replace(entry, kind="check", options=options)
-    return entry
+    return chosen_from(ask.categories, entry, speech) if name == "category" else entry
 
 
 def _read(name: str, typed: str) -> Any:

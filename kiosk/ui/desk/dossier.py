@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.desk import persons
 from kiosk.desk.finding import find
 from kiosk.desk.persons import Card
-from kiosk.desk.walkins import free_seats
+from kiosk.desk.walkins import categories, free_seats
 from kiosk.domain.acts import Act
 from kiosk.domain.texts import Sentence
 from kiosk.ui.desk import deeds, keyboard
@@ -152,6 +152,8 @@ class Dossier(QObject):
             self._office.do(self, lambda store: offer_of(store, guest), self._choose_printer)
         elif self.card and needs_asking(deed):
             self._set_ask(Ask(deed, seen=self.card.guest))
+            if deed == deeds.CORRECT:
+                self._office.do(self, categories, self._offer("", "", "categories"))
         else:
             self._do(Ask(deed))
 

@@ -12,6 +12,7 @@ from kiosk.domain.records import Programme, Round
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
+from kiosk.ui.desk.categories import chosen_from
 from kiosk.ui.desk.props import Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 
@@ -31,6 +32,7 @@ class Newcomer:
     problems: tuple[tuple[str, Sentence], ...] = ()
     alike: tuple[Found, ...] = ()
     tables: tuple[tuple[Round, tuple[FreeTable, ...]], ...] = ()
+    categories: tuple[str, ...] = ()
     busy: bool = False
 
     def said(self, entry: str) -> str:
@@ -41,6 +43,10 @@ class Newcomer:
         answers = dict(self.answers) | {entry: value}
         problems = tuple(one for one in self.problems if one[0] != entry)
         return replace(self, answers=tuple(answers.items()), problem=None, problems=problems)
+
+    def emptied(self) -> Newcomer:
+        """The next one, offered the same."""
+        return replace(newcomer(), tables=self.tables, categories=self.categories)
 
     @property
     def names(self) -> dict[str, str]:
@@ -117,13 +123,14 @@ def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
     problem = dict(asked.problems).get(name)
     label = "organisation" if name == "organisation_ko" else ""
     label = "position" if name == "position_ko" else label
-    return Entry(
+    entry = Entry(
         name,
         speech.say(f"front.walk_in.{label}") if label else speech.field(name),
         asked.said(name),
         problem=speech.say(problem) if problem else "",
         wide=name == "name_ko",
     )
+    return chosen_from(asked.categories, entry, speech) if name == "category" else entry
 
 
 def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech: Speech) -> Entry:

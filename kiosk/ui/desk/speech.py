@@ -83,6 +83,8 @@ class Speech:
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds; a dash for nothing."""
+        if name == "category" and value:
+            return names.category(value, self.say)
         if name == "country" and value:
             return self.country(value)
         if name == "languages" and value:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk.finding import Found
-from kiosk.desk.walkins import FreeTable, WalkedIn, free_seats, register, similar
+from kiosk.desk.walkins import FreeTable, WalkedIn, categories, free_seats, register, similar
 from kiosk.domain import corrections
 from kiosk.domain.outcomes import Admitted
 from kiosk.domain.records import Round
@@ -28,6 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 _NAMES = frozenset({"name_ko", "family_latin", "given_latin"})
+_Offered = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...]]
 
 
 @QmlElement
@@ -59,11 +60,11 @@ class WalkInViewModel(DeskPage):
         """Somebody may have taken a place meanwhile."""
         rounds = [one for one in self.office.programme.rounds.values() if not one.locked]
 
-        def work(store: Store) -> tuple[tuple[Round, tuple[FreeTable, ...]], ...]:
+        def work(store: Store) -> _Offered:
             free = ((one, free_seats(store, one.id)) for one in rounds)
-            return tuple((round_, tables) for round_, tables in free if tables)
+            return tuple((one, tables) for one, tables in free if tables), categories(store)
 
-        self.office.do(self, work, self._know_tables)
+        self.office.do(self, work, self._know_offered)
 
     def retell(self) -> None:
         self.show()
@@ -90,7 +91,7 @@ class WalkInViewModel(DeskPage):
     def act(self, deed: str) -> None:
         if deed == "cancel":
             empty = not any(value for _, value in self.asked.answers)
-            self.asked = replace(newcomer(), tables=self.asked.tables)
+            self.asked = self.asked.emptied()
             self.show()
             if empty:
                 self.office.gone_to.emit("find")
@@ -130,8 +131,9 @@ class WalkInViewModel(DeskPage):
         self._looking = False
         self.office.fail(error)
 
-    def _know_tables(self, tables: tuple[tuple[Round, tuple[FreeTable, ...]], ...]) -> None:
-        self.asked = replace(self.asked, tables=tables)
+    def _know_offered(self, offered: _Offered) -> None:
+        tables, known = offered
+        self.asked = replace(self.asked, tables=tables, categories=known)
         self.show()
 
     def _register(self) -> None:

@@ -71,13 +71,13 @@ def test_a_walk_in_is_registered_coded_and_checked_in_at_once(counter: Counter) 
     counter.key(Qt.Key.Key_Return)
     assert page.view_form.props.problem
     assert scans(counter) == []
-    for entry, text in (("organisation_ko", "봄빛연구소"), ("category", "guest")):
-        counter.item(f"entry.{entry}").setProperty("text", text)
+    counter.item("entry.organisation_ko").setProperty("text", "봄빛연구소")
+    page.view_form.edit("category", "official")
     counter.key(Qt.Key.Key_Return)
     assert scans(counter) == [("Admitted", False)]
     assert counter.desk.view_model.page.name == "find"
     assert (counter.person.name, counter.person.status) == ("최새봄", "체크인")
-    assert [chip.title for chip in counter.person.chips] == ["guest", "현장 등록"]
+    assert [chip.title for chip in counter.person.chips] == ["정부", "현장 등록"]
 
 
 def test_a_correction_shows_old_and_new_and_keeps_the_code(counter: Counter) -> None:

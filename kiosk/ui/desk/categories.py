@@ -1,0 +1,19 @@
+"""Categories to choose from, rather than to be typed anew by everybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.ui.desk.props import Deed, Entry
+from kiosk.ui.desk.speech import Speech
+
+# More than these are no longer a choice.
+_MOST = 24
+
+
+def chosen_from(known: tuple[str, ...], entry: Entry, speech: Speech) -> Entry:
+    """The entry with the event's categories as its options; to be typed into if it has none."""
+    if not 0 < len(known) <= _MOST:
+        return entry
+    options = tuple(Deed(one, speech.value("category", one)) for one in known)
+    return replace(entry, kind="check", options=options, wide=True)

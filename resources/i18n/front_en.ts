@@ -1259,5 +1259,17 @@
         <source>Not on the badge: {fields}</source>
         <translation>Not on the badge: {fields}</translation>
     </message>
+    <message id="front.print.no_name">
+        <source>Cannot print: the guest has no name yet. Enter one under Correct</source>
+        <translation>Cannot print: the guest has no name yet. Enter one under Correct</translation>
+    </message>
+    <message id="front.print.glyphs">
+        <source>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
+        <translation>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</translation>
+    </message>
+    <message id="front.print.room">
+        <source>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</source>
+        <translation>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</translation>
+    </message>
 </context>
 </TS>

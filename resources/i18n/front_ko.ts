@@ -1259,5 +1259,17 @@
         <source>Not on the badge: {fields}</source>
         <translation>배지에 빠지는 항목: {fields}</translation>
     </message>
+    <message id="front.print.no_name">
+        <source>Cannot print: the guest has no name yet. Enter one under Correct</source>
+        <translation>출력할 수 없습니다. 이름이 비어 있으니 ‘수정’에서 먼저 입력해 주세요</translation>
+    </message>
+    <message id="front.print.glyphs">
+        <source>Cannot print: the badge's typeface lacks {missing}. Write the name in Hangul or Latin letters under Correct</source>
+        <translation>출력할 수 없습니다. 배지 글꼴에 {missing} 글자가 없으니 ‘수정’에서 이름을 한글이나 로마자로 적어 주세요</translation>
+    </message>
+    <message id="front.print.room">
+        <source>Cannot print: the name is too long for this badge. Shorten it under Correct, or choose a larger badge layout for the printer</source>
+        <translation>출력할 수 없습니다. 이름이 길어 배지에 들어가지 않으니 ‘수정’에서 줄이거나 프린터에 더 큰 배지 양식을 지정해 주세요</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.desk import badges, print_queue
 from kiosk.desk.printers import set_up
 from kiosk.desk.views import VIEWS
+from kiosk.domain import facts
 from kiosk.domain.equipment import Printer
+from kiosk.domain.records import Guest
 from kiosk.store import Store
 from kiosk.ui.desk.asking import NO_TABLE
 from tests.e2e.conftest import MORNING, Clock, code_of
@@ -55,6 +57,29 @@ def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZeb
     (label,) = zebra.labels
     assert read(label) == code_of("minseo")
     assert list(VIEWS["scans"](counter.store)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("🎉🦊", "🎉 🦊 글자가 없으니"),
+        ("가" * 120, "이름이 길어"),
+        ("", "이름이 비어"),
+    ],
+)
+def test_a_badge_that_cannot_be_printed_says_why(
+    counter: Counter, zebra: FakeZebra, name: str, why: str
+) -> None:
+    fresh = Guest("fresh", name_ko=name, organisation_ko="봄빛연구소")
+    draft = facts.recorded(None, fresh)
+    assert draft
+    counter.store.append([draft, facts.code_issued("fresh", code_of("fresh"))])
+    counter.scan(code_of("fresh"))
+    counter.key(Qt.Key.Key_P, "p")
+    assert why in counter.form.problem
+    assert not counter.form.submit.enabled
+    counter.key(Qt.Key.Key_Return)
+    assert zebra.labels == []
 
 
 OFFER = "배지를 다시 출력하시겠습니까?"

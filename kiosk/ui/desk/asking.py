@@ -35,6 +35,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     Act.CONFIRM: ("organiser", "documents", OTHER),
     Act.REINSTATE: ("organiser", "mistake", OTHER),
 }
+_NAMES = frozenset({"name", "second_name", "own_name"})
 _HELD = frozenset({str(Act.UNDO)})
 _GRAVE = frozenset({str(Act.UNDO), str(Act.BLOCK)})
 
@@ -62,7 +63,7 @@ def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
         form = correction_form(ask, actor, speech)
     else:
         form = _FORMS[ask.deed](ask, card, speech)
-    problem = speech.say(ask.problem) if ask.problem else ""
+    problem = speech.say(ask.problem) if ask.problem else form.problem
     cancel = Deed("cancel", speech.say("front.cancel"), "Esc")
     return replace(form, id=ask.deed, problem=problem, cancel=cancel)
 
@@ -220,6 +221,7 @@ def _print(ask: Ask, card: Card, speech: Speech) -> Form:
     return Form(
         title=say("front.deed.print"),
         text=_lacks(preview, speech),
+        problem=_unprinted(preview, speech),
         picture=_data_url(preview.small) if preview and preview.small else "",
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=Deed(
@@ -233,11 +235,22 @@ def _print(ask: Ask, card: Card, speech: Speech) -> Form:
 
 
 def _lacks(preview: Preview | None, speech: Speech) -> str:
-    """What is not on the badge, or why there is none."""
-    if preview is None or preview.fault:
-        return speech.say(preview.fault if preview and preview.fault else "front.print.unknown")
-    fields = [speech.say(f"badge.field.{one.field}") for one in preview.omissions]
+    """What is not on the badge."""
+    omissions = preview.omissions if preview else ()
+    fields = [speech.say(f"badge.field.{one.field}") for one in omissions]
     return speech.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
+
+
+def _unprinted(preview: Preview | None, speech: Speech) -> str:
+    """Why there is no badge that anybody could wear; empty if there is one."""
+    if preview is None:
+        return speech.say("front.print.unknown")
+    if preview.fault or not preview.nameless:
+        return speech.say(preview.fault) if preview.fault else ""
+    name = next((one for one in preview.omissions if one.field in _NAMES), None)
+    if name is None:
+        return speech.say("front.print.no_name")
+    return speech.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
 
 
 def _data_url(png: bytes) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from kiosk.domain.rights import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from kiosk.ui.desk.dashboard_sections import View, absent
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from tests.boards.conftest import NOW, Counter
 from tests.boards.test_looks import is_whole, seen
@@ -52,6 +55,14 @@ def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:
         "Embassy of Mexico",
         "Embassy of Sweden",
     ]
+
+
+def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewModel) -> None:
+    assert page.state.figures
+    here = replace(page.state.figures, missing=(), missing_count=0)
+    none = replace(here, expected=0)
+    told = [absent(View(one, page.office.speech)).nothing for one in (here, none)]
+    assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
 
 
 def test_the_view_for_a_wall_covers_everything_and_names_nobody(

@@ -69,7 +69,8 @@ def absent(view: View) -> Section:
     say, figures = view.voice.say, view.figures
     lines = tuple(_missing(guest, view) for guest in figures.missing)
     heading = say("d8.absent", n=f"{figures.missing_count:,}")
-    return Section(heading, say("d8.all_here"), lines=lines)
+    nobody = say("d8.all_here" if figures.expected else "d8.nobody")
+    return Section(heading, nobody, lines=lines)
 
 
 def _missing(guest: Guest, view: View) -> Line:

@@ -49,6 +49,17 @@ def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
     return tuple(fields)
 
 
+def in_language(field: str, language: str, guest: Guest, others: Iterable[Guest]) -> str:
+    """The field in a language, if that tells a guest from the same others; else the field."""
+    name, _, script = field.rpartition("_")
+    spoken = f"{name}_{language}"
+    if script not in ("ko", "en") or not getattr(guest, spoken):
+        return field
+    apart = (one for one in others if getattr(one, field) != getattr(guest, field))
+    told = all(getattr(one, spoken) != getattr(guest, spoken) for one in apart)
+    return spoken if told else field
+
+
 def _folded(name: str) -> str:
     return "".join(sorted(_words(name)))
 

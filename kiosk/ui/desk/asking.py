@@ -15,7 +15,7 @@ from kiosk.domain.rights import Actor
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.correction import correction_form
-from kiosk.ui.desk.person import namesake_line
+from kiosk.ui.desk.person import namesake_line, told_apart
 from kiosk.ui.desk.props import OK, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 
@@ -130,12 +130,13 @@ def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
 
 def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
     say, guest = speech.say, card.guest
-    told = DOT.join(speech.value(name, getattr(guest, name)) for name in card.telling)
+    others = [one.guest for one in card.namesakes]
+    told = told_apart(guest, card.telling, others, speech)
     return Form(
         title=say("front.ask.namesakes", name=speech.name(guest), count=len(card.namesakes) + 1),
-        text=say("front.ask.namesakes.text", told=told or speech.organisation(guest)),
+        text=say("front.ask.namesakes.text", told=told),
         lines_title=say("front.ask.namesakes.others"),
-        lines=tuple(namesake_line(one, speech) for one in card.namesakes),
+        lines=tuple(namesake_line(one, guest, speech) for one in card.namesakes),
         submit=Deed("submit", say("front.do.namesakes"), "Enter", "check", kind="primary"),
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kiosk.desk.persons import Card, Namesake, Place
 from kiosk.domain import codes
 from kiosk.domain.history import Presence
+from kiosk.domain.namesakes import in_language
 from kiosk.domain.outcomes import (
     AlreadyIn,
     Full,
@@ -144,9 +145,9 @@ def _seat(place: Place, speech: Speech) -> Line:
 
 
 def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
-    say = speech.say
-    alike = tuple(namesake_line(one, speech) for one in card.namesakes)
-    yield Section(say("front.card.namesakes", name=speech.name(card.guest)), alike, WARN)
+    guest, say = card.guest, speech.say
+    alike = tuple(namesake_line(one, guest, speech) for one in card.namesakes)
+    yield Section(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)
     yield Section(say("front.card.tickets"), tuple(_tickets(card, speech)), WARN)
     yield Section(say("front.card.notes"), tuple(_notes(card, speech)))
     yield Section(say("front.card.facts"), tuple(_facts(card.guest, speech)))
@@ -188,12 +189,20 @@ def _merged(card: Card, actor: Actor, speech: Speech) -> Iterable[Line]:
         yield Line(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
 
 
-def namesake_line(namesake: Namesake, speech: Speech) -> Line:
-    """Somebody of the same name, by what tells them apart."""
+def told_apart(
+    guest: Guest, fields: Iterable[str], others: Collection[Guest], speech: Speech
+) -> str:
+    """What tells somebody from others of the same name, in the desk's language where that does."""
+    language = speech.voice.language
+    spoken = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
+    told = DOT.join(speech.value(name, getattr(guest, name)) for name in spoken)
+    return told or speech.organisation(guest)
+
+
+def namesake_line(namesake: Namesake, other: Guest, speech: Speech) -> Line:
+    """Somebody who is called as another is, by what tells them apart."""
     guest = namesake.guest
-    told = DOT.join(
-        speech.value(name, getattr(guest, name)) for name in namesake.telling
-    ) or speech.organisation(guest)
+    told = told_apart(guest, namesake.telling, (other,), speech)
     return Line(guest.id, title=speech.name(guest), detail=told, deed=speech.say("front.open"))
 
 

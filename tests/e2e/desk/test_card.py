@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -119,6 +121,7 @@ def test_two_who_correct_one_guest_at_once_are_both_shown(counter: Counter, team
 
 def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> None:
     twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
+    twin = replace(twin, organisation_en="Hanbit University")
     drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
     counter.store.append(draft for draft in drafts if draft)
     counter.page.list.type("김민서")
@@ -126,6 +129,9 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.key(Qt.Key.Key_Return)
     assert counter.form.id == "namesakes"
     assert counter.form.lines[0].detail == "한빛대학교"
+    counter.desk.view_model.turnLanguage()
+    assert counter.form.lines[0].detail == "Hanbit University"
+    counter.desk.view_model.turnLanguage()
     counter.key(Qt.Key.Key_Escape)
     assert scans(counter) == []
     counter.key(Qt.Key.Key_G, "g")

@@ -1,0 +1,26 @@
+"""What tells namesakes apart is said in a language where that tells them apart too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.domain.namesakes import in_language, telling
+from kiosk.domain.records import Guest
+
+HERE = Guest("here", name_ko="김민서", organisation_ko="한빛연구원", organisation_en="Hanbit")
+THERE = replace(HERE, id="there", organisation_ko="새솔대학교", organisation_en="Saesol")
+
+
+def test_the_field_that_differs_is_said_in_the_language() -> None:
+    assert telling(HERE, [THERE]) == ("organisation_ko",)
+    assert in_language("organisation_ko", "en", HERE, [THERE]) == "organisation_en"
+    assert in_language("organisation_ko", "ko", HERE, [THERE]) == "organisation_ko"
+    assert in_language("organisation_en", "ko", HERE, [THERE]) == "organisation_ko"
+    assert in_language("email", "en", HERE, [THERE]) == "email"
+
+
+def test_a_language_that_does_not_tell_them_apart_is_not_used() -> None:
+    unsaid = replace(HERE, organisation_en="")
+    assert in_language("organisation_ko", "en", unsaid, [THERE]) == "organisation_ko"
+    same = replace(THERE, organisation_en="Hanbit")
+    assert in_language("organisation_ko", "en", HERE, [THERE, same]) == "organisation_ko"

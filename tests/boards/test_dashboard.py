@@ -74,10 +74,12 @@ def test_the_view_for_a_wall_covers_everything_and_names_nobody(
     wall = counter.item("projection")
     window = counter.face.window
     assert (wall.width(), wall.height()) == (window.width(), window.height())
-    assert "DÍAZ" not in "\n".join(counter.texts_in(wall))
+    assert counter.texts() == "\n".join(counter.texts_in(wall))
+    assert "DÍAZ" not in counter.texts()
     assert "K-Science Forum" in counter.texts_in(wall)
     counter.key(Qt.Key.Key_Escape)
     assert not page.props.projecting
+    assert "DÍAZ" in counter.texts()
 
 
 def test_the_view_for_a_wall_shows_every_category(

@@ -21,7 +21,7 @@ FocusScope {
         anchors.fill: parent
         enabled: !root.desk.locked
         focus: !root.desk.locked
-        visible: !root.desk.locked
+        visible: !root.desk.locked && !host.covering
 
         TopBar {
             id: top

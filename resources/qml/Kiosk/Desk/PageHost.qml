@@ -6,6 +6,8 @@ FocusScope {
     id: root
 
     required property DeskViewModel desk
+    // The page stands over the whole window.
+    readonly property bool covering: (loader.item as DashboardPage)?.page.projecting ?? false
 
     function turn() {
         loader.setSource(root.desk.source, {

@@ -54,11 +54,12 @@ def test_while_it_writes_it_says_how_far_and_takes_no_other_order(
     counter: Counter, page: TakeawayViewModel
 ) -> None:
     page.act("export")
+    waiting = len(counter.jobs._waiting)
     assert page.props.progress == 0.0
     page.told.emit("no-shows", 1, 4)
     assert page.props.progress == 0.25
     page.act("export")
-    assert len(counter.jobs._waiting) == 1
+    assert len(counter.jobs._waiting) == waiting
     counter.settle()
     assert page.props.progress == -1.0
 

@@ -199,6 +199,10 @@
         <source>Walk-in</source>
         <translation>Walk-in</translation>
     </message>
+    <message id="front.chip.erased">
+        <source>Personal data erased</source>
+        <translation>Personal data erased</translation>
+    </message>
     <message id="front.chip.from_pass">
         <source>Known from the pass only</source>
         <translation>Known from the pass only</translation>

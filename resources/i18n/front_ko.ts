@@ -199,6 +199,10 @@
         <source>Walk-in</source>
         <translation>현장 등록</translation>
     </message>
+    <message id="front.chip.erased">
+        <source>Personal data erased</source>
+        <translation>개인정보 삭제됨</translation>
+    </message>
     <message id="front.chip.from_pass">
         <source>Known from the pass only</source>
         <translation>초대장으로만 확인</translation>

@@ -25,6 +25,8 @@ _LOOKS = {
     Act.UNBLOCK: ("Enter", "check"),
     Act.PRINT: ("P", "print"),
 }
+# All that an erased guest has left are scans.
+_OF_SCANS = frozenset({Act.CHECK_IN, Act.CHECK_OUT, Act.FORCE, Act.UNDO})
 _OTHERS = (
     (CORRECT, "E", "edit", Right.CORRECT),
     (NOTE, "M", "paper", Right.NOTE),
@@ -37,7 +39,8 @@ _OTHERS = (
 
 def allowed(card: Card, actor: Actor) -> tuple[Act, ...]:
     """The acts that fit and that the role may do, the likeliest first."""
-    return tuple(act for act in card.acts if lacking(actor.role, act, card.guest) is None)
+    acts = [act for act in card.acts if act in _OF_SCANS or not card.guest.erased]
+    return tuple(act for act in acts if lacking(actor.role, act, card.guest) is None)
 
 
 def primary(card: Card, actor: Actor, speech: Speech) -> Deed:
@@ -53,7 +56,7 @@ def deeds(card: Card, actor: Actor, speech: Speech) -> tuple[Deed, ...]:
     others = tuple(
         Deed(id_, speech.say(f"front.deed.{id_}"), key, icon)
         for id_, key, icon, right in _OTHERS
-        if may(actor.role, right)
+        if may(actor.role, right) and not card.guest.erased
     )
     return acts + others
 

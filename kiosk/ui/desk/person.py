@@ -93,6 +93,7 @@ def _chips(guest: Guest, speech: Speech) -> tuple[Line, ...]:
     said = [("vip", VIP)] if guest.vip else []
     said += [("walk_in", INFO)] if guest.walk_in else []
     said += [("from_pass", WARN)] if guest.from_pass else []
+    said += [("erased", WARN)] if guest.erased else []
     said += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
     chips = [Line(id_, title=speech.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said]
     if guest.category:

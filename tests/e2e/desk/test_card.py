@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.desk import corrections
+from kiosk.desk import corrections, erasure
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain import facts
 from kiosk.domain.records import Guest
@@ -142,6 +142,21 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.page.act("line:unmerge:twin")
     counter.scan(code_of("twin"))
     assert counter.person.id == "twin"
+
+
+def test_of_an_erased_guest_only_scans_are_left_to_decide(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_Return)
+    actor = counter.desk.office.actor
+    erased = erasure.erase(counter.store, actor, "minseo")
+    assert isinstance(erased, erasure.Erased)
+    counter.news()
+    assert (counter.person.name, counter.person.status) == ("minseo", "체크인")
+    assert [chip.title for chip in counter.person.chips] == ["개인정보 삭제됨"]
+    offered = (counter.person.primary, *counter.person.deeds)
+    assert [deed.id for deed in offered] == ["check_out", "undo"]
+    counter.key(Qt.Key.Key_M, "m")
+    assert counter.form.id == ""
 
 
 def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(counter: Counter) -> None:

@@ -47,6 +47,15 @@ def test_somebody_is_added_by_keys_alone(counter: Counter, page: StaffViewModel)
     assert [line.title for line in page.props.lines] == ["Lee", "Moon", "Anna"]
 
 
+def test_nobody_is_counted_before_they_are_known(counter: Counter, page: StaffViewModel) -> None:
+    page.forget()
+    counter.face.view_model.go("find")
+    counter.face.view_model.go("staff")
+    assert (page.props.empty, page.props.note, page.props.lines) == ("One moment", "", ())
+    counter.settle()
+    assert (page.props.empty, page.props.note) == ("", "2 working")
+
+
 def test_esc_closes_what_is_open_and_forgets_what_was_typed(
     counter: Counter, page: StaffViewModel
 ) -> None:

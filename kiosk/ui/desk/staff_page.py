@@ -37,6 +37,8 @@ class State:
 def derive(state: State, voice: Voice) -> Opened:
     """One picture."""
     say = voice.say
+    if not state.members:
+        return Opened(say("d12.title"), empty=say("d7.loading"))
     order = {role: place for place, role in enumerate(reversed(Role))}
     members = sorted(state.members, key=lambda one: (not one.staff.active, order[one.staff.role]))
     working = sum(1 for one in state.members if one.staff.active)

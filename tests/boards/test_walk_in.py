@@ -47,6 +47,8 @@ def test_a_category_is_one_of_those_that_the_event_knows(
         counter.key(Qt.Key.Key_Tab)
     counter.key(Qt.Key.Key_Space)
     assert page.asked.said("category") == "researcher"
+    page.view_form.edit("category", "Press")
+    assert (asked().options[-1].id, asked().value) == ("Press", "Press")
     page.asked = replace(page.asked, categories=())
     page.show()
     assert (asked().kind, asked().options) == ("text", ())

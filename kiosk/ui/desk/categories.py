@@ -12,8 +12,12 @@ _MOST = 24
 
 
 def chosen_from(known: tuple[str, ...], entry: Entry, speech: Speech) -> Entry:
-    """The entry with the event's categories as its options; to be typed into if it has none."""
+    """The entry with the event's categories as its options; to be typed into if it has none.
+
+    What stands there already, spelt otherwise or typed before they were known, is one more.
+    """
     if not 0 < len(known) <= _MOST:
         return entry
-    options = tuple(Deed(one, speech.value("category", one)) for one in known)
+    offered = dict.fromkeys((*known, *filter(None, (entry.value,))))
+    options = tuple(Deed(one, speech.value("category", one)) for one in offered)
     return replace(entry, kind="check", options=options, wide=True)

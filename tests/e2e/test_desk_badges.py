@@ -82,6 +82,21 @@ def test_a_badge_that_cannot_be_printed_says_why(
     assert zebra.labels == []
 
 
+def test_the_badge_is_shown_as_the_chosen_printer_prints_it(
+    counter: Counter, zebra: FakeZebra
+) -> None:
+    actor = counter.desk.office.actor
+    assert actor
+    set_up(counter.store, actor, Printer("p2", "Narrow", "zebra", zebra.address, "62x100"))
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_P, "p")
+    first = counter.form.picture
+    counter.key(Qt.Key.Key_2, "2")
+    assert counter.form.picture not in ("", first)
+    counter.key(Qt.Key.Key_1, "1")
+    assert counter.form.picture == first
+
+
 OFFER = "배지를 다시 출력하시겠습니까?"
 
 

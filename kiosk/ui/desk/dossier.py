@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.desk import persons
-from kiosk.desk.finding import find
 from kiosk.desk.persons import Card
-from kiosk.desk.walkins import categories, free_seats
+from kiosk.desk.walkins import categories
 from kiosk.domain.acts import Act
 from kiosk.domain.texts import Sentence
 from kiosk.ui.desk import deeds, keyboard
@@ -19,18 +18,18 @@ from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import NAMESAKES, form_of, needs_asking
 from kiosk.ui.desk.correction import changes_of, take_theirs
 from kiosk.ui.desk.doing import REVOKE, UNMERGE, Told, do
+from kiosk.ui.desk.offering import looked_up, offer_of
 from kiosk.ui.desk.office import Office
-from kiosk.ui.desk.ordering import offer_of, order_of
+from kiosk.ui.desk.ordering import order_of
 from kiosk.ui.desk.person import PersonProps, person
 from kiosk.ui.desk.person_rows import PersonViewModel
 from kiosk.ui.desk.props import NO_FORM, STOP, Deed
 from kiosk.ui.desk.rows import FormViewModel
 
 if TYPE_CHECKING:
-    from kiosk.ui.desk.ordering import Offer
+    from kiosk.ui.desk.offering import Offer
 
 _CONFIRMED_FIRST = frozenset({str(Act.CHECK_IN), str(Act.FORCE), str(Act.CONFIRM)})
-_MOST_FOUND = 6
 
 
 class Dossier(QObject):
@@ -244,17 +243,9 @@ class Dossier(QObject):
         self._ask = ask.with_answer(entry, value)
         if (ask.deed, entry) == (deeds.SEAT, "round"):
             self._ask = self._ask.with_answer("table", "")
-            self._office.do(
-                self,
-                lambda store: free_seats(store, value),
-                self._offer(entry, value, "tables"),
-            )
-        elif (ask.deed, entry) == (deeds.MERGE, "query"):
-            self._office.do(
-                self,
-                lambda store: tuple(one.guest for one in find(store, value, _MOST_FOUND)),
-                self._offer(entry, value, "people"),
-            )
+        if found := looked_up(ask, entry, value, self._wanted):
+            what, work = found
+            self._office.do(self, work, self._offer(entry, value, what))
         self.show()
 
     def _offer(self, entry: str, value: str, what: str) -> Callable[[Any], None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from kiosk.desk.persons import Card
@@ -15,13 +14,6 @@ from kiosk.ui.desk.asking import LOST, NO_TABLE, reason_of
 from kiosk.ui.desk.correction import changes_of
 from kiosk.ui.desk.doing import Order
 from kiosk.ui.desk.office import Office
-
-if TYPE_CHECKING:
-    from kiosk.desk.pictures import Preview
-    from kiosk.desk.printers import PrinterState
-    from kiosk.store import Store
-
-    Offer = tuple[tuple[PrinterState, ...], Preview | None]
 
 
 def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:
@@ -46,14 +38,6 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
         seat=Seat(card.guest.id, round_, "" if table == NO_TABLE else table),
         submission=uuid4().hex,
     )
-
-
-def offer_of(store: Store, guest: str) -> Offer:
-    """The printers to choose from, and the badge as it will be."""
-    # Letters and pictures take their time to be loaded, and not every desk prints.
-    from kiosk.desk.pictures import offer
-
-    return offer(store, guest)
 
 
 def _item(ask: Ask, card: Card) -> str:

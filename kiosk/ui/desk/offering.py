@@ -1,0 +1,51 @@
+"""What is looked up to answer with: printers and the badge, free tables, people found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kiosk.desk.finding import find
+from kiosk.desk.walkins import free_seats
+from kiosk.ui.desk import deeds
+from kiosk.ui.desk.asked import Ask
+
+if TYPE_CHECKING:
+    from kiosk.desk.pictures import Preview
+    from kiosk.desk.printers import PrinterState
+    from kiosk.store import Store
+
+    Offer = tuple[tuple[PrinterState, ...], Preview | None]
+
+_MOST_FOUND = 6
+
+
+def offer_of(store: Store, guest: str) -> Offer:
+    """The printers to choose from, and the badge as it will be."""
+    # Letters and pictures take their time to be loaded, and not every desk prints.
+    from kiosk.desk.pictures import offer
+
+    return offer(store, guest)
+
+
+def looked_up(
+    ask: Ask, entry: str, value: str, guest: str
+) -> tuple[str, Callable[[Store], Any]] | None:
+    """The part of a question that depends on an answer, and how it is read; None for none."""
+    match (ask.deed, entry):
+        case (deeds.SEAT, "round"):
+            return "tables", lambda store: free_seats(store, value)
+        case (deeds.MERGE, "query"):
+            return "people", lambda store: tuple(
+                one.guest for one in find(store, value, _MOST_FOUND)
+            )
+        case (deeds.PRINT, "printer"):
+            layouts = {one.printer.id: one.printer.layout for one in ask.printers}
+            return "preview", lambda store: _preview_of(store, guest, layouts[value])
+    return None
+
+
+def _preview_of(store: Store, guest: str, layout: str) -> Preview | None:
+    from kiosk.desk.pictures import preview
+
+    return preview(store, guest, layout)

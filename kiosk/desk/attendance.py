@@ -113,7 +113,7 @@ def members(origin: Origin) -> Listing:
         .order_by(DELEGATION, _guest.c.precedence.is_(None), _guest.c.precedence, _guest.c.id)
     )
     rows = (
-        (*origin.who(guest), guest.status.value, origin.local(turnout.moment(row.arrived)))
+        (*origin.who(guest), guest.status.value, origin.local(scans.arrived_at(row.arrived)))
         for row in origin.stream(query)
         for guest in [scans.guest_of(row.record)]
     )

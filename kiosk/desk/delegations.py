@@ -70,7 +70,7 @@ def delegation(store: Store, name: str) -> list[Member]:
             guest.c.status != Status.CANCELLED.value,
         )
         members = [
-            Member(scans.guest_of(row.record), turnout.moment(row.arrived), row.inside)
+            Member(scans.guest_of(row.record), scans.arrived_at(row.arrived), row.inside)
             for row in connection.execute(query)
         ]
         return sorted(members, key=lambda member: _rank(member.guest))

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -39,11 +38,6 @@ class Alike:
 
     guest: Guest
     count: int
-
-
-def moment(arrived: int | None) -> datetime | None:
-    """The guest table's word on when somebody first entered; None if they did not."""
-    return None if arrived is None else datetime.fromtimestamp(arrived, UTC)
 
 
 def all_alike(connection: sa.Connection) -> list[Alike]:

@@ -48,16 +48,15 @@ def _verified(journey: Journey, search: Search, event: Verified, now: float) -> 
         sure = tuple(one for one in journey.doubted if one != guest)
         return replace(show(journey, Screen.CONFIRM, now), search=again, doubted=sure), ()
     doubted = replace(journey, search=again, doubted=(*journey.doubted, guest))
-    if tries_left(doubted) == 0:
+    if tries_left(doubted, guest) == 0:
         called, effects = ticket(doubted, "not_verified", now)
         return called, (Play(Sound.DESK), *effects)
     return replace(doubted, wrong=journey.wrong + 1), (Play(Sound.ERROR),)
 
 
-def tries_left(journey: Journey) -> int:
-    """How often the digits of whom the guest chose may still be wrong; 0 to `TRIES`."""
-    chosen = journey.search.chosen if journey.search else None
-    return max(0, TRIES - journey.doubted.count(chosen.id)) if chosen else TRIES
+def tries_left(journey: Journey, guest: str) -> int:
+    """How often the digits of a guest may still be wrong at this kiosk; 0 to `TRIES`."""
+    return max(0, TRIES - journey.doubted.count(guest))
 
 
 def pressed(journey: Journey, action: str, now: float) -> Step | None:
@@ -98,10 +97,10 @@ def _choose(journey: Journey, search: Search, which: int, now: float) -> Step:
     chosen = search.people[which]
     if not chosen.has_phone:
         return ticket(journey, "no_phone", now)
-    proving = replace(search, chosen=chosen, people=(), digits="")
-    if tries_left(replace(journey, search=proving)) == 0:
+    if tries_left(journey, chosen.id) == 0:
         return ticket(journey, "not_verified", now)
-    return replace(show(journey, Screen.VERIFY, now), search=proving), ()
+    shown = show(journey, Screen.VERIFY, now)
+    return replace(shown, search=replace(search, chosen=chosen, people=(), digits="")), ()
 
 
 def _prove(journey: Journey, search: Search, action: str, now: float) -> Step | None:

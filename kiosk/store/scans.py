@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -239,6 +239,11 @@ def scan_from(row: sa.Row[Any]) -> Scan:
         "annulled": row.annulled,
     }
     return codec.record_from(Scan, json.loads(row.body) | place)
+
+
+def arrived_at(arrived: int | None) -> datetime | None:
+    """When somebody first entered, by their row of the guest table; None if they did not."""
+    return None if arrived is None else datetime.fromtimestamp(arrived, UTC)
 
 
 def presence_from(row: sa.Row[Any]) -> Presence:

@@ -30,7 +30,8 @@ def search(view: View) -> Props:
 
 def verify(view: View) -> Props:
     """The last digits of the phone."""
-    voice, found, left = view.voice, view.journey.search or Search(), tries_left(view.journey)
+    voice, found = view.voice, view.journey.search or Search()
+    left = tries_left(view.journey, found.chosen.id if found.chosen else "")
     note = voice.say("k8.verify.wrong" if view.journey.wrong else "k8.verify", left=left)
     typed = "●" * len(found.digits)
     return view.shows(

@@ -51,7 +51,7 @@ Card {
                 glyph: Theme.least
                 leading: 1.3
                 step: root.step
-                text: root.step < 0.6 ? root.remarks[root.remarks.length - 1] : root.remarks.join(" · ")
+                text: root.step < 0.6 ? root.remarks[root.remarks.length - 1] : root.remarks.join("\u00a0· ")
                 tone: root.tone
                 width: Math.min(when.width, line)
             }

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -124,6 +128,71 @@ def cups_queue(folder: Path, printer: IppPrinter) -> Iterator[str]:
         queue = [lpadmin, "-h", f"127.0.0.1:{port}", "-p", "badges", "-E", "-m", "raw"]
         subprocess.run([*queue, "-v", printer.uri], check=True, timeout=30, capture_output=True)
         yield f"ipp://127.0.0.1:{port}/printers/badges"
+
+
+@dataclass
+class BrokenNetwork:
+    """A way to a printer on which the answers to operations in `broken` are lost."""
+
+    uri: str
+    broken: frozenset[int] = frozenset()
+
+
+@contextmanager
+def broken_network(printer: IppPrinter) -> Iterator[BrokenNetwork]:
+    """Hands each request on to the printer, and its answer back or not."""
+    parts = urlsplit(printer.uri)
+    server = socket.create_server(("127.0.0.1", 0))
+    network = BrokenNetwork(printer.uri.replace(str(parts.port), str(server.getsockname()[1])))
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            with connection, suppress(ConnectionError):
+                request = _whole_request(connection)
+                operation = int.from_bytes(request.partition(b"\r\n\r\n")[2][2:4])
+                lost = operation in network.broken
+                if lost and operation != _PRINT_JOB:
+                    continue
+                answer = _handed_on(printer.uri, request)
+                if not lost:
+                    connection.sendall(answer)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield network
+    finally:
+        server.shutdown(socket.SHUT_RDWR)
+        server.close()
+        thread.join(5)
+
+
+_PRINT_JOB = 0x0002
+
+
+def _handed_on(uri: str, request: bytes) -> bytes:
+    parts = urlsplit(uri)
+    connection = HTTPConnection(parts.hostname or "", parts.port)
+    headers, body = {"Content-Type": "application/ipp"}, request.partition(b"\r\n\r\n")[2]
+    connection.request("POST", parts.path, body, headers)
+    told = connection.getresponse().read()
+    connection.close()
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(told) + told
+
+
+def _whole_request(connection: socket.socket) -> bytes:
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += connection.recv(65536)
+    head, _, body = data.partition(b"\r\n\r\n")
+    length = re.search(rb"(?i)content-length: *(\d+)", head)
+    while length and len(body) < int(length[1]):
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body
 
 
 def free_port() -> int:

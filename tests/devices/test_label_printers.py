@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
+import subprocess
+import sys
 import threading
 import tty
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -32,6 +36,7 @@ from tests.fake_printers import FakeBrother, FakePrinter, FakeSilentPrinter, Fak
 
 # Of Brother's various modes, bit 6: cut each label.
 CUTS = b"\x1biM\x40"
+CLEARED = bytes(400) + b"\x1b@"
 KINDS = ("ipp", "brother", "zebra")
 BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
 
@@ -212,6 +217,38 @@ def test_a_brother_that_never_finishes_is_given_up(brother: FakeBrother) -> None
     assert answer == Troubled(Trouble.SILENT)
 
 
+class FakeLostZebra(FakeZebra):
+    """Takes a label and keeps it, and the connection is lost."""
+
+    def take(self, data: bytes, connection: socket.socket, /) -> bytes:
+        if b"^XZ" in data:
+            raise ConnectionError
+        return super().take(data, connection)
+
+
+class FakeLostBrother(FakeBrother):
+    """Takes a label and keeps it, and the connection is lost."""
+
+    def _print(self, _connection: socket.socket) -> None:
+        raise ConnectionError
+
+
+def test_a_label_whose_printer_was_lost_does_not_come_out_later() -> None:
+    zebra, brother = FakeLostZebra(), FakeLostBrother()
+    try:
+        result = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), soon())
+        assert isinstance(result, Troubled)
+        assert result.trouble is Trouble.OFF
+        wait_for(lambda: zebra.cancelled)
+        result = Brother(brother.address).print(page("62x100", 300), soon())
+        assert isinstance(result, Troubled)
+        assert result.trouble is Trouble.OFF
+        wait_for(lambda: brother.received.endswith(CLEARED))
+    finally:
+        zebra.close()
+        brother.close()
+
+
 def drivers(address: str) -> list[Driver]:
     return [Zebra(address, no_sleep), Brother(address), OfficePrinter(address, no_sleep)]
 
@@ -246,8 +283,63 @@ def test_nonsense_is_no_printer() -> None:
             answer = driver.ready(soon())
             assert isinstance(answer, Troubled)
             assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
+            # At a wrong address it may be anything; the log and the terminal are read by others.
+            assert "what" not in answer.detail
+            assert b"what".hex() not in answer.detail
     finally:
         babbler.close()
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "pipe", "shared memory"])
+def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> None:
+    """Also where an older program set one up."""
+    path = tmp_path / "event.db"
+    path.write_bytes(b"all the guests")
+    shared = Path("/dev/shm/forum-kiosk-test.db")  # noqa: S108 - under /dev, and no device
+    if kind == "link":
+        address = tmp_path / "lp0"
+        address.symlink_to(path)
+    elif kind == "pipe":
+        address = tmp_path / "pipe"
+        os.mkfifo(address)
+    else:
+        address = shared if kind == "shared memory" else path
+    try:
+        shared.write_bytes(b"all the guests")
+        for spelling in (str(address), f"/dev/..{address}"):
+            assert not any(suits(known, spelling) for known in KINDS)
+            for driver in (Zebra(spelling, no_sleep), Brother(spelling)):
+                for result in (driver.ready(soon()), driver.print(page("4x6in", 203), soon())):
+                    assert isinstance(result, Troubled)
+                    assert result.trouble is Trouble.OFF
+                    assert "guests" not in result.detail
+        assert path.read_bytes() == shared.read_bytes() == b"all the guests"
+    finally:
+        shared.unlink()
+
+
+def test_a_terminal_as_a_printer_does_not_become_the_terminal_of_the_process() -> None:
+    """Whoever holds it could end the kiosk by a key."""
+    ours, theirs = os.openpty()
+    program = f"""
+from kiosk.devices.printing.driver import Deadline
+from kiosk.devices.printing.wire import wired
+with wired({os.ttyname(theirs)!r}, Deadline(5)):
+    try:
+        open("/dev/tty")
+    except OSError as error:
+        print(error.errno)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        start_new_session=True,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert int(done.stdout) == errno.ENXIO
 
 
 class FakeChatterbox(FakePrinter):

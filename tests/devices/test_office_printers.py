@@ -16,14 +16,21 @@ from PIL import Image
 
 from kiosk.devices.printing.driver import Deadline, Page
 from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
-from kiosk.devices.printing.office import OfficePrinter, abilities_of, trouble_of
+from kiosk.devices.printing.office import OfficePrinter, abilities_of
 from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import HEADER_SIZE, SYNC, as_pwg
+from kiosk.devices.printing.reasons import trouble_of
 from kiosk.domain.badges import Badge
 from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
-from tests.devices.office_printers import IppPrinter, cups_queue, ipp_printer, wait_for
+from tests.devices.office_printers import (
+    IppPrinter,
+    broken_network,
+    cups_queue,
+    ipp_printer,
+    wait_for,
+)
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
 
@@ -124,6 +131,35 @@ def newest_job_of(printer: IppPrinter) -> int:
         answer = decode(post(printer.uri, encode(Operation.GET_JOB, job, about), Deadline(10)))
         states += answer.attributes.get("job-state", [])
     return int(states[-1])
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {Operation.GET_JOB},
+        {Operation.PRINT_JOB},
+        {Operation.GET_JOB, Operation.CANCEL_JOB},
+        {Operation.PRINT_JOB, Operation.GET_JOBS},
+    ],
+)
+def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
+    well: IppPrinter, broken: set[Operation]
+) -> None:
+    """The network fails while the job waits, or before the printer's answer to it, or longer."""
+    well.trouble("spool-area-full-report")
+    with broken_network(well) as network:
+        driver = OfficePrinter(network.uri)
+        assert driver.ready(Deadline(10)) == Ready(600)
+        network.broken = frozenset(broken)
+        result = driver.print(page(600), Deadline(20))
+        assert isinstance(result, Troubled)
+        assert result.trouble is Trouble.OFF
+        network.broken = frozenset()
+        driver.ready(Deadline(10))
+        well.trouble("")
+        wait_for(lambda: newest_job_of(well) > _UNDER_WAY)
+        assert newest_job_of(well) == _CANCELLED
+        assert well.printed == []
 
 
 def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(

@@ -11,6 +11,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.domain import facts
+from kiosk.domain.equipment import Printer
 from kiosk.resources import resource
 from kiosk.store import Store
 from tests.fake_printers import FakeZebra
@@ -76,6 +78,7 @@ def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> N
         "ipp://192.168.0.9": run(store, "add", "X", "--kind", "ipp", "--address", "/dev/lp0"),
         'at "a:b:c"': run(store, "add", "X", "--kind", "zebra", "--address", "a:b:c"),
     }
+    wrong[f"{store}"] = run(store, "add", "X", "--kind", "zebra", "--address", str(store))
     wrong["At most 100"] = run(store, "add", "X" * 101, "--kind", "ipp", "--address", "y")
     for words, result in wrong.items():
         assert result.exit_code == 1, words
@@ -102,3 +105,18 @@ def test_a_layout_of_ones_own_is_found_from_anywhere(
     monkeypatch.chdir("/")
     assert run(store, "test", "Entrance").exit_code == 0
     assert len(zebra.labels) == 1
+
+
+def test_a_printer_at_the_store_of_the_event_leaves_it_as_it_is(store: Path) -> None:
+    """As an older program let anybody set one up."""
+    with closing(Store.open(store, "desk")) as opened:
+        told = facts.recorded(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
+        assert told
+        opened.append([told])
+    for words in (["test", "Entrance"], ["align", "Entrance"]):
+        tried = run(store, *words)
+        assert tried.exit_code == 1
+        assert "SQLite" not in tried.output
+    assert not any(command in store.read_bytes() for command in (b"~HS", b"^XA"))
+    examined = CliRunner().invoke(app, ["doctor", "--store", str(store)])
+    assert examined.exit_code == 0, examined.output

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urlsplit
 
+from kiosk.devices.printing.device_file import is_device_path
+
 _IPP, _RAW = ("ipp", "ipps", "http", "https"), ("tcp",)
 _SCHEMES = {"ipp": _IPP, "brother": _RAW, "zebra": _RAW}
 _EXAMPLES = {_IPP: "ipp://192.168.0.9/ipp/print", _RAW: "192.168.0.9:9100, /dev/usb/lp0"}
@@ -23,8 +25,8 @@ def parted(address: str, scheme: str) -> SplitResult:
 def suits(kind: str, address: str) -> bool:
     """Whether a printer of that kind can stand there."""
     schemes = _SCHEMES[kind]
-    if schemes is _RAW and address.startswith("/"):
-        return True
+    if address.startswith("/"):
+        return schemes is _RAW and is_device_path(address)
     try:
         return parted(address, schemes[0]).scheme in schemes
     except ValueError:

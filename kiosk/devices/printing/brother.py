@@ -15,7 +15,7 @@ from brother_ql.reader import interpret_response
 from PIL import Image
 
 from kiosk.devices.printing.driver import Deadline, Page
-from kiosk.devices.printing.wire import Wire, talk
+from kiosk.devices.printing.wire import Wire, talk, withdraw
 from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300
@@ -68,17 +68,24 @@ class Brother:
         return talk(self._address, deadline, ask)
 
     def print(self, page: Page, deadline: Deadline) -> Result:
+        sent = False
+
         def work(wire: Wire) -> Result:
+            nonlocal sent
             status = _ask_status(wire, deadline)
             if status.trouble:
                 return status.trouble
             data = as_raster(page, status)
             if data is None:
                 return Troubled(Trouble.MEDIA, f"{status.media[0]} mm")
+            sent = True
             wire.send(data, deadline)
             return _wait(wire, deadline)
 
-        return talk(self._address, deadline, work)
+        result = talk(self._address, deadline, work)
+        if sent and isinstance(result, Troubled):
+            withdraw(self._address, _CLEAR)
+        return result
 
 
 def as_raster(page: Page, status: Status) -> bytes | None:
@@ -101,7 +108,7 @@ def read_status(answer: bytes) -> Status:
     try:
         said = interpret_response(answer)
     except (NameError, KeyError, UnboundLocalError) as error:
-        raise ValueError(answer.hex()) from error
+        raise ValueError("no status of a Brother QL") from error
     model = said["model"] if said["model"] != "Unknown" else _USUAL_MODEL
     media = (said["media_width"], said["media_length"])
     return Status(model, said["status_type"], tuple(said["errors"]), media)

@@ -21,6 +21,7 @@ class Operation(IntEnum):
     PRINT_JOB = 0x0002
     CANCEL_JOB = 0x0008
     GET_JOB = 0x0009
+    GET_JOBS = 0x000A
     GET_PRINTER = 0x000B
 
 
@@ -101,7 +102,7 @@ def decode(message: bytes) -> Answer:
             found.setdefault(name, []).append(_decoded(tag, value))
         return Answer(status, found)
     except (struct.error, UnicodeDecodeError, IndexError) as error:
-        raise NotIpp(message[:40].hex()) from error
+        raise NotIpp("no IPP message") from error
 
 
 def _values(message: bytes) -> Iterator[tuple[int, str, bytes]]:

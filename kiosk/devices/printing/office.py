@@ -11,9 +11,19 @@ from http.client import HTTPException, IncompleteRead
 from typing import Any, TypeVar
 
 from kiosk.devices.printing.driver import Deadline, Page, Silence
-from kiosk.devices.printing.ipp import Answer, Attribute, Operation, Tag, decode, encode
+from kiosk.devices.printing.ipp import (
+    Answer,
+    Attribute,
+    NotIpp,
+    Operation,
+    Tag,
+    decode,
+    encode,
+)
+from kiosk.devices.printing.jobs import Cancellations
 from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import as_pwg
+from kiosk.devices.printing.reasons import keywords, trouble_of
 from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")
@@ -28,28 +38,8 @@ _DOTS_PER_CM = 4
 _COARSEST, _FINEST = 100, 600
 _PWG, _PDF, _JPEG = "image/pwg-raster", "application/pdf", "image/jpeg"
 _COMPLETED, _ABORTED, _CANCELLED = 9, 8, 7
-_STOPPED = 5
 _NOT_SUPPORTED, _BUSY = 0x040B, 0x0507
-# RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.
-_TROUBLES = {
-    "media-empty": Trouble.PAPER,
-    "media-needed": Trouble.PAPER,
-    "input-tray-missing": Trouble.PAPER,
-    "marker-supply-empty": Trouble.PAPER,
-    "toner-empty": Trouble.PAPER,
-    "media-jam": Trouble.JAM,
-    "cutter-at-end-of-life": Trouble.JAM,
-    "cover-open": Trouble.COVER,
-    "door-open": Trouble.COVER,
-    "interlock-open": Trouble.COVER,
-    "offline": Trouble.OFF,
-    "shutdown": Trouble.OFF,
-    "connecting-to-device": Trouble.OFF,
-    "timed-out": Trouble.OFF,
-    "paused": Trouble.STOPPED,
-    "stopped-partly": Trouble.STOPPED,
-}
-_HARMLESS = ("-warning", "-report")
+_CANCELLED_WITHIN = 1.0
 _PRINTER_FACTS = [
     "printer-state",
     "printer-state-reasons",
@@ -81,9 +71,11 @@ class OfficePrinter:
         self._numbers = itertools.count(1)
         self._abilities: Abilities | None = None
         self._is_heeded = False
+        self._cancellations = Cancellations()
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
         def ask() -> Ready | Troubled:
+            self._cancellations.carry_out(lambda *what: self._ask(what[0], deadline, what[1]))
             answer = self._ask_printer(deadline)
             if not answer.is_success:
                 return Troubled(Trouble.REFUSED, f"status {answer.status:#06x}")
@@ -99,20 +91,24 @@ class OfficePrinter:
     def print(self, page: Page, deadline: Deadline) -> Result:
         def work() -> Result:
             abilities = self._abilities or abilities_of(self._ask_printer(deadline))
-            sent = self._send(page, abilities, deadline)
-            job = sent.one("job-id")
-            if sent.status == _BUSY:
-                return Troubled(Trouble.STOPPED, "busy")
-            if not sent.is_success or job is None:
-                return Troubled(Trouble.REFUSED, f"status {sent.status:#06x}")
+            job: int | None = None
+            may_print = True
             try:
-                result = self._wait(int(job), deadline)
-            except (Silence, TimeoutError):
-                self._cancel(int(job))
-                raise
-            if isinstance(result, Troubled):
-                self._cancel(int(job))
-            return result
+                sent = self._send(page, abilities, deadline)
+                if sent.status == _BUSY:
+                    may_print = False
+                    return Troubled(Trouble.STOPPED, "busy")
+                job = sent.one("job-id")
+                if not sent.is_success or not isinstance(job, int):
+                    may_print, job = sent.is_success, None
+                    return Troubled(Trouble.REFUSED, f"status {sent.status:#06x}")
+                result = self._wait(job, deadline)
+                may_print = not isinstance(result, Printed)
+                return result
+            finally:
+                # Whatever ended the wait: what did not print now must not print later.
+                if may_print:
+                    self._cancel(page.name, job)
 
         return _told(work)
 
@@ -145,7 +141,7 @@ class OfficePrinter:
                 return Printed()
             trouble = trouble_of(self._ask_printer(deadline), strict=warned.over)
             if state in (_ABORTED, _CANCELLED):
-                reasons = ", ".join(map(str, answer.attributes.get("job-state-reasons", ())))
+                reasons = ", ".join(keywords(answer, "job-state-reasons"))
                 return trouble or Troubled(Trouble.REFUSED, reasons)
             if trouble is not None:
                 self._is_heeded = warned.over
@@ -154,9 +150,11 @@ class OfficePrinter:
                 raise Silence
             self._sleep(_POLLS_EVERY)
 
-    def _cancel(self, job: int) -> None:
+    def _cancel(self, name: str, job: int | None) -> None:
         """So that a badge that is printed elsewhere does not come out here later."""
-        _told(lambda: self._ask(Operation.CANCEL_JOB, Deadline(1.0), _about_job(job)))
+        deadline = Deadline(_CANCELLED_WITHIN)
+        self._cancellations.add(name, job)
+        self._cancellations.carry_out(lambda *what: self._ask(what[0], deadline, what[1]))
 
     def _ask_printer(self, deadline: Deadline) -> Answer:
         about = (Attribute("requested-attributes", Tag.KEYWORD, _PRINTER_FACTS),)
@@ -178,28 +176,6 @@ class OfficePrinter:
         ]
         message = encode(operation, next(self._numbers), whose, wanted, data)
         return decode(post(self._uri, message, deadline))
-
-
-def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
-    """What keeps a printer from printing, by its state and the reasons for it.
-
-    Warnings count only if `strict`: one empty tray of two is no trouble.
-    """
-    reasons = [str(reason) for reason in answer.attributes.get("printer-state-reasons", ())]
-    stopped = answer.one("printer-state") == _STOPPED
-    for reason in reasons:
-        if reason.endswith(_HARMLESS) and not (stopped or strict):
-            continue
-        plain = reason
-        for ending in ("-error", *_HARMLESS):
-            plain = plain.removesuffix(ending)
-        if plain in _TROUBLES:
-            return Troubled(_TROUBLES[plain], reason)
-    if stopped:
-        return Troubled(Trouble.STOPPED, ", ".join(reasons))
-    if answer.one("printer-is-accepting-jobs", default=True) is False:
-        return Troubled(Trouble.STOPPED, "not accepting jobs")
-    return None
 
 
 def abilities_of(answer: Answer) -> Abilities:
@@ -268,5 +244,8 @@ def _told(work: Callable[[], T]) -> T | Troubled:
         return Troubled(Trouble.SILENT)
     except (OSError, IncompleteRead) as error:
         return Troubled(Trouble.OFF, str(getattr(error, "strerror", "") or error))
-    except (ValueError, HTTPException) as error:
-        return Troubled(Trouble.UNKNOWN, str(error)[:200])
+    except NotIpp as error:
+        return Troubled(Trouble.UNKNOWN, str(error))
+    except (ValueError, HTTPException):
+        # Their messages repeat what was read.
+        return Troubled(Trouble.UNKNOWN)

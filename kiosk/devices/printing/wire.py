@@ -6,10 +6,11 @@ import os
 import select
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from kiosk.devices.printing.address import parted
+from kiosk.devices.printing.device_file import open_device
 from kiosk.devices.printing.driver import Deadline, Silence
 from kiosk.domain.prints import Trouble, Troubled
 
@@ -19,12 +20,14 @@ RAW_PORT = 9100
 _CHUNK = 4096
 # No printer has more to say at once.
 _MOST = 64 * 1024
+_WITHDRAWN_WITHIN = 1.0
 
 
 def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Troubled:
     """Does `work` over a connection; what goes wrong with it is a trouble of the printer.
 
-    `work` raises ValueError for what makes no sense.
+    `work` raises ValueError for what makes no sense. What was read is never repeated: at a wrong
+    address it may be anything.
     """
     try:
         with wired(address, deadline) as wire:
@@ -33,8 +36,18 @@ def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Tro
         return Troubled(Trouble.SILENT)
     except OSError as error:
         return Troubled(Trouble.OFF, str(error.strerror or error))
-    except ValueError as error:
-        return Troubled(Trouble.UNKNOWN, str(error)[:200])
+    except ValueError:
+        return Troubled(Trouble.UNKNOWN)
+
+
+def withdraw(address: str, command: bytes) -> None:
+    """Sends a command that cancels what was sent before, over a connection of its own.
+
+    The one before may be broken. Where the printer cannot be reached, nothing happens.
+    """
+    deadline = Deadline(_WITHDRAWN_WITHIN)
+    with suppress(Silence, OSError, ValueError), wired(address, deadline) as wire:
+        wire.send(command, deadline)
 
 
 class Wire:
@@ -86,7 +99,7 @@ class Wire:
 def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
     """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError, or ValueError."""
     if address.startswith("/"):
-        descriptor = os.open(address, os.O_RDWR | os.O_NONBLOCK)
+        descriptor = open_device(address)
         try:
             yield Wire(descriptor)
         finally:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps
 
 from kiosk.devices.printing.driver import Deadline, Page, Silence
-from kiosk.devices.printing.wire import Wire, talk
+from kiosk.devices.printing.wire import Wire, talk, withdraw
 from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"
@@ -73,16 +73,19 @@ class Zebra:
         return talk(self._address, deadline, ask)
 
     def print(self, page: Page, deadline: Deadline) -> Result:
-        def work(wire: Wire) -> Result:
-            before = _odometer(wire, deadline.sooner(_ODOMETER_WITHIN))
-            wire.send(as_zpl(page.image), deadline)
-            try:
-                return self._wait(wire, before, deadline)
-            except Silence:
-                wire.send(_CANCEL_ALL, Deadline(1.0))
-                raise
+        sent = False
 
-        return talk(self._address, deadline, work)
+        def work(wire: Wire) -> Result:
+            nonlocal sent
+            before = _odometer(wire, deadline.sooner(_ODOMETER_WITHIN))
+            sent = True
+            wire.send(as_zpl(page.image), deadline)
+            return self._wait(wire, before, deadline)
+
+        result = talk(self._address, deadline, work)
+        if sent and isinstance(result, Troubled):
+            withdraw(self._address, _CANCEL_ALL)
+        return result
 
     def _wait(self, wire: Wire, before: int | None, deadline: Deadline) -> Result:
         """Until the odometer counted the label; without one, until it was idle twice."""
@@ -90,7 +93,6 @@ class Zebra:
         while True:
             status = _status(wire, deadline)
             if status.trouble:
-                wire.send(_CANCEL_ALL, deadline)
                 return status.trouble
             if before is not None:
                 counted = _odometer(wire, deadline)
@@ -137,7 +139,7 @@ def read_status(answer: bytes) -> HostStatus:
             labels=int(second[8]),
         )
     except IndexError as error:
-        raise ValueError(answer) from error
+        raise ValueError("no status of a Zebra") from error
 
 
 def _status(wire: Wire, deadline: Deadline) -> HostStatus:

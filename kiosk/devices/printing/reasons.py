@@ -1,0 +1,61 @@
+"""Why an IPP printer does not print, by its state and the keywords that it gives for it."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.devices.printing.ipp import Answer
+from kiosk.domain.prints import Trouble, Troubled
+
+_STOPPED = 5
+# RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.
+_TROUBLES = {
+    "media-empty": Trouble.PAPER,
+    "media-needed": Trouble.PAPER,
+    "input-tray-missing": Trouble.PAPER,
+    "marker-supply-empty": Trouble.PAPER,
+    "toner-empty": Trouble.PAPER,
+    "media-jam": Trouble.JAM,
+    "cutter-at-end-of-life": Trouble.JAM,
+    "cover-open": Trouble.COVER,
+    "door-open": Trouble.COVER,
+    "interlock-open": Trouble.COVER,
+    "offline": Trouble.OFF,
+    "shutdown": Trouble.OFF,
+    "connecting-to-device": Trouble.OFF,
+    "timed-out": Trouble.OFF,
+    "paused": Trouble.STOPPED,
+    "stopped-partly": Trouble.STOPPED,
+}
+_HARMLESS = ("-warning", "-report")
+# RFC 8011 section 5.1.4; only what is a keyword is repeated, and not at any length.
+_KEYWORD = re.compile(r"[a-z][a-z0-9_.-]{0,60}")
+_MOST_REASONS = 5
+
+
+def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
+    """What keeps a printer from printing, by its state and the reasons for it.
+
+    Warnings count only if `strict`: one empty tray of two is no trouble.
+    """
+    reasons = keywords(answer, "printer-state-reasons")
+    stopped = answer.one("printer-state") == _STOPPED
+    for reason in reasons:
+        if reason.endswith(_HARMLESS) and not (stopped or strict):
+            continue
+        plain = reason
+        for ending in ("-error", *_HARMLESS):
+            plain = plain.removesuffix(ending)
+        if plain in _TROUBLES:
+            return Troubled(_TROUBLES[plain], reason)
+    if stopped:
+        return Troubled(Trouble.STOPPED, ", ".join(reasons))
+    if answer.one("printer-is-accepting-jobs", default=True) is False:
+        return Troubled(Trouble.STOPPED, "not accepting jobs")
+    return None
+
+
+def keywords(answer: Answer, name: str) -> list[str]:
+    """The keywords of an attribute; whatever else stands there is left out."""
+    told = [str(value) for value in answer.attributes.get(name, ())]
+    return list(filter(_KEYWORD.fullmatch, told))[:_MOST_REASONS]

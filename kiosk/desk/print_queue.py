@@ -72,10 +72,20 @@ def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
     return store.transact(work)
 
 
-def finish(store: Store, subject: str, at: datetime) -> None:
-    """The printer said that the badge is on paper."""
-    draft = Draft(subject, facts.PRINT_FINISHED, {"at": at.isoformat()})
-    store.transact(lambda connection: store.record(connection, [draft]))
+def close(store: Store, subject: str, why: str, at: datetime) -> None:
+    """What came of a badge at its printer: on paper, or `why` it is not.
+
+    Nothing is written unless it still counts as being printed.
+    """
+    failed = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    done = Draft(subject, facts.PRINT_FINISHED, {"at": at.isoformat()})
+
+    def work(connection: sa.Connection) -> None:
+        job = job_with(connection, subject)
+        if job is not None and job.state is PrintState.PRINTING:
+            store.record(connection, [failed if why else done])
+
+    store.transact(work)
 
 
 def fail(store: Store, subject: str, why: str, at: datetime) -> None:
@@ -105,14 +115,14 @@ def give_up_interrupted(store: Store, at: datetime) -> int:
     return store.transact(work)
 
 
-def waiting(store: Store) -> list[PrintJob]:
-    """What this device has still to send to printers, the oldest first."""
+def unfinished(store: Store) -> list[PrintJob]:
+    """What this device has still to send to printers or is printing, the oldest first."""
 
     def work(connection: sa.Connection) -> list[PrintJob]:
         table = schema.print_job
         query = (
             sa.select(table.c.record)
-            .where(table.c.state == PrintState.WAITING.value)
+            .where(table.c.state.in_([PrintState.WAITING.value, PrintState.PRINTING.value]))
             .order_by(table.c.requested)
         )
         jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]

@@ -11,7 +11,7 @@ from PIL import Image
 
 from kiosk.desk.badges import Requested, Why, request
 from kiosk.desk.pictures import badge_for, layout_named
-from kiosk.desk.print_queue import begin, fail, finish, has_badge, jobs_of
+from kiosk.desk.print_queue import begin, close, fail, has_badge, jobs_of
 from kiosk.desk.printers import printer_with
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printing.drivers import driver_for, shifted
@@ -164,8 +164,5 @@ def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: De
 
 
 def settle(store: Store, subject: str, result: Result, at: datetime) -> None:
-    """Record what came of a badge."""
-    if isinstance(result, Printed):
-        finish(store, subject, at)
-    else:
-        fail(store, subject, str(result.trouble), at)
+    """Record what came of a badge at its printer. Doing it again changes nothing."""
+    close(store, subject, "" if isinstance(result, Printed) else str(result.trouble), at)

@@ -10,7 +10,14 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.desk.print_queue import Queue, Queued, give_up_interrupted, queues, waiting
+from kiosk.desk.print_queue import (
+    Queue,
+    Queued,
+    close,
+    give_up_interrupted,
+    queues,
+    unfinished,
+)
 from kiosk.desk.printers import PrinterState
 from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
 from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
@@ -18,7 +25,7 @@ from kiosk.devices.printing.drivers import driver_for
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintJob, PrintState
 from kiosk.domain.happenings import Handing, Printing
-from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.prints import INTERRUPTED, Printed, Ready, Result, Trouble, Troubled
 from kiosk.jobs import Jobs
 from kiosk.store import Store
 
@@ -68,6 +75,9 @@ class PrintRoom(QObject):
         self._seen: frozenset[str] | None = None
         self._workers: dict[str, Jobs] = {}
         self._drivers: dict[Printer, Driver] = {}
+        # Badges of this device that are at a printer, and what came of those not yet recorded.
+        self._at_printer: set[str] = set()
+        self._unrecorded: dict[str, Result] = {}
         self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
@@ -78,7 +88,7 @@ class PrintRoom(QObject):
 
     def look(self) -> None:
         """Print what waits, find out which printers there are and whether they are well again."""
-        self._do(self, lambda store: (queues(store), waiting(store)), self._know)
+        self._do(self, lambda store: (queues(store), unfinished(store)), self._know)
 
     @property
     def printing(self) -> Printing:
@@ -122,6 +132,7 @@ class PrintRoom(QObject):
         if isinstance(order, Handing):
             tell(order)
             return
+        self._at_printer.add(order.job.subject)
         self._on_worker(
             order.printer,
             partial(carry_out, order),
@@ -130,9 +141,29 @@ class PrintRoom(QObject):
 
     def _settle(self, order: Order, result: Result, tell: Tell) -> None:
         subject = order.job.subject
-        self._do(self, lambda store: settle(store, subject, result, self._wall()), _nothing)
+        self._at_printer.discard(subject)
+        self._unrecorded[subject] = result
+        self._record(subject)
         self._hear(order.printer, None if isinstance(result, Printed) else result)
         tell(Handing.TAKE if isinstance(result, Printed) else Handing.DESK)
+
+    def _record(self, subject: str) -> None:
+        """What came of a badge; where the store fails, it is recorded at the next look."""
+        result = self._unrecorded[subject]
+
+        def recorded(_: None) -> None:
+            self._unrecorded.pop(subject, None)
+
+        self._do(self, lambda store: settle(store, subject, result, self._wall()), recorded)
+
+    def _resume(self, job: PrintJob) -> None:
+        """A badge that counts as being printed, and perhaps is not."""
+        subject = job.subject
+        if subject in self._unrecorded:
+            self._record(subject)
+        elif subject not in self._at_printer:
+            # The store failed between the record that it goes to the printer and its going there.
+            self._do(self, lambda store: close(store, subject, INTERRUPTED, self._wall()), _nothing)
 
     def _own(self) -> Printer | None:
         active = (state.printer for state in self.states if state.printer.active)
@@ -145,7 +176,10 @@ class PrintRoom(QObject):
     def _know(self, found: tuple[list[Queue], list[PrintJob]]) -> None:
         queued, mine = found
         for job in mine:
-            self._send(job.subject)
+            if job.state is PrintState.PRINTING:
+                self._resume(job)
+            else:
+                self._send(job.subject)
         fresh, self.states = not self.states, tuple(queue.printer for queue in queued)
         own = self._own()
         if self._seen is None and own is None and self.mine not in ("", _THE_DESKS):
@@ -190,17 +224,19 @@ class PrintRoom(QObject):
         done: Callable[[T | Troubled], None],
     ) -> None:
         """On the printer's own worker; our own mistake there is a trouble too."""
-        if printer not in self._drivers:
-            self._drivers[printer] = self._make_driver(printer)
         if printer.id not in self._workers:
             self._workers[printer.id] = self._make_worker()
-        driver = self._drivers[printer]
+
+        def do() -> T:
+            if printer not in self._drivers:
+                self._drivers[printer] = self._make_driver(printer)
+            return work(self._drivers[printer])
 
         def failed(error: Exception) -> None:
             _log.error("printer %s", printer.id, exc_info=error)
             done(Troubled(Trouble.UNKNOWN))
 
-        self._workers[printer.id].run(self, lambda: work(driver), done, failed)
+        self._workers[printer.id].run(self, do, done, failed)
 
 
 def _nothing(_: object) -> None: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 import zxingcpp
@@ -21,7 +22,7 @@ from kiosk.desk.badges import (
     Why,
 )
 from kiosk.desk.pictures import badge_for, preview
-from kiosk.desk.print_queue import begin, fail, finish, give_up_interrupted, queues, waiting
+from kiosk.desk.print_queue import begin, close, fail, give_up_interrupted, queues, unfinished
 from kiosk.desk.printers import PrinterState, PrinterUnknown, load_labels, printers, set_up
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
@@ -65,10 +66,16 @@ def left(store: Store, printer: str = "p1") -> int | None:
     return next(state.left for state in printers(store) if state.printer.id == printer)
 
 
+def finish(store: Store, subject: str, at: datetime) -> None:
+    """It goes to its printer, unless it is there, and comes out."""
+    begin(store, subject, at)
+    close(store, subject, "", at)
+
+
 def test_a_badge_goes_through_its_queue(fitted: Venue) -> None:
     subject = asked(fitted)
     assert states(fitted.store) == {"p1": [PrintState.WAITING], "p2": []}
-    assert [job.subject for job in waiting(fitted.store)] == [subject]
+    assert [job.subject for job in unfinished(fitted.store)] == [subject]
     job = begin(fitted.store, subject, fitted.now)
     assert job is not None
     assert (job.guest, job.layout, job.why) == ("g", "62x100", Why.ARRIVAL)
@@ -192,7 +199,7 @@ def test_a_reissue_that_cannot_be_printed_revokes_nothing(fitted: Venue) -> None
         Right.CODES
     )
     assert isinstance(fitted.scan("main", CODE).outcome, Admitted)
-    assert waiting(store) == []
+    assert unfinished(store) == []
 
 
 def test_printers_and_guests_must_be_known(fitted: Venue) -> None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QObject
+from pysqlite3 import dbapi2 as sqlite3
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -62,6 +63,7 @@ class FakeDriver:
     pages: list[Page] = field(default_factory=list)
     asked: int = 0
     given: list[float] = field(default_factory=list)
+    meanwhile: Callable[[Deadline], None] = lambda _: None
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
         self.asked += 1
@@ -71,6 +73,7 @@ class FakeDriver:
     def print(self, page: Page, deadline: Deadline) -> Result:
         self.given.append(deadline.left)
         self.pages.append(page)
+        self.meanwhile(deadline)
         return self.result
 
 
@@ -92,6 +95,7 @@ class Room:
     jobs: FakeJobs
     driver: FakeDriver
     told: list[Handing] = field(default_factory=list)
+    failures: list[Exception] | None = None
 
     def comes(self, guest: str) -> Handing:
         self.room.arrive(guest, self.told.append)
@@ -105,19 +109,24 @@ class Room:
 
 
 def make(store: Store, driver: FakeDriver, mine: str) -> Room:
-    jobs = FakeJobs()
+    """A room; what fails in the store fails the test unless it is collected in `failures`."""
+    jobs, made = FakeJobs(), list[Room]()
 
     def do(receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /) -> None:
         jobs.run(receiver, lambda: work(store), done, fail)
 
     def fail(error: Exception) -> None:
-        raise error
+        failures = made[0].failures if made else None
+        if failures is None:
+            raise error
+        failures.append(error)
 
     room = PrintRoom(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
     ROOMS.append(room)
+    made.append(Room(room, jobs, driver))
     room.open()
     jobs.finish()
-    return Room(room, jobs, driver)
+    return made[0]
 
 
 ROOMS: list[PrintRoom] = []
@@ -293,6 +302,71 @@ def test_our_own_mistake_is_a_trouble(
     assert room.comes("anna") is Handing.DESK
     assert states(store) == [(PrintState.FAILED, "unknown")]
     assert "AttributeError" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("result", "state"),
+    [(Printed(), []), (Troubled(Trouble.JAM), [(PrintState.FAILED, "jam")])],
+)
+def test_what_came_of_a_badge_is_recorded_once_the_store_is_well_again(
+    store: Store, qtbot: QtBot, result: Result, state: list[tuple[PrintState, str]]
+) -> None:
+    room = make(store, FakeDriver(result=result), "p1")
+    full = "CREATE TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'full'); END"
+
+    def fill(_: Deadline) -> None:
+        with closing(sqlite3.connect(store.path)) as other:
+            other.execute(full)
+
+    room.driver.meanwhile = fill
+    room.failures = []
+    assert room.comes("anna") is (Handing.DESK if state else Handing.TAKE)
+    assert room.failures
+    assert states(store) == [(PrintState.PRINTING, "")]
+    room.looks()
+    assert states(store) == [(PrintState.PRINTING, "")]
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute("DROP TRIGGER full")
+    room.looks()
+    room.looks()
+    assert states(store) == state, room.failures
+    assert len(room.driver.pages) == 1
+
+
+def test_a_badge_that_never_reached_its_printer_waits_for_staff(room: Room, store: Store) -> None:
+    """As when the store fails just behind the record that it goes there."""
+    asked = badges.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, badges.Requested)
+    print_queue.begin(store, asked.job.subject, NOON)
+    room.looks()
+    assert states(store) == [(PrintState.FAILED, "interrupted")]
+    assert room.driver.pages == []
+
+
+def test_a_badge_at_its_printer_is_left_there(store: Store, qtbot: QtBot) -> None:
+    """A look while the printer works takes nothing for lost."""
+    room = make(store, FakeDriver(), "p1")
+    room.driver.meanwhile = lambda _: room.room.look()
+    assert room.comes("anna") is Handing.TAKE
+    assert states(store) == []
+
+
+def test_a_printer_of_a_kind_that_a_newer_program_knows_is_a_trouble(
+    store: Store, qtbot: QtBot
+) -> None:
+    def none(printer: Printer) -> FakeDriver:
+        raise KeyError(printer.kind)
+
+    room = make(store, FakeDriver(), "p1")
+    unknown = PrintRoom(room.room._do, lambda: room.jobs, lambda: NOON, "p1", none)
+    ROOMS.append(unknown)
+    unknown.open()
+    room.jobs.finish()
+    told: list[Handing] = []
+    unknown.arrive("anna", told.append)
+    room.jobs.finish()
+    assert told == [Handing.DESK]
+    assert states(store) == [(PrintState.FAILED, "unknown")]
 
 
 def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> Reception:

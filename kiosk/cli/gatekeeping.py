@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,15 +11,25 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import HOLDER, AsJson, Device, StorePath, lines, looked_into, now, opened
-from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
+from kiosk.desk.devices import (
+    device_list,
+    devices_in,
+    fingerprint,
+    public_keys,
+    renew_key,
+    revoke_device,
+    trust,
+)
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import whose
 from kiosk.desk.preview import Preview, preview
 from kiosk.domain import names
+from kiosk.domain.equipment import Device as Known
 from kiosk.domain.inputs import Refused
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.making import made_whole
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
+from kiosk.store import Store
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -94,16 +105,13 @@ def devices(
     ] = None,
     revoke: Annotated[str, typer.Option("--revoke", help="Let a device count no more.")] = "",
     new_key: Annotated[bool, typer.Option("--new-key", help="Sign with a new key.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Fingerprints were compared.")] = False,
     as_json_list: AsJson = False,
 ) -> None:
     """List the devices whose signed passes count, and change which do."""
     with opened(store, device) as opened_store:
         if trusted is not None:
-            done = trust(opened_store, HOLDER, _read(trusted))
-            if isinstance(done, Refused):
-                values = {"path": trusted, "why": done.sentence}
-                done = Refused(Sentence("cli.devices.unusable", values))
-            terminal.granted(done)
+            _trust(opened_store, trusted, yes=yes)
         if revoke:
             terminal.granted(revoke_device(opened_store, HOLDER, revoke, now()))
         if new_key:
@@ -115,11 +123,40 @@ def devices(
                 "id": one.id,
                 "name": one.name,
                 "keys": one.public_key.split(),
+                "fingerprints": _fingerprints(one),
                 "revoked": one.revoked.isoformat() if one.revoked else None,
             }
             for one in device_list(opened_store)
         ]
-    terminal.print_list(rows, ("id", "name", "revoked"), as_json_list=as_json_list)
+    terminal.print_list(rows, ("id", "name", "fingerprints", "revoked"), as_json_list=as_json_list)
+
+
+def _trust(store: Store, path: Path, *, yes: bool) -> None:
+    """Show whom a file names by fingerprints, and let them count once somebody compared those."""
+    text = _read(path)
+    told = devices_in(text)
+    if not isinstance(told, Refused):
+        terminal.complain(Sentence("cli.devices.compare", {"path": path}))
+        for one in told:
+            for shown in _fingerprints(one):
+                values = {"name": one.name, "id": one.id, "fingerprint": shown}
+                terminal.complain(Sentence("cli.devices.fingerprint", values))
+        if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
+            raise typer.Exit(terminal.REFUSED)
+    done = trust(store, HOLDER, text)
+    if isinstance(done, Refused):
+        values = {"path": path, "why": done.sentence}
+        done = Refused(Sentence("cli.devices.unusable", values))
+    terminal.granted(done)
+
+
+def _fingerprints(device: Known) -> list[str]:
+    """Of every key that some program may use; a newer program's kinds have none."""
+    shown = []
+    for key in device.public_key.split():
+        with suppress(ValueError):
+            shown.append(fingerprint(key))
+    return shown
 
 
 def _is_picture(text: str) -> bool:

@@ -12,12 +12,13 @@ import sqlalchemy as sa
 from kiosk.desk import annulments
 from kiosk.desk.annulments import Annulled
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
+from kiosk.desk.waiting import open_tickets
 from kiosk.domain import codes, facts
 from kiosk.domain.acts import Act, lacking
 from kiosk.domain.chronicle import status_before_block
 from kiosk.domain.facts import Draft
 from kiosk.domain.inputs import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
-from kiosk.domain.outcomes import Direction
+from kiosk.domain.outcomes import Admitted, Direction
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Sentence
@@ -59,7 +60,8 @@ def check_in(
 ) -> Answer | NotAllowed | Refused:
     """Let a guest in or out whom staff have before them, with or without a code.
 
-    A `reason` forces. `submission`, unique per device, makes pressing twice harmless.
+    A `reason` forces. `submission`, unique per device, makes pressing twice harmless. Whoever is
+    let in waits at the desk no longer: their tickets are closed.
     """
     act = Act.FORCE if reason else Act.CHECK_IN
     if lacks := lacking(actor.role, act):
@@ -87,7 +89,10 @@ def check_in(
             why=why,
             author=actor.staff,
         )
-        return pass_guest(store, connection, asked, holder)
+        answer = pass_guest(store, connection, asked, holder)
+        if isinstance(answer.outcome, Admitted):
+            _close_tickets(store, connection, actor, holder, at)
+        return answer
 
     return store.transact(work)
 
@@ -200,6 +205,21 @@ def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
 def _revocation(holder: str, code: str, at: datetime) -> Draft:
     revoked = facts.code_revoked(holder, code)
     return revoked._replace(body={**revoked.body, "at": at.isoformat()})
+
+
+def _close_tickets(
+    store: Store, connection: sa.Connection, actor: Actor, holder: scans.Holder, at: datetime
+) -> None:
+    """Take a person out of the desk's queue, whichever of their records stands there."""
+    records = holder.records or (holder.guest,)
+    body = {"at": at.isoformat(), "how": str(Act.CHECK_IN)}
+    drafts = [
+        Draft(ticket.subject, facts.TICKET_CLOSED, body)
+        for ticket in open_tickets(connection)
+        if ticket.guest in records
+    ]
+    if drafts:
+        store.record(connection, drafts, actor.staff)
 
 
 _FROM: dict[Act, Collection[Status]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +27,22 @@ class Trusted:
     """Devices whose passes count from now on."""
 
     devices: tuple[Device, ...]
+
+
+def fingerprint(key: str) -> str:
+    """What people compare on two screens: the first half of a key's SHA-256, in groups of four.
+
+    `key` is hexadecimal, as devices keep it. 128 bits: no other key can be
+    found that shows the same.
+    """
+    digest = hashlib.sha256(bytes.fromhex(key)).hexdigest()[:32].upper()
+    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+
+
+def devices_in(text: str) -> tuple[Device, ...] | Refused:
+    """The devices that an exported file names, to be looked at before they are trusted."""
+    told = _exported(text)
+    return told if isinstance(told, Refused) else tuple(told[1])
 
 
 def device_list(store: Store) -> list[Device]:
@@ -76,7 +93,11 @@ def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
 
 
 def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllowed:
-    """Let the passes of devices count that another store exported; what is revoked stays so."""
+    """Let the passes of devices count that another store exported; what is revoked stays so.
+
+    A file that names this device with a key that is not its own is refused whole: somebody wants
+    to sign in its name. Its own keys, come back by way of another device, change nothing.
+    """
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
     told = _exported(text)
@@ -90,9 +111,14 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllow
             values = {"theirs": prefix, "ours": event.code_prefix}
             return Refused(Sentence("refused.devices.event", values))
         known = _known(connection)
+        own = known.get(store.device, Device()).public_key.split()
+        others = [device for device in brought if device.id != store.device]
         for device in brought:
+            if device.id == store.device and not set(device.public_key.split()) <= set(own):
+                return Refused(Sentence("refused.devices.own", {"device": store.device}))
+        for device in others:
             _record(store, connection, known.get(device.id), _joined(known, device), actor.staff)
-        return Trusted(tuple(brought))
+        return Trusted(tuple(others))
 
     return store.transact(work)
 

@@ -139,23 +139,23 @@ def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
 
 
 def has_badge(connection: sa.Connection, guest: str) -> bool:
-    """Whether a guest's badge is on paper, on its way, or waits for them at the desk."""
-    table = schema.print_job
-    gone = table.c.state != PrintState.CANCELLED.value
-    query = sa.select(sa.func.count()).where(table.c.guest == guest, gone)
-    return bool(connection.execute(query).scalar_one())
+    """Whether a person's badge is on paper, on its way, or waits for them at the desk.
+
+    Asked of the person: a badge that was printed for another record of theirs is theirs, too.
+    """
+    return any(job.state is not PrintState.CANCELLED for job in jobs_of(connection, guest))
 
 
 def jobs_of(connection: sa.Connection, guest: str) -> list[PrintJob]:
-    """Every badge of a guest that was ever asked for."""
+    """Every badge of a person that was ever asked for, by whichever of their records."""
     table = schema.print_job
-    query = sa.select(table.c.record).where(table.c.guest == guest)
+    query = sa.select(table.c.record).where(table.c.guest.in_(_all_records(connection, guest)))
     return [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
 
 
 def newest_code(connection: sa.Connection, guest: str) -> str | None:
     """The valid code that a person was given last, whichever of their records has it."""
-    records = kin.records_of(connection, kin.person_of(connection, guest))
+    records = _all_records(connection, guest)
     held = [code for record in records for code in scans.codes_of(connection, record)]
     return max(held, key=lambda code: code.issued).code if held else None
 
@@ -166,6 +166,10 @@ def require_job(connection: sa.Connection, subject: str) -> PrintJob:
     if job is None:
         raise LookupError(subject)
     return job
+
+
+def _all_records(connection: sa.Connection, guest: str) -> tuple[str, ...]:
+    return kin.records_of(connection, kin.person_of(connection, guest))
 
 
 def _queued(job: str, guest: str | None, staff: dict[str, str]) -> Queued:

@@ -55,6 +55,18 @@
         <source>Cannot write {path}. Choose a folder that may be written to.</source>
         <translation>Cannot write {path}. Choose a folder that may be written to.</translation>
     </message>
+    <message id="cli.devices.compare">
+        <source>These devices are in {path}. Run kiosk devices on the other machine and compare that it shows the same fingerprints.</source>
+        <translation>These devices are in {path}. Run kiosk devices on the other machine and compare that it shows the same fingerprints.</translation>
+    </message>
+    <message id="cli.devices.fingerprint">
+        <source>{name} ({id}): {fingerprint}</source>
+        <translation>{name} ({id}): {fingerprint}</translation>
+    </message>
+    <message id="cli.devices.ask">
+        <source>Are all fingerprints the same?</source>
+        <translation>Are all fingerprints the same?</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</translation>

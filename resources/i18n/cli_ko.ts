@@ -55,6 +55,18 @@
         <source>Cannot write {path}. Choose a folder that may be written to.</source>
         <translation>{path} 파일을 쓸 수 없습니다. 쓸 수 있는 폴더를 지정해 주세요.</translation>
     </message>
+    <message id="cli.devices.compare">
+        <source>These devices are in {path}. Run kiosk devices on the other machine and compare that it shows the same fingerprints.</source>
+        <translation>{path}에 든 기기입니다. 상대 기기에서 kiosk devices를 실행해 같은 지문이 보이는지 비교하십시오.</translation>
+    </message>
+    <message id="cli.devices.fingerprint">
+        <source>{name} ({id}): {fingerprint}</source>
+        <translation>{name} ({id}): {fingerprint}</translation>
+    </message>
+    <message id="cli.devices.ask">
+        <source>Are all fingerprints the same?</source>
+        <translation>지문이 모두 같습니까?</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: 새로 {new}, 변경 {changed}, 그대로 {unchanged}, 제외 {refused}</translation>

@@ -123,6 +123,10 @@
         <source>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</source>
         <translation>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</translation>
     </message>
+    <message id="refused.devices.own">
+        <source>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
+        <translation>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</translation>
+    </message>
     <message id="refused.devices.unknown">
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>There is no one device “{device}”. Name it by its id: {known}.</translation>

@@ -123,6 +123,10 @@
         <source>This file is of the event with the code prefix “{theirs}”, not “{ours}”. Export the keys from a store of this event.</source>
         <translation>이 파일은 코드 접두어가 “{ours}”이(가) 아니라 “{theirs}”인 행사의 것입니다. 이 행사의 저장소에서 키를 내보내 주세요.</translation>
     </message>
+    <message id="refused.devices.own">
+        <source>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
+        <translation>이 파일에는 이 기기({device})의 것이 아닌 키가 이 기기의 이름으로 들어 있어서 아무것도 받아들이지 않았습니다. 파일을 준 사람에게 확인하고, 상대 기기에서 키를 다시 내보내십시오.</translation>
+    </message>
     <message id="refused.devices.unknown">
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>“{device}” 기기를 하나로 찾을 수 없습니다. 다음 ID로 지정해 주세요: {known}.</translation>

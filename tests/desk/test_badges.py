@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.desk import badges
+from kiosk.desk import badges, printing
 from kiosk.desk.badges import (
     Cancelled,
     GuestUnknown,
@@ -21,17 +21,21 @@ from kiosk.desk.badges import (
     Requested,
     Why,
 )
+from kiosk.desk.corrections import merge
 from kiosk.desk.pictures import badge_for, preview
 from kiosk.desk.print_queue import begin, close, fail, give_up_interrupted, queues, unfinished
 from kiosk.desk.printers import PrinterState, PrinterUnknown, load_labels, printers, set_up
+from kiosk.domain import facts
 from kiosk.domain.equipment import Printer
 from kiosk.domain.errands import PrintState
+from kiosk.domain.happenings import Handing
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, NeedsDesk, NotFound, Reason
+from kiosk.domain.prints import Trouble
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role
 from kiosk.store import Store
 from kiosk.store.doctor import examine
-from tests.desk.conftest import CODE, MakeVenue, Venue
+from tests.desk.conftest import CODE, WALK_IN, MakeVenue, Venue
 
 VOLUNTEER, DESK, ADMIN = (
     Actor("v", "자원", Role.VOLUNTEER),
@@ -157,6 +161,27 @@ def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
     assert badge is not None
     assert badge.code == CODE
     assert len(fitted.facts()) == 1
+
+
+def test_a_person_of_two_records_gets_one_badge_whichever_code_they_show(fitted: Venue) -> None:
+    second = fitted.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    order = printing.arrive(fitted.store, second.id, "p1", fitted.now)
+    assert isinstance(order, printing.Order)
+    merge(fitted.store, ADMIN, second.id, "g", fitted.now)
+    for record in ("g", second.id):
+        assert printing.arrive(fitted.store, record, "p1", fitted.now) is Handing.NONE
+        aside = printing.set_aside(fitted.store, record, "p1", Trouble.SILENT, fitted.now)
+        assert aside is Handing.NONE
+    assert len(fitted.facts(facts.PRINT_REQUESTED)) == 1
+
+
+def test_one_more_badge_at_the_kiosk_is_one_for_all_records(fitted: Venue) -> None:
+    second = fitted.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    merge(fitted.store, ADMIN, second.id, "g", fitted.now)
+    since = fitted.now
+    first = printing.arrive(fitted.store, second.id, "p1", fitted.now, again=since)
+    assert isinstance(first, printing.Order)
+    assert printing.arrive(fitted.store, "g", "p1", fitted.now, again=since) is Handing.DESK
 
 
 def test_a_lost_badge_is_revoked_and_a_new_one_printed_in_one_act(fitted: Venue) -> None:

@@ -11,7 +11,15 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.desk.devices import device_list, renew_key, revoke_device, trust
+from kiosk.desk.devices import (
+    device_list,
+    devices_in,
+    fingerprint,
+    public_keys,
+    renew_key,
+    revoke_device,
+    trust,
+)
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.domain.equipment import Device
 from kiosk.domain.facts import recorded
@@ -138,6 +146,44 @@ def assert_refused(at: Venue, text: str) -> None:
     assert isinstance(refused, Refused)
     assert refused.sentence.id == "refused.devices.file"
     assert device_list(at.store) == []
+
+
+def test_a_key_in_our_own_name_that_is_not_ours_is_refused_with_the_whole_file(
+    desk: Venue, kiosk: Venue
+) -> None:
+    public_keys(kiosk.store, ADMIN)
+    told = public_keys(desk.store, ADMIN)
+    assert not isinstance(told, NotAllowed)
+    forged = {
+        "id": kiosk.store.device,
+        "name": "kiosk",
+        "public_key": told["devices"][0]["public_key"],
+    }
+    before = device_list(kiosk.store)
+    refused = trust(kiosk.store, ADMIN, json.dumps(told | {"devices": [*told["devices"], forged]}))
+    assert isinstance(refused, Refused)
+    assert refused.sentence.id == "refused.devices.own"
+    assert device_list(kiosk.store) == before
+
+
+def test_our_own_key_come_back_by_way_of_another_device_changes_nothing(
+    desk: Venue, kiosk: Venue
+) -> None:
+    public_keys(kiosk.store, ADMIN)
+    introduce(kiosk, desk)
+    introduce(desk, kiosk)
+    assert {one.id for one in device_list(kiosk.store)} == {kiosk.store.device, desk.store.device}
+
+
+def test_two_keys_show_two_fingerprints(desk: Venue, kiosk: Venue) -> None:
+    told = [json.dumps(public_keys(venue.store, ADMIN)) for venue in (desk, kiosk)]
+    shown = []
+    for text in told:
+        found = devices_in(text)
+        assert not isinstance(found, Refused)
+        shown.append(fingerprint(found[0].public_key))
+    assert len(set(shown)) == 2
+    assert all(len(one.split()) == 8 for one in shown)
 
 
 def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> None:

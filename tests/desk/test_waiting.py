@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.desk import waiting
+from kiosk.desk.corrections import merge
+from kiosk.desk.decisions import check_in
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.waiting import Closed, ClosedBefore, Taken, TakenBefore, TicketUnknown
 from kiosk.domain import facts
 from kiosk.domain.errands import TicketState
+from kiosk.domain.records import Status
 from kiosk.domain.rights import Actor, Role, Staff
 
-from .conftest import DOORS, G, MakeVenue, Venue
+from .conftest import DOORS, WALK_IN, G, MakeVenue, Venue
 
 LEE = Actor("s1", "이수연", Role.VOLUNTEER)
 PARK = Actor("s2", "박도윤", Role.DESK)
@@ -57,6 +60,32 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     assert waiting.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
     (closed,) = venue.facts(facts.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
+
+
+def test_checking_somebody_in_closes_their_ticket_and_nobody_elses(venue: Venue) -> None:
+    other = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    for guest in ("g", other.id, ""):
+        issue_ticket(venue.store, "help", DOORS, guest=guest)
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    left = waiting.queue(venue.store, DOORS)
+    assert [one.ticket.guest for one in left] == [other.id, ""]
+    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "check_in")
+
+
+def test_a_ticket_stays_where_the_guest_was_not_let_in(venue: Venue) -> None:
+    venue.correct(G, status=Status.BLOCKED)
+    issue_ticket(venue.store, "blocked", DOORS, guest="g")
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    assert len(waiting.queue(venue.store, DOORS)) == 1
+
+
+def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> None:
+    second = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    issue_ticket(venue.store, "help", DOORS, guest=second.id)
+    merge(venue.store, PARK, second.id, "g", DOORS)
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    assert waiting.queue(venue.store, DOORS) == []
 
 
 def test_a_ticket_of_nobody_is_unknown(venue: Venue) -> None:

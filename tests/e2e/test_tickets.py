@@ -175,7 +175,11 @@ def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_p
     (unknown,) = told(*scan, given=issued["code"])
     assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
     kiosk("devices", "--store", desk, "--export", keys)
-    kiosk("devices", "--store", gate, "--trust", keys)
+    ((own,),) = told("devices", "--store", desk, "--json")
+    asked = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
+    assert own["fingerprints"][0] in asked.stderr
+    assert told("devices", "--store", gate, "--json") == [[]]
+    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
     (seen,) = told("read", picture, "--store", gate, "--json")
     assert (seen["reader"], seen["outcome"], seen["guest"]["id"]) == (
         "pass",

@@ -138,6 +138,7 @@ class StaffViewModel(LedgerViewModel):
     """The people of the desk, for an admin."""
 
     name, view, label, icon = "staff", "LedgerPage.qml", "d12.title", "person"
+    key = "J"
     right = Right.STAFF
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:

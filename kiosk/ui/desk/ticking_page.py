@@ -24,6 +24,7 @@ class TickingViewModel(LedgerViewModel):
     """Whom people let in with a list on paper while nothing else worked."""
 
     name, view, label, icon = "paper", "LedgerPage.qml", "pe.title", "paper"
+    key = "H"
     right = Right.CHECK_IN
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:

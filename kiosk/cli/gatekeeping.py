@@ -145,8 +145,8 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
             raise typer.Exit(terminal.REFUSED)
     done = trust(store, HOLDER, text)
     if isinstance(done, Refused):
-        values = {"path": path, "why": done.sentence}
-        done = Refused(Sentence("cli.devices.unusable", values))
+        why = {"path": path, "why": done.sentence}
+        done = Refused(Sentence("cli.devices.unusable", why))
     terminal.granted(done)
 
 

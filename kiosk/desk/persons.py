@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
@@ -70,7 +71,8 @@ class Card:
     `outcome` is what a scan at `checkpoint` would lead to now and `acts` what fits that, the
     likeliest first; `undoable` is the scan that Act.UNDO takes back. `history` and `notes` begin
     with the newest; their devices and authors are names for people. `merged` are second records
-    of the same person, `telling` the fields that tell them from all `namesakes`.
+    of the same person, `telling` the fields that tell them from all `namesakes`. `people` are the
+    records by id that the history tells of.
     """
 
     guest: Guest
@@ -88,6 +90,7 @@ class Card:
     tickets: tuple[Ticket, ...] = ()
     prints: tuple[PrintJob, ...] = ()
     merged: tuple[Guest, ...] = ()
+    people: Mapping[str, Guest] = field(default_factory=dict)
     namesakes: tuple[Namesake, ...] = ()
     telling: tuple[str, ...] = ()
 
@@ -154,7 +157,7 @@ def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now:
 def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...]) -> Card:
     staff = names_of_staff(connection)
     told = guests.told_of(connection, records)
-    items = (_for_people(item, staff) for item in reversed(chronicle(told)))
+    items = tuple(_for_people(item, staff) for item in reversed(chronicle(told)))
     seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
     programme = card.programme
     others = (scans.guest_with(connection, id_) for id_ in records[1:])
@@ -169,12 +172,21 @@ def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...
             for one in sorted(programme.sessions.values(), key=by_time)
             if is_for(one, card.guest)
         ),
-        history=tuple(items),
+        history=items,
         notes=_notes(connection, records, staff),
         tickets=tuple(one for one in open_tickets(connection) if one.guest in records),
         prints=_prints(connection, records),
         merged=tuple(other for other in others if other),
+        people=_people(connection, items),
     )
+
+
+def _people(connection: sa.Connection, items: Sequence[Item]) -> dict[str, Guest]:
+    """The records that merges and separations in a history tell of."""
+    told = [item for item in items if item.kind in (facts.GUEST_MERGED, facts.MERGE_ANNULLED)]
+    ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
+    found = {id_: scans.guest_with(connection, id_) for id_ in sorted(ids)}
+    return {id_: guest for id_, guest in found.items() if guest}
 
 
 def _for_people(item: Item, staff: dict[str, str]) -> Item:

@@ -50,7 +50,7 @@ class GuestState:
 
     `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
     the guest whose second record this one is. `acknowledged` is by the id of the scan. In
-    `unseated` rounds a place was taken away again.
+    `unseated` rounds a place was taken away again. `told` are the facts themselves, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -61,6 +61,7 @@ class GuestState:
     notes: tuple[Note, ...] = ()
     merged: str = ""
     acknowledged: dict[str, Acknowledged] = field(default_factory=dict)
+    told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
 
 
 def in_order(told: Iterable[Fact]) -> list[Fact]:
@@ -109,6 +110,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
         notes=_notes(ordered),
         merged=_merged(ordered),
         acknowledged=_acknowledged(ordered),
+        told=tuple(ordered),
     )
 
 

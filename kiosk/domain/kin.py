@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from kiosk.domain import facts
+from kiosk.domain.combining import Place, combine, settled_since
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import GuestState
 
@@ -22,12 +24,13 @@ def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
 def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
     """What the records of a person come to; of places the word of the one that stands wins."""
     own = records.get(person, GuestState())
-    others = [state for id_, state in sorted(records.items()) if id_ != person]
+    others = [(id_, state) for id_, state in sorted(records.items()) if id_ != person]
     if not others:
         return own
-    whole = (own, *others)
+    whole = (own, *(state for _, state in others))
     return replace(
         own,
+        fields=_fields_of(person, records, [id_ for id_, _ in others]),
         seats={
             round_: replace(seat, guest=person)
             for state in reversed(whole)
@@ -38,6 +41,32 @@ def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
         notes=tuple(note for state in whole for note in state.notes),
         acknowledged={scan: seen for state in whole for scan, seen in state.acknowledged.items()},
     )
+
+
+def _fields_of(
+    person: str, records: Mapping[str, GuestState], others: Iterable[str]
+) -> dict[str, Any] | None:
+    """The fields of a person; what was said of them after a record joined is not undone by it."""
+    own = records.get(person, GuestState())
+    if own.fields is None:
+        return None
+    fields = dict(own.fields)
+    for id_ in others:
+        joined = _joined(id_, person, records)
+        settled = settled_since(own.told, joined) if joined else frozenset()
+        fields = combine(fields, records[id_].fields or {}, settled)
+    return fields
+
+
+def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place | None:
+    """When a record came to be the person's: the latest merge on its way to theirs."""
+    merges: list[Place] = []
+    seen: set[str] = set()
+    while id_ != person and id_ not in seen and (state := records.get(id_)):
+        seen.add(id_)
+        merges += [fact.order for fact in state.told if fact.kind == facts.GUEST_MERGED][-1:]
+        id_ = state.merged
+    return max(merges, default=None)
 
 
 def ever_merged_into(told: Iterable[Fact]) -> set[str]:

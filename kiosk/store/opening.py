@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store import index, journal, migration
+from kiosk.store import index, journal, migration, projections
 from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
 from kiosk.store.faults import (
     StoreDamaged,
@@ -167,7 +167,7 @@ def _create(path: Path) -> None:
         try:
             with connection.begin():
                 migration.upgrade(connection)
-                index.refresh(connection)
+                _refresh(connection)
             _fold_log(connection)
         finally:
             hang_up(connection)
@@ -245,7 +245,14 @@ def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
         return
     with connection.begin():
         migration.upgrade(connection)
+        _refresh(connection)
+
+
+def _refresh(connection: sa.Connection) -> None:
+    """Make anew what an earlier version of the program derived otherwise."""
+    if index.is_stale(connection):
         index.refresh(connection)
+        projections.renew_persons(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

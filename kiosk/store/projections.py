@@ -56,6 +56,12 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
         index.tidy(connection)
 
 
+def renew_persons(connection: sa.Connection) -> None:
+    """Write the rows of all who have several records anew: an earlier program made less of them."""
+    ids = connection.execute(sa.select(schema.guest.c.merged).distinct()).scalars()
+    project(connection, [facts.guest_subject(id_) for id_ in ids if id_])
+
+
 def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:
     """The facts about some subjects, and about all that are merged with them."""
     told: Told = {}

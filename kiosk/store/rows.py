@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -107,14 +107,16 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
         for id_, state in records.items():
             stands = id_ == person
             attended = attended_row(at.values() if stands else ())
-            yield from _record_rows(id_, state, {"merged": "" if stands else person} | attended)
+            merged = {"merged": "" if stands else person}
+            told = replace(state, fields=whole.fields) if stands else state
+            yield from _record_rows(id_, told, merged | attended)
         yield from _person_rows(person, whole)
         for checkpoint, here in at.items():
             yield schema.presence, presence_row(person, checkpoint, here)
 
 
 def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:
-    """What each record of a person keeps for itself."""
+    """What each record keeps for itself; the one that stands has the fields of all."""
     if state.fields is not None:
         yield schema.guest, _guest_row(state.fields) | standing
         if not state.fields.get("erased"):

@@ -415,9 +415,17 @@
         <source>Merged</source>
         <translation>Merged</translation>
     </message>
+    <message id="front.tale.guest_merged.who">
+        <source>{record} → {person}</source>
+        <translation>{record} → {person}</translation>
+    </message>
     <message id="front.tale.merge_annulled">
         <source>Merge undone</source>
         <translation>Merge undone</translation>
+    </message>
+    <message id="front.tale.merge_annulled.who">
+        <source>{record}</source>
+        <translation>{record}</translation>
     </message>
     <message id="front.tale.code_issued">
         <source>Code issued</source>

@@ -156,7 +156,7 @@ def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
     sessions = tuple(_session(one, speech) for one in card.sessions)
     yield Section(say("front.card.sessions"), sessions)
     yield Section(say("front.card.merged"), tuple(_merged(card, actor, speech)))
-    yield Section(say("front.card.history"), tale(card.history, speech))
+    yield Section(say("front.card.history"), tale(card.history, speech, card.people))
 
 
 def _tickets(card: Card, speech: Speech) -> Iterable[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.domain import facts
 from kiosk.domain.chronicle import Change, Item
@@ -14,22 +14,28 @@ from kiosk.ui.desk.speech import DOT, Speech
 
 _TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
 _REGISTERED = facts.KINDS[Guest][1]
+NO_PEOPLE: Mapping[str, Guest] = {}
 _WARNS = frozenset({facts.CODE_REVOKED, facts.GUEST_ERASED, facts.ANNULMENT_REFUSED})
 
 
-def tale(items: tuple[Item, ...], speech: Speech) -> tuple[Line, ...]:
-    """One line per item; those that were taken back are struck through."""
-    return tuple(_line(item, speech) for item in items)
+def tale(
+    items: tuple[Item, ...], speech: Speech, people: Mapping[str, Guest] = NO_PEOPLE
+) -> tuple[Line, ...]:
+    """One line per item; those that were taken back are struck through.
+
+    `people` are the records that merges tell of, by id.
+    """
+    return tuple(_line(item, speech, people) for item in items)
 
 
-def _line(item: Item, speech: Speech) -> Line:
+def _line(item: Item, speech: Speech, people: Mapping[str, Guest]) -> Line:
     title, chip, tone = _what(item, speech)
     by = DOT.join(filter(None, (item.device, item.author)))
     return Line(
         item.fact,
         lead=speech.voice.when(item.at),
         title=title,
-        detail=_detail(item, speech),
+        detail=_merge(item, speech, people) or _detail(item, speech),
         note=by,
         chip=speech.say("front.tale.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
@@ -65,6 +71,24 @@ def _detail(item: Item, speech: Speech) -> str:
         seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
         return DOT.join((speech.round(round_), seated))
     return item.text
+
+
+def _merge(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+    """Which record became whose, by names; empty for what is no merge."""
+    if item.kind not in (facts.GUEST_MERGED, facts.MERGE_ANNULLED):
+        return ""
+    record, person = people.get(item.guest), people.get(item.text)
+    told = {
+        "record": _identity(record, speech) if record else item.guest,
+        "person": _identity(person, speech) if person else item.text,
+    }
+    return speech.say(f"front.tale.{item.kind}.who", **told)
+
+
+def _identity(guest: Guest, speech: Speech) -> str:
+    """A name, and what tells two records of one person apart."""
+    where = speech.organisation(guest) or guest.email or guest.reference
+    return f"{speech.name(guest)} ({where})" if where else speech.name(guest)
 
 
 def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:

@@ -36,7 +36,8 @@ def two(venue: Venue) -> Venue:
     records = [Session("s1", "정책"), Session("s2", "협력"), Session("s3", "그 밖")]
     gates = [Checkpoint(f"at-{one.id}", session=one.id) for one in records]
     closed = [replace(one, enrolled_only=True) for one in records]
-    venue.store.append(draft for one in (*closed, *gates) if (draft := facts.recorded(None, one)))
+    both: list[facts.Record] = [*closed, *gates]
+    venue.store.append(draft for one in both if (draft := facts.recorded(None, one)))
     venue.register(LISTED, CODE)
     venue.register(SEATLESS, WALK_IN_CODE)
     return venue

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any, TypeVar
 
 from kiosk.domain.texts import Sentence
 from kiosk.exchange import reading
@@ -24,6 +25,8 @@ MOST_MEMORY = 1 << 30
 MOST_SECONDS = 30
 _CHUNK = 1000
 
+T = TypeVar("T")
+
 Message = list[Sheet | NumberedRow] | Sentence | None
 
 
@@ -32,31 +35,55 @@ def read_confined(path: Path, encoding: str = "") -> Iterator[list[Sheet | Numbe
 
     Raises Unfit as it does, and also when the process died or said nothing for `MOST_SECONDS`.
     """
+    with _process(_read_into, path, encoding) as receiver:
+        message: Message
+        while (message := _receive(receiver)) is not None:
+            if isinstance(message, Sentence):
+                raise Unfit(message.id, **message.values)
+            yield message
+
+
+def confined(work: Callable[..., T], *arguments: object) -> T:
+    """What `work`, a function of a module, returns in a confined process.
+
+    Raises Unfit when the process died or said nothing for `MOST_SECONDS`.
+    """
+    with _process(_work_into, work, arguments) as receiver:
+        result: T = _receive(receiver)
+        return result
+
+
+@contextmanager
+def _process(life: Callable[..., None], *arguments: object) -> Iterator[Connection]:
+    """What a confined process says; it ends with the context."""
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_read_into, args=(sender, path, encoding), daemon=True)
+    process = context.Process(target=life, args=(sender, *arguments), daemon=True)
     process.start()
     sender.close()
     try:
         with receiver:
-            while (message := _receive(receiver)) is not None:
-                if isinstance(message, Sentence):
-                    raise Unfit(message.id, **message.values)
-                yield message
+            yield receiver
     finally:
         process.kill()
         process.join()
         process.close()
 
 
-def _receive(receiver: Connection) -> Message:
+def _receive(receiver: Connection) -> Any:
     if not receiver.poll(MOST_SECONDS):
         raise Unfit("import.file.slow", seconds=MOST_SECONDS)
     try:
-        message: Message = receiver.recv()
+        return receiver.recv()
     except EOFError as error:
         raise Unfit("import.file.too_much") from error
-    return message
+
+
+def _work_into(sender: Connection, work: Callable[..., object], arguments: tuple[object]) -> None:
+    """The life of a confined process that does one piece of work."""
+    _confine()
+    with closing(sender), suppress(MemoryError):
+        sender.send(work(*arguments))
 
 
 def _read_into(sender: Connection, path: Path, encoding: str) -> None:

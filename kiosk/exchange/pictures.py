@@ -8,10 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.texts import Sentence
+from kiosk.exchange.confinement import confined
+from kiosk.exchange.refusals import Unfit
 
 if TYPE_CHECKING:
     from PIL import Image
 
+# Rows of dots, by the names that Pillow has for them. Others are programs, such as PostScript, or
+# are read by other programs.
+FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 
 
@@ -23,19 +28,41 @@ class PictureUnusable(Exception):
         super().__init__(str(path))
 
 
-def codes_in(path: Path, look_closer: Callable[[Image.Image], str] = lambda _: "") -> list[str]:
+def codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None = None) -> list[str]:
     """The texts of the codes in a picture, at least one. Raises PictureUnusable.
 
-    Where none is seen at once, `look_closer` is given its brightness.
+    Where none is seen at once, `look_closer`, a function of a module, is given its brightness.
+    All of it happens in a confined process: what a picture's reader does to a hostile one is
+    not known.
     """
+    try:
+        found = confined(_read, path, look_closer)
+    except Unfit as error:
+        raise PictureUnusable("picture.large", path) from error
+    if isinstance(found, str):
+        raise PictureUnusable(found, path)
+    return found
+
+
+def _read(path: Path, look_closer: Callable[[Image.Image], str] | None) -> list[str] | str:
+    """The texts, or the id of the sentence that says why there are none."""
+    try:
+        return _codes_in(path, look_closer)
+    except PictureUnusable as error:
+        return error.sentence.id
+
+
+def _codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None) -> list[str]:
     import zxingcpp
     from PIL import Image
 
+    if path.exists() and not path.is_file():
+        raise PictureUnusable("picture.unreadable", path)
     try:
         with warnings.catch_warnings():
             # A small file may unfold to gigabytes; the library only warns of the lesser ones.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(path) as picture:
+            with Image.open(path, formats=FORMATS) as picture:
                 pixels = _on_paper(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureUnusable("picture.large", path) from error
@@ -44,8 +71,10 @@ def codes_in(path: Path, look_closer: Callable[[Image.Image], str] = lambda _: "
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise PictureUnusable("picture.unreadable", path) from error
     found = zxingcpp.read_barcodes(pixels, text_mode=zxingcpp.TextMode.Plain)
-    texts = [barcode.text for barcode in found] or [look_closer(pixels)]
-    if not any(texts):
+    texts = [barcode.text for barcode in found]
+    if not texts and look_closer is not None:
+        texts = list(filter(None, [look_closer(pixels)]))
+    if not texts:
         raise PictureUnusable("picture.empty", path)
     return texts
 

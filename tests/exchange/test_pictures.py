@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from kiosk.exchange.pictures import PictureUnusable, codes_in, draw_code
+from kiosk.store import Store
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tiff"])
@@ -64,3 +70,73 @@ def test_a_picture_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     for unwritable in (tmp_path / "no" / "code.png", tmp_path / "code.nonsense"):
         with pytest.raises(PictureUnusable):
             draw_code(unwritable, "X")
+
+
+# Draws for ever, in the language that PostScript is.
+ENDLESS = """%!PS-Adobe-3.0 EPSF-3.0
+%%BoundingBox: 0 0 100 100
+%%EndComments
+{ } loop
+showpage
+%%EOF
+"""
+
+
+@pytest.mark.parametrize("name", ["ticket.png", "ticket.eps"])
+def test_a_program_is_no_picture_and_never_runs(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(ENDLESS)
+    done = kiosk("read", str(path), "--store", str(a_store(tmp_path)))
+    assert done.returncode == 1, done.stderr
+    assert f"{path} is no picture that can be read" in done.stderr
+
+
+@pytest.mark.parametrize("format_", ["PPM", "PCX", "ICO", "SGI", "JPEG2000"])
+def test_pictures_that_nobody_has_of_a_ticket_are_not_opened(tmp_path: Path, format_: str) -> None:
+    """Each reader is one more that a hostile file may try."""
+    path = tmp_path / "code.png"
+    drawn = Image.new("L", (200, 200), 255)
+    drawn.save(path, format_)
+    with pytest.raises(PictureUnusable) as raised:
+        codes_in(path)
+    assert raised.value.sentence.id == "picture.unreadable"
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PictureUnusable) as raised:
+        codes_in(tmp_path / "pipe.png")
+    assert raised.value.sentence.id == "picture.unreadable"
+
+
+def _die(_: Image.Image) -> str:
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return "never"
+
+
+def _swell(_: Image.Image) -> str:
+    return str(len(bytearray(2 << 30)))
+
+
+@pytest.mark.parametrize("reader", [_die, _swell])
+def test_a_reader_that_a_picture_ends_takes_nobody_along(
+    tmp_path: Path, reader: Callable[[Image.Image], str]
+) -> None:
+    Image.new("L", (50, 50), 255).save(tmp_path / "empty.png")
+    with pytest.raises(PictureUnusable) as raised:
+        codes_in(tmp_path / "empty.png", reader)
+    assert raised.value.sentence.id == "picture.large"
+
+
+def a_store(folder: Path) -> Path:
+    path = folder / "event.db"
+    Store.open(path, "desk", create=True).close()
+    return path
+
+
+def kiosk(*words: str) -> subprocess.CompletedProcess[str]:
+    english = os.environ | {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "KIOSK_LANGUAGE": "en"}
+    command = [sys.executable, "-m", "kiosk", *words]
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=60, env=english, check=False
+    )

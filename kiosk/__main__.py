@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import sys
 
+from kiosk import process
+
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit code."""
+    process.forbid_dumps()
+    process.hide_arguments(sys.argv)
     for stream in (sys.stdout, sys.stderr):
         # Names hold letters that an old terminal cannot show.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # streams of text
     try:
+        from kiosk.logs import note_uncaught
+
+        # Of exceptions that Qt reports from its event loop.
+        sys.excepthook = note_uncaught
         if sys.argv[1:3] == ["run", "attendee"]:
             from kiosk.cli.attendant import attend
 

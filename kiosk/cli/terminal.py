@@ -6,7 +6,6 @@ import errno
 import json
 import os
 import sys
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -36,6 +35,7 @@ from kiosk.domain import names
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import NotAllowed
 from kiosk.domain.texts import Sentence, Texts
+from kiosk.logs import where_raised
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
 from kiosk.texts import load_texts
@@ -217,8 +217,9 @@ def conclude(error: Exception) -> int:
         return USAGE
     path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
     with path.open("a", encoding="utf-8") as file:
-        file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:3])}\n")
-        traceback.print_exception(error, file=file)
+        # What stands behind the command may name somebody.
+        file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:2])}\n")
+        file.write(where_raised(error))
     complain(Sentence("cli.fault", {"path": path}))
     return FAILED
 

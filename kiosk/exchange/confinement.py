@@ -20,6 +20,7 @@ from kiosk.domain.texts import Sentence
 from kiosk.exchange import reading
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet
+from kiosk.process import forbid_dumps
 
 MOST_MEMORY = 1 << 30
 MOST_SECONDS = 30
@@ -105,10 +106,10 @@ def _confine() -> None:
     """Bounds memory and processor time where the system can, and silences a dying reader."""
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 2)
+    forbid_dumps()
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 5))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
             resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))

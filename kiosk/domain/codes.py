@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from kiosk.domain.keys import folded
+
 # Crockford's base32 (crockford.com/base32.html): no I, L, O, U.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 16
@@ -21,8 +23,8 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000:
 def clean(text: str) -> str:
     """A code as it is stored and compared.
 
-    Control and invisible characters, symbology prefixes and surrounding space are dropped, full
-    width is folded, the rest is NFC in upper case.
+    Control and invisible characters, symbology prefixes and surrounding space are dropped, the
+    rest is NFKC in upper case.
     """
     return capitals(bare(text))
 
@@ -37,7 +39,7 @@ def bare(text: str) -> str:
 
 def capitals(text: str) -> str:
     """A bare text as it is stored and compared."""
-    return _unframed(unicodedata.normalize("NFC", text.upper()))
+    return _unframed(folded(folded(text).upper())[: 2 * LONGEST])
 
 
 def brief(code: str) -> str:

@@ -35,7 +35,7 @@ class Terms(NamedTuple):
     `hangul` is the Korean name, family name first. In the others Hangul stands as the letters that
     are typed for it: `words` are of all names; `initials` are first consonants; `sounds` are how
     names are heard, and Korean family names as one syllable; `about` is organisation, delegation
-    and position; `marks` are e-mail, phone tails and codes.
+    and position; `marks` are e-mail, phone tails, the organiser's reference and codes.
     """
 
     hangul: str = ""
@@ -72,6 +72,7 @@ def terms_of(
     )
     words = dict.fromkeys((*korean.words, *latin.words))
     marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
+    marks |= dict.fromkeys(_reference(told("reference", ""), transliterate))
     return Terms(
         korean.hangul,
         " ".join(words),
@@ -177,6 +178,16 @@ def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
         elif word not in SILENT:
             told.append(word)
     return (*told, *(_MISSION_TERMS if _MISSION.search(text) else ()))
+
+
+def _reference(reference: str, transliterate: Transliterate) -> Iterator[str]:
+    """A registration number as a whole, and its parts: A-001 is typed as A001, too."""
+    if reference.isascii() and reference.isalnum():
+        yield reference[:LONGEST_WORD].lower()
+    elif reference:
+        words = words_of(reference, transliterate)
+        yield "".join(words)[:LONGEST_WORD]
+        yield from words
 
 
 def _marks(

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
+from kiosk.exchange.damage import number_text
+
 # A date or time only where the file itself says so; everything else is text, "" for nothing.
 Cell = str | datetime | date | time
 
@@ -23,19 +25,27 @@ _MIDNIGHT = datetime(2000, 1, 1)  # noqa: DTZ001 - any day, only its time is use
 def clean_cell(value: object) -> Cell:
     """A cell as this program keeps it: text in NFC without control characters, trimmed.
 
-    Numbers lose a fraction of zero (7.0 is "7"), truth values are "TRUE" and "FALSE".
+    Numbers lose a fraction of zero (7.0 is "7"), truth values are "TRUE" and "FALSE", a time
+    beyond midnight stays one ("25:30").
     """
     if isinstance(value, str):
         return clean_text(value)
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, (int, float)):
+        return number_text(float(value))
     if isinstance(value, timedelta):
-        return (_MIDNIGHT + value % _DAY).time()
+        return _clock_of(value)
     if isinstance(value, (date, time)):
         return value
     return "" if value is None else str(value)
+
+
+def _clock_of(past_midnight: timedelta) -> Cell:
+    if timedelta() <= past_midnight < _DAY:
+        return (_MIDNIGHT + past_midnight).time()
+    minutes = round(past_midnight / timedelta(minutes=1))
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 class Cleaning:

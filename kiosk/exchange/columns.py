@@ -31,7 +31,8 @@ class Column:
     `korean` and `english` are the headers it goes by, divided by bars, the one we write first.
     `latin` names the field for the other script where the same thing is told in two: then `field`
     is the Korean one, and a header that names no language sorts cells by what they are written in.
-    `korean_only` and `latin_only` are headers that already say which.
+    `korean_only` and `latin_only` are headers that already say which. What is not understood in an
+    `optional` column is left out, and costs no row.
     """
 
     field: str
@@ -41,6 +42,7 @@ class Column:
     latin: str = ""
     korean_only: str = ""
     latin_only: str = ""
+    optional: bool = False
 
     @property
     def timed(self) -> bool:

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
+from kiosk.domain.keys import unguarded
 from kiosk.exchange.cells import Cleaning, clean_text
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.csv_files import as_it_was
@@ -18,7 +19,7 @@ from kiosk.exchange.headings import read_heading
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet
 
-SEPARATORS = ",;\t"
+SEPARATORS = ",;\t|"
 # The most that a spreadsheet program puts into one cell.
 LONGEST_CELL = 32_767
 _LOOKED_AT = 20
@@ -27,7 +28,8 @@ _LOOKED_AT = 20
 def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     """The one sheet of a CSV file, followed by its rows that are not empty.
 
-    `encoding` overrides what the bytes look like. Raises Unfit for what is no table of text.
+    `encoding` overrides what the bytes look like. Raises Unfit for what is no table of text. Bytes
+    that are no text come as U+FFFD.
     """
     encoding = encoding_of(path, encoding)
     csv.field_size_limit(LONGEST_CELL)
@@ -35,16 +37,21 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
     number = 0
     cleaning = Cleaning()
     try:
-        with path.open(encoding=encoding, newline="") as stream:
+        with path.open(encoding=encoding, errors="replace", newline="") as stream:
             separator = _separator_of(stream)
             for number, cells in enumerate(_rows_of(stream, separator), start=1):
-                row = list(map(cleaning.clean, map(as_it_was, cells)))
+                row = list(map(cleaning.clean, map(_unwrapped, cells)))
                 while row and row[-1] == "":
                     row.pop()
                 if row:
                     yield number, row
     except csv.Error as error:
         raise Unfit("import.file.quotes", row=number + 1) from error
+
+
+def _unwrapped(text: str) -> str:
+    """A cell without what keeps a spreadsheet program from running or reading it as a number."""
+    return unguarded(as_it_was(text)) if text[:1] in ("'", "=") else text
 
 
 def _rows_of(stream: IO[str], separator: str) -> Iterator[list[str]]:
@@ -78,4 +85,4 @@ def _fitness(stream: IO[str], separator: str) -> tuple[int, int]:
 
 def _headers_in(row: list[str]) -> int:
     cells = list(map(clean_text, row))
-    return max(sum(read_heading(kind, cell, 0) is not None for cell in cells) for kind in Kind)
+    return max(sum(read_heading(kind, cell, 1) is not None for cell in cells) for kind in Kind)

@@ -1,4 +1,4 @@
-"""Encodings of text files: byte order mark, UTF-16, UTF-8, CP949, in an order that holds."""
+"""Encodings of text files: byte order mark, UTF-16, UTF-8, CP949; all others are asked about."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.exchange.legacy import looks_korean, readings_of
 from kiosk.exchange.refusals import Unfit
 
 _BLOCK = 1 << 20
@@ -18,19 +19,23 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # What to read for what people say: it takes all that the narrower one takes.
-_WIDER = {"utf-8": "utf-8-sig", "euc_kr": "cp949"}
+_WIDER = {"utf-8": "utf-8-sig", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
 _PLAUSIBLE = 0.9
-_FOREIGN = "cp932 euc_jp gb18030 big5 cp1250 cp1251 cp1252 cp1253 cp1254 cp1258 koi8_r".split()
+# So many letters of UTF-8 for each byte that is none: other encodings rarely form any by chance.
+_MOST_DAMAGED = 4
 # What no table of text holds; 1A closed files under DOS.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
 
 
 def encoding_of(path: Path, wanted: str = "") -> str:
     """How the text in `path` is encoded, as Python calls it.
 
-    A byte order mark decides, then UTF-16 by its shape, then strict UTF-8, then strict CP949 (the
-    superset of EUC-KR that Korean Windows writes); a guess from the bytes' frequencies comes last,
-    for it is wrong about Korean names in mostly Latin files. Raises Unfit where nothing fits.
+    A byte order mark decides, then UTF-16 by its shape, then UTF-8, in which a few bytes may be
+    damaged, then CP949 (the superset of EUC-KR that Korean Windows writes) where it reads as
+    Korean. Bytes say no more than that: GBK and Windows-1252 are often CP949 as well. Raises Unfit
+    with a question for anything else, and where nothing fits.
     """
     with path.open("rb") as stream:
         head = stream.read(_SAMPLE)
@@ -39,9 +44,34 @@ def encoding_of(path: Path, wanted: str = "") -> str:
         if not _decodes(path, wanted):
             raise Unfit("import.encoding.misfit", encoding=wanted)
         return wanted
-    for encoding in _candidates(head):
-        if _decodes(path, encoding):
-            return encoding
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return _required(path, encoding)
+    if b"\0" in head:
+        for encoding in _utf_16(head):
+            if _decodes(path, encoding):
+                return encoding
+    if not _is_text(head.decode("latin-1")):
+        raise Unfit("import.file.not_text")
+    return _of_bytes(path, head)
+
+
+def _of_bytes(path: Path, head: bytes) -> str:
+    """The encoding of a text whose ASCII letters are bytes."""
+    if _decodes(path, "utf-8") or _is_damaged_utf_8(path):
+        return "utf-8"
+    if _decodes(path, "cp949") and looks_korean(_decoded(path, "cp949")):
+        return "cp949"
+    readings = readings_of(head[: head.rfind(b"\n") + 1] or head)
+    if not readings:
+        raise Unfit("import.file.not_text")
+    samples = "; ".join(f"{encoding}: {', '.join(words)}" for encoding, words in readings)
+    raise Unfit("import.encoding.ask", samples=samples)
+
+
+def _required(path: Path, encoding: str) -> str:
+    if encoding == "utf-8-sig" or _decodes(path, encoding):
+        return encoding
     raise Unfit("import.file.not_text")
 
 
@@ -52,20 +82,6 @@ def _existing(name: str) -> str:
         raise Unfit("import.encoding.unknown", encoding=name) from error
     codec = codecs.lookup(name).name
     return _WIDER.get(codec, codec)
-
-
-def _candidates(head: bytes) -> Iterator[str]:
-    for mark, encoding in _MARKS:
-        if head.startswith(mark):
-            yield encoding
-            return
-    if b"\0" in head:
-        yield from _utf_16(head)
-        return
-    yield "utf-8"
-    yield "cp949"
-    if not _CONTROL.search(head.decode("latin-1")):
-        yield from _guess(head)
 
 
 def _utf_16(head: bytes) -> Iterator[str]:
@@ -81,22 +97,42 @@ def _is_plausible(character: str) -> bool:
     return (character < "\u0600" and not _CONTROL.match(character)) or "가" <= character <= "힣"
 
 
-def _guess(head: bytes) -> Iterator[str]:
-    from charset_normalizer import from_bytes
+def _is_text(head: str) -> bool:
+    """Whether most lines are free of control characters; a few such characters condemn no file."""
+    lines = head.splitlines()
+    damaged = sum(_CONTROL.search(line) is not None for line in lines)
+    return 2 * damaged <= len(lines)
 
-    if best := from_bytes(head, cp_isolation=_FOREIGN).best():
-        yield best.encoding
+
+def _is_damaged_utf_8(path: Path) -> bool:
+    """Whether the text is UTF-8 but for a few bytes, such as a letter that was cut."""
+    letters = strays = 0
+    for block in _blocks(path):
+        letters += len(_UTF_8.findall(block))
+        strays += len(_HIGH.findall(_UTF_8.sub(b"", block)))
+    return letters > _MOST_DAMAGED * strays
+
+
+def _decoded(path: Path, encoding: str) -> Iterator[str]:
+    """The text, block by block; a letter at the seam of two blocks is whole."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    for block in _blocks(path):
+        yield decoder.decode(block)
 
 
 def _decodes(path: Path, encoding: str) -> bool:
     """Whether the whole file is text in `encoding`, read in blocks."""
     decoder = codecs.getincrementaldecoder(encoding)()
-    with path.open("rb") as stream:
-        try:
-            while block := stream.read(_BLOCK):
-                if _CONTROL.search(decoder.decode(block)):
-                    return False
-            decoder.decode(b"", final=True)
-        except UnicodeError:
-            return False
+    try:
+        for block in _blocks(path):
+            decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeError:
+        return False
     return True
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            yield block

@@ -13,6 +13,7 @@ GUESTS = (
         "등록번호|참가번호|접수번호|신청번호|관리번호|고유번호|회원번호|참가자번호|게스트번호",
         "Guest ID|guest number|reference|reference number|ref|id|registration number"
         "|registration no|registration id|attendee id|participant id|booking reference",
+        values.read_key,
     ),
     Column("counter", "번호|연번|순번|일련번호|순서", "No|number|num|serial|serial number|s/n|row"),
     Column(
@@ -38,7 +39,9 @@ GUESTS = (
         "Given name|first name|forename|given|given names|first names|attendee name: given name",
         latin="given_latin",
     ),
-    Column("name_order", "이름표시순서|성명순서", "Name order", values.read_name_order),
+    Column(
+        "name_order", "이름표시순서|성명순서", "Name order", values.read_name_order, optional=True
+    ),
     Column("style", "경칭|존칭", "Style|honorific|honorifics|style of address"),
     Column("courtesy", "호칭|칭호", "Courtesy|courtesy title|mr/ms|mr/mrs/ms"),
     Column("salutation", "호칭/경칭", "Title|salutation|prefix|name prefix|honorific title"),
@@ -73,12 +76,14 @@ GUESTS = (
         "언어|사용언어|선호언어|안내언어",
         "Languages|language|preferred language|spoken languages",
         values.read_languages,
+        optional=True,
     ),
     Column(
         "email",
         "이메일|전자우편|메일|이메일주소|메일주소|전자메일",
         "E-mail|email address|mail|contact email",
         values.read_email,
+        optional=True,
     ),
     Column(
         "phone",
@@ -116,6 +121,7 @@ GUESTS = (
         "의전순위|의전서열|서열|예우순위|예우서열",
         "Precedence|protocol order|protocol rank|order of precedence|rank",
         values.read_count,
+        optional=True,
     ),
     Column(
         "interests",

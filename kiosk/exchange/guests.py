@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from uuid_utils import uuid7
 
+from kiosk.domain.keys import compared
 from kiosk.domain.readers import alfio
 from kiosk.domain.records import Guest
 from kiosk.exchange.columns import Kind
@@ -85,12 +86,13 @@ def _require_once(person: Person, seen: dict[tuple[str, str], int]) -> None:
     """Notes a row's keys among those seen, with its number; raises Unfit if one is there."""
     keys = []
     if person.certain:
-        keys.append(("reference", person.values["reference"]))
+        keys.append(("reference", compared(person.values["reference"])))
     if person.code:
         keys.append(("code", person.code))
     for name, value in keys:
         if first := seen.get((name, value)):
-            raise Unfit(f"import.{name}.twice", value=value, row=first).about(name)
+            said = person.code if name == "code" else person.values[name]
+            raise Unfit(f"import.{name}.twice", value=said, row=first).about(name)
     seen |= dict.fromkeys(keys, person.row.number)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.records import Programme
@@ -14,6 +14,7 @@ from kiosk.exchange.confinement import read_confined
 from kiosk.exchange.guests import register
 from kiosk.exchange.layouts import Layout, kind_by_name, recognise
 from kiosk.exchange.matching import Registered
+from kiosk.exchange.omissions import Omissions
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
@@ -98,6 +99,8 @@ def plan_sheets(
     seated = register(draught, reading.rows(Kind.GUESTS), known)
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)
+    plan.refusals += reading.omissions.settle(plan.refusals)
+    plan.notes += reading.omissions.notes()
 
 
 def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
@@ -134,6 +137,7 @@ class _Reading:
     progress: Progress
     total: int
     done: int = 0
+    omissions: Omissions = field(default_factory=Omissions)
 
     def rows(self, kind: Kind) -> Iterator[Row]:
         """The good rows of a kind; the others are refused."""
@@ -146,7 +150,11 @@ class _Reading:
                 self.done += 1
                 if self.done % _REPORTED == 0:
                     self.progress("check", self.done, self.total)
-                if isinstance(row, Row):
+                if isinstance(row, Row) and row.lost and self.draught.plan.strict:
+                    self.draught.plan.refuse(kind, *row.lost)
+                elif isinstance(row, Row):
+                    for lost in row.lost:
+                        self.omissions.leave_out(lost)
                     yield row
                 else:
                     self.draught.plan.refuse(kind, *row)

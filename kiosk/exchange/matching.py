@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import partial
 from typing import Any, Protocol
 
+from kiosk.domain.keys import compared
 from kiosk.domain.records import Guest, Seat
 from kiosk.exchange.cells import fold
 from kiosk.exchange.persons import Person
@@ -83,10 +84,11 @@ class _Matching:
         references: dict[str, list[int]] = defaultdict(list)
         codes: dict[str, int] = {}
         for found, registered in enumerate(self._known):
-            references[registered.guest.reference].append(found)
+            references[compared(registered.guest.reference)].append(found)
             codes |= dict.fromkeys(registered.codes, found)
         for position, person in self._open():
-            bearers = references.get(person.values["reference"], []) if person.certain else []
+            reference = compared(person.values["reference"]) if person.certain else ""
+            bearers = references.get(reference, []) if reference else []
             if len(bearers) == 1 and bearers[0] not in self._taken:
                 self._take(position, bearers[0])
         for position, person in self._open():
@@ -125,8 +127,10 @@ class _Matching:
 
     def _contradicts(self, person: Person, found: int) -> bool:
         """Whether the organiser's references say that these are two people."""
-        reference = self._known[found].guest.reference
-        return person.certain and bool(reference) and reference != person.values["reference"]
+        reference = compared(self._known[found].guest.reference)
+        return bool(person.certain and reference) and reference != compared(
+            person.values["reference"]
+        )
 
     def _untaken(self) -> list[int]:
         return [found for found in range(len(self._known)) if found not in self._taken]
@@ -150,7 +154,7 @@ class _Alike:
         self._by: dict[tuple[str, str], list[int]] = defaultdict(list)
         if not persons:
             return
-        emails = Counter(known[found].guest.email for found in untaken)
+        emails = Counter(compared(known[found].guest.email) for found in untaken)
         self._shared = {email for email, times in emails.items() if times > 1}
         for found in untaken:
             guest = known[found].guest
@@ -163,10 +167,14 @@ class _Alike:
         return list(dict.fromkeys(found))
 
     def _keys(self, value: Callable[[str], Any]) -> Iterator[tuple[str, str]]:
-        email = value("email") or ""
+        email = compared(value("email") or "")
         keys = zip(
             ("reference", "email", "korean", "latin"),
-            (value("reference"), "" if email in self._shared else email, *names_of(value)),
+            (
+                compared(value("reference") or ""),
+                "" if email in self._shared else email,
+                *names_of(value),
+            ),
             strict=True,
         )
         return ((kind, key) for kind, key in keys if key)
@@ -179,7 +187,8 @@ def likeness(person: Person, guest: Guest) -> int | None:
     names = _agreement(said, known)
     verdicts = [
         _agreement(
-            [values.get(name) or "" for name in trait], [getattr(guest, name) for name in trait]
+            [_comparable(name, values.get(name) or "") for name in trait],
+            [_comparable(name, getattr(guest, name)) for name in trait],
         )
         for trait in _TRAITS
     ]
@@ -187,8 +196,15 @@ def likeness(person: Person, guest: Guest) -> int | None:
     against = [names, *verdicts].count(False)
     if not sure and (against > 1 or not (names or _is_slip(said, known))):
         return None
-    same_number = values.get("reference") == guest.reference != ""
+    same_number = compared(values.get("reference") or "") == compared(guest.reference) != ""
     return 8 * sure + 4 * (names or 0) + 2 * same_number + verdicts.count(True) - against
+
+
+def _comparable(name: str, text: str) -> str:
+    """An address without case, a phone number without what divides it, anything else as it is."""
+    if name == "email":
+        return compared(text)
+    return fold(text) if name == "phone" else text
 
 
 def _is_slip(said: Sequence[str], known: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit
-from kiosk.exchange.rows import Row
+from kiosk.exchange.rows import NAMES, Row
 from kiosk.exchange.scripts import has_hangul, sort_by_script, split_scripts
 
 Values = dict[str, Any]
@@ -39,13 +39,22 @@ def read_person(row: Row) -> Person:
         _sort_salutation(values, values.pop("salutation"))
     _complete_name(values)
     if not any(map(values.get, ("name_ko", "name_latin", "family_latin", "given_latin"))):
-        raise Unfit("import.guest.nameless").about("name_ko")
+        raise _nameless(row)
     code = values.pop("code", "")
     counter = values.pop("counter", "")
     certain = bool(values.get("reference"))
     if counter and not certain:
         values["reference"] = counter
     return Person(row, values, code, certain)
+
+
+def _nameless(row: Row) -> Unfit:
+    """Why a row names nobody: because its name was lost, or because it says none."""
+    labels = {row.source.layout.label(name) for name in NAMES} - {""}
+    for lost in row.lost:
+        if lost.column in labels:
+            return Unfit(lost.problem.id, **lost.problem.values).about("name_ko")
+    return Unfit("import.guest.nameless").about("name_ko")
 
 
 def _complete_name(values: Values) -> None:

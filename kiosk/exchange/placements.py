@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kiosk.domain import codes
+from kiosk.domain.keys import compared
 from kiosk.domain.records import Guest, Seat
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
@@ -147,8 +148,8 @@ class _Guests:
                 self._ids["code", change.code].add(change.after.id)
 
     def _add(self, id_: str, guest: Guest) -> None:
-        self._ids["reference", guest.reference].add(id_)
-        self._ids["email", guest.email.casefold()].add(id_)
+        self._ids["reference", compared(guest.reference)].add(id_)
+        self._ids["email", compared(guest.email)].add(id_)
         for name in set(names_of(partial(getattr, guest))):
             self._ids["name", name].add(id_)
 
@@ -171,9 +172,9 @@ class _Guests:
 
 
 def _ways(text: str) -> Iterator[tuple[str, str]]:
-    yield "reference", text
+    yield "reference", compared(text)
     yield "code", codes.clean(text)
-    yield "email", text.casefold()
+    yield "email", compared(text)
     korean, latin = split_scripts(text, name=True)
     names = names_of({"name_ko": korean, "name_latin": latin}.get)
     yield from (("name", name) for name in names)

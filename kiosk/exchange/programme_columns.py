@@ -187,7 +187,12 @@ CHECKPOINTS = (
     Column("bearing", "방향|방위", "Bearing|facing|direction", values.read_bearing),
 )
 SEATS = (
-    Column("reference", "등록번호|참가번호|접수번호", "Guest ID|reference|registration number|ref"),
+    Column(
+        "reference",
+        "등록번호|참가번호|접수번호",
+        "Guest ID|reference|registration number|ref",
+        values.read_key,
+    ),
     Column("code", "코드|입장코드|QR코드", "Code|badge code|QR|QR code", values.read_code),
     Column("email", "이메일|전자우편|메일|이메일주소", "E-mail|email address|mail"),
     Column(

@@ -12,13 +12,20 @@ from kiosk.domain.texts import Sentence
 class Unfit(ValueError):
     """A cell, a row or a whole file that cannot be taken; `sentence` says why.
 
-    `field` names the part of a record at fault, where whoever noticed could tell.
+    `field` names the part of a record at fault, where whoever noticed could tell. `damage` is where
+    what once stood there was lost before the file came here.
     """
 
     def __init__(self, id_: str, /, **values: object) -> None:
         super().__init__(id_)
         self.field = ""
+        self.damage = False
         self.sentence = Sentence(id_, values)
+
+    def as_damage(self) -> Unfit:
+        """The same, told of something that was lost."""
+        self.damage = True
+        return self
 
     def about(self, field: str) -> Unfit:
         """The same, blamed on `field` unless it is blamed already."""

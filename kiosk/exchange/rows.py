@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.domain.texts import Sentence
 from kiosk.exchange import values
 from kiosk.exchange.cells import Cell, shown
-from kiosk.exchange.columns import Column
+from kiosk.exchange.columns import Column, Kind
+from kiosk.exchange.countries import read_country
+from kiosk.exchange.damage import check_whole
 from kiosk.exchange.layouts import Layout, Slot
 from kiosk.exchange.refusals import Refusal, Unfit
 from kiosk.exchange.scripts import sort_by_script
 from kiosk.exchange.sheets import Sheet
 
+# What may be lost with a damaged cell; of any other column the row is not understood without it.
+_LOSABLE = (
+    values.read_line,
+    values.read_text,
+    values.read_key,
+    values.read_code,
+    values.read_email,
+    values.read_list,
+    values.read_languages,
+    values.read_count,
+    values.read_name_order,
+    read_country,
+)
 # Columns in which hardly a value comes twice, and which are cheap to read.
-_UNIQUE = (values.read_text, values.read_email, values.read_code)
+_UNIQUE = (values.read_text, values.read_email, values.read_code, values.read_key)
 _REMEMBERED = 5_000
+# Fields of which a guest needs one.
+NAMES = ("name_ko", "name_latin", "family_ko", "family_latin", "given_ko", "given_latin")
+
 # Shared by all rows that say nothing more, and never changed.
 _NOTHING: dict[str, str] = {}
 
@@ -42,8 +60,8 @@ class Source:
 class Row:
     """What one row says: values by field, and what stands under headers that we do not know.
 
-    A field is only there if the sheet has a column for it. `tables` are places by round, where
-    each round has a column.
+    A field is only there if the sheet has a column for it and its cell was understood; what was not
+    and costs no row is `lost`. `tables` are places by round, where each round has a column.
     """
 
     source: Source
@@ -51,6 +69,7 @@ class Row:
     values: dict[str, Any]
     extra: dict[str, str]
     tables: dict[str, str]
+    lost: list[Refusal] = field(default_factory=list)
 
     def refuse(self, error: Unfit) -> Refusal:
         """A refusal of this row for what was found unfit."""
@@ -65,7 +84,10 @@ def read_rows(
     Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
     """
     source = Source(sheet.file, sheet.name, layout, rounds or {})
-    readers = [_Reader(slot, slot.column) for slot in layout.slots if slot.column]
+    of_guests = layout.kind is Kind.GUESTS
+    readers = [
+        _Reader(slot, slot.column, of_guests=of_guests) for slot in layout.slots if slot.column
+    ]
     readers.sort(key=lambda reader: reader.by_script)
     others = [(slot.index, slot.label) for slot in layout.slots if not slot.column]
     extras = [(index, label) for index, label in others if label not in source.rounds]
@@ -75,18 +97,33 @@ def read_rows(
     layout.rows.clear()
     while waiting:
         number, cells = waiting.pop()
-        row = Row(source, number, {}, _texts(cells, extras), _texts(cells, places))
-        yield _read_cells(row, cells, readers) or row
+        row = Row(source, number, {}, _NOTHING, _NOTHING)
+        refusals = _read_cells(row, cells, readers)
+        row.extra = _read_texts(row, cells, extras)
+        row.tables = _read_texts(row, cells, places)
+        yield refusals or row
 
 
-def _texts(cells: list[Cell], columns: list[tuple[int, str]]) -> dict[str, str]:
+def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> dict[str, str]:
+    """The cells of columns that are kept as they are, by label; damaged ones are left out."""
     if not columns:
         return _NOTHING
-    return {name: shown(cells[i]) if i < len(cells) else "" for i, name in columns}
+    texts, width = {}, len(cells)
+    for index, name in columns:
+        text = shown(cells[index]) if index < width else ""
+        try:
+            check_whole(text)
+        except Unfit as error:
+            row.lost.append(replace(row.refuse(error), column=name))
+        else:
+            texts[name] = text
+    return texts
 
 
 def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Refusal]:
-    refusals = []
+    """Puts what the cells of one row mean into it; returns why it is refused, if it is."""
+    unfit: list[Refusal] = []
+    refused = False
     values, width = row.values, len(cells)
     for reader in readers:
         cell = cells[reader.index] if reader.index < width else ""
@@ -96,13 +133,17 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Ref
             try:
                 value = reader.read(cell)
             except Unfit as error:
-                refusals.append(row.refuse(error.about(reader.field)))
+                unfit.append(row.refuse(error.about(reader.field)))
+                refused = refused or not reader.can_lose(error)
                 continue
         if reader.by_script:
             sort_by_script(values, reader.field, reader.latin, value)
         else:
             values[reader.field] = value
-    return refusals
+    if refused:
+        return unfit
+    row.lost += unfit
+    return []
 
 
 class _Reader:
@@ -111,10 +152,11 @@ class _Reader:
     `by_script` says that what each cell is written in decides between `field` and `latin`.
     """
 
-    __slots__ = ("_column", "by_script", "field", "index", "latin", "remembered")
+    __slots__ = ("_column", "_losable", "by_script", "field", "index", "latin", "remembered")
 
-    def __init__(self, slot: Slot, column: Column) -> None:
+    def __init__(self, slot: Slot, column: Column, *, of_guests: bool) -> None:
         self._column = column
+        self._losable = of_guests and column.reads in _LOSABLE
         self.index = slot.index
         self.latin = column.latin
         self.by_script = bool(self.latin) and not slot.field
@@ -123,8 +165,15 @@ class _Reader:
 
     def read(self, cell: Cell) -> Any:
         """What a cell means; raises Unfit for what means nothing."""
-        reads = self._column.reads
-        value = reads(cell if self._column.timed else shown(cell))
+        reads, text = self._column.reads, shown(cell)
+        check_whole(text)
+        if reads in _LOSABLE and values.is_nothing(text, name=self.field in NAMES):
+            cell = text = ""
+        value = reads(cell if self._column.timed else text)
         if reads not in _UNIQUE and len(self.remembered) < _REMEMBERED:
             self.remembered[cell] = value
         return value
+
+    def can_lose(self, error: Unfit) -> bool:
+        """Whether the row is taken without this cell, which is unfit."""
+        return self._losable and (self._column.optional or error.damage)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.domain import codes
+from kiosk.domain import codes, keys
 from kiosk.domain.records import NameOrder, Reentry, Status
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
@@ -31,9 +31,9 @@ _STATUSES = {
     Status.BLOCKED: "차단|차단됨|출입금지|출입제한|blocked|block|banned|denied|blacklisted",
 }
 _REENTRIES = {
-    Reentry.ONCE: "한번|1회|1번|불가|재입장불가|once|one|single|no|n|x|아니오",
+    Reentry.ONCE: "한번|1회|1번|불가|재입장불가|once|one|single|no|n|x|false|아니오",
     Reentry.AFTER_EXIT: "퇴장후|퇴장후재입장|퇴장후가능|나간뒤|after exit|after_exit|exit first",
-    Reentry.MANY: "여러번|무제한|자유|가능|재입장가능|many|multiple|unlimited|any|yes|y|o|예",
+    Reentry.MANY: "여러번|무제한|자유|가능|재입장가능|many|multiple|unlimited|any|yes|y|o|true|예",
 }
 _NAME_ORDERS = {
     NameOrder.FAMILY_FIRST: "성먼저|성이름|성앞|family first|family given|surname first",
@@ -41,6 +41,11 @@ _NAME_ORDERS = {
 }
 _YES = frozenset("예 네 y yes true t 1 o ○ ● ◯ ✓ ✔ v √ 참 있음 해당 가능".split())
 _NO = frozenset("아니오 아니요 n no false f 0 x × ✗ ✘ 거짓 없음 해당없음 불가 -".split())
+# What people write where there is nothing to say. A name may be a word of these (Null), or NA a
+# country, so those are not among them.
+_DASHES = frozenset("- -- --- – — ― ㅡ － . · / ? ㅇ".split())
+_NOTHING = _DASHES | {"n/a", "없음", "해당없음", "해당 없음", "미기재", "none", "nil", "無"}
+_NO_ADDRESS = _NOTHING | {"na", "no", "x", "무", "null", "unknown", "모름", "미정"}
 _LANGUAGES = {"국문": "ko", "한글": "ko", "국어": "ko", "영문": "en", "중국어": "zh", "kr": "ko"}
 _ZONES = {"kst": "Asia/Seoul", "한국": "Asia/Seoul", "서울": "Asia/Seoul", "seoul": "Asia/Seoul"}
 
@@ -59,6 +64,16 @@ def read_text(text: str) -> str:
 def read_line(text: str) -> str:
     """The text in one line."""
     return text.replace("\n", " ")
+
+
+def read_key(text: str) -> str:
+    """A key such as a registration number, as keys are kept."""
+    return keys.tidy(text.replace("\n", " "))
+
+
+def is_nothing(text: str, *, name: bool = False) -> bool:
+    """Whether a cell says that there is nothing to say: "-", "없음", "N/A"; for a `name` a dash."""
+    return text.casefold().strip("() ") in (_DASHES if name else _NOTHING)
 
 
 def read_list(text: str) -> tuple[str, ...]:
@@ -102,7 +117,10 @@ def read_bearing(text: str) -> float:
 
 
 def read_email(text: str) -> str:
-    """One address, also out of `Name <address>`."""
+    """One address, also out of `Name <address>`; empty for words that say that there is none."""
+    text = keys.tidy(text).removeprefix("mailto:").rstrip(",;")
+    if text.casefold().strip("() ") in _NO_ADDRESS:
+        return ""
     address = text[text.rfind("<") + 1 :].removesuffix(">") if text.endswith(">") else text
     if address and not _EMAIL.fullmatch(address):
         raise Unfit("import.email.wrong", value=text)

@@ -159,6 +159,10 @@
         <source>The file is not text in {encoding}. Leave the encoding out, or name another one.</source>
         <translation>The file is not text in {encoding}. Leave the encoding out, or name another one.</translation>
     </message>
+    <message id="import.encoding.ask">
+        <source>The letters of this list can be read in several ways: {samples}. Import it again with --encoding and the one whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>The letters of this list can be read in several ways: {samples}. Import it again with --encoding and the one whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</translation>
+    </message>
     <message id="import.moment.wrong">
         <source>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</source>
         <translation>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</translation>
@@ -186,6 +190,18 @@
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}” is not an e-mail address; write one like name@example.org.</translation>
+    </message>
+    <message id="import.cell.error">
+        <source>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</source>
+        <translation>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</translation>
+    </message>
+    <message id="import.cell.rounded">
+        <source>“{value}” is a number that lost its last digits; format the column as text and enter it again.</source>
+        <translation>“{value}” is a number that lost its last digits; format the column as text and enter it again.</translation>
+    </message>
+    <message id="import.cell.no_text">
+        <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</translation>
     </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
@@ -334,6 +350,22 @@
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
         <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</translation>
+    </message>
+    <message id="import.note.cell_left_out">
+        <source>{place}: {problem} The cell is left out.</source>
+        <translation>{place}: {problem} The cell is left out.</translation>
+    </message>
+    <message id="import.note.cells_left_out">
+        <source>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</source>
+        <translation>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</translation>
+    </message>
+    <message id="import.note.row_left_out">
+        <source>{place}: {problem} The row is left out.</source>
+        <translation>{place}: {problem} The row is left out.</translation>
+    </message>
+    <message id="import.note.rows_left_out">
+        <source>{place}, rows {rows}: {problem} {number:row is/rows are} left out.</source>
+        <translation>{place}, rows {rows}: {problem} {number:row is/rows are} left out.</translation>
     </message>
     <message id="import.note.same">
         <source>{place}: says the same as an earlier sheet and is passed over</source>

@@ -159,6 +159,10 @@
         <source>The file is not text in {encoding}. Leave the encoding out, or name another one.</source>
         <translation>{encoding} 인코딩의 텍스트가 아닙니다. 인코딩을 빼거나 다른 것을 지정해 주세요.</translation>
     </message>
+    <message id="import.encoding.ask">
+        <source>The letters of this list can be read in several ways: {samples}. Import it again with --encoding and the one whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>글자를 여러 가지로 읽을 수 있습니다. {samples}. 글자가 맞는 인코딩을 --encoding으로 지정해 다시 가져오거나, 명단을 .xlsx 또는 “CSV UTF-8”로 저장해 주세요.</translation>
+    </message>
     <message id="import.moment.wrong">
         <source>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</source>
         <translation>“{value}”: 날짜나 시각으로 읽을 수 없습니다. 2024-12-11 14:05처럼 써 주세요.</translation>
@@ -186,6 +190,18 @@
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.</translation>
+    </message>
+    <message id="import.cell.error">
+        <source>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</source>
+        <translation>“{value}”: 수식 오류라 원래 값을 알 수 없습니다. 명단에서 고쳐 주세요.</translation>
+    </message>
+    <message id="import.cell.rounded">
+        <source>“{value}” is a number that lost its last digits; format the column as text and enter it again.</source>
+        <translation>“{value}”: 뒷자리가 사라진 숫자입니다. 열을 텍스트 서식으로 바꾸고 다시 입력해 주세요.</translation>
+    </message>
+    <message id="import.cell.no_text">
+        <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>셀에 글자로 읽을 수 없는 바이트가 있습니다. 다시 입력하고 .xlsx 또는 “CSV UTF-8”로 저장해 주세요.</translation>
     </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
@@ -334,6 +350,22 @@
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
         <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨져 보이면 --encoding으로 지정해 주세요.</translation>
+    </message>
+    <message id="import.note.cell_left_out">
+        <source>{place}: {problem} The cell is left out.</source>
+        <translation>{place}: {problem} 이 셀은 비워 둡니다.</translation>
+    </message>
+    <message id="import.note.cells_left_out">
+        <source>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</source>
+        <translation>{place}, {column}, {rows}행: {problem} 셀 {number}개를 비워 둡니다.</translation>
+    </message>
+    <message id="import.note.row_left_out">
+        <source>{place}: {problem} The row is left out.</source>
+        <translation>{place}: {problem} 이 행은 건너뜁니다.</translation>
+    </message>
+    <message id="import.note.rows_left_out">
+        <source>{place}, rows {rows}: {problem} {number:row is/rows are} left out.</source>
+        <translation>{place}, {rows}행: {problem} 행 {number}개를 건너뜁니다.</translation>
     </message>
     <message id="import.note.same">
         <source>{place}: says the same as an earlier sheet and is passed over</source>

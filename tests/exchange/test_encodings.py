@@ -155,3 +155,57 @@ def test_any_text_is_read_or_refused(rows: list[list[str]]) -> None:
         except Unfit:
             return
     assert isinstance(sheet, Sheet)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "rows"),
+    [
+        ("gbk", [("Name", "Organisation"), ("王小明", "东都大学"), ("李大海", "东都研究院")]),
+        ("gb18030", [("姓名", "单位"), ("王小明", "东都大学")]),
+        ("big5", [("Name", "Organisation"), ("王小明", "東都大學"), ("李大海", "東都研究院")]),
+        ("cp1252", [("Name", "Organisation"), ("Åsa Lind", "Nord AB"), ("Åke Berg", "Syd AB")]),
+        ("cp1252", [("Name", "City"), ("Jürgen Müller", "Köln"), ("Renée Noël", "Orléans")]),
+        ("cp932", [("Name", "Organisation"), ("田中太郎", "東都大学"), ("すずき", "メーカー")]),
+        ("cp1251", [("Name", "Organisation"), ("Иван Петров", "Институт")]),
+    ],
+)
+def test_letters_that_may_be_others_are_asked_about(
+    tmp_path: Path, encoding: str, rows: list[tuple[str, str]]
+) -> None:
+    path = write_csv(tmp_path / "x.csv", rows, encoding)
+    with pytest.raises(Unfit) as refused:
+        encoding_of(path)
+    assert refused.value.sentence.id == "import.encoding.ask"
+    name = "gb18030" if encoding == "gbk" else encoding
+    right = next(cell for row in rows for cell in row if not cell.isascii())
+    assert f"{name}: {right}" in str(refused.value.sentence.values["samples"])
+    _, *read = read_delimited(path, encoding)
+    assert read == [(n, list(row)) for n, row in enumerate(rows, 1)]
+
+
+@pytest.mark.parametrize(
+    "name", ["한가온", "두다온, 서울", "남궁뷔", "강원도 평창군청 의전과", "KIM 민서"]
+)
+def test_korean_below_english_headers_is_not_asked_about(tmp_path: Path, name: str) -> None:
+    path = write_csv(tmp_path / "x.csv", [("Name", "Note"), (name, "")], "cp949")
+    assert encoding_of(path) == "cp949"
+
+
+@pytest.mark.parametrize(
+    ("content", "rows"),
+    [
+        ('이름,코드\n한가온,"\x1f000123"\n'.encode(), [["이름", "코드"], ["한가온", "000123"]]),
+        ("이름,소속\n한가온,가\0온\n".encode(), [["이름", "소속"], ["한가온", "가온"]]),
+        ("이름,소속\n한가온,가\0온\n".encode("cp949"), [["이름", "소속"], ["한가온", "가온"]]),
+        (
+            "이름,소속\n한가온,가온대학교\n두다온,다온대".encode()[:-1],
+            [["이름", "소속"], ["한가온", "가온대학교"], ["두다온", "다온\ufffd"]],
+        ),
+    ],
+)
+def test_an_odd_byte_condemns_no_file(
+    tmp_path: Path, content: bytes, rows: list[list[str]]
+) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes(content)
+    assert [row for _, row in list(read_delimited(path))[1:]] == rows  # type: ignore[misc]

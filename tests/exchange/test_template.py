@@ -87,11 +87,16 @@ def test_what_an_import_says_is_sayable_in_both_languages(tmp_path: Path) -> Non
             "손님.csv: cp949 인코딩으로 읽음, 예: 김민서. "
             "글자가 깨져 보이면 --encoding으로 지정해 주세요."
         ),
+        "체크포인트가 없어 모두 입장할 수 있는 main을 만듭니다",
+        (
+            "손님.csv, 3행, 이메일: “kim”: 이메일 주소가 아닙니다. "
+            "name@example.org처럼 써 주세요. 이 셀은 비워 둡니다."
+        ),
         "손님.csv, 2행, 성명: 이름이 없습니다. 국문 또는 영문 성명을 적어 주세요.",
-        "손님.csv, 3행, 이메일: “kim”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.",
     ]
-    assert say_all(ENGLISH, path)[-1] == (
+    assert say_all(ENGLISH, path)[-2] == (
         "손님.csv, row 3, 이메일: “kim” is not an e-mail address; write one like name@example.org."
+        " The cell is left out."
     )
 
 

@@ -36,7 +36,8 @@ OTHER_KEY = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
         ("박지훈", "박지훈"),
         ("두 줄\r\n 입니다\x07", "두 줄\n입니다"),
         ("\u200bKIM\u3000Minseo", "KIM Minseo"),
-        (timedelta(hours=33), "09:00:00"),
+        (timedelta(hours=9), "09:00:00"),
+        (timedelta(hours=33), "33:00"),
     ],
 )
 def test_cells_become_clean_text(value: object, text: str) -> None:

@@ -150,7 +150,9 @@ class _Reading:
                 self.done += 1
                 if self.done % _REPORTED == 0:
                     self.progress("check", self.done, self.total)
-                if isinstance(row, Row) and row.lost and self.draught.plan.strict:
+                if isinstance(row, Refusal):
+                    self.omissions.leave_out(row)
+                elif isinstance(row, Row) and row.lost and self.draught.plan.strict:
                     self.draught.plan.refuse(kind, *row.lost)
                 elif isinstance(row, Row):
                     for lost in row.lost:

@@ -12,6 +12,7 @@ from kiosk.exchange.cells import Cell, shown
 from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.damage import check_whole
+from kiosk.exchange.furniture import check_entry
 from kiosk.exchange.layouts import Layout, Slot
 from kiosk.exchange.refusals import Refusal, Unfit
 from kiosk.exchange.scripts import sort_by_script
@@ -33,6 +34,11 @@ _LOSABLE = (
 # Columns in which hardly a value comes twice, and which are cheap to read.
 _UNIQUE = (values.read_text, values.read_email, values.read_code, values.read_key)
 _REMEMBERED = 5_000
+# Fields that are never the same in two rows.
+_OWN = frozenset(
+    "id reference counter name_ko family_ko given_ko title_ko email phone code guest seat".split()
+)
+_LONGEST_SPAN = 10_000
 # Fields of which a guest needs one.
 NAMES = ("name_ko", "name_latin", "family_ko", "family_latin", "given_ko", "given_latin")
 
@@ -78,8 +84,10 @@ class Row:
 
 def read_rows(
     sheet: Sheet, layout: Layout, rounds: dict[str, str] | None = None
-) -> Iterator[Row | list[Refusal]]:
+) -> Iterator[Row | Refusal | list[Refusal]]:
     """Each row of a sheet, or why it is refused; `rounds` by the header of their columns.
+
+    A single refusal is of a row that is no entry of the list, and is left out.
 
     Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
     """
@@ -92,16 +100,51 @@ def read_rows(
     others = [(slot.index, slot.label) for slot in layout.slots if not slot.column]
     extras = [(index, label) for index, label in others if label not in source.rounds]
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
+    header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
+    spans = _Spans(sheet, layout)
     waiting = layout.rows[layout.first :]
     waiting.reverse()
     layout.rows.clear()
     while waiting:
         number, cells = waiting.pop()
         row = Row(source, number, {}, _NOTHING, _NOTHING)
+        try:
+            check_entry(cells, header)
+        except Unfit as error:
+            yield row.refuse(error)
+            continue
+        cells = spans.filled(number, cells)
         refusals = _read_cells(row, cells, readers)
         row.extra = _read_texts(row, cells, extras)
         row.tables = _read_texts(row, cells, places)
         yield refusals or row
+
+
+class _Spans:
+    """Cells that span several rows below the header: each of those rows says the same.
+
+    But for what tells one guest, or one item of a programme, from another.
+    """
+
+    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+        own = {s.index for s in layout.slots if s.column and s.column.field in _OWN}
+        below = layout.rows[layout.first - 1][0] if layout.first else 0
+        self._columns: dict[int, list[tuple[int, int]]] = {}
+        for first, last, column in sheet.merged:
+            if first > below and column not in own:
+                for row in range(first, min(last, first + _LONGEST_SPAN) + 1):
+                    self._columns.setdefault(row, []).append((first, column))
+        self._said: dict[tuple[int, int], Cell] = {}
+
+    def filled(self, number: int, cells: list[Cell]) -> list[Cell]:
+        """A row's cells, with those of the rows above that reach into it."""
+        for first, column in self._columns.get(number, ()):
+            if number == first:
+                self._said[first, column] = cells[column] if column < len(cells) else ""
+            elif said := self._said.get((first, column)):
+                cells = cells + [""] * (column + 1 - len(cells))
+                cells[column] = cells[column] or said
+        return cells
 
 
 def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> dict[str, str]:

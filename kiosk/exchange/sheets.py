@@ -14,7 +14,8 @@ NumberedRow = tuple[int, list[Cell]]
 class Sheet:
     """One sheet of a workbook, or a CSV file, which has no `name` but an `encoding`.
 
-    `height` is how many rows it has, 0 where that is not known before they are read.
+    `height` is how many rows it has, 0 where that is not known before they are read. `merged` are
+    cells that span several rows: first row, last row, column from 0.
     """
 
     file: str
@@ -22,6 +23,7 @@ class Sheet:
     hidden: bool = False
     height: int = 0
     encoding: str = ""
+    merged: tuple[tuple[int, int, int], ...] = ()
     rows: list[NumberedRow] = field(default_factory=list)
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
+import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from python_calamine import (
@@ -18,8 +19,16 @@ from python_calamine import (
 )
 
 from kiosk.exchange.cells import Cell, Cleaning
+from kiosk.exchange.packages import (
+    WORKBOOK,
+    digit_formats,
+    opened_package,
+    parts_of_sheets,
+    plain_package,
+)
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet
+from kiosk.exchange.worksheets import Worksheet, look_into
 
 _MB = 1 << 20
 # 100,000 rows of 15 columns take about 90 MB unpacked, packed 8 to 20 times tighter.
@@ -28,13 +37,8 @@ MOST_RATIO = 100
 _HARMLESS = 20 * _MB
 
 _LINKED_PARTS = "xl/externalLinks/"
-# [1]Sheet!A1 and '[other.xlsx]Sheet'!A1; Table[Column] has no exclamation mark behind it.
-_LINK = re.compile(rb"<f[^>]*>[^<]*\[[^\]<]+\][\w .'\x80-\xff-]*!")
-_CELL_WITHOUT_RESULT = re.compile(
-    rb'<c r="([A-Z]+[0-9]+)"(?:(?! t=)[^>])*>\s*<f[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>'
-)
-_BLOCK = 4 * _MB
-_LONGEST_CELL = 64 * 1024
+# What a package of parts raises that is cut or not what it says.
+_BROKEN = (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, ValueError)
 
 
 def read_workbook(path: Path) -> Iterator[Sheet | NumberedRow]:
@@ -42,47 +46,68 @@ def read_workbook(path: Path) -> Iterator[Sheet | NumberedRow]:
 
     Raises Unfit for whatever is no plain workbook of a bearable size.
     """
-    _inspect(path)
+    package, peculiar = _inspect(path)
     try:
-        with load_workbook(path) as workbook:
+        with load_workbook(package) as workbook:
             for sheet in workbook.sheets_metadata:
                 if sheet.typ is SheetTypeEnum.WorkSheet:
-                    yield from _read_sheet(workbook, sheet, path.name)
+                    found = peculiar.get(sheet.name, Worksheet())
+                    yield from _read_sheet(workbook, sheet, path.name, found)
     except CalamineError as error:
         raise Unfit("import.file.damaged") from error
 
 
 def _read_sheet(
-    workbook: CalamineWorkbook, metadata: SheetMetadata, file: str
+    workbook: CalamineWorkbook, metadata: SheetMetadata, file: str, peculiar: Worksheet
 ) -> Iterator[Sheet | NumberedRow]:
     sheet = workbook.get_sheet_by_name(metadata.name)
     hidden = metadata.visible is not SheetVisibleEnum.Visible
     height = sheet.end[0] + 1 if sheet.end else 0
-    yield Sheet(file=file, name=metadata.name, hidden=hidden, height=height)
+    merged = tuple(peculiar.merged)
+    yield Sheet(file=file, name=metadata.name, hidden=hidden, height=height, merged=merged)
     if sheet.start is not None:
-        yield from _read_rows(sheet, [""] * sheet.start[1])
+        yield from _read_rows(sheet, [""] * sheet.start[1], peculiar.cells)
 
 
-def _read_rows(sheet: CalamineSheet, before: list[Cell]) -> Iterator[NumberedRow]:
+def _read_rows(
+    sheet: CalamineSheet, before: list[Cell], shown: dict[int, dict[int, str]]
+) -> Iterator[NumberedRow]:
     cleaning = Cleaning()
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         row = before + list(map(cleaning.clean, cells))
+        for column, text in shown.get(number, {}).items():
+            row += [""] * (column + 1 - len(row))
+            row[column] = cleaning.clean(text)
         while row and row[-1] == "":
             row.pop()
         if row:
             yield number, row
 
 
-def _inspect(path: Path) -> None:
-    """Everything that can be told without a spreadsheet reader, which a hostile file may abort."""
+def _inspect(path: Path) -> tuple[Path | BytesIO, dict[str, Worksheet]]:
+    """The package, and by sheet what its XML says beyond the reader; a hostile file may abort that.
+
+    Raises Unfit for all that can be told without it.
+    """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with opened_package(path) as archive:
             _inspect_directory(archive)
-            for part in archive.namelist():
-                if part.startswith("xl/worksheets/") and part.endswith(".xml"):
-                    _inspect_formulas(archive, part)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+        package = plain_package(path)
+        with opened_package(package) as archive:
+            formats = digit_formats(archive)
+            parts = parts_of_sheets(archive)
+            found = {
+                part: look_into(archive, part, formats)
+                for part in archive.namelist()
+                if part.startswith("xl/worksheets/") and part.endswith(".xml")
+            }
+    except Unfit:
+        raise
+    except _BROKEN as error:
         raise Unfit("import.file.damaged") from error
+    if isinstance(package, BytesIO):
+        package.seek(0)
+    return package, {name: found[part] for name, part in parts.items() if part in found}
 
 
 def _inspect_directory(archive: zipfile.ZipFile) -> None:
@@ -93,21 +118,8 @@ def _inspect_directory(archive: zipfile.ZipFile) -> None:
         raise Unfit("import.file.encrypted")
     if unpacked > MOST_UNPACKED or (unpacked > _HARMLESS and unpacked > packed * MOST_RATIO):
         raise Unfit("import.file.bomb", most=MOST_UNPACKED // _MB)
-    if not any(part.filename == "xl/workbook.xml" for part in parts):
+    names = [part.filename.replace("\\", "/").lstrip("/") for part in parts]
+    if WORKBOOK not in names:
         raise Unfit("import.file.no_workbook")
-    if any(part.filename.startswith(_LINKED_PARTS) for part in parts):
+    if any(name.startswith(_LINKED_PARTS) for name in names):
         raise Unfit("import.file.linked")
-
-
-def _inspect_formulas(archive: zipfile.ZipFile, part: str) -> None:
-    """Refuses links to other files, and formulas whose result was never saved."""
-    with archive.open(part) as stream:
-        rest = b""
-        while block := stream.read(_BLOCK):
-            text = rest + block
-            if b"<f" in text:
-                if _LINK.search(text):
-                    raise Unfit("import.file.linked")
-                if bare := _CELL_WITHOUT_RESULT.search(text):
-                    raise Unfit("import.file.uncalculated", cell=bare[1].decode())
-            rest = text[-_LONGEST_CELL:]

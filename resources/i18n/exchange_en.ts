@@ -203,6 +203,18 @@
         <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
         <translation>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</translation>
     </message>
+    <message id="import.row.header">
+        <source>This row repeats the header.</source>
+        <translation>This row repeats the header.</translation>
+    </message>
+    <message id="import.row.total">
+        <source>“{value}” is a total, not an entry.</source>
+        <translation>“{value}” is a total, not an entry.</translation>
+    </message>
+    <message id="import.row.heading">
+        <source>“{value}” is a heading or a remark, not an entry.</source>
+        <translation>“{value}” is a heading or a remark, not an entry.</translation>
+    </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
         <translation>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</translation>

@@ -203,6 +203,18 @@
         <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
         <translation>셀에 글자로 읽을 수 없는 바이트가 있습니다. 다시 입력하고 .xlsx 또는 “CSV UTF-8”로 저장해 주세요.</translation>
     </message>
+    <message id="import.row.header">
+        <source>This row repeats the header.</source>
+        <translation>머리글이 되풀이된 행입니다.</translation>
+    </message>
+    <message id="import.row.total">
+        <source>“{value}” is a total, not an entry.</source>
+        <translation>“{value}”: 합계 행이며 명단 항목이 아닙니다.</translation>
+    </message>
+    <message id="import.row.heading">
+        <source>“{value}” is a heading or a remark, not an entry.</source>
+        <translation>“{value}”: 제목이나 안내 문구이며 명단 항목이 아닙니다.</translation>
+    </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
         <translation>“{value}”: 예도 아니오도 아닙니다. 예 또는 아니오로 써 주세요.</translation>

@@ -1,0 +1,47 @@
+"""Totals, group headings and headers that come again are no guests."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.exchange.spreadsheets import Row, guests_of, plan_of, sheet_of
+
+HEADER = ("번호", "이름", "소속")
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (HEADER, "header"),
+        (("", "합계", "2명"), "total"),
+        (("합 계", "", 2), "total"),
+        (("Total", "2", ""), "total"),
+        (("소계", "12명", "3석"), "total"),
+        (("", "■ 외교단", ""), "heading"),
+        (("【 국내 】", "", ""), "heading"),
+        (("※ 명단은 바뀔 수 있습니다", "", ""), "heading"),
+        (("* 가나다순", "", ""), "heading"),
+        (("", "- 이하 여백 -", ""), "heading"),
+    ],
+)
+def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str) -> None:
+    plan = plan_of(sheet_of(HEADER, (1, "한가온", "가온"), row, (2, "두다온", "다온")))
+    assert [guest.name_ko for guest in guests_of(plan)] == ["한가온", "두다온"]
+    (note,) = [note for note in plan.notes if note.id == "import.note.row_left_out"]
+    assert note.values["problem"].id == f"import.row.{problem}"  # type: ignore[attr-defined]
+    assert note.values["place"].values["row"] == 3  # type: ignore[attr-defined]
+    assert plan.refusals == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("", "계", "가온연구원"),
+        ("", "한가온", ""),
+        (3, "■한가온", "가온"),
+        ("", "Total EKWUEME", "Gaon"),
+        ("", "이상", "가온연구원"),
+    ],
+)
+def test_who_may_be_somebody_is_a_guest(row: Row) -> None:
+    assert len(guests_of(plan_of(sheet_of(HEADER, row)))) == 1

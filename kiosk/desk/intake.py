@@ -38,7 +38,9 @@ def take_in(
     `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
     """
     with _collector_paused():
-        plan = plan_import(files, Current(store.programme(), store.guests), options, progress)
+        plan = plan_import(
+            files, Current(store.programme(), store.guests, store.listed()), options, progress
+        )
         if dry_run:
             return Taken(plan, 0)
         drafts = list(plan.drafts)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.origin import Origin
 from kiosk.domain import clock, facts
+from kiosk.domain.chronicle import file_of
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import in_order
 from kiosk.exchange.listings import Listing, Value
@@ -28,15 +29,16 @@ _DECIDED = frozenset(
         facts.GUEST_MERGED,
         facts.MERGE_ANNULLED,
         facts.GUEST_ERASED,
+        facts.CASE_DECIDED,
     }
 )
 _SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
 # What a first import gives, too; it is a change where it replaces something.
 _GIVEN = frozenset({facts.CODE_ISSUED, facts.GUEST_SEATED})
-_TOLD = ("at", "refused")
+_TOLD = ("at", "refused", facts.MARK)
 _SECRET = ("pin",)
 _LONGEST = 500
-COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new")
+COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "source")
 
 
 def changes(origin: Origin) -> Listing:
@@ -70,6 +72,7 @@ def _rows(origin: Origin) -> Iterator[tuple[Any, ...]]:
                     field,
                     old,
                     new,
+                    file_of(said),
                 )
 
 
@@ -98,7 +101,7 @@ def _differences(
         before |= said
     elif fact.kind in _CHANGED:
         for field, new in said.items():
-            if new != before.get(field) and field not in _SECRET:
+            if field != facts.MARK and new != before.get(field) and field not in _SECRET:
                 yield field, _shown(before.get(field)), _shown(new)
         before |= said
     elif fact.kind in _GIVEN:

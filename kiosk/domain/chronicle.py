@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -32,7 +32,8 @@ class Item:
 
     `at` is when it happened, not when it became known. `device` and `author` are as the journal
     has them. `annulled` items were taken back; `scan` is what a scan told, `changes` what a
-    correction did. `text` is what is left to say: a note, a reason, a code, a table.
+    correction did. `text` is what is left to say: a note, a reason, a code, a table. `file` is the
+    list that it was read from, with its sheet.
     """
 
     fact: str
@@ -45,6 +46,7 @@ class Item:
     scan: Scan | None = None
     changes: tuple[Change, ...] = ()
     text: str = ""
+    file: str = ""
 
 
 def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
@@ -63,6 +65,7 @@ def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
             fact.author,
             fact.subject.partition(":")[2],
             text=_text(fact.kind, said),
+            file=file_of(said),
         )
         if scan := scans.get(fact.id):
             item = replace(item, scan=scan, annulled=scan.annulled, text=scan.why)
@@ -70,6 +73,8 @@ def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
             before = standing.setdefault(fact.subject, {})
             item = replace(item, changes=_changes(before, before | said))
             before |= said
+        elif fact.kind == facts.CASE_DECIDED:
+            item = replace(item, text=", ".join(said.get("parts", ())))
         items.append(item)
     return tuple(sorted(items, key=lambda item: item.at))
 
@@ -91,6 +96,12 @@ def status_before_block(told: Iterable[Fact]) -> Status:
 
 
 _FIELDS = fields(Guest)
+
+
+def file_of(said: Mapping[str, Any]) -> str:
+    """The list that a fact's body was read from, and its sheet; empty for anything else."""
+    mark = said.get(facts.MARK) or {}
+    return " · ".join(filter(None, (mark.get("file"), mark.get("sheet"))))
 
 
 def _changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[Change, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -55,6 +55,10 @@ PRINT_FINISHED = "print_finished"
 PRINT_FAILED = "print_failed"
 PRINT_CANCELLED = "print_cancelled"
 LIST_EXPORTED = "list_exported"
+CASE_DECIDED = "case_decided"
+
+# What an import leaves in the body of each fact that it writes; it sorts before every field.
+MARK = "@list"
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _COMPUTED = {"id", "room_before", "starts_before", "from_pass", "erased"}
@@ -144,8 +148,12 @@ def guest_subject(guest: str) -> str:
     return f"guest:{guest}"
 
 
-def recorded(before: Record | None, after: Record) -> Draft | None:
+def recorded(
+    before: Record | None, after: Record, mark: Mapping[str, Any] | None = None
+) -> Draft | None:
     """The fact that turns `before` into `after`, carrying only what differs; None for nothing.
+
+    An import leaves its `mark`; one that says what a list `said` is worth a fact by itself.
 
     A guest known from a pass alone is registered anew, with everything, once a list names them.
     """
@@ -154,8 +162,10 @@ def recorded(before: Record | None, after: Record) -> Draft | None:
     _, first, later = KINDS[type(after)]
     fields = codec.fields_of(after) if before is None else codec.differing(before, after)
     body = _told(fields)
-    if before is not None and not body:
+    if before is not None and not body and not (mark and mark.get("said")):
         return None
+    if mark is not None:
+        body[MARK] = mark
     return Draft(subject_of(after), first if before is None else later, body)
 
 
@@ -164,10 +174,12 @@ def guest_known(guest: Guest) -> Draft:
     return Draft(guest_subject(guest.id), GUEST_KNOWN, _told(codec.fields_of(guest)))
 
 
-def code_issued(guest: str, code: str, replaces: str = "") -> Draft:
+def code_issued(
+    guest: str, code: str, replaces: str = "", mark: Mapping[str, Any] | None = None
+) -> Draft:
     """A guest got a code; the one that it replaces is revoked by the same fact."""
-    body = {"code": code, "replaces": replaces} if replaces else {"code": code}
-    return Draft(guest_subject(guest), CODE_ISSUED, body)
+    body: dict[str, Any] = {"code": code, "replaces": replaces} if replaces else {"code": code}
+    return Draft(guest_subject(guest), CODE_ISSUED, _marked(body, mark))
 
 
 def code_revoked(guest: str, code: str) -> Draft:
@@ -175,10 +187,21 @@ def code_revoked(guest: str, code: str) -> Draft:
     return Draft(guest_subject(guest), CODE_REVOKED, {"code": code})
 
 
-def guest_seated(guest: str, round_: str, table: str, seat: str = "") -> Draft:
+def guest_seated(
+    guest: str, round_: str, table: str, seat: str = "", mark: Mapping[str, Any] | None = None
+) -> Draft:
     """A guest was given a place in a round; an empty table takes it away."""
     body = {"round": round_, "table": table, "seat": seat}
-    return Draft(guest_subject(guest), GUEST_SEATED, body)
+    return Draft(guest_subject(guest), GUEST_SEATED, _marked(body, mark))
+
+
+def case_decided(subject: str, parts: Sequence[str]) -> Draft:
+    """What stands was kept where a list says something else."""
+    return Draft(subject, CASE_DECIDED, {"parts": list(parts)})
+
+
+def _marked(body: dict[str, Any], mark: Mapping[str, Any] | None) -> dict[str, Any]:
+    return body if mark is None else body | {MARK: mark}
 
 
 def _told(fields: Mapping[str, Any]) -> dict[str, Any]:

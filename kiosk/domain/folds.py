@@ -11,6 +11,7 @@ from kiosk.domain import facts
 from kiosk.domain.erasure import scans_kept
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import Scan, scan_of
+from kiosk.domain.listed import UNLISTED, Listed, fold_listed, overruling
 from kiosk.domain.records import Guest, Seat, Session
 
 R = TypeVar("R", bound=facts.Record)
@@ -49,8 +50,9 @@ class GuestState:
     """Everything that facts say about one guest.
 
     `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
-    the guest whose second record this one is. `acknowledged` is by the id of the scan. In
-    `unseated` rounds a place was taken away again. `told` are the facts themselves, in order.
+    the guest whose second record this one is, `listed` what lists said of them. `acknowledged` is
+    by the id of the scan. In `unseated` rounds a place was taken away again. `told` are the facts
+    themselves, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -62,6 +64,7 @@ class GuestState:
     merged: str = ""
     acknowledged: dict[str, Acknowledged] = field(default_factory=dict)
     told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
+    listed: Listed = UNLISTED
 
 
 def in_order(told: Iterable[Fact]) -> list[Fact]:
@@ -75,6 +78,7 @@ def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any]
     for fact in in_order(told):
         if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
             said = fact.read_body()
+            said.pop(facts.MARK, None)
             fields = fields or {"id": id_}
             if kind is Session:
                 fields |= _moved(fields, said)
@@ -99,10 +103,12 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
     seats: dict[str, Seat] = {}
     for fact in ordered:
         if fact.kind == facts.GUEST_SEATED and fact.body:
-            seat = Seat(guest=id_, **fact.read_body())
+            said = fact.read_body()
+            seat = Seat(id_, said["round"], said["table"], said["seat"])
             seats[seat.round] = seat
+    fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
     return GuestState(
-        fields=_guest_fields(id_, ordered),
+        fields=fields and overruling(fields, listed.kept),
         codes=_codes(ordered),
         seats={round_: seat for round_, seat in seats.items() if seat.table},
         unseated=frozenset(round_ for round_, seat in seats.items() if not seat.table),
@@ -111,6 +117,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
         merged=_merged(ordered),
         acknowledged=_acknowledged(ordered),
         told=tuple(ordered),
+        listed=listed,
     )
 
 

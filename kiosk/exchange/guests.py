@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from uuid_utils import uuid7
 
+from kiosk.domain.codec import to_json
 from kiosk.domain.keys import compared
+from kiosk.domain.listed import CODE, EXTRA
+from kiosk.domain.merging import Difference, Merged, Verdict, judge, merge
 from kiosk.domain.readers import alfio
 from kiosk.domain.records import Guest
 from kiosk.exchange.columns import Kind
@@ -16,7 +20,7 @@ from kiosk.exchange.matching import Registered, match
 from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.persons import Person, read_person
 from kiosk.exchange.plan import Change
-from kiosk.exchange.programme import Draught, merged_extra
+from kiosk.exchange.programme import Draught, mark_of, merged_change, merged_extra
 from kiosk.exchange.references import Directory
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row
@@ -30,7 +34,10 @@ def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[
     persons = _read_persons(draught, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
+    by_id = {registered.guest.id: registered for registered in known}
     matches = match(persons, known)
+    named: set[str] = set()
+    files = {person.row.source.file for person in persons}
     taken = []
     persons.reverse()
     for before in matches:
@@ -45,10 +52,34 @@ def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[
             draught.plan.refuse(Kind.GUESTS, person.row.refuse(error))
         else:
             ids.add(id_)
+            named.add(id_)
             draught.plan.take(Kind.GUESTS, change)
+            if before and before.merged in by_id:
+                other = _change_of_person(change, person.row, before, by_id[before.merged])
+                if other:
+                    draught.plan.remember(other)
             if person.row.tables:
                 taken.append((person.row, id_))
+    draught.plan.missing += missing_from(named, files, known)
     return taken
+
+
+def missing_from(named: Collection[str], files: Collection[str], known: Known) -> list[Guest]:
+    """Guests of earlier lists that come again here without them.
+
+    A list comes again under its name, or where most of the people that it had are here.
+    """
+    lists: dict[tuple[str, str], list[Guest]] = defaultdict(list)
+    for one in known:
+        if not one.listed.is_new and not one.guest.erased and not one.guest.from_pass:
+            lists[one.listed.file, one.listed.sheet].append(one.guest)
+    return [
+        guest
+        for (file, _), people in lists.items()
+        if named and (file in files or 2 * sum(one.id in named for one in people) > len(people))
+        for guest in people
+        if guest.id not in named
+    ]
 
 
 def _require_own(code: str, own: bool) -> None:
@@ -114,18 +145,65 @@ def _enrolled_in(text: str, sessions: Directory) -> tuple[str, ...]:
 
 
 def _change(person: Person, before: Registered | None, id_: str) -> Change:
-    values = person.values
+    row, values = person.row, person.values
     if before is None:
-        extra = merged_extra({}, person.row)
-        return Change(None, Guest(id=id_, extra=extra, **values), person.code)
+        guest = Guest(id=id_, extra=merged_extra({}, row), **values)
+        return Change(None, guest, person.code, mark=mark_of(row))
     known = before.guest
-    extra = merged_extra(known.extra, person.row)
-    differs = extra != known.extra or any(getattr(known, n) != v for n, v in values.items())
-    differs = differs or known.from_pass
-    after = replace(known, extra=extra, from_pass=False, **values) if differs else known
-    if not person.code or person.code in before.codes:
-        return Change(known, after)
-    return Change(known, after, person.code, next(iter(before.codes), ""))
+    merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
+    after = replace(known, from_pass=False, **merged.values)
+    if known.from_pass:
+        # The pass's words are repeated in the registration; what stands otherwise is the desk's.
+        merged.said = dict(before.listed.base) | merged.said
+    code, replaces = _own_code(person.code, before, merged)
+    mark = mark_of(row, merged.said)
+    return Change(known, after, code, replaces, mark, tuple(merged.differences))
+
+
+def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str]:
+    """The code that a list gives anew, and the one it replaces; both empty where it gives none.
+
+    A code that the desk took away or replaced does not come back by a list.
+    """
+    ours = before.codes[0] if before.codes else ""
+    base = before.listed.said(Guest, CODE, ours)
+    if not theirs or theirs == ours == base:
+        return "", ""
+    if theirs in before.codes:
+        if theirs != base:
+            merged.said[CODE] = theirs
+        return "", ""
+    verdict, remember = judge(before.listed, CODE, base, ours, theirs)
+    if verdict is Verdict.TAKEN and theirs in before.revoked:
+        verdict, remember = Verdict.CASE, True
+    if remember:
+        merged.said[CODE] = theirs
+    if verdict is not None:
+        merged.differences.append(Difference(CODE, ours, theirs, verdict))
+    return (theirs, ours) if verdict is Verdict.TAKEN else ("", "")
+
+
+def _change_of_person(
+    change: Change, row: Row, before: Registered, person: Registered
+) -> Change | None:
+    """What changes for the record that stands for a person whose second record a row is about."""
+    old = before.guest
+    says = {
+        part: getattr(change.after, part)
+        for part, _, _, verdict in change.differences
+        if verdict is Verdict.TAKEN and part != CODE and not part.startswith(EXTRA)
+        if getattr(change.after, part) != getattr(old, part)
+    }
+    if not says:
+        return None
+    same = {
+        part: getattr(old, part)
+        for part in says
+        if getattr(person.guest, part) == getattr(old, part)
+    }
+    base = person.listed.base | {part: to_json(value) for part, value in same.items()}
+    listed = replace(person.listed, base=base)
+    return merged_change(person.guest, listed, row, says)
 
 
 def _new_id(person: Person, taken: set[str]) -> str:

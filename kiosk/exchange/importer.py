@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.domain.listed import Listed
 from kiosk.domain.records import Programme
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import shown
@@ -30,10 +31,14 @@ _REPORTED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """What a store knows before an import; `guests` is only called once the files are read."""
+    """What a store knows before an import; `guests` is only called once the files are read.
+
+    `listed` is what lists said of the programme's records, by their subjects.
+    """
 
     programme: Programme
     guests: Callable[[], Iterable[Registered]] = tuple
+    listed: Mapping[str, Listed] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def plan_sheets(
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
     layouts = [(sheet, layout) for sheet in sheets if (layout := _recognise(sheet, plan))]
-    draught = Draught(current.programme, plan)
+    draught = Draught(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)
     describe_event(draught, reading.rows(Kind.EVENT))

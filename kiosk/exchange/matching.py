@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from kiosk.domain.keys import compared
+from kiosk.domain.listed import Listed
 from kiosk.domain.records import Guest, Seat
 from kiosk.exchange.cells import fold
 from kiosk.exchange.persons import Person
@@ -34,7 +35,7 @@ _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
 class Registered(Protocol):
-    """A guest as a store knows them: valid codes, newest first, and seats."""
+    """A guest as a store knows them: codes, newest first, seats, and what lists said of them."""
 
     @property
     def guest(self) -> Guest: ...
@@ -42,6 +43,12 @@ class Registered(Protocol):
     def codes(self) -> tuple[str, ...]: ...
     @property
     def seats(self) -> tuple[Seat, ...]: ...
+    @property
+    def merged(self) -> str: ...
+    @property
+    def revoked(self) -> tuple[str, ...]: ...
+    @property
+    def listed(self) -> Listed: ...
 
 
 def match(persons: Sequence[Person], known: Sequence[Registered]) -> list[Registered | None]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any, NamedTuple
 
 from kiosk.domain import codes
 from kiosk.domain.keys import compared
+from kiosk.domain.listed import NOWHERE, SEAT
+from kiosk.domain.merging import Difference, Verdict, judge
 from kiosk.domain.records import Guest, Seat
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
@@ -17,7 +20,7 @@ from kiosk.exchange.columns import Kind
 from kiosk.exchange.layouts import Layout
 from kiosk.exchange.matching import Registered, names_of
 from kiosk.exchange.plan import Change
-from kiosk.exchange.programme import Draught
+from kiosk.exchange.programme import Draught, mark_of
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row
 from kiosk.exchange.scripts import split_scripts
@@ -94,10 +97,34 @@ def _claim_of(draught: Draught, row: Row, guest: str) -> _Claim:
 
 
 def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Registered]) -> None:
-    """Checks claims in order against tables, their capacity and each other."""
+    """Checks claims in order against tables, what the desk did, capacity and each other."""
     seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
-    moving = {(claim.seat.guest, claim.seat.round) for claim in claims}
+    listed = {registered.guest.id: registered for registered in known}
+    moves = []
+    for claim in _unlike(draught, claims):
+        before = seated.get((claim.seat.guest, claim.seat.round))
+        move = _merged_with(claim, before, listed.get(claim.seat.guest))
+        if move.verdict in (None, Verdict.TAKEN):
+            moves.append(move)
+        else:
+            draught.plan.tallies[Kind.SEATS].unchanged += 1
+        _remember(draught, move, listed.get(claim.seat.guest))
+    moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
     occupied = Counter((s.round, s.table) for key, s in seated.items() if key not in moving)
+    for move in moves:
+        seat = move.claim.seat
+        try:
+            with blamed_on(move.claim.label or "table"):
+                _check_capacity(draught, seat, occupied)
+        except Unfit as error:
+            draught.plan.refuse(Kind.SEATS, move.claim.row.refuse(error))
+            continue
+        occupied[seat.round, seat.table] += 1
+        draught.plan.seat(move.before, seat, mark_of(move.claim.row))
+
+
+def _unlike(draught: Draught, claims: Sequence[_Claim]) -> Iterator[_Claim]:
+    """The claims with the ids of their tables, each place once; what contradicts is refused."""
     tables = draught.directory(Kind.TABLES)
     seen: dict[tuple[str, str], _Claim] = {}
     for claim in claims:
@@ -108,13 +135,48 @@ def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Register
                 if key in seen:
                     _check_again(seen[key], seat)
                     continue
-                _check_capacity(draught, seat, occupied)
         except Unfit as error:
             draught.plan.refuse(Kind.SEATS, claim.row.refuse(error))
             continue
-        seen[key] = _Claim(claim.row, seat)
-        occupied[seat.round, seat.table] += 1
-        draught.plan.seat(seated.get(key), seat)
+        seen[key] = replace(claim, seat=seat)
+        yield seen[key]
+
+
+class _Move(NamedTuple):
+    """A claim beside what stands, and what becomes of it."""
+
+    claim: _Claim
+    before: Seat | None
+    verdict: Verdict | None
+    said: dict[str, Any]
+
+
+def _merged_with(claim: _Claim, before: Seat | None, known: Registered | None) -> _Move:
+    if known is None:
+        return _Move(claim, before, Verdict.TAKEN, {})
+    part = f"{SEAT}{claim.seat.round}"
+    ours = [before.table, before.seat] if before else NOWHERE
+    base = known.listed.said(Guest, part, ours)
+    if claim.label and claim.seat.table == base[0]:
+        # A column names the table alone; the seat at it stays.
+        claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
+    theirs = [claim.seat.table, claim.seat.seat]
+    verdict, remember = judge(known.listed, part, base, ours, theirs)
+    return _Move(claim, before, verdict, {part: theirs} if remember else {})
+
+
+def _remember(draught: Draught, move: _Move, known: Registered | None) -> None:
+    """Keeps what a list says of a place where it is not simply taken, and reports it."""
+    if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
+        return
+    guest, seat = known.guest, move.claim.seat
+    differences = []
+    if move.verdict:
+        ours = [move.before.table, move.before.seat] if move.before else NOWHERE
+        part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
+        differences.append(Difference(part, ours, theirs, move.verdict))
+    mark = mark_of(move.claim.row, move.said)
+    draught.plan.remember(Change(guest, guest, mark=mark, differences=differences))
 
 
 def _check_again(first: _Claim, seat: Seat) -> None:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.facts import Record, subject_of
+from kiosk.domain.listed import Listed
+from kiosk.domain.merging import merge
 from kiosk.domain.records import Checkpoint, Event, Programme, Room, Round, Session, Table
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.plan import Change, Plan
-from kiosk.exchange.references import Directory, Listed
+from kiosk.exchange.references import Directory, Referable
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row
 
 Values = dict[str, Any]
 
-_RECORDS: dict[Kind, type[Listed]] = {
+_RECORDS: dict[Kind, type[Referable]] = {
     Kind.ROOMS: Room,
     Kind.SESSIONS: Session,
     Kind.ROUNDS: Round,
@@ -33,10 +37,14 @@ _MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
 
 @dataclass(slots=True)
 class Draught:
-    """The programme as it will be: what is known and, row by row, what the files add."""
+    """The programme as it will be: what is known and, row by row, what the files add.
+
+    `listed` is what lists said of its records earlier, by their subjects.
+    """
 
     programme: Programme
     plan: Plan
+    listed: Mapping[str, Listed] = field(default_factory=dict)
 
     def records(self, kind: Kind) -> dict[str, Any]:
         """What is listed of a kind, by id."""
@@ -60,22 +68,48 @@ def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
     for position, row in enumerate(rows):
         before = draught.programme.event
         try:
-            after = _event_after(before, row, position)
+            change = _event_change(draught, before, row, position)
         except Unfit as error:
             draught.plan.refuse(Kind.EVENT, row.refuse(error))
         else:
-            draught.programme = replace(draught.programme, event=after)
-            known = None if before == Event() != after else before
-            draught.plan.take(Kind.EVENT, Change(known, after))
+            draught.programme = replace(draught.programme, event=cast("Event", change.after))
+            draught.plan.take(Kind.EVENT, change)
 
 
-def _event_after(before: Event, row: Row, position: int) -> Event:
+def _event_change(draught: Draught, before: Event, row: Row, position: int) -> Change:
     if position:
         raise Unfit("import.event.second")
     settle_times(row.values, Clock(ZoneInfo(row.values.get("timezone", before.timezone))))
-    after = replace(before, **row.values, extra=merged_extra(before.extra, row))
-    check_periods(after)
-    return after
+    listed = draught.listed.get(subject_of(before))
+    if listed is None:
+        after = replace(before, **row.values, extra=merged_extra(before.extra, row))
+        change = Change(None if after != before else before, after, mark=mark_of(row))
+    else:
+        change = merged_change(before, listed, row, row.values)
+    check_periods(change.after)
+    return change
+
+
+def merged_change(before: Record, listed: Listed, row: Row, values: Values) -> Change:
+    """A known record merged with what a row says of it."""
+    says = {name: value for name, value in values.items() if name != "id"}
+    merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
+    after = replace(before, **merged.values) if merged.values else before
+    return Change(
+        before, after, mark=mark_of(row, merged.said), differences=tuple(merged.differences)
+    )
+
+
+def mark_of(row: Row, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+    """What an import leaves in the facts that it writes for a row."""
+    mark = _source_mark(row.source.file, row.source.sheet)
+    return {**mark, "said": said} if said else mark
+
+
+@lru_cache(maxsize=100)
+def _source_mark(file: str, sheet: str) -> dict[str, str]:
+    """One for all rows of a sheet."""
+    return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
 def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
@@ -87,6 +121,7 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
         draught.directory(kind),
         {name: draught.directory(other) for name, other in _REFERENCES.items()},
         draught.clock,
+        draught.listed,
     )
     seen: dict[str, int] = {}
     after: dict[str, Any] = {}
@@ -112,6 +147,7 @@ class _Surroundings:
     names: Directory
     references: dict[str, Directory]
     clock: Clock
+    listed: Mapping[str, Listed]
 
     def change(self, row: Row, seen: dict[str, int]) -> Change:
         """The record that a row describes, before and after; `seen` are earlier rows by id."""
@@ -124,10 +160,15 @@ class _Surroundings:
             with blamed_on(name):
                 values[name] = self.references[name].require(values[name])
         before = self.records.get(id_)
-        base = before or _RECORDS[self.kind](id=id_)
-        after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
-        check_periods(after)
-        return Change(before, after)
+        listed = self.listed.get(subject_of(before)) if before else None
+        if before is None or listed is None:
+            base = before or _RECORDS[self.kind](id=id_)
+            after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
+            change = Change(before, after, mark=mark_of(row))
+        else:
+            change = merged_change(before, listed, row, values)
+        check_periods(change.after)
+        return change
 
 
 def add_main_checkpoint(draught: Draught) -> None:

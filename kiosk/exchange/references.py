@@ -12,7 +12,7 @@ from kiosk.exchange.columns import Kind
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.values import read_number
 
-Listed = Room | Session | Checkpoint | Round | Table
+Referable = Room | Session | Checkpoint | Round | Table
 
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
 _ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 round{} r{}".split()
@@ -21,7 +21,7 @@ _ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 roun
 class Directory:
     """Everything of one kind that can be referred to, by its id or one of its names."""
 
-    def __init__(self, kind: Kind, records: Mapping[str, Listed]) -> None:
+    def __init__(self, kind: Kind, records: Mapping[str, Referable]) -> None:
         self._kind = kind
         self._ids = records.keys()
         self._folded: dict[str, str] = {}
@@ -55,7 +55,7 @@ class Directory:
         return found
 
 
-def _names_of(record: Listed) -> Iterable[str]:
+def _names_of(record: Referable) -> Iterable[str]:
     yield from (getattr(record, name, "") for name in _NAMES)
     if isinstance(record, Round):
         yield from (words.format(record.id) for words in _ROUND_WORDS)

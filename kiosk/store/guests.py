@@ -12,9 +12,11 @@ from anyascii import anyascii
 from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import fold_guest
+from kiosk.domain.listed import UNLISTED, Listed
 from kiosk.domain.records import Guest, Seat
 from kiosk.domain.terms import terms_of
 from kiosk.store.journal import facts_about
+from kiosk.store.listing import cases_of, listed_of
 from kiosk.store.scans import guest_of
 from kiosk.store.schema import code, guest, seat
 
@@ -30,20 +32,24 @@ class Registered:
     """A guest with the valid codes they hold, newest first, and their places at tables.
 
     A second record of somebody keeps its own codes and places here; `merged` is whose it is.
+    `revoked` are the codes that are valid no more, `listed` is what lists said of the record.
     """
 
     guest: Guest
     codes: tuple[str, ...] = ()
     seats: tuple[Seat, ...] = ()
     merged: str = ""
+    revoked: tuple[str, ...] = ()
+    listed: Listed = UNLISTED
 
 
 def registered(connection: sa.Connection) -> list[Registered]:
     """Every guest, in the order of their ids."""
     held: dict[str, list[str]] = {}
-    valid = sa.select(code).where(~code.c.revoked).order_by(code.c.issued.desc())
-    for row in connection.execute(valid):
-        held.setdefault(row.guest, []).append(row.code)
+    gone: dict[str, list[str]] = {}
+    for row in connection.execute(sa.select(code).order_by(code.c.issued.desc())):
+        (gone if row.revoked else held).setdefault(row.guest, []).append(row.code)
+    cases = cases_of(connection)
     seated: dict[str, list[Seat]] = {}
     for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
         seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
@@ -57,6 +63,8 @@ def registered(connection: sa.Connection) -> list[Registered]:
             tuple(held.get(row.id, ())),
             tuple(seated.get(row.id, ())),
             row.merged,
+            tuple(gone.get(row.id, ())),
+            listed_of(row.listed, cases.get(facts.guest_subject(row.id))),
         )
         for row in rows
     ]

@@ -253,6 +253,7 @@ def _refresh(connection: sa.Connection) -> None:
     if index.is_stale(connection):
         index.refresh(connection)
         projections.renew_persons(connection)
+    projections.renew_listed(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into as ever_merged
-from kiosk.store import index, schema
+from kiosk.store import index, listing, schema
 from kiosk.store.journal import CHUNK, facts_about
 from kiosk.store.kin import merges
 from kiosk.store.rows import Rows, rows_of_all
@@ -35,6 +35,7 @@ _OWNER: dict[sa.Table, tuple[str, str]] = {
     schema.printer: ("id", "printer:"),
     schema.print_job: ("subject", ""),
     schema.finding: ("guest", "guest:"),
+    schema.import_case: ("subject", ""),
 }
 
 
@@ -60,6 +61,11 @@ def renew_persons(connection: sa.Connection) -> None:
     """Write the rows of all who have several records anew: an earlier program made less of them."""
     ids = connection.execute(sa.select(schema.guest.c.merged).distinct()).scalars()
     project(connection, [facts.guest_subject(id_) for id_ in ids if id_])
+
+
+def renew_listed(connection: sa.Connection) -> None:
+    """Write the rows of which a migration could not tell what lists said."""
+    project(connection, listing.left_to_fold(connection))
 
 
 def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:

@@ -12,14 +12,23 @@ from kiosk.domain import codec, facts
 from kiosk.domain.equipment import Device, Printer
 from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
 from kiosk.domain.facts import Fact, canonical
-from kiosk.domain.folds import Acknowledged, GuestState, fold_guest, fold_record, fold_scans
+from kiosk.domain.folds import (
+    Acknowledged,
+    GuestState,
+    fold_guest,
+    fold_record,
+    fold_scans,
+    in_order,
+)
 from kiosk.domain.history import Presence, Scan, anywhere, body_of, presences
 from kiosk.domain.kin import standing, together
+from kiosk.domain.listed import Listed, fold_listed, overruling, rebased
 from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Status
+from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Staff
 from kiosk.store import schema
 from kiosk.store.index import finding_row
+from kiosk.store.listing import listed_text
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 
@@ -52,11 +61,28 @@ def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]
         if word in _ERRANDS:
             yield from _ERRANDS[word](subject, group)
         elif word in facts.RECORDS:
-            record = fold_record(facts.RECORDS[word], id_ or word, group)
-            if record is not None:
-                yield schema.programme, {"subject": subject, "record": canonical(record)}
+            yield from _programme_rows(subject, facts.RECORDS[word], id_ or word, group)
         else:
             yield from ((schema.scan, scan_row(subject, scan)) for scan in fold_scans(group))
+
+
+def _programme_rows(
+    subject: str, kind: type, id_: str, told: list[Fact]
+) -> Iterator[tuple[sa.Table, Row]]:
+    record = fold_record(kind, id_, told)
+    if record is not None:
+        listed = fold_listed(kind, in_order(told))
+        record = overruling(record, listed.kept)
+        row = {"subject": subject, "record": canonical(record), "listed": listed_text(listed)}
+        yield schema.programme, row
+        yield from _case_rows(subject, listed)
+
+
+def _case_rows(subject: str, listed: Listed) -> Iterator[tuple[sa.Table, Row]]:
+    for case in listed.cases.values():
+        record = {"before": case.before, "theirs": case.theirs}
+        row = {"subject": subject, "part": case.part, "record": canonical(record)}
+        yield schema.import_case, row
 
 
 def scan_row(subject: str, scan: Scan) -> Row:
@@ -108,17 +134,27 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
             stands = id_ == person
             attended = attended_row(at.values() if stands else ())
             merged = {"merged": "" if stands else person}
-            told = replace(state, fields=whole.fields) if stands else state
+            told = _with_all(state, whole) if stands else state
             yield from _record_rows(id_, told, merged | attended)
         yield from _person_rows(person, whole)
         for checkpoint, here in at.items():
             yield schema.presence, presence_row(person, checkpoint, here)
 
 
+def _with_all(state: GuestState, whole: GuestState) -> GuestState:
+    """The record that stands for a person with what their other records add."""
+    if state.fields == whole.fields or not (state.fields and whole.fields):
+        return replace(state, fields=whole.fields)
+    listed = rebased(Guest, state.listed, state.fields, whole.fields)
+    return replace(state, fields=whole.fields, listed=listed)
+
+
 def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:
     """What each record keeps for itself; the one that stands has the fields of all."""
     if state.fields is not None:
-        yield schema.guest, _guest_row(state.fields) | standing
+        listed = {"listed": listed_text(state.listed)}
+        yield schema.guest, _guest_row(state.fields) | standing | listed
+        yield from _case_rows(f"{_GUEST}{id_}", state.listed)
         if not state.fields.get("erased"):
             yield schema.finding, finding_row(state.fields, state.codes)
     for code in state.codes.values():

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0005"
+REVISION = "0006"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -68,6 +68,8 @@ programme = sa.Table(
     metadata,
     sa.Column("subject", sa.Text, primary_key=True),
     sa.Column("record", sa.Text, nullable=False),
+    # What lists said of the record, as JSON; empty where none named it.
+    sa.Column("listed", sa.Text, nullable=False),
 )
 
 guest = sa.Table(
@@ -88,6 +90,8 @@ guest = sa.Table(
     sa.Column("arrived", sa.Integer),
     sa.Column("inside", sa.Boolean, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
+    # What lists said of the guest, as JSON; empty where none named them.
+    sa.Column("listed", sa.Text, nullable=False),
     sa.Index("guest_delegation", "delegation"),
     sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
     sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
@@ -247,6 +251,15 @@ finding = sa.Table(
     sa.Column("country", sa.Text, nullable=False),
 )
 
+# Parts of a record that both a list and the desk changed, until somebody decides.
+import_case = sa.Table(
+    "import_case",
+    metadata,
+    sa.Column("subject", sa.Text, primary_key=True),
+    sa.Column("part", sa.Text, primary_key=True),
+    sa.Column("record", sa.Text, nullable=False),
+)
+
 # What never leaves this file: a device's own keys. Not in the journal, not in a backup.
 secret = sa.Table(
     "secret",
@@ -271,6 +284,7 @@ PROJECTIONS = (
     printer,
     print_job,
     finding,
+    import_case,
 )
 
 

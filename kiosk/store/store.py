@@ -13,8 +13,9 @@ import sqlalchemy as sa
 
 from kiosk.domain import codec, codes, facts
 from kiosk.domain.facts import Draft, Fact
+from kiosk.domain.listed import Listed
 from kiosk.domain.records import Event, Programme
-from kiosk.store import erasure, guests, journal, opening, projections, schema
+from kiosk.store import erasure, guests, journal, listing, opening, projections, schema
 from kiosk.store.connection import hang_up, raw
 from kiosk.store.faults import StoreFull, told_calmly
 from kiosk.store.guests import Registered
@@ -199,6 +200,10 @@ class Store:
     def guests(self) -> Iterator[Registered]:
         """Every guest with codes and seats, in the order of their ids."""
         return iter(self.read(guests.registered))
+
+    def listed(self) -> dict[str, Listed]:
+        """What lists said of each record of the programme, by its subject."""
+        return self.read(listing.listed_programme)
 
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; how many facts lost their bodies."""

@@ -203,6 +203,10 @@
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message id="export.source">
+        <source>List</source>
+        <translation>List</translation>
+    </message>
     <message id="export.record">
         <source>Record</source>
         <translation>Record</translation>
@@ -326,6 +330,10 @@
     <message id="export.kind.guest_erased">
         <source>Personal data erased</source>
         <translation>Personal data erased</translation>
+    </message>
+    <message id="export.kind.case_decided">
+        <source>Kept against a list</source>
+        <translation>Kept against a list</translation>
     </message>
     <message id="report.title">
         <source>Attendance report</source>

@@ -203,6 +203,10 @@
         <source>After</source>
         <translation>변경 후</translation>
     </message>
+    <message id="export.source">
+        <source>List</source>
+        <translation>명단</translation>
+    </message>
     <message id="export.record">
         <source>Record</source>
         <translation>기록</translation>
@@ -326,6 +330,10 @@
     <message id="export.kind.guest_erased">
         <source>Personal data erased</source>
         <translation>개인정보 삭제</translation>
+    </message>
+    <message id="export.kind.case_decided">
+        <source>Kept against a list</source>
+        <translation>명단과 다르지만 유지</translation>
     </message>
     <message id="report.title">
         <source>Attendance report</source>

@@ -427,6 +427,14 @@
         <source>{record}</source>
         <translation>{record}</translation>
     </message>
+    <message id="front.tale.case_decided">
+        <source>Kept, although a list says otherwise</source>
+        <translation>Kept, although a list says otherwise</translation>
+    </message>
+    <message id="front.tale.source">
+        <source>List: {file}</source>
+        <translation>List: {file}</translation>
+    </message>
     <message id="front.tale.code_issued">
         <source>Code issued</source>
         <translation>Code issued</translation>

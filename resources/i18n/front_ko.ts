@@ -427,6 +427,14 @@
         <source>{record}</source>
         <translation>{record}</translation>
     </message>
+    <message id="front.tale.case_decided">
+        <source>Kept, although a list says otherwise</source>
+        <translation>명단과 다르지만 유지</translation>
+    </message>
+    <message id="front.tale.source">
+        <source>List: {file}</source>
+        <translation>명단: {file}</translation>
+    </message>
     <message id="front.tale.code_issued">
         <source>Code issued</source>
         <translation>코드 발급</translation>

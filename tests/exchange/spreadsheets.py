@@ -8,7 +8,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from kiosk.domain.facts import Draft
+from kiosk.domain.facts import MARK, Draft
 from kiosk.domain.records import Event, Guest, Programme
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import clean_cell
@@ -30,17 +30,22 @@ def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) ->
     """What an import of sheets comes to."""
     current = Current(Programme(event=Event()))
     if store:
-        current = Current(store.programme(), store.guests)
+        current = Current(store.programme(), store.guests, store.listed())
     plan = Plan(strict=strict)
     plan_sheets(sheets, current, plan)
     return plan
 
 
 def take_in(store: Store, *sheets: Sheet) -> list[Draft]:
-    """Imports sheets into a store; what was written."""
+    """Imports sheets into a store; what was written, without the marks of where it was read."""
     drafts = list(plan_of(*sheets, store=store).drafts)
-    store.append(drafts)
-    return drafts
+    store.append(drafts, "importer")
+    return list(map(unmarked, drafts))
+
+
+def unmarked(draft: Draft) -> Draft:
+    """A draft without the mark of the import that made it."""
+    return draft._replace(body={n: value for n, value in draft.body.items() if n != MARK})
 
 
 def guests_of(plan: Plan) -> list[Guest]:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.facts import Draft
+from kiosk.domain.listed import AS_LISTED
 from kiosk.domain.records import Guest, NameOrder, Status
 from kiosk.exchange.plan import Plan
 from kiosk.store import Registered, Store
@@ -377,7 +378,8 @@ def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
 @given(GUESTS, st.randoms(use_true_random=False))
 def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.DataObject) -> None:
     registered = [
-        Registered(guest, (f"C{n}",)) for n, guest in enumerate(guests_of(plan_again(rows, [])))
+        Registered(guest, (f"C{n}",), listed=AS_LISTED)
+        for n, guest in enumerate(guests_of(plan_again(rows, [])))
     ]
     shuffled = list(rows)
     random.shuffle(shuffled)  # type: ignore[attr-defined]  # a seeded random.Random
@@ -387,7 +389,8 @@ def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.Da
 @given(GUESTS, GUESTS)
 def test_no_row_is_lost_and_no_guest_taken_twice(first: list[Row], second: list[Row]) -> None:
     registered = [
-        Registered(guest, (f"C{n}",)) for n, guest in enumerate(guests_of(plan_again(first, [])))
+        Registered(guest, (f"C{n}",), listed=AS_LISTED)
+        for n, guest in enumerate(guests_of(plan_again(first, [])))
     ]
     plan = plan_again(second, registered)
     tally = plan.tallies["guests"]  # type: ignore[index]  # a StrEnum is its value

@@ -49,8 +49,10 @@ def test_the_example_is_imported_whole(template: Path) -> None:
 
 
 def test_the_example_twice_says_nothing(template: Path, store: Store) -> None:
-    store.append(plan_import([template], Current(store.programme(), store.guests)).drafts)
-    again = plan_import([template], Current(store.programme(), store.guests))
+    store.append(
+        plan_import([template], Current(store.programme(), store.guests, store.listed())).drafts
+    )
+    again = plan_import([template], Current(store.programme(), store.guests, store.listed()))
     assert list(again.drafts) == []
 
 

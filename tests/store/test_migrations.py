@@ -59,6 +59,12 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+UNDO_0006 = (
+    "DROP TABLE import_case",
+    "ALTER TABLE guest DROP COLUMN listed",
+    "ALTER TABLE programme DROP COLUMN listed",
+    "UPDATE alembic_version SET version_num = '0005'",
+)
 UNDO_0005 = (
     "DROP INDEX guest_turnout",
     "ALTER TABLE guest DROP COLUMN arrived",
@@ -183,7 +189,36 @@ def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
             Draft("guest:g1", "code_scanned", FORCED),
         ]
     )
-    is_brought_up_to_date(venue, *UNDO_0005, *UNDO_0004, *UNDO_0003)
+    is_brought_up_to_date(venue, *UNDO_0006, *UNDO_0005, *UNDO_0004, *UNDO_0003)
+
+
+def test_a_step_tells_what_lists_said_beside_what_the_desk_did(venue: Place) -> None:
+    venue.store.append(
+        [
+            *(Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in range(3)),
+            facts.code_issued("g1", code_of(1)),
+            Draft("session:s1", "session_scheduled", {"title_ko": "개회"}),
+            Draft("room:r1", "room_described", {"name_ko": "홀"}),
+        ]
+    )
+    venue.wall.ms += 10
+    venue.store.append(
+        [
+            Draft("guest:g1", "guest_corrected", {"name_ko": "김민지"}),
+            facts.code_issued("g2", code_of(2)),
+            Draft("guest:w1", "guest_registered", {"name_ko": "새온", "walk_in": True}),
+            Draft("session:s1", "session_changed", {"cancelled": True}),
+        ],
+        author="s1",
+    )
+    told = {r.guest.id: r.listed for r in venue.store.guests()}
+    assert (told["g0"].base, told["g0"].is_new, told["g0"].held) == ({}, False, False)
+    assert told["g1"].base == {"name_ko": "김민서"}
+    assert told["g2"].base == {"code": ""}
+    assert (told["w1"].is_new, told["w1"].held) == (True, True)
+    assert venue.store.listed()["session:s1"].base == {"cancelled": False}
+    assert venue.store.listed()["room:r1"].base == {}
+    is_brought_up_to_date(venue, *UNDO_0006)
 
 
 def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
@@ -230,7 +265,7 @@ def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
         (came, True),
         (None, False),
     ]
-    is_brought_up_to_date(venue, *UNDO_0005)
+    is_brought_up_to_date(venue, *UNDO_0006, *UNDO_0005)
 
 
 def code_of(guest: int) -> str:

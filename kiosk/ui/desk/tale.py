@@ -9,6 +9,7 @@ from kiosk.domain.chronicle import Change, Item
 from kiosk.domain.history import Scan
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Guest
+from kiosk.exchange.labels import label_of
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.desk.speech import DOT, Speech
 
@@ -35,7 +36,7 @@ def _line(item: Item, speech: Speech, people: Mapping[str, Guest]) -> Line:
         item.fact,
         lead=speech.voice.when(item.at),
         title=title,
-        detail=_merge(item, speech, people) or _detail(item, speech),
+        detail=_told(item, speech, people),
         note=by,
         chip=speech.say("front.tale.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
@@ -70,6 +71,9 @@ def _detail(item: Item, speech: Speech) -> str:
         round_, table, *_ = (*item.text.split(), "", "")
         seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
         return DOT.join((speech.round(round_), seated))
+    if item.kind == facts.CASE_DECIDED:
+        language = speech.voice.language
+        return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
     return item.text
 
 
@@ -89,6 +93,13 @@ def _identity(guest: Guest, speech: Speech) -> str:
     """A name, and what tells two records of one person apart."""
     where = speech.organisation(guest) or guest.email or guest.reference
     return f"{speech.name(guest)} ({where})" if where else speech.name(guest)
+
+
+def _told(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+    """What the item says, and the list that says so."""
+    source = speech.say("front.tale.source", file=item.file) if item.file else ""
+    said = _merge(item, speech, people) or _detail(item, speech)
+    return "\n".join(filter(None, (said, source)))
 
 
 def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:

@@ -1,0 +1,61 @@
+"""What lists said of records, as the store has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+import sqlalchemy as sa
+
+from kiosk.domain import facts
+from kiosk.domain.facts import canonical
+from kiosk.domain.listed import UNLISTED, Case, Listed, as_json
+from kiosk.store.schema import guest, import_case, programme
+
+# What a migration leaves where only the facts can tell.
+_TO_BE_FOLDED = "?"
+
+
+def listed_text(listed: Listed) -> str:
+    """The form in which rows keep it."""
+    return "" if listed.is_new else canonical(as_json(listed))
+
+
+def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:
+    """What lists said of a record, by its row and its cases."""
+    if not text:
+        return UNLISTED
+    plain = _plainly_listed(text) if '"base":' not in text else Listed(**json.loads(text))
+    return replace(plain, cases=cases) if cases else plain
+
+
+@lru_cache(maxsize=100)
+def _plainly_listed(text: str) -> Listed:
+    """One for all guests of a sheet of whom all stands as it says."""
+    return Listed(**json.loads(text))
+
+
+def cases_of(connection: sa.Connection) -> dict[str, dict[str, Case]]:
+    """The cases that wait to be decided, by subject and part."""
+    found: dict[str, dict[str, Case]] = {}
+    for row in connection.execute(sa.select(import_case)):
+        case = Case(row.part, **json.loads(row.record))
+        found.setdefault(row.subject, {})[row.part] = case
+    return found
+
+
+def listed_programme(connection: sa.Connection) -> dict[str, Listed]:
+    """What lists said of each record of the programme, by its subject."""
+    cases, table = cases_of(connection), programme
+    rows = connection.execute(sa.select(table.c.subject, table.c.listed))
+    return {row.subject: listed_of(row.listed, cases.get(row.subject)) for row in rows}
+
+
+def left_to_fold(connection: sa.Connection) -> list[str]:
+    """The subjects of which a migration could not tell what lists said."""
+    guests = sa.select(guest.c.id).where(guest.c.listed == _TO_BE_FOLDED)
+    others = sa.select(programme.c.subject).where(programme.c.listed == _TO_BE_FOLDED)
+    found = map(facts.guest_subject, connection.execute(guests).scalars())
+    return [*found, *connection.execute(others).scalars()]

@@ -1,0 +1,283 @@
+"""A list that comes again: its own changes are taken, the desk's stay, both are put to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.domain import facts
+from kiosk.domain.facts import Draft
+from kiosk.domain.records import Guest, Status
+from kiosk.exchange.plan import Plan
+from kiosk.store import Store
+from kiosk.store.guests import Registered
+from tests.exchange.spreadsheets import plan_of, sheet_of, take_in
+
+HEADER = ("등록번호", "성명", "소속", "이메일", "상태", "메모")
+LISTED = ("A1", "한가온", "가온연구원", "gaon@example.org", "확정", "창가")
+
+
+def again(store: Store, *rows: tuple[str, ...], header: tuple[str, ...] = HEADER) -> Plan:
+    plan = plan_of(sheet_of(header, *rows, file="later.xlsx"), store=store)
+    store.append(plan.drafts, "importer")
+    return plan
+
+
+def known(store: Store, reference: str = "A1") -> Registered:
+    return next(r for r in store.guests() if r.guest.reference == reference)
+
+
+def correct(store: Store, reference: str = "A1", **changes: Any) -> Guest:
+    before = known(store, reference).guest
+    draft = facts.recorded(before, replace(before, **changes))
+    assert draft is not None
+    store.append([draft], "s1")
+    return known(store, reference).guest
+
+
+def differences(plan: Plan) -> list[tuple[str, Any, Any, str]]:
+    return [
+        (one.part, one.ours, one.theirs, str(one.verdict))
+        for change in plan.changes
+        for one in change.differences
+    ]
+
+
+@pytest.fixture
+def listed(store: Store) -> Store:
+    take_in(store, sheet_of(HEADER, LISTED))
+    return store
+
+
+def test_what_the_list_says_unchanged_leaves_the_correction(listed: Store) -> None:
+    correct(listed, organisation_ko="또가온연구원")
+    plan = again(listed, LISTED)
+    assert known(listed).guest.organisation_ko == "또가온연구원"
+    assert differences(plan) == [("organisation_ko", "또가온연구원", "가온연구원", "kept")]
+    assert list(plan.drafts) == []
+
+
+def test_what_only_the_list_changed_is_taken(listed: Store) -> None:
+    correct(listed, phone="010-0000-0001")
+    plan = again(listed, ("A1", "한가온", "새가온연구원", *LISTED[3:]))
+    guest = known(listed).guest
+    assert (guest.organisation_ko, guest.phone) == ("새가온연구원", "010-0000-0001")
+    assert differences(plan) == [("organisation_ko", "가온연구원", "새가온연구원", "taken")]
+
+
+def test_what_both_changed_stays_and_is_a_case(listed: Store) -> None:
+    correct(listed, organisation_ko="또가온연구원")
+    row = ("A1", "한가온", "새가온연구원", *LISTED[3:])
+    assert differences(again(listed, row)) == [
+        ("organisation_ko", "또가온연구원", "새가온연구원", "case")
+    ]
+    told = known(listed)
+    assert told.guest.organisation_ko == "또가온연구원"
+    case = told.listed.cases["organisation_ko"]
+    assert (case.before, case.theirs) == ("가온연구원", "새가온연구원")
+    assert list(plan_of(sheet_of(HEADER, row), store=listed).drafts) == []
+    assert list(known(listed).listed.cases) == ["organisation_ko"]
+
+
+def test_a_case_ends_with_a_decision_a_correction_or_the_list_giving_in(listed: Store) -> None:
+    row = ("A1", "한가온", "새가온연구원", *LISTED[3:])
+    correct(listed, organisation_ko="또가온연구원")
+    again(listed, row)
+    listed.append(
+        [facts.case_decided("guest:" + known(listed).guest.id, ["organisation_ko"])], "s1"
+    )
+    assert not known(listed).listed.cases
+    assert differences(again(listed, row)) == [
+        ("organisation_ko", "또가온연구원", "새가온연구원", "kept")
+    ]
+    again(listed, ("A1", "한가온", "다른연구원", *LISTED[3:]))
+    assert known(listed).listed.cases
+    again(listed, ("A1", "한가온", "또가온연구원", *LISTED[3:]))
+    assert not known(listed).listed.cases
+    again(listed, row)
+    assert known(listed).guest.organisation_ko == "새가온연구원"
+
+
+def test_both_wanting_the_same_is_no_case_and_is_remembered(listed: Store) -> None:
+    correct(listed, organisation_ko="새가온연구원")
+    row = ("A1", "한가온", "새가온연구원", *LISTED[3:])
+    assert differences(again(listed, row)) == []
+    correct(listed, organisation_ko="또가온연구원")
+    assert differences(again(listed, row))[0][3] == "kept"
+
+
+@pytest.mark.parametrize("says", ["확정", "대기", "취소"])
+def test_blocked_by_the_desk_stays_blocked(listed: Store, says: str) -> None:
+    correct(listed, status=Status.BLOCKED)
+    row = (*LISTED[:4], says, LISTED[5])
+    plan = again(listed, row)
+    assert known(listed).guest.status is Status.BLOCKED
+    verdict = "kept" if says == "확정" else "case"
+    assert [(part, verdict) for part, _, _, verdict in differences(plan)] == [("status", verdict)]
+
+
+def test_a_block_that_the_list_repeats_is_not_lifted_by_the_list_after(listed: Store) -> None:
+    correct(listed, status=Status.BLOCKED)
+    again(listed, (*LISTED[:4], "차단", LISTED[5]))
+    plan = again(listed, LISTED)
+    assert known(listed).guest.status is Status.BLOCKED
+    assert differences(plan) == [("status", "blocked", "confirmed", "case")]
+
+
+def test_confirmed_by_the_desk_is_never_cancelled_by_a_list(store: Store) -> None:
+    take_in(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
+    correct(store, status=Status.CONFIRMED)
+    again(store, LISTED)
+    plan = again(store, (*LISTED[:4], "취소", LISTED[5]))
+    assert known(store).guest.status is Status.CONFIRMED
+    assert differences(plan) == [("status", "confirmed", "cancelled", "case")]
+
+
+def test_a_status_that_only_lists_set_follows_the_list(store: Store) -> None:
+    take_in(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
+    again(store, LISTED)
+    assert known(store).guest.status is Status.CONFIRMED
+    again(store, (*LISTED[:4], "취소", LISTED[5]))
+    assert known(store).guest.status is Status.CANCELLED
+
+
+def test_own_columns_are_merged_label_by_label(listed: Store) -> None:
+    correct(listed, extra={"메모": "통로", "선물": "받음"})
+    plan = again(listed, (*LISTED[:5], "창가", "책"), header=(*HEADER, "선물"))
+    assert known(listed).guest.extra == {"메모": "통로", "선물": "받음"}
+    assert differences(plan) == [
+        ("extra/메모", "통로", "창가", "kept"),
+        ("extra/선물", "받음", "책", "case"),
+    ]
+
+
+def test_a_walk_in_whom_a_list_names_keeps_what_the_desk_wrote(store: Store) -> None:
+    person = Guest("w1", name_ko="한가온", email="gaon@example.org", walk_in=True)
+    draft = facts.recorded(None, replace(person, organisation_ko="또가온연구원"))
+    assert draft is not None
+    store.append([draft, facts.code_issued("w1", "W1CODE0000000001")], "s1")
+    plan = again(store, LISTED)
+    guest = known(store).guest
+    assert (guest.id, guest.organisation_ko, guest.walk_in) == ("w1", "또가온연구원", True)
+    assert ("organisation_ko", "또가온연구원", "가온연구원", "case") in differences(plan)
+    assert ("reference", "", "A1", "taken") in differences(plan)
+    again(store, (*LISTED[:4], "취소", LISTED[5]))
+    assert known(store).guest.status is Status.CONFIRMED
+
+
+def test_what_a_pass_told_gives_way_and_what_the_desk_corrected_since_does_not(
+    store: Store,
+) -> None:
+    person = Guest("p1", name_ko="한가온", email="gaon@example.org", organisation_ko="가온")
+    store.append([facts.guest_known(replace(person, phone="010-1"))])
+    before = next(store.guests()).guest
+    draft = facts.recorded(before, replace(before, phone="010-2"))
+    assert draft is not None
+    store.append([draft], "s1")
+    header = ("등록번호", "성명", "소속", "이메일", "휴대전화")
+    plan = again(store, (*LISTED[:4], "010-1"), header=header)
+    told = known(store)
+    assert (told.guest.organisation_ko, told.guest.phone) == ("가온연구원", "010-2")
+    assert not told.guest.from_pass
+    assert ("phone", "010-2", "010-1", "kept") in differences(plan)
+    assert differences(again(store, (*LISTED[:4], "010-3"), header=header)) == [
+        ("phone", "010-2", "010-3", "case")
+    ]
+
+
+def test_a_code_that_the_desk_took_away_does_not_come_back(store: Store) -> None:
+    header = ("등록번호", "성명", "코드")
+    take_in(store, sheet_of(header, ("A1", "한가온", "OWN-1")))
+    id_ = known(store).guest.id
+    store.append([facts.code_issued(id_, "DESK-2", "OWN-1")], "s1")
+    assert list(plan_of(sheet_of(header, ("A1", "한가온", "OWN-1")), store=store).drafts) == []
+    plan = again(store, ("A1", "한가온", "OWN-3"), header=header)
+    assert known(store).codes == ("DESK-2",)
+    assert differences(plan) == [("code", "DESK-2", "OWN-3", "case")]
+
+
+def test_a_place_that_the_desk_gave_stays(store: Store) -> None:
+    tables = sheet_of(("테이블",), ("1",), ("2",), ("3",), name="테이블")
+    rounds = sheet_of(("라운드",), ("1",), name="라운드")
+    header = ("등록번호", "성명", "1라운드 테이블")
+    people = [("A1", "한가온", "1"), ("A2", "두다온", "1")]
+    take_in(store, rounds, tables, sheet_of(header, *people))
+    store.append([facts.guest_seated(known(store).guest.id, "1", "2")], "s1")
+    assert list(plan_of(sheet_of(header, *people), store=store).drafts) == []
+    plan = again(store, ("A1", "한가온", "3"), ("A2", "두다온", "3"), header=header)
+    assert [known(store, r).seats[0].table for r in ("A1", "A2")] == ["2", "3"]
+    assert ("seat/1", ["2", ""], ["3", ""], "case") in differences(plan)
+
+
+def test_the_programme_follows_the_same_rule(store: Store) -> None:
+    header = ("세션 ID", "세션명", "시작", "종료")
+    row = ("s1", "개회식", "2026-12-01 09:00", "2026-12-01 10:00")
+    take_in(store, sheet_of(header, row, name="세션"))
+    before = store.programme().sessions["s1"]
+    draft = facts.recorded(before, replace(before, title_ko="개막식"))
+    assert draft is not None
+    store.append([draft], "s1")
+    later = ("s1", "개회", "2026-12-01 09:30", "2026-12-01 10:00")
+    plan = plan_of(sheet_of(header, later, name="세션"), store=store)
+    store.append(plan.drafts, "importer")
+    session = store.programme().sessions["s1"]
+    assert session.title_ko == "개막식"
+    assert session.starts is not None
+    assert session.starts.hour * 60 + session.starts.minute == 9 * 60 + 30
+    assert list(store.listed()["session:s1"].cases) == ["title_ko"]
+
+
+def test_who_is_missing_from_the_newer_list_is_named_and_stays(listed: Store) -> None:
+    take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
+    plan = again(listed, LISTED, ("A2", "두다온"))
+    assert [guest.name_ko for guest in plan.missing] == ["세라온"]
+    assert known(listed, "A3").guest.status is Status.CONFIRMED
+
+
+def test_another_list_of_other_people_misses_nobody(listed: Store) -> None:
+    take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
+    assert again(listed, ("P1", "네마온")).missing == []
+    delta = sheet_of(HEADER, ("A2", "두다온", "바뀐곳"), file="delta.xlsx")
+    assert plan_of(delta, store=listed).missing == []
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store.open(tmp_path / "other.db", "gate", create=True)) as made:
+        yield made
+
+
+def test_a_list_taken_in_elsewhere_does_not_undo_a_correction(listed: Store, other: Store) -> None:
+    """Two devices took in the same list; one corrected before the other's import."""
+    blocked = correct(listed, organisation_ko="또가온연구원", status=Status.BLOCKED)
+    take_in(other, sheet_of(HEADER, LISTED))
+    for one, two in ((listed, other), (other, listed)):
+        one.merge(two.facts_since(one.vector()))
+    assert known(listed).guest == known(other).guest == blocked
+    assert known(listed).listed == known(other).listed
+
+
+def test_facts_of_older_stores_tell_lists_by_having_no_author(store: Store) -> None:
+    said = {"name_ko": "한가온", "reference": "A1", "organisation_ko": "가온연구원"}
+    store.append([Draft("guest:g1", "guest_registered", said)])
+    store.append([Draft("guest:g1", "guest_corrected", {"organisation_ko": "또가온연구원"})], "s1")
+    header = ("등록번호", "성명", "소속")
+    plan = again(store, ("A1", "한가온", "가온연구원"), header=header)
+    assert differences(plan)[0][3] == "kept"
+    assert known(store).guest.organisation_ko == "또가온연구원"
+
+
+def test_what_a_list_said_goes_when_a_guest_is_erased(listed: Store) -> None:
+    from kiosk.desk.erasure import erase
+
+    correct(listed, organisation_ko="또가온연구원")
+    again(listed, ("A1", "한가온", "새가온연구원", *LISTED[3:]))
+    erase(listed, None, known(listed).guest.id)
+    text = str([fact.body for fact in listed.facts_since({})])
+    assert not any(word in text for word in ("가온", "later.xlsx"))
+    assert next(listed.guests()).listed.cases == {}

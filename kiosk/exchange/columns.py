@@ -31,8 +31,10 @@ class Column:
     `korean` and `english` are the headers it goes by, divided by bars, the one we write first.
     `latin` names the field for the other script where the same thing is told in two: then `field`
     is the Korean one, and a header that names no language sorts cells by what they are written in.
-    `korean_only` and `latin_only` are headers that already say which. What is not understood in an
-    `optional` column is left out, and costs no row.
+    `korean_only` and `latin_only` are headers that already say which. `specific` headers are taken
+    before those, as "attendee email" before "email", and `weak` ones only where a sheet has none
+    of the others. What `combines` joins two cells of one row may stand in several columns. What is
+    not understood in an `optional` column is left out, and costs no row.
     """
 
     field: str
@@ -43,6 +45,9 @@ class Column:
     korean_only: str = ""
     latin_only: str = ""
     optional: bool = False
+    specific: str = ""
+    weak: str = ""
+    combines: Callable[[Any, Any], Any] | None = None
 
     @property
     def timed(self) -> bool:

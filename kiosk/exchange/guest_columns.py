@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.exchange import values
+from kiosk.exchange import statuses, values
 from kiosk.exchange.columns import Column
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.moments import read_moment
@@ -10,34 +10,54 @@ from kiosk.exchange.moments import read_moment
 GUESTS = (
     Column(
         "reference",
-        "등록번호|참가번호|접수번호|신청번호|관리번호|고유번호|회원번호|참가자번호|게스트번호",
+        "등록번호|참가번호|관리번호|고유번호|회원번호|참가자번호|참석자번호|게스트번호|초청번호|티켓번호",
         "Guest ID|guest number|reference|reference number|ref|id|registration number"
-        "|registration no|registration id|attendee id|participant id|booking reference",
+        "|registration no|registration id|registrant id|attendee id|attendee number|attendee no"
+        "|participant id|participant number|delegate id|external id|unique id|contact id"
+        "|ticket number|ticket no",
+        values.read_key,
+    ),
+    # Of a booking, which several people may share: no key of one person.
+    Column(
+        "booking",
+        "접수번호|신청번호|예약번호|주문번호|주문코드|예매번호",
+        "Booking reference|booking number|booking no|booking id|booking|order number|order no"
+        "|order id|order code|order reference|application number|application no|application id"
+        "|confirmation number|confirmation code|confirmation no|reservation number"
+        "|reservation no|group reference|party reference",
         values.read_key,
     ),
     Column("counter", "번호|연번|순번|일련번호|순서", "No|number|num|serial|serial number|s/n|row"),
     Column(
         "name_ko",
-        "성명|이름|성함|참가자명|참석자명|참가자|참석자|성명이름|내빈|내빈명|초청자|초청자명",
+        "성명|이름|성함|성명이름|내빈|내빈명|초청자|초청자명|초청자이름|회원명|응답자|응답자명|연사명",
         "Name|full name|guest|guest name|attendee|attendee name|participant|participant name"
-        "|delegate|delegate name|display name",
+        "|delegate|delegate name|display name|registrant|registrant name|invitee|invitee name"
+        "|person|person name",
         latin="name_latin",
         korean_only="국문명|한글명|한국이름|한국어이름",
         latin_only="영문명|영어명|romanized name|romanised name|passport name|name in passport"
         "|여권영문명|여권이름|여권성명",
+        specific="참가자|참석자|참여자|참가자명|참석자명|참여자명|참가자이름|참석자이름|참여자이름"
+        "|참가자성명|참석자성명|참여자성명",
+        weak="신청자|신청자명|신청자이름|신청자성명|신청인|applicant|applicant name",
     ),
     Column(
         "family_ko",
         "성|성씨",
-        "Family name|surname|last name|family|attendee name: family name",
+        "Family name|surname|last name|family",
         latin="family_latin",
         latin_only="여권성",
+        specific="attendee name: family name|attendee last name|attendee surname"
+        "|attendee family name|guest last name|participant last name",
     ),
     Column(
         "given_ko",
         "명|이름만",
-        "Given name|first name|forename|given|given names|first names|attendee name: given name",
+        "Given name|first name|forename|given|given names|first names",
         latin="given_latin",
+        specific="attendee name: given name|attendee first name|attendee given name"
+        "|guest first name|participant first name",
     ),
     Column(
         "name_order", "이름표시순서|성명순서", "Name order", values.read_name_order, optional=True
@@ -55,8 +75,17 @@ GUESTS = (
         "organisation_ko",
         "소속|소속기관|기관|기관명|회사|회사명|단체|단체명|소속명|소속기관명|소속/기관|소속단체|소속처",
         "Organisation|organization|affiliation|institution|institute|company|employer|agency"
-        "|organisation name|organization name|company name|org",
+        "|organisation name|organization name|company name|org|current employer|workplace",
         latin="organisation_en",
+    ),
+    # Organisation and position in one cell, divided by derived.py.
+    Column(
+        "affiliation",
+        "소속및직위|소속및직책|소속및직급|소속기관및직위|소속기관및직책|소속직위|소속직책|소속직급"
+        "|소속및직함|기관및직위|회사및직위|회사및직책|직장및직위",
+        "Affiliation and position|affiliation and title|organisation and position"
+        "|organization and position|company and position|company and title|company/title"
+        "|affiliation/position|organisation/position|organization/position|company/position",
     ),
     Column("delegation", "대표단|대표단명|공관|공관명|대사관", "Delegation|mission|embassy"),
     Column(
@@ -67,9 +96,11 @@ GUESTS = (
     ),
     Column(
         "category",
-        "구분|참가구분|참석구분|참가자구분|등록구분|유형|참가유형|분류|등급|카테고리|참가자유형",
+        "구분|참가구분|참석구분|참가자구분|등록구분|유형|참가유형|분류|등급|카테고리|참가자유형|그룹|그룹명"
+        "|티켓|티켓명|티켓종류|상품|상품명",
         "Category|type|guest type|participant type|attendee type|ticket type|ticket|class"
-        "|registration type|participant category|guest category|group|product|product name",
+        "|registration type|participant category|guest category|group|product|product name"
+        "|ticket name|admission item|profile type",
     ),
     Column(
         "languages",
@@ -81,9 +112,12 @@ GUESTS = (
     Column(
         "email",
         "이메일|전자우편|메일|이메일주소|메일주소|전자메일",
-        "E-mail|email address|mail|contact email",
+        "E-mail|email address|mail|contact email|work email|business email",
         values.read_email,
         optional=True,
+        specific="attendee email|attendee email address|guest email|participant email"
+        "|delegate email|참석자이메일|참가자이메일|참여자이메일",
+        weak="신청자이메일|registrant email|applicant email",
     ),
     Column(
         "phone",
@@ -93,9 +127,41 @@ GUESTS = (
     ),
     Column(
         "status",
-        "상태|등록상태|참석상태|참가상태|참석여부|참가여부|신청상태",
-        "Status|registration status|registration state|attendance status|rsvp",
-        values.read_status,
+        "상태|진행상태|등록상태|참석상태|참가상태|참석여부|참가여부|참여여부|출석여부|신청상태|접수상태|예약상태"
+        "|주문상태|초청상태|초대상태|참석의사|참가의사|참여의사|참석회신|참석현황|신청결과|심사결과|선정결과"
+        "|참석하시겠습니까|참석가능여부|참가가능여부",
+        "Status|registration status|registration state|attendance status|rsvp|rsvp status"
+        "|attendee status|participant status|guest status|invitee status|invitation status"
+        "|invite status|registrant status|delegate status|member response|response status"
+        "|booking status|order status|ticket status|application status|attending|will you attend"
+        "|are you attending|going|participation status|review status|selection status",
+        statuses.read_status,
+        combines=statuses.strictest,
+    ),
+    # What still has to happen: a bare no is no refusal.
+    Column(
+        "clearance",
+        "결제상태|결제여부|결제현황|입금상태|입금여부|납부여부|납부상태|승인여부|승인상태|확정여부|등록여부"
+        "|선정여부|심사상태|수락여부",
+        "Approval status|approved|is approved|payment status|payment state|is paid|is confirmed"
+        "|confirmation status",
+        statuses.read_clearance,
+        combines=statuses.strictest,
+    ),
+    Column(
+        "cancelled",
+        "취소|취소여부|취소일|취소일시|불참여부|환불여부|철회여부",
+        "Cancelled|canceled|is cancelled|is canceled|cancelled at|canceled at|cancellation date"
+        "|date cancelled|cancelled date|declined|withdrawn|deleted",
+        statuses.read_cancelled,
+        combines=statuses.strictest,
+    ),
+    Column(
+        "blocked",
+        "차단|차단됨|차단여부|출입금지|출입금지여부|출입제한|입장금지",
+        "Blocked|is blocked|banned|blacklisted|do not admit|entry denied",
+        statuses.read_blocked,
+        combines=statuses.strictest,
     ),
     Column(
         "valid_while_pending",
@@ -164,9 +230,20 @@ GUESTS = (
     ),
     Column(
         "code",
-        "코드|입장코드|QR코드|QR|바코드|초대장코드|배지코드|티켓코드|체크인코드",
-        "Code|own code|badge code|barcode|QR code|ticket code|ticket secret|invitation code"
-        "|secret|check-in secret|checkin secret|ticket uuid|ticket id|public id",
+        "코드|입장코드|QR코드|QR|바코드|바코드번호|초대장코드|배지코드|티켓코드|체크인코드|티켓기밀사항",
+        "Code|own code|badge code|barcode|barcode number|barcode no|QR code|ticket code"
+        "|ticket barcode|ticket secret|invitation code|secret|check-in secret|checkin secret"
+        "|ticket uuid|ticket id|public id|join code",
         values.read_code,
     ),
+)
+# Whether somebody comes to one day or part of the event.
+PART = Column("part", "", "", statuses.read_part, combines=statuses.mildest)
+# What only exports of other systems say, each under headers of its own.
+EXPORTED = (
+    Column("booking_position", "", ""),
+    Column("addon_to", "", ""),
+    Column("subevent", "", ""),
+    Column("subevent_starts", "", "", read_moment),
+    Column("subevent_ends", "", "", read_moment),
 )

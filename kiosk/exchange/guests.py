@@ -15,8 +15,9 @@ from kiosk.domain.listed import CODE, EXTRA
 from kiosk.domain.merging import Difference, Merged, Verdict, judge, merge
 from kiosk.domain.readers import alfio
 from kiosk.domain.records import Guest
+from kiosk.exchange.addons import Addons, settle_subevent
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.matching import Registered, match
+from kiosk.exchange.matching import Registered, match, names_of
 from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.persons import Person, read_person
 from kiosk.exchange.plan import Change
@@ -95,7 +96,10 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
     tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
     seen: dict[tuple[str, str], int] = {}
     persons = []
+    addons = Addons()
     for row in rows:
+        if addons.take(row):
+            continue
         try:
             person = _read_person(row, clock, sessions)
             if tickets_are_ids:
@@ -105,6 +109,7 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
             draught.plan.refuse(Kind.GUESTS, row.refuse(error))
         else:
             persons.append(person)
+    addons.settle(persons, sessions, draught.plan)
     return persons
 
 
@@ -130,6 +135,7 @@ def _require_once(person: Person, seen: dict[tuple[str, str], int]) -> None:
 def _read_person(row: Row, clock: Clock, sessions: Directory) -> Person:
     person = read_person(row)
     values = person.values
+    settle_subevent(values)
     if "valid_from" in values or "valid_until" in values:
         settle_times(values, clock)
     if "sessions" in values:
@@ -207,8 +213,18 @@ def _change_of_person(
 
 
 def _new_id(person: Person, taken: set[str]) -> str:
-    """Two devices that import the same list give a guest the same id, if the list has a key."""
-    for name, key in (("reference", person.values.get("reference")), ("code", person.code)):
+    """Two devices that import the same list give a guest the same id, if the list has a key.
+
+    Where a reference is no key of one person, as a running number is none, names belong to it.
+    """
+    reference = person.values.get("reference", "")
+    counted = "" if person.certain else f"{reference}:{':'.join(names_of(person.values.get))}"
+    keys = (
+        ("reference", reference if person.certain else ""),
+        ("code", person.code),
+        ("number", counted if reference else ""),
+    )
+    for name, key in keys:
         if key:
             id_ = hashlib.sha256(f"{name}:{key}".encode()).hexdigest()[:20]
             if id_ not in taken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,6 +93,7 @@ def plan_sheets(
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
     layouts = [(sheet, layout) for sheet in sheets if (layout := _recognise(sheet, plan))]
+    _refuse_empty(sheets, layouts, plan)
     draught = Draught(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)
@@ -151,6 +152,7 @@ class _Reading:
                 continue
             seats = kind in (Kind.GUESTS, Kind.SEATS)
             rounds = round_columns(layout, self.draught) if seats else {}
+            _note_layout(sheet, layout, rounds, self.draught.plan)
             for row in read_rows(sheet, layout, rounds):
                 self.done += 1
                 if self.done % _REPORTED == 0:
@@ -168,29 +170,42 @@ class _Reading:
 
 
 def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:
-    """A sheet's layout; what is passed over is noted, or refused if it is a whole file."""
+    """A sheet's layout; what is passed over is noted."""
     if sheet.hidden and kind_by_name(sheet) is None:
         plan.note("import.note.hidden", place=place_of(sheet.file, sheet.name))
         return None
     layout = recognise(sheet)
+    place = place_of(sheet.file, sheet.name)
     if layout is None:
         if sheet.name:
-            plan.note("import.note.unknown", place=place_of(sheet.file, sheet.name))
-        else:
-            problem = Sentence("import.file.unknown")
-            plan.refusals.append(Refusal(sheet.file, "", 0, "", problem))
+            plan.note("import.note.unknown", place=place)
+    elif layout.left_out:
+        plan.note("import.note.left_out", place=place)
         return None
-    _note_layout(sheet, layout, plan)
+    elif layout.system:
+        plan.note("import.note.system", place=place, system=layout.system)
     return layout
 
 
-def _note_layout(sheet: Sheet, layout: Layout, plan: Plan) -> None:
+def _refuse_empty(
+    sheets: Sequence[Sheet], layouts: Sequence[tuple[Sheet, Layout]], plan: Plan
+) -> None:
+    """Refuses files of which nothing was understood, or nothing stands below the headers."""
+    for file in dict.fromkeys(sheet.file for sheet in sheets):
+        found = [layout for sheet, layout in layouts if sheet.file == file]
+        if not any(len(layout.rows) > layout.first for layout in found):
+            problem = Sentence("import.file.no_rows" if found else "import.file.unknown")
+            plan.refusals.append(Refusal(file, "", 0, "", problem))
+
+
+def _note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) -> None:
+    """Says what a sheet was taken for; columns that are `used` are not called extra data."""
     about = {
         "place": place_of(sheet.file, sheet.name),
         "kind": Sentence(f"import.kind.{layout.kind}"),
         "rows": len(layout.rows) - layout.first,
     }
-    extra = [slot.label for slot in layout.slots if not slot.column]
+    extra = [slot.label for slot in layout.slots if slot.extra and slot.label not in used]
     if extra:
         plan.note("import.note.sheet_extra", extra=", ".join(extra), **about)
     else:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePath
 
 from kiosk.exchange.cells import Cell, fold, shown
-from kiosk.exchange.columns import Column, Kind
-from kiosk.exchange.headings import COLUMNS, LOOSEST, is_language, read_heading
+from kiosk.exchange.columns import Kind
+from kiosk.exchange.evidence import is_numbers, lists_persons, with_statuses
+from kiosk.exchange.headings import is_language
 from kiosk.exchange.sheets import NumberedRow, Sheet
+from kiosk.exchange.slots import Slot, slots_of
+from kiosk.exchange.systems import profile_of
 
 _NAMES = {
     Kind.EVENT: "event|events|event info|행사|행사정보|행사개요|개요",
@@ -42,27 +46,15 @@ _HEADER_WITHIN = 50
 # Where two kinds fit equally well.
 _PREFERRED = tuple(map(Kind, "seats guests sessions tables rounds checkpoints rooms event".split()))
 _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
-_BARE_NAMES = ("이름", "name")
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One column of a sheet; `column` is None for one that goes to the extra data.
-
-    `field` is empty where the script of each cell decides.
-    """
-
-    index: int
-    label: str
-    column: Column | None = None
-    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How to read a sheet: its kind, its columns, and its rows, the `first` one below the header.
 
-    `row_of` tells where a field stands on a sheet that is written from top to bottom.
+    `row_of` tells where a field stands on a sheet that is written from top to bottom. `system` is
+    what the sheet was exported from, as it calls itself, if that is known. What is `left_out` lists
+    nothing that is taken in.
     """
 
     kind: Kind
@@ -70,6 +62,8 @@ class Layout:
     rows: list[NumberedRow]
     first: int = 0
     row_of: dict[str, int] = field(default_factory=dict)
+    system: str = ""
+    left_out: bool = False
 
     @property
     def recognised(self) -> int:
@@ -77,9 +71,12 @@ class Layout:
         return sum(slot.column is not None for slot in self.slots)
 
     def label(self, name: str) -> str:
-        """The header above a field, either script's; empty if there is none."""
-        if not name:
-            return ""
+        """The header above a field, either script's; empty if there is none.
+
+        A header stands for itself.
+        """
+        if not name or any(name == slot.label for slot in self.slots):
+            return name
         labels = {s.field or s.column.field: s.label for s in self.slots if s.column}
         other = next((s.label for s in self.slots if s.column and name == s.column.latin), "")
         return labels.get(name, other)
@@ -98,13 +95,38 @@ def kind_by_name(sheet: Sheet) -> Kind | None:
 def recognise(sheet: Sheet) -> Layout | None:
     """How to read a sheet, None if it is no list that we know.
 
-    The name of sheet or file says which; if it says nothing, or the columns clearly say something
-    else, the columns do.
+    The headers of a system that is known say all. Else the name of sheet or file says which; if it
+    says nothing, or the columns clearly say something else, the columns do.
     """
+    if layout := _as_exported(sheet):
+        return layout
+    layout = _by_name_or_columns(sheet)
+    return replace(layout, slots=with_statuses(layout)) if layout else None
+
+
+def _as_exported(sheet: Sheet) -> Layout | None:
+    """The sheet read as the export of a system whose headers it has."""
+    for position, (_, cells) in enumerate(sheet.rows[:_HEADER_WITHIN]):
+        headers = list(map(shown, cells))
+        if profile := profile_of(headers):
+            slots = profile.slots(headers)
+            return Layout(
+                profile.kind,
+                slots,
+                sheet.rows,
+                position + 1,
+                system=profile.system,
+                left_out=profile.left_out,
+            )
+    return None
+
+
+def _by_name_or_columns(sheet: Sheet) -> Layout | None:
     named = kind_by_name(sheet)
     by_name = _lay_out(sheet, named) if named else None
     if by_name and _tells(by_name):
-        return by_name
+        persons = _lay_out(sheet, Kind.GUESTS)
+        return persons if persons and lists_persons(persons, by_name) else by_name
     layouts = [layout for kind in _PREFERRED if (layout := _lay_out(sheet, kind))]
     fitting = [layout for layout in layouts if _tells(layout)]
     best = max(fitting, key=lambda layout: layout.recognised, default=None)
@@ -146,13 +168,13 @@ def _below(rows: list[NumberedRow], position: int, kind: Kind) -> Layout:
     if first < len(rows) and _is_language_row(rows[first][1]):
         headers = _merged(headers, list(map(shown, rows[first][1])))
         first += 1
-    return Layout(kind, _slots(kind, headers), rows, first)
+    return Layout(kind, slots_of(kind, headers, partial(is_numbers, rows, first)), rows, first)
 
 
 def _top_to_bottom(rows: Sequence[NumberedRow]) -> Layout:
     """An event told line by line: what in the first column, its value in the second."""
     lines = [(number, [*cells, "", ""][:2]) for number, cells in rows[:_HEADER_WITHIN]]
-    slots = _slots(Kind.EVENT, [shown(cells[0]) for _, cells in lines])
+    slots = slots_of(Kind.EVENT, [shown(cells[0]) for _, cells in lines])
     values: list[Cell] = [cells[1] for _, cells in lines]
     row_of = {s.field or s.column.field: lines[s.index][0] for s in slots if s.column}
     return Layout(Kind.EVENT, slots, [(lines[0][0], values)] if lines else [], row_of=row_of)
@@ -175,61 +197,3 @@ def _merged(above: list[str], below: list[str]) -> list[str]:
 
 def _padded(cells: list[str], width: int) -> list[str]:
     return cells + [""] * (width - len(cells))
-
-
-def _slots(kind: Kind, headers: list[str]) -> tuple[Slot, ...]:
-    """Each header's column, the tightest readings first; what is left becomes extra data."""
-    slots: dict[int, Slot] = {}
-    claimed: set[tuple[str, str]] = set()
-    for looseness in range(LOOSEST + 1):
-        for index, header in enumerate(headers):
-            heading = read_heading(kind, header, looseness) if header else None
-            if heading is None or index in slots:
-                continue
-            claim = (heading.column.field, heading.field)
-            if claim not in claimed:
-                claimed.add(claim)
-                slots[index] = Slot(index, _label(header), heading.column, heading.field)
-    taken = {slot.label for slot in slots.values()}
-    for index, header in enumerate(headers):
-        if header and index not in slots:
-            slots[index] = Slot(index, _free(_label(header), taken))
-            taken.add(slots[index].label)
-    return _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
-
-
-def _label(header: str) -> str:
-    return re.sub(r"\s+", " ", header)
-
-
-def _free(label: str, taken: set[str]) -> str:
-    number = 2
-    free = label
-    while free in taken:
-        free = f"{label} ({number})"
-        number += 1
-    return free
-
-
-def _given_beside_family(kind: Kind, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Beside a column of family names, one called just "이름" or "Name" holds given names."""
-    fields = {slot.column.field for slot in slots if slot.column}
-    if kind is not Kind.GUESTS or "family_ko" not in fields or "given_ko" in fields:
-        return slots
-    given = next(column for column in COLUMNS[kind] if column.field == "given_ko")
-    return tuple(_as_given(slot, given) if _is_bare_name(slot) else slot for slot in slots)
-
-
-def _is_bare_name(slot: Slot) -> bool:
-    label = fold(slot.label)
-    return bool(
-        slot.column
-        and slot.column.field == "name_ko"
-        and any(word in label for word in _BARE_NAMES)
-        and "full" not in label
-    )
-
-
-def _as_given(slot: Slot, given: Column) -> Slot:
-    names = {"name_ko": given.field, "name_latin": given.latin}
-    return replace(slot, column=given, field=names.get(slot.field, ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,7 @@ def settle_times(values: Values, clock: Clock) -> None:
     if span := values.pop("span", ""):
         with blamed_on("span"):
             _divide(values, span)
+    duration = values.pop("duration", None)
     for opening, closing in _PERIODS:
         on = day.day if day else clock.day
         opens = values.get(opening)
@@ -41,6 +42,8 @@ def settle_times(values: Values, clock: Clock) -> None:
         if isinstance(opens, Moment) and opens.day:
             on = opens.day
         _settle(values, closing, clock.zone, on, closing=True)
+    if duration and values.get("starts") and not values.get("ends"):
+        values["ends"] = values["starts"] + timedelta(minutes=duration)
 
 
 def check_periods(record: object) -> None:

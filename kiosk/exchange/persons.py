@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.exchange.cells import fold
+from kiosk.exchange.derived import settle_derived
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.rows import NAMES, Row
 from kiosk.exchange.scripts import has_hangul, sort_by_script, split_scripts
@@ -23,7 +24,8 @@ class Person:
     """Somebody whom a row is about.
 
     `values` are fields of a guest, `code` is the own code that the row gives. The reference among
-    the values is `certain` where it is the organiser's key, not where it only counts rows.
+    the values is `certain` where it is the organiser's key, not where it only counts rows or is
+    that of a booking, which several may share.
     """
 
     row: Row
@@ -37,14 +39,16 @@ def read_person(row: Row) -> Person:
     values = row.values
     if "salutation" in values:
         _sort_salutation(values, values.pop("salutation"))
+    settle_derived(values)
     _complete_name(values)
     if not any(map(values.get, ("name_ko", "name_latin", "family_latin", "given_latin"))):
         raise _nameless(row)
     code = values.pop("code", "")
-    counter = values.pop("counter", "")
-    certain = bool(values.get("reference"))
-    if counter and not certain:
-        values["reference"] = counter
+    counter, booking = values.pop("counter", ""), values.pop("booking", "")
+    position = values.pop("booking_position", "")
+    certain = bool(values.get("reference") or (booking and position))
+    if not values.get("reference") and (counter or booking):
+        values["reference"] = "-".join(filter(None, (booking, position))) or counter
     return Person(row, values, code, certain)
 
 

@@ -125,7 +125,11 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
     )
     seen: dict[str, int] = {}
     after: dict[str, Any] = {}
+    left = 0
     for row in rows:
+        if not row.values.pop("accepted", True):
+            left += 1
+            continue
         try:
             change = surroundings.change(row, seen)
         except Unfit as error:
@@ -134,6 +138,8 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
             seen[change.after.id] = row.number
             after[change.after.id] = change.after
             draught.plan.take(kind, change)
+    if left:
+        draught.plan.note("import.note.not_accepted", number=left)
     merged: dict[str, Any] = {kind.value: records | after}
     draught.programme = replace(draught.programme, **merged)
 

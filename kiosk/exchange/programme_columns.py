@@ -209,3 +209,8 @@ SEATS = (
     ),
     Column("seat", "좌석|좌석번호|자리", "Seat|seat number|seat no|chair"),
 )
+# What only exports of other systems say of a session, each under headers of its own.
+PROPOSED = (
+    Column("duration", "", "", values.read_duration),
+    Column("accepted", "", "", values.read_flag),
+)

@@ -13,10 +13,11 @@ from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.damage import check_whole
 from kiosk.exchange.furniture import check_entry
-from kiosk.exchange.layouts import Layout, Slot
+from kiosk.exchange.layouts import Layout
 from kiosk.exchange.refusals import Refusal, Unfit
 from kiosk.exchange.scripts import sort_by_script
 from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.slots import Slot
 
 # What may be lost with a damaged cell; of any other column the row is not understood without it.
 _LOSABLE = (
@@ -97,7 +98,7 @@ def read_rows(
         _Reader(slot, slot.column, of_guests=of_guests) for slot in layout.slots if slot.column
     ]
     readers.sort(key=lambda reader: reader.by_script)
-    others = [(slot.index, slot.label) for slot in layout.slots if not slot.column]
+    others = [(slot.index, slot.label) for slot in layout.slots if slot.extra]
     extras = [(index, label) for index, label in others if label not in source.rounds]
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
@@ -176,11 +177,13 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Ref
             try:
                 value = reader.read(cell)
             except Unfit as error:
-                unfit.append(row.refuse(error.about(reader.field)))
+                unfit.append(row.refuse(error.about(reader.blamed)))
                 refused = refused or not reader.can_lose(error)
                 continue
         if reader.by_script:
             sort_by_script(values, reader.field, reader.latin, value)
+        elif reader.combines and reader.field in values:
+            values[reader.field] = reader.combines(values[reader.field], value)
         else:
             values[reader.field] = value
     if refused:
@@ -195,7 +198,17 @@ class _Reader:
     `by_script` says that what each cell is written in decides between `field` and `latin`.
     """
 
-    __slots__ = ("_column", "_losable", "by_script", "field", "index", "latin", "remembered")
+    __slots__ = (
+        "_column",
+        "_losable",
+        "blamed",
+        "by_script",
+        "combines",
+        "field",
+        "index",
+        "latin",
+        "remembered",
+    )
 
     def __init__(self, slot: Slot, column: Column, *, of_guests: bool) -> None:
         self._column = column
@@ -204,6 +217,8 @@ class _Reader:
         self.latin = column.latin
         self.by_script = bool(self.latin) and not slot.field
         self.field = slot.field or column.field
+        self.combines = column.combines
+        self.blamed = slot.label if column.combines else self.field
         self.remembered: dict[Cell, Any] = {}
 
     def read(self, cell: Cell) -> Any:

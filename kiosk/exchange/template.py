@@ -16,7 +16,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.domain.texts import Texts
-from kiosk.exchange import values
+from kiosk.exchange import statuses, values
 from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.examples import EXAMPLES
 from kiosk.exchange.headings import COLUMNS
@@ -34,12 +34,22 @@ _SHEETS = {
 }
 # Other ways of saying what another column says; understood, but not offered.
 _ALTERNATIVES = {
-    Kind.GUESTS: {"counter", "salutation", "family_ko", "given_ko"},
+    Kind.GUESTS: {
+        "counter",
+        "booking",
+        "salutation",
+        "family_ko",
+        "given_ko",
+        "affiliation",
+        "clearance",
+        "cancelled",
+        "blocked",
+    },
     Kind.SESSIONS: {"day", "span"},
     Kind.ROUNDS: {"day", "span"},
 }
 _CHOICES: dict[Callable[..., object], str] = {
-    values.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
+    statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
     values.read_flag: "예,아니오,yes,no",
     values.read_reentry: "1회,퇴장 후,무제한,once,after exit,many",
     values.read_name_order: "성 먼저,이름 먼저,family first,given first",

@@ -10,7 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain import codes, keys
-from kiosk.domain.records import NameOrder, Reentry, Status
+from kiosk.domain.records import NameOrder, Reentry
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.countries import read_country
@@ -18,18 +18,6 @@ from kiosk.exchange.refusals import Unfit
 
 E = TypeVar("E", bound=StrEnum)
 
-_STATUSES = {
-    Status.CONFIRMED: "확정|승인|참석|등록|등록완료|참가|참가확정|참석확정|완료|yes|y|o|예|"
-    "confirmed|registered|approved|accepted|attending|active|complete|completed|paid|ok|"
-    "acquired|checked in|free",
-    Status.PENDING: "대기|대기중|미정|미확정|승인대기|보류|신청|심사중|tentative|maybe|"
-    "pending|waiting|waitlist|waitlisted|waiting list|unconfirmed|awaiting|invited|초청|"
-    "awaiting payment|unpaid|to be paid|expired|미결제|결제대기",
-    Status.CANCELLED: "취소|취소됨|불참|철회|등록취소|no|n|x|아니오|"
-    "cancelled|canceled|declined|withdrawn|not attending|rejected|no show|"
-    "released|invalidated|refunded|환불",
-    Status.BLOCKED: "차단|차단됨|출입금지|출입제한|blocked|block|banned|denied|blacklisted",
-}
 _REENTRIES = {
     Reentry.ONCE: "한번|1회|1번|불가|재입장불가|once|one|single|no|n|x|false|아니오",
     Reentry.AFTER_EXIT: "퇴장후|퇴장후재입장|퇴장후가능|나간뒤|after exit|after_exit|exit first",
@@ -111,6 +99,14 @@ def read_decimal(text: str) -> float | None:
     return float(number)
 
 
+def read_duration(text: str) -> int | None:
+    """Minutes, as their number or as hours and minutes (1:30)."""
+    hours, colon, minutes = text.casefold().rstrip(" minutes분").rpartition(":")
+    if colon and hours.isdecimal() and minutes.isdecimal():
+        return int(hours) * 60 + int(minutes)
+    return read_count(minutes)
+
+
 def read_bearing(text: str) -> float:
     """Degrees clockwise from the plan's top."""
     return (read_decimal(text) or 0.0) % 360
@@ -132,11 +128,6 @@ def read_code(text: str) -> str:
     if len(text) > codes.LONGEST:
         raise Unfit("import.code.long", most=codes.LONGEST)
     return codes.clean(text)
-
-
-def read_status(text: str) -> Status:
-    """Where a registration stands; empty is confirmed."""
-    return _choose(_STATUSES, text) if text else Status.CONFIRMED
 
 
 def read_reentry(text: str) -> Reentry:

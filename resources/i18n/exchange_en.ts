@@ -151,6 +151,10 @@
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
         <translation>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</translation>
     </message>
+    <message id="import.file.no_rows">
+        <source>Nothing stands below the headers. Write a row for each person or thing, and import again.</source>
+        <translation>Nothing stands below the headers. Write a row for each person or thing, and import again.</translation>
+    </message>
     <message id="import.encoding.unknown">
         <source>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</source>
         <translation>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</translation>
@@ -315,6 +319,10 @@
         <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
         <translation>The guest ID {value} is also in row {row}; each guest needs their own.</translation>
     </message>
+    <message id="import.addon.orphan">
+        <source>This is an add-on to {value}, which is not in the list. Export the whole list, or delete this row.</source>
+        <translation>This is an add-on to {value}, which is not in the list. Export the whole list, or delete this row.</translation>
+    </message>
     <message id="import.code.twice">
         <source>The code {value} is also in row {row}; each guest needs their own.</source>
         <translation>The code {value} is also in row {row}; each guest needs their own.</translation>
@@ -359,6 +367,18 @@
         <source>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</source>
         <translation>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</translation>
     </message>
+    <message id="import.note.system">
+        <source>{place}: read as an export of {system}</source>
+        <translation>{place}: read as an export of {system}</translation>
+    </message>
+    <message id="import.note.not_accepted">
+        <source>{number:row/rows} left out: not accepted into the programme</source>
+        <translation>{number:row/rows} left out: not accepted into the programme</translation>
+    </message>
+    <message id="import.note.addons">
+        <source>Row {row}: added to the ticket: {name}</source>
+        <translation>Row {row}: added to the ticket: {name}</translation>
+    </message>
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
         <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</translation>
@@ -390,6 +410,10 @@
     <message id="import.note.unknown">
         <source>{place}: no header is recognised, passed over</source>
         <translation>{place}: no header is recognised, passed over</translation>
+    </message>
+    <message id="import.note.left_out">
+        <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
+        <translation>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</translation>
     </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>

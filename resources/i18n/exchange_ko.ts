@@ -151,6 +151,10 @@
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
         <translation>머리글을 알아볼 수 없습니다. 첫 행에 성명, 소속, 이메일 또는 name, organisation, e-mail처럼 열 이름을 써 주세요. kiosk template 명령이 모든 열을 담은 통합 문서를 만들어 줍니다.</translation>
     </message>
+    <message id="import.file.no_rows">
+        <source>Nothing stands below the headers. Write a row for each person or thing, and import again.</source>
+        <translation>머리글 아래에 내용이 없습니다. 한 행에 하나씩 입력한 뒤 다시 가져와 주세요.</translation>
+    </message>
     <message id="import.encoding.unknown">
         <source>There is no encoding “{encoding}”. Name one such as utf-8, cp949 or utf-16.</source>
         <translation>“{encoding}”라는 인코딩은 없습니다. utf-8, cp949, utf-16처럼 지정해 주세요.</translation>
@@ -315,6 +319,10 @@
         <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
         <translation>등록번호 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 번호를 적어 주세요.</translation>
     </message>
+    <message id="import.addon.orphan">
+        <source>This is an add-on to {value}, which is not in the list. Export the whole list, or delete this row.</source>
+        <translation>이 행은 {value}에 딸린 추가 상품인데 {value}이(가) 목록에 없습니다. 전체 목록을 내보내거나 이 행을 지워 주세요.</translation>
+    </message>
     <message id="import.code.twice">
         <source>The code {value} is also in row {row}; each guest needs their own.</source>
         <translation>코드 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 코드를 적어 주세요.</translation>
@@ -359,6 +367,18 @@
         <source>{place}: {kind}, {rows:row/rows}; kept as extra data: {extra}</source>
         <translation>{place}: {kind} {rows}행, 추가 정보로 보관한 열: {extra}</translation>
     </message>
+    <message id="import.note.system">
+        <source>{place}: read as an export of {system}</source>
+        <translation>{place}: {system}에서 내보낸 파일로 읽었습니다</translation>
+    </message>
+    <message id="import.note.not_accepted">
+        <source>{number:row/rows} left out: not accepted into the programme</source>
+        <translation>프로그램에 채택되지 않은 {number}행을 제외했습니다</translation>
+    </message>
+    <message id="import.note.addons">
+        <source>Row {row}: added to the ticket: {name}</source>
+        <translation>{row}행: 티켓에 추가된 상품: {name}</translation>
+    </message>
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
         <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨져 보이면 --encoding으로 지정해 주세요.</translation>
@@ -390,6 +410,10 @@
     <message id="import.note.unknown">
         <source>{place}: no header is recognised, passed over</source>
         <translation>{place}: 머리글을 알아볼 수 없어 건너뜁니다</translation>
+    </message>
+    <message id="import.note.left_out">
+        <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
+        <translation>{place}: 참석자를 한 명씩 나열한 목록이 아니어서 제외했습니다. pretix에서는 “Order positions” 시트나 체크인 목록을, Sessionize에서는 “Speakers”나 “Accepted sessions”를 내보내 주세요.</translation>
     </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>

@@ -25,7 +25,7 @@ ABC12,1,paid,buyer@example.org,2026-11-01,Regular,,100.00,Jane Smith,Jane,Smith,
 Example Lab,DE,,,K3M9,{tickets.PRETIX_RANDOM},,,,
 ABC12,2,canceled,buyer@example.org,2026-11-01,Press,,0.00,Minseo Kim,Minseo,Kim,,\
 Example Daily,KR,,,K3M8,{tickets.UNLIMITED},,,,
-ABC13,1,expired,late@example.org,2026-11-01,Press,,0.00,Late Payer,Late,Payer,,,FR,,,K3M7,\
+ABC13,1,pending,late@example.org,2026-11-01,Press,,0.00,Late Payer,Late,Payer,,,FR,,,K3M7,\
 {tickets.NEW_YEAR_2026},,,,
 """
 INDICO = f"""\

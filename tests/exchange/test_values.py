@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.records import NameOrder, Reentry, Status
-from kiosk.exchange import ticketing, values
+from kiosk.exchange import statuses, ticketing, values
 from kiosk.exchange.cells import clean_cell, clean_text, fold
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
@@ -107,13 +107,13 @@ def test_no_country(text: str) -> None:
 @pytest.mark.parametrize(
     ("read", "text", "value"),
     [
-        (values.read_status, "", Status.CONFIRMED),
-        (values.read_status, "확정", Status.CONFIRMED),
-        (values.read_status, "대기", Status.PENDING),
-        (values.read_status, "취소", Status.CANCELLED),
-        (values.read_status, "차단", Status.BLOCKED),
-        (values.read_status, "Canceled", Status.CANCELLED),
-        (values.read_status, "wait-list", Status.PENDING),
+        (statuses.read_status, "", Status.CONFIRMED),
+        (statuses.read_status, "확정", Status.CONFIRMED),
+        (statuses.read_status, "대기", Status.PENDING),
+        (statuses.read_status, "취소", Status.CANCELLED),
+        (statuses.read_status, "차단", Status.BLOCKED),
+        (statuses.read_status, "Canceled", Status.CANCELLED),
+        (statuses.read_status, "wait-list", Status.PENDING),
         (values.read_reentry, "퇴장 후", Reentry.AFTER_EXIT),
         (values.read_reentry, "once", Reentry.ONCE),
         (values.read_name_order, "", NameOrder.EVENT),
@@ -163,7 +163,7 @@ def test_values(read: Callable[[str], object], text: str, value: object) -> None
 @pytest.mark.parametrize(
     ("read", "text"),
     [
-        (values.read_status, "참"),
+        (statuses.read_status, "참"),
         (values.read_reentry, "sometimes"),
         (values.read_flag, "maybe"),
         (values.read_languages, "Klingonish"),

@@ -214,7 +214,7 @@ def test_attendees_of_eventbrite() -> None:
         row.format("Bora", 3, "Attending", "Refunded"),
         row.format("Dana", 4, "Checked In", "Completed"),
         row.format("Hana", 5, "Deleted", ""),
-        row.format("Mina", 6, "Perhaps", ""),
+        row.format("Mina", 6, "Fnord", ""),
     )
     assert systems(plan) == ["Eventbrite"]
     assert {guest.given_latin: guest.status for guest in guests_of(plan)} == {

@@ -105,7 +105,7 @@ class FrontDesk(QObject):
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*(face.size or _LANDSCAPE))
-        self._watch = Watch(self.window)
+        self._watch = Watch(self.window, self.view_model.close)
         self._watch.woken.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
         self.view_model.left.connect(self.left)

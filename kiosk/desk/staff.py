@@ -37,10 +37,14 @@ _READ = sa.select(schema.staff)
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of staff; `again_at` is when their next PIN is heard, None for at once."""
+    """A member of staff; `again_at` is when their next PIN is heard, None for at once.
+
+    `here` is the clock of their latest unlocking of this device, 0 where they never worked on it.
+    """
 
     staff: Staff
     again_at: datetime | None = None
+    here: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +142,12 @@ def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | Wrong
     if asked is None or not asked.staff.active:
         return Refused(Sentence("refused.staff.unknown"))
     if asked.again_at is not None:
+        store.transact(lambda connection: _restart_waits(store, connection, at))
         return _wrong(asked, at)
     right = _is_pin(pin, asked.staff.pin)
 
     def work(connection: sa.Connection) -> Actor | WrongPin:
+        _restart_waits(store, connection, at)
         now = _member(connection, staff_id, at)
         if now is None or now.staff != asked.staff or now.again_at is not None:
             # Tries at another desk, or a change of PIN, came between.
@@ -154,6 +160,18 @@ def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | Wrong
         return _wrong(_member(connection, staff_id, at), at)
 
     return store.transact(work)
+
+
+def at_this_desk(store: Store, at: datetime) -> list[Member]:
+    """All staff, by name, with who of them worked on this device before.
+
+    A wait that was measured by a clock which was set back since begins anew.
+    """
+    if store.read(lambda connection: bool(_ahead(connection, at))):
+        store.transact(lambda connection: _restart_waits(store, connection, at))
+    known = staff_list(store, at)
+    here = store.read(lambda connection: _unlocked_here(store, connection, known))
+    return [replace(one, here=here.get(one.staff.id, 0)) for one in known]
 
 
 def staff_list(store: Store, at: datetime) -> list[Member]:
@@ -208,6 +226,38 @@ def _member(connection: sa.Connection, staff_id: str, at: datetime) -> Member | 
 def _member_of(row: sa.Row[Any], at: datetime) -> Member:
     failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
     return Member(codec.read(Staff, row.record), pins.again_at(row.failures, failed_at, at))
+
+
+def _ahead(connection: sa.Connection, at: datetime) -> list[str]:
+    """Whose wait is measured by a clock that was set back since."""
+    failed = connection.execute(_READ.where(schema.staff.c.failed_at.is_not(None))).all()
+    moments = [(row.id, row.failures, datetime.fromisoformat(row.failed_at)) for row in failed]
+    return [id_ for id_, failures, when in moments if pins.is_ahead(failures, when, at)]
+
+
+def _restart_waits(store: Store, connection: sa.Connection, at: datetime) -> None:
+    body = {"at": at.isoformat()}
+    ahead = _ahead(connection, at)
+    drafts = [Draft(f"staff:{id_}", facts.WAIT_RESTARTED, body) for id_ in ahead]
+    if drafts:
+        store.record(connection, drafts)
+
+
+def _unlocked_here(
+    store: Store, connection: sa.Connection, members: list[Member]
+) -> dict[str, int]:
+    """When each unlocked this device last, by the journal's clock."""
+    table, subjects = schema.journal, [f"staff:{one.staff.id}" for one in members]
+    query = (
+        sa.select(table.c.subject, sa.func.max(table.c.clock).label("clock"))
+        .where(
+            table.c.subject.in_(subjects),
+            table.c.kind == facts.UNLOCKED,
+            table.c.device == store.device,
+        )
+        .group_by(table.c.subject)
+    )
+    return {row.subject.partition(":")[2]: row.clock for row in connection.execute(query)}
 
 
 def _wrong(member: Member | None, at: datetime) -> WrongPin:

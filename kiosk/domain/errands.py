@@ -78,7 +78,7 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Wrong PINs of one person since the last right one, and when the latest was."""
+    """Wrong PINs of one person since the last right one, and from when the wait is measured."""
 
     failures: int = 0
     failed_at: datetime | None = None
@@ -157,6 +157,9 @@ def fold_attempts(told: Iterable[Fact]) -> Attempts:
         elif fact.kind == facts.UNLOCK_REFUSED and fact.body:
             at = datetime.fromisoformat(fact.read_body()["at"])
             attempts = Attempts(attempts.failures + 1, at)
+        elif fact.kind == facts.WAIT_RESTARTED and fact.body:
+            at = datetime.fromisoformat(fact.read_body()["at"])
+            attempts = replace(attempts, failed_at=at)
     return attempts
 
 

@@ -37,11 +37,16 @@ def problem_of_new(pin: str) -> Sentence | None:
 def again_at(failures: int, failed_at: datetime | None, now: datetime) -> datetime | None:
     """When the next try is heard, or None: at once.
 
-    The wait begins with the fifth failure in a row and doubles up to an hour. A failure that lies
-    ahead of `now`, because a clock was set back, is not waited for.
+    The wait begins with the fifth failure in a row and doubles up to an hour. Where the failure
+    lies ahead of `now`, because a clock was set back, the whole wait is still to come.
     """
-    if failures < FREE_TRIES or failed_at is None or failed_at > now:
+    if failures < FREE_TRIES or failed_at is None:
         return None
     doubled = min(failures - FREE_TRIES, 10)
-    until = failed_at + min(FIRST_WAIT * 2**doubled, LONGEST_WAIT)
+    until = min(failed_at, now) + min(FIRST_WAIT * 2**doubled, LONGEST_WAIT)
     return until if until > now else None
+
+
+def is_ahead(failures: int, failed_at: datetime | None, now: datetime) -> bool:
+    """Whether a wait is measured by a clock that was set back since: it has to begin anew."""
+    return failures >= FREE_TRIES and failed_at is not None and failed_at > now

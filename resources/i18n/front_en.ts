@@ -84,8 +84,8 @@
         <translation>Who are you?</translation>
     </message>
     <message id="front.lock.text">
-        <source>Choose your name and type your PIN</source>
-        <translation>Choose your name and type your PIN</translation>
+        <source>Type the first letters of your name, then your PIN</source>
+        <translation>Type the first letters of your name, then your PIN</translation>
     </message>
     <message id="front.lock.pin">
         <source>PIN</source>
@@ -98,6 +98,34 @@
     <message id="front.lock.wait">
         <source>The PIN was wrong several times. Try again in {seconds} s</source>
         <translation>The PIN was wrong several times. Try again in {seconds} s</translation>
+    </message>
+    <message id="front.lock.letters">
+        <source>First letters of your name</source>
+        <translation>First letters of your name</translation>
+    </message>
+    <message id="front.lock.unknown">
+        <source>Nobody has worked on this machine yet. Type the first letters of your name</source>
+        <translation>Nobody has worked on this machine yet. Type the first letters of your name</translation>
+    </message>
+    <message id="front.lock.nobody">
+        <source>Nobody of that name works here</source>
+        <translation>Nobody of that name works here</translation>
+    </message>
+    <message id="front.quit.title">
+        <source>Quit the desk?</source>
+        <translation>Quit the desk?</translation>
+    </message>
+    <message id="front.quit.text">
+        <source>To quit, choose your name and type your PIN. Other desks and kiosks go on</source>
+        <translation>To quit, choose your name and type your PIN. Other desks and kiosks go on</translation>
+    </message>
+    <message id="front.quit.unlock">
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message id="front.quit.stay">
+        <source>Do not quit</source>
+        <translation>Do not quit</translation>
     </message>
     <message id="front.setup.title">
         <source>Make the first admin</source>

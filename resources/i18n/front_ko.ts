@@ -84,8 +84,8 @@
         <translation>누구십니까?</translation>
     </message>
     <message id="front.lock.text">
-        <source>Choose your name and type your PIN</source>
-        <translation>이름을 고르고 PIN을 입력해 주세요</translation>
+        <source>Type the first letters of your name, then your PIN</source>
+        <translation>이름의 첫 글자를 입력하고 PIN을 입력해 주세요</translation>
     </message>
     <message id="front.lock.pin">
         <source>PIN</source>
@@ -98,6 +98,34 @@
     <message id="front.lock.wait">
         <source>The PIN was wrong several times. Try again in {seconds} s</source>
         <translation>PIN이 여러 번 맞지 않았습니다. {seconds}초 뒤에 다시 입력해 주세요</translation>
+    </message>
+    <message id="front.lock.letters">
+        <source>First letters of your name</source>
+        <translation>이름의 첫 글자</translation>
+    </message>
+    <message id="front.lock.unknown">
+        <source>Nobody has worked on this machine yet. Type the first letters of your name</source>
+        <translation>이 기기에서 일한 사람이 아직 없습니다. 이름의 첫 글자를 입력해 주세요</translation>
+    </message>
+    <message id="front.lock.nobody">
+        <source>Nobody of that name works here</source>
+        <translation>그런 이름으로 일하는 사람이 없습니다</translation>
+    </message>
+    <message id="front.quit.title">
+        <source>Quit the desk?</source>
+        <translation>데스크를 끝낼까요?</translation>
+    </message>
+    <message id="front.quit.text">
+        <source>To quit, choose your name and type your PIN. Other desks and kiosks go on</source>
+        <translation>끝내려면 이름을 고르고 PIN을 입력해 주세요. 다른 데스크와 키오스크는 계속 쓸 수 있습니다</translation>
+    </message>
+    <message id="front.quit.unlock">
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message id="front.quit.stay">
+        <source>Do not quit</source>
+        <translation>끝내지 않기</translation>
     </message>
     <message id="front.setup.title">
         <source>Make the first admin</source>

@@ -107,6 +107,46 @@ def test_the_wait_survives_a_restart_and_is_everybodys_own(venue: Venue, admin: 
     again.close()
 
 
+def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) -> None:
+    for _ in range(5):
+        unlock(venue.store, admin.staff, OTHER, venue.now)
+    venue.later(days=-1)
+    again = Store.open(venue.store.path, "desk-2")
+    (listed,) = staff.at_this_desk(again, venue.now)
+    assert listed.again_at == venue.now + timedelta(seconds=30)
+    venue.later(seconds=20)
+    waiting = unlock(again, admin.staff, PIN, venue.now)
+    assert isinstance(waiting, WrongPin)
+    assert waiting.again_at == venue.now + timedelta(seconds=10)
+    venue.later(seconds=10)
+    assert unlock(again, admin.staff, PIN, venue.now) == admin
+    assert len(venue.facts(facts.WAIT_RESTARTED)) == 1
+    again.close()
+
+
+def test_a_try_with_the_clock_set_back_is_not_heard_either(venue: Venue, admin: Actor) -> None:
+    for _ in range(5):
+        unlock(venue.store, admin.staff, OTHER, venue.now)
+    venue.later(days=-1)
+    waiting = unlock(venue.store, admin.staff, PIN, venue.now)
+    assert isinstance(waiting, WrongPin)
+    assert waiting.again_at == venue.now + timedelta(seconds=30)
+    venue.later(seconds=30)
+    assert unlock(venue.store, admin.staff, PIN, venue.now) == admin
+
+
+def test_a_desk_knows_who_worked_on_it_before(make_venue: MakeVenue) -> None:
+    venue = make_venue("desk-1")
+    made = set_up_admin(venue.store, "이관리", PIN, venue.now)
+    assert isinstance(made, Actor)
+    added(add_staff(venue.store, made, "박안내", Role.DESK, OTHER))
+    here = {one.staff.name: one.here > 0 for one in staff.at_this_desk(venue.store, venue.now)}
+    assert here == {"박안내": False, "이관리": True}
+    other = Store.open(venue.store.path, "desk-2")
+    assert not any(one.here for one in staff.at_this_desk(other, venue.now))
+    other.close()
+
+
 def test_tries_at_two_desks_at_once_are_all_counted(
     venue: Venue, admin: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -84,10 +84,12 @@ class Counter:
         return next(one for one in found if one.isVisible())
 
     def unlock(self, person: Actor | Staff, pin: str) -> None:
+        """Somebody unlocks, and takes the keys out of the search."""
         self.desk.office.ask_news()
         self.lock.choose(person.staff if isinstance(person, Actor) else person.id)
         self.lock.unlock(pin)
         assert not self.desk.view_model.props.locked
+        self.desk.view_model.searchLeft.emit()
 
     def type(self, text: str) -> None:
         """As a person types, and until the field has it."""

@@ -52,5 +52,9 @@ def test_the_wait_grows_from_the_fifth_failure_on(failures: int, seconds: int) -
     assert pins.again_at(failures, FAILED, until) is None
 
 
-def test_a_clock_set_back_locks_nobody_out() -> None:
-    assert pins.again_at(9, FAILED, FAILED - timedelta(days=365)) is None
+def test_a_clock_set_back_shortens_no_wait_and_locks_nobody_out() -> None:
+    now = FAILED - timedelta(days=365)
+    assert pins.again_at(9, FAILED, now) == now + timedelta(seconds=480)
+    assert pins.is_ahead(9, FAILED, now)
+    assert not pins.is_ahead(9, FAILED, FAILED)
+    assert not pins.is_ahead(4, FAILED, now)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.desk import staff
+from kiosk.domain.hangul import initials
+from kiosk.domain.korean import keys_behind
 from kiosk.domain.texts import Sentence
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
@@ -16,10 +18,16 @@ LONGEST_PIN = 64
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where somebody who wants in stands. `people` is None while the store is being opened."""
+    """Where somebody who wants in stands. `people` is None while the store is being opened.
+
+    `letters` are the first of their name, as far as they were typed. `leaving` says that a PIN is
+    asked for to close the desk rather than to work at it.
+    """
 
     people: tuple[staff.Member, ...] | None = None
     chosen: str = ""
+    letters: str = ""
+    leaving: bool = False
     problem: Sentence | None = None
     busy: bool = False
     fault: Sentence | None = None
@@ -29,6 +37,17 @@ class Door:
     def member(self) -> staff.Member | None:
         """Who says that they are there."""
         return next((one for one in self.people or () if one.staff.id == self.chosen), None)
+
+    @property
+    def named(self) -> tuple[staff.Member, ...]:
+        """Whom the screen names: who worked on this device before, or who is called as was typed.
+
+        Whoever walks by a locked desk need not learn who else works at the event.
+        """
+        people = self.people or ()
+        if self.letters.strip():
+            return tuple(one for one in people if begins(one.staff.name, self.letters))
+        return tuple(one for one in people if one.here or one.staff.id == self.chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +63,25 @@ class LockProps:
     unlock: str = ""
     erase: str = ""
     busy: bool = True
+    letters: str = ""
+    letters_label: str = ""
+    nobody: str = ""
+    stay: str = ""
     people: tuple[Line, ...] = ()
     form: Form = NO_FORM
+
+
+def begins(name: str, typed: str) -> bool:
+    """Whether a name, or a word of it, begins with what was typed.
+
+    Of a Korean name also its initial consonants, and the Latin keys that lie behind its letters:
+    nobody has to switch the keyboard to say who they are.
+    """
+    wanted = keys_behind("".join(typed.split())).casefold()
+    words = name.split()
+    tails = ["".join(words[at:]) for at in range(len(words))]
+    spelt = [keys_behind(tail) for tail in tails] + [keys_behind(initials(name))]
+    return any(one.casefold().startswith(wanted) for one in spelt)
 
 
 def derive(door: Door, voice: Voice) -> LockProps:
@@ -65,16 +101,21 @@ def derive(door: Door, voice: Voice) -> LockProps:
         )
     chosen = door.member
     seconds = _seconds_left(chosen, voice.now)
+    part = "quit" if door.leaving else "lock"
     return LockProps(
         "choose",
-        say("front.lock.title"),
-        say("front.lock.text"),
+        say(f"front.{part}.title"),
+        say(f"front.{part}.text"),
         problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(door, voice),
         chosen=chosen.staff.name if chosen else "",
         pin_label=say("front.lock.pin"),
-        unlock=say("front.lock.unlock"),
+        unlock=say(f"front.{part}.unlock"),
         erase=say("front.lock.erase"),
         busy=door.busy or seconds > 0,
+        letters=door.letters,
+        letters_label=say("front.lock.letters"),
+        nobody=_nobody(door, voice),
+        stay=say("front.quit.stay") if door.leaving else "",
         people=tuple(
             Line(
                 one.staff.id,
@@ -82,9 +123,16 @@ def derive(door: Door, voice: Voice) -> LockProps:
                 detail=say(f"front.role.{one.staff.role}"),
                 chosen=one is chosen,
             )
-            for one in door.people
+            for one in door.named
         ),
     )
+
+
+def _nobody(door: Door, voice: Voice) -> str:
+    """Why no name stands there; empty where one does."""
+    if door.named:
+        return ""
+    return voice.say("front.lock.nobody" if door.letters.strip() else "front.lock.unknown")
 
 
 def _seconds_left(member: staff.Member | None, now: datetime) -> int:

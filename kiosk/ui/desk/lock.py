@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -25,10 +26,15 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class LockViewModel(QObject):
-    """The door. `cleared` asks that the typed PIN be wiped."""
+    """The door. `cleared` asks that the typed PIN be wiped, `asked` that its fields take the keys.
+
+    `left` says that somebody who may has closed the desk.
+    """
 
     changed = Signal()
     cleared = Signal()
+    asked = Signal()
+    left = Signal()
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +64,14 @@ class LockViewModel(QObject):
         """Read who may unlock; nothing to do while somebody works."""
         now = self._office.now()
         if self._office.actor is None:
-            self._office.do(self, lambda store: staff.staff_list(store, now), self._know)
+            self._office.do(self, lambda store: staff.at_this_desk(store, now), self._know)
+
+    def lock(self) -> None:
+        """Nobody works from now on: forget what was typed, offer who worked last."""
+        self._stand(Door(self.door.people, fault=self.door.fault))
+        self.cleared.emit()
+        self.asked.emit()
+        self.refresh()
 
     def tick(self) -> None:
         """A second went by; a wait may be over."""
@@ -74,10 +87,40 @@ class LockViewModel(QObject):
     @Slot(int)
     def move(self, steps: int) -> None:
         """The next name in the list, or the one before."""
-        people = [one.staff.id for one in self.door.people or ()]
+        people = [one.staff.id for one in self.door.named]
         if people:
             at = people.index(self.door.chosen) if self.door.chosen in people else -1
             self.choose(people[max(0, min(len(people) - 1, at + steps))])
+
+    @Slot(str)
+    def spell(self, letters: str) -> None:
+        """The first letters of a name were typed: the first of those called so is chosen."""
+        if letters == self.door.letters:
+            return
+        door = replace(self.door, letters=letters, problem=None)
+        named = [one.staff.id for one in door.named]
+        if not letters.strip():
+            door = replace(door, chosen=_last_of(door.people or ()))
+        elif door.chosen not in named:
+            door = replace(door, chosen=named[0] if named else "")
+        if door.chosen != self.door.chosen:
+            self.cleared.emit()
+        self._stand(door)
+
+    @property
+    def guards(self) -> bool:
+        """Whether closing the desk takes a PIN: somebody has one, and it can be read."""
+        return self.props.stage == "choose" and self._office.fault is None
+
+    @Slot()
+    def leave(self) -> None:
+        """Somebody wants to close the desk: with a PIN, where anybody has one that can be read."""
+        if not self.guards:
+            self.left.emit()
+            return
+        self._stand(replace(self.door, leaving=not self.door.leaving, problem=None))
+        self.cleared.emit()
+        self.asked.emit()
 
     @Slot(str)
     def unlock(self, pin: str) -> None:
@@ -93,6 +136,8 @@ class LockViewModel(QObject):
 
     def _answer(self, answer: Actor | staff.WrongPin | Refused) -> None:
         match answer:
+            case Actor() if self.door.leaving:
+                self.left.emit()
             case Actor():
                 self._stand(Door(self.door.people, chosen=self.door.chosen))
                 self._office.work_as(answer)
@@ -105,10 +150,13 @@ class LockViewModel(QObject):
 
     def _know(self, members: list[staff.Member]) -> None:
         known = tuple(one for one in members if one.staff.active)
-        chosen = self.door.chosen
-        if chosen not in {one.staff.id for one in known}:
-            chosen = known[0].staff.id if len(known) == 1 else ""
-        self._stand(replace(self.door, people=known, chosen=chosen))
+        before = self.door
+        door = replace(before, people=known)
+        if door.member is None and not door.letters:
+            door = replace(door, chosen=_last_of(known))
+        self._stand(door)
+        if before.people is None or door.chosen != before.chosen:
+            self.asked.emit()
 
     def _edit(self, entry: str, value: str) -> None:
         answers = dict(self.door.answers) | {entry: value}
@@ -171,6 +219,23 @@ class LockViewModel(QObject):
         return self.props.pin_label
 
     @Property(str, notify=changed)
+    def letters(self) -> str:
+        return self.props.letters
+
+    @Property(str, notify=changed)
+    def lettersLabel(self) -> str:
+        return self.props.letters_label
+
+    @Property(str, notify=changed)
+    def nobody(self) -> str:
+        return self.props.nobody
+
+    @Property(str, notify=changed)
+    def stayText(self) -> str:
+        """What the button says that closed the desk, while it asks for a PIN."""
+        return self.props.stay
+
+    @Property(str, notify=changed)
     def unlockText(self) -> str:
         return self.props.unlock
 
@@ -189,3 +254,9 @@ class LockViewModel(QObject):
     @Property(FormViewModel, notify=changed)
     def form(self) -> FormViewModel:
         return self._form
+
+
+def _last_of(members: Sequence[staff.Member]) -> str:
+    """Who worked on this device last; nobody where nobody did."""
+    last = max(members, key=lambda one: one.here, default=None)
+    return last.staff.id if last is not None and last.here else ""

@@ -69,6 +69,7 @@ class DeskViewModel(FrameViewModel):
         self._last_staff = ""
         self._dozing = False
         self._woken_at = office.around.clock()
+        self._lock.left.connect(self.left)
         office.written.connect(self._refresh)
         office.worked.connect(self._work)
         office.retold.connect(self._retell)
@@ -115,6 +116,15 @@ class DeskViewModel(FrameViewModel):
         """Whether there is no scanner left to read a code."""
         self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
         self.show()
+
+    @Slot(result=bool)
+    def close(self) -> bool:
+        """The window is to be closed: whether it may be at once, or a PIN is asked for first."""
+        if self.office.actor is not None or not self._lock.guards:
+            return True
+        if not self._lock.door.leaving:
+            self._lock.leave()
+        return False
 
     def shut(self) -> None:
         """Nobody works from now on."""
@@ -242,8 +252,11 @@ class DeskViewModel(FrameViewModel):
         self.office.still()
         if not self._dozing:
             self.turned.emit()
-        self._lock.refresh()
+        if actor is None:
+            self._lock.lock()
         self.show()
+        if actor is not None:
+            self.searched.emit()
 
     def _retell(self) -> None:
         for page in self.pages:

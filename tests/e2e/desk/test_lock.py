@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
+from kiosk.ui.desk.door import begins
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.shell import LOCKS_AFTER
 from tests.e2e.conftest import Clock, code_of
@@ -79,6 +80,96 @@ def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
     assert not view_model.props.locked
     counter.wait(2)
     assert view_model.props.locked
+
+
+def typed(counter: Counter, text: str) -> None:
+    """As a person types, key by key, wherever the keys go."""
+    for character in text:
+        counter.key(Qt.Key(ord(character.upper())), character)
+
+
+def test_somebody_logs_in_by_keyboard_alone_and_searches_at_once(
+    locked: Counter, team: Team
+) -> None:
+    locked.news()
+    lock = locked.lock
+    assert [line.title for line in lock.props.people] == []
+    assert lock.props.nobody
+    typed(locked, "qkr")  # the keys of 박, on a keyboard that writes Latin
+    assert [line.title for line in lock.props.people] == ["박지훈"]
+    typed(locked, DESK_PIN)
+    locked.key(Qt.Key.Key_Return)
+    assert locked.desk.view_model.props.staff == "박지훈"
+    assert locked.search.hasActiveFocus()
+    locked.type("kim")
+    assert locked.listed
+
+
+def test_a_locked_desk_names_who_worked_there_and_offers_who_was_last(
+    locked: Counter, team: Team
+) -> None:
+    locked.unlock(team[0], ADMIN_PIN)
+    locked.key(Qt.Key.Key_L, "l", control=True)
+    locked.wait(1)
+    locked.unlock(team[1], DESK_PIN)
+    locked.key(Qt.Key.Key_L, "l", control=True)
+    lock = locked.lock
+    assert {line.title for line in lock.props.people} == {"박지훈", "이서연"}
+    assert lock.props.chosen == "박지훈"
+    assert locked.item("pin").hasActiveFocus()
+    typed(locked, "d")  # the key of ㅇ
+    assert lock.props.chosen == "이서연"
+    locked.key(Qt.Key.Key_Return)
+    typed(locked, ADMIN_PIN)
+    locked.key(Qt.Key.Key_Return)
+    assert locked.desk.view_model.props.staff == "이서연"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "is_meant"),
+    [
+        ("이서연", "이", True),
+        ("이서연", "ㅇㅅ", True),
+        ("이서연", "dltj", True),
+        ("이서연", "서", False),
+        ("Seoyeon Lee", "lee", True),
+        ("Seoyeon Lee", "seoyeon l", True),
+        ("Seoyeon Lee", "eo", False),
+        ("Åsa Berg", "å", True),
+    ],
+)
+def test_the_first_letters_of_a_name(name: str, letters: str, is_meant: bool) -> None:
+    assert begins(name, letters) is is_meant
+
+
+def test_a_locked_desk_is_closed_with_a_pin_only(counter: Counter, team: Team) -> None:
+    left: list[bool] = []
+    counter.desk.left.connect(lambda: left.append(True))
+    counter.key(Qt.Key.Key_L, "l", control=True)
+    for attempt in ("the button", "the window"):
+        if attempt == "the button":
+            counter.lock.leave()
+        else:
+            counter.desk.window.close()
+        assert counter.lock.props.stay
+        assert counter.desk.window.isVisible()
+        typed(counter, "999999")
+        counter.key(Qt.Key.Key_Return)
+        assert not left
+        counter.key(Qt.Key.Key_Escape)
+        assert not counter.lock.props.stay
+    counter.lock.leave()
+    typed(counter, ADMIN_PIN)
+    counter.key(Qt.Key.Key_Return)
+    assert left == [True]
+    assert counter.desk.view_model.props.locked
+
+
+def test_whoever_works_closes_the_window_without_another_pin(counter: Counter) -> None:
+    left: list[bool] = []
+    counter.desk.left.connect(lambda: left.append(True))
+    counter.desk.window.close()
+    assert left == [True]
 
 
 def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(

@@ -3,21 +3,67 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Names on the left, the PIN and a pad of figures for it on the right.
+// Names on the left, the PIN and a pad of figures for it on the right. Letters go to the name and
+// figures to the PIN, whichever of both has the keys.
 FocusScope {
     id: root
 
     required property LockViewModel lock
 
-    implicitHeight: Math.max(people.height, right.height)
+    implicitHeight: Math.max(people.y + people.height, right.height)
 
+    function begin() {
+        name.clear();
+        (root.lock.chosen === "" ? name : pin).forceActiveFocus();
+    }
+
+    // Whether a key types something other than a figure.
+    function isLetter(event: var): bool {
+        return event.text.trim() !== "" && event.text >= " " && !/[0-9]/.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+    }
+
+    function isFigure(event: var): bool {
+        return /^[0-9]$/.test(event.text) && root.lock.chosen !== "";
+    }
+
+    Keys.onEscapePressed: {
+        if (root.lock.stayText !== "")
+            root.lock.leave();
+        else
+            name.clear();
+    }
+
+    TextEntry {
+        id: name
+
+        glyph: "person"
+        label: root.lock.lettersLabel
+        maximumLength: 40
+        objectName: "letters"
+        placeholderText: root.lock.lettersLabel
+        width: people.width
+
+        Keys.onDownPressed: root.lock.move(1)
+        Keys.onEnterPressed: root.toPin()
+        Keys.onPressed: event => {
+            if (root.isFigure(event)) {
+                root.toPin();
+                pin.insert(pin.length, event.text);
+                event.accepted = true;
+            }
+        }
+        Keys.onReturnPressed: root.toPin()
+        Keys.onUpPressed: root.lock.move(-1)
+        onTypedChanged: root.lock.spell(name.typed)
+    }
     Flickable {
         id: people
 
         clip: contentHeight > height
         contentHeight: names.height
-        height: Math.min(names.height, Look.px(420))
+        height: Math.min(names.height, Look.px(360))
         width: (root.width - Look.px(32)) / 2
+        y: name.height + Look.px(12)
 
         Column {
             id: names
@@ -26,6 +72,12 @@ FocusScope {
             spacing: Look.grid
             width: people.width
 
+            Say {
+                color: Look.soft
+                text: root.lock.nobody
+                visible: text !== ""
+                width: names.width - 2 * names.padding
+            }
             Repeater {
                 model: root.lock.people
 
@@ -43,6 +95,11 @@ FocusScope {
             }
         }
     }
+    function toPin() {
+        if (root.lock.chosen !== "")
+            pin.forceActiveFocus();
+    }
+
     Column {
         id: right
 
@@ -60,7 +117,7 @@ FocusScope {
 
             enabled: root.lock.chosen !== ""
             echoMode: TextInput.Password
-            focus: true
+            focus: root.lock.chosen !== ""
             glyph: "lock"
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly
             label: root.lock.pinLabel
@@ -71,6 +128,13 @@ FocusScope {
 
             Keys.onDownPressed: root.lock.move(1)
             Keys.onEnterPressed: root.lock.unlock(pin.text)
+            Keys.onPressed: event => {
+                if (root.isLetter(event)) {
+                    name.forceActiveFocus();
+                    name.insert(name.length, event.text);
+                    event.accepted = true;
+                }
+            }
             Keys.onReturnPressed: root.lock.unlock(pin.text)
             Keys.onUpPressed: root.lock.move(-1)
         }
@@ -120,6 +184,9 @@ FocusScope {
         }
     }
     Connections {
+        function onAsked() {
+            root.begin();
+        }
         function onCleared() {
             pin.clear();
         }

@@ -36,9 +36,10 @@ FocusScope {
         PushButton {
             glyph: "leave"
             kind: "quiet"
-            text: root.desk.leaveLabel
+            objectName: "leave"
+            text: root.lock.stayText === "" ? root.desk.leaveLabel : root.lock.stayText
 
-            onClicked: root.desk.left()
+            onClicked: root.lock.leave()
         }
     }
     Panel {

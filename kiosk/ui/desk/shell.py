@@ -67,6 +67,7 @@ class DeskViewModel(FrameViewModel):
         self._scan = _READY
         self._coming = ("", False)
         self._last_staff = ""
+        self._showing = self._outdated = False
         self._dozing = False
         self._woken_at = office.around.clock()
         self._lock.left.connect(self.left)
@@ -84,10 +85,20 @@ class DeskViewModel(FrameViewModel):
         self.show()
 
     def show(self) -> None:
-        """Say everything of the frame again, as far as it changed."""
-        self.show_frame(
-            frame(View(self.office, self.page, self._allowed(), self._look, *self._scan))
-        )
+        """Say everything of the frame again, as far as it changed.
+
+        What that leads to, such as a field that takes the keys, is said behind it, not within.
+        """
+        self._outdated = True
+        if self._showing:
+            return
+        self._showing = True
+        while self._outdated:
+            self._outdated = False
+            self.show_frame(
+                frame(View(self.office, self.page, self._allowed(), self._look, *self._scan))
+            )
+        self._showing = False
 
     def wake(self) -> None:
         """Somebody is there: what was left on goes, so that the lock is seen."""
@@ -126,13 +137,10 @@ class DeskViewModel(FrameViewModel):
             self._lock.leave()
         return False
 
+    @Slot()
     def shut(self) -> None:
         """Nobody works from now on."""
         self.office.work_as(None)
-
-    @Slot()
-    def lock_up(self) -> None:
-        self.shut()
 
     @Slot(str)
     def go(self, name: str) -> None:
@@ -198,7 +206,7 @@ class DeskViewModel(FrameViewModel):
         if repeated:
             return name not in keyboard.MOVES or self.page.press(name)
         if name == keyboard.LOCK:
-            self.lock_up()
+            self.shut()
             return True
         if self.page.press(name):
             return True

@@ -98,7 +98,7 @@ Rectangle {
 
             Accessible.name: `${root.desk.lockLabel}, ${root.desk.staff}`
 
-            onClicked: root.desk.lock_up()
+            onClicked: root.desk.shut()
         }
     }
     Rectangle {

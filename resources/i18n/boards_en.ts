@@ -380,8 +380,8 @@
         <translation>Quiet {n} min</translation>
     </message>
     <message id="d12.title">
-        <source>Staff and roles</source>
-        <translation>Staff and roles</translation>
+        <source>Staff</source>
+        <translation>Staff</translation>
     </message>
     <message id="d12.working">
         <source>{n} working</source>

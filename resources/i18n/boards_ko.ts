@@ -380,7 +380,7 @@
         <translation>{n}분째 스캔 없음</translation>
     </message>
     <message id="d12.title">
-        <source>Staff and roles</source>
+        <source>Staff</source>
         <translation>직원과 권한</translation>
     </message>
     <message id="d12.working">

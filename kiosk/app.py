@@ -274,4 +274,4 @@ class AttendeeKiosk(QObject):
 
         if self.reception is not None:
             work = partial(check_journal, self._face.store)
-            self._worker().run(self, work, lambda _: None, self.reception.fail)
+            self._worker().run(self, work, lambda _: None, self.reception.fail_elsewhere)

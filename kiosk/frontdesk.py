@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
@@ -89,6 +90,7 @@ class FrontDesk(QObject):
         self._outside = outside or Outside()
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
+        self._opening = Lock()
         self._devices: list[QObject] = []
         self._funnel: Funnel | None = None
         self._glyphs = Glyphs()
@@ -175,11 +177,18 @@ class FrontDesk(QObject):
         return self._workers[-1]
 
     def _open(self) -> Store:
-        """On a worker."""
+        """On a worker. A process has one writing connection, so the second lane shares the first's.
+
+        Each lane reads by a connection of its own: what is typed waits for no one who writes.
+        """
         from kiosk.store import Store
 
-        self._stores.append(Store.open(self._face.store, self._device, reserve=True))
-        return self._stores[-1]
+        with self._opening:
+            if self._stores:
+                self._stores.append(self._stores[0].companion())
+            else:
+                self._stores.append(Store.open(self._face.store, self._device, reserve=True))
+            return self._stores[-1]
 
     def _listen(self) -> None:
         from kiosk.devices.rack import equip

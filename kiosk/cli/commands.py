@@ -28,6 +28,7 @@ from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.store.doctor import examine
+from kiosk.store.faults import StoreLocked
 from kiosk.store.files import discard
 from kiosk.store.opening import restore
 
@@ -52,7 +53,13 @@ def scan(
                 refused = True
                 terminal.refuse_line(number, submission.sentence, as_json_lines)
                 continue
-            terminal.print_answer(check_in.scan(submission), as_json_lines)
+            try:
+                answer = check_in.scan(submission)
+            except StoreLocked as error:  # it was not recorded, and may be scanned again
+                refused = True
+                terminal.refuse_line(number, error.sentence, as_json_lines)
+                continue
+            terminal.print_answer(answer, as_json_lines)
             low, was_low = opened_store.low_on_space, low
             if low and not was_low:
                 terminal.complain(Sentence("store.low", {"path": store}))

@@ -47,6 +47,19 @@ class StoreDamaged(StoreError):
     id = "store.damaged"
 
 
+class StoreReplaced(StoreError):
+    """The file was deleted, replaced or cut short while it was in use.
+
+    Raised without `kept` where that is noticed; `Store` adds where what was recorded is kept.
+    """
+
+    id = "store.replaced"
+
+    def __init__(self, path: Path, kept: Sentence | None = None) -> None:
+        super().__init__(path, kept=kept or Sentence("store.replaced.lost"))
+        self.is_kept = kept is not None
+
+
 class StoreReadOnly(StoreError):
     """The file or its folder cannot be written."""
 
@@ -88,6 +101,9 @@ class StoreHole(StoreError):
 
     id = "store.hole"
 
+
+# After one of these nothing is read from or written to the open store again.
+FINAL = (StoreDamaged, StoreReplaced)
 
 _BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_FULL", StoreFull),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
-from kiosk.store.faults import StoreLocked, StoreNotOurs, StoreTaken
+from kiosk.store.faults import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
 
 # Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
 _READERS_AT, _READERS = 0x40000002, 510
+_MAKING = ".new"
+PRIVATE = 0o600
 PARTS = ("", "-wal", "-shm", "-journal")
 
 
@@ -24,15 +28,59 @@ def part(path: Path, end: str) -> Path:
 
 @contextmanager
 def beside(path: Path) -> Iterator[Path]:
-    """A path beside `path` for a file in the making, of which nothing stays."""
+    """A path beside `path` for a file in the making, of which nothing stays.
+
+    The file is there, empty, for its owner alone whatever the umask; SQLite gives the log and the
+    index that it keeps beside a store the store's own mode. It is locked while it is in the making,
+    by which `sweep` knows those whose process was killed.
+    """
     if not path.name:
         raise StoreTaken(path)
-    making = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    making = path.with_name(f"{path.name}.{secrets.token_hex(4)}{_MAKING}")
     try:
+        held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise StoreFull(path) from error
+        raise StoreReadOnly(path) from error
+    try:
+        _is_locked_by_us(held)
         yield making
     finally:
         for end in PARTS:
             part(making, end).unlink(missing_ok=True)
+        os.close(held)
+
+
+def sweep(path: Path) -> list[Path]:
+    """Remove what processes that were killed left half-made for a store; which files."""
+    gone: list[Path] = []
+    for found in sorted(path.parent.glob(f"{escape(path.stem)}*{_MAKING}")):
+        try:
+            held = os.open(found, os.O_RDWR | os.O_CLOEXEC)
+        except OSError:
+            continue
+        try:
+            if _is_locked_by_us(held):
+                left = [part(found, end) for end in PARTS if part(found, end).exists()]
+                for one in left:
+                    one.unlink(missing_ok=True)
+                gone += left
+        finally:
+            os.close(held)
+    return gone
+
+
+def _is_locked_by_us(file: int) -> bool:
+    if sys.platform == "win32":  # there a file that is open cannot be removed
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def put(made: Path, path: Path) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from stat import S_ISREG
 
 import sqlalchemy as sa
 
@@ -21,18 +23,26 @@ from kiosk.store.faults import (
     told_calmly,
 )
 from kiosk.store.files import beside, check_unused, part, put, set_aside
+from kiosk.store.open_files import Identity, identity_of
 from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
 _KEEPS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'secret'"  # not before 0002
 _COLUMNS = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
-_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
 
 
-def open_both(
-    path: Path, reserve: Reserve | None, *, create: bool
-) -> tuple[sa.Connection, sa.Connection]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A writing and a reading connection, and which file they are on."""
+
+    writer: sa.Connection
+    reader: sa.Connection
+    identity: Identity | None
+
+
+def open_both(path: Path, reserve: Reserve | None, *, create: bool) -> Opened:
     """The process's writing and reading connection; a reserve is given up to open on a full disk.
 
     Opening needs room, too: for the log and the index of it that all connections share.
@@ -142,17 +152,19 @@ def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
         return journal.is_intact(connection)
 
 
-def _open_both(path: Path, *, create: bool) -> tuple[sa.Connection, sa.Connection]:
+def _open_both(path: Path, *, create: bool) -> Opened:
     # The reader comes first: a writer changes even a file that turns out to be somebody else's.
+    identity = identity_of(path)
     try:
         reader = open_reader(path)
     except StoreMissing:
         if not create:
             raise
         _create(path)
+        identity = identity_of(path)
         reader = open_reader(path)
     try:
-        return open_writer(path), reader
+        return Opened(open_writer(path), reader, identity)
     except BaseException:
         hang_up(reader)
         raise
@@ -195,18 +207,24 @@ def _fold_log(connection: sa.Connection) -> None:
 
 
 def _check_file(path: Path) -> None:
+    """Look at a file without opening it.
+
+    Closing any descriptor of a file gives up all locks that the process holds on it (fcntl(2)),
+    also those of SQLite's other connections; SQLite itself says whether it is a database.
+    """
     try:
-        with path.open("rb") as file:
-            start = file.read(len(_MAGIC))
+        found = path.stat()
     except FileNotFoundError:
         raise StoreMissing(path) from None
-    except IsADirectoryError:
-        raise StoreNotOurs(path) from None
     except OSError:
         raise StoreReadOnly(path) from None
-    if not start:
+    if not S_ISREG(found.st_mode):
+        raise StoreNotOurs(path)
+    if not os.access(path, os.R_OK):
+        raise StoreReadOnly(path)
+    if not found.st_size:
         raise StoreDamaged(path)
-    if start != _MAGIC:
+    if found.st_size < _HEADER_BYTES:
         raise StoreNotOurs(path)
 
 

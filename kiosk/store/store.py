@@ -17,9 +17,10 @@ from kiosk.domain.listed import Listed
 from kiosk.domain.records import Event, Programme
 from kiosk.store import erasure, guests, journal, listing, opening, projections, schema
 from kiosk.store.connection import hang_up, raw
-from kiosk.store.faults import StoreFull, told_calmly
+from kiosk.store.faults import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
 from kiosk.store.guests import Registered
 from kiosk.store.reserve import Reserve, has_room
+from kiosk.store.writing import PATIENCE_S, SCAN_PATIENCE_S, Writing, give_back
 
 T = TypeVar("T")
 BATCH = 5000
@@ -33,12 +34,12 @@ def wall_ms() -> int:
 
 
 class Store:
-    """One open store file. Not for two threads at once."""
+    """One open store file. Not for two threads at once: `companion` is for another."""
 
     def __init__(
         self,
         path: Path,
-        writer: sa.Connection,
+        writing: Writing | None,
         reader: sa.Connection,
         clock: Callable[[], int],
         reserve: Reserve | None,
@@ -46,7 +47,8 @@ class Store:
         self.path = path
         self.device = ""
         self._reserve = reserve
-        self._writer = writer
+        self._writing = writing
+        self._writer = writing.connection if writing else reader
         self._reader = reader
         self._clock = clock
         self._seen = -1
@@ -70,7 +72,15 @@ class Store:
         StoreError.
         """
         kept = Reserve(path) if reserve else None
-        store = cls(path, *opening.open_both(path, kept, create=create), clock, kept)
+        opened = opening.open_both(path, kept, create=create)
+        patience_s = SCAN_PATIENCE_S if reserve else PATIENCE_S
+        try:
+            writing = Writing(path, opened.writer, opened.identity, patience_s)
+        except BaseException:
+            hang_up(opened.writer)
+            hang_up(opened.reader)
+            raise
+        store = cls(path, writing, opened.reader, clock, kept)
         try:
             store.device = store._device_named(device or "device")
             store._keep_reserve()
@@ -83,7 +93,18 @@ class Store:
     def open_frozen(cls, path: Path) -> Store:
         """Open a store that cannot be written, to read what it holds. Raises StoreError."""
         reader = opening.open_frozen(path)
-        return cls(path, reader, reader, wall_ms, None)
+        return cls(path, None, reader, wall_ms, None)
+
+    def companion(self) -> Store:
+        """The same store for another thread: it reads by itself, and writes by this one's writer.
+
+        Whichever is closed last gives the writer back. Raises StoreError.
+        """
+        reader = opening.open_reader(self.path)
+        writing = self._writing.share() if self._writing else None
+        other = Store(self.path, writing, reader, self._clock, self._reserve)
+        other.device = self.device
+        return other
 
     @property
     def low_on_space(self) -> bool:
@@ -99,11 +120,23 @@ class Store:
 
     def close(self) -> None:
         """Give the file back."""
-        for connection in (self._reader, self._writer):
-            hang_up(connection)
+        give_back(self._reader, self._writing is not None and self._writing.is_replaced)
+        if self._writing is not None:
+            self._writing.leave()
+
+    def check_files(self) -> None:
+        """Raises StoreError where the store's files are not in their place, or damage was found."""
+        if self._writing is not None:
+            self._writing.check(self._reader)
+
+    def condemn(self, error: StoreError) -> None:
+        """Never use the store again, because damage was found elsewhere. Raises `error`."""
+        if self._writing is not None:
+            self._writing.condemn(error, self._reader)
 
     def changed(self) -> bool:
         """Whether any process committed since this was last asked; costs no disk access."""
+        self.check_files()
         with told_calmly(self.path):
             found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
         changed, self._seen = found != self._seen, found
@@ -127,14 +160,22 @@ class Store:
 
     def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work` on one snapshot."""
-        with told_calmly(self.path), self._reader.begin():
-            return work(self._reader)
+        self.check_files()
+        try:
+            with told_calmly(self.path), self._reader.begin():
+                return work(self._reader)
+        except FINAL as error:
+            self.condemn(error)
+            raise
 
     def write(
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
         """Chain drafts within a transaction, without projecting them."""
-        return journal.append(connection, self.device, drafts, self._clock(), author)
+        written = journal.append(connection, self.device, drafts, self._clock(), author)
+        if self._writing is not None:
+            self._writing.note(written)
+        return written
 
     def record(
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
@@ -228,9 +269,10 @@ class Store:
         )
 
     def _transact(self, work: Callable[[sa.Connection], T]) -> T:
+        if self._writing is None:
+            raise StoreReadOnly(self.path)
         try:
-            with told_calmly(self.path), self._writer.begin():
-                return work(self._writer)
+            return self._writing.transact(work, self._reader)
         except BaseException:
             self._programme = None  # the work may have read what never came to be
             raise

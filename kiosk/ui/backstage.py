@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from kiosk.domain.happenings import Lookalike
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Programme
 from kiosk.store import Store
-from kiosk.store.faults import StoreDamaged
+from kiosk.store.connection import hang_up
+from kiosk.store.faults import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
 
 _log = logging.getLogger(__name__)
@@ -84,9 +84,16 @@ class Backstage:
         self.store.check_writable()
         return self.store.programme()
 
+    def condemn(self, error: StoreError) -> None:
+        """Never use the store again, because damage was found elsewhere. Raises `error`."""
+        self.store.condemn(error)
+
 
 def check_journal(path: Path) -> None:
     """Read every chain of a store, beside whoever uses it. Raises StoreDamaged."""
-    with closing(open_reader(path)) as connection:
+    connection = open_reader(path)
+    try:
         if not journal_is_intact(connection, path):
             raise StoreDamaged(path)
+    finally:
+        hang_up(connection)

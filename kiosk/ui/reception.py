@@ -62,7 +62,7 @@ T = TypeVar("T")
 
 _RETRIES_EVERY = 2.0
 _TIDIES_EVERY = 60.0
-_HEARTBEAT = 1.0
+_HEARTBEAT = 0.5
 _NEWS_EVERY = 0.2
 
 _log = logging.getLogger(__name__)
@@ -90,6 +90,7 @@ class Reception(QObject):
         self._backstage = backstage
         self._programme = Programme(Forum())
         self._deaf = False
+        self._is_final = False
         self._jobs = jobs
         self._around = around
         self._journey = home(Journey(), around.clock())
@@ -142,20 +143,34 @@ class Reception(QObject):
             self.happen(Pressed(action))
 
     def fail(self, error: Exception) -> None:
-        """The store cannot be used; unless it is damaged it is tried again."""
-        from kiosk.store.faults import StoreDamaged, StoreError
+        """The store cannot be used; it is tried again, unless it is damaged or was replaced.
+
+        That lasts until the program is started again, whatever else fails after it.
+        """
+        from kiosk.store.faults import FINAL, StoreError
 
         if isinstance(error, StoreError):
             _log.error("store: %s", error)
         else:
             _log.error("unexpected", exc_info=error)
-        self._tried = float("inf") if isinstance(error, StoreDamaged) else self._around.clock()
+        self._is_final = self._is_final or isinstance(error, FINAL)
+        self._tried = self._around.clock()
         self.happen(StoreFailed())
+
+    def fail_elsewhere(self, error: Exception) -> None:
+        """As `fail`, of damage that was found by another connection than the one that scans use."""
+        from kiosk.store.faults import FINAL
+
+        self.fail(error)
+        if isinstance(error, FINAL):
+            self._do(lambda: self._backstage().condemn(error), lambda _: None, lambda _: None)
 
     def tick(self) -> None:
         """Time went by: whatever is due happens, and the store is asked what is new."""
         self.happen(Ticked())
         now = self._around.clock()
+        if self._is_final:
+            return
         if self._journey.broken and now - self._tried >= _RETRIES_EVERY:
             self._tried = now
             self._do(lambda: self._backstage().recover(), self._recovered, self._still_broken)
@@ -244,10 +259,15 @@ class Reception(QObject):
             self._show()
 
     def _recovered(self, programme: Programme) -> None:
+        if self._is_final:  # found while this was asked
+            return
         self._programme = programme
         self.happen(StoreRecovered())
 
     def _still_broken(self, error: Exception) -> None:
+        from kiosk.store.faults import FINAL
+
+        self._is_final = self._is_final or isinstance(error, FINAL)
         _log.info("still out of order: %s", error)
 
     def _pulse(self) -> float:

@@ -19,6 +19,26 @@
         <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
         <translation>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</translation>
     </message>
+    <message id="store.replaced">
+        <source>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</source>
+        <translation>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</translation>
+    </message>
+    <message id="store.replaced.kept">
+        <source>Everything recorded until then is in {copy}.</source>
+        <translation>Everything recorded until then is in {copy}.</translation>
+    </message>
+    <message id="store.replaced.listed">
+        <source>The file could not be read any more; the last entries of this program are in {file}.</source>
+        <translation>The file could not be read any more; the last entries of this program are in {file}.</translation>
+    </message>
+    <message id="store.replaced.nothing">
+        <source>The file could not be read any more; this program had recorded nothing in it.</source>
+        <translation>The file could not be read any more; this program had recorded nothing in it.</translation>
+    </message>
+    <message id="store.replaced.lost">
+        <source>Nothing could be kept: neither the folder of the store nor that of the user can be written.</source>
+        <translation>Nothing could be kept: neither the folder of the store nor that of the user can be written.</translation>
+    </message>
     <message id="store.read_only">
         <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
         <translation>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</translation>

@@ -19,6 +19,26 @@
         <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
         <translation>{path}: 저장소가 손상되었습니다. 파일은 그대로 두었습니다. kiosk doctor로 살펴보고 kiosk restore로 최근 백업을 넣어 주세요.</translation>
     </message>
+    <message id="store.replaced">
+        <source>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</source>
+        <translation>{path}: 사용 중에 저장소가 삭제되거나 다른 파일로 바뀌거나 잘렸습니다. {kept} kiosk restore로 복사본을 제자리에 넣은 뒤 다시 시작하세요.</translation>
+    </message>
+    <message id="store.replaced.kept">
+        <source>Everything recorded until then is in {copy}.</source>
+        <translation>그때까지 기록된 것은 모두 {copy}에 있습니다.</translation>
+    </message>
+    <message id="store.replaced.listed">
+        <source>The file could not be read any more; the last entries of this program are in {file}.</source>
+        <translation>파일을 더 이상 읽을 수 없었습니다. 이 프로그램의 마지막 기록은 {file}에 있습니다.</translation>
+    </message>
+    <message id="store.replaced.nothing">
+        <source>The file could not be read any more; this program had recorded nothing in it.</source>
+        <translation>파일을 더 이상 읽을 수 없었습니다. 이 프로그램이 그 파일에 기록한 것은 없습니다.</translation>
+    </message>
+    <message id="store.replaced.lost">
+        <source>Nothing could be kept: neither the folder of the store nor that of the user can be written.</source>
+        <translation>보관하지 못했습니다. 저장소 폴더와 사용자 폴더 어디에도 쓸 수 없습니다.</translation>
+    </message>
     <message id="store.read_only">
         <source>{path}: this file or its folder cannot be written. Grant the right to write, or give another path.</source>
         <translation>{path}: 이 파일이나 폴더에 쓸 수 없습니다. 권한을 주거나 다른 경로를 주세요.</translation>

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.facts import Draft
 from kiosk.store import Store, doctor
+from kiosk.store.side_file import side_path
 from tests.store.histories import Place, is_gapless, is_whole, journal_of
 
 WORK = """
@@ -67,7 +68,7 @@ def test_processes_that_make_one_store_at_once_share_it(tmp_path: Path) -> None:
         assert is_whole(store)
         assert is_gapless(store)
     assert all(finding.well for finding in doctor.examine(path))
-    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert {*tmp_path.iterdir()} == {path, side_path(path)}
 
 
 def test_what_another_process_committed_is_noticed(venue: Place) -> None:

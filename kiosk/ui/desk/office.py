@@ -208,6 +208,8 @@ class Office(QObject):
         self._asking = False
         if not isinstance(error, StoreError) or self.fault is None:
             self.fail(error)
+        else:
+            self._falter(error.sentence)  # what is wrong now may not be what was wrong at first
         if not self.is_open:
             self.unopened.emit(error)
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec, codes, facts
+from kiosk.domain import facts
 from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.listed import Listed
-from kiosk.domain.records import Event, Programme
+from kiosk.domain.records import Programme
 from kiosk.store import erasure, guests, journal, listing, opening, projections, schema
-from kiosk.store.connection import hang_up, raw
+from kiosk.store.connection import raw
+from kiosk.store.devices import device_of, register
 from kiosk.store.faults import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
 from kiosk.store.guests import Registered
+from kiosk.store.programmes import read_programme
 from kiosk.store.reserve import Reserve, has_room
-from kiosk.store.writing import PATIENCE_S, SCAN_PATIENCE_S, Writing, give_back
+from kiosk.store.writing import Writing, give_back, open_writing
 
 T = TypeVar("T")
 BATCH = 5000
@@ -72,17 +73,9 @@ class Store:
         StoreError.
         """
         kept = Reserve(path) if reserve else None
-        opened = opening.open_both(path, kept, create=create)
-        patience_s = SCAN_PATIENCE_S if reserve else PATIENCE_S
+        store = cls(path, *open_writing(path, kept, create=create), clock, kept)
         try:
-            writing = Writing(path, opened.writer, opened.identity, patience_s)
-        except BaseException:
-            hang_up(opened.writer)
-            hang_up(opened.reader)
-            raise
-        store = cls(path, writing, opened.reader, clock, kept)
-        try:
-            store.device = store._device_named(device or "device")
+            store.device = _device_named(store, device or "device")
             store._keep_reserve()
         except BaseException:
             store.close()
@@ -235,7 +228,7 @@ class Store:
         """The programme as a transaction sees it, read again only after it changed."""
         revision = connection.execute(_REVISION).scalar_one()
         if self._programme is None or self._programme[0] != revision:
-            self._programme = (revision, _read_programme(connection))
+            self._programme = (revision, read_programme(connection))
         return self._programme[1]
 
     def guests(self) -> Iterator[Registered]:
@@ -291,44 +284,11 @@ class Store:
                 sa.update(schema.state).values(programme=schema.state.c.programme + 1)
             )
 
-    def _device_named(self, name: str) -> str:
-        table = schema.device
-        known = sa.select(table.c.device).where(table.c.name == name)
-        found = self.read(lambda connection: connection.execute(known).scalar())
-        if found:
-            return str(found)
-        tail = codes.issue(secrets.token_bytes(codes.RANDOM_BYTES))[:8]
-
-        def register(connection: sa.Connection) -> str:
-            if taken := connection.execute(known).scalar():
-                return str(taken)
-            connection.execute(sa.insert(table), {"name": name, "device": f"{name}.{tail}"})
-            return f"{name}.{tail}"
-
-        return self.transact(register)
-
-
-def name_of(device: str) -> str:
-    """The name that people gave a device."""
-    return device.rpartition(".")[0] or device
-
 
 def _batches(drafts: list[Draft]) -> Iterator[list[Draft]]:
     return (drafts[start : start + BATCH] for start in range(0, len(drafts), BATCH))
 
 
-def _read_programme(connection: sa.Connection) -> Programme:
-    found: dict[str, dict[str, Any]] = {word: {} for word in facts.RECORDS}
-    table = schema.programme
-    for row in connection.execute(sa.select(table).order_by(table.c.subject)):
-        word = row.subject.partition(":")[0]
-        record = codec.read(facts.RECORDS[word], row.record)
-        found[word][record.id] = record
-    return Programme(
-        event=next(iter(found["event"].values()), Event()),
-        rooms=found["room"],
-        sessions=found["session"],
-        checkpoints=found["checkpoint"],
-        rounds=found["round"],
-        tables=found["table"],
-    )
+def _device_named(store: Store, name: str) -> str:
+    found = store.read(lambda connection: device_of(connection, name))
+    return found or store.transact(lambda connection: register(connection, name))

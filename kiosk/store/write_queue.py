@@ -2,7 +2,7 @@
 
 SQLite alone lets whoever asks at the right moment write next: a process that wrote just now
 before one that sleeps in the busy handler. Here everybody draws a number, holds a lock on the byte
-of that number, and writes once the byte before theirs is free. The locks belong to open file
+of that number, and writes once all bytes before theirs are free. The locks belong to open file
 descriptions (fcntl(2), F_OFD_SETLK), so the system frees those of a process that was killed.
 SQLite's own lock stays what keeps writers apart; the queue only decides who asks for it next.
 """
@@ -43,14 +43,14 @@ class WriteQueue:
         """Wait for this writer's turn until `until` on the clock; whether it came."""
         if self._file < 0:
             return True
-        if not self._wait(_DRAWING, until, lambda: 1):
+        if not self._wait(_DRAWING, 1, until):
             return False
         drawn, turn = self._numbers()
         self._number = drawn + 1
         self._write(self._number, turn)
         _lock(self._file, _EXCLUSIVE, _FIRST + self._number)
         _lock(self._file, _FREE, _DRAWING)
-        if not self._wait(_FIRST + self._number - 1, until, self._before):
+        if not self._wait(_FIRST, self._number, until):
             self.leave()
             return False
         os.pwrite(self._file, struct.pack("<Q", self._number), 8)
@@ -59,13 +59,13 @@ class WriteQueue:
     def leave(self) -> None:
         """Let the next one write."""
         if self._file >= 0:
-            _lock(self._file, _FREE, _FIRST + self._number - 1, 2)
+            _lock(self._file, _FREE, _FIRST, self._number + 1)
 
-    def _wait(self, byte: int, until: float, before: Callable[[], int]) -> bool:
-        while not _lock(self._file, _EXCLUSIVE, byte):
+    def _wait(self, start: int, length: int, until: float) -> bool:
+        while not _lock(self._file, _EXCLUSIVE, start, length):
             if self._clock() >= until:
                 return False
-            time.sleep(min(_LOOK_S * before(), _LOOK_AT_MOST_S))
+            time.sleep(min(_LOOK_S * self._before(), _LOOK_AT_MOST_S))
         return True
 
     def _before(self) -> int:

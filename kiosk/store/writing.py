@@ -24,8 +24,9 @@ from kiosk.store.faults import (
     told_calmly,
 )
 from kiosk.store.open_files import Identity, OpenFiles, bytes_in_log
-from kiosk.store.opening import open_reader
+from kiosk.store.opening import open_both, open_reader
 from kiosk.store.rescue import rescue
+from kiosk.store.reserve import Reserve
 from kiosk.store.side_file import close_side_file, open_side_file
 from kiosk.store.write_queue import WriteQueue
 
@@ -145,6 +146,23 @@ class Writing:
             wait_ms = max(1, round((left_s if is_late else self._patience_s) * 1000))
             raw(self.connection).execute(f"PRAGMA busy_timeout={wait_ms}").fetchall()
             self._is_hurried = is_late
+
+
+def open_writing(
+    path: Path, reserve: Reserve | None, *, create: bool
+) -> tuple[Writing, sa.Connection]:
+    """Open a store to write, with a connection to read. Who keeps a reserve scans.
+
+    Raises StoreError.
+    """
+    opened = open_both(path, reserve, create=create)
+    patience_s = PATIENCE_S if reserve is None else SCAN_PATIENCE_S
+    try:
+        return Writing(path, opened.writer, opened.identity, patience_s), opened.reader
+    except BaseException:
+        hang_up(opened.writer)
+        hang_up(opened.reader)
+        raise
 
 
 def give_back(connection: sa.Connection, is_replaced: bool) -> None:

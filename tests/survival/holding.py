@@ -1,9 +1,8 @@
-"""Holds the write lock of a store for some seconds."""
+"""Holds the write lock of a store until it reads a line."""
 
 from __future__ import annotations
 
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from kiosk.domain.facts import Draft
 from kiosk.store import Store
 
 
-def main(path: str, seconds: str) -> None:
+def main(path: str) -> None:
     """Print that the lock is held; then, after the commit, which fact was written under it."""
     with closing(Store.open(Path(path), "slow")) as store:
 
@@ -21,7 +20,7 @@ def main(path: str, seconds: str) -> None:
             fact = store.record(connection, [Draft("room:hall", "room_described", {})])[0]
             sys.stdout.write("held\n")
             sys.stdout.flush()
-            time.sleep(float(seconds))
+            sys.stdin.readline()
             return fact.id
 
         sys.stdout.write(store.transact(dawdle) + "\n")

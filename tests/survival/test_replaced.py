@@ -165,7 +165,7 @@ def test_a_vacuum_and_a_checkpoint_by_others_disturb_nobody(tmp_path: Path) -> N
     store = set_up(tmp_path / "event.kiosk")
     with closing(Store.open(store, "door")) as door, closing(Store.open(store, "desk")) as desk:
         door.check_writable()
-        grown = desk.transact(lambda c: c.exec_driver_sql("CREATE TABLE hog (a)") and 0)
+        desk.transact(lambda c: c.exec_driver_sql("CREATE TABLE hog (a)"))
         desk.transact(lambda c: c.exec_driver_sql("INSERT INTO hog VALUES (zeroblob(4000000))"))
         desk.transact(lambda c: c.exec_driver_sql("DROP TABLE hog"))
         raw(desk._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -176,7 +176,6 @@ def test_a_vacuum_and_a_checkpoint_by_others_disturb_nobody(tmp_path: Path) -> N
         assert part(store, "-wal").stat().st_size == 0
         door.programme()
         door.check_writable()
-        assert grown == 0
 
 
 def test_looking_at_the_file_gives_up_no_lock(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import subprocess
 import sys
 import threading
@@ -29,7 +28,6 @@ from tests.survival.venue import (
 )
 
 EACH = 500
-HELD_SECONDS = 5
 
 
 def devices_of(store: Path, scans: set[str]) -> list[str]:
@@ -68,8 +66,8 @@ def test_two_processes_scan_at_once(tmp_path: Path, names: tuple[str, str]) -> N
 
 
 def hold(store: Path) -> Scanning:
-    """A process that says a line, holds the write lock for seconds, records a fact and ends."""
-    command = [sys.executable, "-m", "tests.survival.holding", str(store), str(HELD_SECONDS)]
+    """A process that says a line, holds the write lock until told, records a fact and ends."""
+    command = [sys.executable, "-m", "tests.survival.holding", str(store)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
 
 
@@ -80,12 +78,37 @@ def test_scans_wait_for_another_writer(tmp_path: Path) -> None:
         with hold(store) as other:
             assert other.stdout
             assert other.stdout.readline() == b"held\n"
-            answered = ask(scan, *itertools.islice(map(submission, itertools.count(1)), 3))
+            feeder = threading.Thread(target=feed, args=(scan, map(submission, range(1, 4))))
+            feeder.start()
+            hush(other)
+            answered = [*answers(scan)]
             held = other.stdout.readline().decode().strip()
-        hush(scan)
+            feeder.join()
     assert [answer["outcome"] for answer in answered] == ["Admitted"] * 3
     # The facts of the scans stand behind the other's in the order of causes.
     with closing(Store.open(store)) as opened:
         known = {fact.id: fact.clock for fact in opened.facts_since({})}
     assert all(known[held] < known[answer["scan"]] for answer in answered)
+    assert ailments(store) == []
+
+
+def test_a_scan_that_cannot_be_recorded_is_told_while_the_other_still_writes(
+    tmp_path: Path,
+) -> None:
+    store = set_up(tmp_path / "event.kiosk")
+    with scanning(store) as scan:
+        ask(scan, submission(1))
+        with hold(store) as other:
+            assert other.stdout
+            assert other.stdout.readline() == b"held\n"
+            [told] = ask(scan, submission(0))
+            assert other.poll() is None
+            assert told["line"] == 2
+            assert "another program" in told["error"]
+            hush(other)
+        # Nothing was recorded of it, so it may be scanned again.
+        [answer] = ask(scan, submission(0))
+        assert answer["outcome"] == "Admitted"
+        hush(scan)
+    assert scan.returncode == 1
     assert ailments(store) == []

@@ -1,0 +1,142 @@
+"""Who came first writes first, and nobody waits for the dead."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.store import Store
+from kiosk.store.faults import StoreLocked
+from kiosk.store.side_file import close_side_file, open_side_file, side_path
+from kiosk.store.write_queue import WriteQueue
+from tests.store.histories import Place
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the locks are those of Linux")
+
+FOR_EVER = float("inf")
+HOLD = """
+import sys
+from pathlib import Path
+from kiosk.store.side_file import open_side_file
+from kiosk.store.write_queue import WriteQueue
+assert WriteQueue(open_side_file(Path(sys.argv[1]))).enter(float("inf"))
+print("entered", flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "event.db"
+
+
+@pytest.fixture
+def queue(store: Path) -> Iterator[WriteQueue]:
+    file = open_side_file(store)
+    yield WriteQueue(file)
+    close_side_file(file)
+
+
+def waiting(store: Path, done: list[int], number: int) -> threading.Thread:
+    """Somebody who stands in the queue when this returns."""
+    file = open_side_file(store)
+    drawn = os.pread(file, 8, 0)
+
+    def wait() -> None:
+        mine = WriteQueue(file)
+        assert mine.enter(FOR_EVER)
+        done.append(number)
+        mine.leave()
+        close_side_file(file)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    while os.pread(file, 8, 0) == drawn:
+        time.sleep(0.001)
+    return thread
+
+
+def test_writers_have_their_turns_in_the_order_in_which_they_came(
+    store: Path, queue: WriteQueue
+) -> None:
+    assert queue.enter(FOR_EVER)
+    done: list[int] = []
+    threads = [waiting(store, done, number) for number in range(12)]
+    assert done == []
+    queue.leave()
+    for thread in threads:
+        thread.join()
+    assert done == [*range(12)]
+
+
+def test_who_writes_again_at_once_stands_behind_those_who_wait(
+    store: Path, queue: WriteQueue
+) -> None:
+    assert queue.enter(FOR_EVER)
+    done: list[int] = []
+    thread = waiting(store, done, 1)
+    queue.leave()
+    assert queue.enter(FOR_EVER)
+    assert done == [1]
+    thread.join()
+
+
+def test_a_killed_process_holds_up_nobody(store: Path, queue: WriteQueue) -> None:
+    command = [sys.executable, "-c", HOLD, str(store)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline() == b"entered\n"
+        assert not queue.enter(0)
+        done: list[int] = []
+        thread = waiting(store, done, 1)
+        assert done == []
+        holder.kill()
+        thread.join()
+    assert done == [1]
+    assert queue.enter(FOR_EVER)
+
+
+def test_who_gives_up_lets_the_next_one_through(store: Path, queue: WriteQueue) -> None:
+    assert queue.enter(FOR_EVER)
+    impatient = WriteQueue(open_side_file(store))
+    assert not impatient.enter(0)
+    queue.leave()
+    assert impatient.enter(FOR_EVER)
+
+
+def test_without_a_file_there_is_no_queue(tmp_path: Path) -> None:
+    file = open_side_file(tmp_path / "nowhere" / "event.db")
+    assert file == -1
+    queue = WriteQueue(file)
+    assert queue.enter(0)
+    queue.leave()
+
+
+def test_the_file_is_its_owners_alone(store: Path, queue: WriteQueue) -> None:
+    assert queue.enter(0)
+    assert side_path(store).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_store_tells_who_waits_too_long(venue: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody else writes, and goes on writing."""
+    path = venue.store.path
+    with closing(Store.open(path, "door", reserve=True)) as door:
+        file = open_side_file(path)
+        holder = WriteQueue(file)
+        assert holder.enter(FOR_EVER)
+        assert door._writing
+        monkeypatch.setattr(door._writing, "_patience_s", 0.01)
+        with pytest.raises(StoreLocked):
+            door.check_writable()
+        holder.leave()
+        monkeypatch.undo()
+        door.check_writable()
+        close_side_file(file)

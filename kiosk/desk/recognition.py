@@ -15,11 +15,11 @@ from kiosk.domain.admission import Pass
 from kiosk.domain.outcomes import Foreign, NeedsDesk, NotFound, Outcome, Reason, Unreadable
 from kiosk.domain.readers import chain, plain, signed, urls
 from kiosk.domain.readers.readings import (
+    Altered,
     Forged,
     Mine,
     Nothing,
     OfAnotherEvent,
-    Unknown,
     Unlisted,
     Vouched,
     Withdrawn,
@@ -58,16 +58,34 @@ class Unrecognised:
         return self.reader if isinstance(self.outcome, NeedsDesk) else ""
 
 
+_OUTCOMES: dict[type, Outcome] = {
+    Withdrawn: NeedsDesk(Reason.REVOKED),
+    Forged: NeedsDesk(Reason.BAD_SIGNATURE),
+    Unlisted: NeedsDesk(Reason.DATA_MISSING),
+    OfAnotherEvent: Foreign(),
+    Nothing: Unreadable(),
+}
+
+
 def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised | Unrecognised:
     """Ask the readers; nothing is written."""
     holders = cache(partial(scans.holder_of, connection))
-    read = chain.read(text, _terms(connection, event), lambda key: holders(key) is not None)
+
+    def spelled(key: str) -> str:
+        holder = holders(key)
+        return holder.spelling if holder else ""
+
+    terms = replace(_terms(connection, event), spelled=spelled)
+    read = chain.read(text, terms, lambda key: holders(key) is not None)
     reader = "" if read.reader == plain.NAME else read.reader
     match read.reading:
         case Mine(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             code = "" if reader == signed.NAME else key
             return Recognised(reader, replace(holder, pass_=held), code)
+        case Altered(key, valid_from, valid_until) if holder := holders(key):
+            held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
+            return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)
         case Vouched(claims):
             known = scans.guest_with(connection, claims.guest)
             if known is not None and known.erased:
@@ -77,18 +95,8 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
             fresh = None if known else guest
             vouched = scans.with_records(connection, Holder(claims.guest, held))
             return Recognised(reader, vouched, fresh=fresh)
-        case Withdrawn():
-            return Unrecognised(read.reader, NeedsDesk(Reason.REVOKED))
-        case Forged():
-            return Unrecognised(read.reader, NeedsDesk(Reason.BAD_SIGNATURE))
-        case Unlisted():
-            return Unrecognised(read.reader, NeedsDesk(Reason.DATA_MISSING))
-        case OfAnotherEvent():
-            return Unrecognised(read.reader, Foreign())
-        case Nothing():
-            return Unrecognised(read.reader, Unreadable())
-        case Unknown() | Mine():
-            return Unrecognised(read.reader, NotFound())
+        case reading:
+            return Unrecognised(read.reader, _OUTCOMES.get(type(reading), NotFound()))
 
 
 def _terms(connection: sa.Connection, event: Event) -> Terms:

@@ -28,12 +28,14 @@ from kiosk.domain.records import Checkpoint, Guest, Programme, Reentry, Status
 class Pass:
     """What is known of a code: its guest (None where nothing or too much is known of them).
 
-    `valid_from` and `valid_until` are what the code itself says, beside the guest's record.
+    `valid_from` and `valid_until` are what the code itself says, beside the guest's record. An
+    `altered` code is a signed one that was shown in another spelling than the list's.
     """
 
     guest: Guest | None
     revoked: bool = False
     ambiguous: bool = False
+    altered: bool = False
     valid_from: datetime | None = None
     valid_until: datetime | None = None
 
@@ -116,6 +118,8 @@ def _registration(attempt: Attempt) -> Outcome | None:
         return NeedsDesk(Reason.PENDING, guest)
     if guest.status is Status.BLOCKED:
         return NeedsDesk(Reason.BLOCKED, guest)
+    if attempt.pass_.altered:
+        return NeedsDesk(Reason.BAD_SIGNATURE, guest)
     return None
 
 

@@ -42,6 +42,20 @@ def capitals(text: str) -> str:
     return _unframed(folded(folded(text).upper())[: 2 * LONGEST])
 
 
+class Listed(str):
+    """A code as it is stored and compared, out of a list; `spelling` is how the list has it."""
+
+    __slots__ = ("spelling",)
+    spelling: str
+
+
+def listed(text: str) -> Listed:
+    """A code that a list gives a guest. Its case may matter to a signature in it."""
+    code = Listed(clean(text))
+    code.spelling = bare(text)
+    return code
+
+
 def brief(code: str) -> str:
     """A code as staff are shown it: of a very long one both ends."""
     return code if len(code) <= _BRIEF else f"{code[:12]}…{code[-8:]}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk.domain import codec
+from kiosk.domain.codes import Listed
 from kiosk.domain.equipment import Device, Printer
 from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.rights import Staff
@@ -178,8 +179,15 @@ def guest_known(guest: Guest) -> Draft:
 def code_issued(
     guest: str, code: str, replaces: str = "", mark: Mapping[str, Any] | None = None
 ) -> Draft:
-    """A guest got a code; the one that it replaces is revoked by the same fact."""
-    body: dict[str, Any] = {"code": code, "replaces": replaces} if replaces else {"code": code}
+    """A guest got a code; the one that it replaces is revoked by the same fact.
+
+    Of a code out of a list its spelling there is kept where it differs.
+    """
+    body: dict[str, Any] = {"code": str(code)}
+    if replaces:
+        body["replaces"] = replaces
+    if isinstance(code, Listed) and code.spelling != code:
+        body["spelling"] = code.spelling
     return Draft(guest_subject(guest), CODE_ISSUED, _marked(body, mark))
 
 

@@ -19,11 +19,15 @@ R = TypeVar("R", bound=facts.Record)
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code that a guest holds or held; `issued` is the clock of the fact."""
+    """A code that a guest holds or held; `issued` is the clock of the fact.
+
+    `spelling` is the list's own where it differs, as in the case of its letters.
+    """
 
     code: str
     issued: int
     revoked: bool = False
+    spelling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +197,8 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
         if fact.kind == facts.CODE_ISSUED and body:
             code = body["code"]
             # A revocation may stand before its issue when a clock was wrong, and still holds.
-            codes[code] = Code(code, fact.clock, revoked=code in gone and code not in codes)
+            is_gone = code in gone and code not in codes
+            codes[code] = Code(code, fact.clock, is_gone, body.get("spelling", ""))
         revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
         gone.add(revoked)
         if revoked in codes:

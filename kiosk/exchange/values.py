@@ -127,7 +127,7 @@ def read_code(text: str) -> str:
     """A guest's own code, as scanned codes are compared."""
     if len(text) > codes.LONGEST:
         raise Unfit("import.code.long", most=codes.LONGEST)
-    return codes.clean(text)
+    return codes.listed(text)
 
 
 def read_reentry(text: str) -> Reentry:

@@ -160,7 +160,13 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
     for code in state.codes.values():
         yield (
             schema.code,
-            {"code": code.code, "guest": id_, "issued": code.issued, "revoked": code.revoked},
+            {
+                "code": code.code,
+                "guest": id_,
+                "issued": code.issued,
+                "revoked": code.revoked,
+                "spelling": code.spelling,
+            },
         )
     for scan in state.scans:
         yield schema.scan, scan_row(f"{_GUEST}{id_}", scan)

@@ -31,6 +31,7 @@ _HOLDERS = (
     sa.select(
         code.c.guest,
         code.c.revoked,
+        code.c.spelling,
         guest.c.record,
         guest.c.merged,
         _IS_DOUBLED.label("doubled"),
@@ -87,12 +88,14 @@ class Holder:
     """Who holds a code, as far as the store knows.
 
     `guest` is the record that it was issued to. Where the person has others, `records` are all of
-    them, the one that stands for the person first, and the pass is that one's.
+    them, the one that stands for the person first, and the pass is that one's. `spelling` is the
+    code as the list has it, empty where that is how it is stored or is not known.
     """
 
     guest: str
     pass_: Pass
     records: tuple[str, ...] = ()
+    spelling: str = ""
 
     @property
     def person(self) -> str:
@@ -110,7 +113,8 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     if len(valid) > 1 and len({one.merged or one.guest for one in valid}) > 1:
         return Holder(row.guest, Pass(None, ambiguous=True))
     record = guest_of(row.record) if row.record else None
-    holder = Holder(row.guest, Pass(record, revoked=bool(row.revoked)))
+    pass_ = Pass(record, revoked=bool(row.revoked))
+    holder = Holder(row.guest, pass_, spelling=row.spelling)
     return with_records(connection, holder) if row.merged or row.doubled else holder
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0006"
+REVISION = "0007"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -115,6 +115,7 @@ code = sa.Table(
     sa.Column("guest", sa.Text, primary_key=True),
     sa.Column("issued", sa.BigInteger, nullable=False),
     sa.Column("revoked", sa.Boolean, nullable=False),
+    sa.Column("spelling", sa.Text, nullable=False, server_default=""),
     sa.Index("code_guest", "guest"),
 )
 

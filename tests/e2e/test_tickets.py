@@ -156,6 +156,60 @@ def test_a_photo_with_glare_is_read_as_a_camera_reads_it(store: Path, tmp_path: 
     assert (seen["outcome"], seen["guest"]["name_latin"]) == ("Admitted", "Photo")
 
 
+# Until the second of January 2026.
+EXPIRED = tickets.NEW_YEAR_2026
+
+
+@pytest.mark.parametrize("keys", [tickets.PRETIX_PEM_BODY, ""])
+def test_other_case_makes_no_expired_ticket_valid(tmp_path: Path, keys: str) -> None:
+    """Whoever has a ticket can print it in any case."""
+    event = write(tmp_path / "event.csv", EVENT | {"Ticket keys": keys})
+    gate = write(tmp_path / "checkpoints.csv", GATE)
+    guests = write(
+        tmp_path / "guests.csv",
+        {"Name": "Was Valid", "Code": EXPIRED, "E-mail": ""},
+        {"Name": "Is Valid", "Code": SIGNED, "E-mail": ""},
+    )
+    store = tmp_path / "event.db"
+    kiosk("import", event, gate, guests, "--store", store)
+    scan = ("scan", "--store", store, "--checkpoint", "main", "--json")
+    (late,) = told(*scan, given=EXPIRED)
+    assert (late["outcome"], late["guest"]["name_latin"]) == ("NoLonger", "Was Valid")
+    forged = f"{EXPIRED.upper()}\n{EXPIRED.lower()}\n{EXPIRED.swapcase()}\n{SIGNED.swapcase()}"
+    for answer in told(*scan, given=forged):
+        assert (answer["outcome"], answer["reason"]) == ("NeedsDesk", "bad_signature")
+        assert answer["guest"]["name_latin"] in ("Was Valid", "Is Valid")
+    (valid,) = told(*scan, given=SIGNED)
+    assert (valid["outcome"], valid["guest"]["name_latin"]) == ("Admitted", "Is Valid")
+    again = kiosk("import", event, gate, guests, "--store", store)
+    assert "0 facts" in again.stdout or "nothing" in again.stdout.lower(), again.stdout
+
+
+def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) -> None:
+    desk, gate, keys = (tmp_path / name for name in ("desk.db", "gate.db", "keys.json"))
+    event = write(tmp_path / "event.csv", EVENT)
+    checkpoint = write(tmp_path / "checkpoints.csv", GATE)
+    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
+    kiosk("import", event, checkpoint, "--store", gate)
+    kiosk("import", event, checkpoint, walk_in, "--store", desk)
+    ((guest,),) = told("show", "guests", "--store", desk, "--json")
+    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--json")
+    kiosk("devices", "--store", desk, "--export", keys)
+    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
+    code = issued["code"]
+    other = {letter: "0" if letter != "0" else "1" for letter in code}
+    altered = [
+        code[:place] + other[code[place]] + code[place + 1 :] for place in range(4, len(code), 7)
+    ]
+    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
+    for store in (gate, desk):
+        for answer in told("read", "--store", store, "--json", given="\n".join(altered)):
+            assert answer["outcome"] in ("NeedsDesk", "Foreign", "NotFound")
+            assert answer["guest"] is None
+    (admitted,) = told(*scan, given=code.lower())
+    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
+
+
 def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_path: Path) -> None:
     desk, gate, keys, picture = (
         tmp_path / name for name in ("desk.db", "gate.db", "keys.json", "pass.png")

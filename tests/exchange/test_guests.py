@@ -340,7 +340,8 @@ def test_an_own_code_replaces_the_one_held_so_far(store: Store) -> None:
     take_in(store, sheet_of(HEADER, KIM))
     (issued,) = known(store)["김민서"].codes
     drafts = take_in(store, sheet_of((*HEADER, "코드"), (*KIM, "mine-1")))
-    assert said(drafts) == [("code_issued", {"code": "MINE-1", "replaces": issued})]
+    body = {"code": "MINE-1", "replaces": issued, "spelling": "mine-1"}
+    assert said(drafts) == [("code_issued", body)]
     assert known(store)["김민서"].codes == ("MINE-1",)
     assert take_in(store, sheet_of((*HEADER, "코드"), (*KIM, "MINE-1"))) == []
     assert take_in(store, sheet_of((*HEADER, "코드"), (*KIM, ""))) == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import quote
 from uuid import UUID
 
 import pytest
@@ -15,7 +17,7 @@ from kiosk import signing
 from kiosk.domain import codes
 from kiosk.domain.readers import chain, plain, pretix, urls
 from kiosk.domain.readers.chain import Read
-from kiosk.domain.readers.readings import Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
 from kiosk.domain.readers.terms import Terms
 from kiosk.texts import LANGUAGES, load_texts
 from tests.scale import examples
@@ -29,8 +31,9 @@ NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 
 def read(text: str, *listed: str, **terms: object) -> Read:
-    keys = {codes.clean(code) for code in listed}
-    return chain.read(text, Terms("EVT", verify=signing.verify, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
+    keys = {codes.clean(code): codes.bare(code) for code in listed}
+    known = Terms("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
+    return chain.read(text, replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
@@ -54,10 +57,49 @@ def test_a_signed_secret_carries_its_validity() -> None:
     assert read(secret, secret, ticket_keys=(KEY,)).reading == Mine(secret.upper(), first, second)
 
 
-def test_a_signed_secret_is_looked_up_where_its_case_was_lost() -> None:
-    secret = tickets.UNLIMITED
-    for sent in (secret.upper(), secret.swapcase(), typed_in_korean(secret)):
-        assert read(sent, secret, ticket_keys=(KEY,)) == Read("pretix", Mine(secret.upper()))
+@pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
+def test_a_listed_secret_keeps_its_validity_whatever_keys_are_known(
+    keys: tuple[bytes, ...],
+) -> None:
+    secret = tickets.NEW_YEAR_2026
+    first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+    mine = Mine(secret.upper(), first, second)
+    wrapped = json.dumps({"ticket": secret, "lead": "x"}).replace("/", "\\/")
+    url = f"https://tickets.example/{quote(secret, safe='')}"
+    patterns = (urls.pattern_of("https://tickets.example/{id}"),)
+    for sent in (secret, f"]Q1{secret}\r\n", wrapped, url):
+        assert read(sent, secret, ticket_keys=keys, urls=patterns).reading == mine
+
+
+@pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
+def test_a_signed_secret_in_other_case_is_not_what_the_list_has(keys: tuple[bytes, ...]) -> None:
+    """Its case is part of what was signed: another case may hold another validity, or none."""
+    secret = tickets.NEW_YEAR_2026
+    first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+    altered = Altered(secret.upper(), first, second)
+    one = next(place for place, letter in enumerate(secret) if letter.islower())
+    changed = secret[:one] + secret[one:].replace(secret[one], secret[one].upper(), 1)
+    patterns = (urls.pattern_of("https://tickets.example/{id}"),)
+    for sent in (secret.upper(), secret.lower(), secret.swapcase(), changed):
+        forms = (
+            sent,
+            typed_in_korean(sent),
+            json.dumps({"ticket": sent, "lead": "x"}),
+            f"https://tickets.example/{quote(sent, safe='')}",
+        )
+        for form in forms:
+            found = read(form, secret, ticket_keys=keys, urls=patterns)
+            assert found.reading == altered, form
+
+
+def test_of_a_signed_secret_whose_spelling_is_not_known_nothing_is_taken_for_granted() -> None:
+    """As where the list itself lost its case."""
+    secret = tickets.NEW_YEAR_2026
+    assert read(secret.upper(), secret.upper()).reading == Altered(secret.upper())
+    assert read(secret, secret.upper()).reading == Altered(secret.upper())
+    first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+    verified = read(secret, secret.upper(), ticket_keys=(KEY,)).reading
+    assert verified == Mine(secret.upper(), first, second)
 
 
 def test_a_signed_secret_of_other_keys_is_of_another_event() -> None:

@@ -17,7 +17,15 @@ from kiosk.domain.readers import (
     signed,
     urls,
 )
-from kiosk.domain.readers.readings import Forged, Mine, Nothing, Reading, Unknown, Vouched
+from kiosk.domain.readers.readings import (
+    Altered,
+    Forged,
+    Mine,
+    Nothing,
+    Reading,
+    Unknown,
+    Vouched,
+)
 from kiosk.domain.readers.terms import Known, Shown, Terms
 
 Reader = Callable[[Shown, Terms, Known], Reading | None]
@@ -33,7 +41,7 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (eventyay.NAME, eventyay.read),
     (plain.NAME, plain.read_own),
 )
-_FINAL = (Mine, Vouched, Forged)
+_FINAL = (Mine, Altered, Vouched, Forged)
 
 
 class Read(NamedTuple):
@@ -56,6 +64,9 @@ def read(text: str, terms: Terms, known: Known) -> Read:
     doubtful: Read | None = None
     for name, reader in READERS:
         reading = reader(shown, terms, known)
+        if isinstance(reading, Mine):
+            # Whichever way a listed secret came: by itself, in a URL, in an object.
+            reading = pretix.as_listed(reading, shown, terms)
         if isinstance(reading, _FINAL):
             return Read(name, reading)
         if reading is not None and doubtful is None:

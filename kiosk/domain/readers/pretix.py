@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
-from kiosk.domain.readers.readings import Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
 from kiosk.domain.readers.terms import Known, Shown, Terms
 
 NAME = "pretix"
@@ -47,7 +48,7 @@ def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
 
 
 def read_signed(shown: Shown, terms: Terms, known: Known) -> Answer | None:
-    """Looked up first, because a Korean input method loses the case that a signature needs.
+    """Looked up first: also where it is not genuine, staff are to see whose it is.
 
     An event is told from another by its keys alone; what none of them signed is not for here.
     """
@@ -66,7 +67,33 @@ def read_signed(shown: Shown, terms: Terms, known: Known) -> Answer | None:
         return OfAnotherEvent()
     if not key:
         return Unlisted()
-    return Mine(key, _moment(said.get(_VALID_FROM, 0)), _moment(said.get(_VALID_UNTIL, 0)))
+    return Mine(key, *_validity(said), genuine=True)
+
+
+def as_listed(mine: Mine, shown: Shown, terms: Terms) -> Mine | Altered:
+    """What a listed code is worth as it was shown.
+
+    A signed secret holds its validity, and in other case another one or none. So one that was not
+    verified counts only as the list spells it, with the validity that the list's spelling holds.
+    """
+    spelling = terms.spelled(mine.key)
+    if mine.genuine or not _SIGNED.fullmatch(mine.key):
+        return mine
+    sealed = _open(spelling)
+    if sealed is None:
+        return Altered(mine.key)
+    try:
+        validity = _validity(dict(_integers(sealed.payload)))
+    except ValueError:
+        return Altered(mine.key)
+    is_exact = any(spelling in text for text in _texts_in(shown))
+    return Mine(mine.key, *validity) if is_exact else Altered(mine.key, *validity)
+
+
+def _texts_in(shown: Shown) -> Iterator[str]:
+    yield shown.raw
+    yield unquote(shown.raw)
+    yield from (value for value in shown.object.values() if isinstance(value, str))
 
 
 def public_key(text: str) -> bytes:
@@ -121,6 +148,10 @@ def _varint(payload: bytes, at: int) -> tuple[int, int]:
         if byte < 128:
             return value, at + place + 1
     raise ValueError("not the payload of a ticket")
+
+
+def _validity(said: dict[int, int]) -> tuple[datetime | None, datetime | None]:
+    return _moment(said.get(_VALID_FROM, 0)), _moment(said.get(_VALID_UNTIL, 0))
 
 
 def _moment(seconds: int) -> datetime | None:

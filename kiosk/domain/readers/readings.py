@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.passes import Claims
@@ -12,7 +12,21 @@ from kiosk.domain.passes import Claims
 class Mine:
     """A code that the event's lists name; `key` is how the store spells it.
 
-    `valid_from` and `valid_until` are what the code itself says under a signature.
+    `valid_from` and `valid_until` are what the code itself says under a signature, which is
+    `genuine` where it was verified.
+    """
+
+    key: str
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    genuine: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """A listed signed code in another spelling, such as other case: who shows it may not have it.
+
+    `valid_from` and `valid_until` are what the listed one says, as far as that is known.
     """
 
     key: str
@@ -57,4 +71,6 @@ class Nothing:
     """No usable character was read."""
 
 
-Reading = Mine | Vouched | Unlisted | Withdrawn | Forged | OfAnotherEvent | Unknown | Nothing
+Reading = (
+    Mine | Altered | Vouched | Unlisted | Withdrawn | Forged | OfAnotherEvent | Unknown | Nothing
+)

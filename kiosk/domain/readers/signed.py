@@ -36,7 +36,9 @@ def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
         claims = sealed.claims()
     except ValueError:
         return Forged()
-    return Mine(text, claims.valid_from, claims.valid_until) if listed else Vouched(claims)
+    if not listed:
+        return Vouched(claims)
+    return Mine(text, claims.valid_from, claims.valid_until, genuine=True)
 
 
 def _issuer_of(sealed: Sealed, terms: Terms) -> Issuer | None:

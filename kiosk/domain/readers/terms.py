@@ -16,6 +16,14 @@ Known = Callable[[str], bool]
 Verify = Callable[[bytes, bytes, bytes], bool]
 
 
+Spelled = Callable[[str], str]
+
+
+def as_stored(_key: str) -> str:
+    """A Spelled for where no list has another spelling."""
+    return ""
+
+
 def believe_nobody(_key: bytes, _message: bytes, _signature: bytes) -> bool:
     """A Verify for where no signature counts."""
     return False
@@ -51,7 +59,8 @@ class Terms:
 
     `systems` are the registration systems that the guests' tickets come from: an unknown ticket of
     theirs is a guest whom nobody listed, one of any other system belongs to another event.
-    `issuers` is asked only for a signed pass that no list names.
+    `issuers` is asked only for a signed pass that no list names. `spelled` tells how a list has a
+    code that it names, empty where that is as it is stored or is not known.
     """
 
     prefix: str = ""
@@ -60,6 +69,7 @@ class Terms:
     urls: tuple[UrlPattern, ...] = ()
     issuers: Issuers = tuple
     verify: Verify = believe_nobody
+    spelled: Spelled = as_stored
 
     def unlisted(self, system: str) -> Unknown | OfAnotherEvent:
         """What a ticket of that system is when no list names it."""

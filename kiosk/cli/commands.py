@@ -19,6 +19,7 @@ from kiosk.cli.options import (
     looked_into,
     now,
     opened,
+    system_user,
 )
 from kiosk.cli.press import badges
 from kiosk.cli.printers import printers
@@ -77,20 +78,38 @@ def import_files(
     as_json_object: AsJson = False,
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
+    from kiosk.cli.importing import print_import
     from kiosk.desk.intake import as_json, take_in
     from kiosk.exchange.importer import Options
 
     options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
     with opened(store, create=True) as opened_store, terminal.progress() as progress:
-        taken = take_in(opened_store, files, options, dry_run=dry_run, progress=progress)
+        taken = take_in(
+            opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
+        )
     if is_new and not taken.facts:
         discard(store)
     if as_json_object:
         terminal.print_json(as_json(taken, terminal.texts()))
     else:
-        terminal.print_import(taken, dry_run)
+        print_import(taken, dry_run)
     if taken.plan.refusals:
         raise typer.Exit(terminal.REFUSED)
+
+
+def cases(store: StorePath, as_json_list: AsJson = False) -> None:
+    """Show what both a list and the desk changed, and nobody decided yet."""
+    from kiosk.desk import import_cases
+
+    with looked_into(store) as opened_store:
+        found = import_cases.open_cases(opened_store)
+    if as_json_list:
+        terminal.print_json([import_cases.as_json(one) for one in found])
+    elif not found:
+        terminal.say("cli.cases.none")
+    else:
+        for one in found:
+            terminal.say("cli.cases.one", **import_cases.words_of(one, terminal.texts()))
 
 
 def template(file: Annotated[Path, typer.Argument(help="Where to write the workbook.")]) -> None:
@@ -189,6 +208,7 @@ def restore_backup(
 app.command()(faces.demo)
 app.command()(template)
 app.command("import")(import_files)
+app.command()(cases)
 app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command()(scan)
 app.command()(find)

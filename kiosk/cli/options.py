@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import os
 import socket
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,6 +28,14 @@ Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are s
 
 # Whoever holds the store's file may do what an admin may.
 HOLDER = Actor("", "", Role.ADMIN)
+
+
+def system_user() -> str:
+    """Who uses this machine, as its system knows them: the author of what a command records."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user whom the system has no name for
+        return str(os.getuid())
 
 
 def now() -> datetime:

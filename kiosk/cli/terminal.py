@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from platformdirs import user_log_path
 from rich.console import Console
@@ -39,9 +39,6 @@ from kiosk.logs import where_raised
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
 from kiosk.texts import load_texts
-
-if TYPE_CHECKING:
-    from kiosk.desk.intake import Taken
 
 T = TypeVar("T")
 
@@ -146,29 +143,6 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
         print_json({"error": texts().say(sentence), "line": number})
     else:
         complain(Sentence("cli.line", {"number": number, "why": sentence}))
-
-
-def print_import(taken: Taken, dry_run: bool) -> None:
-    """Print what an import took, what it refused and why."""
-    for note in taken.plan.notes:
-        say(note)
-    for refusal in taken.plan.refusals:
-        complain(refusal.sentence)
-    for kind, tally in taken.plan.tallies.items():
-        say(
-            "cli.import.tally",
-            kind=Sentence(f"import.kind.{kind}"),
-            new=tally.new,
-            changed=tally.changed,
-            unchanged=tally.unchanged,
-            refused=tally.refused,
-        )
-    if taken.plan.refused_whole:
-        say("cli.import.strict")
-    elif dry_run:
-        say("cli.import.dry")
-    else:
-        say("cli.import.done", facts=taken.facts)
 
 
 def print_answer(answer: Answer, as_json_line: bool) -> None:

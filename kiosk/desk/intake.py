@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.desk import import_report
 from kiosk.domain.texts import Texts
 from kiosk.exchange.importer import Current, Options, plan_import
 from kiosk.exchange.plan import Plan
@@ -64,6 +65,7 @@ def as_json(taken: Taken, texts: Texts) -> dict[str, Any]:
             for refusal in taken.plan.refusals
         ],
         "notes": [texts.say(note) for note in taken.plan.notes],
+        **import_report.as_json(import_report.report(taken.plan)),
     }
 
 

@@ -38,6 +38,7 @@ class Right(StrEnum):
     SEATS = "seats"
     PROGRAMME = "programme"
     EXPORT = "export"
+    IMPORT = "import"
     STAFF = "staff"
     DEVICES = "devices"
     ERASE = "erase"

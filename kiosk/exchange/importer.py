@@ -16,6 +16,7 @@ from kiosk.exchange.guests import register
 from kiosk.exchange.layouts import Layout, kind_by_name, recognise
 from kiosk.exchange.matching import Registered
 from kiosk.exchange.omissions import Omissions
+from kiosk.exchange.own_lists import is_own_list
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
@@ -173,6 +174,9 @@ def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:
     """A sheet's layout; what is passed over is noted."""
     if sheet.hidden and kind_by_name(sheet) is None:
         plan.note("import.note.hidden", place=place_of(sheet.file, sheet.name))
+        return None
+    if is_own_list(sheet):
+        plan.note("import.note.own", place=place_of(sheet.file, sheet.name))
         return None
     layout = recognise(sheet)
     place = place_of(sheet.file, sheet.name)

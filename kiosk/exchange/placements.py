@@ -121,6 +121,8 @@ def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Register
             continue
         occupied[seat.round, seat.table] += 1
         draught.plan.seat(move.before, seat, mark_of(move.claim.row))
+        if move.before and seat.guest in listed:
+            draught.plan.seated[seat.guest] = listed[seat.guest].guest
 
 
 def _unlike(draught: Draught, claims: Sequence[_Claim]) -> Iterator[_Claim]:

@@ -61,14 +61,16 @@ class Tally:
 class Plan:
     """What an import comes to. Nothing is written before `drafts` are appended to a store.
 
-    `code_prefix` stands before the codes that are issued to guests who bring none. `missing` are
-    guests whom an earlier list named and this one does not; nobody is removed.
+    `code_prefix` stands before the codes that are issued to guests who bring none. `seated` are
+    known guests who get another place, by their ids. `missing` are guests whom an earlier list
+    named and this one does not; nobody is removed.
     """
 
     strict: bool = False
     code_prefix: str = ""
     changes: list[Change] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
+    seated: dict[str, Guest] = field(default_factory=dict)
     missing: list[Guest] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)

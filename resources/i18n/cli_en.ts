@@ -83,6 +83,42 @@
         <source>{facts:fact was/facts were} written.</source>
         <translation>{facts:fact was/facts were} written.</translation>
     </message>
+    <message id="cli.import.new">
+        <source>New: {names}</source>
+        <translation>New: {names}</translation>
+    </message>
+    <message id="cli.import.changed">
+        <source>Changed: {name}: {field}: {ours} → {theirs}</source>
+        <translation>Changed: {name}: {field}: {ours} → {theirs}</translation>
+    </message>
+    <message id="cli.import.kept">
+        <source>Stays as the desk has it: {name}: {field}: {ours} (the list says {theirs})</source>
+        <translation>Stays as the desk has it: {name}: {field}: {ours} (the list says {theirs})</translation>
+    </message>
+    <message id="cli.import.case">
+        <source>To decide: {name}: {field}: the desk has {ours}, the list now says {theirs}. The desk’s stays until somebody decides.</source>
+        <translation>To decide: {name}: {field}: the desk has {ours}, the list now says {theirs}. The desk’s stays until somebody decides.</translation>
+    </message>
+    <message id="cli.import.missing">
+        <source>Not in this list, and left as they are: {names}</source>
+        <translation>Not in this list, and left as they are: {names}</translation>
+    </message>
+    <message id="cli.import.more">
+        <source>… and {number} more; --json names all.</source>
+        <translation>… and {number} more; --json names all.</translation>
+    </message>
+    <message id="cli.import.decide">
+        <source>Decide the open cases on the desk’s import page; `kiosk cases` shows them.</source>
+        <translation>Decide the open cases on the desk’s import page; `kiosk cases` shows them.</translation>
+    </message>
+    <message id="cli.cases.none">
+        <source>No open cases: wherever a list and the desk disagreed, somebody has decided.</source>
+        <translation>No open cases: wherever a list and the desk disagreed, somebody has decided.</translation>
+    </message>
+    <message id="cli.cases.one">
+        <source>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</source>
+        <translation>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>Reading</translation>

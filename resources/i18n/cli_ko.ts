@@ -83,6 +83,42 @@
         <source>{facts:fact was/facts were} written.</source>
         <translation>기록 {facts}건을 저장했습니다.</translation>
     </message>
+    <message id="cli.import.new">
+        <source>New: {names}</source>
+        <translation>새로 들어온 사람과 항목: {names}</translation>
+    </message>
+    <message id="cli.import.changed">
+        <source>Changed: {name}: {field}: {ours} → {theirs}</source>
+        <translation>변경: {name}: {field}: {ours} → {theirs}</translation>
+    </message>
+    <message id="cli.import.kept">
+        <source>Stays as the desk has it: {name}: {field}: {ours} (the list says {theirs})</source>
+        <translation>데스크에서 고친 대로 유지: {name}: {field}: {ours} (명단은 {theirs})</translation>
+    </message>
+    <message id="cli.import.case">
+        <source>To decide: {name}: {field}: the desk has {ours}, the list now says {theirs}. The desk’s stays until somebody decides.</source>
+        <translation>결정 필요: {name}: {field}: 데스크는 {ours}, 명단은 이제 {theirs}. 결정할 때까지 데스크 값을 유지합니다.</translation>
+    </message>
+    <message id="cli.import.missing">
+        <source>Not in this list, and left as they are: {names}</source>
+        <translation>이번 명단에 없지만 그대로 둔 사람: {names}</translation>
+    </message>
+    <message id="cli.import.more">
+        <source>… and {number} more; --json names all.</source>
+        <translation>… 외 {number}건. 전체는 --json으로 볼 수 있습니다.</translation>
+    </message>
+    <message id="cli.import.decide">
+        <source>Decide the open cases on the desk’s import page; `kiosk cases` shows them.</source>
+        <translation>결정할 항목은 데스크의 가져오기 화면에서 정해 주세요. `kiosk cases`로 볼 수 있습니다.</translation>
+    </message>
+    <message id="cli.cases.none">
+        <source>No open cases: wherever a list and the desk disagreed, somebody has decided.</source>
+        <translation>결정할 항목이 없습니다.</translation>
+    </message>
+    <message id="cli.cases.one">
+        <source>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</source>
+        <translation>{name}: {field}: 데스크 {ours}, 명단 {theirs} (이전 명단: {before})</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>읽는 중</translation>

@@ -19,7 +19,9 @@ from kiosk.desk.intake import take_in
 from kiosk.domain import facts
 from kiosk.domain.records import Guest, Reentry, Room, Session, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
+from kiosk.exchange.columns import Kind as Sheet
 from kiosk.exchange.importer import Options
+from kiosk.exchange.own_lists import SHEETS
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts
 
@@ -162,6 +164,23 @@ def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
     assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
     assert [found.guest for found in day.store.guests()] == before
     assert taken.facts == 0
+
+
+def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Path) -> None:
+    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    before = [found.guest for found in day.store.guests()]
+    taken = take_in(day.store, [tmp_path / "a.xlsx"], Options())
+    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+    assert taken.facts == 0
+    assert [found.guest for found in day.store.guests()] == before
+    assert "sessions" not in taken.plan.tallies or not taken.plan.tallies[Sheet.SESSIONS].new
+
+
+@pytest.mark.parametrize("kind", [Kind.CHANGES, Kind.ARRIVALS, Kind.NO_SHOWS, Kind.TABLES])
+def test_each_list_is_known_for_one_of_our_own(day: Venue, tmp_path: Path, kind: Kind) -> None:
+    write(day, kind, tmp_path / "a.xlsx", Format.XLSX)
+    names = load_workbook(tmp_path / "a.xlsx").sheetnames
+    assert set(names) <= set(SHEETS)
 
 
 def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:

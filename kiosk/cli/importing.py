@@ -1,0 +1,69 @@
+"""What the command line prints of an import: who and what changes, what stays, what to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.cli import terminal
+from kiosk.domain.texts import Sentence
+
+if TYPE_CHECKING:
+    from kiosk.desk.import_report import Line
+    from kiosk.desk.intake import Taken
+    from kiosk.domain.facts import Record
+
+MOST = 20
+"""So many lines of a sort are printed; the rest is counted."""
+
+
+def print_import(taken: Taken, dry_run: bool) -> None:
+    """Print what an import took, what it refused and why."""
+    from kiosk.desk.import_report import report
+
+    plan = taken.plan
+    for note in plan.notes:
+        terminal.say(note)
+    for refusal in plan.refusals:
+        terminal.complain(refusal.sentence)
+    told = report(plan)
+    _names("cli.import.new", told.new)
+    _lines("cli.import.changed", told.changed)
+    _lines("cli.import.kept", told.kept)
+    _lines("cli.import.case", told.cases)
+    _names("cli.import.missing", told.missing)
+    for kind, tally in plan.tallies.items():
+        terminal.say(
+            "cli.import.tally",
+            kind=Sentence(f"import.kind.{kind}"),
+            new=tally.new,
+            changed=tally.changed,
+            unchanged=tally.unchanged,
+            refused=tally.refused,
+        )
+    if told.cases and not dry_run:
+        terminal.say("cli.import.decide")
+    if plan.refused_whole:
+        terminal.say("cli.import.strict")
+    elif dry_run:
+        terminal.say("cli.import.dry")
+    else:
+        terminal.say("cli.import.done", facts=taken.facts)
+
+
+def _lines(sentence: str, lines: Sequence[Line]) -> None:
+    from kiosk.desk.import_report import words_of
+
+    for line in lines[:MOST]:
+        terminal.say(sentence, **words_of(line, terminal.texts()))
+    if len(lines) > MOST:
+        terminal.say("cli.import.more", number=len(lines) - MOST)
+
+
+def _names(sentence: str, records: Sequence[Record]) -> None:
+    from kiosk.desk.import_report import name_of
+
+    if records:
+        terminal.say(sentence, names=", ".join(map(name_of, records[:MOST])))
+    if len(records) > MOST:
+        terminal.say("cli.import.more", number=len(records) - MOST)

@@ -1,0 +1,169 @@
+"""Cases: what both a list and the desk changed, to be decided by somebody who knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.desk.corrections import problem_of_seat
+from kiosk.desk.import_report import name_of, shown
+from kiosk.domain import codec, facts
+from kiosk.domain.facts import Draft, Record
+from kiosk.domain.inputs import Refused
+from kiosk.domain.listed import CODE, EXTRA, NOWHERE, SEAT, Case
+from kiosk.domain.records import Programme, Seat
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.texts import Texts
+from kiosk.exchange.labels import KIND_OF, label_of
+from kiosk.store import Store, scans, schema
+from kiosk.store.listing import cases_of
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A part of a record that waits: what the desk has, and what the list says and said before."""
+
+    subject: str
+    part: str
+    record: Record
+    ours: Any
+    theirs: Any
+    before: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The case as it was; `taken` says that the list's word stands now."""
+
+    case: OpenCase
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedMeanwhile:
+    """Somebody else decided, or the list or the desk says something else by now; nothing done."""
+
+
+def open_cases(store: Store) -> list[OpenCase]:
+    """All that wait, record by record."""
+    return store.read(_all)
+
+
+def decide(
+    store: Store, actor: Actor, seen: OpenCase, *, take: bool
+) -> Decided | DecidedMeanwhile | Refused | NotAllowed:
+    """Let the list's word stand, or the desk's for good; `seen` is what was looked at."""
+    if not may(actor.role, Right.IMPORT):
+        return NotAllowed(Right.IMPORT)
+
+    def work(connection: sa.Connection) -> Decided | DecidedMeanwhile | Refused:
+        now = next((one for one in _all(connection) if _same(one, seen)), None)
+        if now is None:
+            return DecidedMeanwhile()
+        refused = _problem(connection, store.programme_in(connection), now) if take else None
+        if refused is not None:
+            return refused
+        draft = _taking(now) if take else None
+        draft = draft or facts.case_decided(now.subject, [now.part])
+        store.record(connection, [draft], actor.staff)
+        return Decided(now, take)
+
+    return store.transact(work)
+
+
+def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
+    """What a sentence about a case says."""
+    return {
+        "name": name_of(case.record),
+        "field": label_of(type(case.record), case.part, texts.language),
+        "ours": shown(case.part, case.ours, texts),
+        "theirs": shown(case.part, case.theirs, texts),
+        "before": shown(case.part, case.before, texts),
+    }
+
+
+def as_json(case: OpenCase) -> dict[str, Any]:
+    """A case for other programs."""
+    return {
+        "kind": str(KIND_OF[type(case.record)]),
+        "id": case.record.id,
+        "name": name_of(case.record),
+        "field": case.part,
+        "desk": case.ours,
+        "list": case.theirs,
+        "list_before": case.before,
+    }
+
+
+def _all(connection: sa.Connection) -> list[OpenCase]:
+    found = []
+    for subject, cases in sorted(cases_of(connection).items()):
+        record = _record_of(connection, subject)
+        if record is not None:
+            found += [_case(connection, subject, record, case) for case in cases.values()]
+    return found
+
+
+def _case(connection: sa.Connection, subject: str, record: Record, case: Case) -> OpenCase:
+    ours = _standing(connection, record, case.part)
+    return OpenCase(subject, case.part, record, ours, case.theirs, case.before)
+
+
+def _record_of(connection: sa.Connection, subject: str) -> Record | None:
+    word, _, id_ = subject.partition(":")
+    if word == "guest":
+        return scans.guest_with(connection, id_)
+    query = sa.select(schema.programme.c.record).where(schema.programme.c.subject == subject)
+    text = connection.execute(query).scalar()
+    record: Record | None = codec.read(facts.RECORDS[word], text) if text else None
+    return record
+
+
+def _standing(connection: sa.Connection, record: Any, part: str) -> Any:
+    if part == CODE:
+        codes = scans.codes_of(connection, record.id)
+        return codes[0].code if codes else ""
+    if part.startswith(SEAT):
+        seats = {one.round: one for one in scans.seats_of(connection, record.id)}
+        seat = seats.get(part.removeprefix(SEAT))
+        return [seat.table, seat.seat] if seat else NOWHERE
+    if part.startswith(EXTRA):
+        return record.extra.get(part.removeprefix(EXTRA), "")
+    return codec.to_json(getattr(record, part))
+
+
+def _problem(connection: sa.Connection, programme: Programme, case: OpenCase) -> Refused | None:
+    """Why the list's word cannot stand, if so."""
+    if not case.part.startswith(SEAT):
+        return None
+    table, seat = case.theirs
+    wanted = Seat(case.record.id, case.part.removeprefix(SEAT), table, seat)
+    return problem_of_seat(connection, programme, wanted)
+
+
+def _taking(case: OpenCase) -> Draft | None:
+    """The fact that lets the list's word stand."""
+    record: Any = case.record
+    part, theirs = case.part, case.theirs
+    if part == CODE:
+        return facts.code_issued(record.id, theirs, case.ours)
+    if part.startswith(SEAT):
+        return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs)
+    if part.startswith(EXTRA):
+        extra = {**record.extra, part.removeprefix(EXTRA): theirs}
+        after = replace(record, extra={label: text for label, text in extra.items() if text})
+    else:
+        said = codec.record_from(type(record), {part: theirs})
+        after = replace(record, **{part: getattr(said, part)})
+    return facts.recorded(record, after)
+
+
+def _same(one: OpenCase, other: OpenCase) -> bool:
+    return (one.subject, one.part, one.ours, one.theirs) == (
+        other.subject,
+        other.part,
+        other.ours,
+        other.theirs,
+    )

@@ -1,0 +1,139 @@
+"""What an import comes to, said record by record and field by field: for people and programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.domain import codes
+from kiosk.domain.facts import Record
+from kiosk.domain.listed import CODE, NOWHERE, SEAT, STATUS
+from kiosk.domain.merging import Difference, Verdict
+from kiosk.domain.records import Guest, Seat
+from kiosk.domain.texts import Texts
+from kiosk.exchange.labels import KIND_OF, label_of
+from kiosk.exchange.plan import Change, Plan
+
+_NAMES = ("name_ko", "title_ko", "name_latin", "name_en", "title_en")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A difference in a record; `file` and `sheet` are the list's."""
+
+    record: Record
+    difference: Difference
+    file: str = ""
+    sheet: str = ""
+
+
+@dataclass(slots=True)
+class Report:
+    """What is new, what the list changes, what stays against it, and what somebody must decide.
+
+    A status that stays comes before everything else that does. `missing` are guests of earlier
+    lists whom this one does not name.
+    """
+
+    new: list[Record] = field(default_factory=list)
+    changed: list[Line] = field(default_factory=list)
+    kept: list[Line] = field(default_factory=list)
+    cases: list[Line] = field(default_factory=list)
+    missing: list[Guest] = field(default_factory=list)
+
+
+def report(plan: Plan) -> Report:
+    """All that a plan would do, in its order."""
+    told = Report(missing=list(plan.missing))
+    of = {Verdict.TAKEN: told.changed, Verdict.KEPT: told.kept, Verdict.CASE: told.cases}
+    if plan.refused_whole:
+        return told
+    guests: dict[str, Guest] = {}
+    for change in plan.changes:
+        if isinstance(change.after, Guest):
+            guests[change.after.id] = change.after
+        if change.before is None:
+            told.new.append(change.after)
+        for line in _lines(change):
+            of[line.difference.verdict].append(line)
+    told.changed += _moves(plan, guests)
+    told.kept.sort(key=lambda line: line.difference.part != STATUS)
+    return told
+
+
+def _lines(change: Change) -> Iterator[Line]:
+    source = change.mark.get("file", ""), change.mark.get("sheet", "")
+    for one in change.differences:
+        if one.verdict is not Verdict.KEPT or one.theirs not in ("", None, False, [], NOWHERE):
+            yield Line(change.after, one, *source)
+
+
+def _moves(plan: Plan, guests: dict[str, Guest]) -> Iterator[Line]:
+    for before, after, mark in plan.placed:
+        guest = guests.get(after.guest) or plan.seated.get(after.guest)
+        if before is not None and guest is not None:
+            part = f"{SEAT}{after.round}"
+            move = Difference(part, _place(before), _place(after), Verdict.TAKEN)
+            yield Line(guest, move, mark.get("file", ""), mark.get("sheet", ""))
+
+
+def _place(seat: Seat) -> list[str]:
+    return [seat.table, seat.seat]
+
+
+def name_of(record: Record) -> str:
+    """What a record is called: its names, else its id."""
+    names = [getattr(record, name) for name in _NAMES if getattr(record, name, "")]
+    if isinstance(record, Guest) and not record.name_latin:
+        names.append(f"{record.given_latin} {record.family_latin}".strip())
+    reference = getattr(record, "reference", "")
+    said = " · ".join(dict.fromkeys(filter(None, names))) or record.id
+    return f"{said} ({reference})" if reference else said
+
+
+def shown(part: str, value: Any, texts: Texts) -> str:
+    """The value of a part as people read it; a dash for nothing."""
+    if part == STATUS and value:
+        return texts.say(f"front.status.{value}")
+    if part == CODE:
+        return codes.brief(value) or "—"
+    if isinstance(value, bool):
+        return texts.say("front.yes" if value else "front.no")
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(str, value))) or "—"
+    return "—" if value in (None, "") else str(value)
+
+
+def words_of(line: Line, texts: Texts) -> dict[str, str]:
+    """What a sentence about a difference says."""
+    part, ours, theirs, _ = line.difference
+    return {
+        "name": name_of(line.record),
+        "field": label_of(type(line.record), part, texts.language),
+        "ours": shown(part, ours, texts),
+        "theirs": shown(part, theirs, texts),
+    }
+
+
+def as_json(told: Report) -> dict[str, Any]:
+    """A report for other programs, complete."""
+    return {
+        "new": [_who(record) for record in told.new],
+        "changed": [_as_json(line) for line in told.changed],
+        "kept": [_as_json(line) for line in told.kept],
+        "cases": [_as_json(line) for line in told.cases],
+        "missing": [_who(guest) for guest in told.missing],
+    }
+
+
+def _as_json(line: Line) -> dict[str, Any]:
+    part, ours, theirs, verdict = line.difference
+    old, new = (ours, theirs) if verdict is Verdict.TAKEN else (ours, ours)
+    told = {"field": part, "old": old, "new": new, "list": theirs, "file": line.file}
+    return _who(line.record) | told | {"sheet": line.sheet or None}
+
+
+def _who(record: Record) -> dict[str, Any]:
+    said = {"kind": str(KIND_OF[type(record)]), "id": record.id, "name": name_of(record)}
+    return said | {"reference": getattr(record, "reference", None)}

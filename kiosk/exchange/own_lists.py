@@ -1,0 +1,30 @@
+"""Lists that this program wrote about the day: what happened, which no import takes in again."""
+
+from __future__ import annotations
+
+from kiosk.exchange.cells import fold, shown
+from kiosk.exchange.sheets import Sheet
+
+SHEETS = (
+    "도착 - Arrivals",
+    "미도착 - No-shows",
+    "대표단 - Delegations",
+    "대표단 구성원 - Delegation members",
+    "테이블 배정 - Seating",
+    "변경 사항 - Changes",
+    "스캔 - Scans",
+    "메모 - Notes",
+    "데스크 번호표 - Desk tickets",
+)
+"""As `kiosk export` names the sheets of a workbook."""
+HEADERS = ("시각 / Time", "기기 / Device")
+"""What stands above every list of things that happened, also in a CSV file."""
+_NAMES = frozenset(map(fold, SHEETS))
+
+
+def is_own_list(sheet: Sheet) -> bool:
+    """Whether a sheet is a record of the day that an export wrote."""
+    if sheet.name and fold(sheet.name) in _NAMES:
+        return True
+    headers = set(map(shown, sheet.rows[0][1])) if sheet.rows else set()
+    return headers.issuperset(HEADERS)

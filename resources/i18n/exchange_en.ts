@@ -414,6 +414,7 @@
     <message id="import.note.left_out">
         <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
         <translation>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</translation>
+    </message>
     <message id="import.note.own">
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>
         <translation>{place}: a list of what happened that this program wrote itself, passed over</translation>

@@ -414,6 +414,7 @@
     <message id="import.note.left_out">
         <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
         <translation>{place}: 참석자를 한 명씩 나열한 목록이 아니어서 제외했습니다. pretix에서는 “Order positions” 시트나 체크인 목록을, Sessionize에서는 “Speakers”나 “Accepted sessions”를 내보내 주세요.</translation>
+    </message>
     <message id="import.note.own">
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>
         <translation>{place}: 이 프로그램이 내보낸 기록 목록이라 건너뜀</translation>

@@ -83,6 +83,13 @@ def missing_from(named: Collection[str], files: Collection[str], known: Known) -
     ]
 
 
+def _keep_position(person: Person, before: Registered) -> None:
+    """A list that names a booking alone does not take its position away."""
+    booking, known = person.values.get("reference", ""), before.guest.reference
+    if booking and not person.certain and known.startswith(f"{booking}-"):
+        person.values["reference"] = known
+
+
 def _require_own(code: str, own: bool) -> None:
     if not own:
         raise Unfit("import.code.taken", value=code).about("code")
@@ -155,6 +162,7 @@ def _change(person: Person, before: Registered | None, id_: str) -> Change:
     if before is None:
         guest = Guest(id=id_, extra=merged_extra({}, row), **values)
         return Change(None, guest, person.code, mark=mark_of(row))
+    _keep_position(person, before)
     known = before.guest
     merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
     after = replace(known, from_pass=False, **merged.values)

@@ -124,9 +124,11 @@ def _as_exported(sheet: Sheet) -> Layout | None:
 def _by_name_or_columns(sheet: Sheet) -> Layout | None:
     named = kind_by_name(sheet)
     by_name = _lay_out(sheet, named) if named else None
+    persons = _lay_out(sheet, Kind.GUESTS) if by_name else None
+    if by_name and persons and lists_persons(persons, by_name):
+        return persons
     if by_name and _tells(by_name):
-        persons = _lay_out(sheet, Kind.GUESTS)
-        return persons if persons and lists_persons(persons, by_name) else by_name
+        return by_name
     layouts = [layout for kind in _PREFERRED if (layout := _lay_out(sheet, kind))]
     fitting = [layout for layout in layouts if _tells(layout)]
     best = max(fitting, key=lambda layout: layout.recognised, default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PDF = b"%PDF-"
+_JSON = re.compile(rb"\s*(?:\{|\[\s*[\[{])")
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<meta")
 
 
@@ -34,6 +36,7 @@ def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     _require(not head.startswith(_PDF), "import.file.pdf")
     text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     _require(not text.startswith(_MARKUP), "import.file.markup")
+    _require(not _JSON.match(text), "import.file.json")
     _require(not head.startswith(_COMPOUND), _kind_of_compound(path, head))
     _require(size <= LARGEST_TEXT, "import.file.large", most=LARGEST_TEXT // _MB)
     from kiosk.exchange.delimited import read_delimited

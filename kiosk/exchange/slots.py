@@ -14,6 +14,8 @@ from kiosk.exchange.headings import COLUMNS, LOOSEST, Heading, Rank, read_headin
 
 _BARE_NAMES = ("이름", "name")
 _NAMING = ("name_ko", "family_ko", "given_ko")
+# Columns that say less than another one does; beside it they are extra data.
+_SECOND_BEST = {"booking": "reference", "affiliation": "organisation_ko"}
 # One day of several by its number: "참석여부(2일차)", "Attending (Day 2)".
 _NUMBERED_DAY = re.compile(
     r"\d+\s*일\s*차|[첫둘셋넷]째?\s*날|\bday\s*\d|\b\d(?:st|nd|rd|th)\s+day", re.IGNORECASE
@@ -65,6 +67,9 @@ def slots_of(
         if claim not in claimed or heading.column.combines:
             claimed.add(claim)
             slots[index] = Slot(index, label_of(headers[index]), heading.column, heading.field)
+    for field, better in _SECOND_BEST.items():
+        if any(name == better for name, _ in claimed):
+            slots = {i: s for i, s in slots.items() if s.column and s.column.field != field}
     named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
     return with_rest(_settle_parts(named), headers)
 

@@ -95,6 +95,10 @@
         <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
+    <message id="import.file.json">
+        <source>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</source>
+        <translation>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</translation>
+    </message>
     <message id="import.file.encrypted">
         <source>The workbook is protected by a password. Save it without one.</source>
         <translation>The workbook is protected by a password. Save it without one.</translation>

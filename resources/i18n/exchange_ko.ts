@@ -95,6 +95,10 @@
         <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>이름과 달리 웹 페이지입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장해 주세요.</translation>
     </message>
+    <message id="import.file.json">
+        <source>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</source>
+        <translation>행으로 된 목록이 아닌 JSON 파일입니다. 목록을 CSV나 XLSX로 내보내 주세요.</translation>
+    </message>
     <message id="import.file.encrypted">
         <source>The workbook is protected by a password. Save it without one.</source>
         <translation>암호가 걸린 통합 문서입니다. 암호를 해제하고 다시 저장해 주세요.</translation>

@@ -219,3 +219,89 @@ def test_an_event_told_from_top_to_bottom() -> None:
     assert layout.kind is Kind.EVENT
     assert [cells for _, cells in layout.rows] == [["과학 포럼", "서울", "Asia/Seoul"]]
     assert layout.row_of["timezone"] == 4
+
+
+@pytest.mark.parametrize(
+    ("header", "fields_of_columns"),
+    [
+        (("Attendee #", "First Name", "Last Name"), ["reference", "given_ko?", "family_ko?"]),
+        (("Order #", "Attendee", "Barcode #"), ["booking", "name_ko?", "code"]),
+        (("Booking reference", "Guest ID", "Name"), ["-", "reference", "name_ko?"]),
+        (("소속 및 직위", "성명"), ["affiliation", "name_ko?"]),
+        (("소속 및 직위", "성명", "소속"), ["-", "name_ko?", "organisation_ko?"]),
+        (("신청자명", "참석자명"), ["-", "name_ko?"]),
+        (("신청자명", "소속"), ["name_ko?", "organisation_ko?"]),
+        (("Email", "Attendee email", "Name"), ["-", "email", "name_ko?"]),
+        (("Buyer Email", "Name"), ["-", "name_ko?"]),
+        (("귀하의 성함은?", "소속을 입력해 주세요."), ["name_ko?", "organisation_ko?"]),
+        (("What is your name?", "Your email"), ["name_ko?", "email"]),
+        (("이름", "신청상태", "참석여부"), ["name_ko?", "status", "status"]),
+        (
+            ("이름", "결제여부", "취소여부", "차단"),
+            ["name_ko?", "clearance", "cancelled", "blocked"],
+        ),
+        (("이름", "참석 여부\n(11월 27일 기준)"), ["name_ko?", "status"]),
+        (("이름", "참석여부(6/2)"), ["name_ko?", "status"]),
+        (("이름", "참석여부(6/2)", "참석여부(6/3)"), ["name_ko?", "part", "part"]),
+        (("이름", "참석여부(2일차)"), ["name_ko?", "-"]),
+        (("Name", "RSVP (Day 1)", "RSVP (Day 2)"), ["name_ko?", "part", "part"]),
+    ],
+)
+def test_headers_that_were_mistaken(header: Row, fields_of_columns: list[str]) -> None:
+    assert fields(laid_out(header, [f"x{n}" for n, _ in enumerate(header)])) == fields_of_columns
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("Delegate visit status", ("Confirmed", "Declined"), "status"),
+        ("최종상태", ("확정", "불참"), "status"),
+        ("State", ("complete", "withdrawn"), "status"),
+        ("State", ("CA", "NY"), "-"),
+        ("Paid", ("Yes", "No"), "clearance"),
+        ("Paid", ("120.00", "0.00"), "-"),
+        ("입금", ("O", "X"), "clearance"),
+        ("포럼 참석 여부", ("참석", "불참"), "status"),
+        ("2일차 참석 여부", ("참석", "불참"), "-"),
+        ("오찬 참석 여부", ("참석", "불참"), "-"),
+        ("Visa status", ("Approved", "Rejected"), "-"),
+        ("Email status", ("Confirmed", "Bounced"), "-"),
+        ("Marital status", ("Active", "No"), "-"),
+    ],
+)
+def test_what_stands_below_a_header_tells_a_status(
+    header: str, cells: tuple[str, str], field: str
+) -> None:
+    assert fields(laid_out(("이름", header), *zip(("가", "나"), cells, strict=True)))[1] == field
+
+
+def test_columns_that_ask_for_parts_without_brackets() -> None:
+    header = ("이름", "1일차 참석여부", "2일차 참석여부")
+    assert fields(laid_out(header, ("가", "O", "X")))[1:] == ["part", "part"]
+
+
+def test_numbers_are_no_names_beside_names() -> None:
+    layout = laid_out(("참석자", "성명"), ("1", "가"), ("2", "나"))
+    assert fields(layout) == ["-", "name_ko?"]
+    assert fields(laid_out(("성명", "소속"), ("1", "2"))) == ["name_ko?", "organisation_ko?"]
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("Gaon Event RSVP", ("Name", "Email", "Location")),
+        ("Session signups", ("Name", "Email")),
+        ("프로그램 신청", ("이름", "이메일", "비고")),
+        ("Table sponsors", ("Name", "Mobile", "Table")),
+        ("행사장 출입자", ("성명", "휴대전화")),
+        ("Gate staff", ("First name", "Last name", "Phone")),
+    ],
+)
+def test_personal_columns_outvote_the_name_of_a_file(name: str, header: Row) -> None:
+    rows = [[f"{cell}{n}" for cell in header] for n in range(2)]
+    assert laid_out(header, *rows, file=f"{name}.csv").kind is Kind.GUESTS
+
+
+def test_an_event_with_an_address_for_questions_stays_one() -> None:
+    header = ("Event name", "Starts", "Venue", "Email")
+    assert laid_out(header, ("F", "x", "y", "z"), file="event.csv").kind is Kind.EVENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from kiosk.devices.keystrokes import Kind
 from kiosk.devices.scanner import End, Received
 
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _TERMINATORS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
 _SILENT = frozenset(
@@ -46,7 +48,7 @@ class Trace:
         """With one more key."""
         text = event.text()
         more = replace(self, first=self.first if self.keys else at, keys=self.keys + 1)
-        if kind is Kind.END:
+        if kind.ends:
             end = _TERMINATORS.get(text, End.SUFFIX)
             return replace(more, end=end, ending=text)
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -54,7 +56,7 @@ class Trace:
         return replace(
             more,
             last=at,
-            composed=self.composed or not text.isascii(),
+            composed=self.composed or bool(_HANGUL.search(text)),
             caps=self.caps or (is_letter and text.isupper() != shifted),
         )
 
@@ -95,22 +97,41 @@ def is_silent(event: QKeyEvent) -> bool:
     return event.key() in _SILENT and not event.text()
 
 
-def kind_of(event: QKeyEvent, prefix: ProgrammedKey, suffix: ProgrammedKey, within: bool) -> Kind:
-    """What a key press is; `within` a burst a suffix that people type as well ends a scan."""
-    if event.isAutoRepeat():
-        return Kind.OTHER
-    if prefix.matches(event):
-        return Kind.MARK if prefix.is_typed_by_people else Kind.START
-    if suffix.matches(event) and (within or not suffix.is_typed_by_people):
-        return Kind.END
-    if event.key() in _ENDS or event.text() in ("\r", "\n"):
-        return Kind.END
-    return Kind.CHARACTER if _types(event) else Kind.OTHER
+@dataclass(frozen=True, slots=True)
+class Programmed:
+    """The keys that a scanner is programmed to send around a code."""
+
+    prefix: ProgrammedKey
+    suffix: ProgrammedKey
+
+    def kind_of(self, event: QKeyEvent, *, within: bool, typing: bool) -> Kind:
+        """What a key press is that is no repeat of a held key.
+
+        `within` a burst a suffix that people type as well ends a scan. A prefix that they type is
+        one only while nobody is `typing` into a field.
+        """
+        if self.prefix.matches(event):
+            doubtful = self.prefix.is_typed_by_people and typing
+            return Kind.MARK if doubtful else Kind.START
+        is_end = event.key() in _ENDS or event.text() in _TERMINATORS
+        if self.suffix.matches(event) and not is_end:
+            if not self.suffix.is_typed_by_people:
+                return Kind.STOP
+            if within:
+                return Kind.END
+        if is_end:
+            return Kind.END
+        return _kind_of_text(event)
 
 
-def _types(event: QKeyEvent) -> bool:
+def _kind_of_text(event: QKeyEvent) -> Kind:
     """Whether a key writes something; Ctrl with Alt is how Windows says AltGr."""
     modifiers = event.modifiers()
     alone = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
     commands = modifiers & alone and not modifiers & Qt.KeyboardModifier.ControlModifier
-    return bool(event.text()) and event.text().isprintable() and not commands
+    if not event.text() or commands:
+        return Kind.OTHER
+    if event.text().isprintable():
+        return Kind.CHARACTER
+    is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    return Kind.CONTROL if is_control and len(event.text()) == 1 else Kind.OTHER

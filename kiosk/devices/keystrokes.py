@@ -9,12 +9,18 @@ from typing import assert_never
 SILENCE = 100
 """Milliseconds without a key that end a scan; a person mostly leaves more."""
 
-_SCANNER_GAP = 34
+SCANNER_GAP = 34
 """Milliseconds that a scanner leaves at most: mostly 7 to 16, 32 where Shift takes reports of its
 own. Fast typists leave 60 to 90."""
 
 _PAUSES = 1
 """Longer gaps that a scan may have: the two halves of a burst."""
+
+_FASTER_THAN_HANDS = 40
+"""Milliseconds a key, on average, below which no person types: the fastest leave 55."""
+
+_LONGEST_SILENCE = 400
+"""Milliseconds for the next key of a scan that a prefix began, until its pace is known."""
 
 LONGEST = 4096
 """Characters; what is longer is no code."""
@@ -23,6 +29,9 @@ LONGEST = 4096
 _CERTAIN = 10
 _TERMINATED = 6
 _MARKED = 4
+_SAMPLE = 7
+# So many keys at a scanner's pace before an end key: that end is no person's act.
+_ROLLED = 3
 _STAMP_WRAP = 1 << 32
 
 
@@ -30,13 +39,21 @@ class Kind(Enum):
     """What a key does.
 
     `START` is a prefix key that only scanners send, `MARK` a prefix that people type as well.
+    `CONTROL` writes a control character, which stands within a code or is a person's command.
+    `STOP` is a suffix that only scanners send, `END` a key that people press as well.
     """
 
     START = auto()
     MARK = auto()
     CHARACTER = auto()
+    CONTROL = auto()
     END = auto()
+    STOP = auto()
     OTHER = auto()
+
+    @property
+    def ends(self) -> bool:
+        return self in (Kind.END, Kind.STOP)
 
 
 class Fate(Enum):
@@ -48,7 +65,7 @@ class Fate(Enum):
 
 
 class Phase(Enum):
-    """Where a burst of keys stands; `TYPING` is undecided with a person just seen at the keys."""
+    """Where a burst of keys stands; in `TYPING` all that comes until its end is a person's."""
 
     IDLE = auto()
     UNDECIDED = auto()
@@ -61,18 +78,29 @@ class Phase(Enum):
 class Stroke:
     """One key at `at` milliseconds of a `Timeline`.
 
-    `composing` is what an input method shows and has not committed, None for a plain key.
+    `composing` is what an input method shows and has not committed, None for a plain key. `since`
+    is when the first of several keys was pressed that wrote one character together.
     """
 
     at: int
     kind: Kind
     text: str = ""
     composing: str | None = None
+    since: int | None = None
+
+    @property
+    def begun(self) -> int:
+        """When its first key was pressed."""
+        return self.at if self.since is None else self.since
 
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """The keys so far, from the first one after a silence."""
+    """The keys so far, from the first one after a silence.
+
+    `points` speak for a scanner, `pauses` against one. `gaps` are the times between keys: how many,
+    their sum, the widest, and how many of the last ones in a row a scanner would leave.
+    """
 
     phase: Phase = Phase.IDLE
     last: int = 0
@@ -80,12 +108,50 @@ class Burst:
     composing: str = ""
     points: int = 0
     pauses: int = 0
+    gaps: int = 0
+    span: int = 0
+    widest: int = 0
+    rolled: int = 0
+    prefixed: bool = False
 
     @property
     def read(self) -> str:
         """What was scanned; empty when it is too long to be a code."""
         text = self.text + self.composing
         return text if len(text) <= LONGEST else ""
+
+    @property
+    def silence(self) -> int:
+        """Milliseconds without a key that end the burst: after a prefix also a slow scanner's."""
+        if not self.prefixed:
+            return SILENCE
+        known = 3 * self.widest if self.gaps > 1 else _LONGEST_SILENCE
+        return max(SILENCE, min(known, _LONGEST_SILENCE))
+
+    @property
+    def is_by_hand(self) -> bool:
+        return self.pauses > _PAUSES and self.span > _FASTER_THAN_HANDS * self.gaps
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it can only be a scanner's, whatever comes next."""
+        faster = self.gaps >= _SAMPLE and self.span <= _FASTER_THAN_HANDS * self.gaps
+        return self.points >= _CERTAIN or (faster and self.points > self.gaps)
+
+    def timed(self, stroke: Stroke) -> Burst:
+        """With the time from its last key to this one."""
+        gap = max(0, stroke.begun - self.last)
+        paused = gap > SCANNER_GAP
+        worth = 0 if paused else 1 if stroke.composing is not None else 2
+        return replace(
+            self,
+            points=self.points + worth,
+            pauses=self.pauses + paused,
+            gaps=self.gaps + 1,
+            span=self.span + gap,
+            widest=max(self.widest, gap),
+            rolled=0 if paused else self.rolled + 1,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +192,21 @@ class Timeline:
 
 def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
     """The burst with the stroke in it, and what to do."""
-    if burst.phase is not Phase.IDLE and stroke.at - burst.last > SILENCE:
+    if burst.phase is not Phase.IDLE and stroke.begun - burst.last > burst.silence:
         quiet, ended = hush(burst)
         after, judgement = judge(quiet, stroke)
         return after, replace(judgement, release=ended.release, scanned=ended.scanned)
     match burst.phase:
         case Phase.IDLE:
             return _begin(stroke)
-        case Phase.UNDECIDED | Phase.TYPING:
+        case Phase.UNDECIDED:
             return _weigh(burst, stroke)
+        case Phase.TYPING:
+            return _let_type(burst, stroke)
         case Phase.SCANNING:
             return _collect(burst, stroke)
         case Phase.OVER:
-            if stroke.kind is Kind.END or stroke.composing is not None:
+            if stroke.kind.ends or stroke.composing is not None:
                 return burst, Judgement(fate=Fate.SWALLOW)
             return _begin(stroke)
         case _:
@@ -146,63 +214,78 @@ def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
 
 
 def hush(burst: Burst) -> tuple[Burst, Judgement]:
-    """What `SILENCE` after the last key makes of the burst."""
+    """What a silence after the last key makes of the burst."""
     if burst.phase is Phase.SCANNING:
-        over = Burst(Phase.OVER, last=burst.last + SILENCE)
+        over = Burst(Phase.OVER, last=burst.last + burst.silence)
         return over, Judgement(scanned=burst.read if burst.text or burst.composing else None)
-    return Burst(), Judgement(release=burst.phase is not Phase.OVER)
+    return Burst(), Judgement(release=burst.phase is Phase.UNDECIDED)
 
 
 def _begin(stroke: Stroke) -> tuple[Burst, Judgement]:
     match stroke.kind:
         case Kind.START:
-            return Burst(Phase.SCANNING, stroke.at), Judgement(begun=True, fate=Fate.SWALLOW)
+            begun = Burst(Phase.SCANNING, stroke.at, prefixed=True)
+            return begun, Judgement(begun=True, fate=Fate.SWALLOW)
         case Kind.MARK:
             marked = Burst(Phase.UNDECIDED, stroke.at, points=_MARKED)
             return marked, Judgement(fate=Fate.HOLD)
         case Kind.CHARACTER if stroke.text != " ":
-            return _first(Phase.UNDECIDED, stroke), Judgement(fate=Fate.HOLD)
-        case Kind.CHARACTER | Kind.END | Kind.OTHER:
+            return _add(Burst(Phase.UNDECIDED), stroke), Judgement(fate=Fate.HOLD)
+        case Kind.STOP:
+            return Burst(), Judgement(fate=Fate.SWALLOW)
+        case Kind.CHARACTER | Kind.CONTROL | Kind.END | Kind.OTHER:
             return Burst(), Judgement()
         case _:
             assert_never(stroke.kind)
 
 
-def _first(phase: Phase, stroke: Stroke) -> Burst:
-    return _add(Burst(phase), stroke)
-
-
 def _weigh(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
-    if stroke.kind in (Kind.START, Kind.OTHER):
+    if stroke.kind is Kind.START:
         after, judgement = _begin(stroke)
         return after, replace(judgement, release=True)
-    paused = stroke.at - burst.last > _SCANNER_GAP
-    points = burst.points + (0 if paused else 1 if stroke.composing is not None else 2)
-    pauses = burst.pauses + paused
-    by_hand = pauses > (_PAUSES if burst.phase is Phase.UNDECIDED else 0)
-    if stroke.kind is Kind.END:
-        if by_hand or points < _TERMINATED:
-            return Burst(), Judgement(release=True)
+    timed = burst.timed(stroke)
+    is_command = stroke.kind is Kind.CONTROL and timed.rolled == 0
+    if stroke.kind is Kind.OTHER or is_command:
+        return _typing(timed, stroke), Judgement(release=True)
+    if stroke.kind.ends:
+        if timed.is_by_hand or not (timed.points >= _TERMINATED or timed.is_certain):
+            fate = Fate.SWALLOW if stroke.kind is Kind.STOP else Fate.PASS
+            return Burst(), Judgement(release=True, fate=fate)
         return _over(burst, stroke)
-    if by_hand:
-        return _first(Phase.TYPING, stroke), Judgement(release=True, fate=Fate.HOLD)
-    more = replace(_add(burst, stroke), points=points, pauses=pauses)
-    if points < _CERTAIN:
+    if timed.is_by_hand:
+        return _typing(timed, stroke), Judgement(release=True)
+    more = _add(timed, stroke)
+    if not timed.is_certain:
         return more, Judgement(fate=Fate.HOLD)
     return replace(more, phase=Phase.SCANNING), Judgement(begun=True, fate=Fate.SWALLOW)
 
 
+def _typing(burst: Burst, stroke: Stroke) -> Burst:
+    """A person's from now on: nothing of it is read, however fast the rest may come."""
+    return replace(burst, phase=Phase.TYPING, last=stroke.at, text="", composing="")
+
+
+def _let_type(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
+    if stroke.kind is Kind.START:
+        return _begin(stroke)
+    timed = burst.timed(stroke)
+    if stroke.kind.ends:
+        is_act = timed.rolled < _ROLLED and stroke.kind is not Kind.STOP
+        return Burst(), Judgement(fate=Fate.PASS if is_act else Fate.SWALLOW)
+    return _typing(timed, stroke), Judgement()
+
+
 def _collect(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
     match stroke.kind:
-        case Kind.END:
+        case Kind.END | Kind.STOP:
             return _over(burst, stroke)
         case Kind.START:
             after, judgement = _begin(stroke)
             return after, replace(judgement, scanned=burst.read or None)
-        case Kind.CHARACTER | Kind.MARK:
-            return _add(burst, stroke), Judgement(fate=Fate.SWALLOW)
+        case Kind.CHARACTER | Kind.CONTROL | Kind.MARK:
+            return _add(burst.timed(stroke), stroke), Judgement(fate=Fate.SWALLOW)
         case Kind.OTHER:
-            return burst, Judgement(fate=Fate.SWALLOW)
+            return replace(burst, last=stroke.at), Judgement(fate=Fate.SWALLOW)
         case _:
             assert_never(stroke.kind)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
+from kiosk.devices.held_keys import HeldKeys
+
 _WAITS_MS = 50
 
 
@@ -19,6 +21,7 @@ class Repeats(QObject):
         self._window: QWindow | None = None
         self._release: QKeyEvent | None = None
         self._sending = False
+        self._held = HeldKeys()
         self._wait = QTimer(self, singleShot=True, interval=_WAITS_MS)
         self._wait.timeout.connect(self._hand_on)
         application.installEventFilter(self)
@@ -44,7 +47,10 @@ class Repeats(QObject):
 
     def _pair(self, window: QWindow, event: QKeyEvent) -> bool:
         up = self._release
-        if up is None or (up.key(), up.timestamp()) != (event.key(), event.timestamp()):
+        at_once = up is not None and (up.key(), up.timestamp()) == (event.key(), event.timestamp())
+        marked = at_once or event.isAutoRepeat()
+        is_repeat = self._held.is_repeat(event.key(), event.timestamp(), marked=marked)
+        if not (at_once and is_repeat):
             self._hand_on()
             return False
         self._release = None

@@ -196,20 +196,21 @@ class Funnel(QObject):
 
 
 class Silence(QObject):
-    """`fell` when nothing was `heard` for `SILENCE` ms, nor is in what waits its turn."""
+    """`fell` when nothing was `heard` for a while, nor is in what waits its turn."""
 
     fell = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._quiet = QTimer(self, singleShot=True, interval=SILENCE - _LAST_CALL)
+        self._quiet = QTimer(self, singleShot=True)
         self._last_call = QTimer(self, singleShot=True, interval=_LAST_CALL)
         self._quiet.timeout.connect(self._last_call.start)
         self._last_call.timeout.connect(self.fell)
 
-    def heard(self) -> None:
+    def heard(self, silence: int = SILENCE) -> None:
+        """Something was; `silence` is how many milliseconds may go by without more."""
         self._last_call.stop()
-        self._quiet.start()
+        self._quiet.start(silence - _LAST_CALL)
 
     def stop(self) -> None:
         self._last_call.stop()

@@ -113,6 +113,62 @@ def test_silence_is_heard_in_the_stamps_too(
     assert (ears.scans, ears.typed) == ([first[0], second[0]], [])
 
 
+@given(CODE, st.data(), END)
+def test_whatever_the_gaps_a_code_is_read_whole_or_not_at_all(
+    code: str, data: st.DataObject, end: str
+) -> None:
+    ended = code + end
+    gap = st.integers(1, data.draw(st.sampled_from([40, 60, SILENCE])))
+    gaps = data.draw(st.lists(gap, min_size=len(ended), max_size=len(ended)))
+    ears = Ears().hear(keys(ended, gaps)).silence()
+    assert ears.scans in ([code], [])
+    assert ears.scans == [code] or ears.typed
+
+
+@given(CODE, st.data())
+def test_gaps_of_up_to_40_ms_at_random_are_a_scanner_s(code: str, data: st.DataObject) -> None:
+    """Twelve characters or more, of whose gaps most are a scanner's by themselves."""
+    code = (code * 2)[:12]
+    gaps = data.draw(st.lists(st.integers(10, 30), min_size=13, max_size=13))
+    for place in data.draw(st.sets(st.integers(1, 12), max_size=4)):
+        gaps[place] = 40
+    assert Ears().hear(keys(code + "\r", gaps)).scans == [code]
+
+
+@given(scans(), st.integers(0, 60), st.data())
+def test_what_follows_other_keys_at_once_is_not_read_in_part(
+    read: tuple[str, list[Stroke]], place: int, data: st.DataObject
+) -> None:
+    """An arrow, a repeat or a control character in the midst of a code."""
+    code, strokes = read
+    place = place % len(code)
+    kind = data.draw(st.sampled_from([Kind.OTHER, Kind.CONTROL]))
+    strokes.insert(place + 1, Stroke(strokes[place].at, kind, "\x1d" * (kind is Kind.CONTROL)))
+    ears = Ears().hear(strokes).silence()
+    assert all(scan.replace("\x1d", "") == code for scan in ears.scans)
+
+
+@given(CODE, st.integers(1, 130))
+def test_a_prefix_key_makes_slow_codes_scans_too(code: str, gap: int) -> None:
+    strokes = keys(code + "\r", [gap] * (len(code) + 1), at=0)
+    ears = Ears().hear([Stroke(0, Kind.START), *strokes])
+    assert (ears.scans, ears.typed) == ([code], [])
+
+
+def test_the_silence_after_a_prefix_is_as_long_as_its_scanner_is_slow() -> None:
+    fast, slow = (
+        Ears().hear([Stroke(0, Kind.START), *keys("abc", [gap] * 3, at=0)]) for gap in (8, 120)
+    )
+    assert (fast.burst.silence, slow.burst.silence) == (SILENCE, 360)
+    assert Ears().hear([Stroke(0, Kind.START)]).burst.silence == 400
+
+
+def test_an_end_at_a_scanner_s_pace_acts_on_nothing() -> None:
+    """Its code was not certain; Enter would press whatever has the focus."""
+    ears = Ears().hear(keys("12345\r", [60, 60, 60, 8, 8, 8]))
+    assert (ears.scans, ears.typed) == ([], list("12345"))
+
+
 @st.composite
 def typing(draw: st.DrawFn) -> list[Stroke]:
     """A person: bursts as fast as 60 ms, pauses, now and then two keys nearly at once."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.devices.strokes import STAMP_WRAP
+
 REPEAT_DELAY = 150
 """Milliseconds: no keyboard is set to repeat a key sooner after it was pressed."""
-
-_STAMP_WRAP = 1 << 32
 
 
 class HeldKeys:
@@ -22,7 +22,7 @@ class HeldKeys:
         """
         before = self._pressed.get(key)
         if marked and (
-            not stamp or before is None or (stamp - before) % _STAMP_WRAP >= REPEAT_DELAY
+            not stamp or before is None or (stamp - before) % STAMP_WRAP >= REPEAT_DELAY
         ):
             return True
         self._pressed[key] = stamp

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
+from kiosk.devices.strokes import Kind, Stroke
+
 SILENCE = 100
 """Milliseconds without a key that end a scan; a person mostly leaves more."""
 
@@ -32,28 +34,6 @@ _MARKED = 4
 _SAMPLE = 7
 # So many keys at a scanner's pace before an end key: that end is no person's act.
 _ROLLED = 3
-_STAMP_WRAP = 1 << 32
-
-
-class Kind(Enum):
-    """What a key does.
-
-    `START` is a prefix key that only scanners send, `MARK` a prefix that people type as well.
-    `CONTROL` writes a control character, which stands within a code or is a person's command.
-    `STOP` is a suffix that only scanners send, `END` a key that people press as well.
-    """
-
-    START = auto()
-    MARK = auto()
-    CHARACTER = auto()
-    CONTROL = auto()
-    END = auto()
-    STOP = auto()
-    OTHER = auto()
-
-    @property
-    def ends(self) -> bool:
-        return self in (Kind.END, Kind.STOP)
 
 
 class Fate(Enum):
@@ -72,26 +52,6 @@ class Phase(Enum):
     TYPING = auto()
     SCANNING = auto()
     OVER = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """One key at `at` milliseconds of a `Timeline`.
-
-    `composing` is what an input method shows and has not committed, None for a plain key. `since`
-    is when the first of several keys was pressed that wrote one character together.
-    """
-
-    at: int
-    kind: Kind
-    text: str = ""
-    composing: str | None = None
-    since: int | None = None
-
-    @property
-    def begun(self) -> int:
-        """When its first key was pressed."""
-        return self.at if self.since is None else self.since
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,27 +127,6 @@ class Judgement:
     scanned: str | None = None
     begun: bool = False
     fate: Fate = Fate.PASS
-
-
-@dataclass(slots=True)
-class Timeline:
-    """Puts keys on one line of time, whatever their stamps count from."""
-
-    _at: int = 0
-    _stamp: int | None = None
-    _handled: int = 0
-
-    def place(self, stamp: int | None, handled: int) -> int:
-        """When a key was pressed: by the stamps where two have one, else by when it was handled.
-
-        All in milliseconds. Stamps may wrap at 32 bits (X11); going back counts as a long silence.
-        """
-        if stamp is not None and self._stamp is not None:
-            self._at += (stamp - self._stamp) % _STAMP_WRAP
-        else:
-            self._at += handled - self._handled
-        self._stamp, self._handled = stamp, handled
-        return self._at
 
 
 def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.devices.keystrokes import LONGEST, SCANNER_GAP, Kind, Stroke
+from kiosk.devices.keystrokes import LONGEST, SCANNER_GAP
+from kiosk.devices.strokes import Kind, Stroke
 
 QUIET = 1_000
 """Milliseconds without a key before a series, unless an end key went before it."""

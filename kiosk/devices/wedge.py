@@ -21,15 +21,13 @@ from kiosk.devices.keystrokes import (
     Burst,
     Fate,
     Judgement,
-    Kind,
     Phase,
-    Stroke,
-    Timeline,
     hush,
     judge,
 )
 from kiosk.devices.scanner import Silence
 from kiosk.devices.slow_keys import Series, follow
+from kiosk.devices.strokes import Kind, Stroke, Timeline
 from kiosk.domain.texts import Sentence
 
 _WATCHED = frozenset(

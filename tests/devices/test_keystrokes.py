@@ -13,12 +13,10 @@ from kiosk.devices.keystrokes import (
     SILENCE,
     Burst,
     Fate,
-    Kind,
-    Stroke,
-    Timeline,
     hush,
     judge,
 )
+from kiosk.devices.strokes import Kind, Stroke, Timeline
 
 PAUSE = st.integers(35, 90)
 SCANNER_GAP = st.integers(1, 34)

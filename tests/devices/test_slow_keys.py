@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.devices.keystrokes import LONGEST, Kind, Stroke
+from kiosk.devices.keystrokes import LONGEST
 from kiosk.devices.slow_keys import QUIET, Series, follow
+from kiosk.devices.strokes import Kind, Stroke
 
 
 def series(

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices.keystrokes import Phase
+from kiosk.devices.wedge import Wedge
 from kiosk.domain import facts
 from kiosk.domain.records import Guest
 from kiosk.store import Store
@@ -62,9 +64,10 @@ def _key(character: str) -> int:
 def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
     """Who was scanned with which outcome, once all keys have come to rest."""
     assert venue.kiosk.funnel is not None
-    wedge = venue.kiosk.funnel.scanners[0]
-    qtbot.waitUntil(lambda: not wedge._silence._quiet.isActive())  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: not wedge._silence._last_call.isActive())  # type: ignore[attr-defined]
+    [wedge] = venue.kiosk.funnel.scanners
+    assert isinstance(wedge, Wedge)
+    at_rest = Phase.IDLE, Phase.OVER
+    qtbot.waitUntil(lambda: wedge._burst.phase in at_rest)
     venue.settled()
     return [(scan["guest"] or "", scan["outcome"]) for scan in venue.scans()]
 

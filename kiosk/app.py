@@ -232,6 +232,7 @@ class AttendeeKiosk(QObject):
         )
 
     def _opened(self, programme: Programme | None) -> None:
+        from kiosk.desk.choosing import ours
         from kiosk.devices.rack import equip
 
         if self.reception is None or self.funnel is None:
@@ -239,7 +240,9 @@ class AttendeeKiosk(QObject):
         self.reception.know(programme)
         # Only now: two threads that load libraries at once can wait for each other for ever.
         self.funnel.pictured.connect(self.view_model.viewfinder.show)
-        equip(self.funnel, self._settings, self._worker, "evdev", "serial", "camera")
+        choose = partial(ours, self._face.store, self.reception.owns)
+        kinds = ("evdev", "serial", "camera")
+        equip(self.funnel, self._settings, self._worker, *kinds, choose=choose)
         if self._settings.sound:
             self._let_hear(self.reception)
         if self._settings.printer:

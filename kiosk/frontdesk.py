@@ -6,7 +6,7 @@ import logging
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, cast
@@ -216,6 +216,7 @@ class FrontDesk(QObject):
 
     def _opened(self) -> None:
         """The store is open: take up what would else load libraries at the same time as it."""
+        from kiosk.desk.choosing import ours
         from kiosk.devices.rack import equip
 
         self.office.written.disconnect(self._opened)
@@ -227,7 +228,9 @@ class FrontDesk(QObject):
             self.left.emit()
             return
         if self._funnel is not None:
-            equip(self._funnel, self._settings, self._worker, "evdev", "serial", "camera")
+            choose = partial(ours, self._face.store, lambda _: False)
+            kinds = ("evdev", "serial", "camera")
+            equip(self._funnel, self._settings, self._worker, *kinds, choose=choose)
         if self._settings.sound:
             self._let_hear()
         self._print_badges()

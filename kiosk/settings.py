@@ -35,6 +35,10 @@ class SettingsError(Exception):
         self.sentence = sentence
 
 
+class _ScannerUnknown(ValueError):
+    """What is no scanner, of all that are named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, checked by `read_settings`.
@@ -127,6 +131,8 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
             checked[key] = _READERS[key](value)
         except (TypeError, ValueError) as error:
             right = Sentence(f"settings.right.{key}")
+            if isinstance(error, _ScannerUnknown):
+                right = Sentence("settings.scanner.unknown", {"name": str(error), "right": right})
             values = {"source": source, "key": key, "right": right}
             raise SettingsError(Sentence("settings.wrong", values)) from error
     return Settings(**checked)
@@ -178,7 +184,10 @@ def _pin(value: Any) -> str:
 def _scanners(value: Any) -> tuple[str, ...]:
     """A list; in the environment its items stand between commas."""
     items = value.split(",") if isinstance(value, str) else value
-    chosen = tuple(_text(_SCANNER, str(item).strip()) for item in items)
+    chosen = tuple(str(item).strip() for item in items)
+    for name in chosen:
+        if not re.fullmatch(_SCANNER, name, re.DOTALL):
+            raise _ScannerUnknown(name)
     if not chosen or len(set(chosen)) < len(chosen):
         raise ValueError(value)
     return chosen

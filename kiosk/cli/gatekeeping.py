@@ -167,12 +167,11 @@ def _is_picture(text: str) -> bool:
         return False
 
 
-def _as_a_camera(picture: Image) -> str:
-    """What a camera would read, which knows glare and small modules."""
-    from kiosk.devices.decoding import decode_picture
+def _as_a_camera(picture: Image) -> list[str]:
+    """What a camera would read."""
+    from kiosk.devices.decoding import texts_in
 
-    found = decode_picture(picture)
-    return found.text if found else ""
+    return texts_in(picture)
 
 
 def _print(seen: Preview, as_json_line: bool) -> None:

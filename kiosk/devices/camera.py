@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.devices import sight
-from kiosk.devices.decoding import PASSES, Found, decode
+from kiosk.devices.decoding import PASSES, Found, Texts, decode
 from kiosk.devices.frames import luma_of, mirrored
 from kiosk.devices.lens import CameraLens, Lens
 from kiosk.devices.scanner import Aside, End, Plugged, Received
@@ -24,15 +24,23 @@ _GLANCES_EVERY = 85
 _SILENT_AFTER = 5.0
 _FIRST_PASS = 0
 
+Choose = Callable[[Texts], str]
+
 _log = logging.getLogger(__name__)
+
+
+def largest(texts: Texts) -> str:
+    """Takes the code that fills most of the picture for ours."""
+    return texts[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What one frame showed."""
+    """What one frame showed, and which of its codes is ours; empty if none is."""
 
     found: Found | None
     picture: QImage | None
+    ours: str = ""
 
 
 class CameraScanner(Plugged):
@@ -40,7 +48,8 @@ class CameraScanner(Plugged):
 
     Every frame is tried in the simplest way and in one other: the one that worked last, else each
     in turn. Nothing that it sees is kept but the newest frame. `pictured` is what stands before the
-    camera, mirrored, and null when it is gone. `clock` counts seconds and never goes back.
+    camera, mirrored, and null when it is gone. `clock` counts seconds and never goes back. `choose`
+    says which of the codes in view is ours, empty if none is; it is asked on the thread of `aside`.
     """
 
     pictured = Signal(QImage)
@@ -51,9 +60,10 @@ class CameraScanner(Plugged):
         aside: Aside,
         lens: Lens | None = None,
         clock: Callable[[], float] = time.monotonic,
+        choose: Choose = largest,
     ) -> None:
         super().__init__("camera", which)
-        self._aside, self._clock = aside, clock
+        self._aside, self._clock, self._choose = aside, clock, choose
         self._lens = lens or CameraLens(which)
         self._sight = Sight()
         self._turn = self._worked = _FIRST_PASS
@@ -71,7 +81,7 @@ class CameraScanner(Plugged):
         self._seen, self._fresh_at = frame, self._clock()
         self._have(None)
         self._is_looking = True
-        work = partial(_look, frame, self._passes())
+        work = partial(_look, frame, self._passes(), self._choose)
         self._aside.run(self, work, self._judge, self._fail)
 
     def _open(self) -> None:
@@ -112,9 +122,14 @@ class CameraScanner(Plugged):
             self.pictured.emit(glance.picture)
         if glance.found is None:
             return
-        now, first = self._clock(), self._sight.read_at
-        self._worked, self._worked_at = glance.found.by, now
-        self._sight, verdict = sight.see(self._sight, glance.found.text, now)
+        now, first = self._clock(), self._sight.since
+        texts = glance.found.texts
+        text = glance.ours or texts[0]
+        if glance.ours:
+            self._worked, self._worked_at = glance.found.by, now
+        self._sight, verdict = sight.see(
+            self._sight, text, now, is_ours=bool(glance.ours), beside=texts
+        )
         if verdict.begun:
             self.began.emit()
         if verdict.scanned:
@@ -127,8 +142,16 @@ class CameraScanner(Plugged):
         _log.error("a frame could not be read", exc_info=error)
 
 
-def _look(frame: QVideoFrame, passes: tuple[int, ...]) -> Glance:
+def _look(frame: QVideoFrame, passes: tuple[int, ...], choose: Choose) -> Glance:
     luma = luma_of(frame)
     if luma is None:
         return Glance(None, None)
-    return Glance(decode(luma, passes), mirrored(luma))
+    ours = ""
+
+    def suffices(texts: Texts) -> bool:
+        nonlocal ours
+        ours = choose(texts)
+        return bool(ours)
+
+    found = decode(luma, passes, suffices)
+    return Glance(found, mirrored(luma), ours)

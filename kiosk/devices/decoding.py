@@ -1,4 +1,4 @@
-"""Finds a QR code in what a camera sees, in bounded time."""
+"""Finds codes in pictures, in bounded time: those before a camera, and those in files."""
 
 from __future__ import annotations
 
@@ -8,9 +8,21 @@ from dataclasses import dataclass
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
+from kiosk.devices.hangul_bytes import hangul_in
+
 _GREY = 128
 _WIDEST = 1920
-_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+# Smaller pictures are drawings of a code whose modules may be single pixels.
+_NARROWEST = 200
+_Format = zxingcpp.BarcodeFormat
+_QR = zxingcpp.BarcodeFormats([_Format.QRCode, _Format.MicroQRCode, _Format.RMQRCode])
+_OTHERS = zxingcpp.BarcodeFormats(
+    [_Format.Aztec, _Format.PDF417, _Format.DataMatrix, _Format.Code128]
+)
+# ISO/IEC 15424: of QR these say that the code names the encoding of its bytes (ECI).
+_NAMES_ENCODING = frozenset({"]Q2", "]Q4", "]Q6"})
+
+Texts = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,74 +42,137 @@ class Luma:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the largest code of a picture says, and by which pass it was read."""
+    """What the codes of a picture say, the largest first, and by which pass they were read."""
 
-    text: str
+    texts: Texts
     by: int
 
 
-def decode(luma: Luma, passes: Iterable[int] | None = None) -> Found | None:
+def decode(
+    luma: Luma, passes: Iterable[int] | None = None, suffices: Callable[[Texts], bool] = bool
+) -> Found | None:
     """What a frame says, as `decode_picture`."""
-    return decode_picture(luma.image, passes)
+    return decode_picture(luma.image, passes, suffices)
 
 
-def decode_picture(image: Image.Image, passes: Iterable[int] | None = None) -> Found | None:
-    """The first of `passes`, indices of `PASSES`, that reads something decides; all by default.
+def decode_picture(
+    image: Image.Image,
+    passes: Iterable[int] | None = None,
+    suffices: Callable[[Texts], bool] = bool,
+) -> Found | None:
+    """What `passes`, indices of `PASSES` and all of them by default, read until that `suffices`.
 
-    What is wider than any camera needs to be is made smaller first, for no frame may take long.
+    What is wider or higher than any camera needs to be is made smaller first, for no frame may take
+    long. `by` is the pass that sufficed, else the first that read anything.
     """
-    image = image.reduce(-(-image.width // _WIDEST))
+    image = _sized(image)
+    read: Texts = ()
+    by: int | None = None
     for number in range(len(PASSES)) if passes is None else passes:
-        if text := PASSES[number](image):
-            return Found(text, number)
-    return None
+        texts = PASSES[number](image)
+        is_enough = bool(texts) and suffices(texts)
+        read = _each_once((*texts, *read) if is_enough else (*read, *texts))
+        if texts and (by is None or is_enough):
+            by = number
+        if is_enough:
+            break
+    return None if by is None else Found(read, by)
 
 
-def _plainly(image: Image.Image, binarizer: zxingcpp.Binarizer | None = None) -> str | None:
+def texts_in(image: Image.Image) -> list[str]:
+    """What all codes of a picture say, of which nobody waits for an answer; may be none.
+
+    As a camera reads it, and at its full size.
+    """
+    plain = _each_once((*_read(image, _QR), *_read(image, _OTHERS)))
+    if plain:
+        return list(plain)
+    found = decode_picture(image)
+    return list(found.texts) if found else []
+
+
+def _sized(image: Image.Image) -> Image.Image:
+    longest = max(image.size)
+    if longest < _NARROWEST:
+        return _grown(image, -(-_NARROWEST // longest), Image.Resampling.NEAREST)
+    return image.reduce(-(-longest // _WIDEST))
+
+
+def _read(
+    image: Image.Image,
+    formats: zxingcpp.BarcodeFormats,
+    binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
+) -> Texts:
+    """What the codes of these kinds say, the largest first."""
     found = zxingcpp.read_barcodes(
-        image,
-        formats=_QR,
-        text_mode=zxingcpp.TextMode.Plain,
-        binarizer=binarizer or zxingcpp.Binarizer.LocalAverage,
+        image, formats=formats, text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer
     )
-    return max(found, key=_area).text if found else None
+    return _each_once(_text(one) for one in sorted(found, key=_area, reverse=True))
 
 
-def _enlarged(image: Image.Image) -> str | None:
+def _text(barcode: zxingcpp.Barcode) -> str:
+    """Bytes whose encoding no code names are UTF-8, or EUC-KR if they make Hangul, or a guess."""
+    if barcode.symbology_identifier in _NAMES_ENCODING:
+        return str(barcode.text)
+    return hangul_in(bytes(barcode.bytes)) or str(barcode.text)
+
+
+def _each_once(texts: Iterable[str]) -> Texts:
+    return tuple(dict.fromkeys(filter(None, texts)))
+
+
+def _plainly(image: Image.Image) -> Texts:
+    return _read(image, _QR)
+
+
+def _enlarged(image: Image.Image) -> Texts:
     """Modules of two pixels."""
-    return _plainly(_grown(image, 1.5))
+    return _read(_grown(image, 1.5), _QR)
 
 
-def _evened(image: Image.Image) -> str | None:
+def _evened(image: Image.Image) -> Texts:
     """Glare, and what is dim."""
     return _by_surroundings(_against_surroundings(image, 32))
 
 
-def _evened_finely(image: Image.Image) -> str | None:
+def _evened_finely(image: Image.Image) -> Texts:
     """The same on small modules."""
     return _by_surroundings(_grown(_against_surroundings(image, 8), 2))
 
 
-def _sharpened(image: Image.Image) -> str | None:
+def _sharpened(image: Image.Image) -> Texts:
     """Glare on modules of two or three pixels."""
     return _by_surroundings(_grown(_against_surroundings(image, 5), 2))
 
 
-def _evened_coarsely(image: Image.Image) -> str | None:
+def _evened_coarsely(image: Image.Image) -> Texts:
     """The same on large modules, and moiré."""
     for smaller in (image.reduce(3), image.reduce(2)):
-        if text := _by_surroundings(_against_surroundings(smaller, 14)):
-            return text
-    return None
+        if texts := _by_surroundings(_against_surroundings(smaller, 14)):
+            return texts
+    return ()
 
 
-PASSES: tuple[Callable[[Image.Image], str | None], ...] = (
+def _others(image: Image.Image) -> Texts:
+    """Codes that are no QR, as wallets show them."""
+    return _read(image, _OTHERS)
+
+
+def _others_evened(image: Image.Image) -> Texts:
+    """The same with glare, and dim ones."""
+    evened = _against_surroundings(image, 32)
+    return _read(evened, _OTHERS, zxingcpp.Binarizer.FixedThreshold)
+
+
+PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
     _plainly,
+    _others,
     _enlarged,
     _evened,
     _evened_finely,
     _evened_coarsely,
     _sharpened,
+    _others_evened,
 )
 """Each reads pictures that those before it do not; all but the first take some 3 to 40 ms."""
 
@@ -107,13 +182,17 @@ def _against_surroundings(image: Image.Image, reach: int) -> Image.Image:
     return ImageChops.subtract(image, image.filter(ImageFilter.BoxBlur(reach)), 1, _GREY)
 
 
-def _by_surroundings(image: Image.Image) -> str | None:
-    return _plainly(image, zxingcpp.Binarizer.FixedThreshold)
+def _by_surroundings(image: Image.Image) -> Texts:
+    return _read(image, _QR, zxingcpp.Binarizer.FixedThreshold)
 
 
-def _grown(image: Image.Image, times: float) -> Image.Image:
+def _grown(
+    image: Image.Image,
+    times: float,
+    resampling: Image.Resampling = Image.Resampling.BICUBIC,
+) -> Image.Image:
     size = (int(image.width * times), int(image.height * times))
-    return image.resize(size, Image.Resampling.BICUBIC)
+    return image.resize(size, resampling)
 
 
 def _area(barcode: zxingcpp.Barcode) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kiosk.devices.hangul_bytes import hangul_in
 from kiosk.devices.keystrokes import LONGEST
 from kiosk.devices.scanner import End, Received
 
@@ -66,9 +67,10 @@ def text_of(received: Received) -> str:
 
 
 def _received(line: Line, end: End, ending: bytes) -> Received:
-    # Latin-1 is what scanners send that were never told about UTF-8.
+    # EUC-KR and Latin-1 are what scanners send that were never told about UTF-8.
+    data = line.text + ending
     try:
-        sent = (line.text + ending).decode()
+        sent = data.decode()
     except UnicodeDecodeError:
-        sent = (line.text + ending).decode("latin-1")
+        sent = hangul_in(data) or data.decode("latin-1")
     return Received(sent, end, line.last - line.since)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.devices.scanner import Aside, Funnel, Scanner
+from kiosk.domain.texts import Sentence
+
+KINDS = ("wedge", "evdev", "serial", "camera")
 
 
 class Choice(Protocol):
@@ -21,40 +24,63 @@ class Choice(Protocol):
     def scanner_suffix(self) -> str: ...
 
 
-def equip(funnel: Funnel, choice: Choice, aside: Callable[[], Aside], *kinds: str) -> None:
+class ScannerUnknown(ValueError):
+    """A scanner of a kind that there is not; `sentence` names it and the kinds."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        known = ", ".join(KINDS)
+        self.sentence = Sentence("devices.kind.unknown", {"name": name, "known": known})
+
+
+def equip(
+    funnel: Funnel,
+    choice: Choice,
+    aside: Callable[[], Aside],
+    *kinds: str,
+    choose: Callable[[tuple[str, ...]], str] | None = None,
+) -> None:
     """Starts the chosen scanners that are of `kinds`; what is not wanted is not even loaded.
 
-    `aside` gives each camera a place of its own for what takes long. Raises ValueError for a prefix
-    or suffix that names no key.
+    `aside` gives each camera a place of its own for what takes long, and `choose` says which of
+    several codes in its view is ours, by default the largest. Raises ScannerUnknown, and ValueError
+    for a prefix or suffix that names no key.
     """
-    for scanner in _made(funnel, choice, aside, kinds):
-        funnel.add(scanner)
+    for name in choice.scanners:
+        kind, _, which = name.partition(":")
+        if kind not in KINDS:
+            raise ScannerUnknown(name)
+        if kind in kinds:
+            funnel.add(_made(kind, which, choice) or _camera(which, funnel, aside, choose))
 
 
-def _made(
-    funnel: Funnel, choice: Choice, aside: Callable[[], Aside], kinds: tuple[str, ...]
-) -> Iterator[Scanner]:
-    for one in choice.scanners:
-        kind, _, which = one.partition(":")
-        if kind not in kinds:
-            continue
-        match kind:
-            case "wedge":
-                yield _wedge(choice.scanner_prefix, choice.scanner_suffix)
-            case "evdev":
-                from kiosk.devices.evdev import EvdevScanner
+def _made(kind: str, which: str, choice: Choice) -> Scanner | None:
+    match kind:
+        case "wedge":
+            return _wedge(choice.scanner_prefix, choice.scanner_suffix)
+        case "evdev":
+            from kiosk.devices.evdev import EvdevScanner
 
-                yield EvdevScanner(which)
-            case "serial":
-                from kiosk.devices.serial import SerialScanner
+            return EvdevScanner(which)
+        case "serial":
+            from kiosk.devices.serial import SerialScanner
 
-                yield SerialScanner(which)
-            case "camera":
-                from kiosk.devices.camera import CameraScanner
+            return SerialScanner(which)
+        case _:
+            return None
 
-                camera = CameraScanner(which, aside())
-                camera.pictured.connect(funnel.pictured)
-                yield camera
+
+def _camera(
+    which: str,
+    funnel: Funnel,
+    aside: Callable[[], Aside],
+    choose: Callable[[tuple[str, ...]], str] | None,
+) -> Scanner:
+    from kiosk.devices.camera import CameraScanner, largest
+
+    camera = CameraScanner(which, aside(), choose=choose or largest)
+    camera.pictured.connect(funnel.pictured)
+    return camera
 
 
 def _wedge(prefix: str, suffix: str) -> Scanner:

@@ -28,15 +28,17 @@ class PictureUnusable(Exception):
         super().__init__(str(path))
 
 
-def codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None = None) -> list[str]:
+Decode = Callable[["Image.Image"], list[str]]
+
+
+def codes_in(path: Path, decode: Decode) -> list[str]:
     """The texts of the codes in a picture, at least one. Raises PictureUnusable.
 
-    Where none is seen at once, `look_closer`, a function of a module, is given its brightness.
-    All of it happens in a confined process: what a picture's reader does to a hostile one is
-    not known.
+    `decode`, a function of a module, reads them from its brightness. All of it happens in a
+    confined process: what a picture's reader does to a hostile one is not known.
     """
     try:
-        found = confined(_read, path, look_closer)
+        found = confined(_read, path, decode)
     except Unfit as error:
         raise PictureUnusable("picture.large", path) from error
     if isinstance(found, str):
@@ -44,16 +46,15 @@ def codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None = None
     return found
 
 
-def _read(path: Path, look_closer: Callable[[Image.Image], str] | None) -> list[str] | str:
+def _read(path: Path, decode: Decode) -> list[str] | str:
     """The texts, or the id of the sentence that says why there are none."""
     try:
-        return _codes_in(path, look_closer)
+        return _codes_in(path, decode)
     except PictureUnusable as error:
         return error.sentence.id
 
 
-def _codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None) -> list[str]:
-    import zxingcpp
+def _codes_in(path: Path, decode: Decode) -> list[str]:
     from PIL import Image
 
     if path.exists() and not path.is_file():
@@ -70,10 +71,7 @@ def _codes_in(path: Path, look_closer: Callable[[Image.Image], str] | None) -> l
         raise PictureUnusable("picture.missing", path) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise PictureUnusable("picture.unreadable", path) from error
-    found = zxingcpp.read_barcodes(pixels, text_mode=zxingcpp.TextMode.Plain)
-    texts = [barcode.text for barcode in found]
-    if not texts and look_closer is not None:
-        texts = list(filter(None, [look_closer(pixels)]))
+    texts = decode(pixels)
     if not texts:
         raise PictureUnusable("picture.empty", path)
     return texts

@@ -113,7 +113,11 @@ class Reception(QObject):
 
     def read(self, text: str) -> None:
         """A scan came in."""
-        self.happen(StaffCodeRead() if self._around.staff.owns(text) else ScanRead(text))
+        self.happen(StaffCodeRead() if self.owns(text) else ScanRead(text))
+
+    def owns(self, text: str) -> bool:
+        """Whether a code is the one that lets staff out; on any thread."""
+        return self._around.staff.owns(text)
 
     def deafen(self, deaf: bool) -> None:
         """Whether no scanner is left to read a code."""

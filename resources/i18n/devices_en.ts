@@ -11,6 +11,10 @@
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</translation>
     </message>
+    <message id="devices.kind.unknown">
+        <source>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</source>
+        <translation>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</translation>
+    </message>
     <message id="devices.input.denied">
         <source>This user may not read the scanner {name}. Put this line into /etc/udev/rules.d/70-forum-kiosk.rules and plug the scanner in again: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</source>
         <translation>This user may not read the scanner {name}. Put this line into /etc/udev/rules.d/70-forum-kiosk.rules and plug the scanner in again: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</translation>

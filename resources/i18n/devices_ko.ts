@@ -11,6 +11,10 @@
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>스캐너 {name:이/가} 연결되어 있지 않습니다. 연결하면 바로 사용합니다. 이름이 다르면 설정의 scanners를 고쳐 주세요.</translation>
     </message>
+    <message id="devices.kind.unknown">
+        <source>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</source>
+        <translation>{name}: 그런 종류의 스캐너는 없습니다. 쓸 수 있는 종류는 {known}입니다. 설정의 scanners 값을 고치세요.</translation>
+    </message>
     <message id="devices.input.denied">
         <source>This user may not read the scanner {name}. Put this line into /etc/udev/rules.d/70-forum-kiosk.rules and plug the scanner in again: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</source>
         <translation>스캐너 {name:을/를} 읽을 권한이 없습니다. /etc/udev/rules.d/70-forum-kiosk.rules 파일에 다음 줄을 넣고 스캐너를 다시 연결해 주세요: SUBSYSTEM=="input", ATTRS{{idVendor}}=="{vendor}", ATTRS{{idProduct}}=="{product}", TAG+="uaccess"</translation>

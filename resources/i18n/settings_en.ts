@@ -67,6 +67,10 @@
         <source>It is a list of wedge, "evdev:NAME" (or a serial number, or vendor and product like 05e0:1200), "serial:SERIAL NUMBER", camera or "camera:NAME", each once.</source>
         <translation>It is a list of wedge, "evdev:NAME" (or a serial number, or vendor and product like 05e0:1200), "serial:SERIAL NUMBER", camera or "camera:NAME", each once.</translation>
     </message>
+    <message id="settings.scanner.unknown">
+        <source>There is no scanner like {name}. {right}</source>
+        <translation>There is no scanner like {name}. {right}</translation>
+    </message>
     <message id="settings.right.camera_side">
         <source>It is top, bottom, left or right.</source>
         <translation>It is top, bottom, left or right.</translation>

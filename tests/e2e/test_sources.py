@@ -11,6 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.views import VIEWS
@@ -21,8 +23,16 @@ from tests.e2e.conftest import code_of
 from tests.e2e.xserver import needs_x, x_server
 from tests.scanners.conftest import Cable, FakeInputs
 from tests.scanners.corpus import photograph
+from tests.scanners.test_decoding import drawn, frame
 
-_GUESTS = {"keys": "Keys", "node": "Node", "wire": "Wire", "film": "Film", "both": "Both"}
+_GUESTS = {
+    "keys": "Keys",
+    "node": "Node",
+    "wire": "Wire",
+    "film": "Film",
+    "beside": "Beside",
+    "both": "Both",
+}
 _PATIENCE_MS = 20_000
 
 pytestmark = needs_x
@@ -70,9 +80,26 @@ class Entrance:
         """A badge before the camera for as long as it takes, never quite still."""
         for number in range(6):
             picture = photograph(code, 5.0 + 0.1 * number, turn=10.0 * number)
-            part = self._folder / "film" / f"{number}.part"
-            picture.save(part, "PNG")
-            part.rename(part.with_suffix(".png"))
+            self._put(picture, number)
+
+    def show(self, picture: Image.Image) -> None:
+        """A picture before the camera, instead of what was there."""
+        for number in range(6):
+            self._put(picture, number)
+
+    def _put(self, picture: Image.Image, number: int) -> None:
+        part = self._folder / "film" / f"{number}.part"
+        picture.save(part, "PNG")
+        part.rename(part.with_suffix(".png"))
+
+
+def ticket_beside_a_larger_code(code: str) -> Image.Image:
+    """As tickets have it that also ask to get an app."""
+    ours, shop = (
+        drawn(zxingcpp.BarcodeFormat.QRCode, text, module)
+        for text, module in ((code, 4), ("https://apps.example.org/get-our-app?id=12345", 9))
+    )
+    return frame((ours, 100, 200), (shop, 700, 150))
 
 
 @pytest.fixture
@@ -130,6 +157,8 @@ def test_keys_a_device_a_port_and_a_camera(
     sees("Wire")
     entrance.hold_up(code_of("film"))
     sees("Film")
+    entrance.show(ticket_beside_a_larger_code(code_of("beside")))
+    sees("Beside")
     inputs.type(code_of("both") + "\r")
     cable.send(code_of("both").encode() + b"\r\n")
     sees("Both")

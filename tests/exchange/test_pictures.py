@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.devices.decoding import texts_in
 from kiosk.exchange.pictures import PictureUnusable, codes_in, draw_code
 from kiosk.store import Store
 
@@ -20,13 +21,13 @@ from kiosk.store import Store
 def test_what_is_drawn_is_read(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"code.{suffix}"
     draw_code(path, "EVT-7Q4K9M2XA1B2C3D4")
-    assert codes_in(path) == ["EVT-7Q4K9M2XA1B2C3D4"]
+    assert codes_in(path, texts_in) == ["EVT-7Q4K9M2XA1B2C3D4"]
 
 
 @pytest.mark.parametrize("text", ["x" * 2300, "김민서 🙂", "\u202eevil\x00", "a\r\nb", "]Q1"])
 def test_a_code_may_hold_anything(tmp_path: Path, text: str) -> None:
     draw_code(tmp_path / "code.png", text)
-    assert codes_in(tmp_path / "code.png") == [text]
+    assert codes_in(tmp_path / "code.png", texts_in) == [text]
 
 
 def test_a_code_on_no_background_stands_on_white(tmp_path: Path) -> None:
@@ -36,7 +37,7 @@ def test_a_code_on_no_background_stands_on_white(tmp_path: Path) -> None:
         ink = drawn.convert("L").point([255] * 128 + [0] * 128)
     bare = Image.merge("LA", (Image.new("L", ink.size, 0), ink))
     bare.save(tmp_path / "bare.png")
-    assert codes_in(tmp_path / "bare.png") == ["EVT-1"]
+    assert codes_in(tmp_path / "bare.png", texts_in) == ["EVT-1"]
 
 
 def test_every_code_in_a_picture_is_read(tmp_path: Path) -> None:
@@ -46,7 +47,7 @@ def test_every_code_in_a_picture_is_read(tmp_path: Path) -> None:
         with Image.open(tmp_path / "one.png") as picture:
             sheet.paste(picture, (500 * place, 0))
     sheet.save(tmp_path / "sheet.png")
-    assert sorted(codes_in(tmp_path / "sheet.png")) == ["ONE", "TWO"]
+    assert sorted(codes_in(tmp_path / "sheet.png", texts_in)) == ["ONE", "TWO"]
 
 
 def test_a_picture_that_cannot_be_used_is_named(tmp_path: Path) -> None:
@@ -64,7 +65,7 @@ def test_a_picture_that_cannot_be_used_is_named(tmp_path: Path) -> None:
         ("missing", "picture.missing"),
     ):
         with pytest.raises(PictureUnusable) as raised:
-            codes_in(tmp_path / f"{name}.png")
+            codes_in(tmp_path / f"{name}.png", texts_in)
         assert raised.value.sentence.id == sentence
         assert raised.value.sentence.values == {"path": tmp_path / f"{name}.png"}
     for unwritable in (tmp_path / "no" / "code.png", tmp_path / "code.nonsense"):
@@ -98,29 +99,29 @@ def test_pictures_that_nobody_has_of_a_ticket_are_not_opened(tmp_path: Path, for
     drawn = Image.new("L", (200, 200), 255)
     drawn.save(path, format_)
     with pytest.raises(PictureUnusable) as raised:
-        codes_in(path)
+        codes_in(path, texts_in)
     assert raised.value.sentence.id == "picture.unreadable"
 
 
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureUnusable) as raised:
-        codes_in(tmp_path / "pipe.png")
+        codes_in(tmp_path / "pipe.png", texts_in)
     assert raised.value.sentence.id == "picture.unreadable"
 
 
-def _die(_: Image.Image) -> str:
+def _die(_: Image.Image) -> list[str]:
     os.kill(os.getpid(), signal.SIGSEGV)
-    return "never"
+    return ["never"]
 
 
-def _swell(_: Image.Image) -> str:
-    return str(len(bytearray(2 << 30)))
+def _swell(_: Image.Image) -> list[str]:
+    return [str(len(bytearray(2 << 30)))]
 
 
 @pytest.mark.parametrize("reader", [_die, _swell])
 def test_a_reader_that_a_picture_ends_takes_nobody_along(
-    tmp_path: Path, reader: Callable[[Image.Image], str]
+    tmp_path: Path, reader: Callable[[Image.Image], list[str]]
 ) -> None:
     Image.new("L", (50, 50), 255).save(tmp_path / "empty.png")
     with pytest.raises(PictureUnusable) as raised:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 import pytest
+import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -21,6 +22,7 @@ from kiosk.devices.scanner import End
 from tests.fakes import FakeJobs
 from tests.scanners.conftest import FakeLens, Listener, frame_of
 from tests.scanners.corpus import corpus, photograph, take
+from tests.scanners.test_decoding import drawn, frame
 
 _Pixels = QVideoFrameFormat.PixelFormat
 _FRAME = 0.08
@@ -73,22 +75,22 @@ def test_the_corpus_is_read() -> None:
 
 
 def _text(found: Found | None) -> str:
-    return found.text if found else ""
+    return found.texts[0] if found else ""
 
 
 @pytest.mark.parametrize(
-    ("number", "module"), [(0, 5.0), (1, 2.0), (2, 10.0), (3, 4.0), (4, 15.0), (5, 2.5)]
+    ("number", "module"), [(0, 5.0), (2, 2.0), (3, 10.0), (4, 4.0), (5, 15.0), (6, 2.5)]
 )
 def test_every_way_of_looking_reads_modules_of_its_size(number: int, module: float) -> None:
     taken = take("", module, ("plain",), random.Random(1))
-    assert decode(taken.luma, [number]) == Found(taken.text, number)
+    assert decode(taken.luma, [number]) == Found((taken.text,), number)
 
 
 def test_a_huge_frame_is_read_at_a_smaller_size() -> None:
     picture = photograph(CODE, 8.0).resize((3840, 2160))
     luma = luma_of(frame_of(picture))
     assert luma is not None
-    assert decode(luma, [0]) == Found(CODE, 0)
+    assert decode(luma, [0]) == Found((CODE,), 0)
     assert _text(decode(luma)) == CODE
 
 
@@ -187,6 +189,28 @@ def test_after_it_was_gone_it_is_another_scan(booth: Booth) -> None:
     booth.show(NOTHING, 3)
     booth.show(picture, 1)
     assert booth.scans == [text, text]
+
+
+@pytest.mark.parametrize("kind", [zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.Aztec])
+def test_beside_a_larger_code_ours_is_scanned_and_nothing_else(
+    qtbot: QtBot, kind: zxingcpp.BarcodeFormat
+) -> None:
+    del qtbot
+    lens, jobs = FakeLens(), FakeJobs()
+    scanner = CameraScanner(
+        "Front", jobs, lens, lambda: made.now, lambda texts: CODE if CODE in texts else ""
+    )
+    made = Booth(scanner, lens=lens, jobs=jobs)
+    scanner.start()
+    scanner._glances.stop()
+    shop = drawn(zxingcpp.BarcodeFormat.QRCode, "https://apps.example.org/get", 8)
+    made.show(frame((shop, 700, 100), (drawn(kind, CODE, 4), 100, 100)), 3)
+    made.show(frame((shop, 700, 100)), 2)
+    assert made.scans == [CODE]
+    made.show(NOTHING, 3)
+    made.show(frame((shop, 700, 100)), 2)
+    assert made.scans == [CODE, "https://apps.example.org/get"]
+    scanner.stop()
 
 
 def test_only_the_newest_frame_is_looked_at(booth: Booth) -> None:

@@ -47,3 +47,22 @@ def test_a_scan_begins_with_its_first_read() -> None:
     seen, verdict = sight.see(seen, "A", 0.1)
     assert not verdict.begun
     assert not sight.see(seen, "A", 0.2)[1].begun
+
+
+def test_a_code_of_nobody_must_be_in_view_longer() -> None:
+    seen, scans = Sight(), []
+    for at in (0.0, 0.3, 0.6, 0.9):
+        seen, verdict = sight.see(seen, "shop", at, is_ours=False)
+        scans.append(verdict.scanned)
+    assert scans == ["", "", "", "shop"]
+
+
+def test_what_stood_beside_ours_is_done_with_it() -> None:
+    seen, scans = Sight(), []
+    for at, text, is_ours in (
+        (0.0, "shop", False), (0.1, "A", True), (0.2, "A", True), (0.3, "shop", False),
+        (1.3, "shop", False), (2.3, "shop", False), (2.6, "B", True), (2.7, "B", True),
+    ):  # fmt: skip
+        seen, verdict = sight.see(seen, text, at, is_ours=is_ours, beside=("shop", text))
+        scans.append(verdict.scanned)
+    assert list(filter(None, scans)) == ["A", "B"]

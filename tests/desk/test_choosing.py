@@ -1,0 +1,36 @@
+"""Which of several codes in view is ours, as the store knows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.desk.choosing import ours
+from kiosk.domain import facts
+from kiosk.domain.records import Event, Guest
+from kiosk.store import Store
+from tests.e2e.conftest import code_of
+
+SHOP = "https://apps.example.org/get-our-app"
+
+
+def nobody(_: str) -> bool:
+    return False
+
+
+def test_a_guest_s_code_goes_before_all_others(tmp_path: Path) -> None:
+    path = tmp_path / "event.db"
+    with_code = [facts.recorded(None, Event("event", code_prefix="KSTF"))]
+    with_code += [facts.recorded(None, Guest("minseo", name_ko="김민서"))]
+    with_code += [facts.code_issued("minseo", code_of("minseo"))]
+    store = Store.open(path, "set-up", create=True)
+    store.append(draft for draft in with_code if draft)
+    store.close()
+    code = code_of("minseo")
+    assert ours(path, nobody, (SHOP, "123", code)) == code
+    assert ours(path, nobody, (SHOP, "123")) == ""
+    assert ours(path, lambda text: text == SHOP, (code, SHOP)) == SHOP
+
+
+def test_a_store_that_cannot_be_read_knows_nobody(tmp_path: Path) -> None:
+    assert ours(tmp_path / "none.db", nobody, (SHOP,)) == ""
+    assert not (tmp_path / "none.db").exists()

@@ -120,6 +120,46 @@ def test_a_line_of_two_scripts_reads_in_the_direction_of_its_first_letter(
     assert sum(np.diff(inked) > 8) == text.count(" ")
 
 
+def ink(text: str) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+    return np.asarray(drawn(text)) < 128
+
+
+@pytest.mark.parametrize("pair", ["()", "[]", "{}"])
+@pytest.mark.parametrize(("before", "inside"), [("أحمد ", "أبو ظبي"), ("", "ظبي")])
+def test_brackets_close_around_what_reads_leftwards(pair: str, before: str, inside: str) -> None:
+    """Each is drawn as its mirror image: the opening one stands at the right."""
+    opened, closed = pair
+    text = f"{before}{opened}{inside}{closed}"
+    [first, *_, last] = typefaces._runs(bundled("Bold").fonts, text)
+    assert (first.text[-1], first.leftwards, last.leftwards) == (closed, True, True)
+    width = max(1, int(bundled("Bold").width(opened) * 40) - 2)
+    assert np.array_equal(ink(text)[:, 10 : 10 + width], ink(opened)[:, 10 : 10 + width])
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("สมชาย (กรุงเทพ)", ["สมชาย ", "(", "กรุงเทพ", ")"]),
+        ("Ahmad (أحمد) Test", ["Ahmad (", "أحمد", ") Test"]),
+        ("أحمد (Ahmad) 12", ["12", ") ", "Ahmad", "(", "أحمد "]),
+        ("أحمد (Ahmad)", [")", "Ahmad", "(", "أحمد "]),
+        ("김민서 (KIM)", ["김민서 (KIM)"]),
+    ],
+)
+def test_brackets_of_mixed_scripts_stand_where_they_close(text: str, alike: list[str]) -> None:
+    runs = typefaces._runs(bundled("Bold").fonts, text)
+    assert [run.text for run in runs] == alike
+
+
+def test_hebrew_of_an_own_font_needs_the_library_that_orders_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert typefaces._can_shape("ד")
+    monkeypatch.setattr(typefaces, "_shaping", lambda: False)
+    assert not typefaces._can_shape("ד")
+    assert typefaces.Run("a", "font", leftwards=True).direction is None
+
+
 def test_thai_marks_stand_on_their_letters() -> None:
     typeface = bundled("Bold")
     assert typeface.width("พิ") == pytest.approx(typeface.width("พ"), abs=0.02)

@@ -16,6 +16,7 @@ from fontTools.ttLib import (
 )
 from PIL import ImageDraw, ImageFont, features
 
+from kiosk.exchange.badges import bidi
 from kiosk.resources import resource
 
 WEIGHTS = ("Regular", "Medium", "Bold", "ExtraBold")
@@ -39,10 +40,16 @@ class FontUnusable(Exception):
 
 
 class Run(NamedTuple):
-    """Letters of one font and one direction."""
+    """Letters of one font and one direction, in which brackets are mirrored that read leftwards."""
 
     text: str
     font: str
+    leftwards: bool = False
+
+    @property
+    def direction(self) -> str | None:
+        """As Pillow has it; without the library that shapes letters there is only one."""
+        return ("rtl" if self.leftwards else "ltr") if _shaping() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +78,9 @@ class Typeface:
         left, base = at
         for run in _runs(self.fonts, text):
             font = _loaded(run.font, size)
-            draw.text((left, base), run.text, fill=ink, font=font, anchor="ls")
-            left += font.getlength(run.text)
+            way = run.direction
+            draw.text((left, base), run.text, fill=ink, font=font, anchor="ls", direction=way)
+            left += font.getlength(run.text, direction=way)
 
 
 def bundled(weight: str) -> Typeface:
@@ -102,13 +110,6 @@ def clusters(text: str) -> Iterator[str]:
         yield piece
 
 
-def _reads_leftwards(text: str) -> bool:
-    """Whether the first letter with a direction is one of a script from right to left."""
-    directions = (unicodedata.bidirectional(character) for character in text)
-    strong = next((d for d in directions if d in ("L", "R", "AL")), "L")
-    return strong != "L"
-
-
 @cache
 def _shaping() -> bool:
     """Whether letters can be joined and stacked: the wheel brings Raqm, the system FriBiDi."""
@@ -116,7 +117,10 @@ def _shaping() -> bool:
 
 
 def _can_shape(piece: str) -> bool:
-    return _shaping() or not any(unicodedata.name(c, "").startswith(_SHAPED) for c in piece)
+    return _shaping() or not any(
+        unicodedata.name(c, "").startswith(_SHAPED) or unicodedata.bidirectional(c) in ("R", "AL")
+        for c in piece
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -131,26 +135,26 @@ def _missing(fonts: tuple[str, ...], text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _runs(fonts: tuple[str, ...], text: str) -> tuple[Run, ...]:
-    """`text` by fonts, in the order in which they stand from left to right."""
+    """`text` by fonts and directions, in the order in which its parts stand from left to right."""
+    text = unicodedata.normalize("NFC", text)
+    heights = bidi.levels(text, leftwards=bidi.reads_leftwards(text))
     runs: list[Run] = []
+    of_runs: list[int] = []
+    place = 0
     for piece in clusters(text):
+        level = heights[place]
+        place += len(piece)
         neutral = not any(unicodedata.category(character)[0] in "LM" for character in piece)
         if runs and neutral and _has(runs[-1].font, piece):
             font = runs[-1].font
         else:
             font = next((one for one in fonts if _has(one, piece)), fonts[0])
-        if runs and runs[-1].font == font:
-            runs[-1] = Run(runs[-1].text + piece, font)
+        if runs and runs[-1].font == font and of_runs[-1] == level:
+            runs[-1] = runs[-1]._replace(text=runs[-1].text + piece)
         else:
-            runs.append(Run(piece, font))
-    parted = [part for run in runs for part in _parted(run)]
-    return tuple(reversed(parted) if _reads_leftwards(text) else parted)
-
-
-def _parted(run: Run) -> Iterator[Run]:
-    """The space behind a run by itself: it stands between two, whichever way each of them reads."""
-    letters = run.text.rstrip()
-    yield from (Run(text, run.font) for text in (letters, run.text[len(letters) :]) if text)
+            runs.append(Run(piece, font, leftwards=bool(level % 2)))
+            of_runs.append(level)
+    return tuple(runs[one] for one in bidi.in_order(of_runs))
 
 
 def _has(font: str, piece: str) -> bool:
@@ -174,7 +178,8 @@ def _loaded(font: str, size: int) -> ImageFont.FreeTypeFont:
 
 @lru_cache(maxsize=65536)
 def _width(run: Run) -> float:
-    return _loaded(run.font, _MEASURED_AT).getlength(run.text) / _MEASURED_AT
+    font = _loaded(run.font, _MEASURED_AT)
+    return font.getlength(run.text, direction=run.direction) / _MEASURED_AT
 
 
 @cache

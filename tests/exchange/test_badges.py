@@ -128,7 +128,7 @@ def ink(text: str) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
 @pytest.mark.parametrize(("before", "inside"), [("أحمد ", "أبو ظبي"), ("", "ظبي")])
 def test_brackets_close_around_what_reads_leftwards(pair: str, before: str, inside: str) -> None:
     """Each is drawn as its mirror image: the opening one stands at the right."""
-    opened, closed = pair
+    opened, closed = pair[0], pair[1]
     text = f"{before}{opened}{inside}{closed}"
     [first, *_, last] = typefaces._runs(bundled("Bold").fonts, text)
     assert (first.text[-1], first.leftwards, last.leftwards) == (closed, True, True)

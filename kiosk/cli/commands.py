@@ -28,10 +28,11 @@ from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
+from kiosk.store.acknowledged import listed
 from kiosk.store.doctor import examine
 from kiosk.store.faults import StoreLocked
 from kiosk.store.files import discard
-from kiosk.store.opening import restore
+from kiosk.store.restoring import accept_loss, restore
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -149,8 +150,20 @@ def find(
         terminal.say("cli.find.none", text=text)
 
 
-def doctor(store: StorePath, as_json_list: AsJson = False) -> None:
-    """Examine a store: the file, the chains, the projections. Changes nothing."""
+def doctor(
+    store: StorePath,
+    *,
+    accept: Annotated[
+        bool,
+        typer.Option("--accept-loss", help="Go on without acknowledged entries that are missing."),
+    ] = False,
+    as_json_list: AsJson = False,
+) -> None:
+    """Examine a store: the file, the chains, the projections. Changes nothing unless told to."""
+    if accept:
+        missing = accept_loss(store)
+        said = "cli.loss.accepted" if missing else "cli.loss.none"
+        terminal.complain(Sentence(said, {"devices": listed(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
     well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:
@@ -198,10 +211,12 @@ def restore_backup(
     file: Annotated[Path, typer.Argument(help="A backup.")], store: StorePath
 ) -> None:
     """Put a backup in a store's place; the present file is set aside, whole."""
-    aside = restore(file, store, now())
+    done = restore(file, store, now())
     terminal.say("cli.restored", path=store)
-    if aside:
-        terminal.say("cli.set_aside", path=aside)
+    if done.aside:
+        terminal.say("cli.set_aside", path=done.aside)
+    if done.missing:
+        terminal.complain(Sentence("cli.restore.missing", {"devices": listed(done.missing)}))
 
 
 # In the order of the help: what a day begins with first.

@@ -60,6 +60,11 @@ def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
     return _connect(f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
 
 
+def connect_memory() -> sa.Connection:
+    """A connection on an empty database that is in no file."""
+    return _connect("file::memory:", _EVERY, "BEGIN")
+
+
 def hang_up(connection: sa.Connection) -> None:
     """Give the file back; closing alone leaves it open in the engine's pool."""
     connection.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, islice
 from pathlib import Path
 
@@ -13,11 +14,15 @@ from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into
 from kiosk.domain.texts import Sentence
-from kiosk.store import index, journal, projections, schema
+from kiosk.store import index, journal, projections, schema, structure
+from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreError, told_calmly
 from kiosk.store.opening import open_reader
 from kiosk.store.rows import Row, rows_of_all
+from kiosk.store.side_file import side_path
+
+_TOLD = 5
 
 Check = Callable[[sa.Connection], tuple[bool, Sentence]]
 
@@ -43,7 +48,10 @@ def examine(path: Path) -> Iterator[Finding]:
         return
     checks: dict[str, Check] = {
         "sqlite": _sqlite,
+        "structure": _structure,
         "chains": _chains,
+        "acknowledged": partial(_acknowledged, path),
+        "rows": _rows,
         "projections": _projections,
     }
     try:
@@ -80,8 +88,32 @@ def _chains(connection: sa.Connection) -> tuple[bool, Sentence]:
     )
 
 
+def _structure(connection: sa.Connection) -> tuple[bool, Sentence]:
+    differing = structure.differing_parts(connection)
+    if differing:
+        return False, Sentence("doctor.structure.ill", {"parts": ", ".join(differing[:_TOLD])})
+    return True, Sentence("doctor.structure.well")
+
+
+def _acknowledged(path: Path, connection: sa.Connection) -> tuple[bool, Sentence]:
+    heads = heads_at(path)
+    if heads is None:
+        return False, Sentence("doctor.acknowledged.unknown", {"file": side_path(path)})
+    missing = missing_in(connection, heads)
+    if missing:
+        return False, Sentence("doctor.acknowledged.ill", {"devices": listed(missing)})
+    return True, Sentence("doctor.acknowledged.well", {"devices": len(heads)})
+
+
+def _rows(connection: sa.Connection) -> tuple[bool, Sentence]:
+    wrong = list(islice(structure.wrong_rows(connection), _TOLD))
+    if wrong:
+        return False, Sentence("doctor.rows.ill", {"rows": ", ".join(wrong)})
+    return True, Sentence("doctor.rows.well")
+
+
 def _projections(connection: sa.Connection) -> tuple[bool, Sentence]:
-    differing = list(islice(differences(connection), 5))
+    differing = list(islice(differences(connection), _TOLD))
     if differing:
         return False, Sentence("doctor.projections.ill", {"subjects": ", ".join(differing)})
     return True, Sentence("doctor.projections.well")

@@ -60,6 +60,12 @@ class StoreReplaced(StoreError):
         self.is_kept = kept is not None
 
 
+class StoreBehind(StoreError):
+    """Facts that were acknowledged are not in the file: its end was lost, or it is an older one."""
+
+    id = "store.behind"
+
+
 class StoreReadOnly(StoreError):
     """The file or its folder cannot be written."""
 

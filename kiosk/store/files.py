@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from glob import escape
 from pathlib import Path
 
 from kiosk.store.faults import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
+from kiosk.store.side_file import END
 
 # Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
 _READERS_AT, _READERS = 0x40000002, 510
@@ -98,7 +100,7 @@ def put(made: Path, path: Path) -> bool:
 
 def discard(path: Path) -> None:
     """Remove a store that nothing was ever written to."""
-    for end in PARTS:
+    for end in (*PARTS, END):
         part(path, end).unlink(missing_ok=True)
 
 
@@ -118,13 +120,44 @@ def check_unused(path: Path) -> None:
             raise StoreLocked(path) from error
 
 
-def set_aside(path: Path, now: datetime) -> Path | None:
-    """Move a damaged store, whole, out of the way, if there is one; nothing of it is changed."""
+def keep_aside(path: Path, now: datetime) -> Path | None:
+    """Give a store's files, whole, a second name, if there are any; nothing of them is changed.
+
+    The store keeps its place until another is put over it, its log does not: SQLite would take it
+    for the other's. Whoever opens the store between the two finds that its end is missing.
+    """
     if path.is_dir():
         raise StoreNotOurs(path)
     aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-    # Parts without their store are moved, too: SQLite would take a log left behind for its own.
     parts = [end for end in PARTS if part(path, end).exists()]
     for end in parts:
-        part(path, end).rename(part(aside, end))
+        _link(part(path, end), part(aside, end))
+    sync_folder(path.parent)
+    for end in parts:
+        if end:
+            part(path, end).unlink()
+    sync_folder(path.parent)
     return aside if parts else None
+
+
+def _link(path: Path, name: Path) -> None:
+    try:
+        name.hardlink_to(path)
+    except OSError:  # a file system without links
+        shutil.copy2(path, name)
+        sync(name)
+
+
+def sync(path: Path) -> None:
+    """Have a file's content on the disk."""
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk; Windows does so by itself."""
+    if sys.platform != "win32":
+        sync(folder)

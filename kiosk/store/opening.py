@@ -11,6 +11,7 @@ from stat import S_ISREG
 import sqlalchemy as sa
 
 from kiosk.store import index, journal, migration, projections
+from kiosk.store.acknowledged import forget, heads_at
 from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
 from kiosk.store.faults import (
     StoreDamaged,
@@ -22,7 +23,7 @@ from kiosk.store.faults import (
     StoreTaken,
     told_calmly,
 )
-from kiosk.store.files import beside, check_unused, part, put, set_aside
+from kiosk.store.files import beside, part, put
 from kiosk.store.open_files import Identity, identity_of
 from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
@@ -114,7 +115,7 @@ def back_up(connection: sa.Connection, target: Path) -> Path:
     and StoreTaken when there is a file already.
     """
     with beside(target) as copy:
-        _copy(connection, copy, target)
+        copy_store(connection, copy, target)
         if not put(copy, target):
             raise StoreTaken(target)
     return target
@@ -123,27 +124,6 @@ def back_up(connection: sa.Connection, target: Path) -> Path:
 def backup_path(path: Path, now: datetime) -> Path:
     """Where a backup of a store goes unless told otherwise: beside it, with the time."""
     return path.with_name(f"{path.stem}.backup-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-
-
-def restore(backup: Path, path: Path, now: datetime) -> Path | None:
-    """Put a backup in a store's place; where the present file was set aside, if there was one.
-
-    The backup is checked first and stays where it is. Raises StoreLocked while another process
-    has the present file open.
-    """
-    source = open_reader(backup)
-    try:
-        if not journal_is_intact(source, backup):
-            raise StoreDamaged(backup)
-        with beside(path) as copy:
-            _copy(source, copy, path)
-            check_unused(path)
-            aside = set_aside(path, now)
-            if not put(copy, path):
-                raise StoreTaken(path)
-    finally:
-        hang_up(source)
-    return aside
 
 
 def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
@@ -183,10 +163,12 @@ def _create(path: Path) -> None:
             _fold_log(connection)
         finally:
             hang_up(connection)
-        put(new, path)
+        if put(new, path):
+            forget(path, heads_at(path) or ())
 
 
-def _copy(connection: sa.Connection, copy: Path, target: Path) -> None:
+def copy_store(connection: sa.Connection, copy: Path, target: Path) -> None:
+    """Copy a store into a file in the making that is to be `target`. Raises StoreError."""
     with told_calmly(target):
         written = connect_writer(copy)
         try:

@@ -14,9 +14,11 @@ from typing import NoReturn, TypeVar
 import sqlalchemy as sa
 
 from kiosk.domain.facts import Fact
+from kiosk.store.acknowledged import Acknowledged, heads_at, listed, missing_in
 from kiosk.store.connection import BUSY_TIMEOUT_MS, hang_up, raw
 from kiosk.store.faults import (
     FINAL,
+    StoreBehind,
     StoreDamaged,
     StoreError,
     StoreLocked,
@@ -60,6 +62,7 @@ class Writing:
         self._files = OpenFiles(path, opened, partial(_measure, path))
         self._side = open_side_file(path)
         self._queue = WriteQueue(self._side)
+        self._acknowledged = Acknowledged(self._side)
         self._fresh: deque[Fact] = deque(maxlen=_RECENT)
         self._recent: deque[Fact] = deque(maxlen=_RECENT)
         self._is_hurried = False
@@ -117,6 +120,7 @@ class Writing:
         self._users -= 1
         if not self._users:
             give_back(self.connection, self.is_replaced)
+            self._acknowledged.sync()
             close_side_file(self._side)
 
     @property
@@ -132,8 +136,10 @@ class Writing:
             self._fresh.clear()
             with told_calmly(self._path), self.connection.begin():
                 done = work(self.connection)
-            self._recent.extend(self._fresh)
-            self._fresh.clear()
+            if self._fresh:
+                self._acknowledged.keep(self._fresh[-1])
+                self._recent.extend(self._fresh)
+                self._fresh.clear()
             return done
         finally:
             self._queue.leave()
@@ -158,11 +164,20 @@ def open_writing(
     opened = open_both(path, reserve, create=create)
     patience_s = PATIENCE_S if reserve is None else SCAN_PATIENCE_S
     try:
+        check_acknowledged(opened.reader, path)
         return Writing(path, opened.writer, opened.identity, patience_s), opened.reader
     except BaseException:
         hang_up(opened.writer)
         hang_up(opened.reader)
         raise
+
+
+def check_acknowledged(connection: sa.Connection, path: Path) -> None:
+    """Raises StoreBehind when facts that were acknowledged are not in a store."""
+    with told_calmly(path), connection.begin():
+        missing = missing_in(connection, heads_at(path) or {})
+    if missing:
+        raise StoreBehind(path, devices=listed(missing))
 
 
 def give_back(connection: sa.Connection, is_replaced: bool) -> None:

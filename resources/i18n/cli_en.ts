@@ -27,6 +27,18 @@
         <source>The previous file was set aside, whole: {path}</source>
         <translation>The previous file was set aside, whole: {path}</translation>
     </message>
+    <message id="cli.restore.missing">
+        <source>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</source>
+        <translation>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</translation>
+    </message>
+    <message id="cli.loss.accepted">
+        <source>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</source>
+        <translation>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</translation>
+    </message>
+    <message id="cli.loss.none">
+        <source>No acknowledged entry is missing.</source>
+        <translation>No acknowledged entry is missing.</translation>
+    </message>
     <message id="cli.line">
         <source>Standard input, line {number}: {why}</source>
         <translation>Standard input, line {number}: {why}</translation>

@@ -27,6 +27,18 @@
         <source>The previous file was set aside, whole: {path}</source>
         <translation>이전 파일은 그대로 옮겨 두었습니다: {path}</translation>
     </message>
+    <message id="cli.restore.missing">
+        <source>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</source>
+        <translation>그 백업 뒤에 기록되어 백업에 없는 항목: {devices}. 읽을 수 있다면 따로 둔 파일에 있습니다.</translation>
+    </message>
+    <message id="cli.loss.accepted">
+        <source>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</source>
+        <translation>{devices} 항목 없이 저장소를 씁니다. 그 항목을 쓴 기기는 새 번호로 이어갑니다.</translation>
+    </message>
+    <message id="cli.loss.none">
+        <source>No acknowledged entry is missing.</source>
+        <translation>빠진 항목이 없습니다.</translation>
+    </message>
     <message id="cli.line">
         <source>Standard input, line {number}: {why}</source>
         <translation>표준 입력 {number}번째 줄: {why}</translation>

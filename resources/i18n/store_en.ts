@@ -19,6 +19,10 @@
         <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
         <translation>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</translation>
     </message>
+    <message id="store.behind">
+        <source>{path}: entries that were acknowledged are missing ({devices}). The end of the store was lost, or an older copy was put in its place. Look for a newer copy beside it and put it in place with kiosk restore; to go on without them, use kiosk doctor --accept-loss.</source>
+        <translation>{path}: entries that were acknowledged are missing ({devices}). The end of the store was lost, or an older copy was put in its place. Look for a newer copy beside it and put it in place with kiosk restore; to go on without them, use kiosk doctor --accept-loss.</translation>
+    </message>
     <message id="store.replaced">
         <source>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</source>
         <translation>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</translation>
@@ -79,6 +83,14 @@
         <source>SQLite finds damage: {found}</source>
         <translation>SQLite finds damage: {found}</translation>
     </message>
+    <message id="doctor.structure.well">
+        <source>Tables, indexes and triggers are as this program makes them</source>
+        <translation>Tables, indexes and triggers are as this program makes them</translation>
+    </message>
+    <message id="doctor.structure.ill">
+        <source>Missing, added or changed by another program: {parts}. Put a backup in place with kiosk restore</source>
+        <translation>Missing, added or changed by another program: {parts}. Put a backup in place with kiosk restore</translation>
+    </message>
     <message id="doctor.chains.well">
         <source>{facts:fact/facts} of {devices:device/devices} chained without a break</source>
         <translation>{facts:fact/facts} of {devices:device/devices} chained without a break</translation>
@@ -86,6 +98,26 @@
     <message id="doctor.chains.ill">
         <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
         <translation>A chain of facts is broken. Put a backup in place with kiosk restore</translation>
+    </message>
+    <message id="doctor.acknowledged.well">
+        <source>Everything acknowledged by {devices:device/devices} is there</source>
+        <translation>Everything acknowledged by {devices:device/devices} is there</translation>
+    </message>
+    <message id="doctor.acknowledged.ill">
+        <source>Acknowledged entries are missing: {devices}. Put a newer copy in place with kiosk restore, or go on without them with kiosk doctor --accept-loss</source>
+        <translation>Acknowledged entries are missing: {devices}. Put a newer copy in place with kiosk restore, or go on without them with kiosk doctor --accept-loss</translation>
+    </message>
+    <message id="doctor.acknowledged.unknown">
+        <source>{file} is damaged, so it is unknown whether all that was acknowledged is there. Move it away if the other checks are well</source>
+        <translation>{file} is damaged, so it is unknown whether all that was acknowledged is there. Move it away if the other checks are well</translation>
+    </message>
+    <message id="doctor.rows.well">
+        <source>The clock and the devices are as their entries say</source>
+        <translation>The clock and the devices are as their entries say</translation>
+    </message>
+    <message id="doctor.rows.ill">
+        <source>Changed by another program: {rows}. Put a backup in place with kiosk restore</source>
+        <translation>Changed by another program: {rows}. Put a backup in place with kiosk restore</translation>
     </message>
     <message id="doctor.projections.well">
         <source>Every projection is what its facts fold to</source>

@@ -19,6 +19,10 @@
         <source>{path}: the store is damaged. The file was left as it is. Look at it with kiosk doctor, then put the newest backup in its place with kiosk restore.</source>
         <translation>{path}: 저장소가 손상되었습니다. 파일은 그대로 두었습니다. kiosk doctor로 살펴보고 kiosk restore로 최근 백업을 넣어 주세요.</translation>
     </message>
+    <message id="store.behind">
+        <source>{path}: entries that were acknowledged are missing ({devices}). The end of the store was lost, or an older copy was put in its place. Look for a newer copy beside it and put it in place with kiosk restore; to go on without them, use kiosk doctor --accept-loss.</source>
+        <translation>{path}: 기록되었다고 알린 항목이 없습니다({devices}). 저장소의 끝부분이 사라졌거나 오래된 복사본으로 바뀌었습니다. 옆에 더 새로운 복사본이 있으면 kiosk restore로 넣고, 없는 채로 계속하려면 kiosk doctor --accept-loss를 쓰세요.</translation>
+    </message>
     <message id="store.replaced">
         <source>{path}: the store was deleted, replaced or cut short while it was in use. {kept} Put a copy in its place with kiosk restore, then start again.</source>
         <translation>{path}: 사용 중에 저장소가 삭제되거나 다른 파일로 바뀌거나 잘렸습니다. {kept} kiosk restore로 복사본을 제자리에 넣은 뒤 다시 시작하세요.</translation>
@@ -79,6 +83,14 @@
         <source>SQLite finds damage: {found}</source>
         <translation>SQLite가 손상을 찾았습니다: {found}</translation>
     </message>
+    <message id="doctor.structure.well">
+        <source>Tables, indexes and triggers are as this program makes them</source>
+        <translation>표, 색인, 트리거가 이 프로그램이 만든 그대로입니다</translation>
+    </message>
+    <message id="doctor.structure.ill">
+        <source>Missing, added or changed by another program: {parts}. Put a backup in place with kiosk restore</source>
+        <translation>다른 프로그램이 없애거나 더하거나 바꾼 것: {parts}. kiosk restore로 백업을 넣으세요</translation>
+    </message>
     <message id="doctor.chains.well">
         <source>{facts:fact/facts} of {devices:device/devices} chained without a break</source>
         <translation>기기 {devices}대의 기록 {facts}건이 끊김 없이 이어집니다</translation>
@@ -86,6 +98,26 @@
     <message id="doctor.chains.ill">
         <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
         <translation>기록의 사슬이 끊겼습니다. 백업을 kiosk restore로 넣어 주세요</translation>
+    </message>
+    <message id="doctor.acknowledged.well">
+        <source>Everything acknowledged by {devices:device/devices} is there</source>
+        <translation>기기 {devices}대가 기록했다고 알린 것이 모두 있습니다</translation>
+    </message>
+    <message id="doctor.acknowledged.ill">
+        <source>Acknowledged entries are missing: {devices}. Put a newer copy in place with kiosk restore, or go on without them with kiosk doctor --accept-loss</source>
+        <translation>기록되었다고 알린 항목이 없습니다: {devices}. kiosk restore로 더 새로운 복사본을 넣거나, kiosk doctor --accept-loss로 없는 채로 계속하세요</translation>
+    </message>
+    <message id="doctor.acknowledged.unknown">
+        <source>{file} is damaged, so it is unknown whether all that was acknowledged is there. Move it away if the other checks are well</source>
+        <translation>{file} 파일이 손상되어 기록되었다고 알린 것이 모두 있는지 알 수 없습니다. 다른 검사가 모두 정상이면 그 파일을 치우세요</translation>
+    </message>
+    <message id="doctor.rows.well">
+        <source>The clock and the devices are as their entries say</source>
+        <translation>시계와 기기가 기록된 항목과 맞습니다</translation>
+    </message>
+    <message id="doctor.rows.ill">
+        <source>Changed by another program: {rows}. Put a backup in place with kiosk restore</source>
+        <translation>다른 프로그램이 바꾼 것: {rows}. kiosk restore로 백업을 넣으세요</translation>
     </message>
     <message id="doctor.projections.well">
         <source>Every projection is what its facts fold to</source>

@@ -15,7 +15,7 @@ import pytest
 from kiosk.domain.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
 from kiosk.store.faults import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
-from kiosk.store.opening import restore
+from kiosk.store.restoring import restore
 from tests.store.histories import Place, is_whole, journal_of, rows_of
 
 HOLD = """
@@ -82,7 +82,7 @@ def test_a_restored_store_goes_on_without_a_fork(venue: Place, hub: Store) -> No
     before, old = journal_of(venue.store), venue.store.device
     venue.store.close()
 
-    aside = restore(backup, path, NOW)
+    aside = restore(backup, path, NOW).aside
 
     assert aside == path.with_name("venue.damaged-20241211-091203-000000.db")
     venue.store = Store.open(path, "kiosk-1")
@@ -109,7 +109,7 @@ def test_a_damaged_store_is_set_aside_whole_with_its_log(venue: Place, tmp_path:
     with pytest.raises(StoreError):
         Store.open(path, "kiosk-1")
 
-    aside = restore(backup, path, NOW)
+    aside = restore(backup, path, NOW).aside
 
     assert aside is not None
     assert aside.read_bytes() == b"SQLite format 3\x00" + bytes(5000)
@@ -131,7 +131,7 @@ def test_a_log_left_behind_is_not_taken_for_the_backups(venue: Place, tmp_path: 
     path.unlink()
     log.write_bytes(told)
 
-    aside = restore(backup, path, NOW)
+    aside = restore(backup, path, NOW).aside
 
     assert aside is not None
     assert aside.with_name(aside.name + "-wal").read_bytes() == told
@@ -142,7 +142,7 @@ def test_a_log_left_behind_is_not_taken_for_the_backups(venue: Place, tmp_path: 
 
 def test_into_an_empty_place_nothing_is_set_aside(venue: Place, tmp_path: Path) -> None:
     backup = venue.store.back_up(tmp_path / "backup.db")
-    assert restore(backup, tmp_path / "new.db", NOW) is None
+    assert restore(backup, tmp_path / "new.db", NOW).aside is None
     with closing(Store.open(tmp_path / "new.db", "kiosk-1")) as store:
         assert journal_of(store) == journal_of(venue.store)
 
@@ -188,7 +188,7 @@ def test_a_store_in_use_is_not_replaced(venue: Place, tmp_path: Path) -> None:
             restore(backup, path, NOW)
         assert sorted(tmp_path.iterdir()) == files
         other.communicate(b"\n")
-    assert restore(backup, path, NOW) is not None
+    assert restore(backup, path, NOW).aside is not None
     venue.store = Store.open(path, "kiosk-1")
     assert journal_of(venue.store) == before
 

@@ -18,7 +18,7 @@ from kiosk.store import Store, StoreError
 from kiosk.store.connection import raw
 from kiosk.store.faults import StoreLocked, StoreReplaced
 from kiosk.store.files import part
-from kiosk.store.opening import restore
+from kiosk.store.restoring import restore
 from tests.survival.venue import (
     ROOT,
     ailments,
@@ -119,7 +119,7 @@ def test_a_rescued_copy_goes_on_in_the_stores_place(tmp_path: Path) -> None:
         assert ask(scan, next(day)) == []
         hush(scan)
     [kept] = tmp_path.glob("event.rescued-*")
-    assert restore(kept, store, datetime.now(UTC)) is None
+    assert restore(kept, store, datetime.now(UTC)).aside is None
     with scanning(store) as scan:
         told |= {one["scan"] for one in ask(scan, *itertools.islice(day, ANSWERED))}
         hush(scan)

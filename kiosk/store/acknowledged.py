@@ -1,0 +1,184 @@
+"""The last acknowledged fact of every device that writes here, kept outside the database.
+
+A write-ahead log that was harmed ends, for SQLite, before the first frame that does not fit: what
+was acknowledged behind it is missing, and the rest is sound. So the side file of the store says
+how far each chain had come; what it says is compared when a store is opened, examined or restored.
+
+It is written after the commit and before the answer, and so outlives the process; it is synced at
+most once a second, and so may be behind by that after a power cut, but never ahead of the store.
+Two blocks take turns, so that a torn write leaves the one before. Each is a line of JSON (`n`,
+which grows, and `heads`: device to sequence and the first 16 hex digits of the digest), then the
+line's SHA-256 in hex.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.facts import Fact
+from kiosk.store.devices import name_of
+from kiosk.store.schema import journal
+from kiosk.store.side_file import BLOCK, close_side_file, open_side_file, side_path
+
+_SYNC_EVERY_S = 1.0
+_DIGITS = 16
+_DIGEST = sa.select(journal.c.digest).where(
+    journal.c.device == sa.bindparam("told_by"), journal.c.sequence == sa.bindparam("place")
+)
+_LAST = sa.select(sa.func.coalesce(sa.func.max(journal.c.sequence), 0)).where(
+    journal.c.device == sa.bindparam("told_by")
+)
+
+Heads = dict[str, tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Facts of a device that were acknowledged and are not in the store as they were.
+
+    There are `found` of at least `acknowledged`; where that is enough, they are other ones.
+    """
+
+    device: str
+    acknowledged: int
+    found: int
+
+    @property
+    def name(self) -> str:
+        """The name that people gave the device."""
+        return name_of(self.device)
+
+    @property
+    def count(self) -> int:
+        """How many are missing."""
+        return max(0, self.acknowledged - self.found)
+
+
+class Acknowledged:
+    """What a side file says. One writer at a time, within its turn."""
+
+    def __init__(self, file: int, clock: Callable[[], float] = time.monotonic) -> None:
+        """`file` is its descriptor, -1 if there is none."""
+        self._file = file
+        self._clock = clock
+        self._synced = clock()
+        self._written = b""
+        self._count = 0
+        self._heads: Heads = {}
+
+    def keep(self, fact: Fact) -> None:
+        """Note that everything of a device up to a fact is acknowledged."""
+        if self._file < 0:
+            return
+        try:
+            self._read()
+            if self._heads.get(fact.device, (0, ""))[0] < fact.sequence:
+                self._heads.pop(fact.device, None)
+                self._heads[fact.device] = (fact.sequence, fact.digest.hex()[:_DIGITS])
+                self._write()
+        except OSError:
+            return  # the fact itself is safe
+
+    def forget(self, devices: Iterable[str]) -> None:
+        """Ask no more for what was acknowledged of these."""
+        if self._file >= 0:
+            self._read()
+            for device in devices:
+                self._heads.pop(device, None)
+            self._write()
+            os.fdatasync(self._file)
+
+    def sync(self) -> None:
+        """Have it on the disk."""
+        if self._file >= 0:
+            os.fdatasync(self._file)
+
+    def _read(self) -> None:
+        found = os.pread(self._file, 2 * BLOCK, BLOCK)
+        if found != self._written:
+            self._written = found
+            self._count, self._heads = _newest(found) or (0, {})
+
+    def _write(self) -> None:
+        self._count += 1
+        block = _block(self._count, self._heads)
+        at = BLOCK * (self._count % 2)
+        os.pwrite(self._file, block, BLOCK + at)
+        both = self._written.ljust(2 * BLOCK, b"\0")
+        self._written = both[:at] + block + both[at + BLOCK :]
+        if self._clock() - self._synced >= _SYNC_EVERY_S:
+            os.fdatasync(self._file)
+            self._synced = self._clock()
+
+
+def forget(store: Path, devices: Iterable[str]) -> None:
+    """Ask no more for what was acknowledged of some devices in a store."""
+    file = open_side_file(store)
+    Acknowledged(file).forget(devices)
+    close_side_file(file)
+
+
+def heads_at(store: Path) -> Heads | None:
+    """What the side file of a store says; None if it is there and says nothing that is whole."""
+    try:
+        found = side_path(store).read_bytes()[BLOCK : 3 * BLOCK]
+    except OSError:
+        return {}
+    if not found.strip(b"\0"):
+        return {}
+    newest = _newest(found)
+    return None if newest is None else newest[1]
+
+
+def missing_in(connection: sa.Connection, heads: Heads) -> list[Missing]:
+    """Which of the acknowledged facts are not in a store, device by device."""
+    return list(_missing(connection, heads))
+
+
+def listed(missing: Iterable[Missing]) -> str:
+    """The devices, each with the first and the last entry that is not as it was acknowledged."""
+    return ", ".join(
+        f"{one.name} {min(one.found + 1, one.acknowledged)}–{one.acknowledged}" for one in missing
+    )
+
+
+def _missing(connection: sa.Connection, heads: Heads) -> Iterator[Missing]:
+    for device, (sequence, digest) in sorted(heads.items()):
+        asked = {"told_by": device, "place": sequence}
+        found = connection.execute(_DIGEST, asked).scalar()
+        if found is None or bytes(found).hex()[:_DIGITS] != digest:
+            last = connection.execute(_LAST, {"told_by": device}).scalar_one()
+            yield Missing(device, sequence, last)
+
+
+def _block(count: int, heads: Heads) -> bytes:
+    """The newest of the heads that fit."""
+    kept = list(heads.items())
+    while True:
+        line = json.dumps({"n": count, "heads": dict(kept)}, ensure_ascii=False).encode()
+        whole = line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n"
+        if len(whole) <= BLOCK:
+            return whole.ljust(BLOCK, b"\0")
+        kept = kept[1:]
+
+
+def _newest(blocks: bytes) -> tuple[int, Heads] | None:
+    halves = (blocks[start : start + BLOCK] for start in (0, BLOCK))
+    found: Iterable[tuple[int, Heads]] = filter(None, map(_said, halves))
+    return max(found, key=lambda said: said[0], default=None)
+
+
+def _said(block: bytes) -> tuple[int, Heads] | None:
+    line, _, rest = block.partition(b"\n")
+    if rest[:64] != hashlib.sha256(line).hexdigest().encode():
+        return None
+    said = json.loads(line)
+    return said["n"], {device: (head[0], head[1]) for device, head in said["heads"].items()}

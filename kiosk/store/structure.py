@@ -1,0 +1,72 @@
+"""What a sound store has beside its facts: tables, indexes, triggers, the clock, devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import sqlalchemy as sa
+
+from kiosk.store import index, migration, schema
+from kiosk.store.connection import connect_memory, hang_up
+from kiosk.store.devices import TAIL_LETTERS
+
+_MASTER = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+
+Made = dict[tuple[str, str], str]
+
+
+def differing_parts(connection: sa.Connection) -> list[str]:
+    """Tables, indexes and triggers that are missing, added or made otherwise than by this program.
+
+    An index that is gone makes scans slow; a trigger that was added changes what is recorded.
+    """
+    here, right = _parts(connection), _right_parts()
+    return sorted(
+        f"{kind} {name}"
+        for kind, name in here.keys() | right.keys()
+        if here.get((kind, name)) != right.get((kind, name))
+    )
+
+
+def wrong_rows(connection: sa.Connection) -> Iterator[str]:
+    """What is wrong with the clock's row and the devices' rows."""
+    yield from _wrong_clock(connection)
+    ids = set()
+    for row in connection.execute(sa.select(schema.device)):
+        name, dot, tail = row.device.rpartition(".")
+        if name != row.name or not dot or len(tail) != TAIL_LETTERS or row.device in ids:
+            yield f"device {row.name}"
+        ids.add(row.device)
+
+
+def _wrong_clock(connection: sa.Connection) -> Iterator[str]:
+    """The clock stands between the last fact that was written here and the last one of all."""
+    rows = connection.execute(sa.select(schema.state)).all()
+    if len(rows) != 1:
+        yield "clock"
+        return
+    last = sa.select(sa.func.coalesce(sa.func.max(schema.journal.c.clock), 0))
+    own = last.where(schema.journal.c.device.in_(sa.select(schema.device.c.device)))
+    least, most = connection.execute(own).scalar_one(), connection.execute(last).scalar_one()
+    if not least <= rows[0].clock <= most:
+        yield "clock"
+    if rows[0].programme < 0:
+        yield "programme"
+
+
+def _parts(connection: sa.Connection) -> Made:
+    rows = connection.exec_driver_sql(_MASTER)
+    return {(row[0], row[1]): " ".join(str(row[2]).split()) for row in rows}
+
+
+@cache
+def _right_parts() -> Made:
+    connection = connect_memory()
+    try:
+        with connection.begin():
+            migration.upgrade(connection)
+            index.refresh(connection)
+            return _parts(connection)
+    finally:
+        hang_up(connection)

@@ -138,8 +138,8 @@ def test_a_restored_backup_says_what_it_lacks_and_is_then_well(tmp_path: Path) -
 def test_a_rewritten_entry_is_not_the_acknowledged_one(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with closing(sqlite.connect(str(store))) as vandal, vandal:
-        last = "(SELECT max(sequence) FROM journal)"
-        vandal.execute(f"UPDATE journal SET digest=zeroblob(32) WHERE sequence={last}")
+        [last] = vandal.execute("SELECT max(sequence) FROM journal").fetchone()
+        vandal.execute("UPDATE journal SET digest=zeroblob(32) WHERE sequence=?", [last])
     assert ailments(store)
     with pytest.raises(StoreError):
         Store.open(store, "door")

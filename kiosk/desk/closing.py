@@ -1,15 +1,18 @@
-"""Checkpoints that empty themselves: whoever is still inside at that hour is taken to have left."""
+"""Checkpoints that empty themselves: whoever is still inside at that hour is taken to have left.
+
+A scan is decided by that hour wherever it is made; these exits are for the counts that are shown
+meanwhile.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 import sqlalchemy as sa
 
 from kiosk.domain import facts
 from kiosk.domain.facts import Draft
-from kiosk.domain.history import Scan, body_of
+from kiosk.domain.history import Scan, body_of, last_emptying
 from kiosk.domain.outcomes import Direction, Left
 from kiosk.domain.records import Checkpoint
 from kiosk.store import Store, scans
@@ -23,12 +26,12 @@ def empty_checkpoints(store: Store, now: datetime) -> int:
 
     def work(connection: sa.Connection) -> int:
         programme = store.programme_in(connection)
-        zone = ZoneInfo(programme.event.timezone)
+        zone = programme.event.timezone
         drafts = [
             draft
             for checkpoint in programme.checkpoints.values()
             if checkpoint.empties_at
-            for draft in _exits(connection, checkpoint, now.astimezone(zone))
+            for draft in _exits(connection, checkpoint, zone, now)
         ]
         store.record(connection, drafts)
         return len(drafts)
@@ -36,18 +39,15 @@ def empty_checkpoints(store: Store, now: datetime) -> int:
     return store.transact(work)
 
 
-def _exits(connection: sa.Connection, checkpoint: Checkpoint, now: datetime) -> list[Draft]:
-    hour = _last_emptying(time.fromisoformat(checkpoint.empties_at), now)
+def _exits(
+    connection: sa.Connection, checkpoint: Checkpoint, zone: str, now: datetime
+) -> list[Draft]:
+    hour = last_emptying(checkpoint, zone, now)
     return [
         Draft(facts.guest_subject(guest), facts.CODE_SCANNED, body_of(_exit(checkpoint, hour)))
         for guest, since in scans.inside(connection, checkpoint.id)
-        if since < hour
+        if hour and since < hour
     ]
-
-
-def _last_emptying(at: time, now: datetime) -> datetime:
-    today = now.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
-    return today if today <= now else today - timedelta(days=1)
 
 
 def _exit(checkpoint: Checkpoint, at: datetime) -> Scan:

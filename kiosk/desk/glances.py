@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.history import Presence
+from kiosk.domain.history import Presence, after_emptying, last_emptying
 from kiosk.domain.records import Guest, Programme
 from kiosk.store import Store, name_of, scans, schema
 
@@ -31,6 +31,10 @@ def glances(
         ids = [guest.id for guest in people]
         programme = store.programme_in(connection)
         here = _presences(connection, ids, checkpoint)
+        if checkpoint in programme.checkpoints:
+            zone = programme.event.timezone
+            emptied = last_emptying(programme.checkpoints[checkpoint], zone, now)
+            here = {guest: after_emptying(one, emptied) for guest, one in here.items()}
         tables = _tables(connection, ids, _round(programme, now))
         return tuple(
             Glance(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain import facts
 from kiosk.domain.admission import Pass, decide
 from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.history import Scan, body_of
+from kiosk.domain.history import Scan, after_emptying, body_of, last_emptying, presence
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -80,6 +80,11 @@ class Asked:
     author: str = ""
     reader: str = ""
 
+    @property
+    def emptied(self) -> datetime | None:
+        """When the checkpoint emptied last; None for one that never does."""
+        return last_emptying(self.checkpoint, self.programme.event.timezone, self.at)
+
     def scan(self, outcome: Outcome, **details: Any) -> Scan:
         """The scan as its fact will tell it."""
         return Scan(
@@ -143,7 +148,9 @@ def pass_guest(
         return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
     history = scans.history_of(connection, holder, asked.checkpoint.id)
     outcome = foresee(connection, asked, holder.pass_, history)
-    told = asked.scan(outcome, reentry=asked.checkpoint.reentry)
+    told = asked.scan(
+        outcome, reentry=asked.checkpoint.reentry, emptied=_emptied(asked, outcome, history)
+    )
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
     guest = holder.pass_.guest
     # Alerts follow the record that stands for the person, which may not have come here yet.
@@ -162,7 +169,7 @@ def foresee(
         asked.checkpoint,
         asked.programme,
         history,
-        inside=lambda: scans.count_inside(connection, asked.checkpoint.id),
+        inside=lambda: scans.count_inside(connection, asked.checkpoint.id, asked.emptied),
         at=asked.at,
         direction=asked.direction,
         forced=asked.forced,
@@ -170,6 +177,14 @@ def foresee(
     if isinstance(outcome, AlreadyIn):
         return replace(outcome, device=name_of(outcome.device))
     return outcome
+
+
+def _emptied(asked: Asked, outcome: Outcome, history: Sequence[Scan]) -> datetime | None:
+    """When the checkpoint emptied, where that is why somebody is not inside any more."""
+    if not isinstance(outcome, Admitted) or asked.emptied is None:
+        return None
+    stood = presence(history)
+    return asked.emptied if after_emptying(stood, asked.emptied) != stood else None
 
 
 def record(store: Store, connection: sa.Connection, asked: Asked, subject: str, told: Scan) -> Fact:

@@ -20,7 +20,7 @@ from kiosk.domain.clock import wall_of
 from kiosk.domain.enrolment import is_for
 from kiosk.domain.errands import PrintJob, Ticket
 from kiosk.domain.folds import Note
-from kiosk.domain.history import Presence, passes
+from kiosk.domain.history import Presence, after_emptying, last_emptying, passes
 from kiosk.domain.namesakes import are_namesakes, telling
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
@@ -139,7 +139,7 @@ def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
 
 def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now: datetime) -> Card:
     checkpoint, guest = card.checkpoint, card.guest
-    whereabouts = _whereabouts(connection, card)
+    whereabouts = _whereabouts(connection, card, now)
     namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
     tells = telling(guest, [one.guest for one in namesakes])
     card = replace(card, whereabouts=whereabouts, namesakes=namesakes, telling=tells)
@@ -195,11 +195,16 @@ def _for_people(item: Item, staff: dict[str, str]) -> Item:
     return replace(item, device=name_of(item.device), author=author, scan=scan)
 
 
-def _whereabouts(connection: sa.Connection, card: Card) -> tuple[Whereabouts, ...]:
+def _whereabouts(connection: sa.Connection, card: Card, now: datetime) -> tuple[Whereabouts, ...]:
+    zone = card.programme.event.timezone
     query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
-    found = {row.checkpoint: scans.presence_from(row) for row in connection.execute(query)}
+    told = map(scans.presence_from, rows := connection.execute(query).all())
+    found = {
+        row.checkpoint: replace(at, device=name_of(at.device))
+        for row, at in zip(rows, told, strict=True)
+    }
     return tuple(
-        Whereabouts(one, replace(at, device=name_of(at.device)))
+        Whereabouts(one, after_emptying(at, last_emptying(one, zone, now)))
         for one in card.programme.checkpoints.values()
         if (at := found.get(one.id))
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.enrolment import is_served, next_session
-from kiosk.domain.history import Presence, Scan, presence
+from kiosk.domain.history import Presence, Scan, after_emptying, last_emptying, presence
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -81,7 +81,7 @@ def decide(
         pass_,
         checkpoint,
         programme,
-        presence(history),
+        after_emptying(presence(history), last_emptying(checkpoint, programme.event.timezone, at)),
         inside,
         at,
         direction,

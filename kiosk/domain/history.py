@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from dataclasses import dataclass, fields, replace
+from datetime import datetime, time, timedelta
 from itertools import groupby
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from kiosk.domain import codec
 from kiosk.domain.facts import Fact
 from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Reentry
+from kiosk.domain.records import Checkpoint, Reentry
 
 ANNUL_WITHIN = timedelta(minutes=15)
 PASSED = ("Admitted", "Left")
@@ -23,8 +24,9 @@ class Scan:
 
     `reason` is why staff must look, `why` what staff said who forced it. `reentry` is the policy
     that stood when it was decided. `since` and `since_device` are what an AlreadyIn told; `until`
-    what a NotYet or NoLonger told. `reader` recognised the code where it was not a plain one; a
-    signed pass, which names its guest, is not kept as a `code`.
+    what a NotYet or NoLonger told. `emptied` is when the checkpoint emptied since the entry that
+    stood before, where that let the guest in again. `reader` recognised the code where it was not
+    a plain one; a signed pass, which names its guest, is not kept as a `code`.
     """
 
     checkpoint: str
@@ -50,6 +52,7 @@ class Scan:
     since: datetime | None = None
     since_device: str = ""
     until: datetime | None = None
+    emptied: datetime | None = None
     annulled: bool = False
 
     @property
@@ -90,7 +93,7 @@ def presence(scans: Iterable[Scan]) -> Presence:
 
     Of two entries with no exit between, under a policy that lets a pass in once, the earlier
     stands and the other is marked unless staff forced it, or it was by another record of the same
-    person: those were two passes.
+    person: those were two passes. Whom the checkpoint's emptying let in again had left by then.
     """
     entries = exits = 0
     inside = apart = False
@@ -101,6 +104,8 @@ def presence(scans: Iterable[Scan]) -> Presence:
             exits += 1
             inside = False
             continue
+        if scan.emptied and since and since < scan.emptied:
+            inside = False
         entries += 1
         apart = apart or (scan.guest in entered and _was_unseen(scan, inside))
         entered.add(scan.guest)
@@ -108,6 +113,25 @@ def presence(scans: Iterable[Scan]) -> Presence:
         if not inside:
             inside, since, device = True, scan.at, scan.device
     return Presence(entries, exits, inside, first_at, since, device, apart)
+
+
+def last_emptying(checkpoint: Checkpoint, timezone: str, at: datetime) -> datetime | None:
+    """The last moment up to `at` at which a checkpoint emptied; None for one that never does.
+
+    `timezone` is the event's, an IANA name, in which the checkpoint's hour is told.
+    """
+    if not checkpoint.empties_at:
+        return None
+    hour, here = time.fromisoformat(checkpoint.empties_at), at.astimezone(ZoneInfo(timezone))
+    today = here.replace(hour=hour.hour, minute=hour.minute, second=0, microsecond=0)
+    return today if today <= here else today - timedelta(days=1)
+
+
+def after_emptying(presence: Presence, emptied: datetime | None) -> Presence:
+    """Where somebody is once a checkpoint emptied: whoever was still inside has left."""
+    if presence.inside and presence.since and emptied and presence.since < emptied:
+        return replace(presence, inside=False)
+    return presence
 
 
 def presences(scans: Iterable[Scan]) -> dict[str, Presence]:

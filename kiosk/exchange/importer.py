@@ -13,6 +13,7 @@ from kiosk.exchange.cells import shown
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.confinement import read_confined
 from kiosk.exchange.guests import register
+from kiosk.exchange.implied import imply_seating
 from kiosk.exchange.layouts import Layout, kind_by_name, recognise
 from kiosk.exchange.matching import Registered
 from kiosk.exchange.omissions import Omissions
@@ -101,6 +102,7 @@ def plan_sheets(
     describe_event(draught, reading.rows(Kind.EVENT))
     for kind in (Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS):
         describe(draught, kind, reading.rows(kind))
+    imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
     known = list(current.guests())
     seated = register(draught, reading.rows(Kind.GUESTS), known)

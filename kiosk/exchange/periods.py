@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,12 +16,14 @@ from kiosk.exchange.refusals import Unfit, blamed_on
 Values = dict[str, Any]
 
 _PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
+# From when on what ends before it begins goes on past midnight, and until when.
+_EVENING, _MORNING = 18, 7
 _SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The zone and the day of times that name none."""
+    """The zone and the day of times that name none; the `day` is the event's first."""
 
     zone: ZoneInfo
     day: date | None = None
@@ -30,20 +34,57 @@ def settle_times(values: Values, clock: Clock) -> None:
 
     A time alone is on the row's day, or else the clock's; an end on the day of its start.
     """
-    day = values.pop("day", None)
+    told = values.pop("day", None)
+    day = _day_of(told, clock) if told else clock.day
     if span := values.pop("span", ""):
         with blamed_on("span"):
             _divide(values, span)
     duration = values.pop("duration", None)
     for opening, closing in _PERIODS:
-        on = day.day if day else clock.day
-        opens = values.get(opening)
+        on = day
+        for name in (opening, closing):
+            if isinstance(values.get(name), Moment):
+                values[name] = values[name].on(clock.day)
+        opens, closes = values.get(opening), values.get(closing)
         _settle(values, opening, clock.zone, on)
         if isinstance(opens, Moment) and opens.day:
             on = opens.day
+        if isinstance(opens, Moment) and isinstance(closes, Moment) and _is_past(opens, closes):
+            values[closing] = replace(closes, later=1)
         _settle(values, closing, clock.zone, on, closing=True)
     if duration and values.get("starts") and not values.get("ends"):
         values["ends"] = values["starts"] + timedelta(minutes=duration)
+
+
+def _day_of(told: Moment, clock: Clock) -> date:
+    """The day of a row. Raises Unfit where only the event's first day would tell."""
+    with blamed_on("day"):
+        return told.on(clock.day).at(clock.zone).date()
+
+
+def _is_past(opens: Moment, closes: Moment) -> bool:
+    """Whether an evening ends after midnight, as 22:00~01:00 does."""
+    return bool(
+        opens.time
+        and closes.time
+        and not closes.has_day
+        and not closes.later
+        and opens.time.hour >= _EVENING
+        and closes.time.hour < _MORNING
+    )
+
+
+def first_day(rows: Iterable[Values]) -> date | None:
+    """The first day that any of these rows names, by itself or before a time."""
+    for values in rows:
+        told = [values.get(name) for name in ("day", "starts", "opens")]
+        if span := values.get("span"):
+            with suppress(Unfit):
+                told.append(read_moment(_SPAN.split(span, maxsplit=1)[0]))
+        for moment in told:
+            if isinstance(moment, Moment) and moment.day:
+                return moment.day
+    return None
 
 
 def check_periods(record: object) -> None:

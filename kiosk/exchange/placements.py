@@ -17,7 +17,7 @@ from kiosk.domain.records import Guest, Seat
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.layouts import Layout
+from kiosk.exchange.layouts import Layout, Slot
 from kiosk.exchange.matching import Registered, names_of
 from kiosk.exchange.plan import Change
 from kiosk.exchange.programme import Draught, mark_of
@@ -28,6 +28,7 @@ from kiosk.exchange.values import read_number
 
 _TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
 
+_ROUND = re.compile(r"제?\d+(?:라운드|차|차라운드|차시|회차|부)|(?:round|라운드|r)\d+")
 _TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumber", "tableno")
 
 
@@ -38,6 +39,22 @@ class _Claim:
     row: Row
     seat: Seat
     label: str = ""
+
+
+def round_words(label: str) -> str:
+    """A folded header's words but for those for tables: "1라운드" of "1라운드테이블"; or nothing.
+
+    A bare number is no round.
+    """
+    rest = _TABLE_WORDS.sub("", label)
+    return rest if _ROUND.fullmatch(rest) else ""
+
+
+def is_table(slot: Slot, layout: Layout) -> bool:
+    """Whether a column says at which table somebody sits, without naming a round."""
+    if slot.column is None:
+        return fold(slot.label) in _TABLE
+    return layout.kind is Kind.SEATS and slot.column.field == "table"
 
 
 def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
@@ -53,6 +70,8 @@ def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
         round_ = rounds.find(rest) if rest and not rest.isdigit() else None
         if fold(label) in _TABLE and len(only) == 1:
             round_ = only[0]
+        elif fold(label) in _TABLE and only:
+            draught.plan.note("import.note.table_of_which_round", column=label)
         if round_ is not None and round_ not in found.values():
             found[label] = round_
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -14,10 +15,11 @@ from kiosk.domain.merging import merge
 from kiosk.domain.records import Checkpoint, Event, Programme, Room, Round, Session, Table
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.periods import Clock, check_periods, settle_times
+from kiosk.exchange.periods import Clock, check_periods, first_day, settle_times
 from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.references import Directory, Referable
 from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.rooms import Rooms
 from kiosk.exchange.rows import Row
 
 Values = dict[str, Any]
@@ -29,9 +31,10 @@ _RECORDS: dict[Kind, type[Referable]] = {
     Kind.TABLES: Table,
     Kind.CHECKPOINTS: Checkpoint,
 }
-_REFERENCES = {"room": Kind.ROOMS, "session": Kind.SESSIONS}
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
 
+# When an event of several days has gone home, and until when an evening goes on.
+_NIGHT, _AFTER_MIDNIGHT = "04:00", timedelta(hours=4)
 _MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
 
 
@@ -40,11 +43,13 @@ class Draught:
     """The programme as it will be: what is known and, row by row, what the files add.
 
     `listed` is what lists said of its records earlier, by their subjects.
+    `first_day` is the first that the files name, where the event does not say when it is.
     """
 
     programme: Programme
     plan: Plan
     listed: Mapping[str, Listed] = field(default_factory=dict)
+    first_day: date | None = None
 
     def records(self, kind: Kind) -> dict[str, Any]:
         """What is listed of a kind, by id."""
@@ -57,10 +62,16 @@ class Draught:
 
     @property
     def clock(self) -> Clock:
-        """When times are that say neither zone nor day: the event's zone, its first day."""
+        """When times are that say neither zone nor day: the event's zone, its first day.
+
+        Of an event that does not say when it starts, that is the first day that is named.
+        """
         event = self.programme.event
         zone = ZoneInfo(event.timezone)
-        return Clock(zone, event.starts.astimezone(zone).date() if event.starts else None)
+        starts = event.starts or min(
+            (one.starts for one in self.programme.sessions.values() if one.starts), default=None
+        )
+        return Clock(zone, starts.astimezone(zone).date() if starts else self.first_day)
 
 
 def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
@@ -114,12 +125,14 @@ def _source_mark(file: str, sheet: str) -> dict[str, str]:
 
 def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
     """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
-    records = draught.records(kind)
+    records, rows = draught.records(kind), list(rows)
+    draught.first_day = draught.first_day or first_day(row.values for row in rows)
+    rooms = Rooms(draught.programme.rooms)
     surroundings = _Surroundings(
         kind,
         records,
         draught.directory(kind),
-        {name: draught.directory(other) for name, other in _REFERENCES.items()},
+        {"room": rooms, "session": draught.directory(Kind.SESSIONS)},
         draught.clock,
         draught.listed,
     )
@@ -142,6 +155,18 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
         draught.plan.note("import.note.not_accepted", number=left)
     merged: dict[str, Any] = {kind.value: records | after}
     draught.programme = replace(draught.programme, **merged)
+    _set_up(draught, rooms.made)
+
+
+def _set_up(draught: Draught, rooms: dict[str, Room]) -> None:
+    """Takes the rooms that only the programme names."""
+    if not rooms:
+        return
+    draught.programme = replace(draught.programme, rooms=draught.programme.rooms | rooms)
+    for room in rooms.values():
+        draught.plan.take(Kind.ROOMS, Change(None, room))
+    names = ", ".join(rooms)
+    draught.plan.note("import.note.rooms_set_up", rooms=names, number=len(rooms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +176,7 @@ class _Surroundings:
     kind: Kind
     records: dict[str, Any]
     names: Directory
-    references: dict[str, Directory]
+    references: dict[str, Directory | Rooms]
     clock: Clock
     listed: Mapping[str, Listed]
 
@@ -178,11 +203,29 @@ class _Surroundings:
 
 
 def add_main_checkpoint(draught: Draught) -> None:
-    """Gives an event without checkpoints one that admits everybody, again after an exit."""
+    """Gives an event without checkpoints one that admits everybody, again after an exit.
+
+    At an event of several days everybody may come in again each morning.
+    """
     if draught.plan.changes and not draught.programme.checkpoints:
-        draught.programme = replace(draught.programme, checkpoints={_MAIN.id: _MAIN})
-        draught.plan.take(Kind.CHECKPOINTS, Change(None, _MAIN))
-        draught.plan.note("import.note.main", checkpoint=_MAIN.id)
+        overnight = _is_of_several_days(draught.programme, draught.clock.zone)
+        main = replace(_MAIN, empties_at=_NIGHT if overnight else "")
+        draught.programme = replace(draught.programme, checkpoints={main.id: main})
+        draught.plan.take(Kind.CHECKPOINTS, Change(None, main))
+        if overnight:
+            draught.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
+        else:
+            draught.plan.note("import.note.main", checkpoint=main.id)
+
+
+def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
+    """Whether an event, or what is on its programme, is on more than one day."""
+    event = programme.event
+    starts = [event.starts, *(session.starts for session in programme.sessions.values())]
+    days = {(one - _AFTER_MIDNIGHT).astimezone(zone).date() for one in starts if one}
+    if event.ends:
+        days.add((event.ends - _AFTER_MIDNIGHT).astimezone(zone).date())
+    return len(days) > 1
 
 
 def merged_extra(known: dict[str, str], row: Row) -> dict[str, str]:

@@ -38,7 +38,11 @@ class Directory:
         """The id of what `text` means, None if that is nothing or several things."""
         if text in self._ids:
             return text
-        return self._folded.get(fold(text)) or self._folded.get(fold(read_number(text)))
+        number = read_number(text)
+        spellings = (text, number, number.lstrip("0"))  # 03 is 3 where no 03 is listed
+        return next(
+            (self._folded[key] for key in map(fold, spellings) if key in self._folded), None
+        )
 
     def require(self, text: str) -> str:
         """The id of what `text` means; raises Unfit, naming what was probably meant."""

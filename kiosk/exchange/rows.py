@@ -12,6 +12,7 @@ from kiosk.exchange.cells import Cell, shown
 from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.damage import check_whole
+from kiosk.exchange.days import Days
 from kiosk.exchange.furniture import check_entry
 from kiosk.exchange.layouts import Layout
 from kiosk.exchange.refusals import Refusal, Unfit
@@ -103,12 +104,15 @@ def read_rows(
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
     spans = _Spans(sheet, layout)
+    days = Days(sheet.name) if layout.kind in (Kind.SESSIONS, Kind.ROUNDS) else None
     waiting = layout.rows[layout.first :]
     waiting.reverse()
     layout.rows.clear()
     while waiting:
         number, cells = waiting.pop()
         row = Row(source, number, {}, _NOTHING, _NOTHING)
+        if days and days.is_heading(cells):
+            continue
         try:
             check_entry(cells, header)
         except Unfit as error:
@@ -118,6 +122,8 @@ def read_rows(
         refusals = _read_cells(row, cells, readers)
         row.extra = _read_texts(row, cells, extras)
         row.tables = _read_texts(row, cells, places)
+        if days:
+            days.tell(row.values)
         yield refusals or row
 
 

@@ -56,6 +56,9 @@ _SUBMITTED = (
 _INSIDE = sa.select(sa.func.count()).where(
     presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.inside
 )
+_INSIDE_SINCE = _INSIDE.where(
+    sa.func.unixepoch(presence.c.since) >= sa.bindparam("since", type_=sa.Integer)
+)
 _SEATS = sa.select(seat).where(seat.c.guest == sa.bindparam("guest")).order_by(seat.c.round)
 _CODES = (
     sa.select(code)
@@ -172,8 +175,11 @@ def inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str, dateti
     return [(row.guest, datetime.fromisoformat(row.since)) for row in rows]
 
 
-def count_inside(connection: sa.Connection, checkpoint: str) -> int:
-    """How many people are inside by a checkpoint's scans."""
+def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | None = None) -> int:
+    """How many people are inside by a checkpoint's scans, of those who came in `since` then."""
+    if since is not None:
+        asked = {"checkpoint": checkpoint, "since": int(since.timestamp())}
+        return int(connection.execute(_INSIDE_SINCE, asked).scalar_one())
     return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
 
 

@@ -176,8 +176,8 @@
         <translation>“{value}” is not understood as a date or time; write it like 2024-12-11 14:05.</translation>
     </message>
     <message id="import.moment.no_day">
-        <source>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</source>
-        <translation>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</translation>
+        <source>“{value}”: nothing says which day that is. Write the day before the time, as in 2024-12-11 14:05, or in a column 날짜 (Date), or give the event its start (시작일시) on the event sheet.</source>
+        <translation>“{value}”: nothing says which day that is. Write the day before the time, as in 2024-12-11 14:05, or in a column 날짜 (Date), or give the event its start (시작일시) on the event sheet.</translation>
     </message>
     <message id="import.period.backwards">
         <source>The end, {ends}, is before the start, {starts}; the end has to come after it.</source>
@@ -426,6 +426,26 @@
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody</translation>
+    </message>
+    <message id="import.note.main_overnight">
+        <source>The event has no checkpoints; “{checkpoint}” is set up for everybody, and empties at {at} each night, so that everybody may come in again the next day</source>
+        <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody, and empties at {at} each night, so that everybody may come in again the next day</translation>
+    </message>
+    <message id="import.note.rooms_set_up">
+        <source>Rooms that only the programme names are set up: {rooms}</source>
+        <translation>Rooms that only the programme names are set up: {rooms}</translation>
+    </message>
+    <message id="import.note.rounds_set_up">
+        <source>No networking round is listed; set up for the table numbers: {rounds}</source>
+        <translation>No networking round is listed; set up for the table numbers: {rounds}</translation>
+    </message>
+    <message id="import.note.tables_set_up">
+        <source>No table is listed; set up as guests are seated: {tables}</source>
+        <translation>No table is listed; set up as guests are seated: {tables}</translation>
+    </message>
+    <message id="import.note.table_of_which_round">
+        <source>The column “{column}” does not say which round it is for, and is kept as extra data; call it for example “1라운드 테이블” or “Round 1 table”</source>
+        <translation>The column “{column}” does not say which round it is for, and is kept as extra data; call it for example “1라운드 테이블” or “Round 1 table”</translation>
     </message>
     <message id="template.event.name_ko">
         <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>

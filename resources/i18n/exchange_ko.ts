@@ -176,8 +176,8 @@
         <translation>“{value}”: 날짜나 시각으로 읽을 수 없습니다. 2024-12-11 14:05처럼 써 주세요.</translation>
     </message>
     <message id="import.moment.no_day">
-        <source>“{value}” has no day; write it like 2024-12-11 14:05, or give the event its start.</source>
-        <translation>“{value}”에 날짜가 없습니다. 2024-12-11 14:05처럼 쓰거나 행사 시작일을 적어 주세요.</translation>
+        <source>“{value}”: nothing says which day that is. Write the day before the time, as in 2024-12-11 14:05, or in a column 날짜 (Date), or give the event its start (시작일시) on the event sheet.</source>
+        <translation>“{value}”: 며칠인지 알 수 없습니다. 2024-12-11 14:05처럼 날짜를 앞에 쓰거나, 날짜 열을 두거나, 행사 시트에 시작일시를 적어 주세요.</translation>
     </message>
     <message id="import.period.backwards">
         <source>The end, {ends}, is before the start, {starts}; the end has to come after it.</source>
@@ -426,6 +426,26 @@
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다</translation>
+    </message>
+    <message id="import.note.main_overnight">
+        <source>The event has no checkpoints; “{checkpoint}” is set up for everybody, and empties at {at} each night, so that everybody may come in again the next day</source>
+        <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다. 다음 날 다시 입장할 수 있게 매일 {at}에 비웁니다</translation>
+    </message>
+    <message id="import.note.rooms_set_up">
+        <source>Rooms that only the programme names are set up: {rooms}</source>
+        <translation>프로그램에만 나오는 장소 {number}곳을 만듭니다: {rooms}</translation>
+    </message>
+    <message id="import.note.rounds_set_up">
+        <source>No networking round is listed; set up for the table numbers: {rounds}</source>
+        <translation>라운드 목록이 없어 테이블 번호에 맞춰 라운드 {number}개를 만듭니다: {rounds}</translation>
+    </message>
+    <message id="import.note.tables_set_up">
+        <source>No table is listed; set up as guests are seated: {tables}</source>
+        <translation>테이블 목록이 없어 참가자 배정대로 테이블 {number}개를 만듭니다: {tables}</translation>
+    </message>
+    <message id="import.note.table_of_which_round">
+        <source>The column “{column}” does not say which round it is for, and is kept as extra data; call it for example “1라운드 테이블” or “Round 1 table”</source>
+        <translation>{column:은/는} 어느 라운드인지 알 수 없어 추가 정보로 보관합니다. “1라운드 테이블”처럼 라운드를 적어 주세요</translation>
     </message>
     <message id="template.event.name_ko">
         <source>The event's name. Replace the example rows of all sheets; leave out sheets and columns that you do not need.</source>

@@ -1,4 +1,4 @@
-"""Days that stand above the rows of a programme: as a heading, as a sheet's name, or once for many."""
+"""Days that stand above a programme's rows: as a heading, as a sheet's name, or once for many."""
 
 from __future__ import annotations
 

@@ -11,11 +11,12 @@ from kiosk.exchange.cells import fold, shown
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.damage import check_whole
 from kiosk.exchange.furniture import check_entry
-from kiosk.exchange.layouts import Layout, Slot
+from kiosk.exchange.layouts import Layout
 from kiosk.exchange.placements import is_table, round_words
 from kiosk.exchange.plan import Change
 from kiosk.exchange.programme import Draught
 from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.slots import Slot
 from kiosk.exchange.values import is_nothing, read_number
 
 _ONLY = Round(id="1", name_ko="좌석 배정", name_en="Seating")

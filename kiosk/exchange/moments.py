@@ -25,14 +25,19 @@ _WEEKDAY = re.compile(
     r"|[(\[][월화수목금토일](?:요일)?[)\]]|[월화수목금토일]요일",
     re.IGNORECASE,
 )
+_MONTH = f"(?:{'|'.join(_MONTHS)})[a-z]*"
 _DATES = (
     re.compile(r"(?P<y>\d{4})\s*[-./년]\s*(?P<m>\d{1,2})\s*[-./월]\s*(?P<d>\d{1,2})(?:\s*일|\.)?"),
     re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?=\D|$)"),
     re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<n>[a-z]{3,9})\.?[,\s-]+(?P<y>\d{4})"),
     re.compile(r"(?P<n>[a-z]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})"),
     re.compile(r"(?P<m>\d{1,2})\s*(?:월|/|\.)\s*(?P<d>\d{1,2})(?:\s*일|\.(?!\d))?(?=\D|$)"),
-    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<n>[a-z]{3,9})\.?(?=[\s,(]|$)"),
-    re.compile(r"(?P<n>[a-z]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?=[\s,(]|$)"),
+    re.compile(
+        r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<n>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?(?=[\s,(]|$)"
+    ),
+    re.compile(
+        r"(?P<n>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?=[\s,(]|$)"
+    ),
 )
 _NTH_DAYS = (
     re.compile(r"(?:제\s*)?(?P<nth>\d{1,2})\s*일\s*차"),

@@ -13,17 +13,18 @@ from kiosk.domain import codes
 from kiosk.domain.keys import compared
 from kiosk.domain.listed import NOWHERE, SEAT
 from kiosk.domain.merging import Difference, Verdict, judge
-from kiosk.domain.records import Guest, Seat
+from kiosk.domain.records import Guest, Seat, Status
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.layouts import Layout, Slot
+from kiosk.exchange.layouts import Layout
 from kiosk.exchange.matching import Registered, names_of
 from kiosk.exchange.plan import Change
 from kiosk.exchange.programme import Draught, mark_of
 from kiosk.exchange.refusals import Unfit, blamed_on
 from kiosk.exchange.rows import Row
 from kiosk.exchange.scripts import split_scripts
+from kiosk.exchange.slots import Slot
 from kiosk.exchange.values import read_number
 
 _TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
@@ -83,7 +84,7 @@ def place(
     seated: Iterable[tuple[Row, str]],
     known: Sequence[Registered],
 ) -> None:
-    """Takes places into the plan, those of guest lists first."""
+    """Takes places into the plan, those of guest lists first; who cancelled needs none."""
     claims = [claim for row, id_ in seated for claim in _claims_of(row, id_)]
     rows = list(rows)
     if not rows and not claims:
@@ -95,7 +96,17 @@ def place(
             claims += _claims_of(row, id_) if row.tables else [_claim_of(draught, row, id_)]
         except Unfit as error:
             draught.plan.refuse(Kind.SEATS, row.refuse(error))
-    _settle(draught, claims, known)
+    away = _cancelled(draught.plan.changes, known) if claims else frozenset()
+    _settle(draught, [claim for claim in claims if claim.seat.guest not in away], known)
+
+
+def _cancelled(changes: Iterable[Change], known: Iterable[Registered]) -> frozenset[str]:
+    """Who does not come, by the list or else by what is known."""
+    statuses = {registered.guest.id: registered.guest.status for registered in known}
+    for change in changes:
+        if isinstance(change.after, Guest):
+            statuses[change.after.id] = change.after.status
+    return frozenset(id_ for id_, status in statuses.items() if status is Status.CANCELLED)
 
 
 def _claims_of(row: Row, guest: str) -> Iterator[_Claim]:

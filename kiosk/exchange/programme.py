@@ -221,8 +221,10 @@ def add_main_checkpoint(draught: Draught) -> None:
 def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
     """Whether an event, or what is on its programme, is on more than one day."""
     event = programme.event
-    starts = [event.starts, *(session.starts for session in programme.sessions.values())]
-    days = {(one - _AFTER_MIDNIGHT).astimezone(zone).date() for one in starts if one}
+    sessions = (one.starts.astimezone(zone) for one in programme.sessions.values() if one.starts)
+    days = {starts.date() for starts in sessions if starts.hour >= _AFTER_MIDNIGHT.seconds // 3600}
+    if event.starts:
+        days.add(event.starts.astimezone(zone).date())
     if event.ends:
         days.add((event.ends - _AFTER_MIDNIGHT).astimezone(zone).date())
     return len(days) > 1

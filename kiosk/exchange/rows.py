@@ -61,6 +61,8 @@ class Source:
         """A refusal of a row for what stands in the column of the field `name`, or so headed."""
         row = self.layout.row_of.get(name, row)
         label = name if name in self.rounds else self.layout.label(name)
+        if name in ("starts", "ends"):
+            label = label or self.layout.label("span")  # one cell may tell both
         return Refusal(self.file, self.sheet, row, label, problem)
 
 

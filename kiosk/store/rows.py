@@ -173,8 +173,12 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
 
 
 def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
-    """What the records of a person have together."""
-    for seat in state.seats.values():
+    """What the records of a person have together.
+
+    Who cancelled holds no place; it is theirs again when they are reinstated.
+    """
+    comes = (state.fields or {}).get("status") != Status.CANCELLED.value
+    for seat in state.seats.values() if comes else ():
         yield (
             schema.seat,
             {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat},

@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0007"
+REVISION = "0008"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"

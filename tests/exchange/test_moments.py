@@ -140,3 +140,45 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except Unfit:
         return
     assert moment is None or moment.day or moment.time
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("24:30", Moment(time=time(0, 30), later=1)),
+        ("25:00", Moment(time=time(1), later=1)),
+        ("30시", Moment(time=time(6), later=1)),
+        ("2024-12-11 25:00", Moment(date(2024, 12, 12), time(1))),
+        (datetime(1900, 1, 1, 1, 30), Moment(time=time(1, 30), later=1)),  # noqa: DTZ001 - a cell
+        ("2일차", Moment(nth=2)),
+        ("제3일차 10:00", Moment(time=time(10), nth=3)),
+        ("Day 1", Moment(nth=1)),
+        ("둘째 날", Moment(nth=2)),
+        ("1일차(12/11)", Moment(yearly=(12, 11))),
+        ("Day 2 - 2024-12-12", Moment(date(2024, 12, 12))),
+        ("12/11", Moment(yearly=(12, 11))),
+        ("12월 11일(수) 14:05", Moment(time=time(14, 5), yearly=(12, 11))),
+        ("11 Dec", Moment(yearly=(12, 11))),
+        ("Dec 11th", Moment(yearly=(12, 11))),
+    ],
+)
+def test_times_beyond_midnight_and_days_that_the_event_makes_known(
+    text: Cell, moment: Moment
+) -> None:
+    assert read_moment(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Day 3", date(2025, 1, 1)),
+        ("1/2", date(2025, 1, 2)),
+        ("12/29", date(2024, 12, 29)),
+    ],
+)
+def test_the_first_day_of_the_event_tells_the_year(text: str, day: date) -> None:
+    moment = read_moment(text)
+    assert moment
+    assert moment.on(date(2024, 12, 30)).at(SEOUL).date() == day
+    with pytest.raises(Unfit, match="no_day"):
+        moment.at(SEOUL, date(2024, 12, 30))

@@ -432,16 +432,16 @@
         <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody, and empties at {at} each night, so that everybody may come in again the next day</translation>
     </message>
     <message id="import.note.rooms_set_up">
-        <source>Rooms that only the programme names are set up: {rooms}</source>
-        <translation>Rooms that only the programme names are set up: {rooms}</translation>
+        <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
+        <translation>{number:room/rooms} that only the programme names, set up: {rooms}</translation>
     </message>
     <message id="import.note.rounds_set_up">
-        <source>No networking round is listed; set up for the table numbers: {rounds}</source>
-        <translation>No networking round is listed; set up for the table numbers: {rounds}</translation>
+        <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>
+        <translation>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</translation>
     </message>
     <message id="import.note.tables_set_up">
-        <source>No table is listed; set up as guests are seated: {tables}</source>
-        <translation>No table is listed; set up as guests are seated: {tables}</translation>
+        <source>No table is listed; the table numbers of guests make {number:table/tables}: {tables}</source>
+        <translation>No table is listed; the table numbers of guests make {number:table/tables}: {tables}</translation>
     </message>
     <message id="import.note.table_of_which_round">
         <source>The column “{column}” does not say which round it is for, and is kept as extra data; call it for example “1라운드 테이블” or “Round 1 table”</source>

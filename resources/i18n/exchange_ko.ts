@@ -432,15 +432,15 @@
         <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다. 다음 날 다시 입장할 수 있게 매일 {at}에 비웁니다</translation>
     </message>
     <message id="import.note.rooms_set_up">
-        <source>Rooms that only the programme names are set up: {rooms}</source>
+        <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
         <translation>프로그램에만 나오는 장소 {number}곳을 만듭니다: {rooms}</translation>
     </message>
     <message id="import.note.rounds_set_up">
-        <source>No networking round is listed; set up for the table numbers: {rounds}</source>
+        <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>
         <translation>라운드 목록이 없어 테이블 번호에 맞춰 라운드 {number}개를 만듭니다: {rounds}</translation>
     </message>
     <message id="import.note.tables_set_up">
-        <source>No table is listed; set up as guests are seated: {tables}</source>
+        <source>No table is listed; the table numbers of guests make {number:table/tables}: {tables}</source>
         <translation>테이블 목록이 없어 참가자 배정대로 테이블 {number}개를 만듭니다: {tables}</translation>
     </message>
     <message id="import.note.table_of_which_round">

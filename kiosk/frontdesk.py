@@ -22,6 +22,7 @@ from kiosk.domain.texts import Sentence
 from kiosk.loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.double_clicks import DoubleClicks
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from kiosk.ui.desk.pages import make_pages
@@ -108,6 +109,7 @@ class FrontDesk(QObject):
         self.window = self._load()
         self.window.resize(*(face.size or _LANDSCAPE))
         self._watch = Watch(self.window, self.view_model.close)
+        self._double_clicks = DoubleClicks(self.window, lambda: self.office.actor is not None)
         self._watch.woken.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
         self.view_model.left.connect(self.left)

@@ -535,9 +535,17 @@
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
+    <message id="front.deed.correct.draft">
+        <source>Go on correcting</source>
+        <translation>Go on correcting</translation>
+    </message>
     <message id="front.deed.note">
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message id="front.deed.note.draft">
+        <source>Go on with note</source>
+        <translation>Go on with note</translation>
     </message>
     <message id="front.deed.seat">
         <source>Seat</source>
@@ -591,6 +599,10 @@
         <source>Other</source>
         <translation>Other</translation>
     </message>
+    <message id="front.why.missing">
+        <source>Choose a reason by its number</source>
+        <translation>Choose a reason by its number</translation>
+    </message>
     <message id="front.ask.undo">
         <source>Undo the check-in of {name}?</source>
         <translation>Undo the check-in of {name}?</translation>
@@ -643,21 +655,29 @@
         <source>What other staff should know of this person. Guests never see it</source>
         <translation>What other staff should know of this person. Guests never see it</translation>
     </message>
+    <message id="front.ask.note">
+        <source>Note on {name}</source>
+        <translation>Note on {name}</translation>
+    </message>
     <message id="front.ask.codes.text">
         <source>A new code makes all earlier ones lead to the desk</source>
         <translation>A new code makes all earlier ones lead to the desk</translation>
+    </message>
+    <message id="front.ask.codes">
+        <source>Codes of {name}</source>
+        <translation>Codes of {name}</translation>
     </message>
     <message id="front.ask.namesakes">
         <source>{count} people are called {name}</source>
         <translation>{count} people are called {name}</translation>
     </message>
     <message id="front.ask.namesakes.text">
-        <source>Is it this one? {told}</source>
-        <translation>Is it this one? {told}</translation>
+        <source>Ask what tells them apart, then press the number of the person before you</source>
+        <translation>Ask what tells them apart, then press the number of the person before you</translation>
     </message>
-    <message id="front.ask.namesakes.others">
-        <source>The others</source>
-        <translation>The others</translation>
+    <message id="front.ask.namesakes.digit">
+        <source>Enter does not choose. Press the number of the person before you</source>
+        <translation>Enter does not choose. Press the number of the person before you</translation>
     </message>
     <message id="front.do.undo">
         <source>Hold to undo</source>
@@ -696,56 +716,64 @@
         <translation>Revoke</translation>
     </message>
     <message id="front.do.namesakes">
-        <source>Yes, this one</source>
-        <translation>Yes, this one</translation>
+        <source>This person</source>
+        <translation>This person</translation>
     </message>
     <message id="front.done.check_in">
-        <source>Checked in</source>
-        <translation>Checked in</translation>
+        <source>{name} checked in</source>
+        <translation>{name} checked in</translation>
     </message>
     <message id="front.done.check_out">
-        <source>Checked out</source>
-        <translation>Checked out</translation>
+        <source>{name} checked out</source>
+        <translation>{name} checked out</translation>
     </message>
     <message id="front.done.force">
-        <source>Let in, with the reason</source>
-        <translation>Let in, with the reason</translation>
+        <source>{name} let in, with the reason</source>
+        <translation>{name} let in, with the reason</translation>
+    </message>
+    <message id="front.done.undo_key">
+        <source>{told} · Undo U</source>
+        <translation>{told} · Undo U</translation>
     </message>
     <message id="front.done.not_in">
-        <source>Not admitted. See why on the card</source>
-        <translation>Not admitted. See why on the card</translation>
+        <source>{name} was not admitted. See why on the card</source>
+        <translation>{name} was not admitted. See why on the card</translation>
+    </message>
+    <message id="front.told">
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
     </message>
     <message id="front.done.undo">
-        <source>Undone. The record stays, struck through</source>
-        <translation>Undone. The record stays, struck through</translation>
+        <source>The last entry of {name} is undone. The record stays, struck through</source>
+        <translation>The last entry of {name} is undone. The record stays, struck through</translation>
     </message>
     <message id="front.done.block">
-        <source>Blocked</source>
-        <translation>Blocked</translation>
+        <source>{name} is blocked</source>
+        <translation>{name} is blocked</translation>
     </message>
     <message id="front.done.unblock">
-        <source>Unblocked</source>
-        <translation>Unblocked</translation>
+        <source>{name} is no longer blocked</source>
+        <translation>{name} is no longer blocked</translation>
     </message>
     <message id="front.done.confirm">
-        <source>Registration confirmed</source>
-        <translation>Registration confirmed</translation>
+        <source>The registration of {name} is confirmed</source>
+        <translation>The registration of {name} is confirmed</translation>
     </message>
     <message id="front.done.reinstate">
-        <source>Registration reinstated</source>
-        <translation>Registration reinstated</translation>
+        <source>The registration of {name} is reinstated</source>
+        <translation>The registration of {name} is reinstated</translation>
     </message>
     <message id="front.done.note">
-        <source>Note saved</source>
-        <translation>Note saved</translation>
+        <source>Note on {name} saved</source>
+        <translation>Note on {name} saved</translation>
     </message>
     <message id="front.done.codes">
-        <source>New code {code}</source>
-        <translation>New code {code}</translation>
+        <source>New code for {name}: {code}</source>
+        <translation>New code for {name}: {code}</translation>
     </message>
     <message id="front.done.revoke">
-        <source>Code revoked</source>
-        <translation>Code revoked</translation>
+        <source>A code of {name} is revoked</source>
+        <translation>A code of {name} is revoked</translation>
     </message>
     <message id="front.key.search">
         <source>Search</source>
@@ -758,6 +786,18 @@
     <message id="front.key.open">
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message id="front.key.open_named">
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message id="front.key.back">
+        <source>Back to {name}</source>
+        <translation>Back to {name}</translation>
+    </message>
+    <message id="front.key.back_to_search">
+        <source>Back to the search</source>
+        <translation>Back to the search</translation>
     </message>
     <message id="front.key.clear">
         <source>Clear</source>
@@ -778,6 +818,14 @@
     <message id="front.key.close">
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message id="front.enter.other_key">
+        <source>{name}: {status}. Enter does not let them in. {key}: {deed}</source>
+        <translation>{name}: {status}. Enter does not let them in. {key}: {deed}</translation>
+    </message>
+    <message id="front.enter.nothing">
+        <source>{name}: {status}. Your role cannot let them in; call a colleague who can</source>
+        <translation>{name}: {status}. Your role cannot let them in; call a colleague who can</translation>
     </message>
     <message id="front.scan.nobody">
         <source>Nobody has this code. Search by name</source>
@@ -1031,9 +1079,25 @@
         <source>Table {table}, {taken} seated</source>
         <translation>Table {table}, {taken} seated</translation>
     </message>
+    <message id="front.table.unknown">
+        <source>Table {table} has no free place, or there is no such table. Choose one of those below or on the tables page</source>
+        <translation>Table {table} has no free place, or there is no such table. Choose one of those below or on the tables page</translation>
+    </message>
     <message id="front.unfit">
         <source>Please look at the marked fields</source>
         <translation>Please look at the marked fields</translation>
+    </message>
+    <message id="front.unfit.first">
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message id="front.unfit.more">
+        <source>{first} (and {n} more)</source>
+        <translation>{first} (and {n} more)</translation>
+    </message>
+    <message id="front.unfit.nothing">
+        <source>There is nothing to save yet</source>
+        <translation>There is nothing to save yet</translation>
     </message>
     <message id="front.conflict">
         <source>Somebody else changed the same just now. Choose which to keep</source>
@@ -1056,12 +1120,32 @@
         <translation>Give the precedence as a number</translation>
     </message>
     <message id="front.ask.correct">
-        <source>Correct</source>
-        <translation>Correct</translation>
+        <source>Correct {name}</source>
+        <translation>Correct {name}</translation>
     </message>
     <message id="front.ask.correct.text">
-        <source>What a field holds now is shown struck through below the new value. The printed code goes on working</source>
-        <translation>What a field holds now is shown struck through below the new value. The printed code goes on working</translation>
+        <source>What a field holds now is shown struck through below the new value. The printed code goes on working. Of the names, one has to stay</source>
+        <translation>What a field holds now is shown struck through below the new value. The printed code goes on working. Of the names, one has to stay</translation>
+    </message>
+    <message id="front.draft.correct">
+        <source>Correction that was not saved</source>
+        <translation>Correction that was not saved</translation>
+    </message>
+    <message id="front.draft.note">
+        <source>Note that was not saved</source>
+        <translation>Note that was not saved</translation>
+    </message>
+    <message id="front.draft.discard">
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message id="front.draft.kept.correct">
+        <source>Correction of {name} not saved, kept as a draft · E on the card goes on with it</source>
+        <translation>Correction of {name} not saved, kept as a draft · E on the card goes on with it</translation>
+    </message>
+    <message id="front.draft.kept.note">
+        <source>Note on {name} not saved, kept as a draft · M on the card goes on with it</source>
+        <translation>Note on {name} not saved, kept as a draft · M on the card goes on with it</translation>
     </message>
     <message id="front.ask.conflict">
         <source>Changed by two people</source>
@@ -1076,8 +1160,8 @@
         <translation>Separate again</translation>
     </message>
     <message id="front.ask.seat.text">
-        <source>Choose a round: the emptiest tables come first</source>
-        <translation>Choose a round: the emptiest tables come first</translation>
+        <source>Choose a round, then type the number of the table; 0 is no seat</source>
+        <translation>Choose a round, then type the number of the table; 0 is no seat</translation>
     </message>
     <message id="front.ask.seat.locked">
         <source>All rounds are locked. Unlock one on the tables page</source>
@@ -1087,9 +1171,13 @@
         <source>Round</source>
         <translation>Round</translation>
     </message>
+    <message id="front.ask.seat">
+        <source>Where does {name} sit?</source>
+        <translation>Where does {name} sit?</translation>
+    </message>
     <message id="front.seat.table">
-        <source>Table</source>
-        <translation>Table</translation>
+        <source>Table number</source>
+        <translation>Table number</translation>
     </message>
     <message id="front.seat.meanwhile">
         <source>Somebody else moved this guest just now. Look at where they sit</source>
@@ -1144,32 +1232,32 @@
         <translation>Cannot print. See whether the guest has a code and the printer is in use</translation>
     </message>
     <message id="front.done.correct">
-        <source>Corrected</source>
-        <translation>Corrected</translation>
+        <source>{name} corrected</source>
+        <translation>{name} corrected</translation>
     </message>
     <message id="front.done.correct.badge">
-        <source>Corrected. Reprint the badge? Press P</source>
-        <translation>Corrected. Reprint the badge? Press P</translation>
+        <source>{name} corrected. Reprint the badge? Press P</source>
+        <translation>{name} corrected. Reprint the badge? Press P</translation>
     </message>
     <message id="front.done.seat.badge">
-        <source>Seated. Reprint the badge? Press P</source>
-        <translation>Seated. Reprint the badge? Press P</translation>
+        <source>{name} seated. Reprint the badge? Press P</source>
+        <translation>{name} seated. Reprint the badge? Press P</translation>
     </message>
     <message id="front.done.seat">
-        <source>Seated</source>
-        <translation>Seated</translation>
+        <source>{name} seated</source>
+        <translation>{name} seated</translation>
     </message>
     <message id="front.done.merge">
-        <source>Merged</source>
-        <translation>Merged</translation>
+        <source>Both records are {name} now</source>
+        <translation>Both records are {name} now</translation>
     </message>
     <message id="front.done.unmerge">
-        <source>Separated again</source>
-        <translation>Separated again</translation>
+        <source>A record was separated from {name} again</source>
+        <translation>A record was separated from {name} again</translation>
     </message>
     <message id="front.done.print">
-        <source>Badge sent to the printer</source>
-        <translation>Badge sent to the printer</translation>
+        <source>Badge of {name} sent to the printer</source>
+        <translation>Badge of {name} sent to the printer</translation>
     </message>
     <message id="front.page.walk_in">
         <source>Walk-in</source>
@@ -1182,6 +1270,10 @@
     <message id="front.walk_in.text">
         <source>Registering issues a code and checks in at once</source>
         <translation>Registering issues a code and checks in at once</translation>
+    </message>
+    <message id="front.required.names">
+        <source>* Required; of the names, one is enough</source>
+        <translation>* Required; of the names, one is enough</translation>
     </message>
     <message id="front.walk_in.organisation">
         <source>Organisation</source>
@@ -1208,16 +1300,20 @@
         <translation>Register and check in</translation>
     </message>
     <message id="front.walk_in.clear">
-        <source>Clear</source>
-        <translation>Clear</translation>
+        <source>Clear the form</source>
+        <translation>Clear the form</translation>
     </message>
     <message id="front.walk_in.done">
-        <source>Registered and checked in. Press P to print the badge</source>
-        <translation>Registered and checked in. Press P to print the badge</translation>
+        <source>{name} registered and checked in. Press P to print the badge</source>
+        <translation>{name} registered and checked in. Press P to print the badge</translation>
     </message>
     <message id="front.walk_in.not_in">
-        <source>Registered. This entrance does not admit them now: see why on the card</source>
-        <translation>Registered. This entrance does not admit them now: see why on the card</translation>
+        <source>{name} registered. This entrance does not admit them now: see why on the card</source>
+        <translation>{name} registered. This entrance does not admit them now: see why on the card</translation>
+    </message>
+    <message id="front.walk_in.kept">
+        <source>Registration not finished: {name} · N goes on with it</source>
+        <translation>Registration not finished: {name} · N goes on with it</translation>
     </message>
     <message id="front.walk_in.alone">
         <source>No similar name</source>
@@ -1240,8 +1336,8 @@
         <translation>Quit</translation>
     </message>
     <message id="front.done.already">
-        <source>Checked in somewhere else just now</source>
-        <translation>Checked in somewhere else just now</translation>
+        <source>{name} was checked in somewhere else just now</source>
+        <translation>{name} was checked in somewhere else just now</translation>
     </message>
     <message id="front.ticket.not_verified">
         <source>Phone number did not match</source>
@@ -1288,8 +1384,8 @@
         <translation>Signed pass</translation>
     </message>
     <message id="front.done.sign">
-        <source>Signed pass issued. Print the badge again and it carries the pass</source>
-        <translation>Signed pass issued. Print the badge again and it carries the pass</translation>
+        <source>Signed pass of {name} issued. Print the badge again and it carries the pass</source>
+        <translation>Signed pass of {name} issued. Print the badge again and it carries the pass</translation>
     </message>
     <message id="front.print.pass">
         <source>The badge before</source>

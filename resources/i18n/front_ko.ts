@@ -535,9 +535,17 @@
         <source>Correct</source>
         <translation>수정</translation>
     </message>
+    <message id="front.deed.correct.draft">
+        <source>Go on correcting</source>
+        <translation>수정 계속</translation>
+    </message>
     <message id="front.deed.note">
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message id="front.deed.note.draft">
+        <source>Go on with note</source>
+        <translation>메모 계속</translation>
     </message>
     <message id="front.deed.seat">
         <source>Seat</source>
@@ -591,6 +599,10 @@
         <source>Other</source>
         <translation>기타</translation>
     </message>
+    <message id="front.why.missing">
+        <source>Choose a reason by its number</source>
+        <translation>사유를 번호로 골라 주세요</translation>
+    </message>
     <message id="front.ask.undo">
         <source>Undo the check-in of {name}?</source>
         <translation>{name} 님의 체크인을 취소할까요?</translation>
@@ -643,21 +655,29 @@
         <source>What other staff should know of this person. Guests never see it</source>
         <translation>이 분에 대해 다른 직원이 알아야 할 것을 적어 주세요. 참가자에게는 보이지 않습니다</translation>
     </message>
+    <message id="front.ask.note">
+        <source>Note on {name}</source>
+        <translation>{name} 님 메모</translation>
+    </message>
     <message id="front.ask.codes.text">
         <source>A new code makes all earlier ones lead to the desk</source>
         <translation>새 코드를 발급하면 지금까지의 코드는 모두 데스크로 안내됩니다</translation>
+    </message>
+    <message id="front.ask.codes">
+        <source>Codes of {name}</source>
+        <translation>{name} 님의 코드</translation>
     </message>
     <message id="front.ask.namesakes">
         <source>{count} people are called {name}</source>
         <translation>{name:이라는/라는} 이름이 {count}명 있습니다</translation>
     </message>
     <message id="front.ask.namesakes.text">
-        <source>Is it this one? {told}</source>
-        <translation>이 분이 맞습니까? {told}</translation>
+        <source>Ask what tells them apart, then press the number of the person before you</source>
+        <translation>구별되는 점을 확인하고, 앞에 계신 분의 번호를 눌러 주세요</translation>
     </message>
-    <message id="front.ask.namesakes.others">
-        <source>The others</source>
-        <translation>이름이 같은 다른 분</translation>
+    <message id="front.ask.namesakes.digit">
+        <source>Enter does not choose. Press the number of the person before you</source>
+        <translation>Enter로는 고를 수 없습니다. 앞에 계신 분의 번호를 눌러 주세요</translation>
     </message>
     <message id="front.do.undo">
         <source>Hold to undo</source>
@@ -696,56 +716,64 @@
         <translation>폐기</translation>
     </message>
     <message id="front.do.namesakes">
-        <source>Yes, this one</source>
-        <translation>네, 이 분입니다</translation>
+        <source>This person</source>
+        <translation>이 분입니다</translation>
     </message>
     <message id="front.done.check_in">
-        <source>Checked in</source>
-        <translation>체크인했습니다</translation>
+        <source>{name} checked in</source>
+        <translation>{name} 님을 체크인했습니다</translation>
     </message>
     <message id="front.done.check_out">
-        <source>Checked out</source>
-        <translation>퇴장을 기록했습니다</translation>
+        <source>{name} checked out</source>
+        <translation>{name} 님의 퇴장을 기록했습니다</translation>
     </message>
     <message id="front.done.force">
-        <source>Let in, with the reason</source>
-        <translation>사유와 함께 입장을 기록했습니다</translation>
+        <source>{name} let in, with the reason</source>
+        <translation>{name} 님의 입장을 사유와 함께 기록했습니다</translation>
+    </message>
+    <message id="front.done.undo_key">
+        <source>{told} · Undo U</source>
+        <translation>{told} · 되돌리기 U</translation>
     </message>
     <message id="front.done.not_in">
-        <source>Not admitted. See why on the card</source>
-        <translation>입장하지 못했습니다. 카드에 적힌 사유를 확인해 주세요</translation>
+        <source>{name} was not admitted. See why on the card</source>
+        <translation>{name} 님은 입장하지 못했습니다. 카드에 적힌 사유를 확인해 주세요</translation>
+    </message>
+    <message id="front.told">
+        <source>{name}: {told}</source>
+        <translation>{name} 님: {told}</translation>
     </message>
     <message id="front.done.undo">
-        <source>Undone. The record stays, struck through</source>
-        <translation>되돌렸습니다. 기록은 줄을 그어 남았습니다</translation>
+        <source>The last entry of {name} is undone. The record stays, struck through</source>
+        <translation>{name} 님의 마지막 기록을 되돌렸습니다. 기록은 줄을 그어 남았습니다</translation>
     </message>
     <message id="front.done.block">
-        <source>Blocked</source>
-        <translation>차단했습니다</translation>
+        <source>{name} is blocked</source>
+        <translation>{name} 님의 입장을 차단했습니다</translation>
     </message>
     <message id="front.done.unblock">
-        <source>Unblocked</source>
-        <translation>차단을 풀었습니다</translation>
+        <source>{name} is no longer blocked</source>
+        <translation>{name} 님의 차단을 풀었습니다</translation>
     </message>
     <message id="front.done.confirm">
-        <source>Registration confirmed</source>
-        <translation>등록을 확정했습니다</translation>
+        <source>The registration of {name} is confirmed</source>
+        <translation>{name} 님의 등록을 확정했습니다</translation>
     </message>
     <message id="front.done.reinstate">
-        <source>Registration reinstated</source>
-        <translation>등록을 되살렸습니다</translation>
+        <source>The registration of {name} is reinstated</source>
+        <translation>{name} 님의 등록을 되살렸습니다</translation>
     </message>
     <message id="front.done.note">
-        <source>Note saved</source>
-        <translation>메모를 저장했습니다</translation>
+        <source>Note on {name} saved</source>
+        <translation>{name} 님의 메모를 저장했습니다</translation>
     </message>
     <message id="front.done.codes">
-        <source>New code {code}</source>
-        <translation>새 코드 {code:을/를} 발급했습니다</translation>
+        <source>New code for {name}: {code}</source>
+        <translation>{name} 님에게 새 코드 {code:을/를} 발급했습니다</translation>
     </message>
     <message id="front.done.revoke">
-        <source>Code revoked</source>
-        <translation>코드를 폐기했습니다</translation>
+        <source>A code of {name} is revoked</source>
+        <translation>{name} 님의 코드를 폐기했습니다</translation>
     </message>
     <message id="front.key.search">
         <source>Search</source>
@@ -758,6 +786,18 @@
     <message id="front.key.open">
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message id="front.key.open_named">
+        <source>Open {name}</source>
+        <translation>{name} 님 열기</translation>
+    </message>
+    <message id="front.key.back">
+        <source>Back to {name}</source>
+        <translation>{name} 님 카드로</translation>
+    </message>
+    <message id="front.key.back_to_search">
+        <source>Back to the search</source>
+        <translation>찾기로 돌아가기</translation>
     </message>
     <message id="front.key.clear">
         <source>Clear</source>
@@ -778,6 +818,14 @@
     <message id="front.key.close">
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message id="front.enter.other_key">
+        <source>{name}: {status}. Enter does not let them in. {key}: {deed}</source>
+        <translation>{name} 님: {status}. Enter로는 입장하지 않습니다. {key}: {deed}</translation>
+    </message>
+    <message id="front.enter.nothing">
+        <source>{name}: {status}. Your role cannot let them in; call a colleague who can</source>
+        <translation>{name} 님: {status}. 이 권한으로는 입장시킬 수 없습니다. 권한이 있는 동료를 불러 주세요</translation>
     </message>
     <message id="front.scan.nobody">
         <source>Nobody has this code. Search by name</source>
@@ -1031,9 +1079,25 @@
         <source>Table {table}, {taken} seated</source>
         <translation>{table}번 · {taken}명 배정</translation>
     </message>
+    <message id="front.table.unknown">
+        <source>Table {table} has no free place, or there is no such table. Choose one of those below or on the tables page</source>
+        <translation>{table}번 테이블은 빈자리가 없거나 없는 테이블입니다. 아래나 테이블 화면에서 골라 주세요</translation>
+    </message>
     <message id="front.unfit">
         <source>Please look at the marked fields</source>
         <translation>표시된 항목을 고쳐 주세요</translation>
+    </message>
+    <message id="front.unfit.first">
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message id="front.unfit.more">
+        <source>{first} (and {n} more)</source>
+        <translation>{first} (그 밖에 {n}건)</translation>
+    </message>
+    <message id="front.unfit.nothing">
+        <source>There is nothing to save yet</source>
+        <translation>아직 저장할 것이 없습니다</translation>
     </message>
     <message id="front.conflict">
         <source>Somebody else changed the same just now. Choose which to keep</source>
@@ -1056,12 +1120,32 @@
         <translation>의전 서열은 숫자로 적어 주세요</translation>
     </message>
     <message id="front.ask.correct">
-        <source>Correct</source>
-        <translation>정보 수정</translation>
+        <source>Correct {name}</source>
+        <translation>{name} 님 정보 수정</translation>
     </message>
     <message id="front.ask.correct.text">
-        <source>What a field holds now is shown struck through below the new value. The printed code goes on working</source>
-        <translation>바뀌는 항목 아래에 지금 값이 줄 그어 보입니다. 인쇄된 코드는 그대로 쓸 수 있습니다</translation>
+        <source>What a field holds now is shown struck through below the new value. The printed code goes on working. Of the names, one has to stay</source>
+        <translation>새 값 아래에 지금 값이 줄을 그어 보입니다. 인쇄된 코드는 그대로 쓸 수 있습니다. 이름은 하나는 남아야 합니다</translation>
+    </message>
+    <message id="front.draft.correct">
+        <source>Correction that was not saved</source>
+        <translation>저장하지 않은 수정</translation>
+    </message>
+    <message id="front.draft.note">
+        <source>Note that was not saved</source>
+        <translation>저장하지 않은 메모</translation>
+    </message>
+    <message id="front.draft.discard">
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message id="front.draft.kept.correct">
+        <source>Correction of {name} not saved, kept as a draft · E on the card goes on with it</source>
+        <translation>{name} 님의 수정은 저장하지 않고 초안으로 두었습니다 · 카드에서 E로 계속</translation>
+    </message>
+    <message id="front.draft.kept.note">
+        <source>Note on {name} not saved, kept as a draft · M on the card goes on with it</source>
+        <translation>{name} 님의 메모는 저장하지 않고 초안으로 두었습니다 · 카드에서 M으로 계속</translation>
     </message>
     <message id="front.ask.conflict">
         <source>Changed by two people</source>
@@ -1076,8 +1160,8 @@
         <translation>다시 나누기</translation>
     </message>
     <message id="front.ask.seat.text">
-        <source>Choose a round: the emptiest tables come first</source>
-        <translation>라운드를 고르면 빈자리가 많은 테이블부터 보입니다</translation>
+        <source>Choose a round, then type the number of the table; 0 is no seat</source>
+        <translation>라운드를 고르고 테이블 번호를 입력해 주세요. 0은 자리 없음입니다</translation>
     </message>
     <message id="front.ask.seat.locked">
         <source>All rounds are locked. Unlock one on the tables page</source>
@@ -1087,9 +1171,13 @@
         <source>Round</source>
         <translation>라운드</translation>
     </message>
+    <message id="front.ask.seat">
+        <source>Where does {name} sit?</source>
+        <translation>{name} 님의 자리</translation>
+    </message>
     <message id="front.seat.table">
-        <source>Table</source>
-        <translation>테이블</translation>
+        <source>Table number</source>
+        <translation>테이블 번호</translation>
     </message>
     <message id="front.seat.meanwhile">
         <source>Somebody else moved this guest just now. Look at where they sit</source>
@@ -1144,32 +1232,32 @@
         <translation>출력할 수 없습니다. 코드가 있는지, 프린터가 쓰이고 있는지 확인해 주세요</translation>
     </message>
     <message id="front.done.correct">
-        <source>Corrected</source>
-        <translation>수정했습니다</translation>
+        <source>{name} corrected</source>
+        <translation>{name} 님의 정보를 수정했습니다</translation>
     </message>
     <message id="front.done.correct.badge">
-        <source>Corrected. Reprint the badge? Press P</source>
-        <translation>수정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
+        <source>{name} corrected. Reprint the badge? Press P</source>
+        <translation>{name} 님의 정보를 수정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
     </message>
     <message id="front.done.seat.badge">
-        <source>Seated. Reprint the badge? Press P</source>
-        <translation>자리를 정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
+        <source>{name} seated. Reprint the badge? Press P</source>
+        <translation>{name} 님의 자리를 정했습니다. 배지를 다시 출력하시겠습니까? P를 눌러 주세요</translation>
     </message>
     <message id="front.done.seat">
-        <source>Seated</source>
-        <translation>자리를 정했습니다</translation>
+        <source>{name} seated</source>
+        <translation>{name} 님의 자리를 정했습니다</translation>
     </message>
     <message id="front.done.merge">
-        <source>Merged</source>
-        <translation>기록을 합쳤습니다</translation>
+        <source>Both records are {name} now</source>
+        <translation>{name} 님의 기록으로 합쳤습니다</translation>
     </message>
     <message id="front.done.unmerge">
-        <source>Separated again</source>
-        <translation>기록을 다시 나누었습니다</translation>
+        <source>A record was separated from {name} again</source>
+        <translation>{name} 님의 기록에서 다시 나누었습니다</translation>
     </message>
     <message id="front.done.print">
-        <source>Badge sent to the printer</source>
-        <translation>배지를 프린터로 보냈습니다</translation>
+        <source>Badge of {name} sent to the printer</source>
+        <translation>{name} 님의 배지를 프린터로 보냈습니다</translation>
     </message>
     <message id="front.page.walk_in">
         <source>Walk-in</source>
@@ -1182,6 +1270,10 @@
     <message id="front.walk_in.text">
         <source>Registering issues a code and checks in at once</source>
         <translation>등록하면 코드가 발급되고 바로 체크인됩니다</translation>
+    </message>
+    <message id="front.required.names">
+        <source>* Required; of the names, one is enough</source>
+        <translation>* 필수 항목. 이름은 하나만 있으면 됩니다</translation>
     </message>
     <message id="front.walk_in.organisation">
         <source>Organisation</source>
@@ -1208,16 +1300,20 @@
         <translation>등록하고 체크인</translation>
     </message>
     <message id="front.walk_in.clear">
-        <source>Clear</source>
-        <translation>지우기</translation>
+        <source>Clear the form</source>
+        <translation>양식 비우기</translation>
     </message>
     <message id="front.walk_in.done">
-        <source>Registered and checked in. Press P to print the badge</source>
-        <translation>등록하고 체크인했습니다. 배지를 출력하려면 P를 눌러 주세요</translation>
+        <source>{name} registered and checked in. Press P to print the badge</source>
+        <translation>{name} 님을 등록하고 체크인했습니다. 배지를 출력하려면 P를 눌러 주세요</translation>
     </message>
     <message id="front.walk_in.not_in">
-        <source>Registered. This entrance does not admit them now: see why on the card</source>
-        <translation>등록했습니다. 지금은 이 입구로 들어올 수 없으니 카드에 적힌 사유를 확인해 주세요</translation>
+        <source>{name} registered. This entrance does not admit them now: see why on the card</source>
+        <translation>{name} 님을 등록했습니다. 지금은 이 입구로 들어올 수 없으니 카드에 적힌 사유를 확인해 주세요</translation>
+    </message>
+    <message id="front.walk_in.kept">
+        <source>Registration not finished: {name} · N goes on with it</source>
+        <translation>등록을 마치지 않았습니다: {name} · 계속하려면 N</translation>
     </message>
     <message id="front.walk_in.alone">
         <source>No similar name</source>
@@ -1240,8 +1336,8 @@
         <translation>끝내기</translation>
     </message>
     <message id="front.done.already">
-        <source>Checked in somewhere else just now</source>
-        <translation>방금 다른 곳에서 체크인했습니다</translation>
+        <source>{name} was checked in somewhere else just now</source>
+        <translation>{name} 님은 방금 다른 곳에서 체크인했습니다</translation>
     </message>
     <message id="front.ticket.not_verified">
         <source>Phone number did not match</source>
@@ -1288,8 +1384,8 @@
         <translation>서명 패스</translation>
     </message>
     <message id="front.done.sign">
-        <source>Signed pass issued. Print the badge again and it carries the pass</source>
-        <translation>서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
+        <source>Signed pass of {name} issued. Print the badge again and it carries the pass</source>
+        <translation>{name} 님의 서명 패스를 발급했습니다. 배지를 다시 출력하면 패스가 들어갑니다</translation>
     </message>
     <message id="front.print.pass">
         <source>The badge before</source>

@@ -7,24 +7,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.desk.persons import Card
+from kiosk.desk.persons import Card, Place
 from kiosk.domain import codes
 from kiosk.domain.acts import Act
 from kiosk.domain.inputs import LONGEST_REASON
 from kiosk.domain.rights import Actor
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.choices import numbered, numbered_lines
 from kiosk.ui.desk.correction import correction_form
 from kiosk.ui.desk.person import namesake_line, told_apart
 from kiosk.ui.desk.props import OK, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
+from kiosk.ui.desk.table_number import table_entry
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Preview
 
 OTHER = "other"
 NAMESAKES = "namesakes"
-NO_TABLE = "none"
 LOST = "lost"
 
 REASONS: dict[str, tuple[str, ...]] = {
@@ -50,6 +51,11 @@ def reason_of(ask: Ask, speech: Speech) -> str:
     return speech.say(f"front.why.{chosen}") if chosen else ""
 
 
+def tells_apart_first(deed: str) -> bool:
+    """Whether of several of one name it has to be said which one it is before this is done."""
+    return deed in {*Act, deeds.CODES, deeds.SIGN, deeds.NOTE, deeds.SEAT}
+
+
 def needs_asking(deed: str) -> bool:
     """Whether a deed is not done at once."""
     return deed in REASONS or deed in (*_FORMS, deeds.PRINT, deeds.CORRECT)
@@ -60,26 +66,24 @@ def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
     if ask.deed in REASONS:
         form = _reasoned(ask, card, speech)
     elif ask.deed == deeds.CORRECT:
-        form = correction_form(ask, actor, speech)
+        form = correction_form(ask, card, actor, speech)
     else:
         form = _FORMS[ask.deed](ask, card, speech)
     problem = speech.say(ask.problem) if ask.problem else form.problem
     cancel = Deed("cancel", speech.say("front.cancel"), "Esc")
-    return replace(form, id=ask.deed, problem=problem, cancel=cancel)
+    entries = numbered(form.entries)
+    return replace(form, id=ask.deed, problem=problem, entries=entries, cancel=cancel)
 
 
 def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
     say = speech.say
-    options = tuple(
-        Deed(one, say(f"front.why.{one}"), str(number))
-        for number, one in enumerate(REASONS[ask.deed], start=1)
-    )
+    options = tuple(Deed(one, say(f"front.why.{one}")) for one in REASONS[ask.deed])
     chosen = ask.said("reason")
-    entries = [Entry("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)]
+    why = Entry("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
+    entries = [_required(why, ask, speech)]
     if chosen == OTHER:
         words = Entry("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
-        entries.append(replace(words, wide=True))
-    held = ask.deed in _HELD
+        entries.append(_required(words, ask, speech))
     return Form(
         title=say(f"front.ask.{ask.deed}", name=speech.name(card.guest)),
         text=say(f"front.ask.{ask.deed}.text"),
@@ -87,19 +91,25 @@ def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
         submit=Deed(
             "submit",
             say(f"front.do.{ask.deed}"),
-            "U" if held else "Enter",
+            "Enter",
             kind="danger" if ask.deed in _GRAVE else "primary",
-            held=held,
+            held=ask.deed in _HELD,
             enabled=bool(reason_of(ask, speech)),
         ),
     )
 
 
-def _note(ask: Ask, _card: Card, speech: Speech) -> Form:
+def _required(entry: Entry, ask: Ask, speech: Speech) -> Entry:
+    problem = ask.problem_at(entry.id)
+    told = speech.say(problem) if problem else ""
+    return replace(entry, wide=True, required=True, problem=told)
+
+
+def _note(ask: Ask, card: Card, speech: Speech) -> Form:
     say, words = speech.say, ask.said("words")
-    entry = Entry("words", "", words, kind="long", wide=True)
+    entry = _required(Entry("words", "", words, kind="long"), ask, speech)
     return Form(
-        title=say("front.deed.note"),
+        title=say("front.ask.note", name=speech.name(card.guest)),
         text=say("front.ask.note.text"),
         entries=(entry,),
         submit=Deed(
@@ -111,7 +121,7 @@ def _note(ask: Ask, _card: Card, speech: Speech) -> Form:
 def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
     say = speech.say
     return Form(
-        title=say("front.deed.codes"),
+        title=say("front.ask.codes", name=speech.name(card.guest)),
         text=say("front.ask.codes.text"),
         lines_title=say("front.card.codes"),
         lines=tuple(
@@ -129,20 +139,22 @@ def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
 
 
 def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
+    """All of that name in an order of their own, so that no key stands for "yes" by habit."""
     say, guest = speech.say, card.guest
     others = [one.guest for one in card.namesakes]
     told = told_apart(guest, card.telling, others, speech)
+    own = Line(guest.id, title=speech.name(guest), detail=told, deed=say("front.do.namesakes"))
+    lines = (own, *(namesake_line(one, guest, speech) for one in card.namesakes))
+    alike = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
-        title=say("front.ask.namesakes", name=speech.name(guest), count=len(card.namesakes) + 1),
-        text=say("front.ask.namesakes.text", told=told),
-        lines_title=say("front.ask.namesakes.others"),
-        lines=tuple(namesake_line(one, guest, speech) for one in card.namesakes),
-        submit=Deed("submit", say("front.do.namesakes"), "Enter", "check", kind="primary"),
+        title=say("front.ask.namesakes", name=speech.name(guest), count=len(lines)),
+        text=say("front.ask.namesakes.text"),
+        lines=numbered_lines(replace(one, deed=own.deed) for one in alike),
     )
 
 
 def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
-    """The rounds, and the tables of the one that was chosen, the emptiest first."""
+    """The rounds, if there are several, and the number of a table in the one that was chosen."""
     say = speech.say
     rounds = tuple(
         Deed(
@@ -151,29 +163,30 @@ def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
                 filter(None, (speech.round(one.round.id), one.seat.table if one.seat else ""))
             ),
         )
-        for one in card.places
-        if not one.round.locked
-    )
-    tables = tuple(
-        Deed(one.table.id, say("front.table.free", table=one.table.id, taken=one.taken))
-        for one in ask.tables
+        for one in open_places(card)
     )
     chosen, table = ask.said("round"), ask.said("table")
-    entries = [Entry("round", say("front.seat.round"), chosen, kind="choice", options=rounds)]
+    entries = []
+    if len(rounds) > 1:
+        entries += [Entry("round", say("front.seat.round"), chosen, kind="choice", options=rounds)]
     if chosen:
-        none = Deed(NO_TABLE, say("front.unseated"))
-        options = (*tables, none)
-        entries.append(
-            Entry("table", say("front.seat.table"), table, kind="choice", options=options)
-        )
+        problem = ask.problem_at("table")
+        told = say(problem) if problem else ""
+        entry = Entry("table", say("front.seat.table"), table, problem=told, required=True)
+        entries += [table_entry(entry, ask.tables, speech, say("front.unseated"))]
     return Form(
-        title=say("front.deed.seat"),
+        title=say("front.ask.seat", name=speech.name(card.guest)),
         text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=Deed(
             "submit", say("front.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
         ),
     )
+
+
+def open_places(card: Card) -> tuple[Place, ...]:
+    """The rounds in which a seat may still be given."""
+    return tuple(one for one in card.places if not one.round.locked)
 
 
 def _merge(ask: Ask, card: Card, speech: Speech) -> Form:
@@ -208,14 +221,13 @@ def _print(ask: Ask, card: Card, speech: Speech) -> Form:
     """The badge as it will be, at which printer, and whether the one before is lost."""
     say, preview = speech.say, ask.preview
     printers = tuple(
-        Deed(one.printer.id, one.printer.name or one.printer.id, str(number))
-        for number, one in enumerate(ask.printers, start=1)
+        Deed(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
     )
     chosen = ask.said("printer")
     entries = [Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers)]
     if card.prints:
-        kept = Deed("kept", say("front.print.kept"), "K")
-        lost = Deed(LOST, say("front.print.lost"), "L")
+        kept = Deed("kept", say("front.print.kept"))
+        lost = Deed(LOST, say("front.print.lost"))
         held = ask.said("pass") or kept.id
         options = (kept, lost)
         entries.append(Entry("pass", say("front.print.pass"), held, kind="choice", options=options))

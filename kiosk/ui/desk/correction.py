@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.desk.corrections import Conflict
+from kiosk.desk.persons import Card
 from kiosk.domain.records import Guest
 from kiosk.domain.rights import Actor, Right, may
 from kiosk.domain.texts import Sentence
@@ -42,14 +43,14 @@ _LISTS = frozenset({"languages", "accessibility"})
 _FLAGS = frozenset({"vip"})
 
 
-def correction_form(ask: Ask, actor: Actor, speech: Speech) -> Form:
+def correction_form(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
     """The fields that the role may change, each with what it was where that differs."""
     names = (*_FIELDS, *(_FOR_PROTOCOL if may(actor.role, Right.VIP) else ()))
     entries = tuple(_entry(name, ask, speech) for name in names)
     count = sum(1 for entry in entries if entry.before)
     lines = _clashes(ask.conflict, speech) if ask.conflict else ()
     return Form(
-        title=speech.say("front.ask.correct"),
+        title=speech.say("front.ask.correct", name=speech.name(card.guest)),
         text=speech.say("front.ask.correct.text"),
         entries=entries,
         lines=lines,
@@ -79,6 +80,15 @@ def changes_of(ask: Ask, speech: Speech) -> tuple[dict[str, Any], tuple[tuple[st
         except ValueError:
             problems.append((name, Sentence("front.precedence.number")))
     return changes, tuple(problems)
+
+
+def differences_of(ask: Ask, speech: Speech) -> tuple[tuple[str, str], ...]:
+    """What was typed anew, field by field: its name, and old → new as they stand in the form."""
+    return tuple(
+        (speech.field(name), f"{as_text(ask.seen, name, speech) or '–'} → {typed or '–'}")
+        for name, typed in ask.answers
+        if typed != as_text(ask.seen, name, speech)
+    )
 
 
 def as_text(guest: Guest, name: str, speech: Speech) -> str:

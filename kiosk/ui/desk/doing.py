@@ -23,6 +23,9 @@ from kiosk.ui.desk import deeds
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN
 
 REVOKE, UNMERGE = "revoke", "unmerge"
+_SECOND = "already"
+"""The sound of everything but a plain check-in."""
+_REASONED = frozenset({Act.UNDO, Act.BLOCK, Act.UNBLOCK, Act.CONFIRM, Act.REINSTATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,18 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What came of it. A `problem` leaves the question open, `problems` say so field by field."""
+    """What came of it, said of somebody by `name`.
+
+    A `problem` leaves the question open, `problems` say so field by field. `guest` is the person
+    after a correction, None where nothing of them changed. Something `undoable` can be undone.
+    """
 
     sentence: Sentence
     tone: str = OK
     sound: str = ""
     problem: bool = False
+    undoable: bool = False
+    guest: Guest | None = None
     problems: tuple[tuple[str, Sentence], ...] = ()
     conflict: corrections.Conflict | None = None
 
@@ -76,16 +85,21 @@ def told(deed: str, result: Any) -> Told:
     """What to say of a use case's answer."""
     match result:
         case Answer(outcome=Admitted(forced=forced)):
-            return Told(Sentence("front.done.force" if forced else "front.done.check_in"), OK, "ok")
+            if forced:
+                return Told(Sentence("front.done.force"), OK, _SECOND, undoable=True)
+            return Told(Sentence("front.done.check_in"), OK, "ok", undoable=True)
         case Answer(outcome=Left()):
-            return Told(Sentence("front.done.check_out"), OK, "ok")
+            return Told(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
         case Answer(outcome=AlreadyIn()):
             return Told(Sentence("front.done.already"), INFO, "already")
         case Answer():
             return Told(Sentence("front.done.not_in"), WARN, "desk")
         case decisions.CodeIssued(code=code):
             return Told(Sentence("front.done.codes", {"code": code}), OK)
-    return _refusal(result) or Told(Sentence(f"front.done.{deed}"), OK)
+        case corrections.Corrected(guest=guest):
+            return Told(Sentence(f"front.done.{deed}"), OK, guest=guest)
+    sound = _SECOND if deed in _REASONED else ""
+    return _refusal(result) or Told(Sentence(f"front.done.{deed}"), OK, sound)
 
 
 def _outdates_badge(store: Store, order: Order, result: object) -> bool:

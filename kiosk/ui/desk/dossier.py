@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.desk import persons
 from kiosk.desk.persons import Card
-from kiosk.desk.walkins import categories
 from kiosk.domain.acts import Act
-from kiosk.domain.texts import Sentence
+from kiosk.domain.rights import Right
 from kiosk.ui.desk import deeds, keyboard
 from kiosk.ui.desk.asked import Ask
-from kiosk.ui.desk.asking import NAMESAKES, form_of, needs_asking
-from kiosk.ui.desk.correction import changes_of, take_theirs
-from kiosk.ui.desk.doing import REVOKE, UNMERGE, Told, do
-from kiosk.ui.desk.offering import looked_up, offer_of
+from kiosk.ui.desk.asking import needs_asking, tells_apart_first
+from kiosk.ui.desk.doing import UNMERGE, Order, Told, do
+from kiosk.ui.desk.drafts import DISCARD
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.ordering import order_of
 from kiosk.ui.desk.person import PersonProps, person
 from kiosk.ui.desk.person_rows import PersonViewModel
-from kiosk.ui.desk.props import NO_FORM, STOP, Deed
+from kiosk.ui.desk.props import NO_FORM, WARN, Deed
+from kiosk.ui.desk.questions import Questions
 from kiosk.ui.desk.rows import FormViewModel
+from kiosk.ui.desk.telling import SECOND_LOOK, not_by_enter, told_of
 
-if TYPE_CHECKING:
-    from kiosk.ui.desk.offering import Offer
-
-_CONFIRMED_FIRST = frozenset({str(Act.CHECK_IN), str(Act.FORCE), str(Act.CONFIRM)})
+RESTS_FOR = 1.5
+"""Seconds after a check-in for which neither Enter nor the big button does anything."""
+_PASSAGES = frozenset({str(Act.CHECK_IN), str(Act.CHECK_OUT), str(Act.FORCE)})
 
 
 class Dossier(QObject):
     """Opens people and does what staff decide. `changed` at every change of what is shown.
 
-    `asked` says that a question came up, `answered` that it went.
+    `asked` says that a question came up, `answered` that it went. While the card is set `aside`,
+    since somebody else is looked for, nothing can be done with it.
     """
 
     changed = Signal()
@@ -46,34 +44,64 @@ class Dossier(QObject):
     def __init__(self, office: Office, parent: QObject) -> None:
         super().__init__(parent)
         self.card: Card | None = None
-        self.holding = False
+        self.aside = False
         self.view = PersonViewModel(parent)
-        self.form = FormViewModel(parent)
+        self.questions = Questions(office, parent)
         self._office = office
         self._wanted = ""
-        self._told_apart = False
-        self._ask: Ask | None = None
-        self._busy = False
-        self.form.edited.connect(self._answer)
+        self._told_apart = self._busy = False
+        self._rests = ("", 0.0)
+        self._rested = QTimer(self, singleShot=True, interval=round(RESTS_FOR * 1000))
+        self._rested.setTimerType(Qt.TimerType.PreciseTimer)
+        self._rested.timeout.connect(self.show)
+        self.questions.changed.connect(self.show)
+        self.questions.asked.connect(self.asked)
+        self.questions.answered.connect(self.answered)
+        self.questions.decided.connect(self._do)
+        self.questions.told_apart.connect(self._go_on_with)
+        self.questions.called.connect(self.open)
         self.form.acted.connect(self.act)
 
     @property
+    def form(self) -> FormViewModel:
+        return self.questions.form
+
+    @property
+    def holding(self) -> bool:
+        return self.questions.holding
+
+    @property
     def is_asking(self) -> bool:
-        return self._ask is not None
+        return self.questions.ask is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody's card is shown, or on its way."""
+        return bool(self._wanted)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether this person was let in or out only just now."""
+        guest, until = self._rests
+        return guest == self._wanted and self._office.around.clock() < until
 
     def open(self, guest: str, *, certain: bool = False) -> None:
         """Show a person's card; `certain` says that their own code was read."""
         if guest != self._wanted:
-            self._set_ask(None)
+            self._office.turn_to()
+            self.questions.drop()
             self.card, self._told_apart = None, False
         self._told_apart = self._told_apart or certain
         self._wanted = guest
+        self.changed.emit()
         self.refresh()
 
     def close(self) -> None:
         """Show nobody."""
+        if self._wanted:
+            self._office.turn_to()
+        self.questions.drop()
         self._wanted, self.card = "", None
-        self._set_ask(None)
         self.show()
         self.closed.emit()
 
@@ -88,143 +116,149 @@ class Dossier(QObject):
                 lambda card: self._know(wanted, card),
             )
 
+    def tick(self) -> None:
+        """A second went by."""
+        if self._rests[0] and not self.is_resting:
+            self._rests = ("", 0.0)
+            self.show()
+
     def show(self) -> None:
-        """Say everything again."""
+        """Say everything again; while a card is read, the one before stands."""
         actor, speech = self._office.actor, self._office.speech
-        if self.card is None or actor is None:
+        if actor is None or not self._wanted:
             self.view.show(PersonProps())
             self.form.show(NO_FORM)
+        elif self.card is not None:
+            drafts, resting = self.questions.drafts(self._wanted), self.is_resting
+            self.view.show(person(self.card, actor, speech, resting=resting, drafts=drafts))
+            self.questions.show(self.card, actor)
         else:
-            ask = self._ask
-            self.view.show(person(self.card, actor, speech))
-            self.form.show(form_of(ask, self.card, actor, speech) if ask else NO_FORM)
+            self.form.show(NO_FORM)
         self.changed.emit()
 
     def keys(self) -> tuple[Deed, ...]:
         """What keys do now, beside those that stand on buttons."""
-        if self._ask is not None:
-            return (self.form.props.submit, self.form.props.cancel)
+        if self.is_asking:
+            form = self.form.props
+            return tuple(deed for deed in (form.submit, form.cancel) if deed.key)
         first = self.view.props.primary
-        return (first,) if first.key == "Enter" else ()
+        return (first,) if first.key and first.enabled else ()
 
     def press(self, key: str) -> bool:
         """A key; whether it meant something here."""
-        if self.card is None:
+        if self.card is None or self.aside:
             return False
-        if self._ask is not None:
-            return self._press_asked(key)
-        first = self.view.props.primary
-        if key == keyboard.ENTER and first.key != "Enter":
-            self.close()
+        if self.is_asking:
+            if not self._busy:
+                self.questions.press(key)
             return True
-        capped = "Enter" if key == keyboard.ENTER else key
-        offered = (first, *self.view.props.deeds)
-        wanted = next((one for one in offered if one.key == capped), None)
+        if key == keyboard.ENTER:
+            self._press_enter()
+            return True
+        offered = (self.view.props.primary, *self.view.props.deeds)
+        wanted = next((one for one in offered if one.key and one.key == key), None)
         if wanted is not None:
             self.act(wanted.id)
         return wanted is not None
 
     def release(self, key: str) -> None:
         """A key came up."""
-        if key == "U":
-            self._hold(on=False)
+        if key == keyboard.ENTER:
+            self.questions.hold(on=False)
 
     def act(self, deed: str) -> None:
         """A button was pressed, of the card or of what is asked."""
-        if self.card is None or self._busy:
+        if self.card is None or self._busy or self.aside:
             return
+        offered = (self.view.props.primary, *self.view.props.deeds)
         if deed == "cancel":
-            self._set_ask(None)
+            self.questions.drop()
         elif deed == "submit":
-            self._submit()
+            self.questions.submit()
         elif deed.startswith("line:"):
             self._act_on_line(deed.removeprefix("line:"))
-        elif any(one.id == deed for one in (self.view.props.primary, *self.view.props.deeds)):
+        elif any(one.id == deed and one.enabled for one in offered):
             self._begin(deed)
         self.show()
 
+    def _press_enter(self) -> None:
+        """Enter admits or goes on to the next person; anything else has a key of its own."""
+        first = self.view.props.primary
+        if first.key == "Enter":
+            self.act(first.id)
+        elif not self._busy:
+            self._office.heard.emit(SECOND_LOOK)
+            self._office.tell(not_by_enter(self.view.props), WARN)
+
     def _begin(self, deed: str) -> None:
-        if self.card and self.card.namesakes and deed in _CONFIRMED_FIRST and not self._told_apart:
-            self._set_ask(Ask(NAMESAKES, (("then", deed),)))
-        elif deed == deeds.PRINT:
-            guest = self._wanted
-            self._office.do(self, lambda store: offer_of(store, guest), self._choose_printer)
-        elif self.card and needs_asking(deed):
-            self._set_ask(Ask(deed, seen=self.card.guest))
-            if deed == deeds.CORRECT:
-                self._office.do(self, categories, self._offer("", "", "categories"))
-        else:
-            self._do(Ask(deed))
-
-    def _choose_printer(self, offered: Offer) -> None:
-        ready, preview = offered
-        if not ready:
-            self._office.tell("front.print.none", STOP)
-            return
-        ask = Ask(deeds.PRINT, printers=ready, preview=preview)
-        self._set_ask(ask.with_answer("printer", ready[0].printer.id))
-
-    def _submit(self) -> None:
-        ask = self._ask
-        if ask is None or not self.form.props.submit.enabled:
-            return
-        if ask.deed == NAMESAKES:
-            self._told_apart = True
-            self._set_ask(None)
-            self._begin(ask.said("then"))
-            return
-        if ask.deed == deeds.CORRECT:
-            _, problems = changes_of(ask, self._office.speech)
-            if problems:
-                self._ask = replace(ask, problem=Sentence("front.unfit"), problems=problems)
-                return
-        self._do(ask)
-
-    def _act_on_line(self, line: str) -> None:
-        ask = self._ask
-        word, _, rest = line.partition(":")
-        if ask is None:
-            if word == UNMERGE:
-                self._do(Ask(UNMERGE), rest)
-            else:
-                self.open(line)
-        elif ask.deed == deeds.CODES:
-            self._do(Ask(REVOKE), line)
-        elif ask.deed == deeds.CORRECT:
-            self._ask = take_theirs(ask, rest, self._office.speech)
-        elif ask.deed == deeds.MERGE:
-            self._ask = ask.with_answer("record", line)
-        else:
-            self.open(line)
-
-    def _do(self, ask: Ask, item: str = "") -> None:
         card, actor = self.card, self._office.actor
         if card is None or actor is None:
             return
+        if deed == deeds.NEXT:
+            self.close()
+        elif card.namesakes and not self._told_apart and tells_apart_first(deed):
+            self.questions.tell_apart(deed, card, actor)
+        elif needs_asking(deed):
+            self.questions.begin(deed, card, actor)
+        else:
+            self._do(Ask(deed))
+
+    def _act_on_line(self, line: str) -> None:
+        word, _, rest = line.partition(":")
+        if self.is_asking:
+            self.questions.act_on_line(line)
+        elif word == UNMERGE:
+            self._do(Ask(UNMERGE), rest)
+        elif word == DISCARD:
+            self.questions.discard(self._wanted, rest)
+        else:
+            self.open(line)
+
+    def _go_on_with(self, guest: str, deed: str) -> None:
+        """Of several of one name it is this one: do it, or look at the other's card first."""
+        if guest != self._wanted:
+            self.open(guest, certain=True)
+            return
+        self._told_apart = True
+        self._begin(deed)
+
+    def _do(self, ask: Ask, item: str = "") -> None:
+        card, actor = self.card, self._office.actor
+        if card is None or actor is None or self._busy:
+            return
         order = order_of(ask, card, actor, self._office, item)
         self._busy = True
-        self._office.do(self, lambda store: do(store, order), self._done, self._fail)
+        done = partial(self._done, order, card)
+        self._office.do(self, lambda store: do(store, order), done, self._fail)
 
-    def _done(self, told: Told) -> None:
+    def _done(self, order: Order, card: Card, told: Told) -> None:
         self._busy = False
-        self._hold(on=False)
+        self.questions.hold(on=False)
         if told.sound:
             self._office.heard.emit(told.sound)
-        if told.problem and self._ask is not None:
-            self._ask = replace(
-                self._ask, problem=told.sentence, problems=told.problems, conflict=told.conflict
-            )
-            if told.conflict is not None:
-                self._ask = replace(self._ask, seen=told.conflict.now)
-        else:
-            self._set_ask(None)
-            self._office.tell(told.sentence, told.tone)
+        is_shown = order.guest == (self.card.guest.id if self.card else "")
+        if not told.problem:
+            self.questions.discard(order.guest, order.deed)
+            if order.deed in _PASSAGES:
+                self._rest(order.guest)
+        if not is_shown or self.questions.finish(told):
+            self._tell(card, told)
         self.refresh()
         self.show()
 
+    def _rest(self, guest: str) -> None:
+        self._rests = (guest, self._office.around.clock() + RESTS_FOR)
+        self._rested.start()
+
+    def _tell(self, card: Card, told: Told) -> None:
+        office = self._office
+        name = office.speech.name(told.guest or card.guest)
+        undo = told.undoable and office.may(Right.UNDO)
+        office.tell(told_of(told, name, can_undo=undo), told.tone)
+
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self._hold(on=False)
+        self.questions.hold(on=False)
         self._office.fail(error)
 
     def _know(self, wanted: str, card: Card | None) -> None:
@@ -233,59 +267,5 @@ class Dossier(QObject):
         self.card = card
         if card is None:
             self._wanted = ""
-            self._set_ask(None)
+            self.questions.drop()
         self.show()
-
-    def _answer(self, entry: str, value: str) -> None:
-        ask = self._ask
-        if ask is None or (ask.has(entry) and ask.said(entry) == value):
-            return
-        self._ask = ask.with_answer(entry, value)
-        if (ask.deed, entry) == (deeds.SEAT, "round"):
-            self._ask = self._ask.with_answer("table", "")
-        if found := looked_up(ask, entry, value, self._wanted):
-            what, work = found
-            self._office.do(self, work, self._offer(entry, value, what))
-        self.show()
-
-    def _offer(self, entry: str, value: str, what: str) -> Callable[[Any], None]:
-        """Takes what was read for an answer, unless another was given since."""
-
-        def know(found: Any) -> None:
-            if self._ask is not None and self._ask.said(entry) == value:
-                self._ask = replace(self._ask, **{what: found})
-                self.show()
-
-        return know
-
-    def _press_asked(self, key: str) -> bool:
-        form = self.form.props
-        if key == keyboard.ESCAPE:
-            self.act("cancel")
-        elif form.submit.held and key == form.submit.key:
-            self._hold(on=form.submit.enabled)
-        elif key == keyboard.ENTER:
-            if not form.submit.held:
-                self.act("submit")
-        else:
-            choices = ((entry.id, one) for entry in form.entries for one in entry.options)
-            chosen = next((pair for pair in choices if pair[1].key == key), None)
-            if chosen is None:
-                return False
-            self._answer(chosen[0], chosen[1].id)
-        return True
-
-    def _set_ask(self, ask: Ask | None) -> None:
-        before, self._ask = self._ask, ask
-        if ask is not None and (before is None or before.deed != ask.deed):
-            self.show()
-            self.asked.emit()
-        elif ask is None and before is not None:
-            self._hold(on=False)
-            self.show()
-            self.answered.emit()
-
-    def _hold(self, *, on: bool) -> None:
-        if self.holding != on:
-            self.holding = on
-            self.changed.emit()

@@ -20,8 +20,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-_PAGE = 6
-
 
 @QmlElement
 class FindViewModel(DeskPage):
@@ -37,20 +35,26 @@ class FindViewModel(DeskPage):
         super().__init__(office, parent)
         self.list = ListViewModel(office, self)
         self.dossier = Dossier(office, self)
+        self._reading = 0
         self.list.previewed.connect(self.dossier.open)
         self.list.opened.connect(self._open)
-        self.dossier.changed.connect(self._tell)
+        self.list.turned.connect(self._turn)
+        self.dossier.changed.connect(self._turn)
         self.dossier.asked.connect(lambda: self.focused.emit("form"))
         self.dossier.answered.connect(lambda: self.focused.emit("card"))
         self.dossier.closed.connect(self._clear)
-        office.typed.connect(self._type)
-        office.entered.connect(self.list.open_chosen)
+        office.typed.connect(self.list.type)
+        office.entered.connect(self._enter)
+        office.focused.connect(self._attend)
         office.called.connect(self._call)
         office.scanned.connect(self._read)
 
     def enter(self) -> None:
         self.list.retell()
         self.refresh()
+
+    def leave(self) -> None:
+        self.list.rest()
 
     def forget(self) -> None:
         self.dossier.close()
@@ -59,31 +63,31 @@ class FindViewModel(DeskPage):
         self.list.refresh()
         self.dossier.refresh()
 
+    def is_filling(self) -> bool:
+        return self.dossier.is_asking
+
+    def tick(self) -> None:
+        self.dossier.tick()
+
     def retell(self) -> None:
         self.list.retell()
         self.dossier.show()
 
     def keys(self) -> tuple[Deed, ...]:
-        say = self.office.say
-        search = Deed("search", say("front.key.search"), "/")
+        if self.office.searching or self._aside or (self.dossier.card is None and self.list.wanted):
+            return self._search_keys()
+        search = self._key("search", "/")
         if self.dossier.card is None:
-            typed = (("move", "↑↓"), ("open", "Enter"), ("clear", "Esc"))
-            empty = (("quit", "Esc"),) if self.office.searching else ()
-            offered = typed if self.list.wanted else empty
-            return (search, *(Deed(id_, say(f"front.key.{id_}"), key) for id_, key in offered))
-        shown = self.dossier.keys()
+            return (search,)
         if self.dossier.is_asking:
-            return shown
-        following = shown or (Deed("next", say("front.key.next"), "Enter"),)
+            return self.dossier.keys()
         others = (("move", "↑↓"), ("scroll", "PgUp PgDn"), ("close", "Esc"))
-        return (
-            *following,
-            search,
-            *(Deed(id_, say(f"front.key.{id_}"), key) for id_, key in others),
-        )
+        return (*self.dossier.keys(), search, *(self._key(id_, key) for id_, key in others))
 
     def press(self, key: str) -> bool:
-        if self.dossier.is_asking:
+        if self._reading and key != keyboard.ESCAPE:
+            return True
+        if self.dossier.is_asking and not self._aside and not self.office.searching:
             return self.dossier.press(key)
         if key in (keyboard.UP, keyboard.DOWN):
             self.list.move(1 if key == keyboard.DOWN else -1)
@@ -93,6 +97,9 @@ class FindViewModel(DeskPage):
             return True
         if key == keyboard.ESCAPE:
             return self._put_away()
+        if key == keyboard.ENTER and (self._aside or self.dossier.card is None):
+            self.list.open_chosen()
+            return True
         return self.dossier.press(key)
 
     def release(self, key: str) -> None:
@@ -100,20 +107,51 @@ class FindViewModel(DeskPage):
 
     @Slot(str)
     def act(self, deed: str) -> None:
-        self.dossier.act(deed)
+        if not self._reading:
+            self.dossier.act(deed)
 
-    def _type(self, text: str) -> None:
-        typed_before = bool(self.list.wanted)
-        self.list.type(text)
-        if bool(self.list.wanted) != typed_before:
-            self.hinted.emit()
+    @property
+    def _aside(self) -> bool:
+        return self.dossier.aside
+
+    def _key(self, id_: str, key: str, **values: object) -> Deed:
+        return Deed(id_, self.office.say(f"front.key.{id_}", **values), key)
+
+    def _search_keys(self) -> tuple[Deed, ...]:
+        """What keys do while somebody is looked for, naming who would be opened."""
+        card, target, name = self.dossier.card, self.list.target, self.office.speech.name
+        keys = []
+        if self.list.wanted:
+            if target is not None:
+                keys += [self._key("open_named", "Enter", name=name(target.guest))]
+            return (*keys, self._key("move", "↑↓"), self._key("clear", "Esc"))
+        if card is not None:
+            keys += [self._key("back", "Enter", name=name(card.guest))]
+        return (*keys, self._key("quit", "Esc"))
 
     def _put_away(self) -> bool:
-        """Close the card and clear the search; whether there was anything to."""
+        """Drop what is typed, else close the card; whether there was anything to."""
+        if self._aside:
+            self.office.emptied.emit()
+            return True
+        if self.office.searching and not self.list.wanted:
+            return False
         anything = self.dossier.card is not None or bool(self.list.wanted)
         if anything:
             self.dossier.close()
         return anything
+
+    def _enter(self) -> None:
+        """Enter in the search field; with nothing typed it leads back to the card."""
+        if self.list.wanted:
+            self.list.open_chosen()
+        elif self.dossier.card is not None:
+            self.focused.emit("form" if self.dossier.is_asking else "card")
+
+    def _attend(self, searching: bool) -> None:
+        if searching:
+            self.list.lead_again()
+        self._turn()
 
     def _call(self, guest: str) -> None:
         self.list.mark(guest)
@@ -121,13 +159,23 @@ class FindViewModel(DeskPage):
 
     def _open(self, guest: str) -> None:
         self.dossier.open(guest)
-        self.focused.emit("card")
+        self.focused.emit("form" if self.dossier.is_asking else "card")
 
     def _read(self, text: str) -> None:
-        self.office.do(self, lambda store: persons.whose(store, text), self._found)
+        """A code was read: until it is known whose it is, nothing is done with any card."""
+        self.list.rest()
+        self._reading += 1
+        self.office.do(self, lambda store: persons.whose(store, text), self._found, self._unread)
+
+    def _unread(self, error: Exception) -> None:
+        self._reading -= 1
+        self.office.fail(error)
 
     def _found(self, guest: str | None) -> None:
+        self._reading -= 1
         if guest is None:
+            if self.dossier.is_open:
+                self.dossier.close()
             self.office.heard.emit("desk")
             self.office.tell("front.scan.nobody", STOP)
             return
@@ -135,13 +183,17 @@ class FindViewModel(DeskPage):
         self.office.gone_to.emit(self.name)
         self.list.mark(guest)
         self.dossier.open(guest, certain=True)
-        self.focused.emit("card")
+        self.focused.emit("form" if self.dossier.is_asking else "card")
 
     def _clear(self) -> None:
         self.office.emptied.emit()
         self.focused.emit("search")
 
-    def _tell(self) -> None:
+    def _turn(self) -> None:
+        """Whoever is looked for comes first: a card of somebody else is set aside meanwhile."""
+        shown, target = self.dossier.view.props.id, self.list.target
+        is_other = target is None or target.guest.id != shown
+        self.dossier.aside = bool(shown) and self.list.leads and is_other
         self.changed.emit()
         self.hinted.emit()
 
@@ -168,3 +220,19 @@ class FindViewModel(DeskPage):
     @Property(bool, notify=changed)
     def holding(self) -> bool:
         return self.dossier.holding
+
+    @Property(bool, notify=changed)
+    def aside(self) -> bool:
+        """The card is of the guest before: somebody else is being looked for."""
+        return self.dossier.aside
+
+    @Property(bool, notify=changed)
+    def loading(self) -> bool:
+        """The card of the guest before stands while another is read."""
+        is_late = self.dossier.card is None or bool(self._reading)
+        return is_late and bool(self.dossier.view.props.id)
+
+    @Property(bool, notify=changed)
+    def searching(self) -> bool:
+        """Letters and Enter go to the search field."""
+        return self.office.searching

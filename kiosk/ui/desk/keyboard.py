@@ -26,6 +26,11 @@ _NAMED = {
 _IGNORED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
+def is_text(name: str) -> bool:
+    """Whether a key writes a letter, or the stroke that leads to the search."""
+    return name == SEARCH or (len(name) == 1 and name.isalpha())
+
+
 def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
     """`U`, `/`, `enter`, `ctrl+l`; empty for what means nothing here.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.texts import Sentence
 from kiosk.ui.desk import keyboard
+from kiosk.ui.desk.choices import chosen_by, numbered
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import NO_FORM, WARN, Deed, Form, Line
@@ -20,6 +21,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
+_TYPED = frozenset({"text", "long", "number", "pin"})
 STILL = "–"
 """The lead of an item that only tells and cannot be ticked."""
 
@@ -84,7 +86,9 @@ class LedgerViewModel(DeskPage):
 
     def show(self) -> None:
         """Show what stands now."""
-        self.props = self.picture()
+        picture = self.picture()
+        form = replace(picture.form, entries=numbered(picture.form.entries))
+        self.props = replace(picture, form=form)
         self._tabs.show(self.props.tabs)
         self._deeds.show(self.props.deeds)
         self._lines.show(self.props.lines)
@@ -114,7 +118,14 @@ class LedgerViewModel(DeskPage):
             self.choose("")
             self.shut.emit()
             return True
+        if chosen := chosen_by(self.props.form.entries, key):
+            self.edit(*chosen)
+            return True
         return False
+
+    def is_filling(self) -> bool:
+        entries = self.props.form.entries
+        return any(one.kind in _TYPED for one in entries) or bool(entries and self.opened())
 
     @Slot(str)
     def choose(self, line: str) -> None:

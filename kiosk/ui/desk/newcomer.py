@@ -13,13 +13,14 @@ from kiosk.domain.texts import Sentence
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
 from kiosk.ui.desk.categories import chosen_from
-from kiosk.ui.desk.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.choices import numbered
+from kiosk.ui.desk.props import NO_DEED, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
+from kiosk.ui.desk.table_number import NO_SEAT, table_entry, table_of
 
 CONSENT = "consent"
 _SEAT = "seat."
 _NAMES = ("name_ko", "family_latin", "given_latin")
-_OFFERED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ class Newcomer:
         """The next one, offered the same."""
         return replace(newcomer(), tables=self.tables, categories=self.categories)
 
+    def called(self) -> list[str]:
+        """The names that were typed, of which there may be none."""
+        return [name for name in self.names.values() if name]
+
     @property
     def names(self) -> dict[str, str]:
         """By what others may be called alike."""
@@ -68,9 +73,9 @@ def form_of(asked: Newcomer, speech: Speech) -> Form:
     return Form(
         "walk_in",
         title=say("front.walk_in.title"),
-        text=say("front.walk_in.text"),
+        text=f"{say('front.walk_in.text')}. {say('front.required.names')}",
         problem=say(asked.problem) if asked.problem else "",
-        entries=tuple(entries),
+        entries=numbered(entries),
         lines=tuple(_alike(found, speech) for found in asked.alike),
         lines_title=say("front.walk_in.alike") if asked.alike else "",
         submit=Deed(
@@ -79,9 +84,10 @@ def form_of(asked: Newcomer, speech: Speech) -> Form:
             "Enter",
             "check",
             kind="primary",
-            enabled=bool(any(asked.names.values())) and not asked.busy,
+            enabled=not asked.busy,
         ),
-        cancel=Deed("cancel", say("front.walk_in.clear"), "Esc"),
+        other=Deed("clear", say("front.walk_in.clear")) if asked.answers else NO_DEED,
+        cancel=Deed("cancel", say("front.key.back_to_search"), "Esc"),
     )
 
 
@@ -100,13 +106,22 @@ def walk_in_of(asked: Newcomer, checkpoint: str, speech: Speech) -> WalkIn:
     for name in fields_of(speech.programme):
         typed = asked.said(name).strip()
         fields[name] = read_country(typed) if name == "country" and typed else typed
-    tables = {
-        entry.removeprefix(_SEAT): value
+    free = {round_.id: tables for round_, tables in asked.tables}
+    typed_in = {
+        entry.removeprefix(_SEAT): value.strip()
         for entry, value in asked.answers
-        if entry.startswith(_SEAT) and value
+        if entry.startswith(_SEAT) and value.strip() not in ("", NO_SEAT)
     }
+    # What is no free table is left for the use case to refuse.
+    tables = {id_: table_of(typed, free.get(id_, ())) or typed for id_, typed in typed_in.items()}
     consent = speech.voice.language if asked.said(CONSENT) else ""
     return WalkIn(fields, consent, tables, checkpoint, asked.id)
+
+
+def field_of(name: str) -> str:
+    """The field of the form that a refusal's field is."""
+    round_ = name.removeprefix("table.")
+    return name if round_ == name else f"{_SEAT}{round_}"
 
 
 def country_problem(unfit: Unfit) -> tuple[tuple[str, Sentence], ...]:
@@ -129,26 +144,17 @@ def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
         asked.said(name),
         problem=speech.say(problem) if problem else "",
         wide=name == "name_ko",
+        required=True,
     )
     return chosen_from(asked.categories, entry, speech) if name == "category" else entry
 
 
 def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech: Speech) -> Entry:
     say, entry = speech.say, f"{_SEAT}{round_.id}"
-    problem = dict(asked.problems).get(f"table.{round_.id}")
-    options = tuple(
-        Deed(one.table.id, say("front.table.free", table=one.table.id, taken=one.taken))
-        for one in tables[:_OFFERED]
-    )
-    return Entry(
-        entry,
-        say("front.walk_in.seat", round=speech.round(round_.id)),
-        asked.said(entry),
-        kind="check",
-        options=options,
-        problem=speech.say(problem) if problem else "",
-        wide=True,
-    )
+    problem = dict(asked.problems).get(entry)
+    told = speech.say(problem) if problem else ""
+    label = say("front.walk_in.seat", round=speech.round(round_.id))
+    return table_entry(Entry(entry, label, asked.said(entry), problem=told), tables, speech)
 
 
 def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
@@ -167,6 +173,7 @@ def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
             options=options,
             problem=speech.say(problem) if problem else "",
             wide=True,
+            required=True,
         )
     ]
 

@@ -62,8 +62,9 @@ class Office(QObject):
     `written` says that somebody wrote to the store, `worked` that the one who works changed,
     `noticed` that there is something to tell, `faltered` that the store's state changed,
     `called` that a guest's card is wanted, `gone_to` that a page is, `heard` names a sound;
-    `typed` is what stands in the search field, `entered` that Enter was pressed there, `emptied`
-    asks that nothing stand there; `scanned` is a code, `unopened` why the store is not open yet.
+    `typed` is what stands in the search field, `entered` that Enter was pressed there, `focused`
+    whether it has the keys, `emptied` asks that nothing stand there; `scanned` is a code,
+    `unopened` why the store is not open yet.
     """
 
     written = Signal()
@@ -76,6 +77,7 @@ class Office(QObject):
     heard = Signal(str)
     typed = Signal(str)
     entered = Signal()
+    focused = Signal(bool)
     emptied = Signal()
     unopened = Signal(object)
     scanned = Signal(str)
@@ -141,6 +143,11 @@ class Office(QObject):
         """Take the sentence at the foot away."""
         self.notice = Notice()
         self.noticed.emit()
+
+    def turn_to(self) -> None:
+        """Another person is looked at: what was told of the one before goes, a fault stays."""
+        if self.notice.text and self.fault is None:
+            self.still()
 
     def do(
         self,

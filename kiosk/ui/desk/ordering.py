@@ -10,17 +10,18 @@ from kiosk.domain.records import Seat
 from kiosk.domain.rights import Actor
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
-from kiosk.ui.desk.asking import LOST, NO_TABLE, reason_of
+from kiosk.ui.desk.asking import LOST, reason_of
 from kiosk.ui.desk.correction import changes_of
 from kiosk.ui.desk.doing import Order
 from kiosk.ui.desk.office import Office
+from kiosk.ui.desk.table_number import table_of
 
 
 def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:
     """An order of the one who works."""
     speech = office.speech
     correcting = ask.deed == deeds.CORRECT
-    round_, table = ask.said("round"), ask.said("table")
+    round_ = ask.said("round")
     held = next((one.seat for one in card.places if one.round.id == round_), None)
     return Order(
         ask.deed,
@@ -35,7 +36,7 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
         seen=ask.seen,
         changes=changes_of(ask, speech)[0] if correcting else {},
         held=held,
-        seat=Seat(card.guest.id, round_, "" if table == NO_TABLE else table),
+        seat=Seat(card.guest.id, round_, table_of(ask.said("table"), ask.tables)),
         submission=uuid4().hex,
     )
 

@@ -62,6 +62,10 @@ class DeskPage(QObject):
     def refresh(self) -> None:
         """Somebody wrote to the store."""
 
+    def is_filling(self) -> bool:
+        """Whether a form is open: no letter is a shortcut meanwhile."""
+        return False
+
     def tick(self) -> None:
         """A second went by."""
 

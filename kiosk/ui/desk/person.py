@@ -20,7 +20,9 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.records import Guest, Session
 from kiosk.domain.rights import Actor, Right, may
-from kiosk.ui.desk.deeds import deeds, primary
+from kiosk.ui.desk.asked import Ask
+from kiosk.ui.desk.deeds import deeds, here_of, primary
+from kiosk.ui.desk.drafts import draft_lines
 from kiosk.ui.desk.props import INFO, NO_DEED, OK, PLAIN, STOP, VIP, WARN, Deed, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.tale import tale
@@ -57,8 +59,10 @@ class PersonProps:
     sections: tuple[Section, ...] = ()
 
 
-def person(card: Card, actor: Actor, speech: Speech) -> PersonProps:
-    """One card, as the one who works may see it."""
+def person(
+    card: Card, actor: Actor, speech: Speech, *, resting: bool = False, drafts: tuple[Ask, ...] = ()
+) -> PersonProps:
+    """One card, as the one who works may see it; `resting` just after somebody was let in."""
     guest, say = card.guest, speech.say
     here = here_of(card)
     word, tone = speech.status(guest, here)
@@ -74,18 +78,11 @@ def person(card: Card, actor: Actor, speech: Speech) -> PersonProps:
         status_tone=WARN if let_in_anyway else tone,
         status_text=_status_text(card.outcome, here, speech),
         attention=guest.attention,
-        primary=primary(card, actor, speech),
-        deeds=deeds(card, actor, speech),
+        primary=primary(card, actor, speech, resting=resting),
+        deeds=deeds(card, actor, speech, resting=resting, drafts=[draft.deed for draft in drafts]),
         seats=tuple(_seat(place, speech) for place in card.places),
         seats_title=say("front.card.seats"),
-        sections=tuple(section for section in _sections(card, actor, speech) if section.lines),
-    )
-
-
-def here_of(card: Card) -> Presence:
-    """The person at the desk's own checkpoint."""
-    return next(
-        (at.presence for at in card.whereabouts if at.checkpoint == card.checkpoint), Presence()
+        sections=(*_drafts(drafts, speech), *_sections(card, actor, speech)),
     )
 
 
@@ -145,7 +142,17 @@ def _seat(place: Place, speech: Speech) -> Line:
     )
 
 
+def _drafts(drafts: tuple[Ask, ...], speech: Speech) -> Iterable[Section]:
+    for draft in drafts:
+        title = speech.say(f"front.draft.{draft.deed}")
+        yield Section(title, draft_lines(draft, speech), WARN)
+
+
 def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
+    return (section for section in _all_sections(card, actor, speech) if section.lines)
+
+
+def _all_sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
     guest, say = card.guest, speech.say
     alike = tuple(namesake_line(one, guest, speech) for one in card.namesakes)
     yield Section(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)

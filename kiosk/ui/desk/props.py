@@ -34,7 +34,8 @@ NO_DEED = Deed()
 class Line:
     """One row of a list: what stands before, the words, what stands after.
 
-    `deed` is the label of its button, if it has one; `struck` is said of what was annulled.
+    `deed` is the label of its button, if it has one, `key` the key that does the same; `struck` is
+    said of what was annulled.
     """
 
     id: str = ""
@@ -48,13 +49,15 @@ class Line:
     struck: bool = False
     chosen: bool = False
     deed: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A field of a form.
 
-    `kind` is text, long, choice, check or pin; a choice and a check take one of `options`.
+    `kind` is text, long, number, choice, check or pin; a choice and a check take one of `options`,
+    a number is typed, or taken from `options`. A `required` one is marked so.
     `before` is what stood there, shown struck through where the value differs from it.
     """
 
@@ -68,13 +71,15 @@ class Entry:
     hint: str = ""
     limit: int = 200
     wide: bool = False
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL.
 
-    `lines` stand below the fields; `lines_first` above, since they are to be settled first.
+    `lines` stand below the fields; `lines_first` above, since they are to be settled first. `other`
+    is one more thing to do with it.
     """
 
     id: str = ""
@@ -87,6 +92,7 @@ class Form:
     lines_title: str = ""
     lines_first: bool = False
     submit: Deed = NO_DEED
+    other: Deed = NO_DEED
     cancel: Deed = NO_DEED
 
 

@@ -108,6 +108,10 @@ class LineViewModel(Row[props.Line]):
     def deed(self) -> str:
         return self.props.deed
 
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self.props.key
+
 
 @QmlElement
 class EntryViewModel(Row[props.Entry]):
@@ -148,6 +152,10 @@ class EntryViewModel(Row[props.Entry]):
     def problem(self) -> str:
         return self.props.problem
 
+    @Property(bool, notify=changed)
+    def required(self) -> bool:
+        return self.props.required
+
     @Property(str, notify=changed)
     def hint(self) -> str:
         return self.props.hint
@@ -167,26 +175,41 @@ class EntryViewModel(Row[props.Entry]):
 
 @QmlElement
 class FormViewModel(Row[props.Form]):
-    """Fields with what is done with them. `edited` carries a field's id and what it holds now."""
+    """Fields with what is done with them. `edited` carries a field's id and what it holds now.
+
+    `faulted` says that something is wrong where nothing was before, or that it was tried again.
+    """
 
     blank = props.Form()
     changed = Signal()
     edited = Signal(str, str)
     acted = Signal(str)
+    faulted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._problems: frozenset[tuple[str, str]] = frozenset()
         self._entries = Pool(EntryViewModel, self)
         self._lines = Pool(LineViewModel, self)
         self._submit = DeedViewModel(self)
+        self._other = DeedViewModel(self)
         self._cancel = DeedViewModel(self)
 
     def show(self, content: props.Form) -> None:
         self._entries.show(content.entries)
         self._lines.show(content.lines)
         self._submit.show(content.submit)
+        self._other.show(content.other)
         self._cancel.show(content.cancel)
+        before, self._problems = self._problems, _problems_of(content)
         super().show(content)
+        if self._problems and not before:
+            self.faulted.emit()
+
+    def fault(self) -> None:
+        """What is wrong already was tried again: lead to it and say it once more."""
+        if self._problems:
+            self.faulted.emit()
 
     @Slot(str, str)
     def edit(self, entry: str, value: str) -> None:
@@ -237,5 +260,14 @@ class FormViewModel(Row[props.Form]):
         return self._submit
 
     @Property(DeedViewModel, notify=changed)
+    def other(self) -> DeedViewModel:
+        return self._other
+
+    @Property(DeedViewModel, notify=changed)
     def cancel(self) -> DeedViewModel:
         return self._cancel
+
+
+def _problems_of(form: props.Form) -> frozenset[tuple[str, str]]:
+    told = [(entry.id, entry.problem) for entry in form.entries] + [("", form.problem)]
+    return frozenset(one for one in told if one[1])

@@ -166,6 +166,7 @@ class DeskViewModel(FrameViewModel):
     def attend(self, searching: bool) -> None:
         """Whether the search field has the keys."""
         self.office.searching = searching
+        self.office.focused.emit(searching)
         self.show()
 
     @Slot(str, bool)
@@ -208,8 +209,12 @@ class DeskViewModel(FrameViewModel):
         if name == keyboard.LOCK:
             self.shut()
             return True
-        if self.page.press(name):
+        if keyboard.is_text(name) and self.page.is_filling():
             return True
+        return self.page.press(name) or self._press_everywhere(name)
+
+    def _press_everywhere(self, name: str) -> bool:
+        """A key that the page has no use for."""
         if name in (keyboard.SEARCH, "ctrl+k"):
             self.go(self.pages[0].name)
             self.searched.emit()
@@ -217,14 +222,20 @@ class DeskViewModel(FrameViewModel):
         if name == _SEE_TO and self.office.may(Right.ALERTS):
             self._queue.acknowledgeFirst()
             return True
-        if name == keyboard.ESCAPE and self.office.searching:
-            self.searchLeft.emit()
+        if name == keyboard.ESCAPE:
+            self._leave_search_or_page()
             return True
         wanted = next((one for one in self._allowed() if one.key == name), None)
         if wanted is None:
             return False
         self.go(wanted.name)
         return True
+
+    def _leave_search_or_page(self) -> None:
+        if self.office.searching:
+            self.searchLeft.emit()
+        else:
+            self.go(self.pages[0].name)
 
     @Slot(int, str, int)
     def release(self, key: int, text: str, modifiers: int) -> None:

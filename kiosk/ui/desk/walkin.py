@@ -17,10 +17,12 @@ from kiosk.domain.texts import Sentence
 from kiosk.exchange.refusals import Unfit
 from kiosk.store import Store
 from kiosk.ui.desk import keyboard
-from kiosk.ui.desk.newcomer import country_problem, form_of, newcomer, walk_in_of
+from kiosk.ui.desk.checking import first_of
+from kiosk.ui.desk.choices import chosen_by
+from kiosk.ui.desk.newcomer import country_problem, field_of, form_of, newcomer, walk_in_of
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.desk.props import OK, WARN, Deed
+from kiosk.ui.desk.props import INFO, OK, WARN, Deed
 from kiosk.ui.desk.rows import FormViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -70,10 +72,16 @@ class WalkInViewModel(DeskPage):
         self.show()
         self.told.emit()
 
+    def is_filling(self) -> bool:
+        return True
+
     def keys(self) -> tuple[Deed, ...]:
         return (self.view_form.props.submit, self.view_form.props.cancel)
 
     def press(self, key: str) -> bool:
+        if chosen := chosen_by(self.view_form.props.entries, key):
+            self._edit(*chosen)
+            return True
         if key == keyboard.ESCAPE:
             self.act("cancel")
             return True
@@ -90,17 +98,21 @@ class WalkInViewModel(DeskPage):
     @Slot(str)
     def act(self, deed: str) -> None:
         if deed == "cancel":
-            empty = not any(value for _, value in self.asked.answers)
+            self._leave()
+        elif deed == "clear":
             self.asked = self.asked.emptied()
             self.show()
-            if empty:
-                self.office.gone_to.emit("find")
-            else:
-                self.begun.emit()
+            self.begun.emit()
         elif deed == "submit":
             self._register()
         elif deed.startswith("line:"):
             self.office.called.emit(deed.removeprefix("line:"))
+
+    def _leave(self) -> None:
+        """Back to the search; what is typed stands here again when the page is next opened."""
+        self.office.gone_to.emit("find")
+        if any(value for _, value in self.asked.answers):
+            self.office.tell("front.walk_in.kept", INFO, name=" ".join(self.asked.called()))
 
     def _edit(self, entry: str, value: str) -> None:
         if self.asked.said(entry) == value:
@@ -143,7 +155,7 @@ class WalkInViewModel(DeskPage):
         try:
             walk_in = walk_in_of(self.asked, self.office.checkpoint(), speech)
         except Unfit as unfit:
-            self._refuse(Sentence("front.unfit"), country_problem(unfit))
+            self._refuse(country_problem(unfit))
             return
         self.asked, now = replace(self.asked, busy=True), self.office.now()
         self.show()
@@ -160,17 +172,20 @@ class WalkInViewModel(DeskPage):
                 self.office.heard.emit("ok" if entered else "desk")
                 self.office.called.emit(guest.id)
                 said = "front.walk_in.done" if entered else "front.walk_in.not_in"
-                self.office.tell(said, OK if entered else WARN)
+                name = self.office.speech.name(guest)
+                self.office.tell(said, OK if entered else WARN, name=name)
             case corrections.Unfit(problems=refused):
-                problems = tuple((one.field, one.sentence) for one in refused)
-                self._refuse(Sentence("front.unfit"), problems)
+                self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
-                self._refuse(Sentence("front.not_allowed"), ())
+                self._refuse((("", Sentence("front.not_allowed")),))
 
-    def _refuse(self, problem: Sentence, problems: tuple[tuple[str, Sentence], ...]) -> None:
+    def _refuse(self, problems: tuple[tuple[str, Sentence], ...]) -> None:
+        """Say what is wrong, the first of it above all, and lead there."""
         self.office.heard.emit("error")
+        problem = first_of(problems, self.view_form.props)
         self.asked = replace(self.asked, busy=False, problem=problem, problems=problems)
         self.show()
+        self.view_form.fault()
 
     def _fail(self, error: Exception) -> None:
         self.asked = replace(self.asked, busy=False)

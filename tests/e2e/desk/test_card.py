@@ -36,10 +36,11 @@ def test_undo_wants_a_reason_and_a_long_press(counter: Counter, kiosk: CheckIn) 
     counter.key(Qt.Key.Key_1, "1")
     assert counter.form.submit.enabled
     counter.key(Qt.Key.Key_U, "u")
+    counter.key(Qt.Key.Key_Return)
     assert scans(counter) == [("Admitted", False)]
-    counter.hold(Qt.Key.Key_U, "u", down=True)
+    counter.hold(Qt.Key.Key_Return, "", down=True)
     counter.bot.waitUntil(lambda: scans(counter) == [("Admitted", True)])
-    counter.hold(Qt.Key.Key_U, "u", down=False)
+    counter.hold(Qt.Key.Key_Return, "", down=False)
     undone, entry = counter.history("체크인 취소"), counter.history("입장 · 정문")
     assert (undone.detail, undone.note) == ("잘못 선택", "desk-1 · 이서연")
     assert (entry.struck, entry.chip) == (True, "취소됨")
@@ -52,7 +53,7 @@ def test_a_guest_whom_the_rules_refuse_is_let_in_with_a_reason(counter: Counter)
     counter.key(Qt.Key.Key_1, "1")
     counter.key(Qt.Key.Key_Return)
     assert scans(counter) == [("Admitted", False)]
-    assert counter.told == "사유와 함께 입장을 기록했습니다"
+    assert counter.told == "이취소 님의 입장을 사유와 함께 기록했습니다 · 되돌리기 U"
     assert counter.history("입장 · 정문").detail == "주최 측 확인"
     assert (counter.person.status, counter.person.status_tone) == ("체크인", "warn")
     assert counter.person.status_text.startswith("09:12 · desk-1 · ")
@@ -128,9 +129,9 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.page.dossier.open("minseo")
     counter.key(Qt.Key.Key_Return)
     assert counter.form.id == "namesakes"
-    assert counter.form.lines[0].detail == "한빛대학교"
+    assert {line.detail for line in counter.form.lines} >= {"한빛대학교"}
     counter.desk.view_model.turnLanguage()
-    assert counter.form.lines[0].detail == "Hanbit University"
+    assert {line.detail for line in counter.form.lines} >= {"Hanbit University"}
     counter.desk.view_model.turnLanguage()
     counter.key(Qt.Key.Key_Escape)
     assert scans(counter) == []
@@ -138,7 +139,7 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.page.act("line:twin")
     counter.key(Qt.Key.Key_Return)
     counter.scan(code_of("twin"))
-    assert (counter.person.id, counter.told) == ("minseo", "기록을 합쳤습니다")
+    assert (counter.person.id, counter.told) == ("minseo", "김민서 님의 기록으로 합쳤습니다")
     counter.page.act("line:unmerge:twin")
     counter.scan(code_of("twin"))
     assert counter.person.id == "twin"
@@ -154,7 +155,7 @@ def test_of_an_erased_guest_only_scans_are_left_to_decide(counter: Counter) -> N
     assert (counter.person.name, counter.person.status) == ("minseo", "체크인")
     assert [chip.title for chip in counter.person.chips] == ["개인정보 삭제됨"]
     offered = (counter.person.primary, *counter.person.deeds)
-    assert [deed.id for deed in offered] == ["check_out", "undo"]
+    assert [deed.id for deed in offered] == ["next", "undo", "check_out"]
     counter.key(Qt.Key.Key_M, "m")
     assert counter.form.id == ""
 

@@ -10,7 +10,8 @@ FocusScope {
     required property EntryViewModel entry
     required property FormViewModel form
     readonly property bool long: root.entry.kind === "long"
-    readonly property bool typed: ["text", "long", "pin"].includes(root.entry.kind)
+    readonly property bool typed: ["text", "long", "number", "pin"].includes(root.entry.kind)
+    readonly property string named: root.entry.required ? `${root.entry.label} *` : root.entry.label
 
     implicitHeight: column.height
 
@@ -30,6 +31,14 @@ FocusScope {
             field.forceActiveFocus();
     }
 
+    // An arrow goes to the next option, which a choice then takes.
+    function step(from: int, by: int) {
+        const to = (from + by + options.count) % options.count;
+        (options.itemAt(to) as PushButton).forceActiveFocus(Qt.TabFocusReason);
+        if (root.entry.kind === "choice")
+            root.form.edit(root.entry.id, root.entry.options[to].id);
+    }
+
     Column {
         id: column
 
@@ -39,8 +48,8 @@ FocusScope {
         Say {
             color: Look.soft
             font.weight: Font.Medium
-            text: root.entry.label
-            visible: text !== ""
+            text: root.named
+            visible: root.entry.label !== ""
             width: column.width
         }
         TextEntry {
@@ -48,7 +57,7 @@ FocusScope {
 
             echoMode: root.entry.kind === "pin" ? TextInput.Password : TextInput.Normal
             inputMethodHints: root.entry.kind === "pin" ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone
-            label: root.entry.label
+            label: root.named
             maximumLength: root.entry.limit
             objectName: `entry.${root.entry.id}`
             placeholderText: root.entry.hint
@@ -78,7 +87,7 @@ FocusScope {
         }
         Flow {
             spacing: Look.gap
-            visible: !root.typed
+            visible: !root.typed || root.entry.kind === "number"
             width: column.width
 
             Repeater {
@@ -88,6 +97,12 @@ FocusScope {
 
                 PushButton {
                     required property DeedViewModel modelData
+                    required property int index
+
+                    Keys.onDownPressed: root.step(index, 1)
+                    Keys.onLeftPressed: root.step(index, -1)
+                    Keys.onRightPressed: root.step(index, 1)
+                    Keys.onUpPressed: root.step(index, -1)
 
                     Accessible.role: root.entry.kind === "check" ? Accessible.CheckBox : Accessible.RadioButton
                     chosen: modelData.id === root.entry.value

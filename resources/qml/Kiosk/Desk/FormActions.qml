@@ -59,6 +59,12 @@ Column {
             onClicked: root.form.act(root.form.submit.id)
         }
         PushButton {
+            text: root.form.other.text
+            visible: text !== ""
+
+            onClicked: root.form.act(root.form.other.id)
+        }
+        PushButton {
             key: root.form.cancel.key
             kind: "quiet"
             text: root.form.cancel.text

@@ -17,7 +17,6 @@ FocusScope {
 
     // The field that has the keys: it keeps them where fields come or go.
     property string at: ""
-    property bool faulty: false
 
     // What stands above the fields is to be settled first.
     readonly property bool settling: root.form.linesFirst
@@ -43,6 +42,14 @@ FocusScope {
         return Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).activeFocus) ?? null;
     }
 
+    // The first field that is wrong takes the keys, and what is wrong is said.
+    function lead() {
+        const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
+        root.Accessible.announce(root.form.problem !== "" ? root.form.problem : wrong?.entry.problem ?? "", Accessible.Assertive);
+        wrong?.take();
+        root.reached();
+    }
+
     function begin() {
         root.begun = true;
         const first = Array.from(fields.children).find(field => field instanceof EntryView) as EntryView;
@@ -58,6 +65,12 @@ FocusScope {
 
         activeFocusOnTab: activeFocus
 
+        Keys.onPressed: event => {
+            const chips = Array.from(fields.children).find(field => field instanceof EntryView && !(field as EntryView).typed) as EntryView;
+            event.accepted = [Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key) && !!chips;
+            if (event.accepted)
+                chips.take();
+        }
         onActiveFocusChanged: {
             if (activeFocus)
                 root.at = "";
@@ -106,8 +119,10 @@ FocusScope {
                 y: Look.px(6)
             }
         }
-        Lines {
+        FormLines {
+            form: root.form
             wanted: root.form.linesFirst
+            width: column.width
         }
         Flow {
             id: fields
@@ -141,57 +156,21 @@ FocusScope {
                 }
             }
         }
-        Lines {
+        FormLines {
+            form: root.form
             wanted: root.lined && !root.form.linesFirst
+            width: column.width
         }
     }
     Connections {
         function onChanged() {
             if (root.form.id === "")
                 root.begun = false;
-            const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
-            if (wrong && !root.faulty && wrong.typed)
-                wrong.take();
-            root.faulty = !!wrong;
+        }
+        function onFaulted() {
+            root.lead();
         }
 
         target: root.form
-    }
-
-    component Lines: Column {
-        id: lines
-
-        property bool wanted: true
-
-        spacing: Look.px(14)
-        visible: repeater.count > 0
-        width: column.width
-
-        Say {
-            font.weight: Font.Bold
-            text: root.form.linesTitle
-            visible: text !== ""
-            width: lines.width
-        }
-        Column {
-            spacing: Look.grid
-            width: lines.width
-
-            Repeater {
-                id: repeater
-
-                model: lines.wanted ? root.form.lines : []
-
-                LineRow {
-                    required property LineViewModel modelData
-
-                    framed: true
-                    line: modelData
-                    width: lines.width
-
-                    onDone: root.form.act(`line:${modelData.id}`)
-                }
-            }
-        }
     }
 }

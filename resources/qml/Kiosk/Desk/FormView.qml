@@ -33,10 +33,11 @@ FocusScope {
         scroller.contentY = Math.max(0, Math.min(Math.max(scroller.contentY, lowest), top, scroller.contentHeight - scroller.height));
     }
 
+    // What has to be held is held by the page's own key, wherever the focus is.
     function enter(event: var) {
-        event.accepted = true;
-        if (!event.isAutoRepeat && root.form.submit.enabled && !root.form.submit.held)
-            root.form.act(root.form.submit.id);
+        event.accepted = !root.form.submit.held;
+        if (event.accepted && !event.isAutoRepeat)
+            root.form.act(root.form.submit.id || "submit");
     }
 
     onActiveFocusChanged: {

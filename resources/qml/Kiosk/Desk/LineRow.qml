@@ -83,7 +83,10 @@ Rectangle {
         x: root.width - root.inset - width
 
         sourceComponent: PushButton {
+            key: root.line.key
             text: root.line.deed
+
+            Accessible.name: [root.line.deed, root.line.title, root.line.detail].filter(words => words !== "").join(", ")
 
             onClicked: root.done()
         }

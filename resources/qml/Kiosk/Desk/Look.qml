@@ -38,6 +38,9 @@ QtObject {
 
     readonly property int hold: 1500
 
+    // How much is seen of what cannot be acted on now.
+    readonly property real dimmed: 0.35
+
     readonly property color ground: root.dark ? "#0b1220" : "#eef1f6"
     readonly property color surface: root.dark ? "#131c2e" : "#ffffff"
     readonly property color raised: root.dark ? "#1b2740" : "#f4f6fa"

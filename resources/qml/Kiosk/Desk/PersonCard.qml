@@ -11,6 +11,23 @@ FocusScope {
     required property FindViewModel page
     readonly property PersonViewModel person: root.page.person
     readonly property bool asking: root.page.form.id !== ""
+    // Letters and Enter go to the search field: no key does what stands here.
+    readonly property bool keyed: !root.page.searching
+    // A card that is read quickly is not seen to be dimmed.
+    readonly property bool dimmed: root.page.aside || late.passed
+    readonly property bool usable: !root.page.aside && !root.page.loading
+
+    Timer {
+        id: late
+
+        property bool passed: false
+
+        interval: 150
+        running: root.page.loading
+
+        onRunningChanged: late.passed = false
+        onTriggered: late.passed = true
+    }
 
     function begin() {
         form.begin();
@@ -76,6 +93,9 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: root.asking ? height : lead.height + sections.height + Look.px(48)
+        objectName: "card"
+        enabled: root.usable
+        opacity: root.dimmed ? Look.dimmed : 1
         visible: root.person.id !== ""
 
         ScrollBar.vertical: ScrollBar {
@@ -105,37 +125,13 @@ FocusScope {
                     person: root.person
                     width: head.width
                 }
-                PushButton {
-                    big: true
-                    glyph: root.person.primary.icon
-                    key: root.person.primary.key
-                    kind: "primary"
-                    objectName: "primary"
-                    text: root.person.primary.text
-                    visible: root.person.primary.id !== "" && !root.asking
-                    width: head.width
-
-                    onClicked: root.page.act(root.person.primary.id)
-                }
-                Flow {
-                    spacing: Look.narrow ? Look.px(6) : Look.gap
+                PersonActions {
+                    keyed: root.keyed
+                    person: root.person
                     visible: !root.asking
                     width: head.width
 
-                    Repeater {
-                        model: root.person.deeds
-
-                        PushButton {
-                            required property DeedViewModel modelData
-
-                            glyph: Look.narrow ? "" : modelData.icon
-                            key: modelData.key
-                            snug: Look.narrow
-                            text: modelData.text
-
-                            onClicked: root.page.act(modelData.id)
-                        }
-                    }
+                    onActed: deed => root.page.act(deed)
                 }
             }
             Rectangle {
@@ -160,10 +156,12 @@ FocusScope {
     FormView {
         id: form
 
+        enabled: root.usable
         form: root.page.form
         height: root.height - y - Look.px(20)
         holding: root.page.holding
         inset: scroller.x + head.x
+        opacity: scroller.opacity
         visible: root.asking
         width: root.width
         y: scroller.y + lead.height + Look.px(16)

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// The lines of a form, each with its button.
+Column {
+    id: root
+
+    required property FormViewModel form
+    property bool wanted: true
+
+    spacing: Look.px(14)
+    visible: repeater.count > 0
+
+    Say {
+        font.weight: Font.Bold
+        text: root.form.linesTitle
+        visible: text !== ""
+        width: root.width
+    }
+    Column {
+        spacing: Look.grid
+        width: root.width
+
+        Repeater {
+            id: repeater
+
+            model: root.wanted ? root.form.lines : []
+
+            LineRow {
+                required property LineViewModel modelData
+
+                framed: true
+                line: modelData
+                width: root.width
+
+                onDone: root.form.act(`line:${modelData.id}`)
+            }
+        }
+    }
+}

@@ -32,13 +32,15 @@ _PASSAGES = frozenset({str(Act.CHECK_IN), str(Act.CHECK_OUT), str(Act.FORCE)})
 class Dossier(QObject):
     """Opens people and does what staff decide. `changed` at every change of what is shown.
 
-    `asked` says that a question came up, `answered` that it went. While the card is set `aside`,
+    `asked` says that a question came up, `answered` that it went, `led_to` that the card itself led
+    to another person's. While the card is set `aside`,
     since somebody else is looked for, nothing can be done with it.
     """
 
     changed = Signal()
     asked = Signal()
     answered = Signal()
+    led_to = Signal(str)
     closed = Signal()
 
     def __init__(self, office: Office, parent: QObject) -> None:
@@ -59,7 +61,7 @@ class Dossier(QObject):
         self.questions.answered.connect(self.answered)
         self.questions.decided.connect(self._do)
         self.questions.told_apart.connect(self._go_on_with)
-        self.questions.called.connect(self.open)
+        self.questions.called.connect(self._lead_to)
         self.form.acted.connect(self.act)
 
     @property
@@ -212,12 +214,17 @@ class Dossier(QObject):
         elif word == DISCARD:
             self.questions.discard(self._wanted, rest)
         else:
-            self.open(line)
+            self._lead_to(line)
+
+    def _lead_to(self, guest: str) -> None:
+        self.led_to.emit(guest)
+        self.open(guest)
 
     def _go_on_with(self, guest: str, deed: str) -> None:
         """Of several of one name it is this one: do it, or look at the other's card first."""
         if guest != self._wanted:
-            self.open(guest, certain=True)
+            self._lead_to(guest)
+            self._told_apart = True
             return
         self._told_apart = True
         self._begin(deed)

@@ -39,6 +39,7 @@ class FindViewModel(DeskPage):
         self.list.previewed.connect(self.dossier.open)
         self.list.opened.connect(self._open)
         self.list.turned.connect(self._turn)
+        self.dossier.led_to.connect(self.list.mark)
         self.dossier.changed.connect(self._turn)
         self.dossier.asked.connect(lambda: self.focused.emit("form"))
         self.dossier.answered.connect(lambda: self.focused.emit("card"))

@@ -181,7 +181,7 @@ def test_a_message_names_the_person_and_goes_with_the_next(counter: Counter) -> 
 
 def test_who_may_not_undo_is_not_told_the_key(locked: Counter, team: Team) -> None:
     counter = locked
-    counter.desk.view_model.lock_up()
+    counter.desk.view_model.shut()
     counter.unlock(team[2], VOLUNTEER_PIN)
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_Return)

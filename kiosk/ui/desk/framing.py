@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.desk.props import Deed, Frame
@@ -19,9 +19,11 @@ class FrameViewModel(QObject):
     """Shows a `Frame`."""
 
     changed = Signal()
+    foreseen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._coming = ("", False)
         self.props = Frame()
         self._deeds = Pool(DeedViewModel, self)
         self._hints = Pool(DeedViewModel, self)
@@ -33,6 +35,21 @@ class FrameViewModel(QObject):
             self._deeds.show(content.pages)
             self._hints.show(content.keys)
             self.changed.emit()
+
+    @Slot(str, bool)
+    def foresee(self, text: str, composed: bool) -> None:
+        """What is typed but still watched for being a scan: the search need not wait for it."""
+        if (text, composed) != self._coming:
+            self._coming = (text, composed)
+            self.foreseen.emit()
+
+    @Property(str, notify=foreseen)
+    def coming(self) -> str:
+        return self._coming[0]
+
+    @Property(bool, notify=foreseen)
+    def comingComposed(self) -> bool:
+        return self._coming[1]
 
     @Property(str, notify=changed)
     def searchLabel(self) -> str:

@@ -45,7 +45,6 @@ class DeskViewModel(FrameViewModel):
     searched = Signal()
     searchCleared = Signal()
     searchLeft = Signal()
-    foreseen = Signal()
     dressed = Signal()
     left = Signal()
 
@@ -65,7 +64,6 @@ class DeskViewModel(FrameViewModel):
         self._queue = QueueViewModel(office, self)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
-        self._coming = ("", False)
         self._last_staff = ""
         self._showing = self._outdated = False
         self._dozing = False
@@ -168,13 +166,6 @@ class DeskViewModel(FrameViewModel):
         self.office.searching = searching
         self.office.focused.emit(searching)
         self.show()
-
-    @Slot(str, bool)
-    def foresee(self, text: str, composed: bool) -> None:
-        """What is typed but still watched for being a scan: the search need not wait for it."""
-        if (text, composed) != self._coming:
-            self._coming = (text, composed)
-            self.foreseen.emit()
 
     @Slot()
     def enterSearch(self) -> None:
@@ -282,14 +273,6 @@ class DeskViewModel(FrameViewModel):
             page.retell()
         self.office.still()
         self.show()
-
-    @Property(str, notify=foreseen)
-    def coming(self) -> str:
-        return self._coming[0]
-
-    @Property(bool, notify=foreseen)
-    def comingComposed(self) -> bool:
-        return self._coming[1]
 
     @Property(LockViewModel, constant=True)
     def lock(self) -> LockViewModel:

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk import staff
+from kiosk.devices.wedge import Wedge
 from kiosk.domain.rights import Actor, Role, Staff
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
@@ -103,7 +104,13 @@ class Counter:
         self.keyboard.now += 500
         self.keyboard.press(key, text, held)
         # The scanner's watch gives a letter back after a moment of silence.
-        self.bot.wait(150 if text else 0)
+        self.bot.waitUntil(self._has_handed_on)
+        self.settle()
+
+    def _has_handed_on(self) -> bool:
+        funnel = self.desk._funnel
+        watches = [one for one in funnel.scanners if isinstance(one, Wedge)] if funnel else []
+        return not any(watch._held for watch in watches)
 
     def hold(self, key: Qt.Key, text: str, *, down: bool) -> None:
         """A key goes down, or up again."""

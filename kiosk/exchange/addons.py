@@ -46,6 +46,7 @@ class Addons:
         """
         if not self._listed:
             return
+        taken = 0
         for person in persons:
             rows = self._rows.pop(person.values.get("reference", ""), [])
             names = [_name(row) for row in rows if row.values.get("status") in _TAKEN]
@@ -54,8 +55,9 @@ class Addons:
             if enrolled:
                 known = person.values.get("sessions", ())
                 person.values["sessions"] = tuple(dict.fromkeys((*known, *enrolled)))
-            if names:
-                plan.note("import.note.addons", name=", ".join(names), row=person.row.number)
+            taken += len(names)
+        if taken:
+            plan.note("import.note.addons", number=taken)
         for main, rows in self._rows.items():
             for row in rows:
                 error = Unfit("import.addon.orphan", value=main).about("addon_to")

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.listed import Listed
 from kiosk.domain.records import Programme
-from kiosk.domain.texts import Sentence
-from kiosk.exchange.cells import shown
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.confinement import read_confined
 from kiosk.exchange.guests import register
 from kiosk.exchange.implied import imply_seating
-from kiosk.exchange.layouts import Layout, kind_by_name, recognise
+from kiosk.exchange.layouts import Layout
 from kiosk.exchange.matching import Registered
 from kiosk.exchange.omissions import Omissions
-from kiosk.exchange.own_lists import is_own_list
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
 from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.recognition import note_layout, recognise_all
 from kiosk.exchange.refusals import Refusal, Unfit, place_of
 from kiosk.exchange.rows import Row, read_rows
 from kiosk.exchange.sheets import Sheet
@@ -94,8 +92,7 @@ def plan_sheets(
     progress: Progress = untold,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
-    layouts = [(sheet, layout) for sheet in sheets if (layout := _recognise(sheet, plan))]
-    _refuse_empty(sheets, layouts, plan)
+    layouts = recognise_all(sheets, plan)
     draught = Draught(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)
@@ -155,7 +152,7 @@ class _Reading:
                 continue
             seats = kind in (Kind.GUESTS, Kind.SEATS)
             rounds = round_columns(layout, self.draught) if seats else {}
-            _note_layout(sheet, layout, rounds, self.draught.plan)
+            note_layout(sheet, layout, rounds, self.draught.plan)
             for row in read_rows(sheet, layout, rounds):
                 self.done += 1
                 if self.done % _REPORTED == 0:
@@ -170,64 +167,3 @@ class _Reading:
                     yield row
                 else:
                     self.draught.plan.refuse(kind, *row)
-
-
-def _recognise(sheet: Sheet, plan: Plan) -> Layout | None:
-    """A sheet's layout; what is passed over is noted."""
-    if sheet.hidden and kind_by_name(sheet) is None:
-        plan.note("import.note.hidden", place=place_of(sheet.file, sheet.name))
-        return None
-    if is_own_list(sheet):
-        plan.note("import.note.own", place=place_of(sheet.file, sheet.name))
-        return None
-    layout = recognise(sheet)
-    place = place_of(sheet.file, sheet.name)
-    if layout is None:
-        if sheet.name:
-            plan.note("import.note.unknown", place=place)
-    elif layout.left_out:
-        plan.note("import.note.left_out", place=place)
-        return None
-    elif layout.system:
-        plan.note("import.note.system", place=place, system=layout.system)
-    return layout
-
-
-def _refuse_empty(
-    sheets: Sequence[Sheet], layouts: Sequence[tuple[Sheet, Layout]], plan: Plan
-) -> None:
-    """Refuses files of which nothing was understood, or nothing stands below the headers."""
-    for file in dict.fromkeys(sheet.file for sheet in sheets):
-        found = [layout for sheet, layout in layouts if sheet.file == file]
-        if not any(len(layout.rows) > layout.first for layout in found):
-            problem = Sentence("import.file.no_rows" if found else "import.file.unknown")
-            plan.refusals.append(Refusal(file, "", 0, "", problem))
-
-
-def _note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) -> None:
-    """Says what a sheet was taken for; columns that are `used` are not called extra data."""
-    about = {
-        "place": place_of(sheet.file, sheet.name),
-        "kind": Sentence(f"import.kind.{layout.kind}"),
-        "rows": len(layout.rows) - layout.first,
-    }
-    extra = [slot.label for slot in layout.slots if slot.extra and slot.label not in used]
-    if extra:
-        plan.note("import.note.sheet_extra", extra=", ".join(extra), **about)
-    else:
-        plan.note("import.note.sheet", **about)
-    if samples := ", ".join(_samples(layout)) if sheet.encoding else "":
-        plan.note(
-            "import.note.encoding",
-            place=place_of(sheet.file, sheet.name),
-            encoding=sheet.encoding,
-            samples=samples,
-        )
-
-
-def _samples(layout: Layout) -> list[str]:
-    """Two names of a list, rather ones that a wrong encoding would spoil."""
-    names = [slot.index for slot in layout.slots if slot.column and slot.column.latin][:2]
-    rows = layout.rows[layout.first : layout.first + _REPORTED]
-    cells = [shown(row[i]) for i in names for _, row in rows if i < len(row) and row[i]]
-    return sorted(dict.fromkeys(cells), key=str.isascii)[:2]

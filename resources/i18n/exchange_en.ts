@@ -155,6 +155,14 @@
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
         <translation>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</translation>
     </message>
+    <message id="import.file.left_out">
+        <source>This does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
+        <translation>This does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</translation>
+    </message>
+    <message id="import.file.own">
+        <source>This is a list of what happened that this program wrote itself; there is nothing to take in.</source>
+        <translation>This is a list of what happened that this program wrote itself; there is nothing to take in.</translation>
+    </message>
     <message id="import.file.no_rows">
         <source>Nothing stands below the headers. Write a row for each person or thing, and import again.</source>
         <translation>Nothing stands below the headers. Write a row for each person or thing, and import again.</translation>
@@ -380,8 +388,8 @@
         <translation>{number:row/rows} left out: not accepted into the programme</translation>
     </message>
     <message id="import.note.addons">
-        <source>Row {row}: added to the ticket: {name}</source>
-        <translation>Row {row}: added to the ticket: {name}</translation>
+        <source>{number:add-on/add-ons} taken to the tickets that they extend</source>
+        <translation>{number:add-on/add-ons} taken to the tickets that they extend</translation>
     </message>
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
@@ -416,8 +424,8 @@
         <translation>{place}: no header is recognised, passed over</translation>
     </message>
     <message id="import.note.left_out">
-        <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
-        <translation>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</translation>
+        <source>{place}: does not list attendees one by one, passed over</source>
+        <translation>{place}: does not list attendees one by one, passed over</translation>
     </message>
     <message id="import.note.own">
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>

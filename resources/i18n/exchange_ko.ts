@@ -155,6 +155,14 @@
         <source>No header is recognised. Name the columns in the first row, for example 성명, 소속, 이메일 or name, organisation, e-mail; kiosk template writes a workbook with all of them.</source>
         <translation>머리글을 알아볼 수 없습니다. 첫 행에 성명, 소속, 이메일 또는 name, organisation, e-mail처럼 열 이름을 써 주세요. kiosk template 명령이 모든 열을 담은 통합 문서를 만들어 줍니다.</translation>
     </message>
+    <message id="import.file.left_out">
+        <source>This does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
+        <translation>참석자를 한 명씩 나열한 목록이 아닙니다. pretix에서는 “Order positions” 시트나 체크인 목록을, Sessionize에서는 “Speakers”나 “Accepted sessions”를 내보내 주세요.</translation>
+    </message>
+    <message id="import.file.own">
+        <source>This is a list of what happened that this program wrote itself; there is nothing to take in.</source>
+        <translation>이 프로그램이 내보낸 기록 목록이라 가져올 내용이 없습니다.</translation>
+    </message>
     <message id="import.file.no_rows">
         <source>Nothing stands below the headers. Write a row for each person or thing, and import again.</source>
         <translation>머리글 아래에 내용이 없습니다. 한 행에 하나씩 입력한 뒤 다시 가져와 주세요.</translation>
@@ -380,8 +388,8 @@
         <translation>프로그램에 채택되지 않은 {number}행을 제외했습니다</translation>
     </message>
     <message id="import.note.addons">
-        <source>Row {row}: added to the ticket: {name}</source>
-        <translation>{row}행: 티켓에 추가된 상품: {name}</translation>
+        <source>{number:add-on/add-ons} taken to the tickets that they extend</source>
+        <translation>추가 상품 {number}건을 해당 티켓에 더했습니다</translation>
     </message>
     <message id="import.note.encoding">
         <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
@@ -416,8 +424,8 @@
         <translation>{place}: 머리글을 알아볼 수 없어 건너뜁니다</translation>
     </message>
     <message id="import.note.left_out">
-        <source>{place}: left out, because it does not list attendees one by one. Of pretix take the sheet “Order positions” or a check-in list, of Sessionize “Speakers” or “Accepted sessions”.</source>
-        <translation>{place}: 참석자를 한 명씩 나열한 목록이 아니어서 제외했습니다. pretix에서는 “Order positions” 시트나 체크인 목록을, Sessionize에서는 “Speakers”나 “Accepted sessions”를 내보내 주세요.</translation>
+        <source>{place}: does not list attendees one by one, passed over</source>
+        <translation>{place}: 참석자를 한 명씩 나열한 목록이 아니어서 건너뜁니다</translation>
     </message>
     <message id="import.note.own">
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>

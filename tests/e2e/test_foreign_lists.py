@@ -188,7 +188,7 @@ def test_order_data_of_pretix_as_a_workbook() -> None:
     workbook.save("pretix.xlsx")
     result = kiosk("import", "pretix.xlsx")
     assert result.exit_code == 0, result.output
-    assert "pretix.xlsx, Orders: left out" in result.output
+    assert "pretix.xlsx, Orders: does not list attendees one by one, passed over" in result.output
     assert "pretix.xlsx, Order positions: read as an export of pretix" in result.output
     assert statuses() == {"Raon Park": "confirmed", "Sol Kim": "blocked"}
     assert guests()["Raon Park"]["extra"]["Add-ons"] == "Dinner"

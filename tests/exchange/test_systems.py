@@ -197,7 +197,7 @@ def test_orders_of_pretix_are_no_guests() -> None:
     assert [guest.reference for guest in guests_of(plan)] == ["ABCDE-1"]
     assert ids(plan.notes).count("left_out") == 2
     alone = exported(orders, ("f", "ABCDE", "0", "paid", "b@example.org", "Buy Er", 1))
-    assert (guests_of(alone), problems(alone)) == ([], [(0, "", "file.unknown")])
+    assert (guests_of(alone), problems(alone)) == ([], [(0, "", "file.left_out")])
 
 
 def test_attendees_of_eventbrite() -> None:
@@ -373,7 +373,7 @@ def test_speakers_and_sessions_of_sessionize() -> None:
     assert [(s.id, s.title_en, s.speakers) for s in found] == [("7", "Opening", ("Ada Han",))]
     assert found[0].ends == datetime(2027, 6, 2, 9, 45, tzinfo=KST)
     flat = exported("Session Id,Title,Speaker Id,FirstName,LastName,Email", "7,Opening,s,A,Han,")
-    assert problems(flat) == [(0, "", "file.unknown")]
+    assert problems(flat) == [(0, "", "file.left_out")]
 
 
 def test_every_profile_reads_the_columns_that_it_names() -> None:

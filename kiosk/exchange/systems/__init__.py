@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.exchange.cells import fold
 from kiosk.exchange.systems import (
     civicrm,
     eventbrite,
@@ -39,4 +40,5 @@ PROFILES = (
 
 def profile_of(headers: Sequence[str]) -> Profile | None:
     """The profile of the export that has these headers, None if it is of no system known here."""
-    return next((profile for profile in PROFILES if profile.matches(headers)), None)
+    known = frozenset(map(fold, headers))
+    return next((profile for profile in PROFILES if profile.matches(headers, known)), None)

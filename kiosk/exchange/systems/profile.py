@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from kiosk.domain.records import Status
@@ -47,9 +48,8 @@ class Profile:
     names_people: bool = False
     left_out: bool = False
 
-    def matches(self, headers: Sequence[str]) -> bool:
-        """Whether these are the headers of such a file."""
-        known = set(map(fold, headers))
+    def matches(self, headers: Sequence[str], known: frozenset[str]) -> bool:
+        """Whether these are the headers of such a file; `known` are the same, folded."""
         if known & _folded(self.lacks) or not all(known & _folded(group) for group in self.needs):
             return False
         return not self.names_people or _names_people(headers)
@@ -151,5 +151,6 @@ def _names_people(headers: Sequence[str]) -> bool:
     return bool(fields & {"name_ko", "family_ko", "given_ko", "email"})
 
 
+@cache
 def _folded(listed: str) -> frozenset[str]:
     return frozenset(map(fold, listed.split("|"))) - {""}

@@ -75,7 +75,7 @@ class FakeKeyboard:
         """Each character after `gap` ms; Return, line feed and Tab are themselves."""
         for character in text:
             self.now += gap
-            self.press(_KEYS.get(character, ord(character.upper())), character, modifiers)
+            self.press(_KEYS.get(character, ord(character.upper()[0])), character, modifiers)
 
     def press(self, key: int, text: str = "", modifiers: Qt.KeyboardModifier | None = None) -> None:
         """One key down and up."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSocketNotifier
 from kiosk.devices import keymap
 from kiosk.devices.inputs import InputFault, Inputs
 from kiosk.devices.keymap import Held
-from kiosk.devices.keystrokes import LONGEST
+from kiosk.devices.keystrokes import LONGEST, patience
 from kiosk.devices.scanner import End, Plugged, Received, Silence
 
 _ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
@@ -19,7 +19,8 @@ _READS = keymap.EVENT.size * 64
 class EvdevScanner(Plugged):
     """Reads a device by name, serial number, or vendor and product.
 
-    Nothing else on the machine gets its keys meanwhile. Enter, Tab or a silence end a scan.
+    Nothing else on the machine gets its keys meanwhile. Enter, Tab or a silence end a scan; a slow
+    scanner has a longer one.
     """
 
     def __init__(self, which: str, inputs: Inputs | None = None) -> None:
@@ -32,6 +33,7 @@ class EvdevScanner(Plugged):
         self._text = ""
         self._is_whole = True
         self._first = self._last = 0.0
+        self._widest = 0
         self._silence = Silence(self)
         self._silence.fell.connect(self._hush)
 
@@ -74,7 +76,7 @@ class EvdevScanner(Plugged):
             return
         self._held, typed = keymap.press(self._held, event)
         if event.kind == keymap.KEY:
-            self._silence.heard()
+            self._silence.heard(patience(len(self._text) - 1, self._widest))
         if typed in _ENDS:
             self._finish(typed, _ENDS[typed])
         elif typed:
@@ -85,8 +87,10 @@ class EvdevScanner(Plugged):
 
     def _add(self, typed: str, at: float) -> None:
         if not self._text:
-            self._first = at
+            self._first, self._widest = at, 0
             self.began.emit()
+        else:
+            self._widest = max(self._widest, round(at - self._last))
         self._last = at
         self._text = (self._text + typed)[: LONGEST + 1]
 

@@ -83,10 +83,7 @@ class Burst:
     @property
     def silence(self) -> int:
         """Milliseconds without a key that end the burst: after a prefix also a slow scanner's."""
-        if not self.prefixed:
-            return SILENCE
-        known = 3 * self.widest if self.gaps > 1 else _LONGEST_SILENCE
-        return max(SILENCE, min(known, _LONGEST_SILENCE))
+        return patience(self.gaps, self.widest) if self.prefixed else SILENCE
 
     @property
     def is_by_hand(self) -> bool:
@@ -127,6 +124,12 @@ class Judgement:
     scanned: str | None = None
     begun: bool = False
     fate: Fate = Fate.PASS
+
+
+def patience(gaps: int, widest: int) -> int:
+    """Milliseconds without a key after which what is certainly a scan is over, by its gaps."""
+    known = 3 * widest if gaps > 1 else _LONGEST_SILENCE
+    return max(SILENCE, min(known, _LONGEST_SILENCE))
 
 
 def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:

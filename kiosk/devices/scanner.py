@@ -55,6 +55,11 @@ class Received:
     composed: bool = False
     caps: bool = False
 
+    @property
+    def text(self) -> str:
+        """What was sent but for the key or line that ended it."""
+        return self.sent.rstrip("\r\n\t")
+
 
 class Scanner(Protocol):
     """Reads codes between `start` and `stop`.

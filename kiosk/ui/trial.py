@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.devices.scanner import Received, Scanner
+from kiosk.devices.wedge import Wedge
 from kiosk.domain.texts import Texts
 from kiosk.ui.pool import Pool, QVariantList, Row
 from kiosk.ui.trial_props import SetUp, TrialProps, TrialRow, Tried, derive
@@ -89,6 +90,7 @@ class TrialViewModel(QObject):
         self._scanners: list[Scanner] = []
         self._tried: list[Tried] = []
         self._rows = Pool(TrialRowViewModel, self)
+        self._proof = Pool(SetUpViewModel, self)
         self._set_ups = Pool(SetUpViewModel, self)
         self._show()
 
@@ -99,6 +101,8 @@ class TrialViewModel(QObject):
         self._tried.append(Tried(scanner.name, scanner.fault))
         scanner.received.connect(lambda received: self._hear(number, received))
         scanner.changed.connect(lambda: self._notice(number))
+        if isinstance(scanner, Wedge):
+            scanner.slowed.connect(lambda pace: self._slow(number, pace))
         self._show()
 
     @Slot()
@@ -128,6 +132,11 @@ class TrialViewModel(QObject):
         return self.props.set_up_title
 
     @Property(QVariantList, notify=changed)
+    def proof(self) -> list[Row[SetUp]]:
+        """The one code that proves a scanner."""
+        return self._proof.shown
+
+    @Property(QVariantList, notify=changed)
     def rows(self) -> list[Row[TrialRow]]:
         return self._rows.shown
 
@@ -136,8 +145,11 @@ class TrialViewModel(QObject):
         return self._set_ups.shown
 
     def _hear(self, number: int, received: Received) -> None:
-        before = self._tried[number]
-        self._tried[number] = replace(before, received=received, scans=before.scans + 1)
+        self._tried[number] = self._tried[number].after(received)
+        self._show()
+
+    def _slow(self, number: int, pace: float) -> None:
+        self._tried[number] = replace(self._tried[number], slowed=pace)
         self._show()
 
     def _notice(self, number: int) -> None:
@@ -147,5 +159,6 @@ class TrialViewModel(QObject):
     def _show(self) -> None:
         self.props = derive(self._tried, self._texts[self._language])
         self._rows.show(self.props.rows)
+        self._proof.show((self.props.proof,))
         self._set_ups.show(self.props.set_ups)
         self.changed.emit()

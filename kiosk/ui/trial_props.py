@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.devices import layouts
 from kiosk.devices.scanner import End, Received
 from kiosk.domain import code128
 from kiosk.domain.texts import Sentence, Texts
@@ -12,7 +13,7 @@ from kiosk.domain.texts import Sentence, Texts
 LONGEST = 400
 """Characters of a scan that are shown."""
 
-_SLOW_MS = 34.0
+_SLOW_MS = 25.0
 _NAMES = {
     "\x02": "STX", "\x03": "ETX", "\x04": "EOT", "\t": "TAB", "\n": "LF", "\r": "CR",
     "\x1b": "ESC", "\x1c": "FS", "\x1d": "GS", "\x1e": "RS", "\x1f": "US",
@@ -25,12 +26,23 @@ _ZEBRA = f"{code128.FNC3}SXUAH2{11:04X}"
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A scanner, what is wrong with it, and what it sent last; each only if there is anything."""
+    """A scanner, what is wrong with it, and what it sent last; each only if there is anything.
+
+    `proof` is what became of the test code, as `layouts.layout_of` says; empty before it was
+    scanned. `slowed` is how many milliseconds each character takes while these come too slowly.
+    """
 
     name: str
     fault: Sentence | None = None
     received: Received | None = None
     scans: int = 0
+    proof: str = ""
+    slowed: float = 0.0
+
+    def after(self, received: Received) -> Tried:
+        """With one more scan."""
+        proof = layouts.layout_of(received.text) or self.proof
+        return replace(self, received=received, scans=self.scans + 1, proof=proof, slowed=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class TrialProps:
     title: str = ""
     intro: str = ""
     language_label: str = ""
+    proof: SetUp = SetUp()
     set_up_title: str = ""
     rows: tuple[TrialRow, ...] = ()
     set_ups: tuple[SetUp, ...] = ()
@@ -73,6 +86,11 @@ def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
         title=texts.say("trial.title"),
         intro=texts.say("trial.intro"),
         language_label=texts.say("trial.language"),
+        proof=SetUp(
+            texts.say("trial.proof"),
+            texts.say("trial.proof.text"),
+            bars=tuple(code128.bars(layouts.TEST_CODE)),
+        ),
         set_up_title=texts.say("trial.set_up"),
         rows=tuple(_row(one, texts) for one in tried),
         set_ups=(
@@ -104,17 +122,18 @@ def _row(tried: Tried, texts: Texts) -> TrialRow:
     name = _named(tried.name, texts)
     if tried.fault is not None:
         return TrialRow(name, texts.say(tried.fault), "stop")
-    if tried.received is None:
-        return TrialRow(name, texts.say("trial.waits"))
     received = tried.received
-    advice = _advice(received)
+    if received is None:
+        slow = _too_slow(tried.slowed, texts) if tried.slowed else ""
+        return TrialRow(name, texts.say("trial.waits"), "warn" if slow else "ok", advice=slow)
+    advice = _advice(tried, received, texts)
     return TrialRow(
         name,
         texts.say("trial.scans", count=tried.scans),
         "warn" if advice else "ok",
         visible(received.sent),
         _how(received, texts),
-        texts.say(advice or "trial.well"),
+        advice or texts.say("trial.well"),
     )
 
 
@@ -142,14 +161,28 @@ def _how(received: Received, texts: Texts) -> str:
     )
 
 
-def _advice(received: Received) -> str:
-    """The id of what staff should change first, empty if nothing."""
+def _advice(tried: Tried, received: Received, texts: Texts) -> str:
+    """What staff should change first, empty if nothing."""
+    if slowed := tried.slowed or _pace(received):
+        return _too_slow(slowed, texts)
     if received.composed:
-        return "trial.advice.composed"
+        return texts.say("trial.advice.composed")
+    if tried.proof not in ("", layouts.FITS, layouts.GARBLED):
+        return texts.say("trial.advice.layout", layout=texts.say(f"trial.layout.{tried.proof}"))
+    if tried.proof == layouts.GARBLED or (received.keys and not received.text.isascii()):
+        return texts.say("trial.advice.garbled")
     if received.caps:
-        return "trial.advice.caps"
+        return texts.say("trial.advice.caps")
     if received.end is End.SILENCE:
-        return "trial.advice.silence"
-    if received.keys > 1 and received.took / (received.keys - 1) > _SLOW_MS:
-        return "trial.advice.slow"
-    return ""
+        return texts.say("trial.advice.silence")
+    return "" if tried.proof else texts.say("trial.advice.prove")
+
+
+def _pace(received: Received) -> float:
+    """Milliseconds a character where they come too slowly, else 0."""
+    pace = received.took / (received.keys - 1) if received.keys > 1 else 0.0
+    return pace if pace > _SLOW_MS else 0.0
+
+
+def _too_slow(pace: float, texts: Texts) -> str:
+    return texts.say("trial.advice.slow", pace=round(pace))

@@ -8,12 +8,20 @@
         <translation>스캐너 시험</translation>
     </message>
     <message id="trial.intro">
-        <source>Scan any code. For each scanner this shows what it sent last, and how. Nothing is recorded.</source>
-        <translation>아무 코드나 읽혀 보세요. 스캐너마다 마지막으로 보낸 내용과 보낸 방법을 보여 줍니다. 기록은 남지 않습니다.</translation>
+        <source>Scan the test code, then any other. For each scanner this shows what it sent last, and how. Nothing is recorded.</source>
+        <translation>시험 코드를 먼저 읽히고, 다른 코드도 읽혀 보세요. 스캐너마다 마지막으로 보낸 내용과 방식을 보여 줍니다. 기록은 남지 않습니다.</translation>
     </message>
     <message id="trial.language">
         <source>한국어</source>
         <translation>English</translation>
+    </message>
+    <message id="trial.proof">
+        <source>Prove each scanner</source>
+        <translation>스캐너마다 확인하기</translation>
+    </message>
+    <message id="trial.proof.text">
+        <source>Scan this test code with every scanner; hold a photo of it before a camera. It shows whether what the scanner sends arrives unchanged, and if not, which keyboard layout changes it.</source>
+        <translation>스캐너마다 이 시험 코드를 읽혀 주세요. 카메라에는 이 코드를 찍은 사진을 보여 주세요. 보낸 내용이 그대로 들어오는지, 아니면 어떤 자판 배열 때문에 바뀌는지 알려 줍니다.</translation>
     </message>
     <message id="trial.set_up">
         <source>Make it a serial scanner</source>
@@ -88,8 +96,148 @@
         <translation>0.1초 동안 입력 없음</translation>
     </message>
     <message id="trial.well">
-        <source>All is well.</source>
-        <translation>이대로 사용하시면 됩니다.</translation>
+        <source>All is well: the test code arrived unchanged.</source>
+        <translation>시험 코드가 그대로 들어왔습니다. 이대로 사용하시면 됩니다.</translation>
+    </message>
+    <message id="trial.advice.prove">
+        <source>Not proven yet: scan the test code on this page with it.</source>
+        <translation>아직 확인되지 않았습니다. 이 화면의 시험 코드를 이 스캐너로 읽혀 주세요.</translation>
+    </message>
+    <message id="trial.advice.layout">
+        <source>The keyboard layout does not fit: this machine types {layout}, so codes arrive changed and are not found. Set the layout of this machine to English (US), or the keyboard country of the scanner to the same layout, or make it a serial scanner; then scan the test code again.</source>
+        <translation>자판 배열이 맞지 않습니다. 이 컴퓨터의 자판은 {layout}(이)라서 코드가 바뀌어 들어오고 찾을 수 없습니다. 컴퓨터의 자판 배열을 영어(미국)로 바꾸거나, 스캐너의 키보드 국가를 같은 배열로 맞추거나, 직렬 방식으로 바꾼 뒤 시험 코드를 다시 읽혀 주세요.</translation>
+    </message>
+    <message id="trial.advice.garbled">
+        <source>Characters arrive changed, so codes are not found: the keyboard country of the scanner and the layout of this machine differ. Set both to English (US), or make it a serial scanner; then scan the test code again.</source>
+        <translation>글자가 바뀌어 들어와 코드를 찾을 수 없습니다. 스캐너의 키보드 국가와 이 컴퓨터의 자판 배열이 다릅니다. 둘 다 영어(미국)로 맞추거나 직렬 방식으로 바꾼 뒤 시험 코드를 다시 읽혀 주세요.</translation>
+    </message>
+    <message id="trial.layout.gb">
+        <source>English (UK, gb)</source>
+        <translation>영어(영국, gb)</translation>
+    </message>
+    <message id="trial.layout.de">
+        <source>German (de)</source>
+        <translation>독일어 (de)</translation>
+    </message>
+    <message id="trial.layout.fr">
+        <source>French (fr)</source>
+        <translation>프랑스어 (fr)</translation>
+    </message>
+    <message id="trial.layout.be">
+        <source>Belgian (be)</source>
+        <translation>벨기에 (be)</translation>
+    </message>
+    <message id="trial.layout.ch">
+        <source>Swiss German (ch)</source>
+        <translation>스위스 독일어 (ch)</translation>
+    </message>
+    <message id="trial.layout.ch_fr">
+        <source>Swiss French (ch fr)</source>
+        <translation>스위스 프랑스어 (ch fr)</translation>
+    </message>
+    <message id="trial.layout.es">
+        <source>Spanish (es)</source>
+        <translation>스페인어 (es)</translation>
+    </message>
+    <message id="trial.layout.latam">
+        <source>Spanish (Latin America, latam)</source>
+        <translation>스페인어(중남미, latam)</translation>
+    </message>
+    <message id="trial.layout.it">
+        <source>Italian (it)</source>
+        <translation>이탈리아어 (it)</translation>
+    </message>
+    <message id="trial.layout.pt">
+        <source>Portuguese (pt)</source>
+        <translation>포르투갈어 (pt)</translation>
+    </message>
+    <message id="trial.layout.br">
+        <source>Portuguese (Brazil, br)</source>
+        <translation>포르투갈어(브라질, br)</translation>
+    </message>
+    <message id="trial.layout.ca">
+        <source>French (Canada, ca)</source>
+        <translation>프랑스어(캐나다, ca)</translation>
+    </message>
+    <message id="trial.layout.se">
+        <source>Swedish or Finnish (se)</source>
+        <translation>스웨덴어 또는 핀란드어 (se)</translation>
+    </message>
+    <message id="trial.layout.no">
+        <source>Norwegian (no)</source>
+        <translation>노르웨이어 (no)</translation>
+    </message>
+    <message id="trial.layout.dk">
+        <source>Danish (dk)</source>
+        <translation>덴마크어 (dk)</translation>
+    </message>
+    <message id="trial.layout.is">
+        <source>Icelandic (is)</source>
+        <translation>아이슬란드어 (is)</translation>
+    </message>
+    <message id="trial.layout.nl">
+        <source>Dutch (nl)</source>
+        <translation>네덜란드어 (nl)</translation>
+    </message>
+    <message id="trial.layout.cz">
+        <source>Czech (cz)</source>
+        <translation>체코어 (cz)</translation>
+    </message>
+    <message id="trial.layout.sk">
+        <source>Slovak (sk)</source>
+        <translation>슬로바키아어 (sk)</translation>
+    </message>
+    <message id="trial.layout.hu">
+        <source>Hungarian (hu)</source>
+        <translation>헝가리어 (hu)</translation>
+    </message>
+    <message id="trial.layout.tr">
+        <source>Turkish (tr)</source>
+        <translation>튀르키예어 (tr)</translation>
+    </message>
+    <message id="trial.layout.gr">
+        <source>Greek (gr)</source>
+        <translation>그리스어 (gr)</translation>
+    </message>
+    <message id="trial.layout.ru">
+        <source>Russian (ru)</source>
+        <translation>러시아어 (ru)</translation>
+    </message>
+    <message id="trial.layout.ua">
+        <source>Ukrainian (ua)</source>
+        <translation>우크라이나어 (ua)</translation>
+    </message>
+    <message id="trial.layout.il">
+        <source>Hebrew (il)</source>
+        <translation>히브리어 (il)</translation>
+    </message>
+    <message id="trial.layout.ir">
+        <source>Persian (ir)</source>
+        <translation>페르시아어 (ir)</translation>
+    </message>
+    <message id="trial.layout.th">
+        <source>Thai (th)</source>
+        <translation>태국어 (th)</translation>
+    </message>
+    <message id="trial.layout.vn">
+        <source>Vietnamese (vn)</source>
+        <translation>베트남어 (vn)</translation>
+    </message>
+    <message id="trial.layout.jp">
+        <source>Japanese (jp)</source>
+        <translation>일본어 (jp)</translation>
+    </message>
+    <message id="trial.layout.dvorak">
+        <source>Dvorak (us dvorak)</source>
+        <translation>드보락 (us dvorak)</translation>
+    </message>
+    <message id="trial.layout.colemak">
+        <source>Colemak (us colemak)</source>
+        <translation>콜맥 (us colemak)</translation>
+    </message>
+    <message id="trial.layout.us_intl">
+        <source>English (US, international, us intl)</source>
+        <translation>영어(미국, 국제, us intl)</translation>
     </message>
     <message id="trial.advice.composed">
         <source>A Korean input method is on. Codes are still understood, but switch it to English, or better make the scanner a serial one.</source>
@@ -104,8 +252,8 @@
         <translation>코드 끝에 아무것도 보내지 않아 0.1초씩 늦습니다. 스캐너 설명서의 Enter(CR) 접미사 코드를 읽혀 주세요.</translation>
     </message>
     <message id="trial.advice.slow">
-        <source>Its characters come too slowly and may be taken for a person's. Take out the delay between characters by its guide.</source>
-        <translation>글자 사이가 너무 깁니다. 사람이 친 것으로 볼 수 있으니 스캐너 설명서에서 글자 간격(inter-character delay)을 없애 주세요.</translation>
+        <source>Its characters come too slowly, {pace} ms each, and may be taken for a person's. Take out the delay between characters by its guide, or set a prefix in the scanner and in scanner_prefix.</source>
+        <translation>글자가 한 자에 {pace} ms로 너무 느리게 들어와 사람이 친 것으로 볼 수 있습니다. 스캐너 설명서에서 글자 간격(inter-character delay)을 없애거나, 접두사를 스캐너와 scanner_prefix 설정에 넣어 주세요.</translation>
     </message>
     <message id="trial.honeywell">
         <source>This code makes it a USB serial device (USB Serial). If the scanner does not answer with its beeps, scan USB Serial in the guide itself.</source>

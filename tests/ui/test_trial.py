@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices import layouts
 from kiosk.devices.scanner import End, Received
 from kiosk.domain.texts import Sentence
 from kiosk.settings import Settings
@@ -23,8 +25,13 @@ TEXTS = {language: load_texts(language) for language in LANGUAGES}
 TYPED = Received(f"{CODE}\r", End.ENTER, 168.0, 22)
 
 
-def row(received: Received | None, name: str = "wedge", fault: Sentence | None = None) -> TrialRow:
-    [shown] = derive([Tried(name, fault, received, 1)], TEXTS["en"]).rows
+def row(
+    received: Received | None,
+    name: str = "wedge",
+    fault: Sentence | None = None,
+    proof: str = layouts.FITS,
+) -> TrialRow:
+    [shown] = derive([Tried(name, fault, received, 1, proof)], TEXTS["en"]).rows
     return shown
 
 
@@ -41,7 +48,36 @@ def test_keys_their_terminator_and_time_are_told() -> None:
         "Ended by Enter · 22 keys · 168 ms from first to last character · "
         "Korean input method off · CapsLock off"
     )
-    assert (shown.tone, shown.advice) == ("ok", "All is well.")
+    assert (shown.tone, shown.advice) == ("ok", "All is well: the test code arrived unchanged.")
+
+
+def test_nothing_is_well_before_it_is_proven() -> None:
+    for name in ("wedge", "serial:7", "evdev:X", "camera"):
+        shown = row(TYPED, name, proof="")
+        assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.prove"))
+
+
+@pytest.mark.parametrize("name", layouts.names())
+def test_a_layout_that_does_not_fit_is_named(name: str) -> None:
+    for language, texts in TEXTS.items():
+        [shown] = derive([Tried("wedge", None, TYPED, 1, name)], texts).rows
+        assert shown.tone == "warn", language
+        assert texts.say(f"trial.layout.{name}") in shown.advice
+
+
+@pytest.mark.parametrize("sent", ["STF\u00df7Q4K9M2X\r", "STF)\u00e8A'K\u00e7\r"])
+def test_characters_that_no_code_of_ours_has_are_not_understood(sent: str) -> None:
+    shown = row(Received(sent, End.ENTER, 60.0, len(sent)), proof="")
+    assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.garbled"))
+
+
+def test_too_slow_is_said_while_it_happens_and_before_anything_is_read() -> None:
+    [waiting] = derive([Tried("wedge", slowed=61.6)], TEXTS["en"]).rows
+    [read] = derive([Tried("wedge", None, TYPED, 1, layouts.FITS, 61.6)], TEXTS["en"]).rows
+    for shown in (waiting, read):
+        assert shown.tone == "warn"
+        assert shown.advice.startswith("Its characters come too slowly, 62 ms each")
+    assert Tried("wedge", slowed=61.6).after(TYPED).slowed == 0
 
 
 @pytest.mark.parametrize(
@@ -55,7 +91,10 @@ def test_keys_their_terminator_and_time_are_told() -> None:
 )
 def test_what_staff_should_change_first_is_said(received: Received, advice: str) -> None:
     shown = row(received)
-    assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say(f"trial.advice.{advice}"))
+    assert (shown.tone, shown.advice) == (
+        "warn",
+        TEXTS["en"].say(f"trial.advice.{advice}", pace=100),
+    )
 
 
 def test_a_camera_and_a_port_have_no_keys() -> None:
@@ -106,7 +145,39 @@ def test_the_set_up_codes_can_be_read_from_the_screen(trial: Trial, tmp_path: Pa
     with Image.open(picture) as page:
         codes = zxingcpp.read_barcodes(page)
     assert {code.format for code in codes} == {zxingcpp.BarcodeFormat.Code128}
-    assert [code.text for code in codes] == ["~TRMUSB130.", "SXUAH2000B"]
+    assert sorted(code.text for code in codes) == ["SXUAH2000B", layouts.TEST_CODE, "~TRMUSB130."]
+
+
+@pytest.mark.parametrize("gap", [28, 38, 45, 60, 90, 130])
+def test_a_slow_scanner_is_told_so_while_it_types(trial: Trial, gap: int) -> None:
+    keyboard = FakeKeyboard(trial.window)
+    keyboard.scan("8809012345678", end="", gap=gap)
+    if gap > 34:
+        assert "too slowly" in trial.view_model.props.rows[0].advice
+    keyboard.type("\r", gap=gap)
+    shown = trial.view_model.props.rows[0]
+    assert (shown.tone, shown.sent) == ("warn", "8809012345678<CR>")
+    assert "too slowly" in shown.advice
+
+
+def test_the_test_code_proves_a_scanner_and_a_changed_one_names_the_layout(trial: Trial) -> None:
+    keyboard = FakeKeyboard(trial.window)
+    for text, advice in (
+        (CODE, "Not proven yet"),
+        (layouts.TEST_CODE, "All is well"),
+        (CODE, "All is well"),
+        ('Test-2QZ;@"/', "English (UK, gb)"),
+        ("{@id@:@x-42@}", "English (UK, gb)"),
+        ('Y.oy[2":s_@z', "Dvorak (us dvorak)"),
+        (layouts.TEST_CODE, "All is well"),
+        ("STF\u00df7Q4K9M2X8R3TN5VW", "Characters arrive changed"),
+    ):
+        keyboard.now += 1_000
+        for character in text:
+            shift = Qt.KeyboardModifier.ShiftModifier if character.isupper() else None
+            keyboard.type(character, gap=8, modifiers=shift)
+        keyboard.type("\r", gap=8)
+        assert advice in trial.view_model.props.rows[0].advice, text
 
 
 def test_closing_the_window_ends_it(trial: Trial, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Desk
 import Kiosk.ViewModels
 
-// How one maker's scanners become serial ones, with the code that does it as black bars on white.
+// A code to scan as black bars on white: one that proves a scanner, or makes it a serial one.
 Panel {
     id: root
 
@@ -61,6 +61,7 @@ Panel {
         Say {
             color: Look.soft
             text: root.setUp.source
+            visible: text !== ""
             width: words.width
         }
     }

@@ -72,6 +72,16 @@ Window {
             width: tried.width
 
             Repeater {
+                model: root.viewModel.proof
+
+                SetUpCard {
+                    required property SetUpViewModel modelData
+
+                    setUp: modelData
+                    width: rows.width
+                }
+            }
+            Repeater {
                 model: root.viewModel.rows
 
                 ScannerCard {

@@ -178,6 +178,15 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
+    def _stay_on(self, funnel: Funnel) -> None:
+        """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
+        from kiosk.devices.awake import Awake
+
+        awake = Awake(self._texts[self._settings.language].say("devices.awake"))
+        awake.hold()
+        funnel.scanned.connect(awake.stir)
+        self._devices.append(awake)
+
     def _let_hear(self, reception: Reception) -> None:
         from kiosk.devices.sound import Loudspeaker
 
@@ -243,6 +252,7 @@ class AttendeeKiosk(QObject):
         choose = partial(ours, self._face.store, self.reception.owns)
         kinds = ("evdev", "serial", "camera")
         equip(self.funnel, self._settings, self._worker, *kinds, choose=choose)
+        self._stay_on(self.funnel)
         if self._settings.sound:
             self._let_hear(self.reception)
         if self._settings.printer:

@@ -233,6 +233,7 @@ class FrontDesk(QObject):
             choose = partial(ours, self._face.store, lambda _: False)
             kinds = ("evdev", "serial", "camera")
             equip(self._funnel, self._settings, self._worker, *kinds, choose=choose)
+            self._wake_for(self._funnel)
         if self._settings.sound:
             self._let_hear()
         self._print_badges()
@@ -246,6 +247,14 @@ class FrontDesk(QObject):
         if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):
             self.fault = error
             self.left.emit()
+
+    def _wake_for(self, funnel: Funnel) -> None:
+        """A scan is somebody who is there; without any the desk's screen may go dark."""
+        from kiosk.devices.awake import Awake
+
+        awake = Awake(load_texts(self._settings.language).say("devices.awake"))
+        funnel.scanned.connect(awake.stir)
+        self._devices.append(awake)
 
     def _let_hear(self) -> None:
         from kiosk.devices.sound import Loudspeaker

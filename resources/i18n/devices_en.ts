@@ -7,6 +7,10 @@
         <source>This machine has no sound output, so the kiosk is silent. Connect a loudspeaker; it is used at once.</source>
         <translation>This machine has no sound output, so the kiosk is silent. Connect a loudspeaker; it is used at once.</translation>
     </message>
+    <message id="devices.awake">
+        <source>Guests are being checked in</source>
+        <translation>Guests are being checked in</translation>
+    </message>
     <message id="devices.absent">
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</translation>

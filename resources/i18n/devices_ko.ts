@@ -7,6 +7,10 @@
         <source>This machine has no sound output, so the kiosk is silent. Connect a loudspeaker; it is used at once.</source>
         <translation>이 기기에는 소리 출력 장치가 없어 소리가 나지 않습니다. 스피커를 연결하면 바로 소리가 납니다.</translation>
     </message>
+    <message id="devices.awake">
+        <source>Guests are being checked in</source>
+        <translation>참가자를 확인하고 있습니다</translation>
+    </message>
     <message id="devices.absent">
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>스캐너 {name:이/가} 연결되어 있지 않습니다. 연결하면 바로 사용합니다. 이름이 다르면 설정의 scanners를 고쳐 주세요.</translation>

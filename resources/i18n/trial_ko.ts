@@ -105,7 +105,7 @@
     </message>
     <message id="trial.advice.layout">
         <source>The keyboard layout does not fit: this machine types {layout}, so codes arrive changed and are not found. Set the layout of this machine to English (US), or the keyboard country of the scanner to the same layout, or make it a serial scanner; then scan the test code again.</source>
-        <translation>자판 배열이 맞지 않습니다. 이 컴퓨터의 자판은 {layout}(이)라서 코드가 바뀌어 들어오고 찾을 수 없습니다. 컴퓨터의 자판 배열을 영어(미국)로 바꾸거나, 스캐너의 키보드 국가를 같은 배열로 맞추거나, 직렬 방식으로 바꾼 뒤 시험 코드를 다시 읽혀 주세요.</translation>
+        <translation>자판 배열이 맞지 않습니다. 이 컴퓨터의 자판 배열: {layout}. 그래서 코드가 바뀌어 들어오고 찾을 수 없습니다. 컴퓨터의 자판 배열을 영어(미국)로 바꾸거나, 스캐너의 키보드 국가를 같은 배열로 맞추거나, 직렬 방식으로 바꾼 뒤 시험 코드를 다시 읽혀 주세요.</translation>
     </message>
     <message id="trial.advice.garbled">
         <source>Characters arrive changed, so codes are not found: the keyboard country of the scanner and the layout of this machine differ. Set both to English (US), or make it a serial scanner; then scan the test code again.</source>

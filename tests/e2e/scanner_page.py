@@ -17,7 +17,6 @@ def main() -> int:
     """Show the page until it is told to end."""
     application = QGuiApplication([])
     trial = Trial(TrialFace(size=(1280, 800)), Settings())
-    trial.view_model.changed.connect(lambda: _say(trial))
     trial.left.connect(application.quit)
     trial.window.frameSwapped.connect(lambda: _say(trial))
     trial.show()

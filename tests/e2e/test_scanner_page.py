@@ -18,6 +18,8 @@ from tests.e2e.xserver import needs_x, x_server
 from tests.scanners.conftest import CODES, SHIFTED
 
 _PATIENCE_MS = 20_000
+# A busy machine may type the first ones too slowly.
+_SCANS = 8
 # X counts the kernel's key codes from 8.
 _FIRST, _SHIFT = 8, "50"
 
@@ -89,13 +91,15 @@ def page() -> Iterator[Page]:
 def test_the_layout_of_the_machine_is_named(
     qtbot: QtBot, page: Page, layout: tuple[str, ...], named: str
 ) -> None:
-    def last() -> str:
-        return page.said[-1] if page.said else ""
-
-    qtbot.waitUntil(lambda: "Ready" in last(), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: any("Ready" in line for line in page.said), timeout=_PATIENCE_MS)
     page.layout(*layout)
-    page.scan(TEST_CODE)
-    qtbot.waitUntil(lambda: named in last(), timeout=_PATIENCE_MS)
+    for _ in range(_SCANS):
+        page.said.clear()
+        page.scan(TEST_CODE)
+        qtbot.waitUntil(lambda: "<CR>" in "".join(page.said[-1:]), timeout=_PATIENCE_MS)
+        if "too slowly" not in page.said[-1]:
+            break
+    assert named in page.said[-1]
 
 
 def test_a_slow_scanner_is_told_so(qtbot: QtBot, page: Page) -> None:

@@ -64,7 +64,13 @@ GUESTS = (
     ),
     Column("style", "경칭|존칭", "Style|honorific|honorifics|style of address"),
     Column("courtesy", "호칭|칭호", "Courtesy|courtesy title|mr/ms|mr/mrs/ms"),
-    Column("salutation", "호칭/경칭", "Title|salutation|prefix|name prefix|honorific title"),
+    Column(
+        "salutation",
+        "호칭/경칭",
+        "Salutation|honorific title",
+        specific="prefix|name prefix",
+        weak="title",
+    ),
     Column(
         "position_ko",
         "직위|직책|직함|직급|보직|직위/직책|직급/직책|직위(직책)",

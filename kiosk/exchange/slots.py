@@ -70,6 +70,7 @@ def slots_of(
     for field, better in _SECOND_BEST.items():
         if any(name == better for name, _ in claimed):
             slots = {i: s for i, s in slots.items() if s.column and s.column.field != field}
+    _title_beside_prefix(kind, headers, slots)
     named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
     return with_rest(_settle_parts(named), headers)
 
@@ -151,6 +152,16 @@ def _given_beside_family(kind: Kind, slots: tuple[Slot, ...]) -> tuple[Slot, ...
         return slots
     given = next(column for column in COLUMNS[kind] if column.field == "given_ko")
     return tuple(_as_given(slot, given) if _is_bare_name(slot) else slot for slot in slots)
+
+
+def _title_beside_prefix(kind: Kind, headers: Sequence[str], slots: dict[int, Slot]) -> None:
+    """Beside a column of forms of address, one called just "Title" holds positions."""
+    fields = {slot.column.field for slot in slots.values() if slot.column}
+    if kind is Kind.GUESTS and "salutation" in fields and "position_ko" not in fields:
+        position = next(column for column in COLUMNS[kind] if column.field == "position_ko")
+        for index, header in enumerate(headers):
+            if fold(header) == "title" and index not in slots:
+                slots[index] = Slot(index, label_of(header), position)
 
 
 def _is_bare_name(slot: Slot) -> bool:

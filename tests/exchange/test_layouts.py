@@ -227,6 +227,8 @@ def test_an_event_told_from_top_to_bottom() -> None:
         (("Attendee #", "First Name", "Last Name"), ["reference", "given_ko?", "family_ko?"]),
         (("Order #", "Attendee", "Barcode #"), ["booking", "name_ko?", "code"]),
         (("Booking reference", "Guest ID", "Name"), ["-", "reference", "name_ko?"]),
+        (("Title", "Prefix", "Name"), ["position_ko?", "salutation", "name_ko?"]),
+        (("Title", "Name"), ["salutation", "name_ko?"]),
         (("소속 및 직위", "성명"), ["affiliation", "name_ko?"]),
         (("소속 및 직위", "성명", "소속"), ["-", "name_ko?", "organisation_ko?"]),
         (("신청자명", "참석자명"), ["-", "name_ko?"]),

@@ -19,7 +19,7 @@ from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
 from kiosk.exchange.progress import Progress, untold
-from kiosk.exchange.recognition import note_layout, recognise_all
+from kiosk.exchange.recognition import note_layout, recognise_all, without_entries
 from kiosk.exchange.refusals import Refusal, Unfit, place_of
 from kiosk.exchange.rows import Row, read_rows
 from kiosk.exchange.sheets import Sheet
@@ -106,6 +106,7 @@ def plan_sheets(
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)
     plan.refusals += reading.omissions.settle(plan.refusals)
+    plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()
 
 
@@ -144,6 +145,7 @@ class _Reading:
     total: int
     done: int = 0
     omissions: Omissions = field(default_factory=Omissions)
+    with_entries: set[str] = field(default_factory=set)
 
     def rows(self, kind: Kind) -> Iterator[Row]:
         """The good rows of a kind; the others are refused."""
@@ -159,7 +161,9 @@ class _Reading:
                     self.progress("check", self.done, self.total)
                 if isinstance(row, Refusal):
                     self.omissions.leave_out(row)
-                elif isinstance(row, Row) and row.lost and self.draught.plan.strict:
+                    continue
+                self.with_entries.add(sheet.file)
+                if isinstance(row, Row) and row.lost and self.draught.plan.strict:
                     self.draught.plan.refuse(kind, *row.lost)
                 elif isinstance(row, Row):
                     for lost in row.lost:

@@ -58,6 +58,21 @@ def _nothing_in(layouts: Sequence[Layout | str]) -> Sentence | None:
     return Sentence(f"import.file.{known}")
 
 
+def without_entries(
+    layouts: Sequence[tuple[Sheet, Layout]],
+    with_entries: Container[str],
+    refusals: Sequence[Refusal],
+) -> list[Refusal]:
+    """A refusal of each file in which everything turned out to be a total, a heading or a remark.
+
+    Of files that something is said of already nothing more is.
+    """
+    told = {refusal.file for refusal in refusals}
+    files = dict.fromkeys(sheet.file for sheet, _ in layouts if sheet.file not in told)
+    problem = Sentence("import.file.no_rows")
+    return [Refusal(file, "", 0, "", problem) for file in files if file not in with_entries]
+
+
 def note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) -> None:
     """Says what a sheet was taken for; columns that are `used` are not called extra data."""
     about = {

@@ -139,6 +139,7 @@ def test_a_file_named_after_the_event_may_list_guests() -> None:
     [
         ("notes.csv", ("hello,world", "1,2"), "No header is recognised"),
         ("guests.csv", ("이름,소속",), "Nothing stands below the headers"),
+        ("guests.csv", ("이름,소속", "합계,12"), "Nothing stands below the headers"),
         ("rooms.json", ('{"conference": {"rooms": [{"name": "Hall"}],', '"days": []}}'), "JSON"),
         ("rooms.json", ('[{"room": "Hall", "name": "A"},', '{"room": "B"}]'), "JSON"),
         (

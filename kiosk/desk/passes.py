@@ -79,7 +79,7 @@ def _issue(
     if device.revoked:
         return Refused(Sentence("refused.pass.revoked"))
     event = store.programme_in(connection).event
-    until = valid_until or _valid_until(guest, event, at)
+    until = valid_until or valid_until_of(guest, event, at)
     key, sign = signing.public_half(seed), partial(signing.sign, seed)
     try:
         code = passes.seal(_claims(guest, until), event.code_prefix, key, sign)
@@ -90,7 +90,8 @@ def _issue(
     return PassIssued(code, guest, until)
 
 
-def _valid_until(guest: Guest, event: Event, at: datetime) -> datetime:
+def valid_until_of(guest: Guest, event: Event, at: datetime) -> datetime:
+    """Until when a pass that is signed at a moment counts, where nobody says otherwise."""
     if guest.valid_until is not None:
         return guest.valid_until
     over = event.ends + _AFTER_THE_END if event.ends else at

@@ -559,6 +559,10 @@
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
+    <message id="front.deed.separate">
+        <source>Separate</source>
+        <translation>Separate</translation>
+    </message>
     <message id="front.why">
         <source>Reason</source>
         <translation>Reason</translation>
@@ -1195,6 +1199,10 @@
         <source>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</source>
         <translation>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</translation>
     </message>
+    <message id="front.ask.merge.both">
+        <source>Compare both records: is it the same person? The left one stands for them, and values struck through are not used. VIP, attention, needs, sessions, notes, codes and entries of both stay</source>
+        <translation>Compare both records: is it the same person? The left one stands for them, and values struck through are not used. VIP, attention, needs, sessions, notes, codes and entries of both stay</translation>
+    </message>
     <message id="front.merge.query">
         <source>Find the other record</source>
         <translation>Find the other record</translation>
@@ -1211,9 +1219,49 @@
         <source>Chosen</source>
         <translation>Chosen</translation>
     </message>
+    <message id="front.merge.listed">
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message id="front.merge.walk_in">
+        <source>Registered at the desk</source>
+        <translation>Registered at the desk</translation>
+    </message>
+    <message id="front.merge.from_pass">
+        <source>Known from a signed pass</source>
+        <translation>Known from a signed pass</translation>
+    </message>
+    <message id="front.merge.separate">
+        <source>Record to separate</source>
+        <translation>Record to separate</translation>
+    </message>
+    <message id="front.ask.separate">
+        <source>Separate the records of {name}</source>
+        <translation>Separate the records of {name}</translation>
+    </message>
+    <message id="front.ask.separate.text">
+        <source>The record stands for itself again, with its own codes, entries, places and notes</source>
+        <translation>The record stands for itself again, with its own codes, entries, places and notes</translation>
+    </message>
+    <message id="front.ask.sign">
+        <source>A signed pass for {name}</source>
+        <translation>A signed pass for {name}</translation>
+    </message>
+    <message id="front.ask.sign.text">
+        <source>Every device that trusts this desk admits this pass until {until}, even where nobody has heard of the guest. Codes that they hold stay valid</source>
+        <translation>Every device that trusts this desk admits this pass until {until}, even where nobody has heard of the guest. Codes that they hold stay valid</translation>
+    </message>
     <message id="front.do.merge">
         <source>Merge</source>
         <translation>Merge</translation>
+    </message>
+    <message id="front.do.separate">
+        <source>Separate</source>
+        <translation>Separate</translation>
+    </message>
+    <message id="front.do.sign">
+        <source>Issue the pass</source>
+        <translation>Issue the pass</translation>
     </message>
     <message id="front.ask.print.text">
         <source>Choose the printer</source>
@@ -1250,6 +1298,10 @@
     <message id="front.done.merge">
         <source>Both records are {name} now</source>
         <translation>Both records are {name} now</translation>
+    </message>
+    <message id="front.done.separate">
+        <source>Records separated</source>
+        <translation>Records separated</translation>
     </message>
     <message id="front.done.unmerge">
         <source>A record was separated from {name} again</source>

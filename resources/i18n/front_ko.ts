@@ -559,6 +559,10 @@
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
+    <message id="front.deed.separate">
+        <source>Separate</source>
+        <translation>기록 나누기</translation>
+    </message>
     <message id="front.why">
         <source>Reason</source>
         <translation>사유</translation>
@@ -1195,6 +1199,10 @@
         <source>For somebody who is registered twice. Codes and history come together on this card, and can be separated again</source>
         <translation>같은 사람이 두 번 등록되었을 때 씁니다. 코드와 기록이 모두 이 카드로 모이고, 나중에 다시 나눌 수 있습니다</translation>
     </message>
+    <message id="front.ask.merge.both">
+        <source>Compare both records: is it the same person? The left one stands for them, and values struck through are not used. VIP, attention, needs, sessions, notes, codes and entries of both stay</source>
+        <translation>같은 사람인지 두 기록을 비교해 주세요. 왼쪽 기록이 이 사람을 대표하고, 줄이 그어진 값은 쓰이지 않습니다. VIP, 전달 사항, 편의 지원, 세션, 메모, 코드, 출입 기록은 모두 남습니다</translation>
+    </message>
     <message id="front.merge.query">
         <source>Find the other record</source>
         <translation>다른 기록 찾기</translation>
@@ -1211,9 +1219,49 @@
         <source>Chosen</source>
         <translation>고름</translation>
     </message>
+    <message id="front.merge.listed">
+        <source>On the list</source>
+        <translation>명단의 기록</translation>
+    </message>
+    <message id="front.merge.walk_in">
+        <source>Registered at the desk</source>
+        <translation>데스크에서 등록한 기록</translation>
+    </message>
+    <message id="front.merge.from_pass">
+        <source>Known from a signed pass</source>
+        <translation>서명된 패스의 기록</translation>
+    </message>
+    <message id="front.merge.separate">
+        <source>Record to separate</source>
+        <translation>따로 떼어 낼 기록</translation>
+    </message>
+    <message id="front.ask.separate">
+        <source>Separate the records of {name}</source>
+        <translation>{name}의 기록 나누기</translation>
+    </message>
+    <message id="front.ask.separate.text">
+        <source>The record stands for itself again, with its own codes, entries, places and notes</source>
+        <translation>나눈 기록은 원래의 코드, 출입 기록, 자리, 메모와 함께 다시 따로 쓰입니다</translation>
+    </message>
+    <message id="front.ask.sign">
+        <source>A signed pass for {name}</source>
+        <translation>{name}의 서명된 패스</translation>
+    </message>
+    <message id="front.ask.sign.text">
+        <source>Every device that trusts this desk admits this pass until {until}, even where nobody has heard of the guest. Codes that they hold stay valid</source>
+        <translation>이 데스크를 신뢰하는 모든 기기가 참석자를 모르더라도 {until}까지 이 패스로 들여보냅니다. 지금 가진 코드도 계속 쓸 수 있습니다</translation>
+    </message>
     <message id="front.do.merge">
         <source>Merge</source>
         <translation>합치기</translation>
+    </message>
+    <message id="front.do.separate">
+        <source>Separate</source>
+        <translation>나누기</translation>
+    </message>
+    <message id="front.do.sign">
+        <source>Issue the pass</source>
+        <translation>패스 발급</translation>
     </message>
     <message id="front.ask.print.text">
         <source>Choose the printer</source>
@@ -1250,6 +1298,10 @@
     <message id="front.done.merge">
         <source>Both records are {name} now</source>
         <translation>{name} 님의 기록으로 합쳤습니다</translation>
+    </message>
+    <message id="front.done.separate">
+        <source>Records separated</source>
+        <translation>기록을 나누었습니다</translation>
     </message>
     <message id="front.done.unmerge">
         <source>A record was separated from {name} again</source>

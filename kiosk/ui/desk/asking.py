@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.desk.passes import valid_until_of
 from kiosk.desk.persons import Card, Place
 from kiosk.domain import codes
 from kiosk.domain.acts import Act
@@ -16,8 +17,9 @@ from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.choices import numbered, numbered_lines
 from kiosk.ui.desk.correction import correction_form
+from kiosk.ui.desk.merging import merge_form, separate_form
 from kiosk.ui.desk.person import namesake_line, told_apart
-from kiosk.ui.desk.props import OK, Deed, Entry, Form, Line
+from kiosk.ui.desk.props import Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.table_number import table_entry
 
@@ -189,31 +191,14 @@ def open_places(card: Card) -> tuple[Place, ...]:
     return tuple(one for one in card.places if not one.round.locked)
 
 
-def _merge(ask: Ask, card: Card, speech: Speech) -> Form:
-    """Find the second record, then say that it is the same person's."""
+def _sign(_ask: Ask, card: Card, speech: Speech) -> Form:
+    """For whom a pass is to be signed, and until when every trusting device will admit it."""
     say = speech.say
-    query = Entry("query", say("front.merge.query"), ask.said("query"), wide=True)
-    others = [one for one in ask.people if one.id != card.guest.id]
-    known = [one.guest for one in card.namesakes if not ask.said("query")]
-    chosen = ask.said("record")
-    lines = tuple(
-        Line(
-            one.id,
-            title=DOT.join(filter(None, (speech.name(one), speech.other_name(one)))),
-            detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
-            chip=say("front.merge.chosen") if one.id == chosen else "",
-            tone=OK,
-            deed="" if one.id == chosen else say("front.merge.choose"),
-        )
-        for one in (*known, *others)
-    )
+    until = valid_until_of(card.guest, speech.event, speech.voice.now)
     return Form(
-        title=say("front.ask.merge", name=speech.name(card.guest)),
-        text=say("front.ask.merge.text"),
-        entries=(query,),
-        lines=lines,
-        lines_title=say("front.merge.others"),
-        submit=Deed("submit", say("front.do.merge"), "Enter", kind="primary", enabled=bool(chosen)),
+        title=say("front.ask.sign", name=speech.name(card.guest)),
+        text=say("front.ask.sign.text", until=speech.voice.when(until)),
+        submit=Deed("submit", say("front.do.sign"), "Enter", kind="primary"),
     )
 
 
@@ -274,7 +259,9 @@ _FORMS: dict[str, Callable[[Ask, Card, Speech], Form]] = {
     deeds.NOTE: _note,
     deeds.CODES: _codes,
     deeds.SEAT: _seat,
-    deeds.MERGE: _merge,
+    deeds.MERGE: merge_form,
+    deeds.SEPARATE: separate_form,
+    deeds.SIGN: _sign,
     deeds.PRINT: _print,
     NAMESAKES: _namesakes,
 }

@@ -14,7 +14,7 @@ from kiosk.ui.desk.props import NO_DEED, Deed
 from kiosk.ui.desk.speech import Speech
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
-SIGN = "sign"
+SIGN, SEPARATE = "sign", "separate"
 NEXT = "next"
 PRINT = str(Act.PRINT)
 
@@ -40,6 +40,7 @@ _OTHERS = (
     (CODES, "K", "code", Right.CODES),
     (SIGN, "V", "code", Right.CODES),
     (MERGE, "G", "merge", Right.MERGE),
+    (SEPARATE, "Z", "merge", Right.MERGE),
 )
 
 
@@ -81,6 +82,7 @@ def deeds(
         Deed(id_, speech.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon)
         for id_, key, icon, right in _OTHERS
         if may(actor.role, right) and not card.guest.erased
+        if id_ != SEPARATE or card.merged
     ]
     return (*shown, *(replace(_deed(act, card, speech), enabled=not resting) for act in out))
 

@@ -28,7 +28,7 @@ class DevicesViewModel(LedgerViewModel):
     """Who scans, who prints, and what is stuck."""
 
     name, view, label, icon = "devices", "LedgerPage.qml", "d9.title", "print"
-    key = "C"
+    key = "Q"
     right = Right.PRINT
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:

@@ -217,6 +217,7 @@ _WORK: dict[str, Callable[[Store, Order], object]] = {
     deeds.CORRECT: _correct,
     deeds.SEAT: _seat,
     deeds.MERGE: _merge,
+    deeds.SEPARATE: _unmerge,
     REVOKE: _revoke,
     UNMERGE: _unmerge,
 }

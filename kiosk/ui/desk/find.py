@@ -88,7 +88,8 @@ class FindViewModel(DeskPage):
     def press(self, key: str) -> bool:
         if self._reading and key != keyboard.ESCAPE:
             return True
-        if self.dossier.is_asking and not self._aside and not self.office.searching:
+        asking = self.dossier.is_asking and not self._aside and not self.office.searching
+        if asking and key not in (keyboard.PAGE_UP, keyboard.PAGE_DOWN):
             return self.dossier.press(key)
         if key in (keyboard.UP, keyboard.DOWN):
             self.list.move(1 if key == keyboard.DOWN else -1)

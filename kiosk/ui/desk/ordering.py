@@ -8,7 +8,7 @@ from kiosk.desk.persons import Card
 from kiosk.domain.acts import Act
 from kiosk.domain.records import Seat
 from kiosk.domain.rights import Actor
-from kiosk.ui.desk import deeds
+from kiosk.ui.desk import deeds, merging
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import LOST, reason_of
 from kiosk.ui.desk.correction import changes_of
@@ -23,10 +23,11 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
     correcting = ask.deed == deeds.CORRECT
     round_ = ask.said("round")
     held = next((one.seat for one in card.places if one.round.id == round_), None)
+    person, item = _records(ask, card) if ask.deed == deeds.MERGE else (card.guest.id, item)
     return Order(
         ask.deed,
         actor,
-        card.guest.id,
+        person,
         card.checkpoint.id if card.checkpoint else "",
         office.now(),
         reason=reason_of(ask, speech) or ask.said("words"),
@@ -41,7 +42,18 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
     )
 
 
+def _records(ask: Ask, card: Card) -> tuple[str, str]:
+    """The record that will stand for the person, and the one that is merged into it."""
+    other = merging.chosen(ask, card)
+    if other is None:
+        return card.guest.id, ask.said("record")
+    first, second = merging.ranked(card.guest, other)
+    return first.id, second.id
+
+
 def _item(ask: Ask, card: Card) -> str:
     if ask.deed == Act.UNDO:
         return card.undoable
+    if ask.deed == deeds.SEPARATE:
+        return merging.separated(ask, card)
     return ask.said("printer") or ask.said("record")

@@ -75,11 +75,26 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """A field of two records side by side; what the person will not have is struck through.
+
+    The row of the id `head` says where each record comes from.
+    """
+
+    id: str = ""
+    label: str = ""
+    first: str = ""
+    second: str = ""
+    first_kept: bool = True
+    second_kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL.
 
-    `lines` stand below the fields; `lines_first` above, since they are to be settled first. `other`
-    is one more thing to do with it.
+    `compared` are two records side by side. `lines` stand below the fields; `lines_first` above,
+    since they are to be settled first. `other` is one more thing to do with it.
     """
 
     id: str = ""
@@ -88,6 +103,7 @@ class Form:
     problem: str = ""
     picture: str = ""
     entries: tuple[Entry, ...] = ()
+    compared: tuple[Compared, ...] = ()
     lines: tuple[Line, ...] = ()
     lines_title: str = ""
     lines_first: bool = False

@@ -19,6 +19,7 @@ from kiosk.ui.desk.choices import chosen_by
 from kiosk.ui.desk.correction import take_theirs
 from kiosk.ui.desk.doing import REVOKE, Told
 from kiosk.ui.desk.drafts import Drafts, is_unsaved
+from kiosk.ui.desk.merging import stepped
 from kiosk.ui.desk.offering import looked_up, offer_of
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, NO_FORM, STOP
@@ -27,6 +28,10 @@ from kiosk.ui.desk.telling import SECOND_LOOK
 
 if TYPE_CHECKING:
     from kiosk.ui.desk.offering import Offer
+
+
+# What has to be chosen anew after another answer.
+_DEPENDENT = {(deeds.SEAT, "round"): "table", (deeds.MERGE, "query"): "record"}
 
 
 class Questions(QObject):
@@ -126,6 +131,8 @@ class Questions(QObject):
         form = self.form.props
         if key == keyboard.ESCAPE:
             self.drop()
+        elif key in (keyboard.UP, keyboard.DOWN):
+            self._step(1 if key == keyboard.DOWN else -1)
         elif key == keyboard.ENTER and form.submit.held and form.submit.enabled:
             self.hold(on=True)
         elif key == keyboard.ENTER:
@@ -179,10 +186,16 @@ class Questions(QObject):
         if ask is None or self._card is None or (ask.has(entry) and ask.said(entry) == value):
             return
         self.ask = ask.with_answer(entry, value)
-        if (ask.deed, entry) == (deeds.SEAT, "round"):
-            self.ask = self.ask.with_answer("table", "")
+        if dependent := _DEPENDENT.get((ask.deed, entry)):
+            self.ask = self.ask.with_answer(dependent, "")
         self._look_up(self.ask, entry)
         self.changed.emit()
+
+    def _step(self, steps: int) -> None:
+        """An arrow: the next record to merge with, or the one before."""
+        if self.ask is not None and self._card is not None and self.ask.deed == deeds.MERGE:
+            self.ask = stepped(self.ask, self._card, steps)
+            self.changed.emit()
 
     def _look_up(self, ask: Ask, entry: str) -> None:
         """Read what an answer leads to."""

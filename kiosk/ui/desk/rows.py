@@ -174,6 +174,38 @@ class EntryViewModel(Row[props.Entry]):
 
 
 @QmlElement
+class ComparedViewModel(Row[props.Compared]):
+    """A field of two records."""
+
+    blank = props.Compared()
+    changed = Signal()
+
+    @Property(str, notify=changed)
+    def id(self) -> str:
+        return self.props.id
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        return self.props.label
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        return self.props.first
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        return self.props.second
+
+    @Property(bool, notify=changed)
+    def firstKept(self) -> bool:
+        return self.props.first_kept
+
+    @Property(bool, notify=changed)
+    def secondKept(self) -> bool:
+        return self.props.second_kept
+
+
+@QmlElement
 class FormViewModel(Row[props.Form]):
     """Fields with what is done with them. `edited` carries a field's id and what it holds now.
 
@@ -190,6 +222,7 @@ class FormViewModel(Row[props.Form]):
         super().__init__(parent)
         self._problems: frozenset[tuple[str, str]] = frozenset()
         self._entries = Pool(EntryViewModel, self)
+        self._compared = Pool(ComparedViewModel, self)
         self._lines = Pool(LineViewModel, self)
         self._submit = DeedViewModel(self)
         self._other = DeedViewModel(self)
@@ -197,6 +230,7 @@ class FormViewModel(Row[props.Form]):
 
     def show(self, content: props.Form) -> None:
         self._entries.show(content.entries)
+        self._compared.show(content.compared)
         self._lines.show(content.lines)
         self._submit.show(content.submit)
         self._other.show(content.other)
@@ -250,6 +284,10 @@ class FormViewModel(Row[props.Form]):
     @Property(QVariantList, notify=changed)
     def entries(self) -> list[Row[props.Entry]]:
         return self._entries.shown
+
+    @Property(QVariantList, notify=changed)
+    def compared(self) -> list[Row[props.Compared]]:
+        return self._compared.shown
 
     @Property(QVariantList, notify=changed)
     def lines(self) -> list[Row[props.Line]]:

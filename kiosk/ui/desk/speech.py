@@ -77,6 +77,10 @@ class Speech:
         found = self.programme.rounds.get(id_)
         return self.voice.own(found.name_ko, found.name_en) if found else id_
 
+    def session(self, id_: str) -> str:
+        found = self.programme.sessions.get(id_)
+        return self.voice.own(found.title_ko, found.title_en) or id_ if found else id_
+
     def field(self, name: str) -> str:
         """What a field of a guest is called."""
         return self.say(f"front.field.{name}")
@@ -89,6 +93,8 @@ class Speech:
             return self.country(value)
         if name == "languages" and value:
             value = tuple(language_name(code, self.voice.language) for code in value)
+        if name == "sessions" and value:
+            value = tuple(map(self.session, value))
         if name == "status":
             return self.say(f"front.status.{value}")
         if isinstance(value, bool):

@@ -140,9 +140,80 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.key(Qt.Key.Key_Return)
     counter.scan(code_of("twin"))
     assert (counter.person.id, counter.told) == ("minseo", "김민서 님의 기록으로 합쳤습니다")
-    counter.page.act("line:unmerge:twin")
+    counter.key(Qt.Key.Key_Z, "z")
+    assert counter.form.title == "김민서의 기록 나누기"
+    counter.key(Qt.Key.Key_Return)
     counter.scan(code_of("twin"))
     assert counter.person.id == "twin"
+
+
+WALK_IN = Guest(
+    "here", name_ko="김민서", organisation_ko="현장 등록", category="press", walk_in=True,
+    phone="010-0000-1111", attention="꽃 전달",
+)  # fmt: skip
+
+
+def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    """From the walk-in's card: the list's record goes first and stands for the person."""
+    minseo = next(one.guest for one in counter.store.guests() if one.guest.id == "minseo")
+    drafts = [
+        facts.recorded(
+            minseo,
+            replace(minseo, vip=True, escort="010-0000-7777", organisation_ko="한빛연구원"),
+        ),
+        facts.recorded(None, WALK_IN),
+        facts.code_issued("here", code_of("here")),
+    ]
+    counter.store.append(draft for draft in drafts if draft)
+    counter.scan(code_of("here"))
+    counter.key(Qt.Key.Key_G, "g")
+    assert not counter.form.submit.enabled
+    counter.key(Qt.Key.Key_Down)
+    rows = {row.id: row for row in counter.form.compared}
+    assert (rows["head"].first, rows["head"].second) == ("명단의 기록", "데스크에서 등록한 기록")
+    assert (rows["vip"].first, rows["vip"].second) == ("예", "")
+    assert (rows["phone"].second, rows["phone"].second_kept) == ("010-0000-1111", True)
+    assert (rows["category"].first_kept, rows["category"].second_kept) == (True, False)
+    counter.key(Qt.Key.Key_Return)
+    counter.settle()
+    assert counter.person.id == "minseo"
+    assert "꽃 전달" in counter.person.attention
+    assert "vip" in {chip.id for chip in counter.person.chips}
+    assert counter.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")
+    kiosk.scan(Submission(code_of("here")))
+    counter.news()
+    assert [(one.guest.id, one.escort) for one in counter.queue.alerts] == [
+        ("minseo", "010-0000-7777")
+    ]
+
+
+def test_looking_for_another_record_forgets_the_one_chosen(counter: Counter) -> None:
+    counter.store.append([draft for draft in [facts.recorded(None, WALK_IN)] if draft])
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_G, "g")
+    counter.key(Qt.Key.Key_Down)
+    assert counter.form.submit.enabled
+    counter.page.dossier.form.edit("query", "jane")
+    assert not counter.form.submit.enabled
+    assert counter.form.compared == ()
+
+
+def test_a_signed_pass_is_asked_about_before_it_is_issued(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_V, "v")
+    assert counter.form.title == "김민서의 서명된 패스"
+    counter.key(Qt.Key.Key_Escape)
+    assert passes_of(counter) == []
+    counter.key(Qt.Key.Key_V, "v")
+    counter.key(Qt.Key.Key_Return)
+    assert len(passes_of(counter)) == 1
+
+
+def passes_of(counter: Counter) -> list[str]:
+    found = next(one for one in counter.store.guests() if one.guest.id == "minseo")
+    return [code for code in found.codes if len(code) > 60]
 
 
 def test_of_an_erased_guest_only_scans_are_left_to_decide(counter: Counter) -> None:

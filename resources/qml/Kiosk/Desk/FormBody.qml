@@ -156,6 +156,11 @@ FocusScope {
                 }
             }
         }
+        RecordPair {
+            rows: root.form.compared
+            visible: root.form.compared.length > 0
+            width: column.width
+        }
         FormLines {
             form: root.form
             wanted: root.lined && !root.form.linesFirst

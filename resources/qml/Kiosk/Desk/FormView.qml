@@ -33,6 +33,11 @@ FocusScope {
         scroller.contentY = Math.max(0, Math.min(Math.max(scroller.contentY, lowest), top, scroller.contentHeight - scroller.height));
     }
 
+    function scroll(pages: int) {
+        const furthest = Math.max(0, scroller.contentHeight - scroller.height);
+        scroller.contentY = Math.max(0, Math.min(furthest, scroller.contentY + pages * 0.8 * scroller.height));
+    }
+
     // What has to be held is held by the page's own key, wherever the focus is.
     function enter(event: var) {
         event.accepted = !root.form.submit.held;

@@ -38,6 +38,10 @@ FocusScope {
     }
 
     function scroll(pages: int) {
+        if (root.asking) {
+            form.scroll(pages);
+            return;
+        }
         root.scrollTo(scroller.contentY + pages * 0.8 * (scroller.height - scroller.covered));
     }
 

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// Two records of one person, field by field; what the person will not have is struck through.
+Column {
+    id: root
+
+    required property var rows
+    readonly property int labelWidth: Math.round(root.width * 0.24)
+    readonly property int valueWidth: Math.floor((root.width - root.labelWidth) / 2) - Look.gap
+
+    Repeater {
+        model: root.rows
+
+        Rectangle {
+            id: row
+
+            required property ComparedViewModel modelData
+            required property int index
+            readonly property bool head: row.modelData.id === "head"
+
+            color: row.head || row.index % 2 === 0 ? Look.raised : "transparent"
+            height: Math.max(label.height, first.height, second.height) + Look.px(8)
+            width: root.width
+
+            Say {
+                id: label
+
+                color: Look.soft
+                text: row.modelData.label
+                width: root.labelWidth - Look.gap
+                x: Look.px(6)
+                y: Look.grid
+            }
+            Value {
+                id: first
+
+                head: row.head
+                kept: row.modelData.firstKept
+                text: row.modelData.first
+                x: root.labelWidth
+            }
+            Value {
+                id: second
+
+                head: row.head
+                kept: row.modelData.secondKept
+                text: row.modelData.second
+                x: root.labelWidth + root.valueWidth + Look.gap
+            }
+        }
+    }
+
+    component Value: Say {
+        property bool head: false
+        property bool kept: true
+
+        color: kept ? Look.ink : Look.soft
+        font.strikeout: !kept
+        font.weight: head ? Font.Bold : kept ? Font.Medium : Font.Normal
+        width: root.valueWidth
+        y: Look.grid
+    }
+}

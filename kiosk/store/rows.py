@@ -133,9 +133,8 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
         for id_, state in records.items():
             stands = id_ == person
             attended = attended_row(at.values() if stands else ())
-            merged = {"merged": "" if stands else person}
             told = _with_all(state, whole) if stands else state
-            yield from _record_rows(id_, told, merged | attended)
+            yield from _record_rows(id_, told, {"merged": "" if stands else person} | attended)
         yield from _person_rows(person, whole)
         for checkpoint, here in at.items():
             yield schema.presence, presence_row(person, checkpoint, here)

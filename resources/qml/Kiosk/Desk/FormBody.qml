@@ -158,8 +158,6 @@ FocusScope {
         }
         RecordPair {
             rows: root.form.compared
-            visible: root.form.compared.length > 0
-            width: column.width
         }
         FormLines {
             form: root.form

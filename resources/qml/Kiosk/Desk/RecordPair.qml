@@ -8,6 +8,9 @@ Column {
     id: root
 
     required property var rows
+    visible: root.rows.length > 0
+    width: parent?.width ?? 0
+
     readonly property int labelWidth: Math.round(root.width * 0.24)
     readonly property int valueWidth: Math.floor((root.width - root.labelWidth) / 2) - Look.gap
 

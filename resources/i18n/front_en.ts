@@ -1300,8 +1300,8 @@
         <translation>Both records are {name} now</translation>
     </message>
     <message id="front.done.separate">
-        <source>Records separated</source>
-        <translation>Records separated</translation>
+        <source>Records of {name} separated</source>
+        <translation>Records of {name} separated</translation>
     </message>
     <message id="front.done.unmerge">
         <source>A record was separated from {name} again</source>

@@ -1300,8 +1300,8 @@
         <translation>{name} 님의 기록으로 합쳤습니다</translation>
     </message>
     <message id="front.done.separate">
-        <source>Records separated</source>
-        <translation>기록을 나누었습니다</translation>
+        <source>Records of {name} separated</source>
+        <translation>{name} 님의 기록을 나누었습니다</translation>
     </message>
     <message id="front.done.unmerge">
         <source>A record was separated from {name} again</source>

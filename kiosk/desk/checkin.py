@@ -15,6 +15,7 @@ from kiosk.desk.passage import (
     Asked,
     CheckpointMissing,
     checkpoint_in,
+    doubt_about,
     local,
     pass_guest,
     record,
@@ -97,13 +98,15 @@ class CheckIn:
             submission.direction,
             submission.forced,
             submission.id,
+            timed=submission.at is None,
         )
 
     def _scan_of_nobody(
         self, connection: sa.Connection, asked: Asked, text: str, outcome: Outcome
     ) -> Answer:
         digest = codes.digest(text)
-        told = asked.scan(outcome, code_digest=digest)
+        doubt = doubt_about(self._store, connection, asked)
+        told = asked.scan(outcome, code_digest=digest, doubt=doubt)
         fact = record(self._store, connection, asked, f"code:{digest}", told)
         scans.keep(connection, fact, told, [])
         return asked.answer(outcome, fact.id)

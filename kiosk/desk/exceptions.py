@@ -31,31 +31,36 @@ class Exceptions:
     """`refused` counts by the reason for staff where there is one, else by the outcome.
 
     `forced` are the entries that staff forced and that would have been refused otherwise;
-    `apart` are the first of `apart_count`.
+    `apart` are the first of `apart_count`. `doubtful` counts the scans whose time cannot be right.
     """
 
     forced: int
     refused: Mapping[str, int]
     apart: tuple[Apart, ...]
     apart_count: int
+    doubtful: int = 0
 
 
 def exceptions(connection: sa.Connection) -> Exceptions:
     """Those of the whole event, annulled scans left out."""
     forced, refused = _notable(connection)
     apart, count = _apart(connection)
-    return Exceptions(forced, refused, apart, count)
+    doubted = sa.select(sa.func.count()).where(_scan.c.doubt != "", ~_scan.c.annulled)
+    doubtful = connection.execute(doubted).scalar_one()
+    return Exceptions(forced, refused, apart, count, doubtful)
 
 
 def with_scans(before: Exceptions, fresh: Iterable[Scan]) -> Exceptions:
     """The same after some more scans, none of which let anybody in twice."""
     forced, refused = before.forced, Counter(before.refused)
+    doubtful = before.doubtful
     for scan in fresh:
+        doubtful += bool(scan.doubt and not scan.annulled)
         if scan.passed:
             forced += scan.needed_force
         elif not scan.annulled:
             refused[scan.reason or scan.outcome] += 1
-    return replace(before, forced=forced, refused=refused)
+    return replace(before, forced=forced, refused=refused, doubtful=doubtful)
 
 
 def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:

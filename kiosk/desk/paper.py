@@ -97,7 +97,7 @@ def enter(
                 ticked.append(Ticked(text, None))
                 continue
             submission = f"paper:{checkpoint}:{when.isoformat()}:{holder.person}"
-            asked = Asked(place, programme, when, submission=submission, author=author)
+            asked = Asked(place, programme, when, submission=submission, author=author, timed=False)
             ticked.append(Ticked(text, pass_guest(store, connection, asked, holder)))
         return ticked
 

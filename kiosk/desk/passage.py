@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.domain import facts
 from kiosk.domain.admission import Pass, decide
+from kiosk.domain.doubt import Doubt, doubt_of
 from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.history import Scan, after_emptying, body_of, last_emptying, presence
 from kiosk.domain.outcomes import (
@@ -26,7 +27,7 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.records import Checkpoint, Guest, Programme, Seat
 from kiosk.domain.texts import Sentence
-from kiosk.store import Store, name_of, scans
+from kiosk.store import Store, journal, name_of, scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class Asked:
     """Somebody wants to pass: where, when and which way.
 
     `submission`, unique per device, makes asking again harmless. Staff who force say `why`;
-    `author` is who they are. `reader` recognised a code that is not a plain one.
+    `author` is who they are. `reader` recognised a code that is not a plain one. `timed` says that
+    `at` is now by this machine's clock, not a time that was told.
     """
 
     checkpoint: Checkpoint
@@ -79,6 +81,7 @@ class Asked:
     why: str = ""
     author: str = ""
     reader: str = ""
+    timed: bool = True
 
     @property
     def emptied(self) -> datetime | None:
@@ -151,6 +154,7 @@ def pass_guest(
     told = asked.scan(
         outcome, reentry=asked.checkpoint.reentry, emptied=_emptied(asked, outcome, history)
     )
+    told = replace(told, doubt=doubt_about(store, connection, asked))
     fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
     guest = holder.pass_.guest
     # Alerts follow the record that stands for the person, which may not have come here yet.
@@ -173,6 +177,7 @@ def foresee(
         at=asked.at,
         direction=asked.direction,
         forced=asked.forced,
+        timed=asked.timed,
     )
     if isinstance(outcome, AlreadyIn):
         return replace(outcome, device=name_of(outcome.device))
@@ -185,6 +190,17 @@ def _emptied(asked: Asked, outcome: Outcome, history: Sequence[Scan]) -> datetim
         return None
     stood = presence(history)
     return asked.emptied if after_emptying(stood, asked.emptied) != stood else None
+
+
+def doubt_about(store: Store, connection: sa.Connection, asked: Asked) -> Doubt | None:
+    """Why the time of a scan that is recorded now cannot be right."""
+    return doubt_of(
+        asked.at,
+        asked.programme.event,
+        wall_ms=store.wall_ms,
+        last=journal.clock_of(connection),
+        timed=asked.timed,
+    )
 
 
 def record(store: Store, connection: sa.Connection, asked: Asked, subject: str, told: Scan) -> Fact:

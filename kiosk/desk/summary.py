@@ -67,6 +67,7 @@ def _remarks(connection: sa.Connection) -> list[tuple[str, int]]:
         ("report.refused", sum(found.refused.values())),
         ("report.annulled", connection.execute(annulled).scalar_one()),
         ("report.apart", found.apart_count),
+        ("report.doubtful", found.doubtful),
     ]
 
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.domain.enrolment import is_served, next_session
-from kiosk.domain.history import Presence, Scan, after_emptying, last_emptying, presence
+from kiosk.domain.history import (
+    Presence,
+    Scan,
+    after_emptying,
+    doubted,
+    last_emptying,
+    presence,
+)
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -68,14 +75,19 @@ def decide(
     at: datetime,
     direction: Direction = Direction.ENTRY,
     forced: bool = False,
+    timed: bool = False,
 ) -> Outcome:
     """What a known code leads to.
 
     Staff may force everything but a pass whose guest is unknown. Whether force was needed is
-    told apart from whether it was asked for.
+    told apart from whether it was asked for. `timed` says that `at` is now by this machine's clock,
+    so that nothing can have happened later. Where it depends on scans whose time is doubtful
+    whether somebody enters, staff decide.
     """
     if pass_.guest is None:
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
+    if timed:
+        history = doubted(history, at)
     attempt = Attempt(
         pass_.guest,
         pass_,
@@ -87,6 +99,10 @@ def decide(
         direction,
     )
     refusal = _refusal(attempt)
+    if any(scan.doubt for scan in history):
+        sound = presence(scan for scan in history if not scan.doubt)
+        if type(_refusal(replace(attempt, presence=sound))) is not type(refusal):
+            refusal = NeedsDesk(Reason.CLOCK, pass_.guest)
     if refusal is not None and not forced:
         return refusal
     if direction is Direction.EXIT:

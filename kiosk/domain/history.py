@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain import codec
+from kiosk.domain.doubt import OFF, Doubt
 from kiosk.domain.facts import Fact
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Checkpoint, Reentry
@@ -26,7 +27,8 @@ class Scan:
     that stood when it was decided. `since` and `since_device` are what an AlreadyIn told; `until`
     what a NotYet or NoLonger told. `emptied` is when the checkpoint emptied since the entry that
     stood before, where that let the guest in again. `reader` recognised the code where it was not
-    a plain one; a signed pass, which names its guest, is not kept as a `code`.
+    a plain one; a signed pass, which names its guest, is not kept as a `code`. `doubt` says why
+    its time cannot be right.
     """
 
     checkpoint: str
@@ -53,6 +55,7 @@ class Scan:
     since_device: str = ""
     until: datetime | None = None
     emptied: datetime | None = None
+    doubt: Doubt | None = None
     annulled: bool = False
 
     @property
@@ -84,8 +87,26 @@ class Presence:
 
 
 def passes(scans: Iterable[Scan]) -> tuple[Scan, ...]:
-    """The scans that went through, by scan time."""
-    return tuple(sorted((scan for scan in scans if scan.passed), key=lambda scan: scan.order))
+    """The scans that went through, by scan time.
+
+    Those whose time is doubtful stand where the journal's clock has them: an exit in another
+    century is not the last word on who is inside.
+    """
+    passed = [scan for scan in scans if scan.passed]
+    ordered = sorted((scan for scan in passed if not scan.doubt), key=lambda scan: scan.order)
+    doubtful = (scan for scan in passed if scan.doubt)
+    for scan in sorted(doubtful, key=lambda scan: (scan.clock, scan.device, scan.sequence)):
+        before = (place for place, one in enumerate(ordered, 1) if one.clock < scan.clock)
+        ordered.insert(max(before, default=0), scan)
+    return tuple(ordered)
+
+
+def doubted(scans: Iterable[Scan], now: datetime) -> tuple[Scan, ...]:
+    """The same, those in the future of `now` marked as doubtful."""
+    return tuple(
+        replace(scan, doubt=Doubt.AHEAD) if not scan.doubt and scan.at > now + OFF else scan
+        for scan in scans
+    )
 
 
 def presence(scans: Iterable[Scan]) -> Presence:

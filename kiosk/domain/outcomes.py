@@ -26,6 +26,7 @@ class Reason(StrEnum):
     AMBIGUOUS = "ambiguous"
     DATA_MISSING = "data_missing"
     BAD_SIGNATURE = "bad_signature"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def examine(path: Path) -> Iterator[Finding]:
         "acknowledged": partial(_acknowledged, path),
         "rows": _rows,
         "projections": _projections,
+        "times": _times,
     }
     try:
         for name, check in checks.items():
@@ -117,6 +118,13 @@ def _projections(connection: sa.Connection) -> tuple[bool, Sentence]:
     if differing:
         return False, Sentence("doctor.projections.ill", {"subjects": ", ".join(differing)})
     return True, Sentence("doctor.projections.well")
+
+
+def _times(connection: sa.Connection) -> tuple[bool, Sentence]:
+    """Whether clocks were set wrong: nothing is damaged then, and staff should know."""
+    query = sa.select(sa.func.count()).where(schema.scan.c.doubt != "", ~schema.scan.c.annulled)
+    count = connection.execute(query).scalar_one()
+    return True, Sentence("doctor.times.doubtful" if count else "doctor.times.well", {"n": count})
 
 
 def differences(connection: sa.Connection) -> Iterator[str]:

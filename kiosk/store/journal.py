@@ -106,6 +106,11 @@ def merge(
     return taken
 
 
+def clock_of(connection: sa.Connection) -> int:
+    """The hybrid stamp of the newest fact."""
+    return int(connection.execute(_CLOCK).scalar_one())
+
+
 def vector(connection: sa.Connection) -> dict[str, int]:
     """How much of each device's journal is known: its last sequence."""
     return {row.device: row.sequence for row in connection.execute(sa.select(head))}

@@ -98,6 +98,7 @@ def scan_row(subject: str, scan: Scan) -> Row:
         "outcome": scan.outcome,
         "annulled": scan.annulled,
         "needed_force": scan.needed_force,
+        "doubt": scan.doubt or "",
         "body": canonical(body_of(scan)),
     }
 

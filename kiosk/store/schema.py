@@ -12,7 +12,7 @@ from sqlalchemy.dialects import sqlite
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0008"
+REVISION = "0009"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -141,8 +141,10 @@ scan = sa.Table(
     sa.Column("outcome", sa.Text, nullable=False),
     sa.Column("annulled", sa.Boolean, nullable=False),
     sa.Column("needed_force", sa.Boolean, nullable=False),
+    sa.Column("doubt", sa.Text, nullable=False, server_default=""),
     sa.Column("body", sa.Text, nullable=False),
     sa.Index("scan_subject", "subject", "checkpoint"),
+    sa.Index("scan_doubt", "doubt", sqlite_where=sa.text("doubt <> ''")),
     sa.Index("scan_notable", "outcome", sqlite_where=sa.text(NOTABLE)),
     sa.Index("scan_submission", "device", "submission", sqlite_where=sa.text("submission <> ''")),
 )

@@ -135,6 +135,11 @@ class Store:
         changed, self._seen = found != self._seen, found
         return bool(changed)
 
+    @property
+    def wall_ms(self) -> int:
+        """This machine's clock as facts are stamped by it."""
+        return self._clock()
+
     def transact(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work` in one immediate transaction; it is durable when this returns.
 

@@ -295,6 +295,14 @@
         <source>Entered twice at {where}</source>
         <translation>Entered twice at {where}</translation>
     </message>
+    <message id="d8.doubtful">
+        <source>Scans at a doubtful time</source>
+        <translation>Scans at a doubtful time</translation>
+    </message>
+    <message id="d8.doubtful.detail">
+        <source>A device’s clock is or was wrong. Check the clocks; undo scans that never were.</source>
+        <translation>A device’s clock is or was wrong. Check the clocks; undo scans that never were.</translation>
+    </message>
     <message id="d8.look">
         <source>Check</source>
         <translation>Check</translation>
@@ -330,6 +338,10 @@
     <message id="d8.why.bad_signature">
         <source>Signature not verified</source>
         <translation>Signature not verified</translation>
+    </message>
+    <message id="d8.why.clock">
+        <source>Depends on a doubtful time</source>
+        <translation>Depends on a doubtful time</translation>
     </message>
     <message id="d8.why.AlreadyIn">
         <source>Already in</source>

@@ -295,6 +295,14 @@
         <source>Entered twice at {where}</source>
         <translation>{where}에서 두 번 입장</translation>
     </message>
+    <message id="d8.doubtful">
+        <source>Scans at a doubtful time</source>
+        <translation>시각이 의심스러운 스캔</translation>
+    </message>
+    <message id="d8.doubtful.detail">
+        <source>A device’s clock is or was wrong. Check the clocks; undo scans that never were.</source>
+        <translation>기기의 시계가 틀렸거나 틀렸던 적이 있습니다. 시계를 확인하고, 없었던 스캔은 취소해 주세요.</translation>
+    </message>
     <message id="d8.look">
         <source>Check</source>
         <translation>확인 필요</translation>
@@ -330,6 +338,10 @@
     <message id="d8.why.bad_signature">
         <source>Signature not verified</source>
         <translation>서명 확인 안 됨</translation>
+    </message>
+    <message id="d8.why.clock">
+        <source>Depends on a doubtful time</source>
+        <translation>시각이 의심스러운 스캔에 달림</translation>
     </message>
     <message id="d8.why.AlreadyIn">
         <source>Already in</source>

@@ -419,6 +419,10 @@
         <source>Entered twice at entrances out of contact</source>
         <translation>Entered twice at entrances out of contact</translation>
     </message>
+    <message id="report.doubtful">
+        <source>Scans at a doubtful time</source>
+        <translation>Scans at a doubtful time</translation>
+    </message>
     <message id="report.statement">
         <source>These figures were counted from the journal of the event that the number below identifies.</source>
         <translation>These figures were counted from the journal of the event that the number below identifies.</translation>

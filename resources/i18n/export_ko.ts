@@ -419,6 +419,10 @@
         <source>Entered twice at entrances out of contact</source>
         <translation>서로 다른 입구로 두 번 입장</translation>
     </message>
+    <message id="report.doubtful">
+        <source>Scans at a doubtful time</source>
+        <translation>시각이 의심스러운 스캔</translation>
+    </message>
     <message id="report.statement">
         <source>These figures were counted from the journal of the event that the number below identifies.</source>
         <translation>위 수치는 행사 기록에서 집계한 것이며, 아래 식별값의 기록과 일치합니다.</translation>

@@ -359,6 +359,22 @@
         <source>The code's signature does not verify</source>
         <translation>The code's signature does not verify</translation>
     </message>
+    <message id="front.reason.clock">
+        <source>It depends on a scan whose time cannot be right: look whether they were in</source>
+        <translation>It depends on a scan whose time cannot be right: look whether they were in</translation>
+    </message>
+    <message id="front.doubt.far">
+        <source>Its time is far from the event: the clock was wrong</source>
+        <translation>Its time is far from the event: the clock was wrong</translation>
+    </message>
+    <message id="front.doubt.behind">
+        <source>Its clock was behind what had been recorded before</source>
+        <translation>Its clock was behind what had been recorded before</translation>
+    </message>
+    <message id="front.doubt.ahead">
+        <source>Its time is in the future</source>
+        <translation>Its time is in the future</translation>
+    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>In</translation>
@@ -898,6 +914,10 @@
     <message id="front.ticket.bad_signature">
         <source>Signature not verified</source>
         <translation>Signature not verified</translation>
+    </message>
+    <message id="front.ticket.clock">
+        <source>Doubtful scan time</source>
+        <translation>Doubtful scan time</translation>
     </message>
     <message id="front.ticket.help">
         <source>Called staff</source>

@@ -359,6 +359,22 @@
         <source>The code's signature does not verify</source>
         <translation>서명을 확인할 수 없는 코드입니다</translation>
     </message>
+    <message id="front.reason.clock">
+        <source>It depends on a scan whose time cannot be right: look whether they were in</source>
+        <translation>시각이 맞을 수 없는 스캔에 달려 있습니다. 들어와 있던 분인지 확인해 주세요</translation>
+    </message>
+    <message id="front.doubt.far">
+        <source>Its time is far from the event: the clock was wrong</source>
+        <translation>행사 날짜와 동떨어진 시각: 시계가 틀렸습니다</translation>
+    </message>
+    <message id="front.doubt.behind">
+        <source>Its clock was behind what had been recorded before</source>
+        <translation>먼저 기록된 것보다 늦은 시계로 기록되었습니다</translation>
+    </message>
+    <message id="front.doubt.ahead">
+        <source>Its time is in the future</source>
+        <translation>아직 오지 않은 시각입니다</translation>
+    </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
         <translation>체크인</translation>
@@ -898,6 +914,10 @@
     <message id="front.ticket.bad_signature">
         <source>Signature not verified</source>
         <translation>서명 확인 안 됨</translation>
+    </message>
+    <message id="front.ticket.clock">
+        <source>Doubtful scan time</source>
+        <translation>스캔 시각 의심</translation>
     </message>
     <message id="front.ticket.help">
         <source>Called staff</source>

@@ -123,6 +123,14 @@
         <source>Every projection is what its facts fold to</source>
         <translation>Every projection is what its facts fold to</translation>
     </message>
+    <message id="doctor.times.well">
+        <source>The times of all scans can be right.</source>
+        <translation>The times of all scans can be right.</translation>
+    </message>
+    <message id="doctor.times.doubtful">
+        <source>{n:scan has/scans have} a time that cannot be right: a device’s clock was wrong. The history of each guest says which.</source>
+        <translation>{n:scan has/scans have} a time that cannot be right: a device’s clock was wrong. The history of each guest says which.</translation>
+    </message>
     <message id="doctor.projections.ill">
         <source>Projections differ from their facts: {subjects}</source>
         <translation>Projections differ from their facts: {subjects}</translation>

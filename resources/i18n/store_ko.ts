@@ -123,6 +123,14 @@
         <source>Every projection is what its facts fold to</source>
         <translation>화면에 쓰는 표가 기록과 모두 일치합니다</translation>
     </message>
+    <message id="doctor.times.well">
+        <source>The times of all scans can be right.</source>
+        <translation>모든 스캔의 시각에 이상이 없습니다.</translation>
+    </message>
+    <message id="doctor.times.doubtful">
+        <source>{n:scan has/scans have} a time that cannot be right: a device’s clock was wrong. The history of each guest says which.</source>
+        <translation>시각이 맞을 수 없는 스캔이 {n}건 있습니다. 기기의 시계가 틀렸던 것이니, 참석자의 기록에서 확인해 주세요.</translation>
+    </message>
     <message id="doctor.projections.ill">
         <source>Projections differ from their facts: {subjects}</source>
         <translation>기록과 다른 표가 있습니다: {subjects}</translation>

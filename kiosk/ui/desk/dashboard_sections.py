@@ -124,6 +124,9 @@ def _exceptions(view: View) -> list[Line]:
         )
         for one in found.apart
     ]
+    if found.doubtful:
+        chip, detail = f"{found.doubtful:,}", say("d8.doubtful.detail")
+        lines.append(Line("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
     if found.forced:
         lines.append(Line("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
     refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))

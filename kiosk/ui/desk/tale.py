@@ -108,6 +108,8 @@ def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:
         yield speech.say(f"front.reason.{scan.reason}")
     elif why:
         yield why
+    if scan.doubt:
+        yield speech.say(f"front.doubt.{scan.doubt}")
     if scan.reader:
         yield speech.say(f"front.reader.{scan.reader}")
 

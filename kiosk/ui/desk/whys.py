@@ -6,8 +6,8 @@ from kiosk.domain.outcomes import NeedsDesk, Outcome
 from kiosk.ui.voice import Voice
 
 _KNOWN = frozenset(
-    "cancelled pending blocked revoked ambiguous data_missing bad_signature AlreadyIn NotYet "
-    "NoLonger WrongCheckpoint Full NotFound Foreign Unreadable".split()
+    "cancelled pending blocked revoked ambiguous data_missing bad_signature clock AlreadyIn "
+    "NotYet NoLonger WrongCheckpoint Full NotFound Foreign Unreadable".split()
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kiosk.domain.doubt import is_far
 from kiosk.domain.enrolment import is_served, next_session
 from kiosk.domain.history import (
     Presence,
@@ -82,7 +83,7 @@ def decide(
     Staff may force everything but a pass whose guest is unknown. Whether force was needed is
     told apart from whether it was asked for. `timed` says that `at` is now by this machine's clock,
     so that nothing can have happened later. Where it depends on scans whose time is doubtful
-    whether somebody enters, staff decide.
+    whether somebody enters, staff decide; unless it is far from the event now as well.
     """
     if pass_.guest is None:
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
@@ -99,7 +100,7 @@ def decide(
         direction,
     )
     refusal = _refusal(attempt)
-    if any(scan.doubt for scan in history):
+    if any(scan.doubt for scan in history) and not is_far(at, programme.event):
         sound = presence(scan for scan in history if not scan.doubt)
         if type(_refusal(replace(attempt, presence=sound))) is not type(refusal):
             refusal = NeedsDesk(Reason.CLOCK, pass_.guest)

@@ -38,7 +38,7 @@ from kiosk.desk.walkins import WalkedIn, WalkIn, register
 from kiosk.domain import facts
 from kiosk.domain.corrections import Unfit
 from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn
+from kiosk.domain.outcomes import Admitted, NeedsDesk, Reason
 from kiosk.domain.records import Round, Seat, Table
 from kiosk.domain.rights import Actor, Role
 from kiosk.exchange.importer import DEFAULT
@@ -188,7 +188,7 @@ def test_an_entry_from_the_future_stands_until_it_is_taken_back(venue: Venue, ot
     assert isinstance(entered, Answer)
     again = check_in(venue.store, DESK, "g", "main", venue.now)
     assert isinstance(again, Answer)
-    assert again.outcome == AlreadyIn(G, ahead, "kiosk-1")
+    assert again.outcome == NeedsDesk(Reason.CLOCK, G)
     undo(venue.store, DESK, entered.scan, "기기 시계 오류", venue.now)
     now = check_in(venue.store, DESK, "g", "main", venue.now)
     assert isinstance(now, Answer)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.doubt import is_far
@@ -89,21 +89,17 @@ def decide(
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
     if timed:
         history = doubted(history, at)
-    attempt = Attempt(
-        pass_.guest,
-        pass_,
-        checkpoint,
-        programme,
-        after_emptying(presence(history), last_emptying(checkpoint, programme.event.timezone, at)),
-        inside,
-        at,
-        direction,
-    )
+    guest, emptied = pass_.guest, last_emptying(checkpoint, programme.event.timezone, at)
+
+    def attempt_after(told: Iterable[Scan]) -> Attempt:
+        stood = after_emptying(presence(told), emptied)
+        return Attempt(guest, pass_, checkpoint, programme, stood, inside, at, direction)
+
+    attempt = attempt_after(history)
     refusal = _refusal(attempt)
     if any(scan.doubt for scan in history) and not is_far(at, programme.event):
-        sound = presence(scan for scan in history if not scan.doubt)
-        if type(_refusal(replace(attempt, presence=sound))) is not type(refusal):
-            refusal = NeedsDesk(Reason.CLOCK, pass_.guest)
+        sound = _refusal(attempt_after(scan for scan in history if not scan.doubt))
+        refusal = refusal if type(sound) is type(refusal) else NeedsDesk(Reason.CLOCK, guest)
     if refusal is not None and not forced:
         return refusal
     if direction is Direction.EXIT:

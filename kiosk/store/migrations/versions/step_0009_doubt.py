@@ -10,6 +10,10 @@ down_revision = "0008"
 
 
 def upgrade() -> None:
-    """Add the column; no earlier fact tells of doubts."""
+    """Add the column, and fill it in where a newer device's scans tell of doubts."""
     op.add_column("scan", sa.Column("doubt", sa.Text, nullable=False, server_default=""))
+    op.execute(
+        "UPDATE scan SET doubt = json_extract(body, '$.doubt') "
+        "WHERE json_extract(body, '$.doubt') IS NOT NULL"
+    )
     op.create_index("scan_doubt", "scan", ["doubt"], sqlite_where=sa.text("doubt <> ''"))

@@ -22,6 +22,7 @@ from kiosk.store import name_of, scans, schema
 _WIDTH = 20
 _SCAN = (
     "at",
+    "record",
     "about",
     "checkpoint",
     "direction",
@@ -31,12 +32,13 @@ _SCAN = (
     "annulled",
     "kiosk",
 )
-_NOTE = ("at", "author", "kiosk", "about", "text")
+_NOTE = ("at", "author", "kiosk", "record", "about", "text")
 _TICKET = (
     "at",
     "number",
     "reason",
     "kiosk",
+    "record",
     "about",
     "taken_by",
     "taken_at",

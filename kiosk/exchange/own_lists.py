@@ -17,8 +17,13 @@ SHEETS = (
     "데스크 번호표 - Desk tickets",
 )
 """As `kiosk export` names the sheets of a workbook."""
-HEADERS = ("시각 / Time", "기기 / Device")
-"""What stands above every list of things that happened, also in a CSV file."""
+HEADERS = (
+    ("시각 / Time", "기기 / Device"),
+    ("최초 입장 시각 / First entry",),
+    ("미도착 / Not arrived", "현재 입장 / Inside now"),
+    ("테이블 / Table", "도착 / Arrived"),
+)
+"""What stands above every list of what happened or of who came, also in a CSV file."""
 _NAMES = frozenset(map(fold, SHEETS))
 
 
@@ -27,4 +32,4 @@ def is_own_list(sheet: Sheet) -> bool:
     if sheet.name and fold(sheet.name) in _NAMES:
         return True
     headers = set(map(shown, sheet.rows[0][1])) if sheet.rows else set()
-    return headers.issuperset(HEADERS)
+    return any(headers.issuperset(each) for each in HEADERS)

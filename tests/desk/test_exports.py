@@ -16,12 +16,13 @@ from kiosk.desk.annulments import annul
 from kiosk.desk.counts import count
 from kiosk.desk.exports import Exported, Format, Kind, Order, Unsuited, export
 from kiosk.desk.intake import take_in
+from kiosk.desk.tickets import issue_ticket
 from kiosk.domain import facts
 from kiosk.domain.records import Guest, Reentry, Room, Session, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
 from kiosk.exchange.columns import Kind as Sheet
 from kiosk.exchange.importer import Options
-from kiosk.exchange.own_lists import SHEETS
+from kiosk.exchange.own_lists import HEADERS, SHEETS
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts
 
@@ -70,6 +71,12 @@ def rows_of(path: Path) -> list[dict[str, str]]:
             {heading.partition(" / ")[2]: cell for heading, cell in row.items()}
             for row in csv.DictReader(file)
         ]
+
+
+def all_headings() -> set[str]:
+    korean, english = WORDS
+    ids = ("at", "kiosk", "entered_at", "absent", "inside_now", "table", "arrived_mark")
+    return {f"{korean.say(f'export.{id_}')} / {english.say(f'export.{id_}')}" for id_ in ids}
 
 
 def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
@@ -154,6 +161,53 @@ def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
     assert rows["Scans"] == len(day.facts())
     assert rows["Checkpoints"] == 4
     assert rows["Event"] == 1
+
+
+def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: Path) -> None:
+    note = {"text": "휠체어", "at": DOORS.isoformat()}
+    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    issue_ticket(day.store, "no_code", day.now, guest="a", letter="A")
+    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    book = load_workbook(tmp_path / "a.xlsx")
+    read = {}
+    for sheet in book.worksheets:
+        headers = [str(cell.value or "") for cell in sheet[1]]
+        assert all(headers), sheet.title
+        assert len(set(headers)) == len(headers), sheet.title
+        assert sheet.max_column == len(headers), sheet.title
+        read[sheet.title.partition(" - ")[2]] = [
+            dict(zip((h.partition(" / ")[2] or h for h in headers), row, strict=True))
+            for row in sheet.iter_rows(min_row=2, values_only=True)
+        ]
+    for scan in read["Scans"]:
+        assert scan["Direction"] in ("entry", "exit")
+        assert scan["Device"] == "kiosk-1"
+        assert scan["Checkpoint"] in ("main", "strict")
+        assert scan["Record"] in "agdb"
+    assert [scan["Forced"] for scan in read["Scans"] if scan["About"] == "=하나"] == ["yes"]
+    (noted,) = read["Notes"]
+    told = [noted[name] for name in ("Staff", "Record", "About", "Text")]
+    assert told == [ADMIN.name, "a", "하늘", "휠체어"]
+    (called,) = read["Desk tickets"]
+    assert [called[name] for name in ("Number", "Reason", "Record", "About")] == [
+        "A-1",
+        "no_code",
+        "a",
+        "하늘",
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind", [Kind.ARRIVALS, Kind.NO_SHOWS, Kind.DELEGATIONS, Kind.TABLES, Kind.CHANGES]
+)
+def test_a_list_of_the_day_taken_in_again_changes_nobody(
+    day: Venue, tmp_path: Path, kind: Kind
+) -> None:
+    done = write(day, kind, tmp_path / "a.csv")
+    before = [(found.guest, found.seats) for found in day.store.guests()]
+    take_in(day.store, list(done.files), Options())
+    assert {heading for each in HEADERS for heading in each} <= all_headings()
+    assert [(found.guest, found.seats) for found in day.store.guests()] == before
 
 
 def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:

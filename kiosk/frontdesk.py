@@ -97,7 +97,9 @@ class FrontDesk(QObject):
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._device = face.device or f"{socket.gethostname()}-desk"
-        kept = read_kept(kept_at(face.store), self._device, Kept(settings.language, dark))
+        usual = Kept(settings.language, dark)
+        kept = read_kept(kept_at(face.store), self._device, usual)
+        self._follows_event = settings.follows_event and kept is usual
         self.office = Office(self._surroundings(kept.language))
         self.view_model = DeskViewModel(
             self.office,
@@ -229,6 +231,8 @@ class FrontDesk(QObject):
             self.fault = CheckpointMissing(self._face.checkpoint, sorted(known))
             self.left.emit()
             return
+        if self._follows_event:
+            self._speak_as_the_event()
         if self._funnel is not None:
             choose = partial(ours, self._face.store, lambda _: False)
             kinds = ("evdev", "serial", "camera")
@@ -239,6 +243,12 @@ class FrontDesk(QObject):
         self._print_badges()
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
+
+    def _speak_as_the_event(self) -> None:
+        """In its first language that the desk has words in, where nobody chose another."""
+        spoken = [one for one in self.office.programme.event.languages if one in LANGUAGES]
+        if spoken and spoken[0] != self.office.language:
+            self.office.speak(spoken[0])
 
     def _not_opened(self, error: Exception) -> None:
         """What waiting cannot mend ends the desk; for the rest it stands at its door."""

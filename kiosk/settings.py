@@ -20,6 +20,8 @@ from platformdirs import user_config_path, user_log_path
 from kiosk.domain.texts import Sentence
 
 _PROGRAM = "forum-kiosk"
+# What is found out rather than set.
+_FOUND = "found"
 _ANY_DISPLAY = "default"
 # None, what types a character, or a key by the name that Qt has for it.
 _NAMED = "F([1-9]|[12][0-9]|3[0-5])|Tab|Return|Enter|Esc|Space|Insert|Home|End|PgUp|PgDown|Pause"
@@ -50,7 +52,8 @@ class Settings:
     path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge the camera
     is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code. `kiosk_letter`
     stands before the numbers of desk tickets; empty leaves it to the device's name. `printer` is
-    the id or name of the printer beside a kiosk; empty is none.
+    the id or name of the printer beside a kiosk; empty is none. Where nobody chose the `language`
+    it is the terminal's, and a desk `follows_event` and speaks the event's first.
     """
 
     language: str = "en"
@@ -67,6 +70,7 @@ class Settings:
     kiosk_letter: str = ""
     printer: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
+    follows_event: bool = field(default=False, compare=False, metadata={_FOUND: True})
 
     @property
     def camera(self) -> str:
@@ -119,7 +123,7 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
         path = Path(named)
     own = user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
     written = _toml(path) if path else _toml(own) if own.is_file() else {}
-    known = [one.name for one in fields(Settings)]
+    known = [one.name for one in fields(Settings) if _FOUND not in one.metadata]
     given = {name: value for name in known if (value := environment.get(f"KIOSK_{name.upper()}"))}
     checked: dict[str, Any] = {}
     for key, value in ({"language": terminal_language(environment)} | written | given).items():
@@ -135,7 +139,7 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
                 right = Sentence("settings.scanner.unknown", {"name": str(error), "right": right})
             values = {"source": source, "key": key, "right": right}
             raise SettingsError(Sentence("settings.wrong", values)) from error
-    return Settings(**checked)
+    return Settings(**checked, follows_event="language" not in written | given)
 
 
 def _toml(path: Path) -> dict[str, Any]:

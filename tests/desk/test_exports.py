@@ -183,7 +183,7 @@ def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: 
         assert scan["Direction"] in ("entry", "exit")
         assert scan["Device"] == "kiosk-1"
         assert scan["Checkpoint"] in ("main", "strict")
-        assert scan["Record"] in "agdb"
+        assert str(scan["Record"]) in "agdb"
     assert [scan["Forced"] for scan in read["Scans"] if scan["About"] == "=하나"] == ["yes"]
     (noted,) = read["Notes"]
     told = [noted[name] for name in ("Staff", "Record", "About", "Text")]

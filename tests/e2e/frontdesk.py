@@ -140,15 +140,17 @@ class Counter:
             QGuiApplication.processEvents()
 
 
+KOREAN = Settings(language="ko", sound=False)
+
+
 def _all(item: QQuickItem) -> list[QQuickItem]:
     return [item, *(below for child in item.childItems() for below in _all(child))]
 
 
-def open_counter(bot: QtBot, store: Path, clock: Clock) -> Counter:
+def open_counter(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN) -> Counter:
     """The desk's window on a store."""
     jobs = FakeJobs(immediate=True)
     face = DeskFace(store, "main", "desk-1", size=(1366, 768))
-    settings = Settings(language="ko", sound=False)
     desk = FrontDesk(face, settings, Outside(clock, clock.wall, jobs))
     desk.show()
     bot.waitExposed(desk.window)

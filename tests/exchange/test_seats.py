@@ -151,3 +151,22 @@ def test_seats_again_say_nothing_and_a_moved_guest_one_thing(store: Store) -> No
     assert dict(freed.body) == {"round": "1", "table": "", "seat": ""}
     assert take_in(store, seats(header, ("R1", "1", "", ""))) == []
     assert {seat for r in store.guests() for seat in r.seats if seat.table} == set[Seat]()
+
+
+def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Store) -> None:
+    take_in(store, *venue(), seats(("등록번호", "라운드", "테이블"), ("R1", "1", "12")))
+    guest = next(one.guest for one in store.guests() if one.guest.reference == "R1")
+    away = replace(guest, status=Status.CANCELLED)
+    cancelled = facts.recorded(guest, away)
+    assert cancelled is not None
+    store.append([cancelled])
+    view = table_plan(store, "1")
+    assert [sitter.guest.reference for table in view.tables for sitter in table.sitters] == []
+    assert [len(one.seats) for one in store.guests()] == [0, 0, 0]
+    plan = plan_of(seats(("등록번호", "라운드", "테이블"), ("R2", "1", "12")), store=store)
+    assert (plan.refusals, [seat.table for seat in plan.seats]) == ([], ["12"])
+    reinstated = facts.recorded(away, guest)
+    assert reinstated is not None
+    store.append([reinstated])
+    assert [seat.table for one in store.guests() for seat in one.seats] == ["12"]
+    assert store.read(lambda connection: list(differences(connection))) == []

@@ -53,6 +53,16 @@ def test_the_language_of_the_file_goes_before_the_locale(file: Path) -> None:
     assert read_settings({"LANG": "en_GB.UTF-8"}, file).language == "ko"
 
 
+def test_a_language_that_nobody_chose_follows_the_event(file: Path) -> None:
+    assert read_settings({"LANG": "en_GB.UTF-8"}).follows_event
+    assert not read_settings({"KIOSK_LANGUAGE": "en"}).follows_event
+    file.write_text('language = "ko"')
+    assert not read_settings({}, file).follows_event
+    file.write_text("follows_event = true")
+    with pytest.raises(SettingsError):
+        read_settings({}, file)
+
+
 def test_a_pin_is_kept_as_its_hash() -> None:
     settings = read_settings({"KIOSK_STAFF_PIN": "004827"})
     assert "004827" not in repr(settings)

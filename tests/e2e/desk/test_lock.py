@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.domain import facts
+from kiosk.settings import Settings
+from kiosk.store import Store
 from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.door import begins
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
@@ -219,6 +224,25 @@ def test_the_look_of_a_desk_is_kept_over_a_restart(
         assert again.desk.view_model.props.dark is not dark
     finally:
         again.desk.close()
+
+
+@pytest.mark.parametrize(
+    ("languages", "spoken"), [(("ko", "en"), "ko"), (("en",), "en"), (("fr", "en"), "en")]
+)
+def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
+    qtbot: QtBot, store_path: Path, clock: Clock, languages: tuple[str, ...], spoken: str
+) -> None:
+    with closing(Store.open(store_path, "office")) as store:
+        before = store.programme().event
+        draft = facts.recorded(before, replace(before, languages=languages))
+        store.append([draft] if draft else [])
+    other = "ko" if spoken == "en" else "en"
+    settings = Settings(language=other, sound=False, follows_event=True)
+    for expected in (spoken, other):
+        counter = open_counter(qtbot, store_path, clock, settings)
+        assert counter.desk.office.language == expected
+        counter.desk.view_model.turnLanguage()
+        counter.desk.close()
 
 
 def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.domain.records import Seat
+from kiosk.desk.seats import board
+from kiosk.domain import facts
+from kiosk.domain.records import Seat, Status
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.sheets import Sheet
 from kiosk.store import Store
+from kiosk.store.doctor import differences
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
 
 GUESTS = (
@@ -160,8 +165,9 @@ def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Sto
     cancelled = facts.recorded(guest, away)
     assert cancelled is not None
     store.append([cancelled])
-    view = table_plan(store, "1")
-    assert [sitter.guest.reference for table in view.tables for sitter in table.sitters] == []
+    shown = board(store, "1")
+    assert shown is not None
+    assert [sitter.guest for sitter in shown.sitters if sitter.table] == []
     assert [len(one.seats) for one in store.guests()] == [0, 0, 0]
     plan = plan_of(seats(("등록번호", "라운드", "테이블"), ("R2", "1", "12")), store=store)
     assert (plan.refusals, [seat.table for seat in plan.seats]) == ([], ["12"])

@@ -20,8 +20,6 @@ from platformdirs import user_config_path, user_log_path
 from kiosk.domain.texts import Sentence
 
 _PROGRAM = "forum-kiosk"
-# What is found out rather than set.
-_FOUND = "found"
 _ANY_DISPLAY = "default"
 # None, what types a character, or a key by the name that Qt has for it.
 _NAMED = "F([1-9]|[12][0-9]|3[0-5])|Tab|Return|Enter|Esc|Space|Insert|Home|End|PgUp|PgDown|Pause"
@@ -70,7 +68,7 @@ class Settings:
     kiosk_letter: str = ""
     printer: str = ""
     log_folder: Path = field(default_factory=lambda: user_log_path(_PROGRAM, appauthor=False))
-    follows_event: bool = field(default=False, compare=False, metadata={_FOUND: True})
+    follows_event: bool = field(default=False, compare=False)
 
     @property
     def camera(self) -> str:
@@ -123,7 +121,7 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
         path = Path(named)
     own = user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
     written = _toml(path) if path else _toml(own) if own.is_file() else {}
-    known = [one.name for one in fields(Settings) if _FOUND not in one.metadata]
+    known = [one.name for one in fields(Settings) if one.name in _READERS]
     given = {name: value for name in known if (value := environment.get(f"KIOSK_{name.upper()}"))}
     checked: dict[str, Any] = {}
     for key, value in ({"language": terminal_language(environment)} | written | given).items():

@@ -205,13 +205,15 @@ class _Surroundings:
 def add_main_checkpoint(draught: Draught) -> None:
     """Gives an event without checkpoints one that admits everybody, again after an exit.
 
-    At an event of several days everybody may come in again each morning.
+    At an event of several days everybody may come in again each morning, also where only a later
+    list says that it is one.
     """
-    if draught.plan.changes and not draught.programme.checkpoints:
-        overnight = _is_of_several_days(draught.programme, draught.clock.zone)
+    known = list(draught.programme.checkpoints.values())
+    overnight = _is_of_several_days(draught.programme, draught.clock.zone)
+    if draught.plan.changes and (not known or (known == [_MAIN] and overnight)):
         main = replace(_MAIN, empties_at=_NIGHT if overnight else "")
         draught.programme = replace(draught.programme, checkpoints={main.id: main})
-        draught.plan.take(Kind.CHECKPOINTS, Change(None, main))
+        draught.plan.take(Kind.CHECKPOINTS, Change(known[0] if known else None, main))
         if overnight:
             draught.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
         else:

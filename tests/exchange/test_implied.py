@@ -187,6 +187,14 @@ def test_the_entrance_of_several_days_empties_at_night(ends: str, empties: str) 
     assert ("main_overnight" in ids(plan.notes)) == bool(empties)
 
 
+def test_a_later_list_may_say_that_the_event_is_of_several_days(store: Store) -> None:
+    take_in(store, guests())
+    assert store.programme().checkpoints["main"].empties_at == ""
+    take_in(store, event(ends="2027-06-04 18:00"))
+    assert store.programme().checkpoints["main"].empties_at == "04:00"
+    assert take_in(store, event(ends="2027-06-04 18:00")) == []
+
+
 def test_an_event_of_a_date_alone_is_of_that_day() -> None:
     plan = plan_of(event("2027-06-02", "2027-06-02"), guests())
     found = next(c.after for c in plan.changes if isinstance(c.after, Event))

@@ -22,6 +22,7 @@ _ENDING = re.compile(
     r"|할게요|하였음|했음)$"
 )
 _ANSWERED = re.compile(r"(?:(예|네|yes)|아니오|아니요|no)(.{2,})")
+_EXPLAINED = re.compile(r"[(（\[,:;/\n]|\s[-–—]\s")
 _DATED = re.compile(r"\d{4}\D")
 # From what lets somebody in most to what lets them in least.
 _SEVERITY = {
@@ -103,9 +104,20 @@ def _read(text: str, known: Mapping[str, Status], no: Status) -> Status:
     if _key(text) in _keys(status_words.UNSAID):
         return Status.PENDING
     said = answer(text)
-    if said is None:
+    if said is not None:
+        return Status.CONFIRMED if said else no
+    return _read_explained(text, known, no)
+
+
+def _read_explained(text: str, known: Mapping[str, Status], no: Status) -> Status:
+    """A refusal with its reason, as "불참(출장)"; what explains a yes may take it back."""
+    before = _EXPLAINED.split(text, maxsplit=1)[0].strip()
+    found = _look_up(before, known)
+    if found is None and answer(before) is False:
+        found = no
+    if before == text or found in (None, Status.CONFIRMED):
         raise _unfit(text)
-    return Status.CONFIRMED if said else no
+    return found
 
 
 def _read_mark(text: str, marked: Status) -> Status:

@@ -42,6 +42,7 @@ CONFIRMED, PENDING, CANCELLED, BLOCKED = Status
         ("abgesagt|storniert|abgelehnt|nein|annulé|refusé|décliné|non|expiré", CANCELLED),
         ("cancelado|rechazado|no asistirá|anulada|欠席|不参加|キャンセル|辞退|いいえ", CANCELLED),
         ("已取消|不参加|拒绝|退款|缺席|否|已過期", CANCELLED),
+        ("불참(해외출장)|취소 (환불 완료)|Declined: ill|No - travelling", CANCELLED),
         ("차단|출입금지|Blocked|banned|gesperrt|bloqué|入場禁止|黑名单", BLOCKED),
     ],
 )
@@ -53,7 +54,16 @@ def test_words_of_many_languages(words: str, status: Status) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["참", "perhaps next year", "아니오 참석", "No, attending", "오후만", "100", "2026-11-01"],
+    [
+        "참",
+        "perhaps next year",
+        "아니오 참석",
+        "No, attending",
+        "오후만",
+        "100",
+        "참석(대리)",
+        "Yes, but",
+    ],
 )
 def test_an_unknown_word_is_refused(text: str) -> None:
     with pytest.raises(Unfit):

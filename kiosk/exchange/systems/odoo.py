@@ -9,7 +9,7 @@ ATTENDEES = Profile(
     system="Odoo",
     needs=(
         "Attendee Name|Attendee|참석자 이름|참석자|name",
-        "Booked by|Booked By|예약자|partner_id|Event Ticket|event_ticket_id|행사 티켓|event_id",
+        "Booked by|Booked By|예약자|partner_id|Event Ticket|event_ticket_id|행사 티켓",
         "Status|상태|state|Barcode|바코드|barcode",
     ),
     lacks="Order code|주문 코드",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from kiosk import process
@@ -11,6 +12,7 @@ def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit code."""
     process.forbid_dumps()
     process.hide_arguments(sys.argv)
+    os.umask(0o077)  # what is written here is about people: for its owner alone
     for stream in (sys.stdout, sys.stderr):
         # Names hold letters that an old terminal cannot show.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # streams of text

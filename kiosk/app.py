@@ -226,12 +226,14 @@ class AttendeeKiosk(QObject):
     def _open(self) -> Backstage:
         """On the worker."""
         from kiosk.store import Store
+        from kiosk.store.files import tell_of_loose
         from kiosk.ui.backstage import Backstage
 
         face = self._face
         if self._store is None:
             name = face.device or socket.gethostname()
             self._store = Store.open(face.store, name, reserve=True)
+            tell_of_loose(face.store)
         return Backstage(
             self._store,
             face.checkpoint,

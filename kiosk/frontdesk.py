@@ -186,12 +186,14 @@ class FrontDesk(QObject):
         Each lane reads by a connection of its own: what is typed waits for no one who writes.
         """
         from kiosk.store import Store
+        from kiosk.store.files import tell_of_loose
 
         with self._opening:
             if self._stores:
                 self._stores.append(self._stores[0].companion())
             else:
                 self._stores.append(Store.open(self._face.store, self._device, reserve=True))
+                tell_of_loose(self._face.store)
             return self._stores[-1]
 
     def _listen(self) -> None:

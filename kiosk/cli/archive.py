@@ -135,7 +135,8 @@ def erase(
         people = erasure.about(opened_store, guest)
         if not isinstance(people, int):
             terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
-        words = terminal.texts().say("cli.erase.ask", people=people, path=store)
+        asked = "cli.erase.ask" if people or guest is None else "cli.erase.resume"
+        words = terminal.texts().say(asked, people=people, path=store)
         if not (yes or typer.confirm(words)):
             raise typer.Exit(terminal.REFUSED)
         with terminal.progress() as progress:

@@ -165,6 +165,7 @@ def doctor(
         said = "cli.loss.accepted" if missing else "cli.loss.none"
         terminal.complain(Sentence(said, {"devices": listed(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
+    terminal.warn_of_loose(store)
     well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:
         checks = [

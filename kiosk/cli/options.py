@@ -50,6 +50,7 @@ def opened(
     """A store that is given back at the end."""
     name = device or socket.gethostname()
     with closing(Store.open(path, name, create=create, reserve=reserve)) as store:
+        terminal.warn_of_loose(path)
         yield store
 
 
@@ -61,6 +62,7 @@ def looked_into(path: Path) -> Iterator[Store]:
     except StoreReadOnly:
         store = Store.open_frozen(path)
     with closing(store):
+        terminal.warn_of_loose(path)
         yield store
 
 

@@ -38,6 +38,7 @@ from kiosk.domain.texts import Sentence, Texts
 from kiosk.logs import where_raised
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
+from kiosk.store.files import readable_by_others
 from kiosk.texts import load_texts
 
 T = TypeVar("T")
@@ -69,6 +70,12 @@ def say(sentence: Sentence | str, **values: object) -> None:
 def complain(sentence: Sentence) -> None:
     """Print a sentence where errors go."""
     _err.print(_said(sentence))
+
+
+def warn_of_loose(store: Path) -> None:
+    """Say which of a store's files others than their owner may read."""
+    if loose := readable_by_others(store):
+        complain(Sentence("store.loose", {"files": ", ".join(map(str, loose))}))
 
 
 def end(sentence: Sentence, code: int = REFUSED) -> NoReturn:

@@ -16,9 +16,11 @@ from kiosk.domain.folds import fold_guest
 from kiosk.domain.inputs import NO_GUEST, Refused
 from kiosk.domain.records import Event
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.exchange.making import sweep
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, scans, schema
-from kiosk.store.erasure import left_behind, subjects_of_guests
+from kiosk.store.erasure import begin, end, is_unfinished, left_behind, subjects_of_guests
+from kiosk.store.files import sync_folder
 from kiosk.store.journal import facts_about
 
 _PORTION = 500
@@ -40,14 +42,19 @@ class Erased:
 
 
 def about(store: Store, guest: str | None = None) -> int | Refused:
-    """How many people erasing would be about: everybody, or the one of an id, code or number."""
+    """How many people erasing would be about: everybody, or the one of an id, code or number.
+
+    0 where nobody is left to erase, but an erasure that was cut off has to be ended.
+    """
 
     def work(connection: sa.Connection) -> int | Refused:
         if guest is None:
             table = schema.guest
             people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
             return int(connection.execute(people).scalar_one())
-        return 1 if _records(connection, store.programme_in(connection).event, guest) else NO_GUEST
+        if _records(connection, store.programme_in(connection).event, guest):
+            return 1
+        return 0 if is_unfinished(connection) else NO_GUEST
 
     return store.read(work)
 
@@ -70,6 +77,9 @@ def erase(
     annulment of their own goes when this is done again. Copies that lie elsewhere and files that
     were exported are the organiser's to destroy. The names of staff stay. Without an `actor` it is
     whoever has the machine. Raises OSError and StoreError.
+
+    Where it was cut off, by a kill or a power cut, doing it again ends it: also for a code that
+    by then nobody holds.
     """
     if actor is not None and not may(actor.role, Right.ERASE):
         return NotAllowed(Right.ERASE)
@@ -79,7 +89,7 @@ def erase(
         subjects = subjects_of_guests(connection)
         if guest is not None:
             subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
-            if not subjects:
+            if not subjects and not is_unfinished(connection):
                 return NO_GUEST
         records = emptied = 0
         for start in range(0, len(subjects), _PORTION):
@@ -87,16 +97,21 @@ def erase(
             emptied += store.erase(connection, drafts, actor.staff if actor else "")
             records += len(drafts)
             progress("erase", min(start + _PORTION, len(subjects)), len(subjects))
+        begin(connection)
         return records, emptied
 
     done = store.transact(work)
     if isinstance(done, Refused):
         return done
-    copies = tuple(left_behind(store.path))
+    copies = (*left_behind(store.path), *sweep(store.path.parent))
     for copy in copies:
-        copy.unlink()
+        copy.unlink(missing_ok=True)
+    sync_folder(store.path.parent)
     scoured = store.scour()
-    return Erased(*done, copies, store.back_up(), scoured)
+    backup = store.back_up()
+    if scoured:
+        store.transact(end)
+    return Erased(*done, copies, backup, scoured)
 
 
 def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:

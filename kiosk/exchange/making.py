@@ -5,10 +5,20 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
+from tempfile import mkdtemp
 
+from kiosk.store.files import PRIVATE, is_alone_with
+
+_BYTES = 4
+_SCRATCH = ".kiosk-making-"
+# The kinds of files that this program makes.
+_MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt")
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -16,21 +26,75 @@ _DATABASE = b"SQLite format 3\0"
 def made_whole(path: Path) -> Iterator[Path]:
     """A path beside `path` to write to; it takes the place of `path` once all of it is written.
 
-    What nobody means to give up for it stays: a store, or a device. An OSError on the way names
-    `path`.
+    What nobody means to give up for it stays: a store, or a device. The file is its owner's alone,
+    whatever the umask. What a killed process left half-made for the same path is removed. An
+    OSError on the way names `path`.
     """
     if not path.name:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    making = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    making = path.with_name(f".{path.name}.{secrets.token_hex(_BYTES)}")
+    held = -1
     try:
         if path.exists() and _is_kept(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        sweep(path.parent, path.name)
+        held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
+        is_alone_with(held)
         yield making
         making.replace(path)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
         making.unlink(missing_ok=True)
+        if held >= 0:
+            os.close(held)
+
+
+@contextmanager
+def scratch_beside(path: Path) -> Iterator[str]:
+    """A folder beside `path` for what is needed while it is written, of which nothing stays."""
+    folder = mkdtemp(dir=path.parent, prefix=_SCRATCH)
+    held = -1 if sys.platform == "win32" else _opened(Path(folder))  # there folders do not open
+    try:
+        if held >= 0:
+            is_alone_with(held)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        if held >= 0:
+            os.close(held)
+
+
+def sweep(folder: Path, name: str = "") -> list[Path]:
+    """Remove what killed processes left half-made in a folder, of a name or of any; which files.
+
+    What a living process is making is locked, and stays.
+    """
+    made = f".{escape(name) or '*'}.{'[0-9a-f]' * 2 * _BYTES}"
+    files = [one for one in folder.glob(made) if Path(one.stem).suffix.lower() in _MADE]
+    return [one for one in (*sorted(files), *sorted(folder.glob(f"{_SCRATCH}*"))) if _remove(one)]
+
+
+def _remove(path: Path) -> bool:
+    """Remove what no living process has locked; whether it was."""
+    try:
+        held = _opened(path)
+    except OSError:
+        return False
+    try:
+        if not is_alone_with(held):
+            return False
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+        return True
+    finally:
+        os.close(held)
+
+
+def _opened(path: Path) -> int:
+    return os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _is_kept(path: Path) -> bool:

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.exchange.listings import STEP, Column, Listing, Value
-from kiosk.exchange.making import made_whole
+from kiosk.exchange.making import made_whole, scratch_beside
 from kiosk.exchange.progress import Progress, untold
 
 LONGEST_CELL = 32_767
@@ -26,7 +25,7 @@ _MOMENT = "yyyy-mm-dd hh:mm:ss"
 def write_xlsx(path: Path, listings: Sequence[Listing], progress: Progress = untold) -> None:
     """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
     # The rows of a sheet wait in a file of their own until all are known.
-    with made_whole(path) as making, TemporaryDirectory(dir=path.parent, prefix=".") as folder:
+    with made_whole(path) as making, scratch_beside(path) as folder:
         # Text is written as text below, and never through `write`, which guesses.
         workbook = Workbook(making, {"constant_memory": True, "tmpdir": folder})
         try:

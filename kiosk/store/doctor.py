@@ -14,7 +14,7 @@ from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into
 from kiosk.domain.texts import Sentence
-from kiosk.store import index, journal, projections, schema, structure
+from kiosk.store import erasure, index, journal, projections, schema, structure
 from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreError, told_calmly
@@ -54,6 +54,7 @@ def examine(path: Path) -> Iterator[Finding]:
         "rows": _rows,
         "projections": _projections,
         "times": _times,
+        "erasure": _erasure,
     }
     try:
         for name, check in checks.items():
@@ -125,6 +126,12 @@ def _times(connection: sa.Connection) -> tuple[bool, Sentence]:
     query = sa.select(sa.func.count()).where(schema.scan.c.doubt != "", ~schema.scan.c.annulled)
     count = connection.execute(query).scalar_one()
     return True, Sentence("doctor.times.doubtful" if count else "doctor.times.well", {"n": count})
+
+
+def _erasure(connection: sa.Connection) -> tuple[bool, Sentence]:
+    if erasure.is_unfinished(connection):
+        return False, Sentence("doctor.erasure.ill")
+    return True, Sentence("doctor.erasure.well")
 
 
 def differences(connection: sa.Connection) -> Iterator[str]:

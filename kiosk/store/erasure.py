@@ -14,18 +14,22 @@ from kiosk.domain import erasure, facts
 from kiosk.domain.facts import Fact
 from kiosk.store import schema
 from kiosk.store.connection import raw
+from kiosk.store.devices import keep_secret, secret_named
 from kiosk.store.faults import told_calmly
 from kiosk.store.files import PARTS, part
 from kiosk.store.journal import CHUNK, facts_about
 
+_UNFINISHED = "erasure"
 _GUEST = facts.guest_subject("")
 _ROWIDS = "SELECT count(*), max(rowid), total(rowid) FROM finding"
 _ROOM_KB, _USUAL_KB = 400_000, 2000
 _COPIES = (
     "{stem}.backup-*{suffix}",
     "{stem}.damaged-*{suffix}",
+    "{stem}.rescued-*{suffix}",
+    "{stem}.rescued-*.jsonl",
     "{stem}{suffix}.????????.new",
-    "{stem}.backup-*{suffix}.????????.new",
+    "{stem}.*-*{suffix}.????????.new",
 )
 
 
@@ -56,6 +60,21 @@ def empty(connection: sa.Connection, subjects: Sequence[str]) -> int:
             [{"told_by": fact.device, "place": fact.sequence} for fact in gone],
         )
     return len(gone)
+
+
+def begin(connection: sa.Connection) -> None:
+    """Note, within the transaction that erases, that copies and free pages are still to be done."""
+    keep_secret(connection, _UNFINISHED, b"1")
+
+
+def end(connection: sa.Connection) -> None:
+    """Note that nothing is left to be done."""
+    connection.execute(sa.delete(schema.secret).where(schema.secret.c.name == _UNFINISHED))
+
+
+def is_unfinished(connection: sa.Connection) -> bool:
+    """Whether an erasure was cut off before nothing was left anywhere."""
+    return secret_named(connection, _UNFINISHED) is not None
 
 
 def make_room(connection: sa.Connection) -> None:

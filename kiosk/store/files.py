@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import secrets
 import shutil
@@ -12,9 +13,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from glob import escape
 from pathlib import Path
+from stat import S_ISVTX
 
 from kiosk.store.faults import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
 from kiosk.store.side_file import END
+
+_log = logging.getLogger(__name__)
 
 # Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
 _READERS_AT, _READERS = 0x40000002, 510
@@ -46,7 +50,7 @@ def beside(path: Path) -> Iterator[Path]:
             raise StoreFull(path) from error
         raise StoreReadOnly(path) from error
     try:
-        _is_locked_by_us(held)
+        is_alone_with(held)
         yield making
     finally:
         for end in PARTS:
@@ -63,7 +67,7 @@ def sweep(path: Path) -> list[Path]:
         except OSError:
             continue
         try:
-            if _is_locked_by_us(held):
+            if is_alone_with(held):
                 left = [part(found, end) for end in PARTS if part(found, end).exists()]
                 for one in left:
                     one.unlink(missing_ok=True)
@@ -73,7 +77,8 @@ def sweep(path: Path) -> list[Path]:
     return gone
 
 
-def _is_locked_by_us(file: int) -> bool:
+def is_alone_with(file: int) -> bool:
+    """Lock an open file until it is closed; whether no other process has it locked."""
     if sys.platform == "win32":  # there a file that is open cannot be removed
         return True
     import fcntl
@@ -96,6 +101,27 @@ def put(made: Path, path: Path) -> bool:
             return False
         made.rename(path)
     return True
+
+
+def readable_by_others(path: Path) -> list[Path]:
+    """Which of a store's files others than its owner may read or write, or its folder write.
+
+    A folder with the sticky bit, as /tmp has it, lets nobody replace another one's files.
+    """
+    if sys.platform == "win32":
+        return []
+    files = [part(path, end) for end in (*PARTS, END, ".reserve")]
+    loose = [one for one in files if one.is_file() and one.stat().st_mode & 0o077]
+    mode = path.absolute().parent.stat().st_mode
+    if mode & 0o022 and not mode & S_ISVTX:
+        loose.append(path.absolute().parent)
+    return loose
+
+
+def tell_of_loose(path: Path) -> None:
+    """Say in the log which of a store's files others than their owner may read."""
+    for loose in readable_by_others(path):
+        _log.warning("others than its owner may read or write %s: chmod go= it", loose)
 
 
 def discard(path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-_FOLDER = Path(__file__).parent / "migrations"
+FOLDER = Path(__file__).parent / "migrations"
 
 
 def revision_of(connection: sa.Connection) -> str | None:
@@ -21,7 +21,7 @@ def is_known(revision: str) -> bool:
     """Whether a step of this program leads to that revision."""
     from alembic.script import ScriptDirectory
 
-    return revision in {step.revision for step in ScriptDirectory(str(_FOLDER)).walk_revisions()}
+    return revision in {step.revision for step in ScriptDirectory(str(FOLDER)).walk_revisions()}
 
 
 def upgrade(connection: sa.Connection, to: str = "head") -> None:
@@ -30,5 +30,5 @@ def upgrade(connection: sa.Connection, to: str = "head") -> None:
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(_FOLDER))
+    config.set_main_option("script_location", str(FOLDER))
     command.upgrade(config, to)

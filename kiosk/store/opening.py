@@ -23,7 +23,7 @@ from kiosk.store.faults import (
     StoreTaken,
     told_calmly,
 )
-from kiosk.store.files import beside, part, put
+from kiosk.store.files import beside, part, put, sweep
 from kiosk.store.open_files import Identity, identity_of
 from kiosk.store.reserve import Reserve
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
@@ -65,6 +65,7 @@ def open_writer(path: Path) -> sa.Connection:
         connection = connect_writer(path)
         try:
             _bring_up_to_date(connection, path)
+            sweep(path)
             _check_tail(connection, path)
         except BaseException:
             hang_up(connection)

@@ -47,7 +47,8 @@ def has_room(store: Path) -> bool:
 
 
 def _allocate(path: Path) -> None:
-    with path.open("wb") as file:
+    made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(made, "wb") as file:
         if hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, BYTES)
         else:

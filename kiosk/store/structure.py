@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -21,7 +22,7 @@ def differing_parts(connection: sa.Connection) -> list[str]:
 
     An index that is gone makes scans slow; a trigger that was added changes what is recorded.
     """
-    here, right = _parts(connection), _right_parts()
+    here, right = _parts(connection), _right_parts(migration.FOLDER)
     return sorted(
         f"{kind} {name}"
         for kind, name in here.keys() | right.keys()
@@ -61,7 +62,8 @@ def _parts(connection: sa.Connection) -> Made:
 
 
 @cache
-def _right_parts() -> Made:
+def _right_parts(_: Path) -> Made:
+    """What the steps of a folder make of an empty database."""
     connection = connect_memory()
     try:
         with connection.begin():

@@ -395,6 +395,10 @@ Codes to scan: {codes}</translation>
         <source>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
         <translation>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</translation>
     </message>
+    <message id="cli.erase.resume">
+        <source>{path}: an erasure was cut off. End it now?</source>
+        <translation>{path}: an erasure was cut off. End it now?</translation>
+    </message>
     <message id="cli.erase.done">
         <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>
         <translation>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</translation>

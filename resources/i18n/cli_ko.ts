@@ -395,6 +395,10 @@ Codes to scan: {codes}</source>
         <source>The personal data of {people:person/people} will be erased from {path} for good. Export the lists and the report that you need first. Go on?</source>
         <translation>{path}에서 {people}명의 개인정보를 되돌릴 수 없게 삭제합니다. 필요한 명단과 보고서는 먼저 내보내 주세요. 계속할까요?</translation>
     </message>
+    <message id="cli.erase.resume">
+        <source>{path}: an erasure was cut off. End it now?</source>
+        <translation>{path}: 중단된 삭제 작업이 있습니다. 지금 마칠까요?</translation>
+    </message>
     <message id="cli.erase.done">
         <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>
         <translation>삭제했습니다. 참가자 기록 {records}개, 내용을 비운 기록 {facts}건. 집계와 기록의 사슬은 그대로입니다.</translation>

@@ -59,6 +59,10 @@
         <source>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</source>
         <translation>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</translation>
     </message>
+    <message id="store.loose">
+        <source>Others than the owner may read or write: {files}. Take that right away, say with chmod go=.</source>
+        <translation>Others than the owner may read or write: {files}. Take that right away, say with chmod go=.</translation>
+    </message>
     <message id="store.locked">
         <source>{path}: another program holds the file. Close it and try again.</source>
         <translation>{path}: another program holds the file. Close it and try again.</translation>
@@ -134,6 +138,14 @@
     <message id="doctor.projections.ill">
         <source>Projections differ from their facts: {subjects}</source>
         <translation>Projections differ from their facts: {subjects}</translation>
+    </message>
+    <message id="doctor.erasure.well">
+        <source>No erasure was cut off</source>
+        <translation>No erasure was cut off</translation>
+    </message>
+    <message id="doctor.erasure.ill">
+        <source>An erasure was cut off, so something of it may be left in copies and in the file. Run kiosk erase again</source>
+        <translation>An erasure was cut off, so something of it may be left in copies and in the file. Run kiosk erase again</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@
         <source>{path}: the disk is full. A reserve was given up, so scans still go on. Free some space now.</source>
         <translation>{path}: 디스크가 가득 찼습니다. 예비 공간을 내주어 아직 스캔은 계속됩니다. 지금 공간을 비워 주세요.</translation>
     </message>
+    <message id="store.loose">
+        <source>Others than the owner may read or write: {files}. Take that right away, say with chmod go=.</source>
+        <translation>소유자가 아닌 사람도 읽거나 쓸 수 있습니다: {files}. chmod go= 등으로 권한을 거두세요.</translation>
+    </message>
     <message id="store.locked">
         <source>{path}: another program holds the file. Close it and try again.</source>
         <translation>{path}: 다른 프로그램이 파일을 잡고 있습니다. 그 프로그램을 닫고 다시 시도해 주세요.</translation>
@@ -134,6 +138,14 @@
     <message id="doctor.projections.ill">
         <source>Projections differ from their facts: {subjects}</source>
         <translation>기록과 다른 표가 있습니다: {subjects}</translation>
+    </message>
+    <message id="doctor.erasure.well">
+        <source>No erasure was cut off</source>
+        <translation>중단된 삭제 작업이 없습니다</translation>
+    </message>
+    <message id="doctor.erasure.ill">
+        <source>An erasure was cut off, so something of it may be left in copies and in the file. Run kiosk erase again</source>
+        <translation>삭제 작업이 중단되어 복사본이나 파일에 일부가 남아 있을 수 있습니다. kiosk erase를 다시 실행하세요</translation>
     </message>
 </context>
 </TS>

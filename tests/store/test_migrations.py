@@ -33,7 +33,7 @@ from tests.store.histories import (
     rows_of,
 )
 
-SCRIPTS = ScriptDirectory(str(migration._FOLDER))
+SCRIPTS = ScriptDirectory(str(migration.FOLDER))
 STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
 # A step of tomorrow, for which today's version is an earlier one.
 TOMORROW = """
@@ -150,11 +150,11 @@ def differences_of_tables(connection: sa.Connection) -> list[object]:
 @contextmanager
 def tomorrow(folder: Path) -> Iterator[None]:
     """A program one step ahead of today's."""
-    scripts = Path(shutil.copytree(migration._FOLDER, folder / "migrations"))
+    scripts = Path(shutil.copytree(migration.FOLDER, folder / "migrations"))
     step = scripts / "versions" / "step_9000_note.py"
     step.write_text(TOMORROW.replace("TODAY", schema.REVISION), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(migration, "_FOLDER", scripts)
+        patch.setattr(migration, "FOLDER", scripts)
         patch.setattr(opening, "REVISION", "9000")
         yield
 

@@ -1,0 +1,105 @@
+"""Everything that a store is made of is its owner's alone, whatever the umask."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.cli.commands import app
+from kiosk.exchange.making import made_whole, scratch_beside, sweep
+from kiosk.store import Store, files
+from kiosk.store.files import beside, readable_by_others
+from kiosk.store.restoring import restore
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights there are not modes")
+
+
+@pytest.fixture
+def generous() -> Iterator[None]:
+    """A umask that takes nothing away."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "forum"
+    made.mkdir(0o700)
+    return made
+
+
+def modes(folder: Path) -> set[int]:
+    return {path.stat().st_mode & 0o777 for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.usefixtures("generous")
+def test_no_file_of_a_store_is_for_others(folder: Path) -> None:
+    path = folder / "event.db"
+    with closing(Store.open(path, "door", create=True, reserve=True)) as store:
+        store.check_writable()
+        backup = store.back_up()
+        assert {one.name for one in folder.iterdir()} >= {
+            "event.db", "event.db-wal", "event.db-shm", "event.db.mark", "event.db.reserve"
+        }  # fmt: skip
+        assert modes(folder) == {0o600}
+    restore(backup, path, datetime.now(UTC))
+    with made_whole(folder / "list.csv") as making:
+        making.write_text("a")
+    assert modes(folder) == {0o600}
+    assert readable_by_others(path) == []
+
+
+def test_looser_files_are_told_by_every_command(folder: Path) -> None:
+    path = folder / "event.db"
+    Store.open(path, "door", create=True).close()
+    assert CliRunner().invoke(app, ["doctor", "--store", str(path)]).stderr == ""
+    path.chmod(0o644)
+    folder.chmod(0o777)
+    for command in (["doctor"], ["show", "counts"]):
+        said = CliRunner().invoke(app, [*command, "--store", str(path)])
+        assert said.exit_code == 0
+        assert str(path) in said.stderr
+        assert "chmod go=" in said.stderr
+
+
+def test_what_a_killed_process_left_is_removed_and_what_is_being_made_is_not(folder: Path) -> None:
+    path = folder / "event.db"
+    Store.open(path, "door", create=True).close()
+    left = [folder / f"event.db.0a1b2c3d.new{end}" for end in ("", "-wal", "-journal")]
+    for one in left:
+        one.write_bytes(b"left")
+    with beside(path) as making:
+        Store.open(path, "door").close()
+        assert making.exists()
+        assert not any(one.exists() for one in left)
+        assert files.sweep(path) == []
+
+
+def test_half_made_exports_of_the_dead_are_removed_and_those_of_the_living_stay(
+    folder: Path,
+) -> None:
+    dead, other = folder / ".list.csv.0a1b2c3d", folder / ".profile.0a1b2c3d"
+    for one in (dead, other):
+        one.write_text("left")
+    (folder / ".kiosk-making-dead").mkdir()
+    with made_whole(folder / "other.csv") as making, scratch_beside(folder / "x") as scratch:
+        making.write_text("half")
+        assert sweep(folder) == [dead]
+        assert not (folder / ".kiosk-making-dead").exists()
+        assert making.exists()
+        assert Path(scratch).is_dir()
+    assert other.exists()
+    dead.write_text("left")
+    with made_whole(folder / "list.csv") as making:
+        making.write_text("whole")
+    assert not dead.exists()
+    shutil.rmtree(folder)

@@ -423,6 +423,10 @@
         <source>{place}: no header is recognised, passed over</source>
         <translation>{place}: no header is recognised, passed over</translation>
     </message>
+    <message id="import.note.attention_left_out">
+        <source>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</source>
+        <translation>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</translation>
+    </message>
     <message id="import.note.left_out">
         <source>{place}: does not list attendees one by one, passed over</source>
         <translation>{place}: does not list attendees one by one, passed over</translation>

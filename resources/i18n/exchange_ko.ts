@@ -423,6 +423,10 @@
         <source>{place}: no header is recognised, passed over</source>
         <translation>{place}: 머리글을 알아볼 수 없어 건너뜁니다</translation>
     </message>
+    <message id="import.note.attention_left_out">
+        <source>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</source>
+        <translation>{place}: 체크인할 때 주의할 주문이 {number}건 있습니다. 참석자별 주의 사항은 pretix 체크인 목록에만 있으니 그 목록도 함께 가져와 주세요</translation>
+    </message>
     <message id="import.note.left_out">
         <source>{place}: does not list attendees one by one, passed over</source>
         <translation>{place}: 참석자를 한 명씩 나열한 목록이 아니어서 건너뜁니다</translation>

@@ -196,7 +196,13 @@ def test_orders_of_pretix_are_no_guests() -> None:
     )
     assert [guest.reference for guest in guests_of(plan)] == ["ABCDE-1"]
     assert ids(plan.notes).count("left_out") == 2
-    alone = exported(orders, ("f", "ABCDE", "0", "paid", "b@example.org", "Buy Er", 1))
+    assert "attention_left_out" not in ids(plan.notes)
+    marked = (*orders, "Requires special attention")
+    row = ("f", "ABCDE", "0", "paid", "b@example.org", "Buy Er", 1)
+    flagged = plan_of(sheet_of(marked, (*row, "Yes"), (*row, "No"), name="Orders"))
+    (note,) = [n for n in flagged.notes if n.id == "import.note.attention_left_out"]
+    assert note.values["number"] == 1
+    alone = exported(orders, row)
     assert (guests_of(alone), problems(alone)) == ([], [(0, "", "file.left_out")])
 
 

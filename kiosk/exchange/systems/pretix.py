@@ -45,6 +45,8 @@ def _is_valid_while_pending(text: str) -> bool:
     return fold(text) in map(fold, words)
 
 
+_TEXT = "Check-in text|체크인 텍스트|Check-in-Hinweis"
+_MARK = "Requires special attention|특별한 주의가 필요합니다|Benötigt besondere Behandlung"
 _COLUMNS = (
     ("booking", _ORDER),
     ("booking_position", _POSITION),
@@ -64,7 +66,7 @@ _COLUMNS = (
     ("valid_from", "Valid from|유효한 출처|Gültig ab"),
     ("valid_until", "Valid until|다음까지 유효함|Gültig bis"),
     ("languages", "Order locale|주문 지역 설정|Bestellsprache"),
-    ("attention", "Check-in text|체크인 텍스트|Check-in-Hinweis"),
+    ("attention", _TEXT),
     ("addon_to", "Add-on to position ID|직책 아이디에 추가기능|Zusatzprodukt zu Position"),
     ("subevent", "Date|날짜|Termin"),
     ("subevent_starts", "Start date|시작 날짜|Beginn"),
@@ -109,14 +111,16 @@ TICKETS = Profile(
     columns=_COLUMNS,
     kept=_BUYERS,
     ignored=_IGNORED,
-    marks="Requires special attention|특별한 주의가 필요합니다|Benötigt besondere Behandlung",
+    marks=_MARK,
     statuses=_STATUSES,
     reads=_READS,
 )
 ORDERS = Profile(
     system="pretix",
     needs=(_ORDER, "Order total|주문 합계|Gesamtbetrag"),
+    columns=(("attention", _TEXT),),
     lacks=_POSITION,
+    marks=_MARK,
     left_out=True,
 )
 FEES = Profile(

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, check_ending, now, opened
+from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, now, opened
 from kiosk.desk.answers import as_json
 from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.outcomes import Admitted, AlreadyIn
@@ -40,6 +40,8 @@ def export(
     by: Annotated[
         Grouping, typer.Option("--by", help="What stands together on paper.")
     ] = Grouping.delegation,
+    *,
+    force: Force = False,
 ) -> None:
     """Write what the organiser takes home; the report and the list for paper are PDFs."""
     from kiosk.desk import exports
@@ -50,6 +52,7 @@ def export(
         check_ending(out, tuple(exports.Format))
     form = exports.Format(format_ or out.suffix.lower().lstrip("."))
     order = exports.Order(exports.Kind(kind.value), form, out, lists.Grouping(by.value))
+    check_free(*exports.files_of(order), force=force)
     words = (load_texts("ko"), load_texts("en"))
     try:
         with opened(store) as opened_store, terminal.progress() as progress:

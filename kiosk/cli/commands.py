@@ -13,8 +13,10 @@ from kiosk.cli.options import (
     AsJson,
     Checkpoint,
     Device,
+    Force,
     StorePath,
     check_ending,
+    check_free,
     lines,
     looked_into,
     now,
@@ -113,15 +115,17 @@ def cases(store: StorePath, as_json_list: AsJson = False) -> None:
             terminal.say("cli.cases.one", **import_cases.words_of(one, terminal.texts()))
 
 
-def template(file: Annotated[Path, typer.Argument(help="Where to write the workbook.")]) -> None:
+def template(
+    file: Annotated[Path, typer.Argument(help="Where to write the workbook.")],
+    *,
+    force: Force = False,
+) -> None:
     """Write a workbook with every column, an example and notes."""
     from kiosk.exchange.template import write_template
     from kiosk.texts import load_texts
 
     check_ending(file, ("xlsx",))
-    if file.exists():
-        terminal.complain(Sentence("cli.template.taken", {"path": file}))
-        raise typer.Exit(terminal.USAGE)
+    check_free(file, force=force)
     write_template(file, load_texts("ko"), load_texts("en"))
     terminal.say("cli.template", path=file)
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import HOLDER, AsJson, Device, StorePath, lines, looked_into, now, opened
+from kiosk.cli.options import (
+    HOLDER,
+    AsJson,
+    Device,
+    Force,
+    StorePath,
+    check_free,
+    lines,
+    looked_into,
+    now,
+    opened,
+)
 from kiosk.desk.devices import (
     device_list,
     devices_in,
@@ -73,9 +84,12 @@ def issue(
     out: Annotated[Path | None, typer.Option("--out", help="Draw it, for example as PNG.")] = None,
     device: Device = "",
     *,
+    force: Force = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
+    if out is not None:
+        check_free(out, force=force)
     with opened(store, device) as opened_store:
         whom = whose(opened_store, guest) or guest
         issued = issue_pass(opened_store, HOLDER, whom, now())
@@ -106,9 +120,12 @@ def devices(
     revoke: Annotated[str, typer.Option("--revoke", help="Let a device count no more.")] = "",
     new_key: Annotated[bool, typer.Option("--new-key", help="Sign with a new key.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Fingerprints were compared.")] = False,
+    force: Force = False,
     as_json_list: AsJson = False,
 ) -> None:
     """List the devices whose signed passes count, and change which do."""
+    if export is not None:
+        check_free(export, force=force)
     with opened(store, device) as opened_store:
         if trusted is not None:
             _trust(opened_store, trusted, yes=yes)

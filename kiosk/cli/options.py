@@ -23,6 +23,7 @@ from kiosk.store.faults import StoreReadOnly
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace a file that is there already.")]
 Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
 
 
@@ -71,6 +72,13 @@ def check_ending(file: Path, known: Sequence[str]) -> None:
     if file.suffix.lower().lstrip(".") not in known:
         endings = ", ".join(f".{ending}" for ending in known)
         terminal.end(Sentence("cli.ending", {"file": file, "known": endings}), terminal.USAGE)
+
+
+def check_free(*files: Path, force: bool) -> None:
+    """End with a sentence where a file would be replaced and nobody said that it may."""
+    for file in files:
+        if not force and file.is_file():
+            terminal.end(Sentence("cli.taken", {"path": file}), terminal.USAGE)
 
 
 def lines() -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, check_ending, looked_into
+from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, looked_into
 from kiosk.domain.texts import Sentence
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def badges(
     ] = None,
     sheet: Annotated[str, typer.Option("--sheet", help="Several to a page: a4-8up, a4-4up.")] = "",
     *,
+    force: Force = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Write the badges of the whole event to a PDF with crop marks, by delegation and name."""
@@ -36,6 +37,7 @@ def badges(
     from kiosk.exchange.badges.layout_files import LayoutError
 
     check_ending(out, ("pdf",))
+    check_free(out, force=force)
     selection = _selection(only or [])
     if sheet and sheet not in SHEETS:
         known = {"sheet": sheet, "known": ", ".join(SHEETS)}

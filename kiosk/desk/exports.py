@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from glob import escape
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -93,6 +94,14 @@ _LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
         *registers.programme(origin),
     ],
 }
+
+
+def files_of(order: Order) -> list[Path]:
+    """The files that are there already and that an export would replace."""
+    path = order.path
+    if order.format is Format.XLSX or order.kind not in (Kind.EVERYTHING, Kind.DELEGATIONS):
+        return [path]
+    return [path, *path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
 
 
 def export(

@@ -47,9 +47,9 @@
         <source>The template is in {path}</source>
         <translation>The template is in {path}</translation>
     </message>
-    <message id="cli.template.taken">
-        <source>{path} is there already, and perhaps filled in. Give another name, or move it away.</source>
-        <translation>{path} is there already, and perhaps filled in. Give another name, or move it away.</translation>
+    <message id="cli.taken">
+        <source>{path} is there already, and nothing was written. Give another name, or add --force to replace it.</source>
+        <translation>{path} is there already, and nothing was written. Give another name, or add --force to replace it.</translation>
     </message>
     <message id="cli.ending">
         <source>The name {file} does not say what to write. End it in one of: {known}.</source>

@@ -47,9 +47,9 @@
         <source>The template is in {path}</source>
         <translation>양식을 만들었습니다: {path}</translation>
     </message>
-    <message id="cli.template.taken">
-        <source>{path} is there already, and perhaps filled in. Give another name, or move it away.</source>
-        <translation>{path} 파일이 이미 있습니다. 채워 넣은 것일 수 있으니 다른 이름을 주거나 그 파일을 옮겨 주세요.</translation>
+    <message id="cli.taken">
+        <source>{path} is there already, and nothing was written. Give another name, or add --force to replace it.</source>
+        <translation>{path} 파일이 이미 있어 아무것도 쓰지 않았습니다. 다른 이름을 주거나, 바꾸려면 --force를 붙여 주세요.</translation>
     </message>
     <message id="cli.ending">
         <source>The name {file} does not say what to write. End it in one of: {known}.</source>

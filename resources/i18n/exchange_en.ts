@@ -435,6 +435,10 @@
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>
         <translation>{place}: a list of what happened that this program wrote itself, passed over</translation>
     </message>
+    <message id="import.note.example">
+        <source>{place}: the example of the template, left out</source>
+        <translation>{place}: the example of the template, left out</translation>
+    </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody</translation>

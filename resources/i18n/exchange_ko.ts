@@ -435,6 +435,10 @@
         <source>{place}: a list of what happened that this program wrote itself, passed over</source>
         <translation>{place}: 이 프로그램이 내보낸 기록 목록이라 건너뜀</translation>
     </message>
+    <message id="import.note.example">
+        <source>{place}: the example of the template, left out</source>
+        <translation>{place}: 서식의 예시 행이라 제외함</translation>
+    </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다</translation>

@@ -131,6 +131,23 @@ def test_a_workbook_that_was_filled_in_is_not_written_over(tmp_path: Path) -> No
     assert filled.read_text() == "filled in"
 
 
+def test_what_is_there_already_is_written_over_only_by_force(store: Path, tmp_path: Path) -> None:
+    taken = tmp_path / "lists.csv"
+    beside = tmp_path / "lists-guests.csv"
+    for file in (taken, beside):
+        file.write_text("mine")
+    for words in (
+        ("export", "arrivals", "--store", store, "--out", taken),
+        ("export", "everything", "--store", store, "--out", tmp_path / "lists.csv"),
+        ("devices", "--store", store, "--export", taken),
+    ):
+        done = run(*words)
+        assert (done.exit_code, str(taken) in done.stderr) == (2, True)
+    assert taken.read_text() == beside.read_text() == "mine"
+    assert run("export", "arrivals", "--store", store, "--out", taken, "--force").exit_code == 0
+    assert taken.read_text("utf-8-sig") != "mine"
+
+
 def test_erasing_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, given="n\n").exit_code == 1
     assert "김민서".encode() in store.read_bytes()

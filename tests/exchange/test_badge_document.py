@@ -178,7 +178,17 @@ def test_a_store_and_a_device_are_not_written_over(demo: Path, tmp_path: Path) -
     os.mkfifo(pipe)
     for kept in (store, pipe):
         done = CliRunner().invoke(
-            app, ["badges", "--store", str(demo), "--out", str(kept), "--only", "category=press"]
+            app,
+            [
+                "badges",
+                "--store",
+                str(demo),
+                "--out",
+                str(kept),
+                "--only",
+                "category=press",
+                "--force",
+            ],
         )
         assert done.exit_code == 3
         assert f"{kept} cannot be written" in done.stderr

@@ -56,6 +56,22 @@ def test_the_example_twice_says_nothing(template: Path, store: Store) -> None:
     assert list(again.drafts) == []
 
 
+def test_the_example_is_left_out_once_anything_else_is_filled_in(
+    template: Path, tmp_path: Path
+) -> None:
+    book = load_workbook(template)
+    book["참가자 Guests"].cell(3, 2, "한가온")
+    book.save(tmp_path / "filled.xlsx")
+    plan = plan_import([tmp_path / "filled.xlsx"], EMPTY)
+    assert [guest.name_ko for guest in guests_of(plan)] == ["한가온"]
+    assert plan.refusals == []
+    assert [note.id for note in plan.notes].count("import.note.example") == len(Kind)
+    assert [str(kind) for kind, tally in plan.tallies.items() if tally.new] == [
+        "guests",
+        "checkpoints",
+    ]
+
+
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 def test_the_example_saved_by_another_program(template: Path, tmp_path: Path) -> None:
     saved = tmp_path / "saved"

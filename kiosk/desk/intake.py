@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.desk import import_report
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Texts
 from kiosk.exchange.importer import Current, Options, plan_import
 from kiosk.exchange.plan import Plan
@@ -46,6 +47,21 @@ def take_in(
             return Taken(plan, 0)
         drafts = list(plan.drafts)
         return Taken(plan, store.append(drafts, author, _writing(progress, len(drafts))))
+
+
+def take_in_as(
+    store: Store,
+    actor: Actor,
+    files: Sequence[Path],
+    options: Options,
+    *,
+    dry_run: bool = False,
+    progress: Progress = untold,
+) -> Taken | NotAllowed:
+    """The same for somebody at the desk."""
+    if not may(actor.role, Right.IMPORT):
+        return NotAllowed(Right.IMPORT)
+    return take_in(store, files, options, dry_run=dry_run, author=actor.staff, progress=progress)
 
 
 def as_json(taken: Taken, texts: Texts) -> dict[str, Any]:

@@ -839,6 +839,166 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>Your role may not do this. Ask an admin</translation>
     </message>
+    <message id="imp.title">
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message id="imp.note">
+        <source>{number} to decide</source>
+        <translation>{number} to decide</translation>
+    </message>
+    <message id="imp.note.none">
+        <source>Nothing to decide</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message id="imp.choose">
+        <source>Choose a file, or drop a list on the window</source>
+        <translation>Choose a file, or drop a list on the window</translation>
+    </message>
+    <message id="imp.file">
+        <source>A list or workbook</source>
+        <translation>A list or workbook</translation>
+    </message>
+    <message id="imp.file.about">
+        <source>Look at what it would change, then apply</source>
+        <translation>Look at what it would change, then apply</translation>
+    </message>
+    <message id="imp.about">
+        <source>What staff corrected stays. A status set at the desk is never changed by a list.</source>
+        <translation>What staff corrected stays. A status set at the desk is never changed by a list.</translation>
+    </message>
+    <message id="imp.path">
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message id="imp.path.hint">
+        <source>Type the path, choose, or drop the file on the window</source>
+        <translation>Type the path, choose, or drop the file on the window</translation>
+    </message>
+    <message id="imp.encoding">
+        <source>Encoding of a CSV file</source>
+        <translation>Encoding of a CSV file</translation>
+    </message>
+    <message id="imp.encoding.hint">
+        <source>Only if names look garbled: cp949, utf-8 …</source>
+        <translation>Only if names look garbled: cp949, utf-8 …</translation>
+    </message>
+    <message id="imp.show">
+        <source>See what would change</source>
+        <translation>See what would change</translation>
+    </message>
+    <message id="imp.browse">
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message id="imp.no_file">
+        <source>No file yet. Type a path, choose a file, or drop one on the window</source>
+        <translation>No file yet. Type a path, choose a file, or drop one on the window</translation>
+    </message>
+    <message id="imp.going">
+        <source>Reading the list. Check-in goes on meanwhile</source>
+        <translation>Reading the list. Check-in goes on meanwhile</translation>
+    </message>
+    <message id="imp.look">
+        <source>Nothing is recorded yet</source>
+        <translation>Nothing is recorded yet</translation>
+    </message>
+    <message id="imp.same">
+        <source>The list says nothing new</source>
+        <translation>The list says nothing new</translation>
+    </message>
+    <message id="imp.apply">
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message id="imp.again">
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message id="imp.done">
+        <source>Taken in: {facts:record/records} written</source>
+        <translation>Taken in: {facts:record/records} written</translation>
+    </message>
+    <message id="imp.more">
+        <source>… and {number} more</source>
+        <translation>… and {number} more</translation>
+    </message>
+    <message id="imp.chip.case">
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message id="imp.chip.kept">
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message id="imp.chip.changed">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="imp.chip.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="imp.chip.missing">
+        <source>Not in this list, stays</source>
+        <translation>Not in this list, stays</translation>
+    </message>
+    <message id="imp.line.case">
+        <source>{field}: the desk has {ours}, the list now says {theirs}</source>
+        <translation>{field}: the desk has {ours}, the list now says {theirs}</translation>
+    </message>
+    <message id="imp.line.kept">
+        <source>{field}: {ours} (the list says {theirs})</source>
+        <translation>{field}: {ours} (the list says {theirs})</translation>
+    </message>
+    <message id="imp.line.changed">
+        <source>{field}: {ours} → {theirs}</source>
+        <translation>{field}: {ours} → {theirs}</translation>
+    </message>
+    <message id="imp.case.about">
+        <source>The desk and the list both changed this. The desk’s stands until somebody decides.</source>
+        <translation>The desk and the list both changed this. The desk’s stands until somebody decides.</translation>
+    </message>
+    <message id="imp.case.ours">
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message id="imp.case.theirs">
+        <source>In the list now</source>
+        <translation>In the list now</translation>
+    </message>
+    <message id="imp.case.before">
+        <source>In the list before</source>
+        <translation>In the list before</translation>
+    </message>
+    <message id="imp.keep">
+        <source>Keep {value}</source>
+        <translation>Keep {value}</translation>
+    </message>
+    <message id="imp.take">
+        <source>Take {value}</source>
+        <translation>Take {value}</translation>
+    </message>
+    <message id="imp.kept">
+        <source>{name}: the desk’s word stays</source>
+        <translation>{name}: the desk’s word stays</translation>
+    </message>
+    <message id="imp.taken">
+        <source>{name}: the list’s word was taken</source>
+        <translation>{name}: the list’s word was taken</translation>
+    </message>
+    <message id="imp.meanwhile">
+        <source>Decided or changed by somebody else meanwhile</source>
+        <translation>Decided or changed by somebody else meanwhile</translation>
+    </message>
+    <message id="imp.not_allowed">
+        <source>Only an admin may take in lists</source>
+        <translation>Only an admin may take in lists</translation>
+    </message>
+    <message id="imp.changed_under">
+        <source>{name}: {fields} changed just now ({who})</source>
+        <translation>{name}: {fields} changed just now ({who})</translation>
+    </message>
     <message id="d11.title">
         <source>Export</source>
         <translation>Export</translation>

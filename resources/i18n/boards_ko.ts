@@ -839,6 +839,166 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>권한이 없습니다. 관리자에게 요청해 주세요</translation>
     </message>
+    <message id="imp.title">
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message id="imp.note">
+        <source>{number} to decide</source>
+        <translation>결정할 항목 {number}건</translation>
+    </message>
+    <message id="imp.note.none">
+        <source>Nothing to decide</source>
+        <translation>결정할 항목 없음</translation>
+    </message>
+    <message id="imp.choose">
+        <source>Choose a file, or drop a list on the window</source>
+        <translation>파일을 고르거나 명단을 창에 끌어다 놓아 주세요</translation>
+    </message>
+    <message id="imp.file">
+        <source>A list or workbook</source>
+        <translation>명단 또는 통합 문서</translation>
+    </message>
+    <message id="imp.file.about">
+        <source>Look at what it would change, then apply</source>
+        <translation>바뀔 내용을 먼저 보고 적용합니다</translation>
+    </message>
+    <message id="imp.about">
+        <source>What staff corrected stays. A status set at the desk is never changed by a list.</source>
+        <translation>데스크에서 고친 내용은 그대로 둡니다. 데스크에서 정한 상태는 명단이 바꾸지 않습니다.</translation>
+    </message>
+    <message id="imp.path">
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message id="imp.path.hint">
+        <source>Type the path, choose, or drop the file on the window</source>
+        <translation>경로를 입력하거나, 고르거나, 파일을 창에 끌어다 놓으세요</translation>
+    </message>
+    <message id="imp.encoding">
+        <source>Encoding of a CSV file</source>
+        <translation>CSV 파일 인코딩</translation>
+    </message>
+    <message id="imp.encoding.hint">
+        <source>Only if names look garbled: cp949, utf-8 …</source>
+        <translation>글자가 깨질 때만: cp949, utf-8 등</translation>
+    </message>
+    <message id="imp.show">
+        <source>See what would change</source>
+        <translation>바뀔 내용 보기</translation>
+    </message>
+    <message id="imp.browse">
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message id="imp.no_file">
+        <source>No file yet. Type a path, choose a file, or drop one on the window</source>
+        <translation>파일이 없습니다. 경로를 입력하거나 파일을 고르거나 창에 끌어다 놓아 주세요</translation>
+    </message>
+    <message id="imp.going">
+        <source>Reading the list. Check-in goes on meanwhile</source>
+        <translation>명단을 읽고 있습니다. 그동안에도 체크인할 수 있습니다</translation>
+    </message>
+    <message id="imp.look">
+        <source>Nothing is recorded yet</source>
+        <translation>아직 저장하지 않았습니다</translation>
+    </message>
+    <message id="imp.same">
+        <source>The list says nothing new</source>
+        <translation>새로운 내용이 없습니다</translation>
+    </message>
+    <message id="imp.apply">
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message id="imp.again">
+        <source>Another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message id="imp.done">
+        <source>Taken in: {facts:record/records} written</source>
+        <translation>가져옴: 기록 {facts}건 저장</translation>
+    </message>
+    <message id="imp.more">
+        <source>… and {number} more</source>
+        <translation>… 외 {number}건</translation>
+    </message>
+    <message id="imp.chip.case">
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message id="imp.chip.kept">
+        <source>Stays</source>
+        <translation>유지</translation>
+    </message>
+    <message id="imp.chip.changed">
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message id="imp.chip.new">
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message id="imp.chip.missing">
+        <source>Not in this list, stays</source>
+        <translation>명단에 없음, 유지</translation>
+    </message>
+    <message id="imp.line.case">
+        <source>{field}: the desk has {ours}, the list now says {theirs}</source>
+        <translation>{field}: 데스크 {ours}, 명단은 이제 {theirs}</translation>
+    </message>
+    <message id="imp.line.kept">
+        <source>{field}: {ours} (the list says {theirs})</source>
+        <translation>{field}: {ours} (명단은 {theirs})</translation>
+    </message>
+    <message id="imp.line.changed">
+        <source>{field}: {ours} → {theirs}</source>
+        <translation>{field}: {ours} → {theirs}</translation>
+    </message>
+    <message id="imp.case.about">
+        <source>The desk and the list both changed this. The desk’s stands until somebody decides.</source>
+        <translation>데스크와 명단이 모두 바꾼 항목입니다. 결정할 때까지 데스크 값을 유지합니다.</translation>
+    </message>
+    <message id="imp.case.ours">
+        <source>At the desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message id="imp.case.theirs">
+        <source>In the list now</source>
+        <translation>현재 명단</translation>
+    </message>
+    <message id="imp.case.before">
+        <source>In the list before</source>
+        <translation>이전 명단</translation>
+    </message>
+    <message id="imp.keep">
+        <source>Keep {value}</source>
+        <translation>{value} 유지</translation>
+    </message>
+    <message id="imp.take">
+        <source>Take {value}</source>
+        <translation>{value} 적용</translation>
+    </message>
+    <message id="imp.kept">
+        <source>{name}: the desk’s word stays</source>
+        <translation>{name}: 데스크 값을 유지합니다</translation>
+    </message>
+    <message id="imp.taken">
+        <source>{name}: the list’s word was taken</source>
+        <translation>{name}: 명단 값을 적용했습니다</translation>
+    </message>
+    <message id="imp.meanwhile">
+        <source>Decided or changed by somebody else meanwhile</source>
+        <translation>그사이 다른 사람이 결정하거나 바꾸었습니다</translation>
+    </message>
+    <message id="imp.not_allowed">
+        <source>Only an admin may take in lists</source>
+        <translation>명단 가져오기는 관리자만 할 수 있습니다</translation>
+    </message>
+    <message id="imp.changed_under">
+        <source>{name}: {fields} changed just now ({who})</source>
+        <translation>{name}: 방금 {fields} 변경됨 ({who})</translation>
+    </message>
     <message id="d11.title">
         <source>Export</source>
         <translation>내보내기</translation>

@@ -13,13 +13,14 @@ from kiosk.domain.rights import Right
 from kiosk.ui.desk import deeds, keyboard
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import needs_asking, tells_apart_first
+from kiosk.ui.desk.card_news import news_of
 from kiosk.ui.desk.doing import UNMERGE, Order, Told, do
 from kiosk.ui.desk.drafts import DISCARD
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.ordering import order_of
 from kiosk.ui.desk.person import PersonProps, person
 from kiosk.ui.desk.person_rows import PersonViewModel
-from kiosk.ui.desk.props import NO_FORM, WARN, Deed
+from kiosk.ui.desk.props import INFO, NO_FORM, WARN, Deed
 from kiosk.ui.desk.questions import Questions
 from kiosk.ui.desk.rows import FormViewModel
 from kiosk.ui.desk.telling import SECOND_LOOK, not_by_enter, told_of
@@ -271,8 +272,11 @@ class Dossier(QObject):
     def _know(self, wanted: str, card: Card | None) -> None:
         if wanted != self._wanted:
             return
+        news = news_of(self.card, card, self._office.actor, self._office.speech)
         self.card = card
         if card is None:
             self._wanted = ""
             self.questions.drop()
         self.show()
+        if news is not None:
+            self._office.tell(news, INFO)

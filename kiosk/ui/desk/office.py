@@ -64,7 +64,7 @@ class Office(QObject):
     `called` that a guest's card is wanted, `gone_to` that a page is, `heard` names a sound;
     `typed` is what stands in the search field, `entered` that Enter was pressed there, `focused`
     whether it has the keys, `emptied` asks that nothing stand there; `scanned` is a code,
-    `unopened` why the store is not open yet.
+    `dropped` are URLs of files, `unopened` why the store is not open yet.
     """
 
     written = Signal()
@@ -81,6 +81,7 @@ class Office(QObject):
     emptied = Signal()
     unopened = Signal(object)
     scanned = Signal(str)
+    dropped = Signal(list)
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()

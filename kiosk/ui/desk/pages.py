@@ -6,6 +6,7 @@ from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.delegations_page import DelegationsViewModel
 from kiosk.ui.desk.devices_page import DevicesViewModel
 from kiosk.ui.desk.find import FindViewModel
+from kiosk.ui.desk.lists_page import ImportViewModel
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.programme_page import ProgrammeViewModel
@@ -24,6 +25,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     ProgrammeViewModel,
     DevicesViewModel,
     TickingViewModel,
+    ImportViewModel,
     TakeawayViewModel,
     StaffViewModel,
 )

@@ -178,6 +178,15 @@ class DeskViewModel(FrameViewModel):
         if self.office.actor is not None:
             self.office.scanned.emit(text)
 
+    @Slot(list)
+    def drop(self, urls: list[QUrl]) -> None:
+        """Files were dropped on the window: lists, for whoever may take them in."""
+        if self.office.may(Right.IMPORT):
+            self.go("import")
+            self.office.dropped.emit(urls)
+        elif self.office.actor is not None:
+            self.office.tell("imp.not_allowed", WARN)
+
     @Slot()
     def turnLanguage(self) -> None:
         self.office.speak(other_language(self.office.language))

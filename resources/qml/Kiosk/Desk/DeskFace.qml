@@ -61,6 +61,13 @@ FocusScope {
             y: work.height - height
         }
     }
+    DropArea {
+        anchors.fill: parent
+        enabled: !root.desk.locked
+        keys: ["text/uri-list"]
+
+        onDropped: drop => root.desk.drop(drop.urls)
+    }
     Connections {
         function onTurned() {
             if (!root.desk.locked && !(top.field.activeFocus && top.field.typed + root.desk.coming !== ""))

@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Kiosk.ViewModels
+
+// Lists taken in: a file is chosen, looked at and applied; open cases are decided.
+LedgerPage {
+    id: root
+
+    Connections {
+        function onBrowsing() {
+            dialog.open();
+        }
+
+        target: root.page as ImportViewModel
+    }
+    FileDialog {
+        id: dialog
+
+        fileMode: FileDialog.OpenFiles
+        nameFilters: ["XLSX, CSV (*.xlsx *.csv *.tsv *.txt)"]
+
+        onAccepted: (root.page as ImportViewModel).take(dialog.selectedFiles)
+    }
+}

@@ -1,0 +1,163 @@
+"""Importing at the desk: looked at first, applied by one key, open cases decided by one key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from kiosk.desk.intake import take_in
+from kiosk.domain import facts
+from kiosk.domain.records import Guest, Status
+from kiosk.domain.rights import Role
+from kiosk.exchange.importer import Options
+from kiosk.store import Store
+from kiosk.ui.desk.find import FindViewModel
+from kiosk.ui.desk.lists_page import ImportViewModel
+from tests.boards.conftest import Counter
+
+HEADER = "등록번호,성명,소속,상태\n"
+FIRST = HEADER + "A1,한가온,가온연구원,확정\nA2,두다온,다온대학교,확정\n"
+
+
+@pytest.fixture
+def listed(counter: Counter, tmp_path: Path) -> Path:
+    file = tmp_path / "first.csv"
+    file.write_text(FIRST, "utf-8")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    return tmp_path
+
+
+def guest(counter: Counter, reference: str = "A1") -> Guest:
+    return counter.elsewhere(
+        lambda store: next(r.guest for r in store.guests() if r.guest.reference == reference)
+    )
+
+
+def correct(counter: Counter, **changes: Any) -> None:
+    before = guest(counter)
+
+    def work(store: Store) -> None:
+        draft = facts.recorded(before, replace(before, **changes))
+        assert draft is not None
+        store.append([draft], "s1")
+
+    counter.elsewhere(work)
+    counter.settle()
+
+
+def later(folder: Path, row: str) -> Path:
+    file = folder / "later.csv"
+    file.write_text(f"{HEADER}{row}\n", "utf-8")
+    return file
+
+
+def page_of(counter: Counter) -> ImportViewModel:
+    counter.work_as(Role.ADMIN)
+    page = counter.open("import")
+    assert isinstance(page, ImportViewModel)
+    return page
+
+
+def chips(page: ImportViewModel) -> list[tuple[str, str]]:
+    return [(item.title, item.chip) for item in page.props.items if item.chip]
+
+
+def test_a_dropped_list_is_looked_at_before_anything_is_recorded(
+    counter: Counter, listed: Path
+) -> None:
+    correct(counter, status=Status.BLOCKED)
+    counter.work_as(Role.ADMIN)
+    file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
+    counter.face.view_model.drop([QUrl.fromLocalFile(str(file))])
+    counter.settle()
+    page = counter.page
+    assert isinstance(page, ImportViewModel)
+    assert chips(page) == [
+        ("한가온 (A1)", "Stays"),
+        ("한가온 (A1)", "Changed"),
+        ("세라온 (A3)", "New"),
+    ]
+    assert guest(counter).organisation_ko == "가온연구원"
+    counter.key(Qt.Key.Key_1)
+    after = guest(counter)
+    assert (after.organisation_ko, after.status) == ("새가온연구원", Status.BLOCKED)
+    assert counter.notice.startswith("Taken in: ")
+    told = counter.elsewhere(lambda store: store.facts_since({}))
+    assert "admin" in {fact.author for fact in told if fact.kind == "guest_corrected"}
+
+
+def test_a_case_is_decided_with_one_key(counter: Counter, listed: Path) -> None:
+    correct(counter, organisation_ko="또가온연구원")
+    file = later(listed, "A1,한가온,새가온연구원,확정")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    page = page_of(counter)
+    assert page.badge() == "1"
+    page.choose(page.props.lines[1].id)
+    counter.settle()
+    assert [item.title for item in page.props.items] == [
+        "또가온연구원",
+        "새가온연구원",
+        "가온연구원",
+    ]
+    counter.key(Qt.Key.Key_2)
+    assert guest(counter).organisation_ko == "새가온연구원"
+    assert page.badge() == ""
+
+
+def test_keeping_the_desks_word_ends_the_case_for_good(counter: Counter, listed: Path) -> None:
+    correct(counter, organisation_ko="또가온연구원")
+    file = later(listed, "A1,한가온,새가온연구원,확정")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    page = page_of(counter)
+    page.choose(page.props.lines[1].id)
+    counter.settle()
+    counter.key(Qt.Key.Key_1)
+    assert guest(counter).organisation_ko == "또가온연구원"
+    assert page.badge() == ""
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    assert page.badge() == ""
+
+
+@pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK, Role.PROTOCOL])
+def test_only_an_admin_takes_lists_in(counter: Counter, listed: Path, role: Role) -> None:
+    counter.work_as(role)
+    counter.face.view_model.go("import")
+    counter.settle()
+    assert counter.page.name != "import"
+    file = later(listed, "A3,세라온,라온,확정")
+    counter.face.view_model.drop([QUrl.fromLocalFile(str(file))])
+    counter.settle()
+    assert counter.page.name != "import"
+    assert counter.notice == "Only an admin may take in lists"
+
+
+def test_a_file_that_is_no_list_is_said(counter: Counter, tmp_path: Path) -> None:
+    page = page_of(counter)
+    page.choose("file")
+    page.edit("file", str(tmp_path / "nowhere.csv"))
+    page.act("look")
+    counter.settle()
+    assert any("nowhere.csv" in item.title for item in page.props.items)
+    assert [deed.id for deed in page.props.deeds] == ["again"]
+
+
+def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, listed: Path) -> None:
+    counter.work_as(Role.DESK)
+    id_ = guest(counter).id
+    counter.face.office.called.emit(id_)
+    counter.settle()
+    page = counter.page
+    assert isinstance(page, FindViewModel)
+    file = later(listed, "A1,한가온,새가온연구원,확정")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    card = page.dossier.card
+    assert card is not None
+    assert card.guest.organisation_ko == "새가온연구원"
+    assert "later.csv" in counter.notice
+    assert "한가온" in counter.notice

@@ -13,22 +13,29 @@ from kiosk.exchange.plan import Plan
 from kiosk.exchange.refusals import place_of
 from kiosk.exchange.sheets import Sheet
 
+Laid = tuple[Sheet, Layout]
 
-def leave_out_examples(layouts: Sequence[tuple[Sheet, Layout]], plan: Plan) -> None:
+
+def without_examples(layouts: Sequence[Laid], plan: Plan) -> Sequence[Laid]:
     """Takes the template's own rows out of sheets, unless nothing else was filled in.
 
-    A template as it was written is a small event to try things with.
+    Returns the sheets that hold anything then. A template as it was written is a small event to try things with.
     """
     found = [(sheet, layout, _examples(layout)) for sheet, layout in layouts]
     rows = sum(len(layout.rows) - layout.first for _, layout in layouts)
     if rows == sum(len(numbers) for _, _, numbers in found):
-        return
+        return layouts
     for sheet, layout, numbers in found:
         if numbers:
             kept = [row for row in layout.rows[layout.first :] if row[0] not in numbers]
             layout.rows[layout.first :] = kept
             row = min(numbers)
             plan.note("import.note.example", place=place_of(sheet.file, sheet.name, row))
+    return [
+        (sheet, layout)
+        for sheet, layout, numbers in found
+        if not numbers or len(layout.rows) > layout.first
+    ]
 
 
 def _examples(layout: Layout) -> set[int]:

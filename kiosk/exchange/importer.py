@@ -10,7 +10,7 @@ from kiosk.domain.listed import Listed
 from kiosk.domain.records import Programme
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.confinement import read_confined
-from kiosk.exchange.example_rows import leave_out_examples
+from kiosk.exchange.example_rows import without_examples
 from kiosk.exchange.guests import register
 from kiosk.exchange.implied import imply_seating
 from kiosk.exchange.layouts import Layout
@@ -93,8 +93,7 @@ def plan_sheets(
     progress: Progress = untold,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
-    layouts = recognise_all(sheets, plan)
-    leave_out_examples(layouts, plan)
+    layouts = without_examples(recognise_all(sheets, plan), plan)
     draught = Draught(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)

@@ -19,7 +19,8 @@ Laid = tuple[Sheet, Layout]
 def without_examples(layouts: Sequence[Laid], plan: Plan) -> Sequence[Laid]:
     """Takes the template's own rows out of sheets, unless nothing else was filled in.
 
-    Returns the sheets that hold anything then. A template as it was written is a small event to try things with.
+    Returns the sheets that hold anything then. A template as it was written is a small event to
+    try things with.
     """
     found = [(sheet, layout, _examples(layout)) for sheet, layout in layouts]
     rows = sum(len(layout.rows) - layout.first for _, layout in layouts)

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 
+from kiosk.domain.invisible import visible
 from kiosk.domain.keys import folded
 
 # Crockford's base32 (crockford.com/base32.html): no I, L, O, U.
@@ -14,6 +15,7 @@ LENGTH = 16
 RANDOM_BYTES = LENGTH * 5 // 8
 LONGEST = 512
 _BRIEF = 48
+_DROPPED = ("Cc", "Cf", "Cs")
 
 # AIM symbology identifiers (ISO/IEC 15424) and ECI designators as scanners type them.
 _SYMBOLOGY = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z]|\\[0-9]{6})")
@@ -33,7 +35,9 @@ def bare(text: str) -> str:
     """The same with its case kept, for codes to which case matters."""
     text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
     if not (text.isascii() and text.isprintable()):
-        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
+        text = "".join(
+            c for c in visible(text) if unicodedata.category(c) not in ("Cc", "Cf", "Cs")
+        )
     return _unframed(unicodedata.normalize("NFC", text))
 
 

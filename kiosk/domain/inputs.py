@@ -11,6 +11,7 @@ from enum import Enum
 from functools import partial
 from typing import Any, TypeVar, get_args, get_type_hints
 
+from kiosk.domain.invisible import visible
 from kiosk.domain.records import Guest
 from kiosk.domain.texts import Sentence
 
@@ -130,7 +131,7 @@ def _visible(text: object, most: int, breaks: str) -> str:
     # Far too much is not even looked at.
     if len(text) > 4 * most:
         raise _Unfit("refused.long", most=most, given=len(text))
-    plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", text)
+    plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", visible(text))
     kept = (c if c in breaks else " " if c.isspace() else c if _is_kept(c) else "" for c in plain)
     tidy = unicodedata.normalize("NFC", "".join(kept))
     tidy = re.sub(" {2,}", " ", re.sub(" *\n *", "\n", tidy)).strip(f" \n{_JOINERS}")

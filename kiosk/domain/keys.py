@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from kiosk.domain.invisible import visible
+
 # How exporters keep a spreadsheet program from reading a text as a number: ="00071" and '00071.
 _GUARDED = re.compile(r"=\s*[\"“”](?P<inner>[^\"“”]*)[\"“”]", re.DOTALL)
 _DROPPED = ("Cc", "Cf", "Cs")
@@ -28,7 +30,7 @@ def unguarded(text: str) -> str:
 def tidy(text: str) -> str:
     """A key as it is kept: NFKC, one line, without guards, control and invisible characters."""
     if not (text.isascii() and text.isprintable()):
-        text = "".join(c for c in folded(text) if unicodedata.category(c) not in _DROPPED)
+        text = "".join(c for c in folded(visible(text)) if unicodedata.category(c) not in _DROPPED)
     text = unguarded(text.strip()).strip()
     return text[1:].lstrip() if text.startswith("'") else text
 

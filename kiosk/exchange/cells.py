@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
+from kiosk.domain.invisible import Cleansed, visible
 from kiosk.exchange.damage import number_text
 
 # A date or time only where the file itself says so; everything else is text, "" for nothing.
@@ -70,11 +71,20 @@ class Cleaning:
 
 
 def clean_text(text: str) -> str:
-    """NFC, no control or invisible characters, single line feeds, no space around."""
-    if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", text).translate(_DROPPED)
-        text = _LINE_ENDS.sub("\n", text)
-    return text.strip()
+    """NFC, no control or invisible characters, single line feeds, no space around.
+
+    A `Cleansed` text where invisible characters stood that could mislead.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    seen = visible(text)
+    plain = unicodedata.normalize("NFC", seen).translate(_DROPPED)
+    plain = _LINE_ENDS.sub("\n", plain).strip()
+    if not isinstance(seen, Cleansed):
+        return plain
+    cleansed = Cleansed(plain)
+    cleansed.shown = seen.shown.strip()
+    return cleansed
 
 
 def shown(cell: Cell) -> str:

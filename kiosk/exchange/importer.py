@@ -169,6 +169,9 @@ class _Reading:
                 elif isinstance(row, Row):
                     for lost in row.lost:
                         self.omissions.leave_out(lost)
+                    for hidden in row.hidden:
+                        where = {"place": hidden.place, "problem": hidden.problem}
+                        self.draught.plan.note("import.note.invisible", **where)
                     yield row
                 else:
                     self.draught.plan.refuse(kind, *row)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kiosk.domain.invisible import Cleansed
 from kiosk.domain.texts import Sentence
 from kiosk.exchange import values
 from kiosk.exchange.cells import Cell, shown
@@ -65,13 +66,20 @@ class Source:
             label = label or self.layout.label("span")  # one cell may tell both
         return Refusal(self.file, self.sheet, row, label, problem)
 
+    def hidden(self, row: int, index: int, cell: Cleansed) -> Refusal:
+        """Where invisible characters stood in a cell, which was taken without them."""
+        label = next((slot.label for slot in self.layout.slots if slot.index == index), "")
+        problem = Sentence("import.cell.invisible", {"shown": cell.shown})
+        return Refusal(self.file, self.sheet, row, label, problem)
+
 
 @dataclass(slots=True)
 class Row:
     """What one row says: values by field, and what stands under headers that we do not know.
 
     A field is only there if the sheet has a column for it and its cell was understood; what was not
-    and costs no row is `lost`. `tables` are places by round, where each round has a column.
+    and costs no row is `lost`; of `hidden` cells invisible characters were taken out. `tables` are
+    places by round, where each round has a column.
     """
 
     source: Source
@@ -80,6 +88,7 @@ class Row:
     extra: dict[str, str]
     tables: dict[str, str]
     lost: list[Refusal] = field(default_factory=list)
+    hidden: list[Refusal] = field(default_factory=list)
 
     def refuse(self, error: Unfit) -> Refusal:
         """A refusal of this row for what was found unfit."""
@@ -122,6 +131,11 @@ def read_rows(
             continue
         cells = spans.filled(number, cells)
         refusals = _read_cells(row, cells, readers)
+        row.hidden = [
+            source.hidden(number, index, cell)
+            for index, cell in enumerate(cells)
+            if isinstance(cell, Cleansed)
+        ]
         row.extra = _read_texts(row, cells, extras)
         row.tables = _read_texts(row, cells, places)
         if days:

@@ -215,6 +215,10 @@
         <source>“{value}” is a number that lost its last digits; format the column as text and enter it again.</source>
         <translation>“{value}” is a number that lost its last digits; format the column as text and enter it again.</translation>
     </message>
+    <message id="import.cell.invisible">
+        <source>invisible characters were taken out that can make a text look like another: “{shown}”; look whether what is left is right.</source>
+        <translation>invisible characters were taken out that can make a text look like another: “{shown}”; look whether what is left is right.</translation>
+    </message>
     <message id="import.cell.no_text">
         <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
         <translation>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</translation>
@@ -402,6 +406,10 @@
     <message id="import.note.cells_left_out">
         <source>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</source>
         <translation>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</translation>
+    </message>
+    <message id="import.note.invisible">
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
     <message id="import.note.row_left_out">
         <source>{place}: {problem} The row is left out.</source>

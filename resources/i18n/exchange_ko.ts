@@ -215,6 +215,10 @@
         <source>“{value}” is a number that lost its last digits; format the column as text and enter it again.</source>
         <translation>“{value}”: 뒷자리가 사라진 숫자입니다. 열을 텍스트 서식으로 바꾸고 다시 입력해 주세요.</translation>
     </message>
+    <message id="import.cell.invisible">
+        <source>invisible characters were taken out that can make a text look like another: “{shown}”; look whether what is left is right.</source>
+        <translation>글을 다른 글처럼 보이게 하는 보이지 않는 문자를 뺐습니다: “{shown}”. 남은 글이 맞는지 확인해 주세요.</translation>
+    </message>
     <message id="import.cell.no_text">
         <source>This cell holds bytes that are no text; enter it again and save the list as .xlsx or as “CSV UTF-8”.</source>
         <translation>셀에 글자로 읽을 수 없는 바이트가 있습니다. 다시 입력하고 .xlsx 또는 “CSV UTF-8”로 저장해 주세요.</translation>
@@ -402,6 +406,10 @@
     <message id="import.note.cells_left_out">
         <source>{place}, {column}, rows {rows}: {problem} {number:cell is/cells are} left out.</source>
         <translation>{place}, {column}, {rows}행: {problem} 셀 {number}개를 비워 둡니다.</translation>
+    </message>
+    <message id="import.note.invisible">
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
     <message id="import.note.row_left_out">
         <source>{place}: {problem} The row is left out.</source>

@@ -14,6 +14,7 @@ from kiosk.domain import erasure, facts
 from kiosk.domain.facts import Draft
 from kiosk.domain.folds import fold_guest
 from kiosk.domain.inputs import NO_GUEST, Refused
+from kiosk.domain.keys import compared
 from kiosk.domain.records import Event
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.exchange.making import sweep
@@ -122,7 +123,8 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
     if isinstance(found, Recognised) and not found.fresh:
         return found.holder.records or (found.holder.guest,)
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
-    query = sa.select(schema.guest.c.id).where(reference == guest, schema.guest.c.merged == "")
+    spelt = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
+    query = sa.select(schema.guest.c.id).where(spelt, schema.guest.c.merged == "")
     ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
     holder = scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
     return holder.records or (holder.guest,) if holder else ()

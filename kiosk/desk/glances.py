@@ -62,8 +62,10 @@ def _tables(connection: sa.Connection, ids: Sequence[str], round_: str) -> dict[
 
 
 def _round(programme: Programme, now: datetime) -> str:
-    """The one that is not over yet, else the last; empty where there are none."""
+    """The one that is not over yet, else one without a time, else the last; empty for none."""
     timed = [(one.starts, one) for one in programme.rounds.values() if one.starts is not None]
     timed.sort(key=lambda pair: (pair[0], pair[1].id))
     coming = [one for starts, one in timed if (one.ends or starts) >= now]
-    return next((one.id for one in (*coming, *(one for _, one in reversed(timed)))), "")
+    untimed = [one for one in programme.rounds.values() if one.starts is None]
+    over = [one for _, one in reversed(timed)]
+    return next((one.id for one in (*coming, *untimed, *over)), "")

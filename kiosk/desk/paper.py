@@ -16,6 +16,7 @@ from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.recognition import Recognised, recognise
 from kiosk.domain import names
 from kiosk.domain.inputs import NO_CHECKPOINT, Refused
+from kiosk.domain.keys import compared
 from kiosk.domain.records import Event, Guest, Status
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.exchange.paper import Group, Line, Sheets
@@ -114,18 +115,21 @@ def _holders(
         if isinstance(found, Recognised):
             yield text, None if found.fresh else found.holder
             continue
-        ids = numbered.get(text, [text])
+        ids = numbered.get(compared(text), [text])
         yield text, scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
 
 
 def _by_reference(connection: sa.Connection, lines: Sequence[str]) -> dict[str, list[str]]:
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
+    spelt = sa.or_(
+        reference.in_(lines), sa.func.lower(reference).in_([compared(text) for text in lines])
+    )
     query = sa.select(reference.label("reference"), schema.guest.c.id).where(
-        schema.guest.c.merged == "", reference.in_(lines)
+        schema.guest.c.merged == "", spelt
     )
     found: dict[str, list[str]] = {}
     for row in connection.execute(query):
-        found.setdefault(row.reference, []).append(row.id)
+        found.setdefault(compared(row.reference), []).append(row.id)
     return found
 
 

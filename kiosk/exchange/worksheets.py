@@ -19,10 +19,14 @@ from kiosk.exchange.refusals import Unfit
 _BLOCK = 1 << 22
 _LONGEST_CELL = 64 * 1024
 _LINK = re.compile(rb"<(?:\w+:)?f\b[^>]*>[^<]*\[[^\]<]+\][\w .'\x80-\xff-]*!")
-# What makes it worth reading the XML cell by cell: most lists hold nothing of it.
-_PECULIAR = re.compile(
-    rb"<(?:\w+:)?f[\s/>]|\bt\s*=\s*[\"']e[\"']|<(?:\w+:)?mergeCell\s"
-    rb"|inlineStr[\"'][^>]*>\s*<(?:\w+:)?v[\s>]|</(?:\w+:)?is>\s*<(?:\w+:)?v[\s>]"
+# What makes it worth reading the XML cell by cell: most lists hold nothing of it. Each is only
+# looked for where some bytes of it are there at all, for that is told far sooner.
+_PECULIAR = (
+    ((b"<f", b":f"), re.compile(rb"<(?:\w+:)?f[\s/>]")),
+    ((b'"e"', b"'e'"), re.compile(rb"\st\s*=\s*[\"']e[\"']")),
+    ((b"mergeCell",), re.compile(rb"<(?:\w+:)?mergeCell\s")),
+    ((b"inlineStr",), re.compile(rb"inlineStr[\"'][^>]*>\s*<(?:\w+:)?v[\s>]")),
+    ((b"is>",), re.compile(rb"</(?:\w+:)?is>\s*<(?:\w+:)?v[\s>]")),
 )
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -63,9 +67,14 @@ def _is_peculiar(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -
         text = rest + block
         if not rest and text.startswith(_UTF_16):
             return True
-        if b"[" in text and _LINK.search(text):
+        if b"[" in text and b"!" in text and _LINK.search(text):
             raise Unfit("import.file.linked")
-        peculiar = peculiar or bool(_PECULIAR.search(text) or (styled and styled.search(text)))
+        peculiar = peculiar or any(
+            pattern.search(text)
+            for clues, pattern in _PECULIAR
+            if any(clue in text for clue in clues)
+        )
+        peculiar = peculiar or bool(styled and styled.search(text))
         rest = text[-_LONGEST_CELL:]
     return peculiar
 

@@ -11,7 +11,7 @@ from kiosk.domain import facts
 from kiosk.domain.acts import Act
 from kiosk.domain.history import last_emptying
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
-from kiosk.domain.records import Checkpoint, Guest, Reentry
+from kiosk.domain.records import Checkpoint, Guest, Reentry, Round
 from kiosk.store.doctor import differences
 
 from .conftest import DOORS, G, Venue
@@ -90,6 +90,14 @@ def test_the_desk_offers_to_check_in_and_shows_nobody_inside(venue: Venue) -> No
     assert [one.presence.inside for one in shown.whereabouts] == [False]
     (glance,) = glances(venue.store, [G], "night", venue.now)
     assert (glance.presence.entries, glance.presence.inside) == (1, False)
+
+
+def test_a_list_shows_tables_of_a_round_that_has_no_time(venue: Venue) -> None:
+    draft = facts.recorded(None, Round(id="1"))
+    assert draft is not None
+    venue.store.append([draft, facts.guest_seated("g", "1", "12")])
+    (glance,) = glances(venue.store, [G], "main", venue.now)
+    assert glance.table == "12"
 
 
 def test_the_hour_is_that_of_the_event() -> None:

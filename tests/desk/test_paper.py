@@ -88,13 +88,13 @@ def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_
 
 def test_what_was_ticked_counts_at_the_time_it_happened(listed: Venue) -> None:
     listed.later(hours=3)
-    lines = [code_of("d").lower(), " R-7 ", "b", "", code_of("d"), code_of("c"), "nobody"]
+    lines = [code_of("d").lower(), " r-7 ", "b", "", code_of("d"), code_of("c"), "nobody"]
     done = enter(listed.store, LEE, "main", DOORS, lines)
     assert isinstance(done, list)
     told = [(each.text, each.answer and type(each.answer.outcome)) for each in done]
     assert told == [
         (code_of("d").lower(), Admitted),
-        ("R-7", Admitted),
+        ("r-7", Admitted),
         ("b", Admitted),
         (code_of("d"), Admitted),
         (code_of("c"), NeedsDesk),

@@ -8,7 +8,18 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from kiosk.bench import badges, cameras, days, desks, imports, readers, scans, searches, windows
+from kiosk.bench import (
+    badges,
+    cameras,
+    days,
+    desks,
+    imports,
+    readers,
+    scans,
+    searches,
+    together,
+    windows,
+)
 from kiosk.bench.figures import Figure
 
 
@@ -22,6 +33,7 @@ def measure(guests: int) -> Iterator[Figure]:
         folder = Path(name)
         yield from readers.measure()
         yield from scans.measure(folder, guests)
+        yield from together.measure(folder, guests)
         yield from windows.measure(folder, guests)
         yield from desks.measure(folder, guests)
         yield from cameras.measure(folder, guests)

@@ -12,11 +12,22 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, now, opened
+from kiosk.cli.options import (
+    AsJson,
+    Force,
+    StorePath,
+    check_ending,
+    check_free,
+    looked_into,
+    now,
+    opened,
+)
 from kiosk.desk.answers import as_json
+from kiosk.desk.heads import check_head
 from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
+from kiosk.store.doctor import Finding
 from kiosk.store.faults import StoreReadOnly
 
 if TYPE_CHECKING:
@@ -120,6 +131,17 @@ def _tell(ticked: Ticked) -> None:
 
 def _is_in(ticked: Ticked) -> bool:
     return isinstance(getattr(ticked.answer, "outcome", None), Admitted | AlreadyIn)
+
+
+def finding_of_head(store: Path, given: str) -> Finding:
+    """Whether a store's history goes on from a signed head, which is a text or in a file."""
+    try:
+        text = Path(given).read_text("utf-8", "replace") if Path(given).is_file() else given
+    except OSError:  # a text may be too long for a name
+        text = given
+    with looked_into(store) as opened_store:
+        verdict = opened_store.read(lambda connection: check_head(connection, text))
+    return Finding("head", verdict.well, verdict.seen)
 
 
 def erase(

@@ -28,6 +28,7 @@ from kiosk.cli.printers import printers
 from kiosk.cli.roster import staff
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
+from kiosk.desk.heads import sign_head
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
 from kiosk.store.acknowledged import listed
@@ -161,14 +162,27 @@ def doctor(
         bool,
         typer.Option("--accept-loss", help="Go on without acknowledged entries that are missing."),
     ] = False,
+    sign: Annotated[bool, typer.Option("--sign", help="Print the journal's head, signed.")] = False,
+    head: Annotated[
+        str, typer.Option("--head", metavar="TEXT|FILE", help="A signed head to compare with.")
+    ] = "",
     as_json_list: AsJson = False,
 ) -> None:
-    """Examine a store: the file, the chains, the projections. Changes nothing unless told to."""
+    """Examine a store: the file, the chains, the projections. Changes nothing unless told to.
+
+    A signed head kept elsewhere shows whether the history before it was written anew.
+    """
+    if sign:
+        with opened(store) as opened_store:
+            terminal.print_words(sign_head(opened_store, now()))
+        return
     if accept:
         missing = accept_loss(store)
         said = "cli.loss.accepted" if missing else "cli.loss.none"
         terminal.complain(Sentence(said, {"devices": listed(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
+    if head:
+        findings.append(archive.finding_of_head(store, head))
     terminal.warn_of_loose(store)
     well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from glob import escape
@@ -12,6 +12,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.desk import attendance, registers, revisions, summary
+from kiosk.desk.heads import head_for_report
 from kiosk.desk.origin import Origin
 from kiosk.desk.paper import Grouping, sheets
 from kiosk.domain import facts
@@ -124,10 +125,13 @@ def export(
     if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
         return Unsuited(order.kind, order.format)
 
+    is_report = order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING)
+    head = head_for_report(store, at) if is_report else ""
+
     def work(connection: sa.Connection) -> Exported:
         origin = Origin(connection, store.programme_in(connection), *words)
-        if order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING):
-            write_report(order.path, summary.summarise(origin, at), *words)
+        if is_report:
+            write_report(order.path, replace(summary.summarise(origin, at), head=head), *words)
             return Exported((order.path,), 0)
         if order.kind is Kind.PAPER:
             printed = sheets(origin, order.grouping)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from fpdf.enums import WrapMode
+
 from kiosk.domain import names
 from kiosk.domain.pace import Interval
 from kiosk.domain.records import Event
@@ -24,7 +26,8 @@ class Attendance:
     """What the report tells; times are of the event's zone.
 
     `days` are curves, one for each day on which somebody arrived. `remarks` counts what staff
-    decided, by the id of its words. `digest` identifies the journal that all was counted from.
+    decided, by the id of its words. `digest` identifies the journal that all was counted from;
+    `head` is its signed head, empty where this device has no key.
     """
 
     event: Event
@@ -35,6 +38,7 @@ class Attendance:
     delegations: Sequence[Share]
     remarks: Sequence[tuple[str, int]]
     digest: str
+    head: str = ""
 
 
 def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
@@ -178,6 +182,10 @@ def _write_signatures(pages: Pages, told: Attendance, words: _Words) -> None:
         pages.multi_cell(0, 5, language.say("report.statement"), new_x="LMARGIN", new_y="NEXT")
     pages.write_in(8, QUIET)
     pages.line_of(f"{words.both('report.digest')}  {told.digest}", 6)
+    if told.head:
+        pages.line_of(words.both("report.head"), 6)
+        pages.write_in(5.5, QUIET)
+        pages.multi_cell(0, 3, told.head, new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.CHAR)
     pages.ln(14)
     half, gap = (pages.epw - 12) / 2, 12
     top = pages.get_y()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-from kiosk.store.faults import StoreUnsafe
+from kiosk.store.faults import StoreUnencrypted, StoreUnsafe
 
 # Another process may hold the write lock for seconds; a scan waits for it rather than fail.
 BUSY_TIMEOUT_MS = 15_000
@@ -35,6 +36,11 @@ _EVERY = (
 )
 
 
+# The 32 bytes with which a store is encrypted; None for one that is not.
+KeyOf = Callable[[Path], bytes | None]
+_KEYS: list[KeyOf] = []
+
+
 def check_version(path: Path, version: tuple[int, ...] = sqlite.sqlite_version_info) -> None:
     """Refuse a SQLite with the WAL-reset bug (sqlite.org/wal.html#walresetbug).
 
@@ -51,18 +57,18 @@ def connect_writer(path: Path) -> sa.Connection:
     A deferred transaction that reads and then writes would fail at once when another process
     wrote in between, whatever the timeout.
     """
-    return _connect(f"file:{_quoted(path)}?mode=rwc", (*_EVERY, *_WRITER), "BEGIN IMMEDIATE")
+    return _connect(path, f"file:{_quoted(path)}?mode=rwc", (*_EVERY, *_WRITER), "BEGIN IMMEDIATE")
 
 
 def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
     """A connection that only reads; `immutable` for a medium on which nothing can be written."""
     mode = "immutable=1" if immutable else "mode=rw"
-    return _connect(f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
+    return _connect(path, f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
 
 
 def connect_memory() -> sa.Connection:
     """A connection on an empty database that is in no file."""
-    return _connect("file::memory:", _EVERY, "BEGIN")
+    return _connect(None, "file::memory:", _EVERY, "BEGIN")
 
 
 def hang_up(connection: sa.Connection) -> None:
@@ -80,9 +86,18 @@ def _quoted(path: Path) -> str:
     return str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
-def _connect(uri: str, pragmas: tuple[str, ...], begin: str) -> sa.Connection:
+def use_keys(key_of: KeyOf) -> None:
+    """Have stores opened from now on encrypted by these keys. Needs an SQLite that encrypts."""
+    _KEYS[:] = [key_of]
+
+
+def _connect(path: Path | None, uri: str, pragmas: tuple[str, ...], begin: str) -> sa.Connection:
+    """The one place where a database is opened."""
+
     def dial() -> Any:
         opened = sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        if path is not None:
+            _unlock(opened, path)
         for pragma in pragmas:
             opened.execute(f"PRAGMA {pragma}").fetchall()
         return opened
@@ -92,3 +107,17 @@ def _connect(uri: str, pragmas: tuple[str, ...], begin: str) -> sa.Connection:
     )
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine.connect()
+
+
+def _unlock(opened: Any, path: Path) -> None:
+    """Give the key before anything else; an SQLite that would ignore it writes nothing.
+
+    As SQLCipher wants it (zetetic.net/sqlcipher/sqlcipher-api): a raw key, and a version to tell.
+    """
+    key = next((key for key_of in _KEYS if (key := key_of(path))), None)
+    if key is None:
+        return
+    opened.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+    if opened.execute("PRAGMA cipher_version").fetchone() is None:
+        opened.close()
+        raise StoreUnencrypted(path)

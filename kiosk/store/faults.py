@@ -96,6 +96,12 @@ class StoreUnsafe(StoreError):
     id = "store.unsafe"
 
 
+class StoreUnencrypted(StoreError):
+    """There is a key for the store, and this SQLite would ignore it."""
+
+    id = "store.unencrypted"
+
+
 class StoreForked(StoreError):
     """Two journals tell different stories under one device's name."""
 

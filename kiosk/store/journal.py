@@ -175,6 +175,21 @@ def fingerprint(connection: sa.Connection) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:32]
 
 
+def fingerprint_at(connection: sa.Connection, lengths: dict[str, int]) -> str:
+    """What `fingerprint` said when the chains of just these devices had these lengths.
+
+    Something else where an entry at one of those places is missing.
+    """
+    place = sa.select(journal.c.digest).where(
+        journal.c.device == sa.bindparam("told_by"), journal.c.sequence == sa.bindparam("place")
+    )
+    told = []
+    for device, length in sorted(lengths.items()):
+        digest = connection.execute(place, {"told_by": device, "place": length}).scalar()
+        told.append((device, length, digest.hex() if digest else ""))
+    return hashlib.sha256(canonical(told).encode()).hexdigest()[:32]
+
+
 def fact_of(row: sa.Row[Any]) -> Fact:
     """A row of the journal as a fact."""
     return Fact(**row._asdict())

@@ -85,16 +85,14 @@ class Store:
     @classmethod
     def open_frozen(cls, path: Path) -> Store:
         """Open a store that cannot be written, to read what it holds. Raises StoreError."""
-        reader = opening.open_frozen(path)
-        return cls(path, None, reader, wall_ms, None)
+        return cls(path, None, opening.open_frozen(path), wall_ms, None)
 
     def companion(self) -> Store:
         """The same store for another thread: it reads by itself, and writes by this one's writer.
 
         Whichever is closed last gives the writer back. Raises StoreError.
         """
-        reader = opening.open_reader(self.path)
-        writing = self._writing.share() if self._writing else None
+        reader, writing = opening.open_reader(self.path), self._writing and self._writing.share()
         other = Store(self.path, writing, reader, self._clock, self._reserve)
         other.device = self.device
         return other
@@ -132,8 +130,10 @@ class Store:
         self.check_files()
         with told_calmly(self.path):
             found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
-        changed, self._seen = found != self._seen, found
-        return bool(changed)
+        changed, self._seen = bool(found != self._seen), found
+        if self._writing is not None:
+            self._writing.hear(changed=changed)
+        return changed
 
     @property
     def wall_ms(self) -> int:
@@ -253,7 +253,7 @@ class Store:
         return emptied
 
     def scour(self) -> bool:
-        """Leave nothing of what was deleted in the file; False while another program reads it."""
+        """Leave nothing of what was deleted in the file; False while another reads it."""
         return erasure.scour(self._writer, self.path)
 
     def is_intact(self) -> bool:

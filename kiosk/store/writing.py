@@ -37,6 +37,7 @@ T = TypeVar("T")
 # Who scans is told within five seconds; who imports or erases may wait for another who does.
 SCAN_PATIENCE_S, PATIENCE_S = 4.0, BUSY_TIMEOUT_MS / 1000
 _RECENT = 500
+_QUIET_S = 5.0
 
 
 class Writing:
@@ -66,6 +67,8 @@ class Writing:
         self._fresh: deque[Fact] = deque(maxlen=_RECENT)
         self._recent: deque[Fact] = deque(maxlen=_RECENT)
         self._is_hurried = False
+        self._is_folded = False
+        self._quiet_since = time.monotonic()
 
     def share(self) -> Writing:
         """The same for one user more."""
@@ -115,6 +118,28 @@ class Writing:
             self._fault = error
         raise error
 
+    def hear(self, *, changed: bool) -> None:
+        """Whether anybody wrote since this was last told; after a while of quiet the log is folded.
+
+        What lies in the store itself is no longer in a log that may be harmed.
+        """
+        now = time.monotonic()
+        if changed:
+            self._quiet_since = now
+        elif now - self._quiet_since >= _QUIET_S and not self._is_folded:
+            self.fold()
+
+    def fold(self) -> None:
+        """Copy the log into the store, unless somebody writes. Nobody has to wait for it."""
+        if not self._lock.acquire(blocking=False):
+            return
+        try:
+            with told_calmly(self._path):
+                raw(self.connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            self._is_folded = True
+        finally:
+            self._lock.release()
+
     def leave(self) -> None:
         """One user less; the last one gives the files back."""
         self._users -= 1
@@ -136,6 +161,7 @@ class Writing:
             self._fresh.clear()
             with told_calmly(self._path), self.connection.begin():
                 done = work(self.connection)
+            self._is_folded = False
             if self._fresh:
                 self._acknowledged.keep(self._fresh[-1])
                 self._recent.extend(self._fresh)

@@ -431,6 +431,10 @@
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message id="report.head">
+        <source>Signed head, for kiosk doctor --head</source>
+        <translation>Signed head, for kiosk doctor --head</translation>
+    </message>
     <message id="report.prepared">
         <source>Prepared by</source>
         <translation>Prepared by</translation>

@@ -431,6 +431,10 @@
         <source>Journal</source>
         <translation>기록 식별값</translation>
     </message>
+    <message id="report.head">
+        <source>Signed head, for kiosk doctor --head</source>
+        <translation>서명된 머리 (kiosk doctor --head로 확인)</translation>
+    </message>
     <message id="report.prepared">
         <source>Prepared by</source>
         <translation>작성자</translation>

@@ -71,6 +71,10 @@
         <source>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</source>
         <translation>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</translation>
     </message>
+    <message id="store.unencrypted">
+        <source>{path}: there is a key for this store, but SQLite on this machine cannot encrypt. Nothing was written. Install the package that encrypts.</source>
+        <translation>{path}: there is a key for this store, but SQLite on this machine cannot encrypt. Nothing was written. Install the package that encrypts.</translation>
+    </message>
     <message id="store.forked">
         <source>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</source>
         <translation>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</translation>
@@ -102,6 +106,22 @@
     <message id="doctor.chains.ill">
         <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
         <translation>A chain of facts is broken. Put a backup in place with kiosk restore</translation>
+    </message>
+    <message id="doctor.head.well">
+        <source>The history goes on from the head that {device} signed at {at} (key {key})</source>
+        <translation>The history goes on from the head that {device} signed at {at} (key {key})</translation>
+    </message>
+    <message id="doctor.head.ill">
+        <source>The history is not the one of which {device} signed the head at {at} (key {key}): entries before it were lost or written anew. Look for a copy made before</source>
+        <translation>The history is not the one of which {device} signed the head at {at} (key {key}): entries before it were lost or written anew. Look for a copy made before</translation>
+    </message>
+    <message id="doctor.head.stranger">
+        <source>The history fits, but the store does not know the key {key} by which {device} signed the head at {at}. Compare the key with the one on paper</source>
+        <translation>The history fits, but the store does not know the key {key} by which {device} signed the head at {at}. Compare the key with the one on paper</translation>
+    </message>
+    <message id="doctor.head.unreadable">
+        <source>This is no signed head, or its signature is wrong. Give the whole line that kiosk doctor --sign printed</source>
+        <translation>This is no signed head, or its signature is wrong. Give the whole line that kiosk doctor --sign printed</translation>
     </message>
     <message id="doctor.acknowledged.well">
         <source>Everything acknowledged by {devices:device/devices} is there</source>

@@ -71,6 +71,10 @@
         <source>{path}: SQLite {version} has a fault that can damage a store. Install pysqlite3 0.6.1 or newer.</source>
         <translation>{path}: SQLite {version}에는 저장소를 손상시킬 수 있는 결함이 있습니다. pysqlite3 0.6.1 이상을 설치해 주세요.</translation>
     </message>
+    <message id="store.unencrypted">
+        <source>{path}: there is a key for this store, but SQLite on this machine cannot encrypt. Nothing was written. Install the package that encrypts.</source>
+        <translation>{path}: 이 저장소의 암호 키가 있지만 이 기기의 SQLite는 암호화를 할 수 없습니다. 아무것도 쓰지 않았습니다. 암호화를 지원하는 패키지를 설치하세요.</translation>
+    </message>
     <message id="store.forked">
         <source>{path}: the journals of device {device} differ at entry {sequence}. One device seems to have been copied. Keep both files and tell the desk.</source>
         <translation>{path}: 기기 {device}의 기록이 {sequence}번째에서 서로 다릅니다. 한 기기 이름을 두 곳에서 쓴 것 같습니다. 두 파일을 모두 보관하고 안내 데스크에 알려 주세요.</translation>
@@ -102,6 +106,22 @@
     <message id="doctor.chains.ill">
         <source>A chain of facts is broken. Put a backup in place with kiosk restore</source>
         <translation>기록의 사슬이 끊겼습니다. 백업을 kiosk restore로 넣어 주세요</translation>
+    </message>
+    <message id="doctor.head.well">
+        <source>The history goes on from the head that {device} signed at {at} (key {key})</source>
+        <translation>{device}가 {at}에 서명한 머리에서 기록이 이어집니다(키 {key})</translation>
+    </message>
+    <message id="doctor.head.ill">
+        <source>The history is not the one of which {device} signed the head at {at} (key {key}): entries before it were lost or written anew. Look for a copy made before</source>
+        <translation>{device}가 {at}에 머리에 서명한 기록이 아닙니다(키 {key}). 그 앞의 항목이 없어졌거나 새로 쓰였습니다. 그 전에 만든 복사본을 찾으세요</translation>
+    </message>
+    <message id="doctor.head.stranger">
+        <source>The history fits, but the store does not know the key {key} by which {device} signed the head at {at}. Compare the key with the one on paper</source>
+        <translation>기록은 맞지만 {device}가 {at}에 머리에 서명한 키 {key}를 저장소가 모릅니다. 종이에 적힌 키와 견주어 보세요</translation>
+    </message>
+    <message id="doctor.head.unreadable">
+        <source>This is no signed head, or its signature is wrong. Give the whole line that kiosk doctor --sign printed</source>
+        <translation>서명된 머리가 아니거나 서명이 틀렸습니다. kiosk doctor --sign이 출력한 줄 전체를 넣으세요</translation>
     </message>
     <message id="doctor.acknowledged.well">
         <source>Everything acknowledged by {devices:device/devices} is there</source>

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 
-from kiosk.domain.records import Event, Guest, Programme
+from kiosk.domain.records import Event, Guest, Programme, Session
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.number_formats import places_digits, shown_under
 from kiosk.exchange.plan import Plan
@@ -218,3 +218,33 @@ def test_a_value_beside_inline_text_does_not_lose_it(tmp_path: Path) -> None:
     rows = [row(2, cell("A2", "한가온"), both), row(3, cell("A3", "두다온"), alone)]
     plan = planned(raw_workbook(tmp_path / "x.xlsx", [HEADER, *rows]))
     assert [c.code for c in plan.changes if isinstance(c.after, Guest)] == ["KF-7", "KF-8"]
+
+
+def test_tables_days_and_rooms_that_span_rows(tmp_path: Path) -> None:
+    workbook = Workbook()
+    people = workbook.worksheets[0]
+    people.title = "명단"
+    for cells in (("테이블", "이름"), (3, "한가온"), (None, "두다온"), (4, "세라온")):
+        people.append(cells)
+    people.merge_cells("A2:A3")
+    programme = workbook.create_sheet("프로그램")
+    for items in (
+        ("날짜", "시간", "제목", "장소"),
+        ("2027-06-02", "09:00", "개회", "그랜드볼룸"),
+        (None, "10:00", "발표", None),
+        ("2027-06-03", "09:00", "토론", "A홀"),
+    ):
+        programme.append(items)
+    programme.merge_cells("A2:A3")
+    programme.merge_cells("D2:D3")
+    path = tmp_path / "x.xlsx"
+    workbook.save(path)
+    plan = planned(path)
+    assert plan.refusals == []
+    assert [seat.table for seat in plan.seats] == ["3", "3", "4"]
+    sessions = [change.after for change in plan.changes if isinstance(change.after, Session)]
+    assert [(f"{one.starts:%m-%d %H}", one.room) for one in sessions] == [
+        ("06-02 09", "그랜드볼룸"),
+        ("06-02 10", "그랜드볼룸"),
+        ("06-03 09", "A홀"),
+    ]

@@ -18,6 +18,7 @@ from kiosk.cli.options import (
     StorePath,
     check_ending,
     check_free,
+    from_input,
     looked_into,
     now,
     opened,
@@ -148,7 +149,12 @@ def erase(
     store: StorePath,
     guest: Annotated[
         str | None,
-        typer.Option("--guest", metavar="ID|CODE", help="One person; everybody if not given."),
+        typer.Option(
+            "--guest",
+            metavar="ID|CODE",
+            callback=from_input,
+            help="One person, - reads the input; everybody if not given.",
+        ),
     ] = None,
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,

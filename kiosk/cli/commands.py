@@ -17,6 +17,7 @@ from kiosk.cli.options import (
     StorePath,
     check_ending,
     check_free,
+    from_input,
     lines,
     looked_into,
     now,
@@ -139,7 +140,12 @@ def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
 
 
 def find(
-    text: Annotated[str, typer.Argument(help="A name, an organisation, a number…")],
+    text: Annotated[
+        str,
+        typer.Argument(
+            callback=from_input, help="A name, an organisation, a number…; - reads the input."
+        ),
+    ],
     store: StorePath,
     limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 8,
     as_json_list: AsJson = False,

@@ -17,6 +17,7 @@ from kiosk.cli.options import (
     Force,
     StorePath,
     check_free,
+    from_input,
     lines,
     looked_into,
     now,
@@ -53,7 +54,7 @@ def read(
     store: StorePath,
     given: Annotated[
         list[str] | None,
-        typer.Argument(metavar="TEXT|IMAGE", help="Codes or pictures; without, standard input."),
+        typer.Argument(metavar="TEXT|IMAGE", help="Codes or pictures; without or -, the input."),
     ] = None,
     checkpoint: Annotated[
         str, typer.Option("--checkpoint", help="Where it would be scanned.")
@@ -63,6 +64,7 @@ def read(
 ) -> None:
     """Say what the readers make of codes, one a line; nothing is recorded."""
     unusable = False
+    given = [] if given == ["-"] else given
     with looked_into(store) as opened_store:
         for one in given or lines():
             try:
@@ -80,7 +82,12 @@ def read(
 
 def issue(
     store: StorePath,
-    guest: Annotated[str, typer.Option("--guest", metavar="ID|CODE", help="For whom.")],
+    guest: Annotated[
+        str,
+        typer.Option(
+            "--guest", metavar="ID|CODE", callback=from_input, help="For whom; - reads the input."
+        ),
+    ],
     out: Annotated[Path | None, typer.Option("--out", help="Draw it, for example as PNG.")] = None,
     device: Device = "",
     *,

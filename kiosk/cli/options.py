@@ -81,6 +81,20 @@ def check_free(*files: Path, force: bool) -> None:
             terminal.end(Sentence("cli.taken", {"path": file}), terminal.USAGE)
 
 
+def from_input(value: str | None) -> str | None:
+    """A name or code as it was given, or where that is `-` the next line of standard input.
+
+    What stands on the command line is in the system's list of processes and in shell histories.
+    Ends with a sentence where the input says nothing.
+    """
+    if value != "-":
+        return value
+    line = next(lines(), "").strip()
+    if not line:
+        terminal.end(Sentence("cli.input.empty"), terminal.USAGE)
+    return line
+
+
 def lines() -> Iterator[str]:
     """Standard input, line by line as it comes, whatever its bytes."""
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # a stream of text

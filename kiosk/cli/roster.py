@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import HOLDER, AsJson, StorePath, looked_into, now, opened
+from kiosk.cli.options import HOLDER, AsJson, StorePath, from_input, looked_into, now, opened
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 from kiosk.domain.rights import Actor, Role, Staff
 from kiosk.domain.texts import Sentence
@@ -16,7 +16,9 @@ from kiosk.store import Store
 
 staff = typer.Typer(no_args_is_help=True)
 
-Name = Annotated[str, typer.Argument(help="What everybody calls them.")]
+Name = Annotated[
+    str, typer.Argument(callback=from_input, help="What everybody calls them; - reads the input.")
+]
 RoleOption = Annotated[Role | None, typer.Option("--role", help="What they may do.")]
 
 _LONGEST_LINE = 4096

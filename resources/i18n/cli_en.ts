@@ -263,6 +263,10 @@ Codes to scan: {codes}</translation>
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
         <translation>What was typed holds bytes that are no text. Type it anew, in UTF-8.</translation>
     </message>
+    <message id="cli.input.empty">
+        <source>Nothing was given: “-” takes a line of standard input, and that is empty.</source>
+        <translation>Nothing was given: “-” takes a line of standard input, and that is empty.</translation>
+    </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
         <translation>{name} was added.</translation>

@@ -263,6 +263,10 @@ Codes to scan: {codes}</source>
         <source>What was typed holds bytes that are no text. Type it anew, in UTF-8.</source>
         <translation>입력에 글자가 아닌 바이트가 있습니다. UTF-8로 다시 입력해 주세요.</translation>
     </message>
+    <message id="cli.input.empty">
+        <source>Nothing was given: “-” takes a line of standard input, and that is empty.</source>
+        <translation>아무것도 받지 못했습니다. “-”는 표준 입력의 한 줄을 읽는데, 그 줄이 비어 있습니다.</translation>
+    </message>
     <message id="cli.staff.added">
         <source>{name} was added.</source>
         <translation>{name:을/를} 추가했습니다.</translation>

@@ -166,3 +166,26 @@ def test_a_fault_of_the_program_is_kept_without_names(
     assert " find\n" in told
     assert NAME not in told
     assert NAME not in done.stderr
+
+
+def test_names_and_codes_are_read_from_the_input(store: Path, surroundings: dict[str, str]) -> None:
+    def kiosk(*words: str, given: str, ends: int = 0) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", *words, "--store", str(store)],
+            input=given,
+            capture_output=True,
+            text=True,
+            env=surroundings,
+            check=False,
+        )
+        assert done.returncode == ends, done.stderr
+        return done.stdout + done.stderr
+
+    assert NAME in kiosk("find", "-", given=f"{NAME}\n")
+    assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
+    assert NAME in kiosk("staff", "add", "-", given=f"{NAME}\n482913\n")
+    # Nothing is not everybody.
+    assert "Nothing was given" in kiosk("erase", "--guest", "-", "--yes", given="", ends=2)
+    assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
+    kiosk("erase", "--guest", "-", "--yes", given=f"{CODE}\n")
+    assert "Admitted" not in kiosk("read", "-", given=f"{CODE}\n")

@@ -133,6 +133,10 @@ def cut_off(
     return faults
 
 
+_DIMMED = 0.5
+"""Opacity below which something is dimmed."""
+
+
 def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
     """No two things that mean something in one place."""
     faults = [
@@ -154,8 +158,15 @@ def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]
 
 
 def faint(image: Pixels, texts: list[QQuickItem], *, fine: bool = False) -> list[str]:
-    """Contrast of the glyphs against what is most of the ground behind them, from the picture."""
-    measured = [(text, contrast(crop(image, ink(text)), fine=fine)) for text in texts]
+    """Contrast of the glyphs against what is most of the ground behind them, from the picture.
+
+    What is dimmed since it cannot be acted on need not have any (WCAG 2.2, 1.4.3).
+    """
+    measured = [
+        (text, contrast(crop(image, ink(text)), fine=fine))
+        for text in texts
+        if text.isEnabled() or all(above.opacity() > _DIMMED for above in parents(text))
+    ]
     return [f"{_said(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
 
 

@@ -182,7 +182,7 @@ class Showroom:
 
 def _looked_for(showroom: Showroom, text: str) -> None:
     if text in (TWIN.id, LONG.id):
-        showroom.find.dossier.open(text)
+        showroom.desk.office.called.emit(text)
         return
     showroom.find.list.type(text)
     showroom.find.list.open_chosen()
@@ -200,7 +200,7 @@ def _asked(deed: str, *answers: tuple[str, str], whom: str = ARRIVED) -> Callabl
 
 def _namesakes(showroom: Showroom) -> None:
     showroom.find.list.type("김민서")
-    showroom.find.dossier.open(TWIN.id)
+    showroom.desk.office.called.emit(TWIN.id)
     showroom.find.act("check_in")
 
 
@@ -218,6 +218,23 @@ def _faulty_correction(showroom: Showroom) -> None:
     showroom.find.act("submit")
 
 
+def _aside(showroom: Showroom) -> None:
+    """A card is open, and somebody else is looked for."""
+    _looked_for(showroom, ARRIVED)
+    showroom.find.list.type("김민서")
+
+
+def _draft(showroom: Showroom) -> None:
+    """A correction that was left unsaved."""
+    _asked("correct", ("name_ko", "류여름"))(showroom)
+    showroom.find.act("cancel")
+
+
+def _checked_in(showroom: Showroom) -> None:
+    _looked_for(showroom, "양재하")
+    showroom.find.act("check_in")
+
+
 def _full_disk(showroom: Showroom) -> None:
     _looked_for(showroom, "양재하")
     showroom.desk.office.fail(StoreFull(Path("event.db")))
@@ -229,6 +246,9 @@ _SCENES: dict[str, Callable[[Showroom], None]] = {
     "find-expected": lambda showroom: _looked_for(showroom, "김민서"),
     "find-in": lambda showroom: _looked_for(showroom, ARRIVED),
     "find-long": lambda showroom: _looked_for(showroom, LONG.id),
+    "find-aside": _aside,
+    "find-draft": _draft,
+    "find-checked-in": _checked_in,
     "find-full-disk": _full_disk,
     "ask-undo": _asked("undo", ("reason", "wrong_person")),
     "ask-force": _asked("force", ("reason", "other"), whom=CANCELLED),

@@ -24,7 +24,7 @@ _LOOKS = {
     Act.CHECK_OUT: ("O", "leave"),
     Act.FORCE: ("F", "attention"),
     Act.UNDO: ("U", "undo"),
-    Act.CONFIRM: ("C", "check"),
+    Act.CONFIRM: ("W", "check"),
     Act.REINSTATE: ("I", "check"),
     Act.BLOCK: ("B", "block"),
     Act.UNBLOCK: ("A", "check"),

@@ -188,6 +188,7 @@ class FindViewModel(DeskPage):
         self.focused.emit("form" if self.dossier.is_asking else "card")
 
     def _clear(self) -> None:
+        self.list.type("")
         self.office.emptied.emit()
         self.focused.emit("search")
 

@@ -64,6 +64,7 @@ FocusScope {
         id: rest
 
         activeFocusOnTab: activeFocus
+        objectName: "rest"
 
         Keys.onPressed: event => {
             const chips = Array.from(fields.children).find(field => field instanceof EntryView && !(field as EntryView).typed) as EntryView;

@@ -108,9 +108,27 @@ class Face:
 
     def press(self, button: str) -> None:
         """The mouse presses the button of that text."""
+        self._point_at(button)
+        self._do("click", "1")
+
+    def press_twice(self, button: str) -> None:
+        """A double click on the button of that text."""
+        self._point_at(button)
+        self._do("click", "--repeat", "2", "--delay", str(_TYPED), "1")
+
+    @contextmanager
+    def pressed(self, button: str) -> Iterator[None]:
+        """The mouse stays down on the button of that text."""
+        self._point_at(button)
+        self._do("mousedown", "1")
+        try:
+            yield
+        finally:
+            self._do("mouseup", "1")
+
+    def _point_at(self, button: str) -> None:
         x, y = until(f"the button {button!r}", lambda: self._where(button))
         self._do("mousemove", str(self._box[0] + round(x)), str(self._box[1] + round(y)))
-        self._do("click", "1")
 
     def picture(self) -> Image.Image:
         """What the window shows once it stands still."""

@@ -20,6 +20,7 @@ from tests.e2e.faces import Face, State, until
 
 _PICTURES = Path(__file__).parents[2] / "build" / "morning"
 _EARLY = 90
+_MOST_TABS, _MOST_ESCAPES = 90, 3
 
 
 def _read_guests() -> dict[str, dict[str, str]]:
@@ -30,7 +31,9 @@ def _read_guests() -> dict[str, dict[str, str]]:
 GUESTS = _read_guests()
 MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS = "G144", "G211", "G029", "G036", "G127"
 YEOUL = "G001"
-_CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL}
+# Found at the desk, and none of those who came early.
+_FOUND = {"G176", "G181", "G205"}
+_CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
 
 
 def name_of(guest: str, language: str) -> str:
@@ -62,9 +65,12 @@ def _is_plain(row: dict[str, str]) -> bool:
 class Morning:
     """Kiosk and desk on one store, and everybody who is there."""
 
-    def __init__(self, language: str, store: Path, kiosk: Face, desk: Face) -> None:
+    def __init__(
+        self, language: str, store: Path, kiosk: Face, desk: Face, *, by_mouse: bool
+    ) -> None:
+        """`by_mouse` uses the keyboard for nothing at the desk but text; else it has no mouse."""
         self.store_path, self.kiosk, self.desk = store, kiosk, desk
-        self.language = language
+        self.language, self.by_mouse = language, by_mouse
         self._say, self._taken = load_texts(language).say, 0
         _PICTURES.mkdir(parents=True, exist_ok=True)
 
@@ -87,28 +93,105 @@ class Morning:
     def press(self, face: Face, sentence: str) -> None:
         face.press(self._say(sentence))
 
-    def open_by_name(self, query: str, name: str) -> None:
-        """Search, and Enter on the first who is found."""
+    def do(self, key: str, sentence: str) -> None:
+        """What a key and a button of the desk do, by the one or the other."""
+        if self.by_mouse:
+            self.press(self.desk, sentence)
+        else:
+            self._leave_search()
+            self.desk.key(key)
+
+    def _leave_search(self) -> None:
+        """A letter is text there: Esc clears the field, then leaves it."""
+        for _ in range(_MOST_ESCAPES):
+            before = self.desk.shown["focused"]
+            if before[0] != "search":
+                return
+            self.desk.key("Escape")
+            self.desk.sees("another focus", lambda seen: seen["focused"] != before)  # noqa: B023 - seen at once
+        raise AssertionError(f"Esc never left the search: {self.desk.shown['focused']}")
+
+    def button(self, sentence: str) -> None:
+        """A button by the mouse, or by Tab and Space."""
+        if self.by_mouse:
+            self.press(self.desk, sentence)
+        else:
+            self.tab_to(self._say(sentence))
+            self.desk.key("space")
+
+    def submit(self, key: str = "Return") -> None:
+        if self.by_mouse:
+            self.desk.press("submit")
+        else:
+            self.desk.key(key)
+
+    def choose(self, option: str) -> None:
+        """An option of a form, by its digit or the mouse."""
+        seen = self.desk.sees(option, lambda seen: option in seen["options"])
+        if self.by_mouse:
+            self.desk.press(seen["options"][option])
+        else:
+            self.desk.key(seen["digits"][option])
+
+    def tick(self, option: str) -> None:
+        """An option of a form with fields, where digits are text: Tab leads there."""
+        if self.by_mouse:
+            self.choose(option)
+            return
+        self.tab_to(self.desk.shown["options"][option])
+        self.desk.key("space")
+
+    def tab_to(self, name: str) -> None:
+        """Tab until that field or button has the keys."""
+        for _ in range(_MOST_TABS):
+            before = self.desk.shown["focused"]
+            if name in before:
+                return
+            self.desk.key("Tab")
+            self.desk.sees("another focus", lambda seen: seen["focused"] != before)  # noqa: B023 - seen at once
+        raise AssertionError(f"Tab never led to {name}; at {self.desk.shown['focused']}")
+
+    def search_for(self, query: str, name: str) -> None:
+        """Type into the search; the first is highlighted, and named by the line at the foot."""
         desk = self.desk
-        desk.key("slash")
-        desk.type(query, f"{name} first in the list", lambda seen: _first(seen) == name)
-        desk.key("Return")
+        if self.by_mouse:
+            desk.press("search")
+        else:
+            desk.key("slash")
+        desk.type(query, f"{name} highlighted", lambda seen: _name(seen["highlighted"]) == name)
+        desk.sees(f"Enter opens {name}", lambda seen: name in seen["hints"][0])
+
+    def open_by_name(self, query: str, name: str) -> None:
+        """Search, and open the one who is highlighted."""
+        desk = self.desk
+        self.search_for(query, name)
+        if self.by_mouse:
+            desk.press(desk.shown["highlighted"])
+        else:
+            desk.key("Return")
         desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
 
     def see_to(self, guest: str) -> None:
         """Wait for the strip of somebody's arrival, and say that one sees to it."""
         self.desk.sees(f"the strip of {guest}", lambda seen: seen["urgent"] == [guest])
-        self.desk.key("y")
+        self.do("y", "front.alert.see_to")
         self.desk.sees("no strip any more", lambda seen: not seen["urgent"])
 
     def go(self, key: str, page: str) -> None:
-        """Turn to a page by its key."""
-        self.desk.key(key)
+        """Turn to a page by its key or its button."""
+        if self.by_mouse:
+            self.desk.press(self.desk.shown["pages"][page])
+        else:
+            self._leave_search()
+            self.desk.key(key)
         self.desk.sees(page, lambda seen: seen["page"] == page)
 
     def fill(self, entry: str, text: str) -> None:
         """Type anew what stands in a field of a form."""
-        self.desk.press(f"entry.{entry}")
+        if self.by_mouse:
+            self.desk.press(f"entry.{entry}")
+        else:
+            self.tab_to(f"entry.{entry}")
         self.type(entry, text)
 
     def type(self, entry: str, text: str) -> None:
@@ -116,15 +199,18 @@ class Morning:
         self.desk.type(text, f"{text} in {entry}", lambda seen: _value(seen, entry) == text)
 
     def step_to(self, line: str) -> None:
-        """Down the list of the page to a line, and Enter."""
+        """Open a line of the page's list."""
         seen = self.desk.sees(line, lambda seen: line in seen["lines"])
-        self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
+        if self.by_mouse:
+            self.desk.press(seen["titles"][line])
+        else:
+            self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
         self.desk.sees(f"the form of {line}", lambda seen: seen["form"])
 
 
-def _first(seen: State) -> str:
-    """The one who is found first, without the name in the other script."""
-    return str((seen["listed"] or [""])[0]).partition(" · ")[0]
+def _name(title: str) -> str:
+    """Somebody in a list, without the name in the other script."""
+    return title.partition(" · ")[0]
 
 
 def _value(seen: State, entry: str) -> str:

@@ -46,11 +46,17 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "next": person.primary.key,
         "history": [[line.title, line.detail, line.struck] for line in _history(person.sections)],
         "listed": [line.title for line in find.list.lines],
+        "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),
+        "hints": [f"{deed.key} {deed.text}" for deed in view_model.props.keys],
+        "pages": {deed.id: deed.text for deed in view_model.props.pages},
+        "focused": _focused(desk),
         "form": form.id,
         "ready": form.submit.enabled,
         "entries": {one.id: [one.value, one.before] for one in form.entries},
         "options": {deed.id: deed.text for one in form.entries for deed in one.options},
+        "digits": {deed.id: deed.key for one in form.entries for deed in one.options},
         "lines": [line.id for line in ledger.lines] if ledger else [],
+        "titles": {line.id: line.title for line in ledger.lines} if ledger else {},
         "holding": find.dossier.holding,
         "files": [line.title for line in ledger.items] if ledger else [],
         "tickets": [one.ticket.number for one in queue.waiting],
@@ -59,6 +65,12 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "dark": view_model.props.dark,
         "language": desk.office.language,
     }
+
+
+def _focused(desk: FrontDesk) -> list[str]:
+    """The name and the words of what has the keys."""
+    item: QQuickItem | None = desk.window.activeFocusItem()
+    return [item.objectName(), str(item.property("text") or "")] if item else ["", ""]
 
 
 def _history(sections: Any) -> Any:

@@ -40,6 +40,11 @@ KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 960)
 """Left, top, right and bottom of the two windows."""
 NOBODYS = "HTTPS://EXAMPLE.ORG/LUNCH"
 FOUND = {"en": ADALINE, "ko": YEOUL}
+HIGHLIGHTED = {
+    "en": (("alasdair", "G205"), ("fenw", ADALINE)),
+    "ko": (("sung yeoul", "G181"), ("yeoul", "G176")),
+}
+"""What is typed first and whom it finds, then what finds another first and that one too."""
 QUERIES = {ADALINE: "fenwik adalin", YEOUL: "ryu yeoul"}
 CORRECTED = {ADALINE: "Adeline", YEOUL: "Yeowool"}
 ROOMS = {"en": ("Garden Terrace", "Hall A"), "ko": ("가든테라스", "A홀")}
@@ -59,7 +64,9 @@ def display() -> Iterator[str]:
         yield display
 
 
-@pytest.fixture(params=["en", "ko"])
+@pytest.fixture(
+    params=[("en", False), ("ko", True)], ids=["en by keyboard alone", "ko by mouse alone"]
+)
 def morning(
     request: pytest.FixtureRequest, store: Path, display: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Morning]:
@@ -67,7 +74,7 @@ def morning(
     folder.mkdir()
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(folder))
     show = partial(opened, display)
-    language = request.param
+    language, by_mouse = request.param
     if language == "ko":
         with closing(Store.open(store, "set-up")) as opened_store:
             assert isinstance(staff.set_up_admin(opened_store, "이서연", PIN, now()), Actor)
@@ -75,7 +82,7 @@ def morning(
     with ExitStack() as faces:
         kiosk = faces.enter_context(show(KIOSK, language, "attendee", *at, "kiosk-1"))
         desk = faces.enter_context(show(DESK, language, "desk", *at, "desk-1"))
-        yield Morning(language, store, kiosk, desk)
+        yield Morning(language, store, kiosk, desk, by_mouse=by_mouse)
 
 
 def test_a_morning(morning: Morning) -> None:
@@ -83,6 +90,7 @@ def test_a_morning(morning: Morning) -> None:
     guests_are_greeted(morning)
     a_vip_arrives(morning)
     nobody_knows_a_code(morning)
+    the_highlight_follows_what_is_typed(morning)
     somebody_is_found_and_checked_in(morning)
     a_name_is_corrected(morning)
     an_entry_is_annulled(morning)
@@ -102,14 +110,14 @@ def begin(morning: Morning) -> None:
             morning.type(entry, text)
             desk.key("Tab")
         morning.take_picture("set-up", desk)
-        desk.press("submit")
+        morning.submit()
         desk.sees("an unlocked desk", lambda seen: not seen["locked"])
         morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
         desk.key("ctrl+l")
     desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
     morning.take_picture("lock", desk)
     desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
-    desk.key("Return")
+    morning.submit()
     desk.sees("an unlocked desk", lambda seen: not seen["locked"])
 
 
@@ -147,20 +155,35 @@ def nobody_knows_a_code(morning: Morning) -> None:
     number = kiosk.sees("a number", lambda seen: seen["number"])["number"]
     desk.sees(f"ticket {number}", lambda seen: seen["tickets"] == [number])
     morning.take_picture("ticket", kiosk, desk)
-    morning.press(desk, "front.queue.take")
+    morning.button("front.queue.take")
     desk.sees("whose it is", lambda seen: seen["taken"] == [seen["staff"]])
-    morning.press(desk, "front.queue.close")
+    morning.button("front.queue.close")
     morning.recorded("no ticket left", lambda store: not waiting.queue(store, now()))
     desk.sees("an empty queue", lambda seen: not seen["tickets"])
+
+
+def the_highlight_follows_what_is_typed(morning: Morning) -> None:
+    """Who was highlighted for an earlier text is among those found for the next, and not first."""
+    desk = morning.desk
+    (first, other), (second, wanted) = HIGHLIGHTED[morning.language]
+    morning.search_for(first, name_of(other, morning.language))
+    morning.open_by_name(second, name_of(wanted, morning.language))
+    morning.take_picture("highlight", desk)
+    assert morning.scans_of(other) == morning.scans_of(wanted) == []
 
 
 def somebody_is_found_and_checked_in(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     morning.open_by_name(QUERIES[guest], name_of(guest, morning.language))
     morning.take_picture("found", desk)
-    desk.key("Return")
-    desk.sees("an entry", lambda seen: seen["next"] != "Enter")
+    if morning.by_mouse:
+        desk.press_twice("primary")
+    else:
+        desk.key("Return", "Return")
+    name = name_of(guest, morning.language)
+    desk.sees("an entry", lambda seen: seen["notice"].startswith(name) and "U" in seen["notice"])
     assert morning.scans_of(guest) == [("Admitted", "desk-1", False)]
+    assert desk.shown["person"] == name
     if GUESTS[guest]["Attention"]:
         morning.see_to(guest)
     morning.take_picture("checked-in", desk)
@@ -169,12 +192,12 @@ def somebody_is_found_and_checked_in(morning: Morning) -> None:
 def a_name_is_corrected(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     old, new = GUESTS[guest]["Given name"], CORRECTED[guest]
-    desk.key("e")
+    morning.do("e", "front.deed.correct")
     desk.sees("fields", lambda seen: seen["form"] == "correct")
     morning.fill("given_latin", new)
     desk.sees("old and new", lambda seen: seen["entries"]["given_latin"] == [new, old])
     morning.take_picture("correcting", desk)
-    desk.key("Return")
+    morning.submit()
     change = f"{old} → {new}"
     desk.sees(
         change,
@@ -186,15 +209,16 @@ def a_name_is_corrected(morning: Morning) -> None:
 
 def an_entry_is_annulled(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
-    desk.key("u")
+    morning.do("u", "front.deed.undo")
     desk.sees("a question", lambda seen: seen["form"] == "undo" and not seen["ready"])
-    desk.key("1")
+    morning.choose("wrong_person")
     desk.sees("a reason", lambda seen: seen["ready"])
-    with desk.held("u"):
+    with desk.pressed("hold") if morning.by_mouse else desk.held("Return"):
         morning.recorded("the annulment", lambda store: scans(store, guest)[0][-1])
         morning.take_picture("annulling", desk)
     desk.sees("a struck entry", lambda seen: any(struck for *_, struck in seen["history"]))
-    desk.key(*["Next"] * 9)
+    if not morning.by_mouse:
+        desk.key(*["Next"] * 9)
     morning.take_picture("annulled", desk)
 
 
@@ -202,12 +226,12 @@ def somebody_blocked_is_let_in(morning: Morning) -> None:
     desk, name = morning.desk, name_of(KESTUTIS, morning.language)
     desk.scan(GUESTS[KESTUTIS]["Code"])
     desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
-    desk.key("f")
+    morning.do("f", "front.deed.force")
     desk.sees("a question", lambda seen: seen["form"] == "force")
-    desk.key("1")
+    morning.choose("organiser")
     desk.sees("a reason", lambda seen: seen["ready"])
     morning.take_picture("forcing", desk)
-    desk.key("Return")
+    morning.submit()
     desk.sees("no question", lambda seen: not seen["form"])
     [(outcome, device, _)] = morning.scans_of(KESTUTIS)
     assert (outcome, device) == ("Admitted", "desk-1")
@@ -222,20 +246,21 @@ def somebody_came_unregistered(morning: Morning) -> None:
         ("family_latin", "Marlowe"),
         ("given_latin", "Ingrid"),
         ("organisation_ko", "Northfield Observatory"),
-        ("phone", "010-0000-4242"),
     ):
         morning.fill(entry, text)
-    morning.press(desk, "category.researcher")
-    morning.press(desk, "front.walk_in.agreed")
+    morning.tick("researcher")
+    morning.fill("phone", "010-0000-4242")
+    morning.tick("yes")
     desk.sees("consent", lambda seen: seen["entries"]["consent"][0])
     morning.take_picture("walk-in", desk)
-    desk.press("submit")
+    morning.submit()
     desk.sees("their card", lambda seen: seen["person"] == "MARLOWE Ingrid")
     walked_in = morning.recorded("a walk-in", _walk_in)
     assert walked_in["codes"]
     assert [scan[0] for scan in morning.scans_of(walked_in["id"])] == ["Admitted"]
-    desk.key("Escape")
-    desk.sees("nobody's card", lambda seen: not seen["person"])
+    if not morning.by_mouse:
+        desk.key("Escape")
+        desk.sees("nobody's card", lambda seen: not seen["person"])
     morning.open_by_name("marlowe", "MARLOWE Ingrid")
     morning.take_picture("walked-in", desk)
 
@@ -248,10 +273,10 @@ def a_room_changes(morning: Morning) -> None:
     kiosk, desk = morning.kiosk, morning.desk
     morning.go("r", "programme")
     morning.step_to("session:reception")
-    desk.press(desk.shown["options"]["hall-a"])
+    morning.choose("hall-a")
     desk.sees("a change", lambda seen: seen["ready"] and seen["entries"]["room"][0] == "hall-a")
     morning.take_picture("changing-room", desk)
-    desk.press("submit")
+    morning.submit()
     morning.recorded("the new room", _is_moved)
     kiosk.scan(GUESTS[PHILIPPA if morning.language == "en" else MINSEO]["Code"])
     seen = kiosk.sees("a guest again", lambda seen: "day" in seen["actions"])
@@ -272,16 +297,17 @@ def _is_moved(store: Store) -> bool:
 
 def boards_are_shown(morning: Morning) -> None:
     desk = morning.desk
-    desk.key("Escape")
+    if not morning.by_mouse:
+        desk.key("Escape")
     for key, page in (("d", "dashboard"), ("l", "delegations"), ("t", "tables")):
         morning.go(key, page)
         morning.take_picture(page, desk)
-    morning.press(desk, "front.dark")
+    morning.button("front.dark")
     desk.sees("a dark desk", lambda seen: seen["dark"])
     morning.take_picture("tables-dark", desk)
     morning.go("d", "dashboard")
     morning.take_picture("dashboard-dark", desk)
-    morning.press(desk, "front.light")
+    morning.button("front.light")
     desk.sees("a light desk", lambda seen: not seen["dark"])
 
 
@@ -289,7 +315,7 @@ def the_record_is_taken_home(morning: Morning) -> None:
     desk = morning.desk
     morning.go("x", "takeaway")
     morning.step_to("everything")
-    desk.press("submit")
+    morning.submit()
     [file] = desk.sees("a file", lambda seen: seen["files"])["files"]
     morning.take_picture("exported", desk)
     path = Path(os.environ["XDG_DOCUMENTS_DIR"]) / file

@@ -69,4 +69,6 @@ def _store_state(office: Office) -> str:
 def _deed(page: DeskPage, view: View) -> Deed:
     label = view.office.say(page.label)
     chosen = page is view.page
-    return Deed(page.name, label, page.key, page.icon, chosen=chosen, badge=page.badge())
+    taken = view.office.searching or view.page.is_filling()
+    key = "" if taken else page.key
+    return Deed(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())

@@ -93,13 +93,13 @@ class Face:
 
     def key(self, *keys: str) -> None:
         """Keys by their names in X, one after the other."""
-        self._turn_to()
+        self.turn_to()
         self._do("key", "--delay", str(_TYPED), *keys)
 
     @contextmanager
     def held(self, key: str) -> Iterator[None]:
         """A key stays down."""
-        self._turn_to()
+        self.turn_to()
         self._do("keydown", key)
         try:
             yield
@@ -150,10 +150,11 @@ class Face:
             return self._answers[-1]
 
     def _write(self, text: str, gap: int) -> None:
-        self._turn_to()
+        self.turn_to()
         self._do("type", "--delay", str(gap), text)
 
-    def _turn_to(self) -> None:
+    def turn_to(self) -> None:
+        """The window of this face gets the keyboard."""
         self._do("windowfocus", "--sync", self._window)
 
     def _do(self, *command: str) -> None:

@@ -101,10 +101,16 @@ class Morning:
             self._leave_search()
             self.desk.key(key)
 
+    def _focused(self) -> list[str]:
+        """The name and the words of what has the keys at the desk."""
+        self.desk.turn_to()
+        seen = self.desk.sees("something with the keys", lambda seen: seen["focused"])
+        return list(seen["focused"])
+
     def _leave_search(self) -> None:
         """A letter is text there: Esc clears the field, then leaves it."""
         for _ in range(_MOST_ESCAPES):
-            before = self.desk.shown["focused"]
+            before = self._focused()
             if before[0] != "search":
                 return
             self.desk.key("Escape")
@@ -144,7 +150,7 @@ class Morning:
     def tab_to(self, name: str) -> None:
         """Tab until that field or button has the keys."""
         for _ in range(_MOST_TABS):
-            before = self.desk.shown["focused"]
+            before = self._focused()
             if name in before:
                 return
             self.desk.key("Tab")

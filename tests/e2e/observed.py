@@ -70,7 +70,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
 def _focused(desk: FrontDesk) -> list[str]:
     """The name and the words of what has the keys."""
     item: QQuickItem | None = desk.window.activeFocusItem()
-    return [item.objectName(), str(item.property("text") or "")] if item else ["", ""]
+    return [item.objectName(), str(item.property("text") or "")] if item else []
 
 
 def _history(sections: Any) -> Any:

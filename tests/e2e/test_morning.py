@@ -273,7 +273,7 @@ def a_room_changes(morning: Morning) -> None:
     kiosk, desk = morning.kiosk, morning.desk
     morning.go("r", "programme")
     morning.step_to("session:reception")
-    morning.choose("hall-a")
+    morning.tick("hall-a")
     desk.sees("a change", lambda seen: seen["ready"] and seen["entries"]["room"][0] == "hall-a")
     morning.take_picture("changing-room", desk)
     morning.submit()

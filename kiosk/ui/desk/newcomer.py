@@ -20,6 +20,7 @@ from kiosk.ui.desk.table_number import NO_SEAT, table_entry, table_of
 
 CONSENT = "consent"
 _SEAT = "seat."
+_OFFERED = 4
 _NAMES = ("name_ko", "family_latin", "given_latin")
 
 
@@ -154,7 +155,8 @@ def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech
     problem = dict(asked.problems).get(entry)
     told = speech.say(problem) if problem else ""
     label = say("front.walk_in.seat", round=speech.round(round_.id))
-    return table_entry(Entry(entry, label, asked.said(entry), problem=told), tables, speech)
+    field = Entry(entry, label, asked.said(entry), problem=told)
+    return table_entry(field, tables[:_OFFERED], speech)
 
 
 def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:

@@ -120,6 +120,7 @@ class Face:
         """The wheel turns over the button or field of that text."""
         self._point_at(button)
         self._do("click", "--repeat", "15", "--delay", str(_TYPED), "5")
+        self.picture()
 
     @contextmanager
     def pressed(self, button: str) -> Iterator[None]:

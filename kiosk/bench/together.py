@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import json
-import random
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.crowds import CHECKPOINT, code_of, gather
+from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, percentile
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.store import Store
 
 PROCESSES = 4
-_WARM_UP, _SCANS = 50, 500
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """p99 and the longest in milliseconds of scans, one after the other in each process."""
     path = folder / "together.db"
     gather(path, guests).close()
-    command = [sys.executable, "-m", "kiosk.bench.together", str(path), str(guests)]
+    command = [sys.executable, "-m", "kiosk.bench.scanning_door", str(path), str(guests)]
     pipe = subprocess.PIPE
     doors = [
         subprocess.Popen([*command, str(number)], stdin=pipe, stdout=pipe, text=True)  # noqa: S603 - ours
@@ -44,22 +38,3 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     yield Figure("scans of four processes at once: p99", at, p99, "ms", 40, len(taken))
     longest = max(taken)
     yield Figure("scans of four processes at once: longest", at, longest, "ms", 200, len(taken))
-
-
-def main(path: str, guests: str, number: str) -> None:
-    """Scan random guests when told to, and print how long each took, as JSON."""
-    chance = random.Random(int(number))  # noqa: S311 - repeatable, not secret
-    with closing(Store.open(Path(path), f"door-{number}", reserve=True)) as store:
-        check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
-        sys.stdout.write("ready\n")
-        sys.stdout.flush()
-        sys.stdin.readline()
-        taken = [
-            check_in.scan(Submission(code_of(chance.randrange(int(guests))))).latency_ms
-            for _ in range(_WARM_UP + _SCANS)
-        ]
-    sys.stdout.write(json.dumps(taken[_WARM_UP:]) + "\n")
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

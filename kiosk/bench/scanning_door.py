@@ -1,0 +1,35 @@
+"""One of several processes that scan at the same time, for `together`."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.bench.crowds import CHECKPOINT, code_of
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.store import Store
+
+_WARM_UP, _SCANS = 50, 500
+
+
+def main(path: str, guests: str, number: str) -> None:
+    """Scan random guests when told to, and print how long each took, as JSON."""
+    chance = random.Random(int(number))  # noqa: S311 - repeatable, not secret
+    with closing(Store.open(Path(path), f"door-{number}", reserve=True)) as store:
+        check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        sys.stdin.readline()
+        taken = [
+            check_in.scan(Submission(code_of(chance.randrange(int(guests))))).latency_ms
+            for _ in range(_WARM_UP + _SCANS)
+        ]
+    sys.stdout.write(json.dumps(taken[_WARM_UP:]) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

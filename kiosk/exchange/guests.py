@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from uuid_utils import uuid7
 
@@ -19,12 +20,13 @@ from kiosk.exchange.addons import Addons, settle_subevent
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.matching import Registered, match, names_of
 from kiosk.exchange.periods import Clock, check_periods, settle_times
-from kiosk.exchange.persons import Person, read_person
+from kiosk.exchange.persons import Person, Values, read_person
 from kiosk.exchange.plan import Change
 from kiosk.exchange.programme import Draught, mark_of, merged_change, merged_extra
 from kiosk.exchange.references import Directory
-from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
 from kiosk.exchange.rows import Row
+from kiosk.exchange.twins import Twins
 from kiosk.exchange.values import read_code, read_list
 
 Known = Sequence[Registered]
@@ -45,15 +47,16 @@ def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[
         # Rows are let go of one by one: they weigh as much as the guests that they become.
         person = persons.pop()
         id_ = before.guest.id if before else _new_id(person, ids)
-        try:
-            _require_own(person.code, owners.get(person.code, id_) == id_)
-            change = _change(person, before, id_)
-            check_periods(change.after)
-        except Unfit as error:
-            draught.plan.refuse(Kind.GUESTS, person.row.refuse(error))
+        change = _change(person, before, id_)
+        named.add(id_)
+        own = owners.get(person.code, id_) == id_
+        errors = unfit_of(
+            partial(_require_own, person.code, own), partial(check_periods, change.after)
+        )
+        if errors:
+            draught.plan.refuse(Kind.GUESTS, *map(person.row.refuse, errors))
         else:
             ids.add(id_)
-            named.add(id_)
             draught.plan.take(Kind.GUESTS, change)
             if before and before.merged in by_id:
                 other = _change_of_person(change, person.row, before, by_id[before.merged])
@@ -104,18 +107,21 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
     seen: dict[tuple[str, str], int] = {}
     persons = []
     addons = Addons()
+    twins = Twins()
     for row in rows:
         if addons.take(row):
             continue
-        try:
-            person = _read_person(row, clock, sessions)
+        person, errors = _read_person(row, clock, sessions)
+        if person is not None:
             if tickets_are_ids:
                 _take_id_for_code(person)
-            _require_once(person, seen)
-        except Unfit as error:
-            draught.plan.refuse(Kind.GUESTS, row.refuse(error))
+            errors += _not_once(person, seen)
+        if errors or person is None:
+            draught.plan.refuse(Kind.GUESTS, *map(row.refuse, errors))
         else:
             persons.append(person)
+            twins.look_at(person)
+    twins.tell(draught.plan)
     addons.settle(persons, sessions, draught.plan)
     return persons
 
@@ -125,30 +131,43 @@ def _take_id_for_code(person: Person) -> None:
         person.code = read_code(person.values["reference"])
 
 
-def _require_once(person: Person, seen: dict[tuple[str, str], int]) -> None:
-    """Notes a row's keys among those seen, with its number; raises Unfit if one is there."""
+def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[Unfit]:
+    """Which of a row's keys were seen before; if none, notes them with its number."""
     keys = []
     if person.certain:
         keys.append(("reference", compared(person.values["reference"])))
     if person.code:
         keys.append(("code", person.code))
+    again = []
     for name, value in keys:
         if first := seen.get((name, value)):
             said = person.code if name == "code" else person.values[name]
-            raise Unfit(f"import.{name}.twice", value=said, row=first).about(name)
-    seen |= dict.fromkeys(keys, person.row.number)
+            again.append(Unfit(f"import.{name}.twice", value=said, row=first).about(name))
+    if not again:
+        seen |= dict.fromkeys(keys, person.row.number)
+    return again
 
 
-def _read_person(row: Row, clock: Clock, sessions: Directory) -> Person:
-    person = read_person(row)
-    values = person.values
+def _read_person(row: Row, clock: Clock, sessions: Directory) -> tuple[Person | None, list[Unfit]]:
+    """Who a row is about, None for nobody, and all that is wrong with it."""
+    values = row.values
+    person: Person | None = None
+    errors = []
+    try:
+        person = read_person(row)
+    except Unfit as error:
+        errors.append(error)
     settle_subevent(values)
     if "valid_from" in values or "valid_until" in values:
-        settle_times(values, clock)
+        errors += unfit_of(partial(settle_times, values, clock))
     if "sessions" in values:
-        with blamed_on("sessions"):
-            values["sessions"] = _enrolled_in(values["sessions"], sessions)
-    return person
+        errors += unfit_of(partial(_enrol, values, sessions))
+    return person, errors
+
+
+def _enrol(values: Values, sessions: Directory) -> None:
+    with blamed_on("sessions"):
+        values["sessions"] = _enrolled_in(values["sessions"], sessions)
 
 
 def _enrolled_in(text: str, sessions: Directory) -> tuple[str, ...]:

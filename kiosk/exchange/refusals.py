@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -41,6 +41,17 @@ def blamed_on(field: str) -> Iterator[None]:
     except Unfit as error:
         error.about(field)
         raise
+
+
+def unfit_of(*checks: Callable[[], object]) -> list[Unfit]:
+    """All that is unfit: whoever mends a row wants to know of every fault at once."""
+    found = []
+    for check in checks:
+        try:
+            check()
+        except Unfit as error:
+            found.append(error)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -447,6 +447,18 @@
         <source>{place}: the example of the template, left out</source>
         <translation>{place}: the example of the template, left out</translation>
     </message>
+    <message id="import.note.twice_email">
+        <source>{place}: the same e-mail as in row {row}. Both are kept; merge them at the desk if they are one person.</source>
+        <translation>{place}: the same e-mail as in row {row}. Both are kept; merge them at the desk if they are one person.</translation>
+    </message>
+    <message id="import.note.twice_name">
+        <source>{place}: the same name and organisation as in row {row}. Both are kept; merge them at the desk if they are one person.</source>
+        <translation>{place}: the same name and organisation as in row {row}. Both are kept; merge them at the desk if they are one person.</translation>
+    </message>
+    <message id="import.note.twice_more">
+        <source>{number} more rows may repeat a person.</source>
+        <translation>{number} more rows may repeat a person.</translation>
+    </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>The event has no checkpoints; “{checkpoint}” is set up for everybody</translation>

@@ -447,6 +447,18 @@
         <source>{place}: the example of the template, left out</source>
         <translation>{place}: 서식의 예시 행이라 제외함</translation>
     </message>
+    <message id="import.note.twice_email">
+        <source>{place}: the same e-mail as in row {row}. Both are kept; merge them at the desk if they are one person.</source>
+        <translation>{place}: {row}행과 이메일이 같습니다. 둘 다 두었으니 같은 사람이면 데스크에서 합쳐 주세요.</translation>
+    </message>
+    <message id="import.note.twice_name">
+        <source>{place}: the same name and organisation as in row {row}. Both are kept; merge them at the desk if they are one person.</source>
+        <translation>{place}: {row}행과 이름, 소속이 같습니다. 둘 다 두었으니 같은 사람이면 데스크에서 합쳐 주세요.</translation>
+    </message>
+    <message id="import.note.twice_more">
+        <source>{number} more rows may repeat a person.</source>
+        <translation>{number}행이 더 같은 사람일 수 있습니다.</translation>
+    </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
         <translation>체크포인트가 없어 모두 입장할 수 있는 {checkpoint:을/를} 만듭니다</translation>

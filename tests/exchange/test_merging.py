@@ -16,7 +16,7 @@ from kiosk.domain.records import Guest, Status
 from kiosk.exchange.plan import Plan
 from kiosk.store import Store
 from kiosk.store.guests import Registered
-from tests.exchange.spreadsheets import plan_of, sheet_of, take_in
+from tests.exchange.spreadsheets import guests_of, plan_of, problems, sheet_of, take_in
 
 HEADER = ("등록번호", "성명", "소속", "이메일", "상태", "메모")
 LISTED = ("A1", "한가온", "가온연구원", "gaon@example.org", "확정", "창가")
@@ -281,3 +281,45 @@ def test_what_a_list_said_goes_when_a_guest_is_erased(listed: Store) -> None:
     text = str([fact.body for fact in listed.facts_since({})])
     assert not any(word in text for word in ("가온", "later.xlsx"))
     assert next(listed.guests()).listed.cases == {}
+
+
+def test_rows_that_may_be_one_person_are_named_and_both_kept(store: Store) -> None:
+    rows = [
+        ("A1", "한가온", "가온연구원", "gaon@example.org"),
+        ("A2", "두다온", "다온대학교", "Gaon@Example.org"),
+        ("A3", "한가온", "가온연구원", ""),
+        ("A4", "한가온", "라온", "other@example.org"),
+    ]
+    plan = plan_of(sheet_of(HEADER[:4], *rows), store=store)
+    told = [
+        (note.id.removeprefix("import.note."), note.values["row"])
+        for note in plan.notes
+        if "twice" in note.id
+    ]
+    assert told == [("twice_email", 2), ("twice_name", 2)]
+    assert len(guests_of(plan)) == 4
+
+
+def test_all_that_is_wrong_with_a_row_is_said(store: Store) -> None:
+    header = ("등록번호", "성명", "코드", "유효시작", "유효종료", "세션")
+    rows = [
+        ("A1", "한가온", "OWN-1"),
+        ("A1", "", "OWN-1", "2026-12-02 10:00", "2026-12-01 10:00", "없는 세션"),
+        ("A1", "두다온", "OWN-1", "", "", "없는 세션"),
+    ]
+    plan = plan_of(sheet_of(header, *rows), store=store)
+    assert problems(plan) == [
+        (3, "성명", "guest.nameless"),
+        (3, "세션", "reference.unknown"),
+        (4, "세션", "reference.unknown"),
+        (4, "등록번호", "reference.twice"),
+        (4, "코드", "code.twice"),
+    ]
+
+
+def test_who_stands_in_a_refused_row_is_not_missing(listed: Store) -> None:
+    header = (*HEADER, "유효시작", "유효종료")
+    row = (*LISTED, "2026-12-02 10:00", "2026-12-01 10:00")
+    plan = plan_of(sheet_of(header, row, ("A9", "나온")), store=listed)
+    assert len(plan.refusals) == 1
+    assert plan.missing == []

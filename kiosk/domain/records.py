@@ -38,6 +38,7 @@ class Event:
 
     `timezone` is an IANA name. `code_prefix` stands before every issued code, 2 to 6 letters or
     digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
+    `categories` are spellings that mean one category, "연구자|Researcher".
     `walk_in_fields` are the fields of a guest that the desk must ask somebody unregistered for,
     `consent_ko` and `consent_en` what they agree to. `ticket_systems` are the registration systems
     that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets,
@@ -67,6 +68,7 @@ class Event:
     ticket_keys: tuple[str, ...] = ()
     ticket_urls: tuple[str, ...] = ()
     countries: dict[str, str] = field(default_factory=dict)
+    categories: tuple[str, ...] = ()
     extra: dict[str, str] = field(default_factory=dict)
 
 

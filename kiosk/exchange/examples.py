@@ -34,6 +34,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "ticket_keys": "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",
         "ticket_urls": "https://tickets.example.org/t/{id}",
         "countries": "KR=대한민국|Republic of Korea",
+        "categories": "연구자|Researcher; 언론|Press",
     },
     Kind.ROOMS: {
         "id": "hall-a",

@@ -113,6 +113,8 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
             continue
         person, errors = _read_person(row, clock, sessions)
         if person is not None:
+            if category := person.values.get("category"):
+                person.values["category"] = draught.categories.spell(category)
             if tickets_are_ids:
                 _take_id_for_code(person)
             errors += _not_once(person, seen)

@@ -18,7 +18,13 @@ from kiosk.exchange.matching import Registered
 from kiosk.exchange.omissions import Omissions
 from kiosk.exchange.placements import place, round_columns
 from kiosk.exchange.plan import Plan
-from kiosk.exchange.programme import Draught, add_main_checkpoint, describe, describe_event
+from kiosk.exchange.programme import (
+    Draught,
+    add_main_checkpoint,
+    describe,
+    describe_event,
+    learn_categories,
+)
 from kiosk.exchange.progress import Progress, untold
 from kiosk.exchange.recognition import note_layout, recognise_all, without_entries
 from kiosk.exchange.refusals import Refusal, Unfit, place_of
@@ -98,11 +104,12 @@ def plan_sheets(
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)
     describe_event(draught, reading.rows(Kind.EVENT))
+    known = list(current.guests())
+    learn_categories(draught, (registered.guest for registered in known))
     for kind in (Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS):
         describe(draught, kind, reading.rows(kind))
     imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
-    known = list(current.guests())
     seated = register(draught, reading.rows(Kind.GUESTS), known)
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)

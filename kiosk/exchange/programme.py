@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.facts import Record, subject_of
 from kiosk.domain.listed import Listed
 from kiosk.domain.merging import merge
-from kiosk.domain.records import Checkpoint, Event, Programme, Room, Round, Session, Table
+from kiosk.domain.records import Checkpoint, Event, Guest, Programme, Room, Round, Session, Table
+from kiosk.exchange.categories import Categories
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.periods import Clock, check_periods, first_day, settle_times
@@ -43,13 +44,15 @@ class Draught:
     """The programme as it will be: what is known and, row by row, what the files add.
 
     `listed` is what lists said of its records earlier, by their subjects.
-    `first_day` is the first that the files name, where the event does not say when it is.
+    `categories` know how the event spells them. `first_day` is the first that the files name, where
+    the event does not say when it is.
     """
 
     programme: Programme
     plan: Plan
     listed: Mapping[str, Listed] = field(default_factory=dict)
     first_day: date | None = None
+    categories: Categories = field(default_factory=Categories)
 
     def records(self, kind: Kind) -> dict[str, Any]:
         """What is listed of a kind, by id."""
@@ -123,6 +126,17 @@ def _source_mark(file: str, sheet: str) -> dict[str, str]:
     return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
+def learn_categories(draught: Draught, guests: Iterable[Guest]) -> None:
+    """Makes one of a category's spellings from here on: what the event has is spelt first."""
+    programme = draught.programme
+    draught.categories = Categories(programme.event.categories)
+    for checkpoint in programme.checkpoints.values():
+        draught.categories.learn(checkpoint.categories)
+    for session in programme.sessions.values():
+        draught.categories.learn(session.categories)
+    draught.categories.learn(guest.category for guest in guests)
+
+
 def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
     """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
     records, rows = draught.records(kind), list(rows)
@@ -135,6 +149,7 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
         {"room": rooms, "session": draught.directory(Kind.SESSIONS)},
         draught.clock,
         draught.listed,
+        draught.categories,
     )
     seen: dict[str, int] = {}
     after: dict[str, Any] = {}
@@ -179,11 +194,15 @@ class _Surroundings:
     references: dict[str, Directory | Rooms]
     clock: Clock
     listed: Mapping[str, Listed]
+    categories: Categories
 
     def change(self, row: Row, seen: dict[str, int]) -> Change:
         """The record that a row describes, before and after; `seen` are earlier rows by id."""
         values = row.values
         settle_times(values, self.clock)
+        if "categories" in values:
+            spelt = map(self.categories.spell, values["categories"])
+            values["categories"] = tuple(dict.fromkeys(spelt))
         id_ = _identify(values, self.names)
         if id_ in seen:
             raise Unfit("import.id.twice", id=id_, row=seen[id_]).about("id")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.exchange import ticketing, values
+from kiosk.exchange.categories import read_spellings
 from kiosk.exchange.columns import Column
 from kiosk.exchange.moments import read_moment
 
@@ -92,6 +93,12 @@ EVENT = (
         "국가표기|국가명표기|국가명",
         "Country names|countries|country labels",
         values.read_country_names,
+    ),
+    Column(
+        "categories",
+        "구분표기|구분명표기",
+        "Category names|category spellings",
+        read_spellings,
     ),
 )
 ROOMS = (

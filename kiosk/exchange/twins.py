@@ -13,6 +13,7 @@ from kiosk.exchange.plan import Plan
 from kiosk.exchange.refusals import place_of
 
 _TOLD = 20
+_NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Twins:
         for kind, person, first in self.found:
             source = person.row.source
             place = place_of(source.file, source.sheet, person.row.number)
-            plan.note(f"import.note.twice_{kind}", place=place, row=first)
+            plan.note(_NOTES[kind], place=place, row=first)
         if self.number > len(self.found):
             plan.note("import.note.twice_more", number=self.number - len(self.found))
         self.seen.clear()

@@ -555,6 +555,10 @@
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
         <translation>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</translation>
     </message>
+    <message id="template.event.categories">
+        <source>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</source>
+        <translation>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>Short id that other sheets refer to. Empty: the name.</translation>

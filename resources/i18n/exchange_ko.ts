@@ -555,6 +555,10 @@
         <source>How this event shows countries: KR=대한민국|Republic of Korea, several divided by semicolons.</source>
         <translation>이 행사의 국가 표기: KR=대한민국|Republic of Korea, 여러 개는 세미콜론으로 나눔.</translation>
     </message>
+    <message id="template.event.categories">
+        <source>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</source>
+        <translation>같은 구분을 뜻하는 표기: 연구자|Researcher, 여러 묶음은 세미콜론으로 나눔. 흔한 표기는 이미 알고 있음.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>다른 시트에서 쓰는 짧은 코드. 비우면 이름을 씁니다.</translation>

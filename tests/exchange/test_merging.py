@@ -323,3 +323,21 @@ def test_who_stands_in_a_refused_row_is_not_missing(listed: Store) -> None:
     plan = plan_of(sheet_of(header, row, ("A9", "나온")), store=listed)
     assert len(plan.refusals) == 1
     assert plan.missing == []
+
+
+def test_a_category_is_one_thing_however_it_is_spelt(store: Store) -> None:
+    event = sheet_of(("행사명", "구분 표기"), ("포럼", "후원사|Sponsor"), name="행사")
+    door = sheet_of(
+        ("체크포인트 ID", "Categories"), ("main", "Researcher, 후원사"), name="체크포인트"
+    )
+    header = ("등록번호", "성명", "구분")
+    rows = [("A1", "한가온", "연구자"), ("A2", "두다온", "SPONSOR"), ("A3", "세라온", "귀한 손님")]
+    take_in(store, event, door, sheet_of(header, *rows))
+    (checkpoint,) = store.programme().checkpoints.values()
+    assert checkpoint.categories == ("Researcher", "후원사")
+    assert [known(store, r).guest.category for r in ("A1", "A2", "A3")] == [
+        "Researcher",
+        "후원사",
+        "귀한 손님",
+    ]
+    assert list(plan_of(sheet_of(header, *rows), store=store).drafts) == []

@@ -328,7 +328,9 @@ def test_who_stands_in_a_refused_row_is_not_missing(listed: Store) -> None:
 def test_a_category_is_one_thing_however_it_is_spelt(store: Store) -> None:
     event = sheet_of(("행사명", "구분 표기"), ("포럼", "후원사|Sponsor"), name="행사")
     door = sheet_of(
-        ("체크포인트 ID", "Categories"), ("main", "Researcher, 후원사"), name="체크포인트"
+        ("Checkpoint ID", "Checkpoint name", "Categories"),
+        ("main", "Entrance", "Researcher, 후원사"),
+        name="Checkpoints",
     )
     header = ("등록번호", "성명", "구분")
     rows = [("A1", "한가온", "연구자"), ("A2", "두다온", "SPONSOR"), ("A3", "세라온", "귀한 손님")]

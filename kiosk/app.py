@@ -218,7 +218,7 @@ class AttendeeKiosk(QObject):
             clock=self._outside.clock,
             wall=self._outside.wall,
             can_draw=self._glyphs.can_draw,
-            staff=Staff(self._settings.staff_code, self._settings.is_staff_pin),
+            staff=Staff(self._settings.is_staff_code, self._settings.is_staff_pin),
             reduce_motion=self._settings.reduce_motion,
             camera=self._settings.camera,
         )

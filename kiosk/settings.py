@@ -19,6 +19,8 @@ from platformdirs import user_config_path, user_log_path
 
 from kiosk.domain.texts import Sentence
 
+SHORTEST_CODE = 16
+"""Characters of a code that lets staff out."""
 _PROGRAM = "forum-kiosk"
 _ANY_DISPLAY = "default"
 # None, what types a character, or a key by the name that Qt has for it.
@@ -44,14 +46,14 @@ class Settings:
     """All settings, checked by `read_settings`.
 
     `px_per_mm` is each display's measured density by serial number or name, `default` for every
-    other. `staff_code` is the text of the QR that lets staff out, `staff_pin` the salted hash of
-    the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanners` are `wedge`,
-    `evdev:` with a name, serial number or vendor and product, `serial:` with a serial number or
-    path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge the camera
-    is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code. `kiosk_letter`
-    stands before the numbers of desk tickets; empty leaves it to the device's name. `printer` is
-    the id or name of the printer beside a kiosk; empty is none. Where nobody chose the `language`
-    it is the terminal's, and a desk `follows_event` and speaks the event's first.
+    other. `staff_code` is the salted hash of the text of the QR that lets staff out, `staff_pin`
+    that of the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanners` are
+    `wedge`, `evdev:` with a name, serial number or vendor and product, `serial:` with a serial
+    number or path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge
+    the camera is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code.
+    `kiosk_letter` stands before the numbers of desk tickets; empty leaves it to the device's name.
+    `printer` is the id or name of the printer beside a kiosk; empty is none. Where nobody chose
+    the `language` it is the terminal's, and a desk `follows_event` and speaks the event's first.
     """
 
     language: str = "en"
@@ -88,6 +90,13 @@ class Settings:
                 return self.px_per_mm[display]
         return None
 
+    def is_staff_code(self, read: str) -> bool:
+        """Whether `read`, cleaned as codes are, is the code; False if none is set."""
+        if not self.staff_code:
+            return False
+        salt = bytes.fromhex(self.staff_code.split(":")[1])
+        return hmac.compare_digest(hashed_code(read, salt), self.staff_code)
+
     def is_staff_pin(self, typed: str) -> bool:
         """Whether `typed` is the PIN; False if none is set."""
         if not self.staff_pin:
@@ -101,6 +110,17 @@ def hashed(pin: str, salt: bytes = b"") -> str:
     salt = salt or os.urandom(16)
     digest = hashlib.scrypt(pin.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
     return f"scrypt:{salt.hex()}:{digest.hex()}"
+
+
+def hashed_code(code: str, salt: bytes = b"") -> str:
+    """The form of a staff code that a settings file holds: `sha256:<salt>:<hash>`.
+
+    Every scan is compared with it, so the hash is a fast one: what protects the code is that it
+    has `SHORTEST_CODE` characters and more, made at random.
+    """
+    salt = salt or os.urandom(16)
+    digest = hashlib.sha256(salt + code.encode()).hexdigest()
+    return f"sha256:{salt.hex()}:{digest}"
 
 
 def terminal_language(environment: Mapping[str, str]) -> Literal["ko", "en"]:
@@ -176,11 +196,9 @@ def _densities(value: Any) -> dict[str, float]:
     return {display: _number(1, 40, density) for display, density in by_display.items()}
 
 
-def _pin(value: Any) -> str:
-    """A PIN's hash, of which only that is kept."""
-    if isinstance(value, str) and re.fullmatch("[0-9]{4,12}", value):
-        return hashed(value)
-    return _text(r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?", value)
+def _hash_of(kind: str, value: Any) -> str:
+    """A hash: neither a PIN nor a code stands in a file or the environment as it is typed."""
+    return _text(rf"({kind}:[0-9a-f]{{32}}:[0-9a-f]{{64}})?", value)
 
 
 def _scanners(value: Any) -> tuple[str, ...]:
@@ -202,8 +220,8 @@ def _path(value: Any) -> Path:
 _READERS: dict[str, Callable[[Any], Any]] = {
     "language": partial(_text, "ko|en"),
     "px_per_mm": _densities,
-    "staff_code": partial(_text, ".{0,200}"),
-    "staff_pin": _pin,
+    "staff_code": partial(_hash_of, "sha256"),
+    "staff_pin": partial(_hash_of, "scrypt"),
     "sound": _flag,
     "volume": partial(_number, 0, 1),
     "reduce_motion": _flag,

@@ -19,6 +19,7 @@ from kiosk.cli.options import (
     check_ending,
     check_free,
     from_input,
+    holder,
     looked_into,
     now,
     opened,
@@ -26,6 +27,7 @@ from kiosk.cli.options import (
 from kiosk.desk.answers import as_json
 from kiosk.desk.heads import check_head
 from kiosk.desk.passage import CheckpointMissing
+from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, AlreadyIn
 from kiosk.domain.texts import Sentence
 from kiosk.store.doctor import Finding
@@ -33,6 +35,7 @@ from kiosk.store.faults import StoreReadOnly
 
 if TYPE_CHECKING:
     from kiosk.desk.paper import Ticked
+    from kiosk.store import Store
 
 Kind = StrEnum(
     "Kind",
@@ -68,7 +71,7 @@ def export(
     words = (load_texts("ko"), load_texts("en"))
     try:
         with opened(store) as opened_store, terminal.progress() as progress:
-            done = exports.export(opened_store, None, order, words, at=now(), progress=progress)
+            done = exports.export(opened_store, holder(), order, words, at=now(), progress=progress)
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
@@ -99,7 +102,7 @@ def paper(
             terminal.end(Sentence("cli.paper.time", {"value": at}), terminal.USAGE)
         if moment > now():
             terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
-        done = enter(opened_store, None, checkpoint, moment, read_lines(text))
+        done = enter(opened_store, holder(), checkpoint, moment, read_lines(text))
     if not isinstance(done, list):
         missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
         terminal.end(missing.sentence, terminal.USAGE)
@@ -163,15 +166,12 @@ def erase(
     from kiosk.desk import erasure
 
     with opened(store) as opened_store:
-        people = erasure.about(opened_store, guest)
-        if not isinstance(people, int):
-            terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
-        asked = "cli.erase.ask" if people or guest is None else "cli.erase.resume"
-        words = terminal.texts().say(asked, people=people, path=store)
-        if not (yes or typer.confirm(words)):
-            raise typer.Exit(terminal.REFUSED)
+        if guest is None:
+            _confirm_all(opened_store, yes=yes)
+        else:
+            _confirm_one(opened_store, guest, yes=yes)
         with terminal.progress() as progress:
-            done = erasure.erase(opened_store, None, guest, progress)
+            done = erasure.erase(opened_store, holder(), guest, progress)
     if not isinstance(done, erasure.Erased):
         raise typer.Exit(terminal.USAGE)
     terminal.say("cli.erase.done", records=done.records, facts=done.facts)
@@ -181,6 +181,41 @@ def erase(
     terminal.say("cli.erase.elsewhere")
     if not done.scoured:
         terminal.end(Sentence("cli.erase.held"))
+
+
+def _confirm_all(store: Store, *, yes: bool) -> None:
+    from kiosk.desk import erasure
+
+    words = terminal.texts().say("cli.erase.ask", people=erasure.about(store), path=store.path)
+    if not (yes or typer.confirm(words)):
+        raise typer.Exit(terminal.REFUSED)
+
+
+def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
+    """Say who it is, and have their name typed: a number is soon mistaken for another.
+
+    Of whom an erasure that broke off has left no name, nothing but that is asked.
+    """
+    from kiosk.desk import erasure
+
+    person = erasure.person_of(store, guest)
+    if isinstance(person, Refused):
+        people = erasure.about(store, guest)
+        if not isinstance(people, int):
+            terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
+        words = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
+        if not (yes or typer.confirm(words)):
+            raise typer.Exit(terminal.REFUSED)
+        return
+    named = erasure.names_of(person, store.programme().event)
+    where = person.organisation_ko or person.organisation_en or person.email
+    values = {"name": named[0], "where": where or "–", "path": store.path}
+    terminal.complain(Sentence("cli.erase.one", values))
+    if yes:
+        return
+    typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=named[0]), err=True))
+    if not erasure.is_named(typed, named):
+        terminal.end(Sentence("cli.erase.other_name", {"name": named[0]}), terminal.REFUSED)
 
 
 def _as_json(ticked: Ticked) -> dict[str, object]:

@@ -11,13 +11,13 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import (
-    HOLDER,
     AsJson,
     Device,
     Force,
     StorePath,
     check_free,
     from_input,
+    holder,
     lines,
     looked_into,
     now,
@@ -99,7 +99,7 @@ def issue(
         check_free(out, force=force)
     with opened(store, device) as opened_store:
         whom = whose(opened_store, guest) or guest
-        issued = issue_pass(opened_store, HOLDER, whom, now())
+        issued = issue_pass(opened_store, holder(), whom, now())
         if isinstance(issued, Refused) and issued.sentence.id in _TYPED:
             issued = Refused(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
         issued = terminal.granted(issued)
@@ -137,11 +137,11 @@ def devices(
         if trusted is not None:
             _trust(opened_store, trusted, yes=yes)
         if revoke:
-            terminal.granted(revoke_device(opened_store, HOLDER, revoke, now()))
+            terminal.granted(revoke_device(opened_store, holder(), revoke, now()))
         if new_key:
-            terminal.granted(renew_key(opened_store, HOLDER))
+            terminal.granted(renew_key(opened_store, holder()))
         if export is not None:
-            _write(export, terminal.granted(public_keys(opened_store, HOLDER)))
+            _write(export, terminal.granted(public_keys(opened_store, holder())))
         rows = [
             {
                 "id": one.id,
@@ -167,7 +167,7 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
                 terminal.complain(Sentence("cli.devices.fingerprint", values))
         if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
             raise typer.Exit(terminal.REFUSED)
-    done = trust(store, HOLDER, text)
+    done = trust(store, holder(), text)
     if isinstance(done, Refused):
         why = {"path": path, "why": done.sentence}
         done = Refused(Sentence("cli.devices.unusable", why))

@@ -27,10 +27,6 @@ Force = Annotated[bool, typer.Option("--force", help="Replace a file that is the
 Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
 
 
-# Whoever holds the store's file may do what an admin may.
-HOLDER = Actor("", "", Role.ADMIN)
-
-
 def system_user() -> str:
     """Who uses this machine, as its system knows them: the author of what a command records."""
     try:
@@ -42,6 +38,12 @@ def system_user() -> str:
 def now() -> datetime:
     """The machine's time with its offset."""
     return datetime.now().astimezone()
+
+
+def holder() -> Actor:
+    """Whoever holds the store's file may do what an admin may, under their name on this machine."""
+    user = system_user()
+    return Actor(user, user, Role.ADMIN)
 
 
 @contextmanager

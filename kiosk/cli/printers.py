@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import HOLDER, AsJson, StorePath, looked_into, now, opened
+from kiosk.cli.options import AsJson, StorePath, holder, looked_into, now, opened
 from kiosk.desk import printers as desk
 from kiosk.desk.print_queue import Queue, queues
 from kiosk.domain.equipment import Printer
@@ -73,7 +73,7 @@ def labels(
     """Say how many labels a printer has now; they are counted down from here."""
     with opened(store) as opened_store:
         printer = _require(opened_store, name)
-        terminal.granted(desk.load_labels(opened_store, HOLDER, printer.id, count, now()))
+        terminal.granted(desk.load_labels(opened_store, holder(), printer.id, count, now()))
     terminal.say("cli.printers.labels", name=printer.name, count=count)
 
 
@@ -158,7 +158,7 @@ def _read_shift(text: str) -> tuple[float, float]:
 
 
 def _keep(store: Store, printer: Printer) -> Printer:
-    return terminal.granted(desk.set_up(store, HOLDER, printer))
+    return terminal.granted(desk.set_up(store, holder(), printer))
 
 
 def _found(store: Store, name: str) -> Printer | None:

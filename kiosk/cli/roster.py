@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import HOLDER, AsJson, StorePath, from_input, looked_into, now, opened
+from kiosk.cli.options import AsJson, StorePath, from_input, holder, looked_into, now, opened
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
+from kiosk.domain import codes, pins
 from kiosk.domain.rights import Actor, Role, Staff
 from kiosk.domain.texts import Sentence
+from kiosk.exchange.pictures import PictureUnusable, draw_code
+from kiosk.settings import hashed, hashed_code
 from kiosk.store import Store
 
 staff = typer.Typer(no_args_is_help=True)
@@ -37,7 +42,7 @@ def add(name: Name, store: StorePath, role: RoleOption = None) -> None:
             added = terminal.granted(set_up_admin(opened_store, name, pin, now()))
         else:
             added = terminal.granted(
-                add_staff(opened_store, HOLDER, name, role or Role.VOLUNTEER, pin)
+                add_staff(opened_store, holder(), name, role or Role.VOLUNTEER, pin)
             )
     terminal.say("cli.staff.added", name=added.name)
 
@@ -70,10 +75,36 @@ def remove(name: Name, store: StorePath) -> None:
     _change(store, name, active=False)
 
 
+@staff.command("exit-pin")
+def exit_pin() -> None:
+    """Print the setting of a PIN that closes kiosks; asks for it, or reads standard input."""
+    pin = _ask_pin()
+    if (problem := pins.problem_of_new(pin)) is not None:
+        terminal.end(problem)
+    terminal.print_words(f'staff_pin = "{hashed(pin)}"')
+    terminal.complain(Sentence("cli.staff.setting"))
+
+
+@staff.command("exit-code")
+def exit_code(
+    out: Annotated[Path, typer.Option("--out", help="Draw the code, for example as PNG.")],
+) -> None:
+    """Make a code that closes kiosks: draw it, and print the setting of it."""
+    code = codes.issue(secrets.token_bytes(codes.RANDOM_BYTES), "STAFF")
+    if out.exists():
+        terminal.end(Sentence("cli.template.taken", {"path": out}), terminal.USAGE)
+    try:
+        draw_code(out, code)
+    except PictureUnusable as error:
+        terminal.end(error.sentence, terminal.FAILED)
+    terminal.print_words(f'staff_code = "{hashed_code(codes.clean(code))}"')
+    terminal.complain(Sentence("cli.staff.setting"))
+
+
 def _change(store: StorePath, name: str, **changes: Any) -> None:
     with opened(store) as opened_store:
         changed = terminal.granted(
-            change_staff(opened_store, HOLDER, _named(opened_store, name), **changes)
+            change_staff(opened_store, holder(), _named(opened_store, name), **changes)
         )
     terminal.say("cli.staff.changed", name=changed.name)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -10,12 +11,12 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.desk.recognition import Recognised, recognise
-from kiosk.domain import erasure, facts
+from kiosk.domain import erasure, facts, names
 from kiosk.domain.facts import Draft
 from kiosk.domain.folds import fold_guest
 from kiosk.domain.inputs import NO_GUEST, Refused
 from kiosk.domain.keys import compared
-from kiosk.domain.records import Event
+from kiosk.domain.records import Event, Guest
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.exchange.making import sweep
 from kiosk.exchange.progress import Progress, untold
@@ -58,6 +59,32 @@ def about(store: Store, guest: str | None = None) -> int | Refused:
         return 0 if is_unfinished(connection) else NO_GUEST
 
     return store.read(work)
+
+
+def person_of(store: Store, guest: str) -> Guest | Refused:
+    """Who would be erased by an id, code or number, to be looked at before."""
+
+    def work(connection: sa.Connection) -> Guest | Refused:
+        records = _records(connection, store.programme_in(connection).event, guest)
+        found = scans.guest_with(connection, records[0]) if records else None
+        return NO_GUEST if found is None or found.erased else found
+
+    return store.read(work)
+
+
+def names_of(guest: Guest, event: Event) -> tuple[str, ...]:
+    """By what somebody is called, any of which confirms that they are meant; an id for nobody's."""
+    found = (guest.name_ko, names.latin(guest, event), guest.name_latin)
+    return tuple(dict.fromkeys(filter(None, map(str.strip, found)))) or (guest.id,)
+
+
+def is_named(typed: str, known: Sequence[str]) -> bool:
+    """Whether a name was typed, however its words are spaced and its letters cased."""
+    return _plain(typed) in map(_plain, known)
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
 
 
 def erase(

@@ -133,9 +133,10 @@ class CornersHeld:
 
 @dataclass(frozen=True, slots=True)
 class PinChecked:
-    """Whether the typed PIN was the right one."""
+    """Whether the typed PIN was the right one, and for how many seconds no other one is heard."""
 
     right: bool
+    wait: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,8 +138,8 @@ def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, 
             return home(journey, now), (Leave(),)
         case CornersHeld() if journey.checking is None:
             return show(replace(journey, visit=None, ticket=""), Screen.PIN, now), ()
-        case PinChecked(right) if journey.screen is Screen.PIN:
-            return pin_checked(journey, right, now)
+        case PinChecked(right, wait) if journey.screen is Screen.PIN:
+            return pin_checked(journey, right, wait, now)
     return unexpected(journey, event)
 
 

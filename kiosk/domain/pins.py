@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.texts import Sentence
@@ -12,6 +13,14 @@ FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=1)
 
 _UPWARDS = "01234567890123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Whether it was the PIN, and for how many seconds no other one is heard."""
+
+    right: bool
+    wait: float = 0.0
 
 
 def problem_of(pin: str) -> Sentence | None:
@@ -45,6 +54,12 @@ def again_at(failures: int, failed_at: datetime | None, now: datetime) -> dateti
     doubled = min(failures - FREE_TRIES, 10)
     until = min(failed_at, now) + min(FIRST_WAIT * 2**doubled, LONGEST_WAIT)
     return until if until > now else None
+
+
+def wait_after(failures: int, failed_at: datetime | None, now: datetime) -> float:
+    """For how many seconds from `now` no PIN is heard."""
+    until = again_at(failures, failed_at, now)
+    return (until - now).total_seconds() if until else 0.0
 
 
 def is_ahead(failures: int, failed_at: datetime | None, now: datetime) -> bool:

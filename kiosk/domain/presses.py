@@ -71,14 +71,20 @@ def _key_in(journey: Journey, action: str, now: float) -> Step | None:
     if key == "clear":
         return replace(journey, typed=""), ()
     if key == "ok" and journey.typed:
-        return journey, (CheckPin(journey.typed),)
+        return replace(journey, typed=""), (CheckPin(journey.typed),)
     return None
 
 
-def pin_checked(journey: Journey, right: bool, now: float) -> Step:
-    """Staff may leave with the right PIN; after too many wrong ones the keypad is gone."""
+def pin_checked(journey: Journey, right: bool, wait: float, now: float) -> Step:
+    """Staff may leave with the right PIN; after too many wrong ones the keypad is gone.
+
+    Where no PIN is heard for `wait` seconds, the keypad stays to say so.
+    """
     if right:
         return home(journey, now), (Leave(),)
+    if wait:
+        unheard = replace(journey, typed="", wrong=journey.wrong + 1, unheard_until=now + wait)
+        return unheard, (Play(Sound.ERROR), Note("wrong PIN"))
     if journey.wrong + 1 >= PIN_TRIES:
         return home(journey, now), (Note("wrong PIN"),)
     again = replace(journey, typed="", wrong=journey.wrong + 1)

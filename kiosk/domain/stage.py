@@ -132,9 +132,10 @@ class Journey:
 
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
-    `held` is the code last read, for as long as it may still lie under the scanner. `handed` is
-    when `handing` last changed. `printing` is the kiosk's own, not the guest's, as is `doubted`:
-    whose digits somebody got wrong, once for each time, until somebody gets them right.
+    Until `unheard_until` no PIN is heard. `held` is the code last read, for as long as it may still
+    lie under the scanner. `handed` is when `handing` last changed. `printing` is the kiosk's own,
+    not the guest's, as is `doubted`: whose digits somebody got wrong, once for each time, until
+    somebody gets them right.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -149,6 +150,7 @@ class Journey:
     ticket: str = ""
     typed: str = field(default="", repr=False)
     wrong: int = 0
+    unheard_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
     doubted: tuple[str, ...] = field(default=(), repr=False)
     held: Held | None = None

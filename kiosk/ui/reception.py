@@ -21,7 +21,6 @@ from kiosk.domain.happenings import (
     LanguageChosen,
     Leave,
     Note,
-    PinChecked,
     Play,
     Pressed,
     PrintBadge,
@@ -49,6 +48,7 @@ from kiosk.domain.stage import Journey, Screen, due, home
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.derive import derive, other_language
+from kiosk.ui.keypad import Keypad
 from kiosk.ui.surroundings import Surroundings
 from kiosk.ui.view import Inputs, offered
 
@@ -95,6 +95,7 @@ class Reception(QObject):
         self._around = around
         self._journey = home(Journey(), around.clock())
         self._print_room: PrintRoom | None = None
+        self._keypad = Keypad(around.staff.is_pin, around.clock)
         self._asked_news = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
@@ -214,7 +215,7 @@ class Reception(QObject):
                         guest, lambda handing: self.happen(BadgeHanded(serial, handing)), again
                     )
             case CheckPin(typed):
-                self.happen(PinChecked(self._around.staff.is_pin(typed)))
+                self._keypad.check(self._do, self._backstage, typed, self.happen)
             case Play(sound):
                 self.heard.emit(sound.value)
             case Leave():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from kiosk.domain.presses import ZOOMS
 from kiosk.domain.stage import Toast
 from kiosk.ui.curtain import deaf_screen, first_screen
@@ -151,6 +153,13 @@ def staff_called(view: View) -> Props:
     )
 
 
+def _of_wrong_pin(view: View) -> str:
+    seconds = math.ceil(view.journey.unheard_until - view.inputs.now)
+    if seconds > 0:
+        return view.voice.say("pin.wait", seconds=seconds)
+    return view.voice.say("pin.wrong") if view.journey.wrong else ""
+
+
 def pin(view: View) -> Props:
     """The staff's way out: a keypad in its usual order."""
     voice, journey = view.voice, view.journey
@@ -160,7 +169,7 @@ def pin(view: View) -> Props:
     keys.append(Action("pin.ok", voice.say("pin.ok"), primary=True))
     return view.shows(
         title=voice.say("pin.title"),
-        note=voice.say("pin.wrong") if journey.wrong else "",
+        note=_of_wrong_pin(view),
         number="•" * len(journey.typed),
         actions=tuple(keys),
         help=None,

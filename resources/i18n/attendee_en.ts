@@ -435,6 +435,10 @@
         <source>That does not match. Please try again</source>
         <translation>That does not match. Please try again</translation>
     </message>
+    <message id="pin.wait">
+        <source>The number did not match several times. Try again in {seconds} s</source>
+        <translation>The number did not match several times. Try again in {seconds} s</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translation>Clear</translation>

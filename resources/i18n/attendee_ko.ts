@@ -438,6 +438,10 @@
         <source>That does not match. Please try again</source>
         <translation>번호가 일치하지 않습니다. 다시 입력해 주세요</translation>
     </message>
+    <message id="pin.wait">
+        <source>The number did not match several times. Try again in {seconds} s</source>
+        <translation>여러 번 일치하지 않았습니다. {seconds}초 뒤에 다시 입력해 주세요</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translation>지우기</translation>

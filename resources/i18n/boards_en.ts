@@ -1231,6 +1231,14 @@
         <source>Code or number</source>
         <translation>Code or number</translation>
     </message>
+    <message id="er.one_is">
+        <source>This is {who}</source>
+        <translation>This is {who}</translation>
+    </message>
+    <message id="er.unknown">
+        <source>Nobody goes by “{guest}”. Check the code or number</source>
+        <translation>Nobody goes by “{guest}”. Check the code or number</translation>
+    </message>
     <message id="er.confirm">
         <source>Type this to confirm: {word}</source>
         <translation>Type this to confirm: {word}</translation>

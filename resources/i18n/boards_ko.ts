@@ -1231,6 +1231,14 @@
         <source>Code or number</source>
         <translation>코드 또는 번호</translation>
     </message>
+    <message id="er.one_is">
+        <source>This is {who}</source>
+        <translation>이 사람입니다: {who}</translation>
+    </message>
+    <message id="er.unknown">
+        <source>Nobody goes by “{guest}”. Check the code or number</source>
+        <translation>“{guest}”에 해당하는 사람이 없습니다. 코드나 번호를 확인해 주세요</translation>
+    </message>
     <message id="er.confirm">
         <source>Type this to confirm: {word}</source>
         <translation>확인을 위해 입력해 주세요: {word}</translation>

@@ -295,6 +295,10 @@ Codes to scan: {codes}</translation>
         <source>The two PINs differ. Start again.</source>
         <translation>The two PINs differ. Start again.</translation>
     </message>
+    <message id="cli.staff.setting">
+        <source>Put this line into settings.toml of each kiosk. It holds a hash only: keep the PIN or the code yourself.</source>
+        <translation>Put this line into settings.toml of each kiosk. It holds a hash only: keep the PIN or the code yourself.</translation>
+    </message>
     <message id="cli.progress.badges">
         <source>Setting badges</source>
         <translation>Setting badges</translation>
@@ -402,6 +406,17 @@ Codes to scan: {codes}</translation>
     <message id="cli.erase.resume">
         <source>{path}: an erasure was cut off. End it now?</source>
         <translation>{path}: an erasure was cut off. End it now?</translation>
+    <message id="cli.erase.one">
+        <source>The personal data of this person will be erased from {path} for good: {name} · {where}</source>
+        <translation>The personal data of this person will be erased from {path} for good: {name} · {where}</translation>
+    </message>
+    <message id="cli.erase.name">
+        <source>Type their name to confirm: {name}</source>
+        <translation>Type their name to confirm: {name}</translation>
+    </message>
+    <message id="cli.erase.other_name">
+        <source>That is not the name {name}. Nothing was erased.</source>
+        <translation>That is not the name {name}. Nothing was erased.</translation>
     </message>
     <message id="cli.erase.done">
         <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>

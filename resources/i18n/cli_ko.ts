@@ -295,6 +295,10 @@ Codes to scan: {codes}</source>
         <source>The two PINs differ. Start again.</source>
         <translation>두 PIN이 서로 다릅니다. 처음부터 다시 해 주세요.</translation>
     </message>
+    <message id="cli.staff.setting">
+        <source>Put this line into settings.toml of each kiosk. It holds a hash only: keep the PIN or the code yourself.</source>
+        <translation>이 줄을 각 키오스크의 settings.toml에 넣으십시오. 해시만 들어 있으니 PIN이나 코드는 따로 보관하십시오.</translation>
+    </message>
     <message id="cli.progress.badges">
         <source>Setting badges</source>
         <translation>배지 조판</translation>
@@ -402,6 +406,17 @@ Codes to scan: {codes}</source>
     <message id="cli.erase.resume">
         <source>{path}: an erasure was cut off. End it now?</source>
         <translation>{path}: 중단된 삭제 작업이 있습니다. 지금 마칠까요?</translation>
+    <message id="cli.erase.one">
+        <source>The personal data of this person will be erased from {path} for good: {name} · {where}</source>
+        <translation>{path}에서 이 사람의 개인정보를 완전히 지웁니다: {name} · {where}</translation>
+    </message>
+    <message id="cli.erase.name">
+        <source>Type their name to confirm: {name}</source>
+        <translation>확인을 위해 이름을 입력하십시오: {name}</translation>
+    </message>
+    <message id="cli.erase.other_name">
+        <source>That is not the name {name}. Nothing was erased.</source>
+        <translation>입력한 이름이 {name}이(가) 아니어서 아무것도 지우지 않았습니다.</translation>
     </message>
     <message id="cli.erase.done">
         <source>Erased: {records:record/records} of guests, {facts:fact/facts} emptied. The counts and the chains of the journal stand.</source>

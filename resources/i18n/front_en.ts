@@ -923,17 +923,21 @@
         <source>Called staff</source>
         <translation>Called staff</translation>
     </message>
-    <message id="front.alert.title">
-        <source>Arrivals to meet</source>
-        <translation>Arrivals to meet</translation>
-    </message>
     <message id="front.alert.vip">
         <source>VIP arrived</source>
         <translation>VIP arrived</translation>
     </message>
     <message id="front.alert.attention">
-        <source>Arrived, see the note</source>
-        <translation>Arrived, see the note</translation>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="front.alert.tries">
+        <source>Wrong PIN at a kiosk</source>
+        <translation>Wrong PIN at a kiosk</translation>
+    </message>
+    <message id="front.alert.tries.text">
+        <source>{n} wrong tries · latest {at}</source>
+        <translation>{n} wrong tries · latest {at}</translation>
     </message>
     <message id="front.alert.escort">
         <source>Escort {escort}</source>
@@ -946,6 +950,14 @@
     <message id="front.alert.see_to">
         <source>Acknowledge</source>
         <translation>Acknowledge</translation>
+    </message>
+    <message id="front.alert.unfold">
+        <source>Show {n} acknowledged</source>
+        <translation>Show {n} acknowledged</translation>
+    </message>
+    <message id="front.alert.fold">
+        <source>Hide acknowledged</source>
+        <translation>Hide acknowledged</translation>
     </message>
     <message id="front.field.name_ko">
         <source>Korean name</source>

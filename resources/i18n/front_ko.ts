@@ -923,17 +923,21 @@
         <source>Called staff</source>
         <translation>직원 호출</translation>
     </message>
-    <message id="front.alert.title">
-        <source>Arrivals to meet</source>
-        <translation>주요 인사 도착</translation>
-    </message>
     <message id="front.alert.vip">
         <source>VIP arrived</source>
         <translation>주요 인사 도착</translation>
     </message>
     <message id="front.alert.attention">
-        <source>Arrived, see the note</source>
-        <translation>확인할 분 도착</translation>
+        <source>Needs attention</source>
+        <translation>도움이 필요한 도착</translation>
+    </message>
+    <message id="front.alert.tries">
+        <source>Wrong PIN at a kiosk</source>
+        <translation>키오스크 종료 PIN 오류</translation>
+    </message>
+    <message id="front.alert.tries.text">
+        <source>{n} wrong tries · latest {at}</source>
+        <translation>{n}번 맞지 않았습니다 · 마지막 {at}</translation>
     </message>
     <message id="front.alert.escort">
         <source>Escort {escort}</source>
@@ -946,6 +950,14 @@
     <message id="front.alert.see_to">
         <source>Acknowledge</source>
         <translation>확인</translation>
+    </message>
+    <message id="front.alert.unfold">
+        <source>Show {n} acknowledged</source>
+        <translation>확인한 도착 {n}건 보기</translation>
+    </message>
+    <message id="front.alert.fold">
+        <source>Hide acknowledged</source>
+        <translation>확인한 도착 접기</translation>
     </message>
     <message id="front.field.name_ko">
         <source>Korean name</source>

@@ -28,12 +28,12 @@
         <translation>It is a number of pixels per millimetre from 1 to 40, or one for each display.</translation>
     </message>
     <message id="settings.right.staff_code">
-        <source>It is a text of at most 200 characters.</source>
-        <translation>It is a text of at most 200 characters.</translation>
+        <source>It is what kiosk staff exit-code prints (sha256:…). A code in plain text is not accepted.</source>
+        <translation>It is what kiosk staff exit-code prints (sha256:…). A code in plain text is not accepted.</translation>
     </message>
     <message id="settings.right.staff_pin">
-        <source>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</source>
-        <translation>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</translation>
+        <source>It is what kiosk staff exit-pin prints (scrypt:…). A PIN in plain text is not accepted.</source>
+        <translation>It is what kiosk staff exit-pin prints (scrypt:…). A PIN in plain text is not accepted.</translation>
     </message>
     <message id="settings.right.sound">
         <source>It is true or false.</source>

@@ -28,12 +28,12 @@
         <translation>밀리미터당 픽셀 수(1~40)이거나 화면마다 하나씩 적은 표여야 합니다.</translation>
     </message>
     <message id="settings.right.staff_code">
-        <source>It is a text of at most 200 characters.</source>
-        <translation>200자 이하의 글자여야 합니다.</translation>
+        <source>It is what kiosk staff exit-code prints (sha256:…). A code in plain text is not accepted.</source>
+        <translation>kiosk staff exit-code가 출력하는 줄(sha256:…)이어야 합니다. 16자가 안 되는 코드나 읽을 수 있는 코드는 받지 않습니다.</translation>
     </message>
     <message id="settings.right.staff_pin">
-        <source>It is a PIN of 4 to 12 digits in quotation marks, or its hash.</source>
-        <translation>따옴표로 묶은 4~12자리 숫자이거나 그 해시여야 합니다.</translation>
+        <source>It is what kiosk staff exit-pin prints (scrypt:…). A PIN in plain text is not accepted.</source>
+        <translation>kiosk staff exit-pin이 출력하는 줄(scrypt:…)이어야 합니다. 읽을 수 있는 PIN은 받지 않습니다.</translation>
     </message>
     <message id="settings.right.sound">
         <source>It is true or false.</source>

@@ -59,9 +59,17 @@ def test_one_persons_data_goes_and_the_others_stay(
     counter: Counter, page: TakeawayViewModel
 ) -> None:
     page.edit("who", "one")
-    page.edit("confirm", NAME)
-    assert not page.props.form.submit.enabled
     page.edit("guest", code_of("kim"))
+    counter.settle()
+    assert page.props.form.text.startswith("This is 김민서 · KIM Minseo · Hanbit Institute")
+    for typed in (NAME, "KIM", "Wolf Berg", ""):
+        page.edit("confirm", typed)
+        assert not page.props.form.submit.enabled
+        page.act("erase")
+        counter.settle()
+    assert people(counter) == 5
+    page.edit("confirm", " kim  minseo")
+    assert page.props.form.submit.enabled
     page.act("erase")
     counter.settle()
     assert people(counter) == 4
@@ -70,8 +78,10 @@ def test_one_persons_data_goes_and_the_others_stay(
 def test_nobody_of_that_number_is_said(counter: Counter, page: TakeawayViewModel) -> None:
     page.edit("who", "one")
     page.edit("guest", "4711")
+    counter.settle()
     page.edit("confirm", NAME)
+    page.edit("guest", "4711")
     page.act("erase")
     counter.settle()
-    assert page.props.form.problem
+    assert not page.props.form.submit.enabled
     assert people(counter) == 5

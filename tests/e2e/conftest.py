@@ -27,7 +27,7 @@ from kiosk.domain.records import (
     Table,
 )
 from kiosk.loop import Outside
-from kiosk.settings import Settings, hashed
+from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
 from kiosk.ui.props import Props
 from tests.fakes import FakeJobs, FakeKeyboard
@@ -143,7 +143,10 @@ def opened(qtbot: QtBot, store_path: Path, *, windowed: bool = False) -> Iterato
     size = (1080, 1920)
     face = Face(store_path, "main", device="kiosk-1", size=size, windowed=windowed)
     settings = Settings(
-        sound=False, staff_code=STAFF_CODE, staff_pin=hashed("4711"), kiosk_letter="A"
+        sound=False,
+        staff_code=hashed_code(STAFF_CODE),
+        staff_pin=hashed("471147"),
+        kiosk_letter="A",
     )
     kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
     kiosk.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -154,6 +155,33 @@ def test_erasing_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, "--guest", "nobody", "--yes").exit_code == 2
     assert run("erase", "--store", store, given="y\n").exit_code == 0
     assert "김민서".encode() not in store.read_bytes()
+
+
+def test_erasing_one_person_names_them_and_asks_for_their_name(store: Path) -> None:
+    ((guest, *_),) = [json.loads(run("show", "guests", "--store", store, "--json").stdout)]
+    one = ("erase", "--store", store, "--guest", guest["id"])
+    asked = run(*one, given="y\n")
+    assert asked.exit_code == terminal.REFUSED
+    assert guest["name_ko"] in asked.stderr
+    assert guest["name_ko"].encode() in store.read_bytes()
+    assert run(*one, given=f"{guest['name_ko']}\n").exit_code == 0
+    assert guest["name_ko"].encode() not in store.read_bytes()
+
+
+def test_what_changes_people_stands_under_the_systems_user(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LOGNAME", "USER"):
+        monkeypatch.setenv(name, "minji")
+    export = ("export", "arrivals", "--store", store, "--out", tmp_path / "arrivals.csv")
+    staff = ("staff", "add", "Lee", "--store", store)
+    assert run(*export).exit_code == run(*staff, given="471928\n").exit_code == 0
+    assert run("staff", "add", "Park", "--store", store, given="662607\n").exit_code == 0
+    assert run("erase", "--store", store, "--yes").exit_code == 0
+    with closing(Store.open(store, "reader")) as opened:
+        told = {fact.kind: fact.author for fact in opened.facts_since({})}
+        added = [fact.author for fact in opened.facts_since({}) if fact.kind == "staff_added"]
+    assert (told["list_exported"], told["guest_erased"], added[-1]) == ("minji",) * 3
 
 
 def test_a_time_is_by_the_events_clocks_unless_it_says_otherwise() -> None:

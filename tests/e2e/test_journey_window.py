@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
+from kiosk.desk.keypads import wrong_tries
 from kiosk.domain.korean import keys_behind
 from kiosk.settings import Settings
+from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.faults import StoreMissing
-from tests.e2e.conftest import STAFF_CODE, Venue, code_of
+from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
 
 
 def test_the_first_screen_speaks_both_languages(venue: Venue) -> None:
@@ -171,14 +174,47 @@ def test_staff_leave_with_their_code(venue: Venue, qtbot: QtBot) -> None:
 def test_staff_leave_with_their_pin(venue: Venue, qtbot: QtBot) -> None:
     venue.kiosk._guard.corners_held.emit()
     assert venue.props.screen == "pin"
-    for digit in "4712":
+    for digit in "471148":
         venue.press(f"pin.{digit}")
-    assert venue.props.number == "••••"
+    assert venue.props.number == "••••••"
     assert venue.press("pin.ok").note == "번호가 일치하지 않습니다. 다시 입력해 주세요"
-    for digit in "4711":
+    for digit in "471147":
         venue.press(f"pin.{digit}")
     with qtbot.waitSignal(venue.kiosk.left):
         venue.press("pin.ok")
+
+
+def test_wrong_pins_are_waited_for_even_after_a_restart_and_the_desk_hears_of_them(
+    qtbot: QtBot, store_path: Path
+) -> None:
+    def tried(venue: Venue, pin: str) -> str:
+        if venue.props.screen != "pin":
+            venue.kiosk._guard.corners_held.emit()
+        for digit in pin:
+            venue.press(f"pin.{digit}")
+        return venue.press("pin.ok").note
+
+    first = opened(qtbot, store_path)
+    venue = next(first)
+    for _ in range(4):
+        assert "30" not in tried(venue, "111222")
+    assert "30초" in tried(venue, "111222")
+    next(first, None)
+    second = opened(qtbot, store_path)
+    again = next(second)
+    left: list[bool] = []
+    again.kiosk.left.connect(lambda: left.append(True))
+    assert "초 뒤에" in tried(again, "471147")
+    assert not left
+    with closing(Store.open(store_path, "desk-1")) as desk:
+        (seen,) = wrong_tries(desk)
+    assert (seen.device, seen.count) == ("kiosk-1", 5)
+    again.clock.seconds += 31
+    with qtbot.waitSignal(again.kiosk.left):
+        tried(again, "471147")
+    with closing(Store.open(store_path, "desk-1")) as desk:
+        assert wrong_tries(desk) == []
+    next(second, None)
 
 
 def test_a_store_that_is_not_there_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:

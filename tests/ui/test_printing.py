@@ -376,7 +376,7 @@ def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> Re
         clock=lambda: 0.0,
         wall=lambda: NOON,
         can_draw=lambda _: True,
-        staff=Staff("", lambda _: False),
+        staff=Staff(lambda _: False, lambda _: False),
     )
     backstage = Backstage(store, "main", lambda: NOON)
     made = Reception(AttendeeViewModel(4.0), lambda: backstage, jobs, around)

@@ -89,7 +89,7 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
         clock=lambda: clock[0],
         wall=lambda: NOON,
         can_draw=lambda _: True,
-        staff=Staff("EXIT-42", "4711".__eq__),
+        staff=Staff("EXIT-42".__eq__, "471147".__eq__),
     )
     made = Desk(Reception(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures)
     made.reception.heard.connect(made.heard.append)
@@ -183,9 +183,31 @@ def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Stor
 
 
 def test_without_a_staff_code_nothing_lets_out() -> None:
-    nobody = Staff("", lambda _: False)
+    nobody = Staff(lambda _: False, lambda _: False)
     assert not nobody.owns("")
     assert not nobody.owns("\x00")
+
+
+def test_while_the_store_cannot_be_used_pins_are_counted_in_memory(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    def tried(pin: str) -> str:
+        if desk.props.screen != "pin":
+            desk.reception.hold_corners()
+        for digit in pin:
+            desk.reception.act(f"pin.{digit}")
+        desk.reception.act("pin.ok")
+        desk.jobs.finish()
+        return desk.props.note
+
+    desk.failures.append(StoreFull(Path("event.db")))
+    for _ in range(4):
+        assert "30" not in tried("111222")
+    assert "30" in tried("111222")
+    assert "Try again in" in tried("471147")
+    desk.passes(31)
+    with qtbot.waitSignal(desk.reception.left):
+        tried("471147")
 
 
 def test_the_language_button_turns_to_the_other_language(desk: Desk) -> None:

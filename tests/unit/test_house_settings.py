@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import Settings, SettingsError, hashed, read_settings, terminal_language
+from kiosk.domain.texts import Sentence
+from kiosk.settings import (
+    Settings,
+    SettingsError,
+    hashed,
+    hashed_code,
+    read_settings,
+    terminal_language,
+)
 from kiosk.texts import LANGUAGES, load_texts
 
 
@@ -63,17 +71,27 @@ def test_a_language_that_nobody_chose_follows_the_event(file: Path) -> None:
         read_settings({}, file)
 
 
-def test_a_pin_is_kept_as_its_hash() -> None:
-    settings = read_settings({"KIOSK_STAFF_PIN": "004827"})
-    assert "004827" not in repr(settings)
+def test_a_pin_and_a_code_are_known_by_their_hashes(file: Path) -> None:
+    code = "STAFF-0123456789ABCDEF"
+    file.write_text(f'staff_pin = "{hashed("004827")}"\nstaff_code = "{hashed_code(code)}"')
+    settings = read_settings({}, file)
     assert settings.is_staff_pin("004827")
     assert not settings.is_staff_pin("4827")
     assert not settings.is_staff_pin("")
+    assert settings.is_staff_code(code)
+    assert not settings.is_staff_code("")
+    assert "4827" not in repr(settings)
+    assert code not in repr(settings)
 
 
-def test_a_hash_does_for_a_pin(file: Path) -> None:
-    file.write_text(f'staff_pin = "{hashed("4827")}"')
-    assert read_settings({}, file).is_staff_pin("4827")
+@pytest.mark.parametrize("name", ["KIOSK_STAFF_PIN", "KIOSK_STAFF_CODE"])
+@pytest.mark.parametrize("plain", ["4827", "004827", "STAFF-0123456789ABCDEF", "scrypt:00:00"])
+def test_neither_stands_anywhere_as_it_is_typed(name: str, plain: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        read_settings({name: plain})
+    right = refused.value.sentence.values["right"]
+    assert isinstance(right, Sentence)
+    assert right.id == f"settings.right.{name.removeprefix('KIOSK_').lower()}"
 
 
 def test_without_a_pin_none_fits() -> None:

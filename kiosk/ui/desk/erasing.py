@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.desk.erasure import Erased
-from kiosk.domain.records import Event
+from kiosk.desk.erasure import Erased, is_named, names_of
+from kiosk.domain.records import Event, Guest
 from kiosk.ui.desk.ledger import STILL
 from kiosk.ui.desk.props import STOP, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
@@ -20,30 +20,57 @@ def line(opened: str, voice: Voice) -> Line:
     return Line(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
 
 
-def form(typed: Mapping[str, str], event: Event, problem: str, voice: Voice) -> Form:
-    """Nothing can be erased before the name of the event stands there."""
+def form(
+    typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, voice: Voice
+) -> Form:
+    """Nothing can be erased before a name stands there: the event's, or that of the one person."""
     say, who = voice.say, typed.get("who", EVERYBODY)
     options = tuple(Deed(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
     entries = [Entry("who", say("er.who"), who, kind="choice", options=options, wide=True)]
     if who == ONE:
         entries.append(Entry("guest", say("er.guest"), typed.get("guest", ""), limit=100))
-    word = confirmation(event, voice)
-    label = say("er.confirm", word=word)
-    entries.append(Entry("confirm", label, typed.get("confirm", ""), wide=True))
-    can = is_confirmed(typed, event, voice)
+    word = confirmation(typed, person, event, voice)
+    if word:
+        label = say("er.confirm", word=word)
+        entries.append(Entry("confirm", label, typed.get("confirm", ""), wide=True))
+    can = is_confirmed(typed, person, event, voice)
     submit = Deed(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
-    return Form(ERASE, problem=problem, entries=tuple(entries), submit=submit)
+    text = _who(person, event, voice) if who == ONE and person else ""
+    return Form(ERASE, text=text, problem=problem, entries=tuple(entries), submit=submit)
 
 
-def confirmation(event: Event, voice: Voice) -> str:
-    """What has to be typed: the event's name, or a word where it has none."""
-    return voice.own(event.name_ko, event.name_en) or voice.say("er.word")
+def confirmation(typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice) -> str:
+    """What has to be typed: the event's name, or a word where it has none; one person's own name.
+
+    Empty while nobody knows who that person is.
+    """
+    if typed.get("who", EVERYBODY) == EVERYBODY:
+        return voice.own(event.name_ko, event.name_en) or voice.say("er.word")
+    if person is None:
+        return ""
+    known = names_of(person, event)
+    return known[0] if voice.language == "ko" else known[-1]
 
 
-def is_confirmed(typed: Mapping[str, str], event: Event, voice: Voice) -> bool:
-    """Whether it was typed, and somebody named where it is about one person."""
-    named = typed.get("who", EVERYBODY) == EVERYBODY or bool(typed.get("guest", "").strip())
-    return named and typed.get("confirm", "").strip() == confirmation(event, voice)
+def is_confirmed(
+    typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice
+) -> bool:
+    """Whether that was typed."""
+    given = typed.get("confirm", "")
+    if typed.get("who", EVERYBODY) == EVERYBODY:
+        return given.strip() == confirmation(typed, person, event, voice)
+    return person is not None and is_named(given, names_of(person, event))
+
+
+def _who(person: Guest, event: Event, voice: Voice) -> str:
+    """Whom it is about, by what tells them from others."""
+    told = (
+        *names_of(person, event),
+        voice.own(person.organisation_ko, person.organisation_en),
+        person.email,
+        person.reference,
+    )
+    return voice.say("er.one_is", who=" · ".join(filter(None, told)))
 
 
 def remark(people: int | None, voice: Voice) -> str:

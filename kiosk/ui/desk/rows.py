@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.desk import props
+from kiosk.ui.desk.comparison import ComparedViewModel
 from kiosk.ui.pool import Pool, QVariantList, Row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -171,38 +172,6 @@ class EntryViewModel(Row[props.Entry]):
     @Property(QVariantList, notify=changed)
     def options(self) -> list[Row[props.Deed]]:
         return self._options.shown
-
-
-@QmlElement
-class ComparedViewModel(Row[props.Compared]):
-    """A field of two records."""
-
-    blank = props.Compared()
-    changed = Signal()
-
-    @Property(str, notify=changed)
-    def id(self) -> str:
-        return self.props.id
-
-    @Property(str, notify=changed)
-    def label(self) -> str:
-        return self.props.label
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        return self.props.first
-
-    @Property(str, notify=changed)
-    def second(self) -> str:
-        return self.props.second
-
-    @Property(bool, notify=changed)
-    def firstKept(self) -> bool:
-        return self.props.first_kept
-
-    @Property(bool, notify=changed)
-    def secondKept(self) -> bool:
-        return self.props.second_kept
 
 
 @QmlElement

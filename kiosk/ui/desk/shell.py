@@ -28,7 +28,12 @@ QML_IMPORT_MINOR_VERSION = 0
 LOCKS_AFTER = 600.0
 """Seconds without a key, a press or a scan."""
 NOTICE_STAYS = 6.0
-_SEE_TO = "Y"
+# Keys of the queue on every page: see to an arrival, take or close a ticket, unfold what is seen.
+_ON_QUEUE = {
+    "Y": (Right.ALERTS, QueueViewModel.acknowledgeFirst),
+    "W": (Right.TICKETS, QueueViewModel.actOnFirst),
+    "0": (Right.ALERTS, QueueViewModel.fold),
+}
 _READY = (Sentence("front.scan.ready"), OK)
 
 
@@ -219,8 +224,8 @@ class DeskViewModel(FrameViewModel):
             self.go(self.pages[0].name)
             self.searched.emit()
             return True
-        if name == _SEE_TO and self.office.may(Right.ALERTS):
-            self._queue.acknowledgeFirst()
+        if name in _ON_QUEUE and self.office.may(_ON_QUEUE[name][0]):
+            _ON_QUEUE[name][1](self._queue)
             return True
         if name == keyboard.ESCAPE:
             self._leave_search_or_page()

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.desk.erasure import Erased
 from kiosk.desk.exports import Format, Kind
 from kiosk.desk.paper import Grouping
-from kiosk.domain.records import Event
+from kiosk.domain.records import Event, Guest
 from kiosk.ui.desk import erasing
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
@@ -23,7 +23,8 @@ _ONLY_PDF = (Kind.REPORT, Kind.PAPER)
 class State:
     """What is opened and typed; how far the work is (a share, or -1), and what it led to.
 
-    `people` is how many an erasure would be about, `erased` what the last one took.
+    `people` is how many an erasure would be about, `person` the one that it is about alone,
+    `erased` what the last one took.
     """
 
     opened: str = ""
@@ -34,6 +35,7 @@ class State:
     problem: str = ""
     may_erase: bool = False
     people: int | None = None
+    person: Guest | None = None
     erased: Erased | None = None
 
     @property
@@ -96,7 +98,7 @@ def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opene
         return replace(picture, items=erasing.gone(state.erased, voice))
     if state.progress >= 0:
         return replace(picture, remark=voice.say("er.going"))
-    form = erasing.form(state.typed, event, state.problem, voice)
+    form = erasing.form(state.typed, state.person, event, state.problem, voice)
     return replace(picture, remark=erasing.remark(state.people, voice), form=form)
 
 

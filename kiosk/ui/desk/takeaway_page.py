@@ -8,9 +8,10 @@ from functools import partial
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.desk.erasure import Erased, about, erase
+from kiosk.desk.erasure import Erased, about, erase, person_of
 from kiosk.desk.exports import Exported, Order, Unsuited, export
 from kiosk.domain.inputs import Refused
+from kiosk.domain.records import Guest
 from kiosk.domain.rights import Actor, NotAllowed, Right
 from kiosk.domain.texts import Sentence
 from kiosk.ui.desk.erasing import ERASE, EVERYBODY, is_confirmed
@@ -57,6 +58,11 @@ class TakeawayViewModel(LedgerViewModel):
 
     def edit(self, entry: str, value: str) -> None:
         self.state = replace(self.state, problem="")
+        if entry == "guest" and value != self.typed.get("guest"):
+            self.state = replace(self.state, person=None)
+            who = value.strip()
+            work = partial(person_of, guest=who)
+            self.office.do(self, work, lambda found: self._meet(who, found))
         super().edit(entry, value)
 
     def act(self, deed: str) -> None:
@@ -90,7 +96,9 @@ class TakeawayViewModel(LedgerViewModel):
 
     def _erase(self, actor: Actor) -> None:
         event, voice = self.office.programme.event, self.office.voice
-        if self.state.opened != ERASE or not is_confirmed(self.typed, event, voice):
+        if self.state.opened != ERASE or not is_confirmed(
+            self.typed, self.state.person, event, voice
+        ):
             return
         one = self.typed.get("who", EVERYBODY) != EVERYBODY
         guest = self.typed.get("guest", "").strip() if one else None
@@ -106,13 +114,21 @@ class TakeawayViewModel(LedgerViewModel):
         self.state = replace(self.state, progress=-1.0)
         if isinstance(outcome, Erased):
             self.typed = {}
-            self.state = replace(self.state, erased=outcome)
+            self.state = replace(self.state, erased=outcome, person=None)
             self.office.tell("er.done", n=outcome.records)
         elif isinstance(outcome, Refused):
             self._fail_with(outcome.sentence)
         else:
             self.refuse("er.not_allowed")
         self.show()
+
+    def _meet(self, who: str, found: Guest | Refused) -> None:
+        """Who is meant by what was typed, unless something else was since."""
+        if who == self.typed.get("guest", "").strip():
+            person = found if isinstance(found, Guest) else None
+            problem = "" if person or not who else self.office.say("er.unknown", guest=who)
+            self.state = replace(self.state, person=person, problem=problem)
+            self.show()
 
     def _count(self, people: int | Refused) -> None:
         self.state = replace(self.state, people=people if isinstance(people, int) else None)

@@ -44,6 +44,7 @@ Panel {
                 TicketCard {
                     required property LineViewModel modelData
 
+                    key: modelData.id === root.queue.firstTicket ? "W" : ""
                     line: modelData
                     width: column.width
 
@@ -53,10 +54,32 @@ Panel {
             }
             Say {
                 font.weight: Font.Bold
-                text: root.queue.seenTitle
+                text: root.queue.attentionTitle
                 topPadding: Look.px(12)
-                visible: root.queue.seen.length > 0
+                visible: root.queue.attention.length > 0
                 width: column.width
+            }
+            Repeater {
+                model: root.queue.attention
+
+                TicketCard {
+                    required property LineViewModel modelData
+
+                    line: modelData
+                    showLead: false
+                    width: column.width
+
+                    onDone: root.queue.acknowledge(modelData.id)
+                    onOpened: root.queue.meet(modelData.id)
+                }
+            }
+            PushButton {
+                key: root.queue.foldText === "" ? "" : "0"
+                kind: "quiet"
+                text: root.queue.foldText
+                visible: text !== ""
+
+                onClicked: root.queue.fold()
             }
             Repeater {
                 model: root.queue.seen

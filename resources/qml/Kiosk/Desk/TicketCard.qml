@@ -9,6 +9,8 @@ ItemDelegate {
     id: root
 
     required property LineViewModel line
+    property string key: ""
+    property bool showLead: true
 
     signal done
     signal opened
@@ -52,8 +54,9 @@ ItemDelegate {
 
                     font.pixelSize: Look.title
                     font.weight: Font.Bold
-                    text: root.line.lead
-                    wrapMode: Text.NoWrap
+                    text: root.showLead ? root.line.lead : root.line.title
+                    width: root.showLead ? implicitWidth : column.width - Look.px(70)
+                    wrapMode: root.showLead ? Text.NoWrap : Text.Wrap
                 }
                 Badge {
                     anchors.verticalCenter: parent.verticalCenter
@@ -65,6 +68,7 @@ ItemDelegate {
             Say {
                 font.weight: Font.Medium
                 text: root.line.title
+                visible: root.showLead
                 width: column.width
             }
             Say {
@@ -80,6 +84,7 @@ ItemDelegate {
                 width: column.width
             }
             PushButton {
+                key: root.key
                 text: root.line.deed
                 width: column.width
 

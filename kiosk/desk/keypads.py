@@ -1,0 +1,108 @@
+"""The keypads with which staff close kiosks: every try counts, and the desk hears of wrong ones.
+
+Tries stand in the journal, filed under the kiosk: a wait after wrong ones outlives a restart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain import facts, pins
+from kiosk.domain.errands import fold_attempts
+from kiosk.domain.facts import Draft, Fact
+from kiosk.domain.folds import in_order
+from kiosk.domain.pins import Heard
+from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.store import Store, journal, name_of
+
+_KEYPAD = "keypad:"
+_SETTLED = frozenset({facts.UNLOCKED, facts.TRIES_ACKNOWLEDGED})
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTries:
+    """Wrong PINs at a kiosk since the last right one, or since the desk saw to it.
+
+    `device` is a name for people, `at` when the latest was.
+    """
+
+    subject: str
+    device: str
+    count: int
+    at: datetime
+
+
+def try_pin(store: Store, typed: str, is_pin: Callable[[str], bool], at: datetime) -> Heard:
+    """Try a PIN at this device's keypad; durable when this returns.
+
+    During a wait not even the right one is heard. The hash is computed outside the transaction.
+    """
+    subject = f"{_KEYPAD}{store.device}"
+    if wait := store.transact(lambda connection: _wait(store, connection, subject, at)):
+        return Heard(False, wait)
+    right = is_pin(typed)
+
+    def work(connection: sa.Connection) -> Heard:
+        kind = facts.UNLOCKED if right else facts.UNLOCK_REFUSED
+        store.record(connection, [Draft(subject, kind, {"at": at.isoformat()})])
+        return Heard(right, 0.0 if right else _wait(store, connection, subject, at))
+
+    return store.transact(work)
+
+
+def wrong_tries(store: Store) -> list[WrongTries]:
+    """The kiosks at which somebody tried wrong PINs, the latest first."""
+
+    def work(connection: sa.Connection) -> list[WrongTries]:
+        subjects = [f"{_KEYPAD}{device}" for device in journal.vector(connection)]
+        told: dict[str, list[Fact]] = {}
+        for fact in journal.facts_about(connection, subjects):
+            told.setdefault(fact.subject, []).append(fact)
+        found = (_wrong(subject, group) for subject, group in told.items())
+        return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
+
+    return store.read(work)
+
+
+def acknowledge_tries(
+    store: Store, actor: Actor, subject: str, at: datetime
+) -> WrongTries | NotAllowed | None:
+    """Say that one looked after a kiosk; None where there is nothing to be said any more.
+
+    The wait at the kiosk stays as long as it is.
+    """
+    if not may(actor.role, Right.ALERTS):
+        return NotAllowed(Right.ALERTS)
+
+    def work(connection: sa.Connection) -> WrongTries | None:
+        found = _wrong(subject, journal.facts_about(connection, [subject]))
+        if found is not None:
+            draft = Draft(subject, facts.TRIES_ACKNOWLEDGED, {"at": at.isoformat()})
+            store.record(connection, [draft], actor.staff)
+        return found
+
+    return store.transact(work)
+
+
+def _wait(store: Store, connection: sa.Connection, subject: str, at: datetime) -> float:
+    """How long still; a wait that was measured by a clock which was set back begins anew."""
+    attempts = fold_attempts(journal.facts_about(connection, [subject]))
+    if pins.is_ahead(attempts.failures, attempts.failed_at, at):
+        draft = Draft(subject, facts.WAIT_RESTARTED, {"at": at.isoformat()})
+        store.record(connection, [draft])
+    return pins.wait_after(attempts.failures, attempts.failed_at, at)
+
+
+def _wrong(subject: str, told: Iterable[Fact]) -> WrongTries | None:
+    moments: list[datetime] = []
+    for fact in in_order(told):
+        if fact.kind in _SETTLED:
+            moments = []
+        elif fact.kind == facts.UNLOCK_REFUSED and fact.body:
+            moments.append(datetime.fromisoformat(fact.read_body()["at"]))
+    device = name_of(subject.removeprefix(_KEYPAD))
+    return WrongTries(subject, device, len(moments), moments[-1]) if moments else None

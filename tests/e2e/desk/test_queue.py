@@ -1,0 +1,100 @@
+"""Real keys typed into the window of the desk: tickets, VIPs, who needs attention, wrong PINs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from kiosk.desk.checkin import CheckIn, Submission
+from kiosk.desk.keypads import try_pin
+from kiosk.desk.tickets import issue_ticket
+from kiosk.domain import facts
+from kiosk.domain.errands import TicketState
+from kiosk.store import Store
+from tests.e2e.conftest import Clock, code_of
+from tests.e2e.frontdesk import Counter
+
+
+def marked(counter: Counter, guest: str, **marks: object) -> None:
+    before = next(one.guest for one in counter.store.guests() if one.guest.id == guest)
+    draft = facts.recorded(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of theirs
+    assert draft is not None
+    counter.store.append([draft])
+
+
+def ids(rows: object) -> list[str]:
+    return [row.props.title for row in rows.shown]  # type: ignore[attr-defined]  # a pool of lines
+
+
+def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: CheckIn) -> None:
+    heard: list[str] = []
+    counter.desk.office.heard.connect(heard.append)
+    marked(counter, "jane", attention="휠체어 경사로")
+    marked(counter, "minseo", vip=True)
+    counter.news()
+    kiosk.scan(Submission(code_of("jane")))
+    counter.news()
+    queue = counter.queue
+    assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
+    assert heard == ["desk"]
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
+    assert heard == ["desk", "vip"]
+    counter.key(Qt.Key.Key_Y, "y")
+    assert [one.guest.id for one in queue.alerts if one.acknowledged_by] == ["minseo"]
+    counter.key(Qt.Key.Key_Y, "y")
+    assert all(one.acknowledged_by for one in queue.alerts)
+
+
+def test_what_somebody_saw_to_is_folded_away(counter: Counter, kiosk: CheckIn) -> None:
+    marked(counter, "minseo", vip=True)
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    counter.key(Qt.Key.Key_Y, "y")
+    queue = counter.queue
+    assert (ids(queue._urgent), ids(queue._seen)) == ([], [])
+    counter.key(Qt.Key.Key_0, "0")
+    assert len(ids(queue._seen)) == 1
+    counter.key(Qt.Key.Key_0, "0")
+    assert ids(queue._seen) == []
+
+
+def test_a_ticket_is_taken_and_closed_by_one_key(counter: Counter, clock: Clock) -> None:
+    for guest in ("minseo", "jane"):
+        issue_ticket(counter.store, "help", clock.wall(), guest=guest, letter="A")
+        clock.seconds += 1
+    counter.news()
+    counter.key(Qt.Key.Key_W, "w")
+    counter.news()
+    first = counter.queue.waiting[0].ticket
+    assert (first.guest, first.state) == ("minseo", TicketState.TAKEN)
+    assert counter.person.id == "minseo"
+    counter.key(Qt.Key.Key_W, "w")
+    counter.news()
+    assert [one.ticket.guest for one in counter.queue.waiting] == ["jane"]
+
+
+def test_whoever_is_checked_in_waits_no_longer(counter: Counter, clock: Clock) -> None:
+    issue_ticket(counter.store, "help", clock.wall(), guest="minseo", letter="A")
+    counter.news()
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_Return)
+    counter.news()
+    assert counter.queue.waiting == []
+
+
+def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
+    counter: Counter, clock: Clock
+) -> None:
+    kiosk = Store.open(counter.store.path, "kiosk-7")
+    counter.news()
+    for _ in range(2):
+        try_pin(kiosk, "111222", lambda _: False, clock.wall())
+    kiosk.close()
+    counter.news()
+    assert ids(counter.queue._urgent) == ["kiosk-7"]
+    counter.key(Qt.Key.Key_Y, "y")
+    counter.news()
+    assert ids(counter.queue._urgent) == []

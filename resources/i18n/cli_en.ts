@@ -406,6 +406,7 @@ Codes to scan: {codes}</translation>
     <message id="cli.erase.resume">
         <source>{path}: an erasure was cut off. End it now?</source>
         <translation>{path}: an erasure was cut off. End it now?</translation>
+    </message>
     <message id="cli.erase.one">
         <source>The personal data of this person will be erased from {path} for good: {name} · {where}</source>
         <translation>The personal data of this person will be erased from {path} for good: {name} · {where}</translation>

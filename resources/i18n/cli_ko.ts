@@ -406,6 +406,7 @@ Codes to scan: {codes}</source>
     <message id="cli.erase.resume">
         <source>{path}: an erasure was cut off. End it now?</source>
         <translation>{path}: 중단된 삭제 작업이 있습니다. 지금 마칠까요?</translation>
+    </message>
     <message id="cli.erase.one">
         <source>The personal data of this person will be erased from {path} for good: {name} · {where}</source>
         <translation>{path}에서 이 사람의 개인정보를 완전히 지웁니다: {name} · {where}</translation>

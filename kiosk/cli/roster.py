@@ -10,7 +10,17 @@ from typing import Annotated, Any
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, from_input, holder, looked_into, now, opened
+from kiosk.cli.options import (
+    AsJson,
+    Force,
+    StorePath,
+    check_free,
+    from_input,
+    holder,
+    looked_into,
+    now,
+    opened,
+)
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 from kiosk.domain import codes, pins
 from kiosk.domain.rights import Actor, Role, Staff
@@ -88,11 +98,12 @@ def exit_pin() -> None:
 @staff.command("exit-code")
 def exit_code(
     out: Annotated[Path, typer.Option("--out", help="Draw the code, for example as PNG.")],
+    *,
+    force: Force = False,
 ) -> None:
     """Make a code that closes kiosks: draw it, and print the setting of it."""
     code = codes.issue(secrets.token_bytes(codes.RANDOM_BYTES), "STAFF")
-    if out.exists():
-        terminal.end(Sentence("cli.template.taken", {"path": out}), terminal.USAGE)
+    check_free(out, force=force)
     try:
         draw_code(out, code)
     except PictureUnusable as error:

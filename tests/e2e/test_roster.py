@@ -6,9 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.settings import read_settings
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +55,29 @@ def test_what_cannot_be_is_a_sentence(
     ended = staff(store_path, *words, pin=pin)
     assert ended.exit_code == 1
     assert said in ended.stderr
+
+
+def test_the_setting_of_an_exit_pin_holds_its_hash_only() -> None:
+    made = CliRunner().invoke(app, ["staff", "exit-pin"], input="471928\n")
+    assert made.exit_code == 0
+    assert "471928" not in made.output
+    name, _, value = made.stdout.strip().partition(" = ")
+    settings = read_settings({"KIOSK_STAFF_PIN": value.strip('"')})
+    assert (name, settings.is_staff_pin("471928")) == ("staff_pin", True)
+    for weak in ("4711", "123456"):
+        assert CliRunner().invoke(app, ["staff", "exit-pin"], input=f"{weak}\n").exit_code == 1
+
+
+def test_an_exit_code_is_made_drawn_and_known_by_its_hash(tmp_path: Path) -> None:
+    picture = tmp_path / "exit.png"
+    made = CliRunner().invoke(app, ["staff", "exit-code", "--out", str(picture)])
+    assert made.exit_code == 0
+    with Image.open(picture) as drawn:
+        code = zxingcpp.read_barcodes(drawn)[0].text
+    assert len(code) >= 16
+    assert code not in made.output
+    value = made.stdout.strip().partition(" = ")[2].strip('"')
+    assert read_settings({"KIOSK_STAFF_CODE": value}).is_staff_code(code)
+    before = picture.read_bytes()
+    again = CliRunner().invoke(app, ["staff", "exit-code", "--out", str(picture)])
+    assert (again.exit_code, picture.read_bytes()) == (2, before)

@@ -133,7 +133,7 @@ class Face:
             self._do("mouseup", "1")
 
     def _point_at(self, button: str) -> None:
-        x, y = until(f"the button {button!r}", lambda: self._where(button))
+        x, y = until(f"the button {button!r}", self._at_rest(button))
         self._do("mousemove", str(self._box[0] + round(x)), str(self._box[1] + round(y)))
 
     def picture(self) -> Image.Image:
@@ -145,6 +145,16 @@ class Face:
             return frames[-1] if len(frames) > 1 and _alike(*frames[-2:]) else None
 
         return until("a still picture", still)
+
+    def _at_rest(self, button: str) -> Callable[[], list[float] | None]:
+        """Asks where a button is, and answers once it is there twice in a row."""
+        asked: list[list[float] | None] = [None]
+
+        def ask() -> list[float] | None:
+            asked.append(self._where(button))
+            return asked[-1] if asked[-1] == asked[-2] else None
+
+        return ask
 
     def _where(self, button: str) -> list[float] | None:
         assert self._process.stdin is not None

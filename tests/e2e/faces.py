@@ -116,12 +116,6 @@ class Face:
         self._point_at(button)
         self._do("click", "--repeat", "2", "--delay", str(_TYPED), "1")
 
-    def scroll_down(self, button: str) -> None:
-        """The wheel turns over the button or field of that text."""
-        self._point_at(button)
-        self._do("click", "--repeat", "15", "--delay", str(_TYPED), "5")
-        self.picture()
-
     @contextmanager
     def pressed(self, button: str) -> Iterator[None]:
         """The mouse stays down on the button of that text."""

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kiosk.domain.keys import compared
-from kiosk.exchange.cells import fold
-from kiosk.exchange.matching import names_of
 from kiosk.exchange.persons import Person
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.refusals import place_of
 
 _TOLD = 20
+_NAMES = ("name_ko", "name_latin", "family_latin", "given_latin")
 _NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
 
 
@@ -51,6 +50,7 @@ def _keys(person: Person) -> Iterator[tuple[str, object]]:
     if email := values.get("email"):
         yield "email", compared(email)
     organisation = values.get("organisation_ko") or values.get("organisation_en")
-    names = names_of(values.get)
-    if organisation and any(names):
-        yield "name", (names, fold(organisation))
+    name = " ".join(values.get(part) or "" for part in _NAMES)
+    if organisation and name.strip():
+        # Cheaper than a comparison of names: a list may have a hundred thousand rows.
+        yield "name", (name.casefold(), organisation.casefold())

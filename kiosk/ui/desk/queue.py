@@ -80,8 +80,8 @@ class QueueViewModel(QObject):
         mine = self._office.actor.staff if self._office.actor else ""
         unseen = [one for one in self.alerts if not one.acknowledged_by]
         seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
-        urgent = [_wrong_tries(one, now, speech) for one in self.tries]
-        urgent += [_alert(one, now, speech) for one in unseen if one.guest.vip]
+        urgent = [_alert(one, now, speech) for one in unseen if one.guest.vip]
+        urgent += [_wrong_tries(one, now, speech) for one in self.tries]
         self._tickets.show([_ticket(one, mine, now, speech) for one in self.waiting])
         self._urgent.show(urgent)
         noted = [_alert(one, now, speech) for one in unseen if not one.guest.vip]

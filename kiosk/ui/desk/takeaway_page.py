@@ -57,13 +57,15 @@ class TakeawayViewModel(LedgerViewModel):
             self.begun.emit()
 
     def edit(self, entry: str, value: str) -> None:
+        is_other = entry == "guest" and value != self.typed.get("guest")
         self.state = replace(self.state, problem="")
-        if entry == "guest" and value != self.typed.get("guest"):
+        if is_other:
             self.state = replace(self.state, person=None)
+        super().edit(entry, value)
+        if is_other:
             who = value.strip()
             work = partial(person_of, guest=who)
             self.office.do(self, work, lambda found: self._meet(who, found))
-        super().edit(entry, value)
 
     def act(self, deed: str) -> None:
         if self.office.actor is None or self.state.progress >= 0:

@@ -73,6 +73,7 @@ Column {
 
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.queue.openText
+                visible: strip.modelData.icon !== "lock"
                 x: see.x - width - Look.gap
 
                 Accessible.name: `${root.queue.openText}, ${strip.modelData.title}`

@@ -70,8 +70,7 @@ class DeskViewModel(FrameViewModel):
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._last_staff = ""
-        self._showing = self._outdated = False
-        self._dozing = False
+        self._showing = self._outdated = self._dozing = False
         self._woken_at = office.around.clock()
         self._lock.left.connect(self.left)
         office.written.connect(self._refresh)
@@ -98,9 +97,8 @@ class DeskViewModel(FrameViewModel):
         self._showing = True
         while self._outdated:
             self._outdated = False
-            self.show_frame(
-                frame(View(self.office, self.page, self._allowed(), self._look, *self._scan))
-            )
+            view = View(self.office, self.page, self._allowed(), self._look, *self._scan)
+            self.show_frame(frame(view))
         self._showing = False
 
     def wake(self) -> None:
@@ -227,20 +225,15 @@ class DeskViewModel(FrameViewModel):
         if name in _ON_QUEUE and self.office.may(_ON_QUEUE[name][0]):
             _ON_QUEUE[name][1](self._queue)
             return True
-        if name == keyboard.ESCAPE:
-            self._leave_search_or_page()
+        if name == keyboard.ESCAPE and self.office.searching:
+            self.searchLeft.emit()
             return True
         wanted = next((one for one in self._allowed() if one.key == name), None)
-        if wanted is None:
-            return False
-        self.go(wanted.name)
-        return True
-
-    def _leave_search_or_page(self) -> None:
-        if self.office.searching:
-            self.searchLeft.emit()
-        else:
-            self.go(self.pages[0].name)
+        if name == keyboard.ESCAPE:
+            wanted = self.pages[0]
+        if wanted is not None:
+            self.go(wanted.name)
+        return wanted is not None
 
     @Slot(int, str, int)
     def release(self, key: int, text: str, modifiers: int) -> None:

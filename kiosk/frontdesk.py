@@ -181,10 +181,7 @@ class FrontDesk(QObject):
         return self._workers[-1]
 
     def _open(self) -> Store:
-        """On a worker. A process has one writing connection, so the second lane shares the first's.
-
-        Each lane reads by a connection of its own: what is typed waits for no one who writes.
-        """
+        """On a worker: the second lane reads by itself and writes by the first one's connection."""
         from kiosk.store import Store
         from kiosk.store.files import tell_of_loose
 

@@ -131,6 +131,11 @@ def erase(
     done = store.transact(work)
     if isinstance(done, Refused):
         return done
+    return _finish(store, *done)
+
+
+def _finish(store: Store, records: int, emptied: int) -> Erased:
+    """What follows the transaction, and has to be done again where it was cut off."""
     copies = (*left_behind(store.path), *sweep(store.path.parent))
     for copy in copies:
         copy.unlink(missing_ok=True)
@@ -139,7 +144,7 @@ def erase(
     backup = store.back_up()
     if scoured:
         store.transact(end)
-    return Erased(*done, copies, backup, scoured)
+    return Erased(records, emptied, copies, backup, scoured)
 
 
 def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:

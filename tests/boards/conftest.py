@@ -79,8 +79,11 @@ class Counter:
     path: Path
 
     def work_as(self, role: Role) -> None:
+        """Somebody unlocks, and takes the keys out of the search."""
         self.face.office.work_as(Actor(role.value, role.value.title(), role))
         self.settle()
+        if self.face.office.searching:
+            self.key(Qt.Key.Key_Escape)
 
     def settle(self) -> None:
         """Lets the worker and the window come to rest."""

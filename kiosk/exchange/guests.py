@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -21,10 +21,11 @@ from kiosk.exchange.columns import Kind
 from kiosk.exchange.matching import Registered, match, names_of
 from kiosk.exchange.periods import Clock, check_periods, settle_times
 from kiosk.exchange.persons import Person, Values, read_person
-from kiosk.exchange.plan import Change
+from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.programme import Draught, mark_of, merged_change, merged_extra
 from kiosk.exchange.references import Directory
 from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.rejected import keep, known_among, persons_in
 from kiosk.exchange.rows import Row
 from kiosk.exchange.twins import Twins
 from kiosk.exchange.values import read_code, read_list
@@ -32,9 +33,15 @@ from kiosk.exchange.values import read_code, read_list
 Known = Sequence[Registered]
 
 
-def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[Row, str]]:
-    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
-    persons = _read_persons(draught, rows)
+def register(
+    draught: Draught, rows: Iterable[Row], known: Known, refused: list[Row]
+) -> list[tuple[Row, str]]:
+    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids.
+
+    `refused` are rows that could not be read, complete once `rows` is at its end.
+    """
+    persons, rejected = _read_persons(draught, rows)
+    rejected += persons_in(refused)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
     by_id = {registered.guest.id: registered for registered in known}
@@ -55,15 +62,20 @@ def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[
         )
         if errors:
             draught.plan.refuse(Kind.GUESTS, *map(person.row.refuse, errors))
+            if before:
+                keep(draught.plan, person.row, before)
         else:
             ids.add(id_)
             draught.plan.take(Kind.GUESTS, change)
-            if before and before.merged in by_id:
-                other = _change_of_person(change, person.row, before, by_id[before.merged])
-                if other:
-                    draught.plan.remember(other)
+            _pass_on(draught.plan, change, person.row, before, by_id)
             if person.row.tables:
                 taken.append((person.row, id_))
+    files |= {person.row.source.file for person in rejected}
+    for row, before in known_among(rejected, known, named):
+        named.add(before.guest.id)
+        if kept := keep(draught.plan, row, before):
+            draught.plan.remember(kept)
+            _pass_on(draught.plan, kept, row, before, by_id)
     draught.plan.missing += missing_from(named, files, known)
     return taken
 
@@ -98,14 +110,18 @@ def _require_own(code: str, own: bool) -> None:
         raise Unfit("import.code.taken", value=code).about("code")
 
 
-def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
-    """The rows that name somebody, each reference and each own code once."""
+def _read_persons(draught: Draught, rows: Iterable[Row]) -> tuple[list[Person], list[Person]]:
+    """The rows that name somebody, each reference and each own code once, and whom others name.
+
+    Those are refused; one that only repeats the key of an earlier row names nobody.
+    """
     sessions = draught.directory(Kind.SESSIONS)
     clock = draught.clock
     # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
     tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
     seen: dict[tuple[str, str], int] = {}
-    persons = []
+    persons: list[Person] = []
+    rejected: list[Person] = []
     addons = Addons()
     twins = Twins()
     for row in rows:
@@ -117,7 +133,9 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
                 person.values["category"] = draught.categories.spell(category)
             if tickets_are_ids:
                 _take_id_for_code(person)
-            errors += _not_once(person, seen)
+            again = _not_once(person, seen)
+            rejected += [person] if errors and not again else []
+            errors += again
         if errors or person is None:
             draught.plan.refuse(Kind.GUESTS, *map(row.refuse, errors))
         else:
@@ -125,7 +143,7 @@ def _read_persons(draught: Draught, rows: Iterable[Row]) -> list[Person]:
             twins.look_at(person)
     twins.tell(draught.plan)
     addons.settle(persons, sessions, draught.plan)
-    return persons
+    return persons, rejected
 
 
 def _take_id_for_code(person: Person) -> None:
@@ -216,6 +234,20 @@ def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str
     if verdict is not None:
         merged.differences.append(Difference(CODE, ours, theirs, verdict))
     return (theirs, ours) if verdict is Verdict.TAKEN else ("", "")
+
+
+def _pass_on(
+    plan: Plan,
+    change: Change,
+    row: Row,
+    before: Registered | None,
+    by_id: Mapping[str, Registered],
+) -> None:
+    """Plans the same for whom the record stands, where it is somebody's second one."""
+    if before and before.merged in by_id:
+        other = _change_of_person(change, row, before, by_id[before.merged])
+        if other:
+            plan.remember(other)
 
 
 def _change_of_person(

@@ -110,7 +110,7 @@ def plan_sheets(
         describe(draught, kind, reading.rows(kind))
     imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
-    seated = register(draught, reading.rows(Kind.GUESTS), known)
+    seated = register(draught, reading.rows(Kind.GUESTS), known, reading.refused)
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)
     plan.refusals += reading.omissions.settle(plan.refusals)
@@ -154,6 +154,7 @@ class _Reading:
     done: int = 0
     omissions: Omissions = field(default_factory=Omissions)
     with_entries: set[str] = field(default_factory=set)
+    refused: list[Row] = field(default_factory=list)
 
     def rows(self, kind: Kind) -> Iterator[Row]:
         """The good rows of a kind; the others are refused."""
@@ -171,14 +172,13 @@ class _Reading:
                     self.omissions.leave_out(row)
                     continue
                 self.with_entries.add(sheet.file)
-                if isinstance(row, Row) and row.lost and self.draught.plan.strict:
-                    self.draught.plan.refuse(kind, *row.lost)
-                elif isinstance(row, Row):
+                if row.refused or (row.lost and self.draught.plan.strict):
+                    self.draught.plan.refuse(kind, *(row.refused or row.lost))
+                    self.refused += [row] if kind is Kind.GUESTS else []
+                else:
                     for lost in row.lost:
                         self.omissions.leave_out(lost)
                     for hidden in row.hidden:
                         where = {"place": hidden.place, "problem": hidden.problem}
                         self.draught.plan.note("import.note.invisible", **where)
                     yield row
-                else:
-                    self.draught.plan.refuse(kind, *row)

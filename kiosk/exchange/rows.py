@@ -42,6 +42,8 @@ _OWN = frozenset(
     "id reference counter name_ko family_ko given_ko title_ko email phone code guest seat".split()
 )
 _LONGEST_SPAN = 10_000
+# Fields of which the strictest tells where a registration stands.
+_STATUSES = ("status", "clearance", "cancelled", "blocked")
 # Fields of which a guest needs one.
 NAMES = ("name_ko", "name_latin", "family_ko", "family_latin", "given_ko", "given_latin")
 
@@ -79,7 +81,8 @@ class Row:
 
     A field is only there if the sheet has a column for it and its cell was understood; what was not
     and costs no row is `lost`; of `hidden` cells invisible characters were taken out. `tables` are
-    places by round, where each round has a column.
+    places by round, where each round has a column. `refused` is what costs the whole row, and
+    `status_unknown` says that a status is among it.
     """
 
     source: Source
@@ -89,6 +92,8 @@ class Row:
     tables: dict[str, str]
     lost: list[Refusal] = field(default_factory=list)
     hidden: list[Refusal] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+    status_unknown: bool = False
 
     def refuse(self, error: Unfit) -> Refusal:
         """A refusal of this row for what was found unfit."""
@@ -97,8 +102,8 @@ class Row:
 
 def read_rows(
     sheet: Sheet, layout: Layout, rounds: dict[str, str] | None = None
-) -> Iterator[Row | Refusal | list[Refusal]]:
-    """Each row of a sheet, or why it is refused; `rounds` by the header of their columns.
+) -> Iterator[Row | Refusal]:
+    """Each row of a sheet, also one that is refused; `rounds` by the header of their columns.
 
     A single refusal is of a row that is no entry of the list, and is left out.
 
@@ -130,7 +135,7 @@ def read_rows(
             yield row.refuse(error)
             continue
         cells = spans.filled(number, cells)
-        refusals = _read_cells(row, cells, readers)
+        _read_cells(row, cells, readers)
         row.hidden = [
             source.hidden(number, index, cell)
             for index, cell in enumerate(cells)
@@ -140,7 +145,7 @@ def read_rows(
         row.tables = _read_texts(row, cells, places)
         if days:
             days.tell(row.values)
-        yield refusals or row
+        yield row
 
 
 class _Spans:
@@ -186,8 +191,8 @@ def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> 
     return texts
 
 
-def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Refusal]:
-    """Puts what the cells of one row mean into it; returns why it is refused, if it is."""
+def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> None:
+    """Puts what the cells of one row mean into it, and why it is refused, if it is."""
     unfit: list[Refusal] = []
     refused = False
     values, width = row.values, len(cells)
@@ -201,6 +206,7 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Ref
             except Unfit as error:
                 unfit.append(row.refuse(error.about(reader.blamed)))
                 refused = refused or not reader.can_lose(error)
+                row.status_unknown = row.status_unknown or reader.field in _STATUSES
                 continue
         if reader.by_script:
             sort_by_script(values, reader.field, reader.latin, value)
@@ -209,9 +215,9 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> list[Ref
         else:
             values[reader.field] = value
     if refused:
-        return unfit
-    row.lost += unfit
-    return []
+        row.refused = unfit
+    else:
+        row.lost += unfit
 
 
 class _Reader:

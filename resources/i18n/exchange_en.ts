@@ -307,6 +307,22 @@
         <source>confirmed, pending, cancelled, blocked</source>
         <translation>confirmed, pending, cancelled, blocked</translation>
     </message>
+    <message id="import.status.blocked">
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message id="import.status.cancelled">
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message id="import.status.confirmed">
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message id="import.status.pending">
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
     <message id="import.choices.reentry">
         <source>once, after exit, many</source>
         <translation>once, after exit, many</translation>
@@ -410,6 +426,18 @@
     <message id="import.note.invisible">
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
+    </message>
+    <message id="import.note.stands">
+        <source>{place}: {name} is known already and stays as recorded, with the status “{status}”.</source>
+        <translation>{place}: {name} is known already and stays as recorded, with the status “{status}”.</translation>
+    </message>
+    <message id="import.note.status_unknown">
+        <source>{place}: {name} is known already. The status in the list is not understood, so it becomes “pending” and the desk decides.</source>
+        <translation>{place}: {name} is known already. The status in the list is not understood, so it becomes “pending” and the desk decides.</translation>
+    </message>
+    <message id="import.note.status_held">
+        <source>{place}: {name} is known already. The status in the list is not understood; the one that the desk set stays until somebody decides.</source>
+        <translation>{place}: {name} is known already. The status in the list is not understood; the one that the desk set stays until somebody decides.</translation>
     </message>
     <message id="import.note.row_left_out">
         <source>{place}: {problem} The row is left out.</source>

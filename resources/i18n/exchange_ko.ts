@@ -307,6 +307,22 @@
         <source>confirmed, pending, cancelled, blocked</source>
         <translation>확정, 대기, 취소, 차단</translation>
     </message>
+    <message id="import.status.blocked">
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message id="import.status.cancelled">
+        <source>cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message id="import.status.confirmed">
+        <source>confirmed</source>
+        <translation>확정</translation>
+    </message>
+    <message id="import.status.pending">
+        <source>pending</source>
+        <translation>대기</translation>
+    </message>
     <message id="import.choices.reentry">
         <source>once, after exit, many</source>
         <translation>1회, 퇴장 후, 무제한</translation>
@@ -410,6 +426,18 @@
     <message id="import.note.invisible">
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
+    </message>
+    <message id="import.note.stands">
+        <source>{place}: {name} is known already and stays as recorded, with the status “{status}”.</source>
+        <translation>{name} 님은 이미 등록되어 있으며 기록된 그대로 둡니다. 상태는 “{status}”입니다. ({place})</translation>
+    </message>
+    <message id="import.note.status_unknown">
+        <source>{place}: {name} is known already. The status in the list is not understood, so it becomes “pending” and the desk decides.</source>
+        <translation>{name} 님은 이미 등록되어 있습니다. 명단의 상태를 알 수 없어 “대기”로 바꾸며 데스크에서 결정합니다. ({place})</translation>
+    </message>
+    <message id="import.note.status_held">
+        <source>{place}: {name} is known already. The status in the list is not understood; the one that the desk set stays until somebody decides.</source>
+        <translation>{name} 님은 이미 등록되어 있습니다. 명단의 상태를 알 수 없지만, 누군가 결정할 때까지 데스크에서 정한 상태를 그대로 둡니다. ({place})</translation>
     </message>
     <message id="import.note.row_left_out">
         <source>{place}: {problem} The row is left out.</source>

@@ -343,3 +343,50 @@ def test_a_category_is_one_thing_however_it_is_spelt(store: Store) -> None:
         "귀한 손님",
     ]
     assert list(plan_of(sheet_of(header, *rows), store=store).drafts) == []
+
+
+UNKNOWN = (*LISTED[:4], "미확정상태", LISTED[5])
+
+
+def notes(plan: Plan) -> list[str]:
+    return [note.id for note in plan.notes]
+
+
+def test_a_status_that_is_not_understood_leaves_no_known_guest_confirmed(listed: Store) -> None:
+    plan = again(listed, UNKNOWN)
+    assert known(listed).guest.status is Status.PENDING
+    assert differences(plan) == [("status", "confirmed", "pending", "taken")]
+    assert "import.note.status_unknown" in notes(plan)
+    assert (plan.refusals[0].row, plan.missing) == (2, [])
+    plan = again(listed, UNKNOWN)
+    assert (known(listed).guest.status, plan.changes) == (Status.PENDING, [])
+    again(listed, LISTED)
+    assert known(listed).guest.status is Status.CONFIRMED
+
+
+def test_a_status_that_is_not_understood_leaves_the_one_of_the_desk(listed: Store) -> None:
+    correct(listed, status=Status.CANCELLED)
+    correct(listed, status=Status.CONFIRMED)
+    plan = again(listed, UNKNOWN)
+    assert known(listed).guest.status is Status.CONFIRMED
+    assert differences(plan) == [("status", "confirmed", "pending", "case")]
+    assert "import.note.status_held" in notes(plan)
+    correct(listed, status=Status.BLOCKED)
+    plan = again(listed, UNKNOWN)
+    assert known(listed).guest.status is Status.BLOCKED
+    assert "import.note.stands" in notes(plan)
+
+
+def test_nothing_else_of_a_refused_row_is_taken(listed: Store) -> None:
+    other = ("A1", "한가온", "또가온연구원", "gaon@example.org", "미확정상태", "뒷줄")
+    plan = again(listed, other)
+    guest = known(listed).guest
+    assert (guest.organisation_ko, guest.extra["메모"]) == ("가온연구원", "창가")
+    assert [one[0] for one in differences(plan)] == ["status"]
+
+
+def test_a_refused_row_of_somebody_new_adds_nobody(listed: Store) -> None:
+    new = ("B1", "윤서리", "나래원", "seori@example.org", "미확정상태", "")
+    plan = again(listed, LISTED, new)
+    assert len(list(listed.guests())) == 1
+    assert (plan.changes, len(plan.refusals), plan.missing) == ([], 1, [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.glances import glances
@@ -17,9 +18,9 @@ from kiosk.store.doctor import differences
 from .conftest import DOORS, G, Venue
 
 
-def set_up(venue: Venue, **given: object) -> None:
-    said = {"id": "night", "empties_at": "03:00"} | given
-    draft = facts.recorded(None, Checkpoint(**said))  # type: ignore[arg-type]
+def set_up(venue: Venue, **given: Any) -> None:
+    said: dict[str, Any] = {"id": "night", "empties_at": "03:00"} | given
+    draft = facts.recorded(None, Checkpoint(**said))
     assert draft is not None
     venue.store.append([draft])
 

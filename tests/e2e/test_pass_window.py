@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk.devices import public_keys, trust
 from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.domain import facts
+from kiosk.domain import codes, facts
 from kiosk.domain.passes import MARK
 from kiosk.domain.records import Event, Guest
 from kiosk.domain.rights import Actor, Role
@@ -60,9 +60,24 @@ def test_tickets_of_other_systems_are_typed_whole(venue: Venue) -> None:
     secret = str(tickets.TICKET)
     venue.store.append([facts.code_issued("minseo", secret)])
     assert venue.scan(tickets.INDICO).screen == "welcome"
-    venue.store.append([facts.code_issued("jane", tickets.UNLIMITED.upper())])
+    venue.store.append([facts.code_issued("jane", codes.listed(tickets.UNLIMITED))])
     assert venue.scan(tickets.UNLIMITED).screen == "welcome"
     assert [scan["reader"] for scan in venue.scans()] == ["indico", "pretix"]
+
+
+def test_a_signed_ticket_whose_case_the_list_lost_goes_to_the_desk(venue: Venue) -> None:
+    """Without pretix's key nobody can tell it from one with another validity."""
+    venue.store.append([facts.code_issued("jane", codes.listed(tickets.UNLIMITED.upper()))])
+    assert venue.scan(tickets.UNLIMITED).screen == "ticket"
+    (scan,) = venue.scans()
+    assert (scan["outcome"], scan["reason"]) == ("NeedsDesk", "bad_signature")
+    assert scan["reader"] == "pretix"
+
+
+def test_a_random_secret_is_admitted_in_any_case(venue: Venue) -> None:
+    code = "h4wq9zk2mxs7c3tn5rj8abcdefghj2mp"
+    venue.store.append([facts.code_issued("jane", codes.listed(code))])
+    assert venue.scan(code.upper()).screen == "welcome"
 
 
 def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
@@ -72,9 +87,9 @@ def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
     counter.unlock(admin, ADMIN_PIN)
     counter.scan(code_of("jane"))
     counter.key(Qt.Key.Key_V, "v")
-    counter.settle()
-    (codes,) = (found.codes for found in counter.store.guests() if found.guest.id == "jane")
-    assert codes[0].startswith(MARK)
-    assert codes[1:] == (code_of("jane"),)
-    assert counter.told.startswith("서명 패스를 발급했습니다")
+    counter.key(Qt.Key.Key_Return)
+    (held,) = (found.codes for found in counter.store.guests() if found.guest.id == "jane")
+    assert held[0].startswith(MARK)
+    assert held[1:] == (code_of("jane"),)
+    assert counter.told.startswith("SMITH Jane 님의 서명 패스를 발급했습니다")
     counter.desk.close()

@@ -53,6 +53,13 @@ def guests_of(plan: Plan) -> list[Guest]:
     return [change.after for change in plan.changes if isinstance(change.after, Guest)]
 
 
+def within(sentence: Sentence, name: str) -> Sentence:
+    """The sentence that is one of another's values."""
+    value = sentence.values[name]
+    assert isinstance(value, Sentence)
+    return value
+
+
 def problems(plan: Plan) -> list[tuple[int, str, str]]:
     """Row, column and id of what is wrong, for each refusal."""
     return [(r.row, r.column, r.problem.id.removeprefix("import.")) for r in plan.refusals]

@@ -208,4 +208,5 @@ def test_an_odd_byte_condemns_no_file(
 ) -> None:
     path = tmp_path / "x.csv"
     path.write_bytes(content)
-    assert [row for _, row in list(read_delimited(path))[1:]] == rows  # type: ignore[misc]
+    _, *read = read_delimited(path)
+    assert [row[1] for row in read if isinstance(row, tuple)] == rows

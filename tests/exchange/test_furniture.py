@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.exchange.spreadsheets import Row, guests_of, plan_of, sheet_of
+from tests.exchange.spreadsheets import Row, guests_of, plan_of, sheet_of, within
 
 HEADER = ("번호", "이름", "소속")
 
@@ -28,8 +28,8 @@ def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str
     plan = plan_of(sheet_of(HEADER, (1, "한가온", "가온"), row, (2, "두다온", "다온")))
     assert [guest.name_ko for guest in guests_of(plan)] == ["한가온", "두다온"]
     (note,) = [note for note in plan.notes if note.id == "import.note.row_left_out"]
-    assert note.values["problem"].id == f"import.row.{problem}"  # type: ignore[attr-defined]
-    assert note.values["place"].values["row"] == 3  # type: ignore[attr-defined]
+    assert within(note, "problem").id == f"import.row.{problem}"
+    assert within(note, "place").values["row"] == 3
     assert plan.refusals == []
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.records import Event, Guest, Programme, Session
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.number_formats import places_digits, shown_under
 from kiosk.exchange.plan import Plan
-from tests.exchange.spreadsheets import guests_of
+from tests.exchange.spreadsheets import guests_of, within
 from tests.exchange.test_files import cell, raw_workbook, row
 
 HEADER = row(1, cell("A1", "이름"), cell("B1", "코드"))
@@ -123,9 +123,8 @@ def test_a_number_of_too_many_digits_is_no_key(tmp_path: Path) -> None:
     )
     plan = planned(path)
     assert [guest.reference for guest in guests_of(plan)] == [""]
-    assert [n.values["problem"].id for n in plan.notes if n.id == "import.note.cell_left_out"] == [  # type: ignore[attr-defined]
-        "import.cell.rounded"
-    ]
+    left_out = [note for note in plan.notes if note.id == "import.note.cell_left_out"]
+    assert [within(note, "problem").id for note in left_out] == ["import.cell.rounded"]
 
 
 @pytest.mark.parametrize(

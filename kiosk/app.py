@@ -279,7 +279,7 @@ class AttendeeKiosk(QObject):
         from kiosk.devices.autopilot import Autopilot, plan
 
         if self._store is not None:
-            codes = [registered.codes[0] for registered in self._store.guests() if registered.codes]
+            codes = [one.written[0] for one in self._store.guests() if one.written]
             autopilot = Autopilot(self.window, plan(codes, seed=0))
             autopilot.start()
 

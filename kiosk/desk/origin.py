@@ -111,7 +111,7 @@ class Origin:
 
 
 def code_by_guest(connection: sa.Connection) -> dict[str, str]:
-    """The newest valid code of everybody who has one."""
+    """The newest valid code of everybody who has one, as it is to be written."""
     code = schema.code
-    query = sa.select(code.c.guest, code.c.code).where(~code.c.revoked).order_by(code.c.issued)
-    return {row.guest: row.code for row in connection.execute(query)}
+    query = sa.select(code.c.guest, scans.WRITTEN).where(~code.c.revoked).order_by(code.c.issued)
+    return {row.guest: row.written for row in connection.execute(query)}

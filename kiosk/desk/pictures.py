@@ -136,7 +136,7 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
     ]
     taken.sort(key=partial(_place, store))
     return [
-        badge_of(one.guest, programme, next(iter(one.codes), ""), one.seats, _country)
+        badge_of(one.guest, programme, next(iter(one.written), ""), one.seats, _country)
         for one in taken
     ]
 

@@ -157,7 +157,7 @@ def newest_code(connection: sa.Connection, guest: str) -> str | None:
     """The valid code that a person was given last, whichever of their records has it."""
     records = _all_records(connection, guest)
     held = [code for record in records for code in scans.codes_of(connection, record)]
-    return max(held, key=lambda code: code.issued).code if held else None
+    return max(held, key=lambda code: code.issued).written if held else None
 
 
 def require_job(connection: sa.Connection, subject: str) -> PrintJob:

@@ -43,7 +43,7 @@ def guests(store: Store) -> Iterator[dict[str, Any]]:
         yield {
             **_plain(store, found.guest),
             "name_latin": names.latin(found.guest, event_),
-            "codes": list(found.codes),
+            "codes": list(found.written),
             "merged": found.merged or None,
             "tables": [{"round": seat.round, "table": seat.table} for seat in found.seats],
         }

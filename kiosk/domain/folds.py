@@ -29,6 +29,11 @@ class Code:
     revoked: bool = False
     spelling: str = ""
 
+    @property
+    def written(self) -> str:
+        """As it is to be written and printed: a signature may hold in this spelling alone."""
+        return self.spelling or self.code
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -10,6 +10,7 @@ from functools import partial
 
 from uuid_utils import uuid7
 
+from kiosk.domain import codes
 from kiosk.domain.codec import to_json
 from kiosk.domain.keys import compared
 from kiosk.domain.listed import CODE, EXTRA
@@ -216,9 +217,14 @@ def _change(person: Person, before: Registered | None, id_: str) -> Change:
 def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str]:
     """The code that a list gives anew, and the one it replaces; both empty where it gives none.
 
-    A code that the desk took away or replaced does not come back by a list.
+    A code that the desk took away or replaced does not come back by a list. The code in force is
+    given again where the list spells it as nobody knew so far: a signature may hold in that alone.
     """
     ours = before.codes[0] if before.codes else ""
+    spelled = theirs.spelling if isinstance(theirs, codes.Listed) else theirs
+    if theirs and theirs == ours and spelled not in (theirs, before.written[0]):
+        merged.differences.append(Difference(CODE, before.written[0], spelled, Verdict.TAKEN))
+        return theirs, ""
     base = before.listed.said(Guest, CODE, ours)
     if not theirs or theirs == ours == base:
         return "", ""

@@ -35,12 +35,17 @@ _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
 class Registered(Protocol):
-    """A guest as a store knows them: codes, newest first, seats, and what lists said of them."""
+    """A guest as a store knows them: codes, newest first, seats, and what lists said of them.
+
+    `written` are the codes as their lists spell them.
+    """
 
     @property
     def guest(self) -> Guest: ...
     @property
     def codes(self) -> tuple[str, ...]: ...
+    @property
+    def written(self) -> tuple[str, ...]: ...
     @property
     def seats(self) -> tuple[Seat, ...]: ...
     @property

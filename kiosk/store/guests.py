@@ -31,6 +31,7 @@ _CALLED = (
 class Registered:
     """A guest with the valid codes they hold, newest first, and their places at tables.
 
+    `written` are the codes as they are to be written, each as its list spells it.
     A second record of somebody keeps its own codes and places here; `merged` is whose it is.
     `revoked` are the codes that are valid no more, `listed` is what lists said of the record.
     """
@@ -41,14 +42,18 @@ class Registered:
     merged: str = ""
     revoked: tuple[str, ...] = ()
     listed: Listed = UNLISTED
+    written: tuple[str, ...] = ()
 
 
 def registered(connection: sa.Connection) -> list[Registered]:
     """Every guest, in the order of their ids."""
     held: dict[str, list[str]] = {}
+    written: dict[str, list[str]] = {}
     gone: dict[str, list[str]] = {}
     for row in connection.execute(sa.select(code).order_by(code.c.issued.desc())):
         (gone if row.revoked else held).setdefault(row.guest, []).append(row.code)
+        if not row.revoked:
+            written.setdefault(row.guest, []).append(row.spelling or row.code)
     cases = cases_of(connection)
     seated: dict[str, list[Seat]] = {}
     for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
@@ -65,6 +70,7 @@ def registered(connection: sa.Connection) -> list[Registered]:
             row.merged,
             tuple(gone.get(row.id, ())),
             listed_of(row.listed, cases.get(facts.guest_subject(row.id))),
+            tuple(written.get(row.id, ())),
         )
         for row in rows
     ]

@@ -65,8 +65,10 @@ _CODES = (
     .where(code.c.guest == sa.bindparam("guest"), ~code.c.revoked)
     .order_by(code.c.issued.desc())
 )
+# A code as it is to be written and printed: as its list spells it, which a signature may need.
+WRITTEN = sa.func.coalesce(sa.func.nullif(code.c.spelling, ""), code.c.code).label("written")
 _NEWEST_CODES = (
-    sa.select(code.c.guest, code.c.code)
+    sa.select(code.c.guest, WRITTEN)
     .where(code.c.guest.in_(sa.bindparam("guests", expanding=True)), ~code.c.revoked)
     .order_by(code.c.issued)
 )
@@ -194,13 +196,13 @@ def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
 def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
     """A guest's valid codes, the newest first."""
     rows = connection.execute(_CODES, {"guest": guest_id})
-    return tuple(Code(row.code, row.issued) for row in rows)
+    return tuple(Code(row.code, row.issued, spelling=row.spelling) for row in rows)
 
 
 def newest_codes(connection: sa.Connection, guests: Sequence[str]) -> dict[str, str]:
-    """The newest valid code of each of these guests who holds any."""
+    """The newest valid code of each of these guests who holds any, as it is to be written."""
     rows = connection.execute(_NEWEST_CODES, {"guests": guests})
-    return {row.guest: row.code for row in rows}
+    return {row.guest: row.written for row in rows}
 
 
 def keep(

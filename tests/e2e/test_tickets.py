@@ -273,3 +273,41 @@ def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_p
     assert kiosk(
         "pass", "--store", desk, "--guest", guest["id"], "--out", "/no/x.png", ends=3
     ).stderr
+
+
+def test_a_code_that_goes_out_is_written_as_its_list_has_it(store: Path, tmp_path: Path) -> None:
+    """A signature holds in one spelling: what is exported, shown or printed can be scanned."""
+    out = tmp_path / "all.xlsx"
+    kiosk("export", "everything", "--out", out, "--store", store)
+    again = tmp_path / "again.db"
+    kiosk("import", out, "--store", again)
+    for path in (store, again):
+        (guest,) = [
+            one
+            for one in told("show", "guests", "--store", path, "--json")[0]
+            if one["name_latin"] == "Signed Pretix"
+        ]
+        assert guest["codes"] == [SIGNED]
+        (read,) = told("read", *guest["codes"], "--store", path, "--json")
+        assert read["outcome"] == "Admitted"
+        (found,) = told("find", "signed", "--store", path, "--json")[0]
+        assert found["code"] == SIGNED
+
+
+def test_a_list_that_comes_again_tells_an_older_store_the_spelling(
+    store: Path, tmp_path: Path
+) -> None:
+    row = {"Name": "Kim Alt", "Code": SIGNED.upper(), "E-mail": ""}
+    path = tmp_path / "older.db"
+    listed = tmp_path / "list.csv"
+    kiosk("import", write(listed, row), "--store", path)
+    assert told("read", SIGNED, "--store", path, "--json")[0]["outcome"] != "Admitted"
+    again = write(listed, row | {"Code": SIGNED})
+    (dry,) = told("import", again, "--store", path, "--dry-run", "--json")
+    assert [(one["field"], one["new"]) for one in dry["changed"]] == [("code", SIGNED)]
+    kiosk("import", again, "--store", path)
+    (guest,) = told("show", "guests", "--store", path, "--json")[0]
+    assert guest["codes"] == [SIGNED]
+    assert told("import", again, "--store", path, "--json")[0]["facts"] == 0
+    assert told("import", write(listed, row), "--store", path, "--json")[0]["facts"] == 0
+    kiosk("doctor", "--store", path)

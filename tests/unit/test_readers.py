@@ -154,7 +154,7 @@ def test_keys_are_read_as_they_are_handed_out() -> None:
     pem = f"-----BEGIN PUBLIC KEY-----\n{tickets.PRETIX_PEM_BODY}\n-----END PUBLIC KEY-----\n"
     from_api = base64.b64encode(pem.encode()).decode()
     bare = base64.b64encode(KEY).decode()
-    assert {pretix.public_key(text) for text in (pem, from_api, bare)} == {KEY}
+    assert {pretix.public_key(text) for text in (pem, from_api, bare, KEY.hex())} == {KEY}
     assert signing.public_half(tickets.PRETIX_SEED) == KEY
     for wrong in ("", "x", bare[:-4], from_api[4:], "-----BEGIN PUBLIC KEY-----"):
         with pytest.raises(ValueError):  # noqa: PT011 - of base64 or ours

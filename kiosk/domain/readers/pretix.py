@@ -99,9 +99,13 @@ def _texts_in(shown: Shown) -> Iterator[str]:
 def public_key(text: str) -> bytes:
     """An Ed25519 public key out of PEM, pretix's base64 of PEM, DER in base64, or 32 bytes in it.
 
+    Also out of 64 hexadecimal digits, as our own exports write it.
+
     Raises ValueError for anything else.
     """
     body = re.sub(r"-----[A-Z ]+-----|\s", "", text)
+    if re.fullmatch(r"[0-9A-Fa-f]{64}", body):
+        return bytes.fromhex(body)
     key = base64.b64decode(body, validate=True)
     if key.startswith(b"-----BEGIN"):
         return public_key(key.decode("ascii"))

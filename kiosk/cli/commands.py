@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -29,12 +30,14 @@ from kiosk.cli.printers import printers
 from kiosk.cli.roster import staff
 from kiosk.desk.answers import Unusable, read_submission
 from kiosk.desk.checkin import CheckIn
+from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.heads import sign_head
 from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.texts import Sentence
+from kiosk.store import Store
 from kiosk.store.acknowledged import listed
 from kiosk.store.doctor import examine
-from kiosk.store.faults import StoreLocked
+from kiosk.store.faults import StoreLocked, StoreReadOnly
 from kiosk.store.files import discard
 from kiosk.store.restoring import accept_loss, restore
 
@@ -135,8 +138,18 @@ def template(
 def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
     with looked_into(store) as opened_store:
+        _empty(opened_store)
         rows = list(VIEWS[view.value](opened_store))
     terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
+
+
+def _empty(store: Store) -> None:
+    """Let whoever is inside leave at the hour at which a checkpoint empties, also with no window.
+
+    A store that cannot be written is shown as it is.
+    """
+    with suppress(StoreReadOnly):
+        empty_checkpoints(store, now())
 
 
 def find(
@@ -154,6 +167,7 @@ def find(
     from kiosk.desk.finding import list_found
 
     with looked_into(store) as opened_store:
+        _empty(opened_store)
         rows = list_found(opened_store, text, limit)
     if rows or as_json_list:
         terminal.print_json(rows) if as_json_list else terminal.print_rows(rows, tuple(rows[0]))

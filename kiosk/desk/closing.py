@@ -11,6 +11,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.domain import facts
+from kiosk.domain.doubt import is_far
 from kiosk.domain.facts import Draft
 from kiosk.domain.history import Scan, body_of, last_emptying
 from kiosk.domain.outcomes import Direction, Left
@@ -21,11 +22,14 @@ from kiosk.store import Store, scans
 def empty_checkpoints(store: Store, now: datetime) -> int:
     """Record an exit for everybody whose checkpoint emptied since they came in; how many.
 
-    The exit's scan time is the hour itself, so that every device writes the same.
+    The exit's scan time is the hour itself, so that every device writes the same. Where this
+    machine's clock is far from the event's dates, nobody is taken to have left.
     """
 
     def work(connection: sa.Connection) -> int:
         programme = store.programme_in(connection)
+        if is_far(now, programme.event):
+            return 0
         zone = programme.event.timezone
         drafts = [
             draft

@@ -12,6 +12,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.desk import attendance, registers, revisions, summary
+from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.heads import head_for_report
 from kiosk.desk.origin import Origin
 from kiosk.desk.paper import Grouping, sheets
@@ -125,6 +126,7 @@ def export(
     if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
         return Unsuited(order.kind, order.format)
 
+    empty_checkpoints(store, at)
     is_report = order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING)
     head = head_for_report(store, at) if is_report else ""
 

@@ -107,3 +107,13 @@ def test_the_hour_is_that_of_the_event() -> None:
     assert last_emptying(night, "Asia/Seoul", at) == DOORS.replace(hour=3) - timedelta(days=1)
     assert last_emptying(night, "Asia/Seoul", at.replace(hour=3)) == DOORS.replace(hour=3)
     assert last_emptying(Checkpoint(id="day"), "Asia/Seoul", at) is None
+
+
+def test_a_clock_in_another_century_lets_nobody_leave(venue: Venue) -> None:
+    """An exit in 2099 would come after every entry of the event, and open it again for ever."""
+    set_up(venue)
+    venue.scan("night")
+    assert empty_checkpoints(venue.store, venue.now.replace(year=2099)) == 0
+    assert isinstance(venue.scan("night").outcome, AlreadyIn)
+    venue.later(days=1)
+    assert empty_checkpoints(venue.store, venue.now) == 1

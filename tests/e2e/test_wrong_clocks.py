@@ -61,3 +61,23 @@ def test_a_scan_in_2099_neither_reopens_entry_nor_locks_out(tmp_path: Path, *, d
     assert "2 scans have a time that cannot be right" in kiosk("doctor", "--store", str(path))
     counts = json.loads(kiosk("show", "counts", "--store", str(path), "--json"))
     assert [row["inside"] for row in counts if "inside" in row][:1] == [2], counts
+
+
+def test_counts_follow_the_hour_at_which_a_checkpoint_empties(tmp_path: Path) -> None:
+    """Where no window runs as well: in what is shown, found and exported."""
+    path, earlier = tmp_path / "event.db", datetime.now(UTC) - timedelta(days=2)
+    with closing(Store.open(path, "gate", create=True)) as store:
+        gate = Checkpoint("main", empties_at="03:00")
+        records = (Event(name_en="Forum"), gate, Guest("a", name_ko="가온", delegation="가"))
+        told = [facts.recorded(None, record) for record in records]
+        store.append([*(one for one in told if one), facts.code_issued("a", A)])
+    scan = ("scan", "--store", str(path), "--checkpoint", "main", "--json")
+    given = json.dumps({"code": A, "at": earlier.isoformat()})
+    assert json.loads(kiosk(*scan, given=given))["outcome"] == "Admitted"
+    out = tmp_path / "delegations.csv"
+    kiosk("export", "delegations", "--out", str(out), "--store", str(path))
+    written = (tmp_path / "delegations-delegations.csv").read_text(encoding="utf-8-sig")
+    assert written.splitlines()[-1] == "가,1,1,0,0"
+    counts = json.loads(kiosk("show", "counts", "--store", str(path), "--json"))
+    assert {(one["arrived"], one["inside"]) for one in counts} == {(1, 0)}
+    kiosk("doctor", "--store", str(path))

@@ -94,6 +94,7 @@ _LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
         registers.notes(origin),
         registers.tickets(origin),
         *registers.programme(origin),
+        registers.seats(origin),
     ],
 }
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.origin import Origin, code_by_guest
-from kiosk.domain import codec
+from kiosk.domain import codec, names
 from kiosk.domain.errands import Ticket
 from kiosk.domain.folds import Note
 from kiosk.exchange.columns import Kind
@@ -107,6 +107,41 @@ def programme(origin: Origin) -> list[Listing]:
         title = origin.title(f"export.{kind.value}")
         found.append(Listing(kind.value, title, _columns(fields), rows, len(rows)))
     return found
+
+
+def seats(origin: Origin) -> Listing:
+    """Every place at a table of the programme, as an import reads it.
+
+    Its guest is told by their code, else by reference, else by e-mail address or name.
+    """
+    fields, codes = list(offered(Kind.SEATS)), code_by_guest(origin.connection)
+    query = (
+        sa.select(schema.seat, schema.guest.c.record)
+        .join(schema.guest, schema.guest.c.id == schema.seat.c.guest)
+        .where(
+            schema.seat.c.round.in_(list(origin.programme.rounds)),
+            schema.seat.c.table.in_(list(origin.programme.tables)),
+        )
+        .order_by(schema.seat.c.round, schema.seat.c.guest)
+    )
+    event = origin.programme.event
+
+    def row_of(row: Any) -> list[Value]:
+        guest, code = scans.guest_of(row.record), codes.get(row.guest, "")
+        said = {
+            "reference": "" if code else guest.reference,
+            "code": code,
+            "email": "" if code or guest.reference else guest.email,
+            "guest": guest.name_ko or names.latin(guest, event),
+            "round": row.round,
+            "table": row.table,
+            "seat": row.seat,
+        }
+        return [said[field.name] for field in fields]
+
+    rows = map(row_of, origin.stream(query))
+    title = origin.title("export.seats")
+    return Listing("seats", title, _columns(fields), rows, origin.count(query))
 
 
 def all_scans(origin: Origin) -> Listing:

@@ -43,7 +43,7 @@ def _imply_rounds(draught: Draught, layouts: Iterable[Layout]) -> None:
                 named[number[0]] = None
             elif slot.column and slot.column.field == "round":
                 named |= dict.fromkeys(read_number(text) for text in _cells(layout, slot))
-            plain = plain or is_table(slot, layout)
+            plain = plain or (is_table(slot, layout) and any(_cells(layout, slot)))
     if not named and not plain:
         return
     made = [Round(id=id_) for id_ in named] if named else [_ONLY]

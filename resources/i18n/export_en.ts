@@ -23,6 +23,10 @@
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
+    <message id="export.seats">
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
     <message id="export.seating">
         <source>Seating</source>
         <translation>Seating</translation>

@@ -23,6 +23,10 @@
         <source>Tables</source>
         <translation>테이블</translation>
     </message>
+    <message id="export.seats">
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
     <message id="export.seating">
         <source>Seating</source>
         <translation>테이블 배정</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import subprocess
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,11 +19,12 @@ from kiosk.desk.exports import Exported, Format, Kind, Order, Unsuited, export
 from kiosk.desk.intake import take_in
 from kiosk.desk.tickets import issue_ticket
 from kiosk.domain import facts
-from kiosk.domain.records import Guest, Reentry, Room, Session, Status
+from kiosk.domain.records import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
 from kiosk.exchange.columns import Kind as Sheet
 from kiosk.exchange.importer import Options
 from kiosk.exchange.own_lists import HEADERS, SHEETS
+from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts
 
@@ -228,6 +230,28 @@ def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Pa
     assert taken.facts == 0
     assert [found.guest for found in day.store.guests()] == before
     assert "sessions" not in taken.plan.tallies or not taken.plan.tallies[Sheet.SESSIONS].new
+
+
+def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
+    day: Venue, tmp_path: Path
+) -> None:
+    def places(store: Store) -> dict[str, list[tuple[str, str, str]]]:
+        return {
+            one.guest.name_ko or one.guest.name_latin: [
+                (seat.round, seat.table, seat.seat) for seat in one.seats
+            ]
+            for one in store.guests()
+            if one.seats
+        }
+
+    records = (Round("1"), Table("12"), Table("2"))
+    day.store.append([draft for one in records if (draft := facts.recorded(None, one))])
+    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
+        taken = take_in(store, [tmp_path / "a.xlsx"], Options())
+        assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+        assert places(store) == places(day.store) != {}
+        assert take_in(store, [tmp_path / "a.xlsx"], Options()).facts == 0
 
 
 @pytest.mark.parametrize("kind", [Kind.CHANGES, Kind.ARRIVALS, Kind.NO_SHOWS, Kind.TABLES])

@@ -19,6 +19,7 @@ _DROPPED = ("Cc", "Cf", "Cs")
 
 # AIM symbology identifiers (ISO/IEC 15424) and ECI designators as scanners type them.
 _SYMBOLOGY = re.compile(r"^(?:\][A-Za-z][0-9A-Za-z]|\\[0-9]{6})")
+_BEGINS = ("]", "\\")
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
 
@@ -33,7 +34,10 @@ def clean(text: str) -> str:
 
 def bare(text: str) -> str:
     """The same with its case kept, for codes to which case matters."""
-    text = text[: 2 * LONGEST].translate(_FULL_WIDTH)
+    text = text[: 2 * LONGEST]
+    if text.isascii() and text.isprintable():
+        return _unframed(text)
+    text = text.translate(_FULL_WIDTH)
     if not (text.isascii() and text.isprintable()):
         text = "".join(
             c for c in visible(text) if unicodedata.category(c) not in ("Cc", "Cf", "Cs")
@@ -55,8 +59,9 @@ class Listed(str):
 
 def listed(text: str) -> Listed:
     """A code that a list gives a guest. Its case may matter to a signature in it."""
-    code = Listed(clean(text))
-    code.spelling = bare(text)
+    spelling = bare(text)
+    code = Listed(capitals(spelling))
+    code.spelling = spelling
     return code
 
 
@@ -82,6 +87,6 @@ def issue(random_bytes: bytes, prefix: str = "") -> str:
 
 def _unframed(text: str) -> str:
     text = text.strip()
-    while (shorter := _SYMBOLOGY.sub("", text)) != text:
+    while text.startswith(_BEGINS) and (shorter := _SYMBOLOGY.sub("", text)) != text:
         text = shorter.lstrip()
     return text

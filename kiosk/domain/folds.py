@@ -180,6 +180,8 @@ def _acknowledged(ordered: Iterable[Fact]) -> dict[str, Acknowledged]:
 def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
     """The scans among facts, annulled ones marked, in fact order."""
     told = in_order(told)
+    if all(fact.kind != facts.CODE_SCANNED for fact in told):
+        return ()
     kept = scans_kept(told)
     annulled = {id_ for id_, said in kept.items() if said.get("annulled")} | {
         str(fact.read_body().get("scan")) for fact in told if fact.kind == facts.SCAN_ANNULLED

@@ -23,7 +23,7 @@ def folded(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """The text without the ="…" that exporters write around it for spreadsheet programs."""
-    match = _GUARDED.fullmatch(text)
+    match = _GUARDED.fullmatch(text) if text.startswith("=") else None
     return match["inner"] if match else text
 
 

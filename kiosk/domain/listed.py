@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from typing import Any
 
 from kiosk.domain import codec, facts
@@ -66,12 +67,13 @@ AS_LISTED = Listed()
 
 def fold_listed(kind: type, told: Iterable[Fact]) -> Listed:
     """What lists said of a record of that kind, by its facts in order."""
-    about = [fact for fact in told if fact.body and _speaks(kind, fact)]
+    spoken = _kinds_about(kind)
+    about = [fact for fact in told if fact.kind in spoken and fact.body]
     marks = [_mark_of(fact) for fact in about]
     if all(mark is not None and "said" not in mark for mark in marks):
         # Nothing but what lists said: the case of almost every record.
         named = [mark for mark in marks if mark]
-        return _with_source(AS_LISTED, named[-1] if named else {}) if marks else UNLISTED
+        return _as_listed_in(*_source_of(named[-1] if named else {})) if marks else UNLISTED
     fold = _Fold(kind)
     for fact, mark in zip(about, marks, strict=True):
         fold.take(fact, mark)
@@ -168,8 +170,8 @@ class _Fold:
             for part in sorted(parts)
             if self._of(self.said, part) != self._of(self.standing, part)
         }
-        listed = Listed(base=base, held=self.held, cases=self.cases, kept=self.kept)
-        return _with_source(listed, self.source)
+        file, sheet = _source_of(self.source)
+        return Listed(False, file, sheet, base, self.held, self.cases, self.kept)
 
     def _corrected(self, values: dict[str, Any]) -> None:
         for part in values:
@@ -240,21 +242,42 @@ _BEGINNING = f'{{"{MARK}":'
 _decode = json.JSONDecoder().raw_decode
 
 
-def _speaks(kind: type, fact: Fact) -> bool:
-    return fact.kind in facts.KINDS[kind][1:] or fact.kind in _BESIDE
+@cache
+def _kinds_about(kind: type) -> frozenset[str]:
+    """The kinds of facts that say anything of what a list may say, too."""
+    return _BESIDE.union(facts.KINDS[kind][1:])
 
 
-def _mark_of(fact: Fact) -> dict[str, Any] | None:
+def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
     """The mark of an import in a fact, empty where it has to be guessed; None for anybody else's.
 
     What a signed pass tells counts as listed: it is nobody's correction.
     """
     body = fact.body or ""
     if body.startswith(_BEGINNING):
-        mark: dict[str, Any] = _decode(body, len(_BEGINNING))[0]
-        return mark
+        return _plain_mark(body[: body.find("}") + 1]) or _mark_at_beginning(body)
     return None if fact.author and fact.kind != facts.GUEST_KNOWN else {}
 
 
-def _with_source(listed: Listed, mark: Mapping[str, Any]) -> Listed:
-    return replace(listed, file=mark.get("file", ""), sheet=mark.get("sheet", ""))
+@lru_cache(maxsize=100)
+def _plain_mark(body: str) -> Mapping[str, Any] | None:
+    """The mark in a body cut off behind its first brace; None where that does not end the mark."""
+    try:
+        return _mark_at_beginning(body)
+    except json.JSONDecodeError:
+        return None
+
+
+def _mark_at_beginning(body: str) -> Mapping[str, Any]:
+    mark: dict[str, Any] = _decode(body, len(_BEGINNING))[0]
+    return mark
+
+
+def _source_of(mark: Mapping[str, Any]) -> tuple[str, str]:
+    return mark.get("file", ""), mark.get("sheet", "")
+
+
+@lru_cache(maxsize=100)
+def _as_listed_in(file: str, sheet: str) -> Listed:
+    """One for all records of a sheet of whom all stands as it says."""
+    return replace(AS_LISTED, file=file, sheet=sheet)

@@ -9,6 +9,7 @@ from kiosk.exchange.refusals import Unfit
 # As spreadsheet programs show that a formula failed, in English (#REF!, #NAME?), in German (#NV,
 # #BEZUG!) and in LibreOffice (Err:508); a column that was too narrow saves its numbers as ####.
 _ERROR = re.compile(r"#(?:N/?A|NV|[^\s#!?]{1,20}[!?]|GETTING_DATA)|#{3,}|Err:\d{3}", re.IGNORECASE)
+_ERROR_BEGINS = ("#", "E", "e")
 # What a number of more digits than a spreadsheet program keeps is saved as.
 _SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?E\+\d{2,3}")
 _NO_TEXT = "\ufffd"
@@ -20,9 +21,9 @@ def check_whole(text: str) -> None:
     """Raises Unfit for a cell whose value was lost before the file came here."""
     if _NO_TEXT in text:
         raise Unfit("import.cell.no_text").as_damage()
-    if _ERROR.fullmatch(text):
+    if text.startswith(_ERROR_BEGINS) and _ERROR.fullmatch(text):
         raise Unfit("import.cell.error", value=text).as_damage()
-    if _SCIENTIFIC.fullmatch(text):
+    if "E+" in text and _SCIENTIFIC.fullmatch(text):
         raise Unfit("import.cell.rounded", value=text).as_damage()
 
 

@@ -23,6 +23,7 @@ _POSITION = re.compile(
 _DIVIDED = re.compile(r"\s*[/,·|\n]\s*")
 _AND = "겸"
 _STATUSES = ("status", "clearance")
+_FURTHER = frozenset({"clearance", "part", "cancelled", "blocked"})
 
 
 def settle_derived(values: Values) -> None:
@@ -37,6 +38,8 @@ def _settle_status(values: Values) -> None:
 
     Where there are such columns and none says anything, somebody is pending.
     """
+    if values.get("status") and values.keys().isdisjoint(_FURTHER):
+        return
     part = values.pop("part", None)
     said = [values.pop(name) for name in _STATUSES if name in values]
     marked = [values.pop(name) for name in ("cancelled", "blocked") if name in values]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import filterfalse, islice
+from operator import eq
 
 from kiosk.exchange.cells import Cell, fold, shown
 from kiosk.exchange.refusals import Unfit
@@ -24,17 +26,19 @@ def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
     What could be somebody's name is one: a heading of a group is only known by a mark before it
     (■) where nothing else stands in its row, a total by its word beside nothing but counts.
     """
-    texts = [shown(cell) for cell in cells]
-    said = [text for text in texts if text]
-    if len(said) > 1 and len(header) > 1 and texts[: len(header)] == list(header[: len(texts)]):
+    said = [cell for cell in cells if cell]
+    if len(said) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
         raise Unfit("import.row.header")
-    words = [text for text in said if not _COUNT.fullmatch(text)]
+    words = list(islice(filterfalse(_COUNT.fullmatch, map(shown, said)), 2))
     if len(words) == 1 and fold(words[0]) in _TOTALS:
         raise Unfit("import.row.total", value=words[0])
-    if len(said) == 1 and fold(said[0]) in _CLOSINGS:
-        raise Unfit("import.row.heading", value=said[0])
-    if len(said) == 1 and len(header) > 1 and _is_marked(said[0]):
-        raise Unfit("import.row.heading", value=said[0])
+    if len(said) == 1:
+        _check_heading(shown(said[0]), within_table=len(header) > 1)
+
+
+def _check_heading(text: str, *, within_table: bool) -> None:
+    if fold(text) in _CLOSINGS or (within_table and _is_marked(text)):
+        raise Unfit("import.row.heading", value=text)
 
 
 def _is_marked(text: str) -> bool:

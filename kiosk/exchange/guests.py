@@ -285,15 +285,15 @@ def _new_id(person: Person, taken: set[str]) -> str:
     Where a reference is no key of one person, as a running number is none, names belong to it.
     """
     reference = person.values.get("reference", "")
-    counted = "" if person.certain else f"{reference}:{':'.join(names_of(person.values.get))}"
-    keys = (
-        ("reference", reference if person.certain else ""),
-        ("code", person.code),
-        ("number", counted if reference else ""),
-    )
-    for name, key in keys:
-        if key:
-            id_ = hashlib.sha256(f"{name}:{key}".encode()).hexdigest()[:20]
-            if id_ not in taken:
-                return id_
+    keys = []
+    if reference and person.certain:
+        keys.append(f"reference:{reference}")
+    if person.code:
+        keys.append(f"code:{person.code}")
+    if reference and not person.certain:
+        keys.append(f"number:{reference}:{':'.join(names_of(person.values.get))}")
+    for key in keys:
+        id_ = hashlib.sha256(key.encode()).hexdigest()[:20]
+        if id_ not in taken:
+            return id_
     return str(uuid7())

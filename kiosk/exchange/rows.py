@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -90,9 +90,9 @@ class Row:
     values: dict[str, Any]
     extra: dict[str, str]
     tables: dict[str, str]
-    lost: list[Refusal] = field(default_factory=list)
-    hidden: list[Refusal] = field(default_factory=list)
-    refused: list[Refusal] = field(default_factory=list)
+    lost: Sequence[Refusal] = ()
+    hidden: Sequence[Refusal] = ()
+    refused: Sequence[Refusal] = ()
     status_unknown: bool = False
 
     def refuse(self, error: Unfit) -> Refusal:
@@ -136,11 +136,12 @@ def read_rows(
             continue
         cells = spans.filled(number, cells)
         _read_cells(row, cells, readers)
-        row.hidden = [
-            source.hidden(number, index, cell)
-            for index, cell in enumerate(cells)
-            if isinstance(cell, Cleansed)
-        ]
+        if Cleansed in map(type, cells):
+            row.hidden = [
+                source.hidden(number, index, cell)
+                for index, cell in enumerate(cells)
+                if isinstance(cell, Cleansed)
+            ]
         row.extra = _read_texts(row, cells, extras)
         row.tables = _read_texts(row, cells, places)
         if days:
@@ -185,7 +186,7 @@ def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> 
         try:
             check_whole(text)
         except Unfit as error:
-            row.lost.append(replace(row.refuse(error), column=name))
+            row.lost = [*row.lost, replace(row.refuse(error), column=name)]
         else:
             texts[name] = text
     return texts
@@ -216,8 +217,8 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> None:
             values[reader.field] = value
     if refused:
         row.refused = unfit
-    else:
-        row.lost += unfit
+    elif unfit:
+        row.lost = unfit
 
 
 class _Reader:
@@ -227,8 +228,11 @@ class _Reader:
     """
 
     __slots__ = (
+        "_clears",
         "_column",
         "_losable",
+        "_names",
+        "_repeats",
         "blamed",
         "by_script",
         "combines",
@@ -240,23 +244,26 @@ class _Reader:
 
     def __init__(self, slot: Slot, column: Column, *, of_guests: bool) -> None:
         self._column = column
-        self._losable = of_guests and column.reads in _LOSABLE
+        self._clears = column.reads in _LOSABLE
+        self._repeats = column.reads not in _UNIQUE
+        self._losable = of_guests and self._clears
         self.index = slot.index
         self.latin = column.latin
         self.by_script = bool(self.latin) and not slot.field
         self.field = slot.field or column.field
+        self._names = self.field in NAMES
         self.combines = column.combines
         self.blamed = slot.label if column.combines else self.field
         self.remembered: dict[Cell, Any] = {}
 
     def read(self, cell: Cell) -> Any:
         """What a cell means; raises Unfit for what means nothing."""
-        reads, text = self._column.reads, shown(cell)
+        text = shown(cell)
         check_whole(text)
-        if reads in _LOSABLE and values.is_nothing(text, name=self.field in NAMES):
+        if self._clears and values.is_nothing(text, name=self._names):
             cell = text = ""
-        value = reads(cell if self._column.timed else text)
-        if reads not in _UNIQUE and len(self.remembered) < _REMEMBERED:
+        value = self._column.reads(cell if self._column.timed else text)
+        if self._repeats and len(self.remembered) < _REMEMBERED:
             self.remembered[cell] = value
         return value
 

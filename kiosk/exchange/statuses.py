@@ -36,6 +36,8 @@ _ORDER = tuple(_SEVERITY)
 
 def strictest(*statuses: Status | None) -> Status | None:
     """The status that lets somebody in least, None where none is known."""
+    if len(statuses) == 1:
+        return statuses[0]
     return max(filter(None, statuses), key=_ORDER.index, default=None)
 
 

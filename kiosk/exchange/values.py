@@ -115,7 +115,7 @@ def read_bearing(text: str) -> float:
 def read_email(text: str) -> str:
     """One address, also out of `Name <address>`; empty for words that say that there is none."""
     text = keys.tidy(text).removeprefix("mailto:").rstrip(",;")
-    if text.casefold().strip("() ") in _NO_ADDRESS:
+    if "@" not in text and text.casefold().strip("() ") in _NO_ADDRESS:
         return ""
     address = text[text.rfind("<") + 1 :].removesuffix(">") if text.endswith(">") else text
     if address and not _EMAIL.fullmatch(address):

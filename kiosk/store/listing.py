@@ -20,7 +20,17 @@ _TO_BE_FOLDED = "?"
 
 def listed_text(listed: Listed) -> str:
     """The form in which rows keep it."""
-    return "" if listed.is_new else canonical(as_json(listed))
+    if listed.is_new:
+        return ""
+    if listed.base or listed.held:
+        return canonical(as_json(listed))
+    return _plain_text(listed.file, listed.sheet)
+
+
+@lru_cache(maxsize=100)
+def _plain_text(file: str, sheet: str) -> str:
+    """One for all records of a sheet of whom all stands as it says."""
+    return canonical(as_json(Listed(file=file, sheet=sheet)))
 
 
 def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:

@@ -143,6 +143,8 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
 
 def _with_all(state: GuestState, whole: GuestState) -> GuestState:
     """The record that stands for a person with what their other records add."""
+    if state is whole:
+        return state
     if state.fields == whole.fields or not (state.fields and whole.fields):
         return replace(state, fields=whole.fields)
     listed = rebased(Guest, state.listed, state.fields, whole.fields)

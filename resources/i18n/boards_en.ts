@@ -880,8 +880,16 @@
         <translation>Encoding of a CSV file</translation>
     </message>
     <message id="imp.encoding.hint">
-        <source>Only if names look garbled: cp949, utf-8 …</source>
-        <translation>Only if names look garbled: cp949, utf-8 …</translation>
+        <source>cp949, utf-8 … if names look garbled</source>
+        <translation>cp949, utf-8 … if names look garbled</translation>
+    </message>
+    <message id="imp.encoding.note">
+        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</source>
+        <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</translation>
+    </message>
+    <message id="imp.encoding.ask">
+        <source>The letters of this list can be read in several ways: {samples}. Choose “Another file” and enter the encoding whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>The letters of this list can be read in several ways: {samples}. Choose “Another file” and enter the encoding whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</translation>
     </message>
     <message id="imp.show">
         <source>See what would change</source>
@@ -916,12 +924,16 @@
         <translation>Another file</translation>
     </message>
     <message id="imp.done">
-        <source>Taken in: {facts:record/records} written</source>
-        <translation>Taken in: {facts:record/records} written</translation>
+        <source>Taken in: {new} new, {changed:field/fields} changed</source>
+        <translation>Taken in: {new} new, {changed:field/fields} changed</translation>
     </message>
     <message id="imp.more">
         <source>… and {number} more</source>
         <translation>… and {number} more</translation>
+    </message>
+    <message id="imp.chip.refused">
+        <source>Not taken in</source>
+        <translation>Not taken in</translation>
     </message>
     <message id="imp.chip.case">
         <source>To decide</source>

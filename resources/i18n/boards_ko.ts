@@ -880,8 +880,16 @@
         <translation>CSV 파일 인코딩</translation>
     </message>
     <message id="imp.encoding.hint">
-        <source>Only if names look garbled: cp949, utf-8 …</source>
+        <source>cp949, utf-8 … if names look garbled</source>
         <translation>글자가 깨질 때만: cp949, utf-8 등</translation>
+    </message>
+    <message id="imp.encoding.note">
+        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</source>
+        <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨졌으면 “다른 파일”을 누르고 인코딩을 입력해 주세요.</translation>
+    </message>
+    <message id="imp.encoding.ask">
+        <source>The letters of this list can be read in several ways: {samples}. Choose “Another file” and enter the encoding whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</source>
+        <translation>글자를 여러 가지로 읽을 수 있습니다: {samples}. “다른 파일”을 누르고 글자가 맞는 인코딩을 입력하거나 .xlsx 또는 “CSV UTF-8”로 저장해 주세요.</translation>
     </message>
     <message id="imp.show">
         <source>See what would change</source>
@@ -916,12 +924,16 @@
         <translation>다른 파일</translation>
     </message>
     <message id="imp.done">
-        <source>Taken in: {facts:record/records} written</source>
-        <translation>가져옴: 기록 {facts}건 저장</translation>
+        <source>Taken in: {new} new, {changed:field/fields} changed</source>
+        <translation>가져옴: 신규 {new}건, 변경 {changed}건</translation>
     </message>
     <message id="imp.more">
         <source>… and {number} more</source>
         <translation>… 외 {number}건</translation>
+    </message>
+    <message id="imp.chip.refused">
+        <source>Not taken in</source>
+        <translation>제외</translation>
     </message>
     <message id="imp.chip.case">
         <source>To decide</source>

@@ -104,8 +104,8 @@
         <translation>First letters of your name</translation>
     </message>
     <message id="front.lock.unknown">
-        <source>Nobody has worked on this machine yet. Type the first letters of your name</source>
-        <translation>Nobody has worked on this machine yet. Type the first letters of your name</translation>
+        <source>Nobody has worked on this machine yet</source>
+        <translation>Nobody has worked on this machine yet</translation>
     </message>
     <message id="front.lock.nobody">
         <source>Nobody of that name works here</source>
@@ -1250,6 +1250,10 @@
     <message id="front.merge.chosen">
         <source>Chosen</source>
         <translation>Chosen</translation>
+    </message>
+    <message id="front.merge.missing">
+        <source>Choose the other record first</source>
+        <translation>Choose the other record first</translation>
     </message>
     <message id="front.merge.listed">
         <source>On the list</source>

@@ -104,8 +104,8 @@
         <translation>이름의 첫 글자</translation>
     </message>
     <message id="front.lock.unknown">
-        <source>Nobody has worked on this machine yet. Type the first letters of your name</source>
-        <translation>이 기기에서 일한 사람이 아직 없습니다. 이름의 첫 글자를 입력해 주세요</translation>
+        <source>Nobody has worked on this machine yet</source>
+        <translation>아직 이 기기에서 일한 사람이 없습니다</translation>
     </message>
     <message id="front.lock.nobody">
         <source>Nobody of that name works here</source>
@@ -1251,6 +1251,10 @@
         <source>Chosen</source>
         <translation>고름</translation>
     </message>
+    <message id="front.merge.missing">
+        <source>Choose the other record first</source>
+        <translation>먼저 다른 기록을 골라 주세요</translation>
+    </message>
     <message id="front.merge.listed">
         <source>On the list</source>
         <translation>명단의 기록</translation>
@@ -1269,7 +1273,7 @@
     </message>
     <message id="front.ask.separate">
         <source>Separate the records of {name}</source>
-        <translation>{name}의 기록 나누기</translation>
+        <translation>{name} 님의 기록 나누기</translation>
     </message>
     <message id="front.ask.separate.text">
         <source>The record stands for itself again, with its own codes, entries, places and notes</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message id="front.ask.sign">
         <source>A signed pass for {name}</source>
-        <translation>{name}의 서명된 패스</translation>
+        <translation>{name} 님의 서명된 패스</translation>
     </message>
     <message id="front.ask.sign.text">
         <source>Every device that trusts this desk admits this pass until {until}, even where nobody has heard of the guest. Codes that they hold stay valid</source>

@@ -59,6 +59,7 @@ def test_one_persons_data_goes_and_the_others_stay(
     counter: Counter, page: TakeawayViewModel
 ) -> None:
     page.edit("who", "one")
+    assert page.props.remark.startswith("This is about 1 person.")
     page.edit("guest", code_of("kim"))
     counter.settle()
     assert page.props.form.text.startswith("This is 김민서 · KIM Minseo · Hanbit Institute")

@@ -146,6 +146,26 @@ def test_a_file_that_is_no_list_is_said(counter: Counter, tmp_path: Path) -> Non
     assert [deed.id for deed in page.props.deeds] == ["again"]
 
 
+def test_what_a_merged_record_brings_is_not_told_as_a_change(
+    counter: Counter, listed: Path
+) -> None:
+    counter.work_as(Role.ADMIN)
+    counter.face.office.called.emit("kim")
+    counter.settle()
+    page = counter.page
+    assert isinstance(page, FindViewModel)
+    page.act("merge")
+    page.dossier.form.edit("query", "두다온")
+    counter.settle()
+    page.act("submit")
+    counter.settle()
+    assert page.form.problem == "Choose the other record first"
+    page.act(f"line:{guest(counter, 'A2').id}")
+    page.act("submit")
+    counter.settle()
+    assert counter.notice.startswith("Both records are")
+
+
 def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, listed: Path) -> None:
     counter.work_as(Role.DESK)
     id_ = guest(counter).id

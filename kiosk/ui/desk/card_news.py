@@ -11,8 +11,13 @@ from kiosk.ui.desk.speech import Speech
 def news_of(
     before: Card | None, card: Card | None, actor: Actor | None, speech: Speech
 ) -> Sentence | None:
-    """A sentence about what somebody else, or a list, changed since; None for nothing."""
+    """A sentence about what somebody else, or a list, changed since; None for nothing.
+
+    What a card has since its records were merged or separated was not changed just now.
+    """
     if before is None or card is None or before.guest.id != card.guest.id:
+        return None
+    if before.merged != card.merged:
         return None
     known = {item.fact for item in before.history}
     others = [

@@ -23,7 +23,9 @@ def problems_of(ask: Ask, form: Form, speech: Speech) -> tuple[Sentence | None, 
     problems = _unread(ask, speech) or _missing(ask)
     if problems:
         return first_of(problems, form), problems
-    return (None if form.submit.enabled else Sentence("front.unfit.nothing")), ()
+    if form.submit.enabled:
+        return None, ()
+    return Sentence("front.merge.missing" if ask.deed == deeds.MERGE else "front.unfit.nothing"), ()
 
 
 def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:

@@ -143,7 +143,7 @@ class Dossier(QObject):
         """What keys do now, beside those that stand on buttons."""
         if self.is_asking:
             form = self.form.props
-            return tuple(deed for deed in (form.submit, form.cancel) if deed.key)
+            return tuple(one for one in (form.submit, form.cancel) if one.key and one.enabled)
         first = self.view.props.primary
         return (first,) if first.key and first.enabled else ()
 

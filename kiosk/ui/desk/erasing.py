@@ -73,9 +73,10 @@ def _who(person: Guest, event: Event, voice: Voice) -> str:
     return voice.say("er.one_is", who=" · ".join(filter(None, told)))
 
 
-def remark(people: int | None, voice: Voice) -> str:
-    """What it does, and to how many."""
-    about = voice.say("er.people", n=people) if people is not None else ""
+def remark(people: int | None, who: str, voice: Voice) -> str:
+    """What it does, and to how many: `people`, or the one person."""
+    number = 1 if who == ONE else people
+    about = voice.say("er.people", n=number) if number is not None else ""
     return " ".join(filter(None, (about, voice.say("er.remark"))))
 
 

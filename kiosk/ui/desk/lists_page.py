@@ -18,7 +18,7 @@ from kiosk.exchange.importer import Options
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, Deed
-from kiosk.ui.desk.taking_in import FILE, State, derive
+from kiosk.ui.desk.taking_in import FILE, State, counts, derive
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -133,7 +133,7 @@ class ImportViewModel(LedgerViewModel):
             told = report(taken.plan)
             self.state = replace(self.state, looked=taken, report=told, applied=not dry_run)
             if not dry_run:
-                self.office.tell("imp.done", facts=taken.facts)
+                self.office.tell("imp.done", **counts(told))
         self.show()
         self.begun.emit()
 

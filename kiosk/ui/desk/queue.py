@@ -270,9 +270,10 @@ def _alert(one: Alert, now: datetime, speech: Speech) -> Line:
     vip = one.guest.vip
     position = speech.position(one.guest)
     escort = speech.say("front.alert.escort", escort=one.escort) if one.escort else ""
-    told = (where, one.device, one.guest.attention.replace("\n", DOT), escort)
     between = " " if speech.voice.language == "ko" else DOT
-    named = between.join(filter(None, (speech.name(one.guest), position)))
+    named = between.join(filter(None, (speech.name(one.guest), position if vip else "")))
+    above = "" if vip else position
+    told = (above, where, one.device, one.guest.attention.replace("\n", DOT), escort)
     return Line(
         one.scan,
         lead=speech.say("front.alert.vip" if vip else "front.alert.attention"),

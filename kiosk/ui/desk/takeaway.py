@@ -99,7 +99,8 @@ def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opene
     if state.progress >= 0:
         return replace(picture, remark=voice.say("er.going"))
     form = erasing.form(state.typed, state.person, event, state.problem, voice)
-    return replace(picture, remark=erasing.remark(state.people, voice), form=form)
+    who = state.typed.get("who", erasing.EVERYBODY)
+    return replace(picture, remark=erasing.remark(state.people, who, voice), form=form)
 
 
 def _kind(kind: Kind, state: State, voice: Voice) -> Line:

@@ -11,7 +11,7 @@ from kiosk.desk.import_report import Line as Difference
 from kiosk.desk.import_report import Report, name_of, words_of
 from kiosk.desk.intake import Taken
 from kiosk.domain.facts import Record
-from kiosk.domain.texts import Texts
+from kiosk.domain.texts import Sentence, Texts
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
@@ -20,6 +20,10 @@ FILE = "file"
 """The line under which a file is chosen."""
 MOST = 200
 """So many lines of a sort are shown; the rest is counted."""
+_WORDS_OF_THE_PAGE = {
+    "import.encoding.ask": "imp.encoding.ask",
+    "import.note.encoding": "imp.encoding.note",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,15 @@ def _file(picture: Opened, state: State, voice: Voice, texts: Texts) -> Opened:
     apply = Deed("apply", say("imp.apply"), "1", "check", "primary")
     return replace(
         picture,
-        remark=say("imp.done", facts=state.looked.facts) if state.applied else say("imp.look"),
+        remark=say("imp.done", **counts(state.report)) if state.applied else say("imp.look"),
         items=items or (Line("same", STILL, say("imp.same")),),
         deeds=(apply, again) if anything else (again,),
     )
+
+
+def counts(told: Report) -> dict[str, int]:
+    """How many entries are new, and how many fields of others changed."""
+    return {"new": len(told.new), "changed": len(told.changed)}
 
 
 def _form(state: State, voice: Voice) -> Form:
@@ -117,7 +126,8 @@ def _form(state: State, voice: Voice) -> Form:
 def _items(taken: Taken, told: Report, texts: Texts) -> Iterator[Line]:
     refusals, notes = taken.plan.refusals, taken.plan.notes
     for number, refusal in enumerate(refusals[:MOST]):
-        yield Line(f"refused{number}", STILL, texts.say(refusal.sentence), tone=STOP)
+        said = texts.say(_at_the_desk(refusal.sentence))
+        yield Line(f"refused{number}", STILL, said, chip=texts.say("imp.chip.refused"), tone=STOP)
     yield from _more(len(refusals), "refused", texts)
     yield from _differences("case", told.cases, WARN, texts)
     yield from _differences("kept", told.kept, INFO, texts)
@@ -125,7 +135,16 @@ def _items(taken: Taken, told: Report, texts: Texts) -> Iterator[Line]:
     yield from _names("new", told.new, texts)
     yield from _names("missing", told.missing, texts)
     for number, note in enumerate(notes[:MOST]):
-        yield Line(f"note{number}", STILL, texts.say(note))
+        yield Line(f"note{number}", STILL, detail=texts.say(_at_the_desk(note)))
+
+
+def _at_the_desk(sentence: Sentence) -> Sentence:
+    """The same, naming what stands on the page instead of options of the command line."""
+    values = {
+        name: _at_the_desk(value) if isinstance(value, Sentence) else value
+        for name, value in sentence.values.items()
+    }
+    return Sentence(_WORDS_OF_THE_PAGE.get(sentence.id, sentence.id), values)
 
 
 def _differences(sort: str, lines: Sequence[Difference], tone: str, texts: Texts) -> Iterator[Line]:

@@ -72,6 +72,7 @@ ItemDelegate {
                 font.strikeout: root.struck
                 font.weight: Font.Medium
                 text: root.lead === "" || root.ticking || root.still ? root.title : `${root.lead}  ${root.title}`
+                visible: text !== ""
                 width: words.width
 
                 Accessible.ignored: true

@@ -33,6 +33,13 @@ FocusScope {
             name.clear();
     }
 
+    Say {
+        id: heading
+
+        font.weight: Font.Bold
+        text: root.lock.lettersLabel
+        width: people.width
+    }
     TextEntry {
         id: name
 
@@ -40,8 +47,8 @@ FocusScope {
         label: root.lock.lettersLabel
         maximumLength: 40
         objectName: "letters"
-        placeholderText: root.lock.lettersLabel
         width: people.width
+        y: heading.height + right.spacing
 
         Keys.onDownPressed: root.lock.move(1)
         Keys.onEnterPressed: root.toPin()
@@ -63,7 +70,7 @@ FocusScope {
         contentHeight: names.height
         height: Math.min(names.height, Look.px(360))
         width: (root.width - Look.px(32)) / 2
-        y: name.height + Look.px(12)
+        y: name.y + name.height + Look.px(12)
 
         Column {
             id: names

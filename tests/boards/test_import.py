@@ -159,7 +159,7 @@ def test_what_a_merged_record_brings_is_not_told_as_a_change(
     counter.settle()
     page.act("submit")
     counter.settle()
-    assert page.form.problem == "Choose the other record first"
+    assert page.dossier.form.props.problem == "Choose the other record first"
     page.act(f"line:{guest(counter, 'A2').id}")
     page.act("submit")
     counter.settle()

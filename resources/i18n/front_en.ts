@@ -1359,6 +1359,10 @@
         <source>Registering issues a code and checks in at once</source>
         <translation>Registering issues a code and checks in at once</translation>
     </message>
+    <message id="front.invisible">
+        <source>Invisible characters stand here and will be taken out: “{shown}”. Look whether what is left is right</source>
+        <translation>Invisible characters stand here and will be taken out: “{shown}”. Look whether what is left is right</translation>
+    </message>
     <message id="front.required.names">
         <source>* Required; of the names, one is enough</source>
         <translation>* Required; of the names, one is enough</translation>

@@ -1359,6 +1359,10 @@
         <source>Registering issues a code and checks in at once</source>
         <translation>등록하면 코드가 발급되고 바로 체크인됩니다</translation>
     </message>
+    <message id="front.invisible">
+        <source>Invisible characters stand here and will be taken out: “{shown}”. Look whether what is left is right</source>
+        <translation>보이지 않는 문자가 있어 저장할 때 빠집니다: “{shown}”. 남은 글이 맞는지 확인해 주세요</translation>
+    </message>
     <message id="front.required.names">
         <source>* Required; of the names, one is enough</source>
         <translation>* 필수 항목. 이름은 하나만 있으면 됩니다</translation>

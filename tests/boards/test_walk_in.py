@@ -62,3 +62,15 @@ def test_a_field_keeps_the_keys_when_another_goes(counter: Counter, page: WalkIn
     counter.settle()
     assert len(entries(page)) == len(before) - 1
     assert counter.focused() == "entry.family_latin"
+
+
+def test_invisible_characters_are_shown_where_they_stand(
+    counter: Counter, page: WalkInViewModel
+) -> None:
+    def told() -> str:
+        return next(one for one in page.view_form.props.entries if one.id == "name_ko").problem
+
+    counter.item("entry.name_ko").setProperty("text", "윤\u202e서리")
+    assert "“윤⟨U+202E⟩서리”" in told()
+    counter.item("entry.name_ko").setProperty("text", "윤서리")
+    assert told() == ""

@@ -143,7 +143,7 @@ def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
         name,
         speech.say(f"front.walk_in.{label}") if label else speech.field(name),
         asked.said(name),
-        problem=speech.say(problem) if problem else "",
+        problem=speech.say(problem) if problem else speech.invisible(asked.said(name)),
         wide=name == "name_ko",
         required=True,
     )

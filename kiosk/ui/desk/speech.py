@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.domain import names
 from kiosk.domain.history import Presence
+from kiosk.domain.invisible import Cleansed, visible
 from kiosk.domain.outcomes import Reason
 from kiosk.domain.records import Event, Guest, Programme, Status
 from kiosk.domain.texts import Sentence
@@ -84,6 +85,11 @@ class Speech:
     def field(self, name: str) -> str:
         """What a field of a guest is called."""
         return self.say(f"front.field.{name}")
+
+    def invisible(self, typed: str) -> str:
+        """Where invisible characters stand in what was typed or pasted; empty where none do."""
+        seen = visible(typed)
+        return self.say("front.invisible", shown=seen.shown) if isinstance(seen, Cleansed) else ""
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds; a dash for nothing."""

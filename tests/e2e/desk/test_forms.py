@@ -259,3 +259,11 @@ def test_the_names_of_a_guest_are_in_every_message(counter: Counter) -> None:
                 counter.key(Qt.Key(ord(key.upper())), key)
         assert counter.told.startswith("이서윤 님"), keys
         counter.wait(2)
+
+
+def test_a_correction_shows_where_invisible_characters_stand(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    corrected(counter, "organisation_ko", "바다\u2066연구원")
+    told = {one.id: one.problem for one in counter.form.entries}
+    assert "“바다⟨U+2066⟩연구원”" in told["organisation_ko"]
+    assert told["name_ko"] == ""

@@ -1007,6 +1007,10 @@
         <source>Only an admin may take in lists</source>
         <translation>Only an admin may take in lists</translation>
     </message>
+    <message id="imp.elsewhere">
+        <source>{files} was imported by {who}: {records:record/records} new or changed</source>
+        <translation>{files} was imported by {who}: {records:record/records} new or changed</translation>
+    </message>
     <message id="imp.changed_under">
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: {fields} changed just now ({who})</translation>

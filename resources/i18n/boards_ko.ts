@@ -1007,6 +1007,10 @@
         <source>Only an admin may take in lists</source>
         <translation>명단 가져오기는 관리자만 할 수 있습니다</translation>
     </message>
+    <message id="imp.elsewhere">
+        <source>{files} was imported by {who}: {records:record/records} new or changed</source>
+        <translation>{who}: {files} 가져옴, 새 기록 또는 변경 {records}건</translation>
+    </message>
     <message id="imp.changed_under">
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: 방금 {fields} 변경됨 ({who})</translation>

@@ -179,5 +179,51 @@ def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, lis
     card = page.dossier.card
     assert card is not None
     assert card.guest.organisation_ko == "새가온연구원"
-    assert "later.csv" in counter.notice
-    assert "한가온" in counter.notice
+    assert "later.csv was imported by importer" in counter.notice
+    assert "한가온: Organisation (Korean) changed just now" in counter.notice
+
+
+def test_every_open_desk_is_told_of_a_list_that_was_imported_elsewhere(
+    counter: Counter, listed: Path
+) -> None:
+    counter.work_as(Role.VOLUNTEER)
+    counter.settle()
+    counter.face.office.still()
+    file = later(
+        listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정\nA3,세라온,라온,확정"
+    )
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    assert counter.notice == "later.csv was imported by importer: 2 records new or changed"
+
+
+def test_what_was_imported_while_the_desk_was_locked_is_told_when_it_is_unlocked(
+    counter: Counter, listed: Path
+) -> None:
+    counter.settle()
+    counter.face.view_model.shut()
+    file = later(listed, "A3,세라온,라온,확정")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    assert counter.notice == ""
+    counter.work_as(Role.DESK)
+    counter.settle()
+    assert counter.notice == "later.csv was imported by importer: 1 record new or changed"
+
+
+def test_a_list_that_changes_nothing_is_not_told(counter: Counter, listed: Path) -> None:
+    correct(counter, organisation_ko="또가온연구원")
+    counter.work_as(Role.DESK)
+    file = listed / "first.csv"
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    assert counter.notice == ""
+
+
+def test_the_desk_that_imports_is_not_told_of_its_own_list(counter: Counter, listed: Path) -> None:
+    page = page_of(counter)
+    page.take([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
+    counter.settle()
+    counter.key(Qt.Key.Key_1)
+    counter.settle()
+    assert "imported by" not in counter.notice

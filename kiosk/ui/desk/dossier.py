@@ -279,4 +279,4 @@ class Dossier(QObject):
             self.questions.drop()
         self.show()
         if news is not None:
-            self._office.tell(news, INFO)
+            self._office.tell_beside(news, INFO)

@@ -15,6 +15,7 @@ from kiosk.desk.intake import Taken, take_in_as
 from kiosk.domain.inputs import Refused
 from kiosk.domain.rights import NotAllowed, Right
 from kiosk.exchange.importer import Options
+from kiosk.ui.desk.import_news import ImportNews
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, Deed
@@ -40,6 +41,7 @@ class ImportViewModel(LedgerViewModel):
         self.state = State()
         self.told.connect(self._hear)
         office.dropped.connect(self.take)
+        self._news = ImportNews(office, self)
 
     def picture(self) -> Opened:
         office = self.office

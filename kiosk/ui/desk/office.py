@@ -18,7 +18,7 @@ from kiosk.domain.texts import Sentence, Texts
 from kiosk.jobs import Jobs
 from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.props import INFO, OK, STOP, Notice
-from kiosk.ui.desk.speech import Speech
+from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ class Office(QObject):
         self.language = around.language
         self.notice = Notice()
         self.noticed_at = 0.0
+        self._told_last = ""
         self.searching = False
         self.fault: Sentence | None = None
         self.is_open = False
@@ -136,9 +137,18 @@ class Office(QObject):
 
     def tell(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
         """Show a sentence in the line at the foot for a while."""
-        self.notice = Notice(self.say(sentence, **values), tone)
+        self._told_last = self.say(sentence, **values)
+        self.notice = Notice(self._told_last, tone)
         self.noticed_at = self.around.clock()
         self.noticed.emit()
+
+    def tell_beside(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
+        """The same, behind the sentence that was told last if it still stands; its tone stays."""
+        before, last = self.notice, self._told_last
+        self.tell(sentence, before.tone if before.text else tone, **values)
+        if before.text:
+            self.notice = Notice(f"{last}{DOT}{self.notice.text}", before.tone)
+            self.noticed.emit()
 
     def still(self) -> None:
         """Take the sentence at the foot away."""

@@ -12,37 +12,26 @@ from uuid_utils import uuid7
 
 from kiosk.domain import codes
 from kiosk.domain.codec import to_json
-from kiosk.domain.keys import compared
 from kiosk.domain.listed import CODE, EXTRA
 from kiosk.domain.merging import Difference, Merged, Verdict, judge, merge
-from kiosk.domain.readers import alfio
 from kiosk.domain.records import Guest
-from kiosk.exchange.addons import Addons, settle_subevent
 from kiosk.exchange.columns import Kind
+from kiosk.exchange.guest_rows import read_persons
 from kiosk.exchange.matching import Registered, match, names_of
-from kiosk.exchange.periods import Clock, check_periods, settle_times
-from kiosk.exchange.persons import Person, Values, read_person
+from kiosk.exchange.periods import check_periods
+from kiosk.exchange.persons import Person
 from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.programme import Draught, mark_of, merged_change, merged_extra
-from kiosk.exchange.references import Directory
-from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
-from kiosk.exchange.rejected import keep, known_among, persons_in
+from kiosk.exchange.refusals import Unfit, unfit_of
+from kiosk.exchange.rejected import keep, known_among
 from kiosk.exchange.rows import Row
-from kiosk.exchange.twins import Twins
-from kiosk.exchange.values import read_code, read_list
 
 Known = Sequence[Registered]
 
 
-def register(
-    draught: Draught, rows: Iterable[Row], known: Known, refused: list[Row]
-) -> list[tuple[Row, str]]:
-    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids.
-
-    `refused` are rows that could not be read, complete once `rows` is at its end.
-    """
-    persons, rejected = _read_persons(draught, rows)
-    rejected += persons_in(refused)
+def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[Row, str]]:
+    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
+    persons, rejected = read_persons(draught, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
     by_id = {registered.guest.id: registered for registered in known}
@@ -109,92 +98,6 @@ def _keep_position(person: Person, before: Registered) -> None:
 def _require_own(code: str, own: bool) -> None:
     if not own:
         raise Unfit("import.code.taken", value=code).about("code")
-
-
-def _read_persons(draught: Draught, rows: Iterable[Row]) -> tuple[list[Person], list[Person]]:
-    """The rows that name somebody, each reference and each own code once, and whom others name.
-
-    Those are refused; one that only repeats the key of an earlier row names nobody.
-    """
-    sessions = draught.directory(Kind.SESSIONS)
-    clock = draught.clock
-    # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
-    tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
-    seen: dict[tuple[str, str], int] = {}
-    persons: list[Person] = []
-    rejected: list[Person] = []
-    addons = Addons()
-    twins = Twins()
-    for row in rows:
-        if addons.take(row):
-            continue
-        person, errors = _read_person(row, clock, sessions)
-        if person is not None:
-            if category := person.values.get("category"):
-                person.values["category"] = draught.categories.spell(category)
-            if tickets_are_ids:
-                _take_id_for_code(person)
-            again = _not_once(person, seen)
-            rejected += [person] if errors and not again else []
-            errors += again
-        if errors or person is None:
-            draught.plan.refuse(Kind.GUESTS, *map(row.refuse, errors))
-        else:
-            persons.append(person)
-            twins.look_at(person)
-    twins.tell(draught.plan)
-    addons.settle(persons, sessions, draught.plan)
-    return persons, rejected
-
-
-def _take_id_for_code(person: Person) -> None:
-    if not person.code and alfio.is_ticket(person.values.get("reference", "")):
-        person.code = read_code(person.values["reference"])
-
-
-def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[Unfit]:
-    """Which of a row's keys were seen before; if none, notes them with its number."""
-    keys = []
-    if person.certain:
-        keys.append(("reference", compared(person.values["reference"])))
-    if person.code:
-        keys.append(("code", person.code))
-    again = []
-    for name, value in keys:
-        if first := seen.get((name, value)):
-            said = person.code if name == "code" else person.values[name]
-            again.append(Unfit(f"import.{name}.twice", value=said, row=first).about(name))
-    if not again:
-        seen |= dict.fromkeys(keys, person.row.number)
-    return again
-
-
-def _read_person(row: Row, clock: Clock, sessions: Directory) -> tuple[Person | None, list[Unfit]]:
-    """Who a row is about, None for nobody, and all that is wrong with it."""
-    values = row.values
-    person: Person | None = None
-    errors = []
-    try:
-        person = read_person(row)
-    except Unfit as error:
-        errors.append(error)
-    settle_subevent(values)
-    if "valid_from" in values or "valid_until" in values:
-        errors += unfit_of(partial(settle_times, values, clock))
-    if "sessions" in values:
-        errors += unfit_of(partial(_enrol, values, sessions))
-    return person, errors
-
-
-def _enrol(values: Values, sessions: Directory) -> None:
-    with blamed_on("sessions"):
-        values["sessions"] = _enrolled_in(values["sessions"], sessions)
-
-
-def _enrolled_in(text: str, sessions: Directory) -> tuple[str, ...]:
-    """Ids of sessions given by id or title, several divided; a title may hold a comma itself."""
-    whole = sessions.find(text)
-    return (whole,) if whole else tuple(map(sessions.require, read_list(text)))
 
 
 def _change(person: Person, before: Registered | None, id_: str) -> Change:

@@ -110,7 +110,7 @@ def plan_sheets(
         describe(draught, kind, reading.rows(kind))
     imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
-    seated = register(draught, reading.rows(Kind.GUESTS), known, reading.refused)
+    seated = register(draught, reading.rows(Kind.GUESTS), known)
     place(draught, reading.rows(Kind.SEATS), seated, known)
     add_main_checkpoint(draught)
     plan.refusals += reading.omissions.settle(plan.refusals)
@@ -154,10 +154,9 @@ class _Reading:
     done: int = 0
     omissions: Omissions = field(default_factory=Omissions)
     with_entries: set[str] = field(default_factory=set)
-    refused: list[Row] = field(default_factory=list)
 
     def rows(self, kind: Kind) -> Iterator[Row]:
-        """The good rows of a kind; the others are refused."""
+        """The rows of a kind, also those that have to be refused."""
         for sheet, layout in self.layouts:
             if layout.kind is not kind:
                 continue
@@ -172,13 +171,15 @@ class _Reading:
                     self.omissions.leave_out(row)
                     continue
                 self.with_entries.add(sheet.file)
-                if row.refused or (row.lost and self.draught.plan.strict):
-                    self.draught.plan.refuse(kind, *(row.refused or row.lost))
-                    self.refused += [row] if kind is Kind.GUESTS else []
-                else:
-                    for lost in row.lost:
-                        self.omissions.leave_out(lost)
-                    for hidden in row.hidden:
-                        where = {"place": hidden.place, "problem": hidden.problem}
-                        self.draught.plan.note("import.note.invisible", **where)
-                    yield row
+                if self.draught.plan.strict:
+                    row.refused = row.refused or row.lost
+                if not row.refused:
+                    self._note(row)
+                yield row
+
+    def _note(self, row: Row) -> None:
+        for lost in row.lost:
+            self.omissions.leave_out(lost)
+        for hidden in row.hidden:
+            where = {"place": hidden.place, "problem": hidden.problem}
+            self.draught.plan.note("import.note.invisible", **where)

@@ -7,15 +7,19 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.exchange.moments import Moment, read_moment
-from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
 
 Values = dict[str, Any]
 
 _PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
+TIMES = ("day", "span", "duration", *(name for period in _PERIODS for name in period))
+"""Fields out of which the times of a row are settled."""
 # From when on what ends before it begins goes on past midnight, and until when.
 _EVENING, _MORNING = 18, 7
 _SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
@@ -94,6 +98,13 @@ def check_periods(record: object) -> None:
         if starts and ends and ends < starts:
             shown = f"{ends:%Y-%m-%d %H:%M}", f"{starts:%Y-%m-%d %H:%M}"
             raise Unfit("import.period.backwards", ends=shown[0], starts=shown[1]).about(closing)
+
+
+def time_errors(values: Values, clock: Clock) -> list[Unfit]:
+    """Settles the times of a row as `settle_times` does; what is wrong with them."""
+    return unfit_of(partial(settle_times, values, clock)) or unfit_of(
+        partial(check_periods, SimpleNamespace(**values))
+    )
 
 
 def _divide(values: Values, span: str) -> None:

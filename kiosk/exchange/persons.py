@@ -55,7 +55,7 @@ def read_person(row: Row) -> Person:
 def _nameless(row: Row) -> Unfit:
     """Why a row names nobody: because its name was lost, or because it says none."""
     labels = {row.source.layout.label(name) for name in NAMES} - {""}
-    for lost in row.lost:
+    for lost in (*row.refused, *row.lost):
         if lost.column in labels:
             return Unfit(lost.problem.id, **lost.problem.values).about("name_ko")
     return Unfit("import.guest.nameless").about("name_ko")

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
 
-from kiosk.domain import codes
-from kiosk.domain.keys import compared
 from kiosk.domain.listed import NOWHERE, SEAT
 from kiosk.domain.merging import Difference, Verdict, judge
 from kiosk.domain.records import Guest, Seat, Status
-from kiosk.domain.texts import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.layouts import Layout
-from kiosk.exchange.matching import Registered, names_of
+from kiosk.exchange.matching import Registered
 from kiosk.exchange.plan import Change
 from kiosk.exchange.programme import Draught, mark_of
-from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.references import Directory
+from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
 from kiosk.exchange.rows import Row
-from kiosk.exchange.scripts import split_scripts
+from kiosk.exchange.seated_guests import WHO, Guests
 from kiosk.exchange.slots import Slot
 from kiosk.exchange.values import read_number
 
@@ -89,13 +87,15 @@ def place(
     rows = list(rows)
     if not rows and not claims:
         return
-    guests = _Guests(draught.plan.changes, known) if rows else None
+    guests = Guests(draught.plan.changes, known) if rows else None
     for row in rows:
-        try:
-            id_ = guests.require(row) if guests else ""
-            claims += _claims_of(row, id_) if row.tables else [_claim_of(draught, row, id_)]
-        except Unfit as error:
-            draught.plan.refuse(Kind.SEATS, row.refuse(error))
+        errors: list[Unfit] = []
+        fresh = _claims_in(draught, guests, row, errors) if guests else []
+        if errors or row.refused:
+            errors += table_errors(draught, row)
+            draught.plan.refuse(Kind.SEATS, *row.refusals(errors))
+        else:
+            claims += fresh
     away = _cancelled(draught.plan.changes, known) if claims else frozenset()
     _settle(draught, [claim for claim in claims if claim.seat.guest not in away], known)
 
@@ -107,6 +107,37 @@ def _cancelled(changes: Iterable[Change], known: Iterable[Registered]) -> frozen
         if isinstance(change.after, Guest):
             statuses[change.after.id] = change.after.status
     return frozenset(id_ for id_, status in statuses.items() if status is Status.CANCELLED)
+
+
+def table_errors(draught: Draught, row: Row) -> list[Unfit]:
+    """The tables of a row that the event does not have, in whichever columns."""
+    columns = {round_: label for label, round_ in row.source.rounds.items()}
+    named = [(columns[round_], read_number(table)) for round_, table in row.tables.items()]
+    if not named and row.source.layout.kind is Kind.SEATS:
+        named = [("table", row.values.get("table", ""))]
+    tables = draught.directory(Kind.TABLES) if named else None
+    return unfit_of(*(partial(_require, tables, *one) for one in named)) if tables else []
+
+
+def _require(tables: Directory, column: str, table: str) -> None:
+    with blamed_on(column):
+        tables.require(table)
+
+
+def _claims_in(draught: Draught, guests: Guests, row: Row, errors: list[Unfit]) -> list[_Claim]:
+    """The places that a row of a list of places names; what is wrong is added to `errors`."""
+    id_ = ""
+    try:
+        id_ = guests.require(row)
+    except Unfit as error:
+        errors += [] if row.lacks(*WHO) else [error]
+    if row.tables:
+        return list(_claims_of(row, id_))
+    try:
+        return [_claim_of(draught, row, id_)]
+    except Unfit as error:
+        errors += [] if row.lacks("round") else [error]
+    return []
 
 
 def _claims_of(row: Row, guest: str) -> Iterator[_Claim]:
@@ -223,52 +254,3 @@ def _check_capacity(draught: Draught, seat: Seat, occupied: Counter[tuple[str, s
     capacity = draught.programme.tables[seat.table].capacity
     if capacity is not None and occupied[seat.round, seat.table] >= capacity:
         raise Unfit("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)
-
-
-class _Guests:
-    """How a seat's row may call a guest: by reference, code, e-mail or a name nobody shares."""
-
-    def __init__(self, changes: Iterable[Change], known: Iterable[Registered]) -> None:
-        self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
-        guests = {r.guest.id: r.guest for r in known}
-        guests |= {c.after.id: c.after for c in changes if isinstance(c.after, Guest)}
-        for id_, guest in guests.items():
-            self._add(id_, guest)
-        for registered in known:
-            for code in registered.codes:
-                self._ids["code", code].add(registered.guest.id)
-        for change in changes:
-            if change.code:
-                self._ids["code", change.code].add(change.after.id)
-
-    def _add(self, id_: str, guest: Guest) -> None:
-        self._ids["reference", compared(guest.reference)].add(id_)
-        self._ids["email", compared(guest.email)].add(id_)
-        for name in set(names_of(partial(getattr, guest))):
-            self._ids["name", name].add(id_)
-
-    def require(self, row: Row) -> str:
-        """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
-        for field in ("reference", "code", "email", "guest"):
-            if text := row.values.get(field):
-                with blamed_on(field):
-                    return self._find(field, text)
-        raise Unfit("import.seat.nobody").about("guest")
-
-    def _find(self, field: str, text: str) -> str:
-        for way, key in _ways(text):
-            found = self._ids.get((way, key), set()) if key and field in (way, "guest") else set()
-            if len(found) == 1:
-                return next(iter(found))
-            if found:
-                raise Unfit("import.seat.ambiguous", value=text, number=len(found))
-        raise Unfit("import.reference.unknown", value=text, kind=Sentence("import.kind.guests"))
-
-
-def _ways(text: str) -> Iterator[tuple[str, str]]:
-    yield "reference", compared(text)
-    yield "code", codes.clean(text)
-    yield "email", compared(text)
-    korean, latin = split_scripts(text, name=True)
-    names = names_of({"name_ko": korean, "name_latin": latin}.get)
-    yield from (("name", name) for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -16,10 +16,10 @@ from kiosk.domain.records import Checkpoint, Event, Guest, Programme, Room, Roun
 from kiosk.exchange.categories import Categories
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
-from kiosk.exchange.periods import Clock, check_periods, first_day, settle_times
+from kiosk.exchange.periods import TIMES, Clock, check_periods, first_day, time_errors
 from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.references import Directory, Referable
-from kiosk.exchange.refusals import Unfit, blamed_on
+from kiosk.exchange.refusals import Unfit, blamed_on, unfit_of
 from kiosk.exchange.rooms import Rooms
 from kiosk.exchange.rows import Row
 
@@ -81,26 +81,28 @@ def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
     """Takes the first row as the event and refuses any other."""
     for position, row in enumerate(rows):
         before = draught.programme.event
-        try:
-            change = _event_change(draught, before, row, position)
-        except Unfit as error:
-            draught.plan.refuse(Kind.EVENT, row.refuse(error))
+        errors = [Unfit("import.event.second")] if position else []
+        change = None if position else _event_change(draught, before, row, errors)
+        if errors or row.refused or change is None:
+            draught.plan.refuse(Kind.EVENT, *row.refusals(errors))
         else:
             draught.programme = replace(draught.programme, event=cast("Event", change.after))
             draught.plan.take(Kind.EVENT, change)
 
 
-def _event_change(draught: Draught, before: Event, row: Row, position: int) -> Change:
-    if position:
-        raise Unfit("import.event.second")
-    settle_times(row.values, Clock(ZoneInfo(row.values.get("timezone", before.timezone))))
+def _event_change(draught: Draught, before: Event, row: Row, errors: list[Unfit]) -> Change | None:
+    """The event before and after a row, None where its times are unfit; says so in `errors`."""
+    zone = ZoneInfo(row.values.get("timezone", before.timezone))
+    errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
+    if errors or row.refused:
+        return None
     listed = draught.listed.get(subject_of(before))
     if listed is None:
         after = replace(before, **row.values, extra=merged_extra(before.extra, row))
         change = Change(None if after != before else before, after, mark=mark_of(row))
     else:
         change = merged_change(before, listed, row, row.values)
-    check_periods(change.after)
+    errors += unfit_of(partial(check_periods, change.after))
     return change
 
 
@@ -158,10 +160,12 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
         if not row.values.pop("accepted", True):
             left += 1
             continue
-        try:
-            change = surroundings.change(row, seen)
-        except Unfit as error:
-            draught.plan.refuse(kind, row.refuse(error))
+        errors, change = surroundings.errors_in(row, seen), None
+        if not errors and not row.refused:
+            change = surroundings.change(row)
+            errors = unfit_of(partial(check_periods, change.after))
+        if errors or change is None:
+            draught.plan.refuse(kind, *row.refusals(errors))
         else:
             seen[change.after.id] = row.number
             after[change.after.id] = change.after
@@ -196,29 +200,38 @@ class _Surroundings:
     listed: Mapping[str, Listed]
     categories: Categories
 
-    def change(self, row: Row, seen: dict[str, int]) -> Change:
-        """The record that a row describes, before and after; `seen` are earlier rows by id."""
+    def errors_in(self, row: Row, seen: dict[str, int]) -> list[Unfit]:
+        """All that is wrong with a row, whose values it settles; `seen` are earlier rows by id."""
         values = row.values
-        settle_times(values, self.clock)
+        errors = [] if row.lacks(*TIMES) else time_errors(values, self.clock)
         if "categories" in values:
             spelt = map(self.categories.spell, values["categories"])
             values["categories"] = tuple(dict.fromkeys(spelt))
-        id_ = _identify(values, self.names)
+        if values.get("id") or not row.lacks("id", *_NAMES):
+            errors += unfit_of(partial(self._identify, values, seen))
+        names = sorted(self.references.keys() & values.keys())
+        return errors + unfit_of(*(partial(self._refer, values, name) for name in names))
+
+    def _identify(self, values: Values, seen: dict[str, int]) -> None:
+        values["id"] = id_ = _identify(values, self.names)
         if id_ in seen:
             raise Unfit("import.id.twice", id=id_, row=seen[id_]).about("id")
-        for name in self.references.keys() & values.keys():
-            with blamed_on(name):
-                values[name] = self.references[name].require(values[name])
+
+    def _refer(self, values: Values, name: str) -> None:
+        with blamed_on(name):
+            values[name] = self.references[name].require(values[name])
+
+    def change(self, row: Row) -> Change:
+        """The record that a row without errors describes, before and after."""
+        values = row.values
+        id_ = values["id"]
         before = self.records.get(id_)
         listed = self.listed.get(subject_of(before)) if before else None
         if before is None or listed is None:
             base = before or _RECORDS[self.kind](id=id_)
             after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
-            change = Change(before, after, mark=mark_of(row))
-        else:
-            change = merged_change(before, listed, row, values)
-        check_periods(change.after)
-        return change
+            return Change(before, after, mark=mark_of(row))
+        return merged_change(before, listed, row, values)
 
 
 def add_main_checkpoint(draught: Draught) -> None:

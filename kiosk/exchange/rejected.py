@@ -5,7 +5,7 @@ Nothing is taken out of such a row. A status that is not understood leaves nobod
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from kiosk.domain.listed import STATUS
@@ -13,20 +13,11 @@ from kiosk.domain.merging import merge
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.texts import Sentence
 from kiosk.exchange.matching import Registered, match
-from kiosk.exchange.persons import Person, read_person
+from kiosk.exchange.persons import Person
 from kiosk.exchange.plan import Change, Plan
 from kiosk.exchange.programme import mark_of
-from kiosk.exchange.refusals import Unfit, place_of
+from kiosk.exchange.refusals import place_of
 from kiosk.exchange.rows import Row
-
-
-def persons_in(rows: Iterable[Row]) -> Iterator[Person]:
-    """Whom refused rows are about, as far as they still name somebody."""
-    for row in rows:
-        try:
-            yield read_person(row)
-        except Unfit:
-            continue
 
 
 def known_among(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -98,6 +98,20 @@ class Row:
     def refuse(self, error: Unfit) -> Refusal:
         """A refusal of this row for what was found unfit."""
         return self.source.refuse(self.number, error.field, error.sentence)
+
+    def refusals(self, errors: Iterable[Unfit]) -> list[Refusal]:
+        """All that is wrong with this row: its cells, and what does not merely follow from them."""
+        columns = {one.column for one in self.refused} - {""}
+        problems = [one.problem for one in self.refused]
+        others = map(self.refuse, errors)
+        return list(self.refused) + [
+            one for one in others if one.column not in columns and one.problem not in problems
+        ]
+
+    def lacks(self, *names: str) -> bool:
+        """Whether the cell of any of these fields was not understood, and costs the row."""
+        labels = {self.source.layout.label(name) for name in names} - {""}
+        return any(one.column in labels for one in self.refused)
 
 
 def read_rows(

@@ -310,6 +310,7 @@ def test_all_that_is_wrong_with_a_row_is_said(store: Store) -> None:
     plan = plan_of(sheet_of(header, *rows), store=store)
     assert problems(plan) == [
         (3, "성명", "guest.nameless"),
+        (3, "유효종료", "period.backwards"),
         (3, "세션", "reference.unknown"),
         (4, "세션", "reference.unknown"),
         (4, "등록번호", "reference.twice"),
@@ -390,3 +391,24 @@ def test_a_refused_row_of_somebody_new_adds_nobody(listed: Store) -> None:
     plan = again(listed, LISTED, new)
     assert len(list(listed.guests())) == 1
     assert (plan.changes, len(plan.refusals), plan.missing) == ([], 1, [])
+
+
+def test_cells_and_what_is_checked_later_are_told_together(store: Store) -> None:
+    sheets = [
+        sheet_of(("라운드",), ("1",), name="라운드"),
+        sheet_of(("테이블",), ("1",), name="테이블"),
+        sheet_of(
+            ("등록번호", "성명", "VIP", "유효시작", "유효종료", "세션", "1라운드 테이블"),
+            ("A1", "", "아마도", "2026-12-02 10:00", "2026-12-01 10:00", "없는 세션", "77"),
+            ("A2", "두다온", "", "내일쯤", "2026-12-01 10:00", "없는 세션", "1"),
+        ),
+    ]
+    assert problems(plan_of(*sheets, store=store)) == [
+        (2, "VIP", "flag.wrong"),
+        (2, "성명", "guest.nameless"),
+        (2, "유효종료", "period.backwards"),
+        (2, "세션", "reference.unknown"),
+        (2, "1라운드 테이블", "reference.unknown"),
+        (3, "유효시작", "moment.wrong"),
+        (3, "세션", "reference.unknown"),
+    ]

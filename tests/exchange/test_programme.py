@@ -209,6 +209,7 @@ def test_checkpoints_with_all_that_they_say() -> None:
     ]
     assert problems(plan) == [
         (3, "재입장", "choice.wrong"),
+        (3, "세션", "reference.unknown"),
         (4, "세션", "reference.unknown"),
     ]
 
@@ -271,3 +272,20 @@ def test_strict_takes_all_or_nothing() -> None:
     assert len(guests_of(plan)) == 1
     assert plan.refused_whole
     assert list(plan.drafts) == []
+
+
+def test_all_that_is_wrong_with_a_row_of_the_programme_is_told() -> None:
+    header = ("id", "제목", "장소", "시작", "종료", "정원")
+    rows = [
+        ("s1", "개회", "A홀", "2024-12-11 09:00", "2024-12-11 10:00", "80"),
+        ("s1", "폐회", "없는 방", "2024-12-11 12:00", "2024-12-11 11:00", "많음"),
+        ("s3", "만찬", "없는 방", "언젠가", "2024-12-11 11:00", "80"),
+    ]
+    assert problems(plan_of(event(), hall(), sessions(header, *rows))) == [
+        (3, "정원", "number.wrong"),
+        (3, "종료", "period.backwards"),
+        (3, "id", "id.twice"),
+        (3, "장소", "reference.unknown"),
+        (4, "시작", "moment.wrong"),
+        (4, "장소", "reference.unknown"),
+    ]

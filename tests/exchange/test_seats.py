@@ -176,3 +176,18 @@ def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Sto
     store.append([reinstated])
     assert [seat.table for one in store.guests() for seat in one.seats] == ["12"]
     assert store.read(lambda connection: list(differences(connection))) == []
+
+
+def test_all_that_is_wrong_with_the_row_of_a_place_is_told() -> None:
+    header = ("참가자", "라운드", "테이블")
+    rows = [("없는 사람", "9", "77"), ("R1", "9", "77"), ("R1", "1", "77"), ("R1", "1", "1")]
+    plan = plan_of(*venue(), seats(header, *rows))
+    assert problems(plan) == [
+        (2, "참가자", "reference.unknown"),
+        (2, "라운드", "reference.unknown"),
+        (2, "테이블", "reference.unknown"),
+        (3, "라운드", "reference.unknown"),
+        (3, "테이블", "reference.unknown"),
+        (4, "테이블", "reference.unknown"),
+    ]
+    assert seated(plan) == [("R1", "1", "1")]

@@ -19,11 +19,16 @@ from kiosk.texts import load_texts
 
 # Pixels; no display has more, and no picture of them could be drawn.
 _MOST = 16_384
+# The exit code for what was called wrongly.
+_USAGE = 2
 
 
 def attend(arguments: Sequence[str]) -> int:
     """`kiosk run attendee`: the exit code. Raises what `run_attendee` and `read_settings` do."""
     given = _parser().parse_args(arguments)
+    if given.picture and given.picture.is_file() and not given.force:
+        sys.stderr.write(_texts().say("cli.taken", path=given.picture) + "\n")
+        return _USAGE
     face = Face(
         store=given.store,
         checkpoint=given.checkpoint,
@@ -83,4 +88,5 @@ def _parser() -> _Parser:
     add("--windowed", action="store_true", help="a window instead of full screen")
     add("--size", type=read_size, metavar="WIDTHxHEIGHT", help="in pixels, like 1080x1920")
     add("--picture", type=Path, metavar="FILE", help="draw the first screen to a PNG and end")
+    add("--force", action="store_true", help="replace a file that is there already")
     return parser

@@ -11,7 +11,7 @@ import typer
 from platformdirs import user_data_path
 
 from kiosk.cli import terminal
-from kiosk.cli.options import Checkpoint, Device, StorePath, now, opened
+from kiosk.cli.options import Checkpoint, Device, Force, StorePath, check_free, now, opened
 from kiosk.domain.inputs import Refused
 from kiosk.domain.texts import Sentence
 from kiosk.settings import read_settings
@@ -32,19 +32,24 @@ def demo(
     windowed: Windowed = False,
     size: Size = "",
     picture: Picture = None,
+    force: Force = False,
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
     from kiosk.app import Face, run_attendee
     from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
+    from kiosk.exchange.making import make_folder
 
     settings, pixels = read_settings(os.environ), _size(size)
     path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
-    path.parent.mkdir(parents=True, exist_ok=True)
+    codes, first = path.with_suffix(".codes.pdf"), picture or path.with_suffix(".png")
+    # What lies beside a store that is there already was written for it.
+    _check_picture(picture, force=force)
+    check_free(*(() if path.exists() else (codes, first)), force=force)
+    make_folder(path.parent)
     with opened(path, create=True) as opened_store:
         plan = lay_out(opened_store, now())
     if isinstance(plan, Refused):
         terminal.end(plan.sentence, terminal.USAGE)
-    codes = path.with_suffix(".codes.pdf")
     write_codes(codes, terminal.texts())
     terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
     face = Face(
@@ -53,7 +58,7 @@ def demo(
         device="kiosk-1",
         windowed=windowed,
         size=pixels,
-        picture=picture or path.with_suffix(".png"),
+        picture=first,
         only_picture=picture is not None,
         autopilot=autopilot,
     )
@@ -85,10 +90,12 @@ def desk(
     windowed: Windowed = False,
     size: Size = "",
     picture: Picture = None,
+    force: Force = False,
 ) -> None:
     """Open the staff's face: find people, decide, correct, see who has arrived."""
     from kiosk.frontdesk import DeskFace, run_desk
 
+    _check_picture(picture, force=force)
     face = DeskFace(
         store,
         checkpoint,
@@ -107,14 +114,20 @@ def scanners(
     windowed: Windowed = False,
     size: Size = "",
     picture: Picture = None,
+    force: Force = False,
 ) -> None:
     """Open the page on which staff try the scanners that the settings name."""
     from kiosk.trial import TrialFace, run_trial
 
+    _check_picture(picture, force=force)
     face = TrialFace(windowed, _size(size), picture, only_picture=picture is not None)
     settings = read_settings(os.environ)
     first = settings.log_folder / "scanners.png"
     raise typer.Exit(run_trial(face, settings, terminal.say, first))
+
+
+def _check_picture(picture: Path | None, *, force: bool) -> None:
+    check_free(*filter(None, [picture]), force=force)
 
 
 def _size(text: str) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from kiosk.domain.rights import Actor, NotAllowed, Right, may
 from kiosk.domain.texts import Texts
 from kiosk.exchange.csv_files import write_csv
 from kiosk.exchange.listings import Listing
+from kiosk.exchange.making import make_folder
 from kiosk.exchange.paper import write_paper
 from kiosk.exchange.pdf_lists import write_list
 from kiosk.exchange.progress import Progress, untold
@@ -120,13 +121,14 @@ def export(
 
     `words` are Korean and English, both of which the files speak. Without an `actor` it is
     whoever has the machine. Several lists become several sheets, or files with the list's name
-    behind theirs. Raises OSError and StoreError.
+    behind theirs. A folder that is missing is made. Raises OSError and StoreError.
     """
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
     if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
         return Unsuited(order.kind, order.format)
 
+    make_folder(order.path.parent)
     empty_checkpoints(store, at)
     is_report = order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING)
     head = head_for_report(store, at) if is_report else ""

@@ -22,6 +22,13 @@ _MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt")
 _DATABASE = b"SQLite format 3\0"
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, for their owner alone. Raises OSError."""
+    for one in (*reversed(folder.parents), folder):
+        if not one.exists():
+            one.mkdir(mode=0o700, exist_ok=True)
+
+
 @contextmanager
 def made_whole(path: Path) -> Iterator[Path]:
     """A path beside `path` to write to; it takes the place of `path` once all of it is written.

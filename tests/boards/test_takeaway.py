@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,19 @@ def test_a_folder_that_is_not_there_is_said(
     page.act("export")
     counter.settle()
     assert page.props.form.problem == "There is no such folder. Write another one"
+
+
+def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
+    counter: Counter, page: TakeawayViewModel, tmp_path: Path
+) -> None:
+    folder = tmp_path / "home" / "Documents"
+    del page.typed["folder"]
+    page.state = replace(page.state, folder=folder)
+    page.act("export")
+    counter.settle()
+    assert page.props.form.problem == ""
+    assert len(list(folder.iterdir())) == 1
+    assert [one.stat().st_mode & 0o777 for one in (folder, folder.parent)] == [0o700, 0o700]
 
 
 def test_a_folder_that_cannot_be_written_is_said(counter: Counter, page: TakeawayViewModel) -> None:

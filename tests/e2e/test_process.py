@@ -97,6 +97,38 @@ def test_a_picture_that_cannot_be_written_is_said(face: str, store_path: Path) -
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("face", ["desk", "attendee --checkpoint main", "scanners"])
+def test_a_picture_takes_no_files_place_unless_it_is_told_to(face: str, store_path: Path) -> None:
+    picture = store_path.with_name("photo.png")
+    picture.write_bytes(b"somebody's photo")
+    store = [] if face == "scanners" else ["--store", str(store_path)]
+    command = [sys.executable, "-m", "kiosk", "run", *face.split(), *store]
+    command += ["--size", "1366x768", "--picture", str(picture)]
+    environment = os.environ | {"KIOSK_LOG_FOLDER": str(store_path.parent / "logs")}
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert ended.returncode == 2
+    assert str(picture) in ended.stderr
+    assert picture.read_bytes() == b"somebody's photo"
+    forced = subprocess.run(
+        [*command, "--force"], capture_output=True, text=True, check=False, env=environment
+    )
+    assert forced.returncode == 0, forced.stderr
+    with Image.open(picture) as first:
+        assert first.format == "PNG"
+
+
+@pytest.mark.parametrize("name", ["forum.codes.pdf", "forum.png"])
+def test_the_demo_writes_only_over_what_it_wrote_itself(name: str, tmp_path: Path) -> None:
+    other = tmp_path / name
+    other.write_bytes(b"not of the demo")
+    command = [sys.executable, "-m", "kiosk", "demo", "--store", str(tmp_path / "forum.db")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert str(other) in ended.stderr
+    assert other.read_bytes() == b"not of the demo"
+    assert not (tmp_path / "forum.db").exists()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere processes end otherwise")
 def test_the_scanners_page_ends_when_it_is_told_to(tmp_path: Path) -> None:
     """Nothing else makes Python run there while nobody scans."""

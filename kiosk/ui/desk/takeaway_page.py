@@ -79,7 +79,7 @@ class TakeawayViewModel(LedgerViewModel):
         office, state = self.office, replace(self.state, typed=self.typed)
         if state.kind is None:
             return
-        if not state.target.is_dir():
+        if state.target != state.folder and not state.target.is_dir():
             self._fail_with("d11.no_folder")
             return
         now = office.voice.now

@@ -151,10 +151,15 @@ class AttendeeKiosk(QObject):
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
     def close(self) -> None:
-        """The view first, then its view models; then all work ends and the store is closed."""
-        delete(self._engine)
+        """What looks at events goes before the view, the view before its view models.
+
+        Then all work ends and the store is closed.
+        """
         if self.funnel is not None:
             self.funnel.stop()
+        self.window.hide()
+        delete(self._guard)
+        delete(self._engine)
         for device in self._devices:
             delete(device)
         if self.reception is not None:

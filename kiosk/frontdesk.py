@@ -6,7 +6,7 @@ import logging
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, cast
@@ -17,8 +17,6 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.prints import FAILURES, Trouble
-from kiosk.domain.texts import Sentence
 from kiosk.loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
@@ -26,14 +24,12 @@ from kiosk.ui.desk.double_clicks import DoubleClicks
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.office import Lane, Office, Surroundings
 from kiosk.ui.desk.pages import make_pages
-from kiosk.ui.desk.props import STOP
+from kiosk.ui.desk.peripherals import Peripherals
 from kiosk.ui.desk.shell import DeskViewModel
 from kiosk.ui.desk.watch import Watch
 from kiosk.ui.glyphs import Glyphs
 
 if TYPE_CHECKING:
-    from kiosk.desk.print_queue import Queued
-    from kiosk.devices.scanner import Funnel
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -92,8 +88,6 @@ class FrontDesk(QObject):
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
         self._opening = Lock()
-        self._devices: list[QObject] = []
-        self._funnel: Funnel | None = None
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._device = face.device or f"{socket.gethostname()}-desk"
@@ -107,6 +101,7 @@ class FrontDesk(QObject):
             dark=kept.dark,
             touch=_has_touch(),
         )
+        self.peripherals = Peripherals(self.view_model, settings, face.store, self._worker)
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*(face.size or _LANDSCAPE))
@@ -125,7 +120,7 @@ class FrontDesk(QObject):
             self.window.show()
         else:
             self.window.showFullScreen()
-        self._listen()
+        self.peripherals.listen()
         self.office.written.connect(self._opened)
         self.office.unopened.connect(self._not_opened)
         self.office.ask_news()
@@ -133,14 +128,19 @@ class FrontDesk(QObject):
         self._ticks.start()
 
     def close(self) -> None:
-        """The view first, then its view models; then all work ends and the stores are closed."""
+        """What looks at events goes before the view, the view before its view models.
+
+        Then all work ends and the stores are closed. The window is hidden first: what loses the
+        focus says so while everything that hears of it is still whole.
+        """
         self._news.stop()
         self._ticks.stop()
+        self.peripherals.stop()
+        self.window.hide()
+        delete(self._watch)
+        delete(self._double_clicks)
         delete(self._engine)
-        if self._funnel is not None:
-            self._funnel.stop()
-        for device in self._devices:
-            delete(device)
+        self.peripherals.close()
         delete(self.view_model)
         for worker in self._workers:
             worker.close()
@@ -193,35 +193,8 @@ class FrontDesk(QObject):
                 tell_of_loose(self._face.store)
             return self._stores[-1]
 
-    def _listen(self) -> None:
-        from kiosk.devices.rack import equip
-        from kiosk.devices.scanner import Funnel
-        from kiosk.devices.wedge import Wedge
-
-        self._funnel = Funnel(self._outside.clock)
-        self._funnel.scanned.connect(self.view_model.scan)
-        self._funnel.deafened.connect(self.view_model.deafen)
-        self._devices.append(self._funnel)
-        equip(self._funnel, self._settings, self._worker, "wedge")
-        for scanner in self._funnel.scanners:
-            if isinstance(scanner, Wedge):
-                scanner.withheld.connect(self.view_model.foresee)
-        if QGuiApplication.platformName() == "xcb":
-            self._tell_repeats()
-
-    def _tell_repeats(self) -> None:
-        """Before whatever else looks at keys, so after it was made."""
-        from kiosk.devices.repeats import Repeats
-
-        application = QGuiApplication.instance()
-        if application is not None:
-            self._devices.append(Repeats(application))
-
     def _opened(self) -> None:
         """The store is open: take up what would else load libraries at the same time as it."""
-        from kiosk.desk.choosing import ours
-        from kiosk.devices.rack import equip
-
         self.office.written.disconnect(self._opened)
         known = self.office.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in known:
@@ -232,14 +205,7 @@ class FrontDesk(QObject):
             return
         if self._follows_event:
             self._speak_as_the_event()
-        if self._funnel is not None:
-            choose = partial(ours, self._face.store, lambda _: False)
-            kinds = ("evdev", "serial", "camera")
-            equip(self._funnel, self._settings, self._worker, *kinds, choose=choose)
-            self._wake_for(self._funnel)
-        if self._settings.sound:
-            self._let_hear()
-        self._print_badges()
+        self.peripherals.connect(lambda: self._outside.jobs or self._worker())
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
 
@@ -256,42 +222,6 @@ class FrontDesk(QObject):
         if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):
             self.fault = error
             self.left.emit()
-
-    def _wake_for(self, funnel: Funnel) -> None:
-        """A scan is somebody who is there; without any the desk's screen may go dark."""
-        from kiosk.devices.awake import Awake
-
-        awake = Awake(load_texts(self._settings.language).say("devices.awake"))
-        funnel.scanned.connect(awake.stir)
-        self._devices.append(awake)
-
-    def _let_hear(self) -> None:
-        from kiosk.devices.sound import Loudspeaker
-
-        loudspeaker = Loudspeaker(self._settings.volume)
-        loudspeaker.prepare()
-        self.office.heard.connect(loudspeaker.play)
-        self._devices.append(loudspeaker)
-
-    def _print_badges(self) -> None:
-        from kiosk.ui.printing import PrintRoom
-
-        outside = self._outside
-        room = PrintRoom(self.office.do, lambda: outside.jobs or self._worker(), outside.wall)
-        room.failed.connect(self._tell_of_badge)
-        self.office.written.connect(room.look)
-        self._devices.append(room)
-        room.open()
-
-    def _tell_of_badge(self, queued: Queued) -> None:
-        """To whoever works there; a locked desk names nobody, and the queue keeps it."""
-        if self.office.actor is None:
-            return
-        failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
-        name = self.office.speech.name(queued.guest)
-        trouble = Sentence(f"badge.trouble.{failure}")
-        self.office.tell("badge.told", STOP, name=name, trouble=trouble)
-        self.office.heard.emit("desk")
 
     def _take_picture(self) -> None:
         if self._face.picture is not None:

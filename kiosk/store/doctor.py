@@ -17,9 +17,10 @@ from kiosk.domain.texts import Sentence
 from kiosk.store import erasure, index, journal, projections, schema, structure
 from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up
+from kiosk.store.errand_rows import Row
 from kiosk.store.faults import StoreError, told_calmly
 from kiosk.store.opening import open_reader
-from kiosk.store.rows import Row, rows_of_all
+from kiosk.store.rows import rows_of_all
 from kiosk.store.side_file import side_path
 
 _TOLD = 5

@@ -15,6 +15,7 @@ from anyascii import anyascii
 from kiosk.domain.terms import terms_of
 from kiosk.store import schema
 from kiosk.store.connection import raw
+from kiosk.store.inserting import insert_all
 
 # Raised whenever the same guest would get other terms, or the same person another row; the file
 # keeps it as its user version.
@@ -47,7 +48,7 @@ def keep(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
     """Add rows and index them. Their guests must have none yet."""
     last = connection.execute(_LAST).scalar_one()
     names = schema.finding.columns.keys()
-    schema.insert_all(connection, schema.finding, ([row[n] for n in names] for row in rows))
+    insert_all(connection, schema.finding, ([row[n] for n in names] for row in rows))
     connection.execute(_INDEX, {"last": last})
 
 

@@ -25,7 +25,8 @@ from kiosk.domain.facts import (
     digest_of_body,
 )
 from kiosk.store.faults import StoreForked, StoreHole
-from kiosk.store.schema import head, insert_all, journal, state
+from kiosk.store.inserting import insert_all
+from kiosk.store.schema import head, journal, state
 
 
 @dataclass(frozen=True, slots=True)

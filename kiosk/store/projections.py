@@ -11,6 +11,7 @@ from kiosk.domain import facts
 from kiosk.domain.facts import Fact
 from kiosk.domain.kin import ever_merged_into as ever_merged
 from kiosk.store import index, listing, schema
+from kiosk.store.inserting import insert_all
 from kiosk.store.journal import CHUNK, facts_about
 from kiosk.store.kin import merges
 from kiosk.store.rows import Rows, rows_of_all
@@ -121,7 +122,7 @@ def _write(connection: sa.Connection, rows: Rows) -> None:
             index.keep(connection, values)
         elif values:
             names = table.columns.keys()
-            schema.insert_all(connection, table, ([row[n] for n in names] for row in values))
+            insert_all(connection, table, ([row[n] for n in names] for row in values))
 
 
 def _subject(fact: Fact) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.domain import codec, facts
-from kiosk.domain.equipment import Device, Printer
-from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
 from kiosk.domain.facts import Fact, canonical
 from kiosk.domain.folds import (
     Acknowledged,
@@ -25,14 +23,13 @@ from kiosk.domain.kin import standing, together
 from kiosk.domain.listed import Listed, fold_listed, overruling, rebased
 from kiosk.domain.outcomes import Direction
 from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Staff
 from kiosk.store import schema
+from kiosk.store.errand_rows import ERRANDS, Row, as_record
 from kiosk.store.index import finding_row
 from kiosk.store.listing import listed_text
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 
-Row = dict[str, Any]
 Rows = dict[sa.Table, list[Row]]
 
 _GUEST = "guest:"
@@ -58,8 +55,8 @@ def rows_of_all(told: Mapping[str, list[Fact]]) -> Rows:
 def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]]:
     for subject, group in told.items():
         word, _, id_ = subject.partition(":")
-        if word in _ERRANDS:
-            yield from _ERRANDS[word](subject, group)
+        if word in ERRANDS:
+            yield from ERRANDS[word](subject, group)
         elif word in facts.RECORDS:
             yield from _programme_rows(subject, facts.RECORDS[word], id_ or word, group)
         else:
@@ -186,7 +183,7 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
             {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat},
         )
     for note in state.notes:
-        yield schema.note, {"id": note.id, "guest": id_, "record": _as_record(note)}
+        yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
     if is_looked_after(state.fields or {}):
         for scan in filter(is_arrival, state.scans):
             yield schema.alert, alert_row(id_, scan, state.acknowledged.get(scan.id))
@@ -229,79 +226,3 @@ def alert_row(guest: str, scan: Scan, seen: Acknowledged | None = None) -> Row:
         "acknowledged_by": seen.author if seen else "",
         "acknowledged_at": codec.to_json(seen.at) if seen else None,
     }
-
-
-def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    ticket = fold_ticket(subject, told)
-    if ticket is not None:
-        yield (
-            schema.ticket,
-            {
-                "subject": subject,
-                "device": ticket.device,
-                "serial": ticket.serial,
-                "state": ticket.state.value,
-                "record": _as_record(ticket),
-            },
-        )
-
-
-def _print_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    job = fold_print_job(subject, told)
-    if job is not None:
-        yield (
-            schema.print_job,
-            {
-                "subject": subject,
-                "guest": job.guest,
-                "printer": job.printer,
-                "state": job.state.value,
-                "requested": job.requested,
-                "finished": job.finished,
-                "record": _as_record(job),
-            },
-        )
-
-
-def _staff_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    id_, attempts = subject.partition(":")[2], fold_attempts(told)
-    said = fold_record(Staff, id_, told)
-    if said is not None:
-        yield (
-            schema.staff,
-            {
-                "id": id_,
-                "failures": attempts.failures,
-                "failed_at": codec.to_json(attempts.failed_at),
-                "record": canonical(said),
-            },
-        )
-
-
-def _device_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    id_ = subject.partition(":")[2]
-    said = fold_record(Device, id_, told)
-    if said is not None:
-        yield schema.known_device, {"id": id_, "record": canonical(said)}
-
-
-def _printer_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    id_ = subject.partition(":")[2]
-    said = fold_record(Printer, id_, told)
-    labels, loaded = fold_labels(told)
-    if said is not None:
-        row = {"id": id_, "labels": labels, "loaded": loaded, "record": canonical(said)}
-        yield schema.printer, row
-
-
-_ERRANDS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, Row]]]] = {
-    "ticket": _ticket_rows,
-    "print": _print_rows,
-    "staff": _staff_rows,
-    "device": _device_rows,
-    "printer": _printer_rows,
-}
-
-
-def _as_record(told: Any) -> str:
-    return canonical({one.name: codec.to_json(getattr(told, one.name)) for one in fields(told)})

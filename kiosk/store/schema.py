@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import cache
-from typing import Any
-
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
 
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
@@ -289,13 +284,3 @@ PROJECTIONS = (
     finding,
     import_case,
 )
-
-
-def insert_all(connection: sa.Connection, table: sa.Table, rows: Iterable[Sequence[Any]]) -> None:
-    """Insert many rows given in the table's column order, past SQLAlchemy's per-row costs."""
-    connection.exec_driver_sql(_insertion(table), [tuple(row) for row in rows])
-
-
-@cache
-def _insertion(table: sa.Table) -> str:
-    return str(sa.insert(table).compile(dialect=sqlite.dialect()))

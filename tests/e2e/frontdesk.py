@@ -108,7 +108,7 @@ class Counter:
         self.settle()
 
     def _has_handed_on(self) -> bool:
-        funnel = self.desk._funnel
+        funnel = self.desk.peripherals.funnel
         watches = [one for one in funnel.scanners if isinstance(one, Wedge)] if funnel else []
         return not any(watch._held for watch in watches)
 

@@ -1,0 +1,97 @@
+"""The rows of tickets, print jobs, staff, devices and printers that facts fold to. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain import codec
+from kiosk.domain.equipment import Device, Printer
+from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
+from kiosk.domain.facts import Fact, canonical
+from kiosk.domain.folds import fold_record
+from kiosk.domain.rights import Staff
+from kiosk.store import schema
+
+Row = dict[str, Any]
+
+
+def as_record(told: Any) -> str:
+    """A dataclass as the JSON of a column `record`."""
+    return canonical({one.name: codec.to_json(getattr(told, one.name)) for one in fields(told)})
+
+
+def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    ticket = fold_ticket(subject, told)
+    if ticket is not None:
+        yield (
+            schema.ticket,
+            {
+                "subject": subject,
+                "device": ticket.device,
+                "serial": ticket.serial,
+                "state": ticket.state.value,
+                "record": as_record(ticket),
+            },
+        )
+
+
+def _print_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    job = fold_print_job(subject, told)
+    if job is not None:
+        yield (
+            schema.print_job,
+            {
+                "subject": subject,
+                "guest": job.guest,
+                "printer": job.printer,
+                "state": job.state.value,
+                "requested": job.requested,
+                "finished": job.finished,
+                "record": as_record(job),
+            },
+        )
+
+
+def _staff_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_, attempts = subject.partition(":")[2], fold_attempts(told)
+    said = fold_record(Staff, id_, told)
+    if said is not None:
+        yield (
+            schema.staff,
+            {
+                "id": id_,
+                "failures": attempts.failures,
+                "failed_at": codec.to_json(attempts.failed_at),
+                "record": canonical(said),
+            },
+        )
+
+
+def _device_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_ = subject.partition(":")[2]
+    said = fold_record(Device, id_, told)
+    if said is not None:
+        yield schema.known_device, {"id": id_, "record": canonical(said)}
+
+
+def _printer_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_ = subject.partition(":")[2]
+    said = fold_record(Printer, id_, told)
+    labels, loaded = fold_labels(told)
+    if said is not None:
+        row = {"id": id_, "labels": labels, "loaded": loaded, "record": canonical(said)}
+        yield schema.printer, row
+
+
+ERRANDS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, Row]]]] = {
+    "ticket": _ticket_rows,
+    "print": _print_rows,
+    "staff": _staff_rows,
+    "device": _device_rows,
+    "printer": _printer_rows,
+}
+"""By the word that a subject begins with."""

@@ -100,10 +100,10 @@ def naive_counts(store: Store) -> list[dict[str, Any]]:
     person = {one.guest.id: one.merged or one.guest.id for one in known}
     last: dict[tuple[str, str], str] = {}
     arrived: set[tuple[str, str]] = set()
-    for id_, said in passed_scans(journal_of(store)):
-        key = (person.get(id_, id_), said["checkpoint"])
-        last[key] = said["direction"]
-        if said["direction"] == Direction.ENTRY:
+    for key, passed in passed_scans(journal_of(store), person).items():
+        directions = [said["direction"] for _, said in passed]
+        last[key] = directions[-1]
+        if Direction.ENTRY in directions:
             arrived.add(key)
     inside = {key for key, direction in last.items() if direction == Direction.ENTRY}
     counts: list[dict[str, Any]] = []
@@ -137,15 +137,37 @@ def is_expected(store: Store, guest: Guest, checkpoint: str | None) -> bool:
     return (guest.status is Status.CONFIRMED or pending) and is_served(at, guest, programme)
 
 
-def passed_scans(told: list[Fact]) -> list[tuple[str, dict[str, Any]]]:
+def passed_scans(
+    told: list[Fact], person: dict[str, str]
+) -> dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]]:
+    """By person and checkpoint, in order of scan time.
+
+    One whose time is doubtful stands behind the last that was recorded before it.
+    """
     gone = {f.read_body().get("scan") for f in told if f.kind == facts.SCAN_ANNULLED}
     scans = [
-        (datetime.fromisoformat(said["at"]), fact.order, fact.subject.removeprefix("guest:"), said)
-        for fact in told
+        (fact, said)
+        for fact in sorted(told, key=lambda fact: fact.order)
         if fact.kind == facts.CODE_SCANNED and fact.id not in gone
         if (said := fact.read_body())["outcome"] in ("Admitted", "Left")
     ]
-    return [(guest, said) for _, _, guest, said in sorted(scans, key=lambda scan: scan[:2])]
+    passed: dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]] = defaultdict(list)
+    for is_doubtful in (False, True):
+        for fact, said in scans:
+            if bool(said.get("doubt")) is not is_doubtful:
+                continue
+            guest = fact.subject.removeprefix("guest:")
+            group = passed[person.get(guest, guest), said["checkpoint"]]
+            at = datetime.fromisoformat(said["at"])
+            place = len(group)
+            while place and (
+                group[place - 1][0].clock >= fact.clock
+                if is_doubtful
+                else datetime.fromisoformat(group[place - 1][1]["at"]) > at
+            ):
+                place -= 1
+            group.insert(place, (fact, said))
+    return passed
 
 
 def erase(store: Store, guest: str) -> None:

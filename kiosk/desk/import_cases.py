@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,13 +12,15 @@ from kiosk.desk.corrections import problem_of_seat
 from kiosk.desk.import_report import name_of, shown
 from kiosk.domain import codec, facts
 from kiosk.domain.facts import Draft, Record
-from kiosk.domain.inputs import Refused
+from kiosk.domain.inputs import Refused, problems_of
 from kiosk.domain.listed import CODE, EXTRA, NOWHERE, SEAT, Case
-from kiosk.domain.records import Programme, Seat
+from kiosk.domain.records import Guest, Programme, Seat
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Texts
+from kiosk.domain.texts import Sentence, Texts
 from kiosk.exchange.labels import KIND_OF, label_of
-from kiosk.store import Store, scans, schema
+from kiosk.exchange.periods import check_periods
+from kiosk.exchange.refusals import unfit_of
+from kiosk.store import Store, kin, scans, schema
 from kiosk.store.listing import cases_of
 
 
@@ -135,29 +138,70 @@ def _standing(connection: sa.Connection, record: Any, part: str) -> Any:
 
 
 def _problem(connection: sa.Connection, programme: Programme, case: OpenCase) -> Refused | None:
-    """Why the list's word cannot stand, if so."""
-    if not case.part.startswith(SEAT):
+    """Why the list's word cannot stand, if so: as for any correction, by what stands now."""
+    if case.part.startswith(SEAT):
+        return _problem_of_seat(connection, programme, case)
+    if case.part == CODE:
+        return _problem_of_code(connection, case)
+    return _problem_of_record(programme, _after(case))
+
+
+def _problem_of_seat(
+    connection: sa.Connection, programme: Programme, case: OpenCase
+) -> Refused | None:
+    guest, round_ = case.record.id, case.part.removeprefix(SEAT)
+    now = Seat(guest, round_, *case.ours) if case.ours[0] else None
+    return problem_of_seat(connection, programme, Seat(guest, round_, *case.theirs), now)
+
+
+def _problem_of_code(connection: sa.Connection, case: OpenCase) -> Refused | None:
+    """A code that is somebody else's by now stays theirs."""
+    holder = scans.holder_of(connection, case.theirs)
+    if holder is None or holder.pass_.revoked:
         return None
-    table, seat = case.theirs
-    wanted = Seat(case.record.id, case.part.removeprefix(SEAT), table, seat)
-    return problem_of_seat(connection, programme, wanted)
+    if holder.person == kin.person_of(connection, case.record.id):
+        return None
+    return Refused(Sentence("refused.code_taken", {"code": case.theirs}), "code")
+
+
+def _problem_of_record(programme: Programme, after: Record) -> Refused | None:
+    if isinstance(after, Guest):
+        if any(one not in programme.sessions for one in after.sessions):
+            return Refused(Sentence("refused.session"), "sessions")
+        return next(iter(problems_of(after)), None)
+    room = getattr(after, "room", "")
+    if room and room not in programme.rooms:
+        return Refused(Sentence("refused.room"), "room")
+    return (
+        Refused(Sentence("refused.period"), "ends")
+        if unfit_of(partial(check_periods, after))
+        else None
+    )
 
 
 def _taking(case: OpenCase) -> Draft | None:
     """The fact that lets the list's word stand."""
-    record: Any = case.record
-    part, theirs = case.part, case.theirs
+    record, part, theirs = case.record, case.part, case.theirs
     if part == CODE:
         return facts.code_issued(record.id, theirs, case.ours)
     if part.startswith(SEAT):
         return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs)
+    return facts.recorded(record, _after(case))
+
+
+def _after(case: OpenCase) -> Record:
+    """The record with the list's word, for a case about one of its fields."""
+    record: Any = case.record
+    part, theirs = case.part, case.theirs
     if part.startswith(EXTRA):
         extra = {**record.extra, part.removeprefix(EXTRA): theirs}
-        after = replace(record, extra={label: text for label, text in extra.items() if text})
-    else:
-        said = codec.record_from(type(record), {part: theirs})
-        after = replace(record, **{part: getattr(said, part)})
-    return facts.recorded(record, after)
+        after: Record = replace(
+            record, extra={label: text for label, text in extra.items() if text}
+        )
+        return after
+    said = codec.record_from(type(record), {part: theirs})
+    changed: Record = replace(record, **{part: getattr(said, part)})
+    return changed
 
 
 def _same(one: OpenCase, other: OpenCase) -> bool:

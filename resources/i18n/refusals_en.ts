@@ -183,6 +183,10 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>This is none of their valid codes. Look at the card again.</translation>
     </message>
+    <message id="refused.code_taken">
+        <source>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</source>
+        <translation>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</translation>
+    </message>
     <message id="refused.printer.name">
         <source>The printer needs a name. Call it by where it stands.</source>
         <translation>The printer needs a name. Call it by where it stands.</translation>

@@ -183,6 +183,10 @@
         <source>This is none of their valid codes. Look at the card again.</source>
         <translation>이 참가자의 유효한 코드가 아닙니다. 참가자 화면을 다시 확인해 주세요.</translation>
     </message>
+    <message id="refused.code_taken">
+        <source>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</source>
+        <translation>코드 {code}는 이제 다른 참가자의 코드입니다. 데스크 값을 유지하거나 두 참가자 화면을 확인해 주세요.</translation>
+    </message>
     <message id="refused.printer.name">
         <source>The printer needs a name. Call it by where it stands.</source>
         <translation>프린터 이름이 필요합니다. 놓인 자리를 이름으로 적어 주세요.</translation>

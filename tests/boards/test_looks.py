@@ -46,6 +46,7 @@ PAGES = {
     "tables": ("pick", "lund"),
     "programme": ("choose", "session:s1"),
     "devices": (),
+    "import": ("choose", "file"),
     "takeaway": ("choose", "no-shows"),
     "staff": ("act", "add"),
 }

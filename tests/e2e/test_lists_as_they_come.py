@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.desk.corrections import Corrected, correct
+from kiosk.domain.rights import Actor, Role
+from kiosk.store import Store
 from tests.exchange.spreadsheets import write_csv
 
 
@@ -99,3 +103,61 @@ def test_each_day_of_an_event_begins_at_the_entrance(kiosk: Kiosk) -> None:
     days = [f"2027-06-0{day}T09:10:00+09:00" for day in (2, 2, 3, 4)]
     lines = [json.dumps({"code": "MD1", "at": at}) for at in days]
     assert kiosk.scan(*lines) == ["Admitted", "AlreadyIn", "Admitted", "Admitted"]
+
+
+def test_two_spellings_of_a_key_are_one_guest(kiosk: Kiosk) -> None:
+    header = ("이름", "이메일", "등록번호")
+    first = [
+        ("한가온", "gaon@example.org\u200e", "A001\u200e"),
+        ("두다온", "daon@example.org", "b-002"),
+        ("세라온", "sera@example.org", "\uff23\uff10\uff10\uff13"),
+    ]
+    later = [
+        ("한가온", "gaon@example.org", "A001"),
+        ("두다온", "daon@example.org", "B-002"),
+        ("세라온", "sera@example.org", "C003"),
+    ]
+    write_csv(kiosk.folder / "a.csv", [header, *first])
+    write_csv(kiosk.folder / "b.csv", [header, *later])
+    assert kiosk("import", "a.csv").exit_code == 0
+    found = kiosk("find", "A001").output
+    assert [name for name, _, _ in later if name in found] == ["한가온"]
+    again = json.loads(kiosk("import", "b.csv", "--json").output)
+    assert (again["new"], again["missing"]) == ([], [])
+    assert len(kiosk.guests()) == 3
+
+
+def test_the_workbook_of_everything_comes_back_without_a_change(kiosk: Kiosk) -> None:
+    header = ("이름", "소속", "등록번호")
+    write_csv(kiosk.folder / "guests.csv", [header, ("한가온", "가온연구원", "A1")])
+    write_csv(kiosk.folder / "later.csv", [header, ("한가온", "새가온연구원", "A1")])
+    assert kiosk("import", "guests.csv").exit_code == 0
+    with closing(Store.open(kiosk.folder / "event.db", "desk-1")) as store:
+        (guest,) = (one.guest for one in store.guests())
+        changes = {"organisation_ko": "또가온연구원", "phone": "010-0000-9999"}
+        admin = Actor("s1", "s1", Role.ADMIN)
+        assert isinstance(correct(store, admin, guest.id, guest, changes), Corrected)
+    assert json.loads(kiosk("import", "later.csv", "--json").output)["cases"]
+    assert kiosk("export", "everything", "--out", "all.xlsx").exit_code == 0
+    again = json.loads(kiosk("import", "all.xlsx", "--json").output)
+    assert (again["new"], again["changed"], again["refused"]) == ([], [], [])
+    assert [one["organisation_ko"] for one in kiosk.guests()] == ["또가온연구원"]
+    assert "수정" not in kiosk("show", "sessions", "--json").output
+
+
+def test_a_guest_is_known_by_an_address_in_other_capitals(kiosk: Kiosk) -> None:
+    header = ("Name", "Email", "Organisation")
+    write_csv(kiosk.folder / "a.csv", [header, ("HAN Gaon", "Gaon@Example.org", "Gaon")])
+    for name, address in (("control.csv", "Gaon@Example.org"), ("b.csv", "gaon@example.org")):
+        write_csv(kiosk.folder / name, [header, ("BAEK Gaon", address, "Gaon Institute")])
+    assert kiosk("import", "a.csv").exit_code == 0
+    control = json.loads(kiosk("import", "control.csv", "--dry-run", "--json").output)
+    taken = json.loads(kiosk("import", "b.csv", "--json").output)
+    assert taken["rows"]["guests"] == control["rows"]["guests"]
+    assert taken["rows"]["guests"] | {"refused": 0} == {
+        "new": 0,
+        "changed": 1,
+        "unchanged": 0,
+        "refused": 0,
+    }
+    assert len(kiosk.guests()) == 1

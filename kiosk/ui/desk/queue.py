@@ -15,6 +15,7 @@ from kiosk.desk.keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.desk.waiting import Waiting
 from kiosk.domain.errands import TicketState
 from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, VIP, WARN, Line
@@ -130,7 +131,9 @@ class QueueViewModel(QObject):
             self._office.do(self, work, lambda _: self.refresh())
         else:
             see = partial(alerts.acknowledge, actor=actor, scan=scan, at=now)
-            self._office.do(self, see, self._acknowledged)
+            guests = (one.guest for one in self.alerts if one.scan == scan)
+            name = next(map(self._office.speech.name, guests), "")
+            self._office.do(self, see, partial(self._acknowledged, name))
 
     @Slot()
     def acknowledgeFirst(self) -> None:
@@ -169,9 +172,12 @@ class QueueViewModel(QObject):
                 self._office.tell("front.not_allowed", WARN)
         self.refresh()
 
-    def _acknowledged(self, result: alerts.Seen | alerts.AlertUnknown | NotAllowed) -> None:
+    def _acknowledged(
+        self, name: str, result: alerts.Seen | alerts.AlertUnknown | NotAllowed
+    ) -> None:
         if isinstance(result, alerts.Seen):
-            self._office.tell("front.alert.seen", OK, by=result.by)
+            seen = Sentence("front.alert.seen", {"by": result.by})
+            self._office.tell("front.told", OK, name=name, told=seen)
         self.refresh()
 
     @Property(QVariantList, notify=changed)

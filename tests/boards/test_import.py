@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 
 from kiosk.desk.intake import take_in
 from kiosk.domain import facts
 from kiosk.domain.records import Guest, Status
 from kiosk.domain.rights import Role
 from kiosk.exchange.importer import Options
+from kiosk.frontdesk import DeskFace, FrontDesk
+from kiosk.loop import Outside
+from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.lists_page import ImportViewModel
-from tests.boards.conftest import Counter
+from tests.boards.conftest import NOW, Counter
+from tests.fakes import FakeJobs
 
 HEADER = "등록번호,성명,소속,상태\n"
 FIRST = HEADER + "A1,한가온,가온연구원,확정\nA2,두다온,다온대학교,확정\n"
@@ -227,3 +235,66 @@ def test_the_desk_that_imports_is_not_told_of_its_own_list(counter: Counter, lis
     counter.key(Qt.Key.Key_1)
     counter.settle()
     assert "imported by" not in counter.notice
+
+
+def test_a_file_that_the_window_system_drops_is_looked_at(counter: Counter, listed: Path) -> None:
+    counter.work_as(Role.ADMIN)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none, at = Qt.KeyboardModifier.NoModifier, QPoint(600, 400)
+    for event in (
+        QDragEnterEvent(at, copy, data, left, none),
+        QDropEvent(QPointF(at), copy, data, left, none),
+    ):
+        QCoreApplication.sendEvent(counter.face.window, event)
+    counter.settle()
+    page = counter.page
+    assert isinstance(page, ImportViewModel)
+    assert chips(page) == [("세라온 (A3)", "New")]
+
+
+def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
+    counter: Counter, listed: Path
+) -> None:
+    correct(counter, organisation_ko="또가온연구원")
+    with ExitStack() as stack:
+        desks = [counter, *(stack.enter_context(another(counter, n)) for n in (2, 3))]
+        for desk in desks:
+            desk.work_as(Role.ADMIN)
+            desk.settle()
+            desk.face.office.still()
+        file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
+        counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+        for desk in desks:
+            desk.settle()
+            assert desk.notice == "later.csv was imported by importer: 1 record new or changed"
+        pages = [desk.open("import") for desk in desks]
+        assert [page.badge() for page in pages] == ["1", "1", "1"]
+        assert guest(counter).organisation_ko == "또가온연구원"
+        first = pages[0]
+        assert isinstance(first, ImportViewModel)
+        counter.face.window.requestActivate()
+        assert QTest.qWaitForWindowActive(counter.face.window)
+        first.choose(first.props.lines[1].id)
+        counter.settle()
+        counter.key(Qt.Key.Key_2)
+        for desk in desks:
+            desk.settle()
+        assert [page.badge() for page in pages] == ["", "", ""]
+        assert guest(counter).organisation_ko == "새가온연구원"
+
+
+@contextmanager
+def another(counter: Counter, number: int) -> Iterator[Counter]:
+    """One more desk on the same store, in a window of its own."""
+    jobs = FakeJobs()
+    face = FrontDesk(
+        DeskFace(counter.path, "main", f"desk-{number}", windowed=True, size=(1366, 768)),
+        Settings(sound=False, reduce_motion=True, scanners=()),
+        Outside(lambda: 0.0, lambda: NOW, jobs),
+    )
+    face.show()
+    face.office.speak("en")
+    yield Counter(face, jobs, counter.path)
+    face.close()

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.domain import facts
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.facts import Draft
 from kiosk.domain.records import Checkpoint, Guest
 from kiosk.domain.rights import Actor, NotAllowed, Right, may
@@ -19,13 +20,14 @@ _LATEST = 100
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """The arrival of a VIP or of a guest with a note for attention.
+    """The arrival of a VIP or of a guest with a note for attention; of who is both there are two.
 
     `device` and `acknowledged_by` are names for people, the latter empty until somebody saw to
     it. `escort` is whom to call.
     """
 
     scan: str
+    kind: AlertKind
     guest: Guest
     checkpoint: Checkpoint
     device: str
@@ -33,6 +35,11 @@ class Alert:
     escort: str = ""
     acknowledged_by: str = ""
     acknowledged_at: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """Unique among alerts."""
+        return f"{self.scan}.{self.kind}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,11 @@ def alerts(store: Store) -> list[Alert]:
         query = (
             sa.select(table, guest.c.record)
             .join(guest, guest.c.id == table.c.guest)
-            .order_by(table.c.acknowledged_by != "", sa.func.unixepoch(table.c.at).desc())
+            .order_by(
+                table.c.acknowledged_by != "",
+                sa.func.unixepoch(table.c.at).desc(),
+                table.c.kind.desc(),
+            )
             .limit(_LATEST)
         )
         found = connection.execute(query).all()
@@ -69,13 +80,14 @@ def alerts(store: Store) -> list[Alert]:
 
 
 def acknowledge(
-    store: Store, actor: Actor, scan: str, at: datetime
+    store: Store, actor: Actor, scan: str, kind: AlertKind, at: datetime
 ) -> Seen | AlertUnknown | NotAllowed:
     """Say that one sees to an arrival; of two who say so the first one stands."""
 
     def work(connection: sa.Connection) -> Seen | AlertUnknown:
         table = schema.alert
-        query = sa.select(table.c.guest, table.c.acknowledged_by).where(table.c.scan == scan)
+        query = sa.select(table.c.guest, table.c.acknowledged_by)
+        query = query.where(table.c.scan == scan, table.c.kind == kind)
         found = connection.execute(query).one_or_none()
         if found is None:
             return AlertUnknown(scan)
@@ -83,7 +95,7 @@ def acknowledge(
             names = names_of_staff(connection)
             return Seen(names.get(found.acknowledged_by, found.acknowledged_by))
         subject = facts.guest_subject(found.guest)
-        body = {"scan": scan, "at": at.isoformat()}
+        body = {"scan": scan, "kind": str(kind), "at": at.isoformat()}
         store.record(connection, [Draft(subject, facts.ALERT_ACKNOWLEDGED, body)], actor.staff)
         return Seen(actor.name)
 
@@ -96,6 +108,7 @@ def _alert(
     guest = scans.guest_of(row.record)
     return Alert(
         scan=row.scan,
+        kind=AlertKind(row.kind),
         guest=guest,
         checkpoint=checkpoint or Checkpoint(id=row.checkpoint),
         device=name_of(row.device),

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.domain import facts
 from kiosk.domain.admission import Pass, decide
+from kiosk.domain.alert_kinds import alert_kinds
 from kiosk.domain.doubt import Doubt, doubt_of
 from kiosk.domain.facts import Draft, Fact
 from kiosk.domain.history import Scan, after_emptying, body_of, last_emptying, presence
@@ -159,8 +160,8 @@ def pass_guest(
     guest = holder.pass_.guest
     # Alerts follow the record that stands for the person, which may not have come here yet.
     stands = guest if guest is not None and guest.id == holder.person else None
-    marked = stands is not None and bool(stands.vip or stands.attention)
-    scans.keep(connection, fact, told, history, person=holder.person, looked_after=marked)
+    kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
+    scans.keep(connection, fact, told, history, person=holder.person, alerted=kinds)
     return asked.answer(outcome, fact.id, code=code, seats=seats)
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from kiosk.domain import facts
+from kiosk.domain.alert_kinds import AlertKind, acknowledged_kinds
 from kiosk.domain.erasure import scans_kept
 from kiosk.domain.facts import Fact
 from kiosk.domain.history import Scan, scan_of
@@ -60,8 +61,8 @@ class GuestState:
 
     `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
     the guest whose second record this one is, `listed` what lists said of them. `acknowledged` is
-    by the id of the scan. In `unseated` rounds a place was taken away again. `told` are the facts
-    themselves, in order.
+    by the scan and the kind of alert. In `unseated` rounds a place was taken away again. `told` are
+    the facts themselves, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -71,7 +72,7 @@ class GuestState:
     scans: tuple[Scan, ...] = ()
     notes: tuple[Note, ...] = ()
     merged: str = ""
-    acknowledged: dict[str, Acknowledged] = field(default_factory=dict)
+    acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
     told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
     listed: Listed = UNLISTED
 
@@ -167,13 +168,14 @@ def _merged(ordered: Iterable[Fact]) -> str:
     return merged
 
 
-def _acknowledged(ordered: Iterable[Fact]) -> dict[str, Acknowledged]:
+def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknowledged]:
     """The first who said so stands."""
-    seen: dict[str, Acknowledged] = {}
+    seen: dict[tuple[str, AlertKind], Acknowledged] = {}
     for fact in ordered:
         if fact.kind == facts.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
             at = datetime.fromisoformat(said["at"])
-            seen.setdefault(said["scan"], Acknowledged(fact.author, at))
+            for kind in acknowledged_kinds(said):
+                seen.setdefault((said["scan"], kind), Acknowledged(fact.author, at))
     return seen
 
 

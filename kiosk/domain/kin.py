@@ -39,7 +39,7 @@ def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
         },
         scans=tuple(scan for state in whole for scan in state.scans),
         notes=tuple(note for state in whole for note in state.notes),
-        acknowledged={scan: seen for state in whole for scan, seen in state.acknowledged.items()},
+        acknowledged={key: seen for state in whole for key, seen in state.acknowledged.items()},
     )
 
 

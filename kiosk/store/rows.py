@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain import codec, facts
+from kiosk.domain.alert_kinds import AlertKind, alert_kinds
 from kiosk.domain.facts import Fact, canonical
 from kiosk.domain.folds import (
     Acknowledged,
@@ -184,9 +185,9 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
         )
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
-    if is_looked_after(state.fields or {}):
+    for kind in alert_kinds(state.fields or {}):
         for scan in filter(is_arrival, state.scans):
-            yield schema.alert, alert_row(id_, scan, state.acknowledged.get(scan.id))
+            yield schema.alert, alert_row(id_, scan, kind, state.acknowledged.get((scan.id, kind)))
 
 
 def _guest_row(said: dict[str, Any]) -> Row:
@@ -205,20 +206,16 @@ def _guest_row(said: dict[str, Any]) -> Row:
     }
 
 
-def is_looked_after(said: Mapping[str, Any]) -> bool:
-    """Whether staff want to hear of a guest's arrival, by the fields of their record."""
-    return bool(said.get("vip") or said.get("attention"))
-
-
 def is_arrival(scan: Scan) -> bool:
     """Whether a scan is a guest's first entry at its checkpoint."""
     return scan.passed and scan.first and scan.direction is Direction.ENTRY
 
 
-def alert_row(guest: str, scan: Scan, seen: Acknowledged | None = None) -> Row:
+def alert_row(guest: str, scan: Scan, kind: AlertKind, seen: Acknowledged | None = None) -> Row:
     """The arrival of somebody whom staff look after, as a row."""
     return {
         "scan": scan.id,
+        "kind": str(kind),
         "guest": guest,
         "checkpoint": scan.checkpoint,
         "device": scan.device,

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain import codec, facts
 from kiosk.domain.admission import Pass
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.facts import Fact
 from kiosk.domain.folds import Code
 from kiosk.domain.history import Presence, Scan
@@ -212,12 +213,12 @@ def keep(
     history: list[Scan],
     *,
     person: str = "",
-    looked_after: bool = False,
+    alerted: Sequence[AlertKind] = (),
 ) -> None:
     """Project one scan that was just recorded, beside the person's history at its checkpoint.
 
-    `person` is given where it is not whom the fact is about. `looked_after` says that staff want
-    to hear of their arrival.
+    `person` is given where it is not whom the fact is about. `alerted` is what staff want
+    to hear of their arrival for.
     """
     word, _, guest_id = fact.subject.partition(":")
     person = person or guest_id
@@ -236,8 +237,8 @@ def keep(
         asked = {"guest": person, "checkpoint": placed.checkpoint}
         elsewhere = map(presence_from, connection.execute(_ELSEWHERE, asked))
         connection.execute(_SET_ATTENDED, attended_row([at, *elsewhere]) | {"person": person})
-    if looked_after and is_arrival(placed):
-        connection.execute(_ADD_ALERT, alert_row(person, placed))
+    if alerted and is_arrival(placed):
+        connection.execute(_ADD_ALERT, [alert_row(person, placed, kind) for kind in alerted])
 
 
 def scan_from(row: sa.Row[Any]) -> Scan:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest of kiosk/store/migrations/versions.
-REVISION = "0009"
+REVISION = "0010"
 
 # Scans that somebody may want to look at: refused ones, and those that only force let pass.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -185,6 +185,7 @@ alert = sa.Table(
     "alert",
     metadata,
     sa.Column("scan", sa.Text, primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True),
     sa.Column("guest", sa.Text, nullable=False),
     sa.Column("checkpoint", sa.Text, nullable=False),
     sa.Column("device", sa.Text, nullable=False),

@@ -128,12 +128,24 @@
         <translation>The round is unlocked</translation>
     </message>
     <message id="d7.moved">
-        <source>{n} moved</source>
-        <translation>{n} moved</translation>
+        <source>{who} moved</source>
+        <translation>{who} moved</translation>
+    </message>
+    <message id="d7.moved_to">
+        <source>{who} moved to table {n}</source>
+        <translation>{who} moved to table {n}</translation>
+    </message>
+    <message id="d7.moved_out">
+        <source>{who} without a table now</source>
+        <translation>{who} without a table now</translation>
     </message>
     <message id="d7.undone">
-        <source>Undone</source>
-        <translation>Undone</translation>
+        <source>Undone: {told}</source>
+        <translation>Undone: {told}</translation>
+    </message>
+    <message id="d7.not_moved">
+        <source>{who}: {told}</source>
+        <translation>{who}: {told}</translation>
     </message>
     <message id="d7.moved_meanwhile">
         <source>Somebody else moved this guest just now. Look at the board and move again</source>
@@ -540,12 +552,16 @@
         <translation>Left, came {time}</translation>
     </message>
     <message id="dl.checked_in">
-        <source>{n} checked in</source>
-        <translation>{n} checked in</translation>
+        <source>{who} checked in</source>
+        <translation>{who} checked in</translation>
     </message>
     <message id="dl.checked_in_some">
-        <source>{n} checked in, {left} need a look: the reason stands at each name</source>
-        <translation>{n} checked in, {left} need a look: the reason stands at each name</translation>
+        <source>{who} checked in · Not checked in: {left}, the reason stands at each name</source>
+        <translation>{who} checked in · Not checked in: {left}, the reason stands at each name</translation>
+    </message>
+    <message id="dl.checked_in_none">
+        <source>Not checked in: {left}, the reason stands at each name</source>
+        <translation>Not checked in: {left}, the reason stands at each name</translation>
     </message>
     <message id="dl.not_allowed">
         <source>Your role may not check in delegations. Ask the desk</source>

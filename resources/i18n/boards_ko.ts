@@ -128,12 +128,24 @@
         <translation>라운드 잠금을 해제했습니다</translation>
     </message>
     <message id="d7.moved">
-        <source>{n} moved</source>
-        <translation>{n}명을 이동했습니다</translation>
+        <source>{who} moved</source>
+        <translation>{who} 테이블을 옮겼습니다</translation>
+    </message>
+    <message id="d7.moved_to">
+        <source>{who} moved to table {n}</source>
+        <translation>{who} 테이블 {n}에 배정했습니다</translation>
+    </message>
+    <message id="d7.moved_out">
+        <source>{who} without a table now</source>
+        <translation>{who} 테이블 배정을 해제했습니다</translation>
     </message>
     <message id="d7.undone">
-        <source>Undone</source>
-        <translation>되돌렸습니다</translation>
+        <source>Undone: {told}</source>
+        <translation>되돌렸습니다: {told}</translation>
+    </message>
+    <message id="d7.not_moved">
+        <source>{who}: {told}</source>
+        <translation>{who}: {told}</translation>
     </message>
     <message id="d7.moved_meanwhile">
         <source>Somebody else moved this guest just now. Look at the board and move again</source>
@@ -540,12 +552,16 @@
         <translation>{time} 도착 후 퇴장</translation>
     </message>
     <message id="dl.checked_in">
-        <source>{n} checked in</source>
-        <translation>{n}명을 체크인했습니다</translation>
+        <source>{who} checked in</source>
+        <translation>{who} 체크인했습니다</translation>
     </message>
     <message id="dl.checked_in_some">
-        <source>{n} checked in, {left} need a look: the reason stands at each name</source>
-        <translation>{n}명 체크인, {left}명은 확인이 필요합니다. 이름 아래 사유를 봐 주세요</translation>
+        <source>{who} checked in · Not checked in: {left}, the reason stands at each name</source>
+        <translation>{who} 체크인했습니다 · 체크인하지 못함: {left}, 이유는 이름 옆에 있습니다</translation>
+    </message>
+    <message id="dl.checked_in_none">
+        <source>Not checked in: {left}, the reason stands at each name</source>
+        <translation>체크인하지 못함: {left}, 이유는 이름 옆에 있습니다</translation>
     </message>
     <message id="dl.not_allowed">
         <source>Your role may not check in delegations. Ask the desk</source>

@@ -763,6 +763,14 @@
         <source>{name}: {told}</source>
         <translation>{name}: {told}</translation>
     </message>
+    <message id="front.who.one">
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message id="front.who.more">
+        <source>{name} and {n} more</source>
+        <translation>{name} and {n} more</translation>
+    </message>
     <message id="front.done.undo">
         <source>The last entry of {name} is undone. The record stays, struck through</source>
         <translation>The last entry of {name} is undone. The record stays, struck through</translation>
@@ -872,8 +880,24 @@
         <translation>Taken by {by}</translation>
     </message>
     <message id="front.ticket.before">
-        <source>{by} was first</source>
-        <translation>{by} was first</translation>
+        <source>{by} took ticket {number} before</source>
+        <translation>{by} took ticket {number} before</translation>
+    </message>
+    <message id="front.ticket.closed_before">
+        <source>{by} closed ticket {number} before</source>
+        <translation>{by} closed ticket {number} before</translation>
+    </message>
+    <message id="front.ticket.taken">
+        <source>Ticket {number} taken</source>
+        <translation>Ticket {number} taken</translation>
+    </message>
+    <message id="front.ticket.closed">
+        <source>Ticket {number} closed</source>
+        <translation>Ticket {number} closed</translation>
+    </message>
+    <message id="front.ticket.gone">
+        <source>Ticket {number} is no longer in the queue</source>
+        <translation>Ticket {number} is no longer in the queue</translation>
     </message>
     <message id="front.ticket.other">
         <source>Asked for the desk</source>
@@ -939,6 +963,10 @@
         <source>{n} wrong tries · latest {at}</source>
         <translation>{n} wrong tries · latest {at}</translation>
     </message>
+    <message id="front.alert.tries.seen">
+        <source>{device}: wrong PINs acknowledged by {by}</source>
+        <translation>{device}: wrong PINs acknowledged by {by}</translation>
+    </message>
     <message id="front.alert.escort">
         <source>Escort {escort}</source>
         <translation>Escort {escort}</translation>
@@ -946,6 +974,14 @@
     <message id="front.alert.seen">
         <source>Seen by {by}</source>
         <translation>Seen by {by}</translation>
+    </message>
+    <message id="front.alert.seen_by">
+        <source>Arrival acknowledged by {by}</source>
+        <translation>Arrival acknowledged by {by}</translation>
+    </message>
+    <message id="front.alert.gone">
+        <source>This arrival was annulled</source>
+        <translation>This arrival was annulled</translation>
     </message>
     <message id="front.alert.see_to">
         <source>Acknowledge</source>

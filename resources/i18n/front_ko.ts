@@ -763,6 +763,14 @@
         <source>{name}: {told}</source>
         <translation>{name} 님: {told}</translation>
     </message>
+    <message id="front.who.one">
+        <source>{name}</source>
+        <translation>{name} 님</translation>
+    </message>
+    <message id="front.who.more">
+        <source>{name} and {n} more</source>
+        <translation>{name} 님 외 {n}명</translation>
+    </message>
     <message id="front.done.undo">
         <source>The last entry of {name} is undone. The record stays, struck through</source>
         <translation>{name} 님의 마지막 기록을 되돌렸습니다. 기록은 줄을 그어 남았습니다</translation>
@@ -872,8 +880,24 @@
         <translation>{by} 응대 중</translation>
     </message>
     <message id="front.ticket.before">
-        <source>{by} was first</source>
-        <translation>{by} 직원이 먼저 응대하고 있습니다</translation>
+        <source>{by} took ticket {number} before</source>
+        <translation>{by} 직원이 대기번호 {number}을 먼저 응대하고 있습니다</translation>
+    </message>
+    <message id="front.ticket.closed_before">
+        <source>{by} closed ticket {number} before</source>
+        <translation>{by} 직원이 대기번호 {number} 응대를 이미 마쳤습니다</translation>
+    </message>
+    <message id="front.ticket.taken">
+        <source>Ticket {number} taken</source>
+        <translation>대기번호 {number} 응대를 시작했습니다</translation>
+    </message>
+    <message id="front.ticket.closed">
+        <source>Ticket {number} closed</source>
+        <translation>대기번호 {number} 응대를 마쳤습니다</translation>
+    </message>
+    <message id="front.ticket.gone">
+        <source>Ticket {number} is no longer in the queue</source>
+        <translation>대기번호 {number}은 대기 목록에 없습니다</translation>
     </message>
     <message id="front.ticket.other">
         <source>Asked for the desk</source>
@@ -939,6 +963,10 @@
         <source>{n} wrong tries · latest {at}</source>
         <translation>{n}번 맞지 않았습니다 · 마지막 {at}</translation>
     </message>
+    <message id="front.alert.tries.seen">
+        <source>{device}: wrong PINs acknowledged by {by}</source>
+        <translation>{device}: {by} 직원이 PIN 오류를 확인했습니다</translation>
+    </message>
     <message id="front.alert.escort">
         <source>Escort {escort}</source>
         <translation>의전 담당 {escort}</translation>
@@ -946,6 +974,14 @@
     <message id="front.alert.seen">
         <source>Seen by {by}</source>
         <translation>{by} 확인</translation>
+    </message>
+    <message id="front.alert.seen_by">
+        <source>Arrival acknowledged by {by}</source>
+        <translation>{by} 직원이 도착을 확인했습니다</translation>
+    </message>
+    <message id="front.alert.gone">
+        <source>This arrival was annulled</source>
+        <translation>취소된 도착입니다</translation>
     </message>
     <message id="front.alert.see_to">
         <source>Acknowledge</source>

@@ -8,6 +8,7 @@ from kiosk.desk import alerts
 from kiosk.desk.alerts import AlertUnknown, Seen
 from kiosk.desk.annulments import annul
 from kiosk.domain import facts
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.records import Guest
 from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
 from kiosk.store.doctor import differences
@@ -18,6 +19,7 @@ VIP_CODE, OTHER_CODE = "EVT-AAAA1111BBBB2222", "EVT-CCCC3333DDDD4444"
 VIP = Guest(id="v", name_ko="한가람", category="regular", vip=True, escort="010-0000-7777")
 OTHER = Guest(id="o", name_ko="오하늘", category="regular")
 LEE = Actor("s1", "이수연", Role.DESK)
+NOTED, FIRST = AlertKind.ATTENTION, AlertKind.VIP
 PARK = Actor("s2", "박도윤", Role.PROTOCOL)
 
 
@@ -57,11 +59,26 @@ def test_the_first_who_says_so_sees_to_it(venue: Venue) -> None:
     hire(venue)
     scan = venue.scan("main").scan
     venue.later(seconds=9)
-    assert alerts.acknowledge(venue.store, LEE, scan, venue.now) == Seen(LEE.name)
-    assert alerts.acknowledge(venue.store, PARK, scan, venue.now) == Seen(LEE.name)
+    assert alerts.acknowledge(venue.store, LEE, scan, NOTED, venue.now) == Seen(LEE.name)
+    assert alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now) == Seen(LEE.name)
     assert len(venue.facts(facts.ALERT_ACKNOWLEDGED)) == 1
     (alert,) = alerts.alerts(venue.store)
     assert (alert.acknowledged_by, alert.acknowledged_at) == (LEE.name, venue.now)
+    assert list(venue.store.read(differences)) == []
+
+
+def test_a_vip_with_a_note_makes_two_alerts_acknowledged_apart(venue: Venue) -> None:
+    hire(venue)
+    venue.register(replace(VIP, attention="wheelchair"), VIP_CODE)
+    scan = venue.scan("main", VIP_CODE).scan
+    assert [alert.kind for alert in alerts.alerts(venue.store)] == [*AlertKind]
+    venue.later(seconds=9)
+    assert alerts.acknowledge(venue.store, LEE, scan, FIRST, venue.now) == Seen(LEE.name)
+    told = [(alert.kind, alert.acknowledged_by) for alert in alerts.alerts(venue.store)]
+    assert told == [(AlertKind.ATTENTION, ""), (AlertKind.VIP, LEE.name)]
+    noted = alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now)
+    assert noted == Seen(PARK.name)
+    assert all(alert.acknowledged_by for alert in alerts.alerts(venue.store))
     assert list(venue.store.read(differences)) == []
 
 
@@ -70,7 +87,7 @@ def test_what_nobody_saw_to_stands_first(venue: Venue) -> None:
     venue.scan("main")
     venue.later(seconds=1)
     seen = venue.scan("main", VIP_CODE).scan
-    alerts.acknowledge(venue.store, LEE, seen, venue.now)
+    alerts.acknowledge(venue.store, LEE, seen, FIRST, venue.now)
     assert [alert.guest.id for alert in alerts.alerts(venue.store)] == ["g", "v"]
 
 
@@ -78,13 +95,15 @@ def test_an_annulled_arrival_is_none(venue: Venue) -> None:
     scan = venue.scan("main").scan
     annul(venue.store, scan, DOORS, "wrong person")
     assert alerts.alerts(venue.store) == []
-    assert alerts.acknowledge(venue.store, LEE, scan, DOORS) == AlertUnknown(scan)
+    assert alerts.acknowledge(venue.store, LEE, scan, NOTED, DOORS) == AlertUnknown(scan)
 
 
 def test_a_volunteer_may_not_see_to_it(venue: Venue) -> None:
     scan = venue.scan("main").scan
     volunteer = replace(LEE, role=Role.VOLUNTEER)
-    assert alerts.acknowledge(venue.store, volunteer, scan, DOORS) == NotAllowed(Right.ALERTS)
+    assert alerts.acknowledge(venue.store, volunteer, scan, NOTED, DOORS) == NotAllowed(
+        Right.ALERTS
+    )
     assert venue.facts(facts.ALERT_ACKNOWLEDGED) == []
 
 

@@ -10,6 +10,7 @@ from kiosk.desk import alerts, persons
 from kiosk.desk.corrections import add_note, annul_merge, correct, merge
 from kiosk.desk.decisions import unblock
 from kiosk.domain import facts
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.outcomes import Admitted, NeedsDesk, Reason, WrongCheckpoint
 from kiosk.domain.records import Checkpoint, Guest, Session, Status
 from kiosk.domain.rights import Actor, Role
@@ -78,8 +79,9 @@ def test_a_vip_merged_with_a_walk_in_is_announced_by_either_code(
 ) -> None:
     merge(two.store, DESK, second, first, two.now)
     assert isinstance(two.scan("main", code).outcome, Admitted)
-    (alert,) = alerts.alerts(two.store)
+    alert, noted = alerts.alerts(two.store)
     assert (alert.guest.id, alert.guest.vip, alert.escort) == (first, True, "010-0000-7777")
+    assert (alert.kind, noted.kind) == (AlertKind.VIP, AlertKind.ATTENTION)
     assert sound(two)
 
 
@@ -88,7 +90,8 @@ def test_who_came_as_a_walk_in_is_announced_once_they_prove_to_be_a_vip(two: Ven
     two.scan("main", WALK_IN_CODE)
     assert alerts.alerts(two.store) == []
     merge(two.store, DESK, SEATLESS.id, "v", two.now)
-    assert [one.guest.id for one in alerts.alerts(two.store)] == ["v"]
+    told = [(one.guest.id, one.kind) for one in alerts.alerts(two.store)]
+    assert told == [("v", kind) for kind in AlertKind]
 
 
 def test_either_code_opens_the_sessions_of_both(two: Venue) -> None:

@@ -24,6 +24,8 @@ PATIENCE = 30.0
 _SCANNED, _TYPED = 5, 120
 # A busy machine may hand on a person's keys as close together as a scanner's.
 _TRIES, _TRIED_FOR = 3, 8.0
+# The button of a mouse that X makes of its wheel.
+_WHEEL_DOWN = "5"
 # A text cursor and a clock change less.
 _STILL = 2_000
 _ROOT = Path(__file__).parents[2]
@@ -125,6 +127,20 @@ class Face:
             yield
         finally:
             self._do("mouseup", "1")
+
+    def roll_to(self, button: str, over: str) -> None:
+        """The wheel turns down over what scrolls, until the button of that text is in sight."""
+        self._point_at(over)
+
+        def turn() -> bool:
+            if self._where(button):
+                return True
+            self._do("click", _WHEEL_DOWN)
+            return False
+
+        until(f"the button {button!r} in sight", turn)
+        # A press while it still rolls would only stop it.
+        self.picture()
 
     def _point_at(self, button: str) -> None:
         x, y = until(f"the button {button!r}", self._at_rest(button))

@@ -84,6 +84,12 @@ class Counter:
         found = [one for one in _all(self.desk.window.contentItem()) if one.objectName() == name]
         return next(one for one in found if one.isVisible())
 
+    def button(self, text: str) -> QQuickItem:
+        """The visible button of that text."""
+        found = [one for one in _all(self.desk.window.contentItem()) if one.isVisible()]
+        buttons = (one for one in found if one.inherits("QQuickAbstractButton"))
+        return next(one for one in buttons if one.property("text") == text)
+
     def unlock(self, person: Actor | Staff, pin: str) -> None:
         """Somebody unlocks, and takes the keys out of the search."""
         self.desk.office.ask_news()

@@ -142,6 +142,7 @@ class Morning:
     def tick(self, option: str) -> None:
         """An option of a form with fields, where digits are text: Tab leads there."""
         if self.by_mouse:
+            self.desk.roll_to(self.desk.shown["options"][option], "form")
             self.choose(option)
             return
         self.tab_to(self.desk.shown["options"][option])
@@ -195,6 +196,7 @@ class Morning:
     def fill(self, entry: str, text: str) -> None:
         """Type anew what stands in a field of a form."""
         if self.by_mouse:
+            self.desk.roll_to(f"entry.{entry}", "form")
             self.desk.press(f"entry.{entry}")
         else:
             self.tab_to(f"entry.{entry}")
@@ -208,6 +210,7 @@ class Morning:
         """Open a line of the page's list."""
         seen = self.desk.sees(line, lambda seen: line in seen["lines"])
         if self.by_mouse:
+            self.desk.roll_to(seen["titles"][line], "lines")
             self.desk.press(seen["titles"][line])
         else:
             self.desk.key(*["Down"] * seen["lines"].index(line), "Return")

@@ -22,7 +22,7 @@ from kiosk.ui.desk.props import NO_FORM, Form
 from kiosk.ui.desk.walkin import WalkInViewModel
 
 _LOOKS_EVERY_MS = 40
-_PRESSED = ("QQuickAbstractButton", "QQuickTextField")
+_PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")
 
 
 def of_desk(desk: FrontDesk) -> dict[str, Any]:
@@ -51,6 +51,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "pages": {deed.id: deed.text for deed in view_model.props.pages},
         "focused": _focused(desk),
         "form": form.id,
+        "offered": [line.title for line in form.lines],
         "ready": form.submit.enabled,
         "entries": {one.id: [one.value, one.before] for one in form.entries},
         "options": {deed.id: deed.text for one in form.entries for deed in one.options},
@@ -139,7 +140,18 @@ class Observer:
 
 def _says(item: QQuickItem, wanted: str) -> bool:
     named = wanted in (item.property("text"), item.objectName())
-    return named and any(map(item.inherits, _PRESSED)) and item.isVisible() and item.isEnabled()
+    shown = named and any(map(item.inherits, _PRESSED)) and item.isVisible() and item.isEnabled()
+    return shown and _is_in_sight(item)
+
+
+def _is_in_sight(item: QQuickItem) -> bool:
+    """Whether nothing that scrolls cuts off the middle of an item."""
+    middle, around = QPointF(*_middle(item)), item.parentItem()
+    while around is not None:
+        if around.clip() and not around.contains(around.mapFromScene(middle)):
+            return False
+        around = around.parentItem()
+    return True
 
 
 def _middle(item: QQuickItem) -> list[float]:

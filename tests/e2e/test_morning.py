@@ -37,7 +37,7 @@ from tests.e2e.xserver import needs_x, x_server
 
 PIN = "481516"
 ADMIN, ADMIN_KEYS = "이서연", "dltjdus"
-KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 1080)
+KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 960)
 """Left, top, right and bottom of the two windows."""
 NOBODYS = "HTTPS://EXAMPLE.ORG/LUNCH"
 FOUND = {"en": ADALINE, "ko": YEOUL}
@@ -97,6 +97,7 @@ def test_a_morning(morning: Morning) -> None:
     an_entry_is_annulled(morning)
     somebody_blocked_is_let_in(morning)
     somebody_came_unregistered(morning)
+    a_walk_in_was_a_vip(morning)
     a_room_changes(morning)
     boards_are_shown(morning)
     the_record_is_taken_home(morning)
@@ -281,6 +282,28 @@ def somebody_came_unregistered(morning: Morning) -> None:
         desk.sees("nobody's card", lambda seen: not seen["person"])
     morning.open_by_name("marlowe", "MARLOWE Ingrid")
     morning.take_picture("walked-in", desk)
+
+
+def a_walk_in_was_a_vip(morning: Morning) -> None:
+    """The record of the walk-in and that of the list are one person's: the list's stands."""
+    desk, name = morning.desk, name_of(YUNSEUL, morning.language)
+    walked_in = morning.recorded("a walk-in", _walk_in)
+    morning.do("g", "front.deed.merge")
+    desk.sees("whom to merge with", lambda seen: seen["form"] == "merge")
+    morning.fill("query", name)
+    desk.sees(name, lambda seen: any(name in title for title in seen["offered"]))
+    if morning.by_mouse:
+        morning.press(desk, "front.merge.choose")
+    else:
+        desk.key("Down")
+    desk.sees("both records", lambda seen: seen["ready"])
+    morning.take_picture("merging", desk)
+    morning.submit()
+    desk.sees(f"the card of {name}", lambda seen: not seen["form"] and seen["person"] == name)
+    desk.scan(walked_in["codes"][0])
+    desk.sees("the VIP by the walk-in's code", lambda seen: seen["person"] == name)
+    morning.see_to(YUNSEUL)
+    morning.take_picture("merged", desk)
 
 
 def _walk_in(store: Store) -> dict[str, Any] | None:

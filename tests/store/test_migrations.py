@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.erasure import Erased, erase
+from kiosk.desk.views import VIEWS
 from kiosk.domain import facts
 from kiosk.domain.facts import Draft
 from kiosk.domain.outcomes import Direction
@@ -59,11 +60,28 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+UNDO_0010 = (
+    "DROP INDEX alert_guest",
+    "ALTER TABLE alert RENAME TO new_alert",
+    (
+        "CREATE TABLE alert (scan TEXT NOT NULL PRIMARY KEY, guest TEXT NOT NULL, "
+        "checkpoint TEXT NOT NULL, device TEXT NOT NULL, at TEXT NOT NULL, "
+        "acknowledged_by TEXT NOT NULL, acknowledged_at TEXT)"
+    ),
+    "CREATE INDEX alert_guest ON alert (guest)",
+    (
+        "INSERT INTO alert SELECT DISTINCT scan, guest, checkpoint, device, at, acknowledged_by, "
+        "acknowledged_at FROM new_alert"
+    ),
+    "DROP TABLE new_alert",
+    "UPDATE alembic_version SET version_num = '0009'",
+)
 UNDO_0009 = (
     "DROP INDEX scan_doubt",
     "ALTER TABLE scan DROP COLUMN doubt",
     "UPDATE alembic_version SET version_num = '0008'",
 )
+LATEST = (*UNDO_0010, *UNDO_0009)
 UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
 UNDO_0007 = (
     "ALTER TABLE code DROP COLUMN spelling",
@@ -200,8 +218,37 @@ def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
         ]
     )
     is_brought_up_to_date(
-        venue, *UNDO_0009, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005, *UNDO_0004, *UNDO_0003
+        venue,
+        *UNDO_0010,
+        *LATEST,
+        *UNDO_0008,
+        *UNDO_0007,
+        *UNDO_0006,
+        *UNDO_0005,
+        *UNDO_0004,
+        *UNDO_0003,
     )
+
+
+def test_a_step_makes_two_alerts_of_one(venue: Place) -> None:
+    """Of who is a VIP and has a note; what was acknowledged before was so for both."""
+    both = {"category": "regular", "vip": True, "attention": "wheelchair"}
+    vip, noted = {"category": "regular", "vip": True}, {"attention": "wheelchair"}
+    venue.store.append(
+        [
+            *(Draft(f"guest:g{n}", "guest_registered", both) for n in range(2)),
+            Draft("guest:g2", "guest_registered", vip),
+            Draft("guest:g3", "guest_registered", noted),
+        ]
+    )
+    arrived = [Draft(f"guest:g{n}", "code_scanned", FORCED | {"first": True}) for n in range(4)]
+    venue.store.append(arrived)
+    scan = next(row["id"] for row in VIEWS["scans"](venue.store) if row["guest"] == "g0")
+    seen = {"scan": scan, "at": FORCED["at"]}
+    venue.store.append([Draft("guest:g0", "alert_acknowledged", seen)], author="s1")
+    told = rows_of(venue.store)["alert"]
+    assert len(told) == 6
+    is_brought_up_to_date(venue, *UNDO_0010)
 
 
 def test_a_step_tells_what_lists_said_beside_what_the_desk_did(venue: Place) -> None:
@@ -230,7 +277,7 @@ def test_a_step_tells_what_lists_said_beside_what_the_desk_did(venue: Place) -> 
     assert (told["w1"].is_new, told["w1"].held) == (True, True)
     assert venue.store.listed()["session:s1"].base == {"cancelled": False}
     assert venue.store.listed()["room:r1"].base == {}
-    is_brought_up_to_date(venue, *UNDO_0009, *UNDO_0008, *UNDO_0007, *UNDO_0006)
+    is_brought_up_to_date(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006)
 
 
 def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
@@ -277,7 +324,7 @@ def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
         (came, True),
         (None, False),
     ]
-    is_brought_up_to_date(venue, *UNDO_0009, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005)
+    is_brought_up_to_date(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005)
 
 
 def code_of(guest: int) -> str:

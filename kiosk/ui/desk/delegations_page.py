@@ -18,7 +18,9 @@ from kiosk.desk.delegations import (
 from kiosk.desk.passage import Answer
 from kiosk.domain.inputs import Refused
 from kiosk.domain.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records import Guest
 from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.texts import Sentence
 from kiosk.ui.desk.ledger import STILL, LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import OK, PLAIN, VIP, WARN, Deed, Line
@@ -122,6 +124,15 @@ def _whereabouts(member: Member, voice: Voice) -> str:
     return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)
 
 
+def _told(done: Sequence[Guest], left: Sequence[Guest], speech: Speech) -> Sentence:
+    """Who of a delegation was checked in, and who was not."""
+    who = {"who": speech.people(done)} if done else {}
+    if not left:
+        return Sentence("dl.checked_in", who)
+    part = "some" if done else "none"
+    return Sentence(f"dl.checked_in_{part}", {**who, "left": speech.people(left)})
+
+
 class DelegationsViewModel(LedgerViewModel):
     """87 people of 57 missions, and whoever else belongs together."""
 
@@ -217,11 +228,10 @@ class DelegationsViewModel(LedgerViewModel):
             if answer.guest is not None and not isinstance(answer.outcome, Admitted | AlreadyIn)
         }
         self.state = replace(self.state, ticked=frozenset(), told=kept_out)
-        done = len(answers) - len(kept_out)
-        if kept_out:
-            self.office.tell("dl.checked_in_some", WARN, n=done, left=len(kept_out))
-        else:
-            self.office.tell("dl.checked_in", n=done)
+        guests = [answer.guest for answer in answers if answer.guest is not None]
+        done = [guest for guest in guests if guest.id not in kept_out]
+        left = [guest for guest in guests if guest.id in kept_out]
+        self.office.tell(_told(done, left, self.office.speech), WARN if left else OK)
 
     def _know(self, found: list[Delegation]) -> None:
         self._looking = False

@@ -236,15 +236,17 @@ class Dossier(QObject):
             return
         order = order_of(ask, card, actor, self._office, item)
         self._busy = True
-        done = partial(self._done, order, card)
+        done = partial(self._done, order, card, self._wanted)
         self._office.do(self, lambda store: do(store, order), done, self._fail)
 
-    def _done(self, order: Order, card: Card, told: Told) -> None:
+    def _done(self, order: Order, card: Card, wanted: str, told: Told) -> None:
+        """What was decided of the card that was `wanted` then is done, or was not."""
         self._busy = False
         self.questions.hold(on=False)
         if told.sound:
             self._office.heard.emit(told.sound)
-        is_shown = order.guest == (self.card.guest.id if self.card else "")
+        # A merge may already have put the other record in the place of the one that was shown.
+        is_shown = wanted == self._wanted
         if not told.problem:
             self.questions.discard(order.guest, order.deed)
             if order.deed in _PASSAGES:

@@ -54,6 +54,7 @@ def frame(view: View) -> Frame:
         lock_label=say("front.lock"),
         search_label=say("front.search.label"),
         leave_label=say("front.leave"),
+        typing=_is_typing(view),
         notice=office.notice if actor or office.fault else Notice(),
         pages=tuple(_deed(one, view) for one in view.allowed),
         keys=view.page.keys() if actor else (),
@@ -66,9 +67,13 @@ def _store_state(office: Office) -> str:
     return "front.store.ok" if office.is_open else "front.store.opening"
 
 
+def _is_typing(view: View) -> bool:
+    """Whether a field has the keys or could take them: a key that is text is no shortcut then."""
+    return view.office.searching or view.page.is_filling()
+
+
 def _deed(page: DeskPage, view: View) -> Deed:
     label = view.office.say(page.label)
     chosen = page is view.page
-    taken = view.office.searching or view.page.is_filling()
-    key = "" if taken else page.key
+    key = "" if _is_typing(view) else page.key
     return Deed(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())

@@ -51,6 +51,11 @@ class FrameViewModel(QObject):
     def comingComposed(self) -> bool:
         return self._coming[1]
 
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        """Whether letters and digits are text now, and no shortcuts."""
+        return self.props.typing
+
     @Property(str, notify=changed)
     def searchLabel(self) -> str:
         return self.props.search_label

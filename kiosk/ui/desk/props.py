@@ -128,7 +128,7 @@ NO_NOTICE = Notice()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that stands around a page."""
+    """All that stands around a page. `typing` says that letters and digits are text now."""
 
     locked: bool = True
     page: str = ""
@@ -150,6 +150,7 @@ class Frame:
     leave_label: str = ""
     dark: bool = False
     touch: bool = False
+    typing: bool = False
     notice: Notice = NO_NOTICE
     pages: tuple[Deed, ...] = ()
     keys: tuple[Deed, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,14 +12,16 @@ from kiosk.desk import alerts, waiting
 from kiosk.desk.alerts import Alert
 from kiosk.desk.keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.desk.waiting import Waiting
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.errands import TicketState
-from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.rights import Right
 from kiosk.domain.texts import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.office import Office
-from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.props import Line
+from kiosk.ui.desk.queue_lines import alert_line, ticket_line, tries_line
+from kiosk.ui.desk.queue_telling import alert_told, ticket_told, tries_seen
 from kiosk.ui.desk.rows import LineViewModel
-from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.pool import Pool, QVariantList, Row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -29,7 +30,6 @@ QML_IMPORT_MINOR_VERSION = 0
 
 _Found = tuple[list[Waiting], list[Alert], list[WrongTries]]
 _SEEN_SHOWN = 5
-_LONG = timedelta(minutes=3)
 
 
 @QmlElement
@@ -81,13 +81,14 @@ class QueueViewModel(QObject):
         mine = self._office.actor.staff if self._office.actor else ""
         unseen = [one for one in self.alerts if not one.acknowledged_by]
         seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
-        urgent = [_alert(one, now, speech) for one in unseen if one.guest.vip]
-        urgent += [_wrong_tries(one, now, speech) for one in self.tries]
-        self._tickets.show([_ticket(one, mine, now, speech) for one in self.waiting])
+        urgent = [alert_line(one, now, speech) for one in unseen if one.kind is AlertKind.VIP]
+        urgent += [tries_line(one, now, speech) for one in self.tries]
+        self._tickets.show([ticket_line(one, mine, now, speech) for one in self.waiting])
         self._urgent.show(urgent)
-        noted = [_alert(one, now, speech) for one in unseen if not one.guest.vip]
-        self._attention.show([replace(one, deed=speech.say("front.alert.see_to")) for one in noted])
-        self._seen.show([_alert(one, now, speech) for one in seen] if self.unfolded else [])
+        see_to = speech.say("front.alert.see_to")
+        noted = [alert_line(one, now, speech) for one in unseen if one.kind is not AlertKind.VIP]
+        self._attention.show([replace(one, deed=see_to) for one in noted])
+        self._seen.show([alert_line(one, now, speech) for one in seen] if self.unfolded else [])
         self._seen_count = len(seen)
         self.changed.emit()
 
@@ -103,7 +104,7 @@ class QueueViewModel(QObject):
             self.open(ticket)
         else:
             work = partial(waiting.close, actor=actor, subject=ticket, at=now)
-        self._office.do(self, work, self._acted)
+        self._office.do(self, work, partial(self._acted, found))
 
     @Slot(str)
     def open(self, ticket: str) -> None:
@@ -114,26 +115,25 @@ class QueueViewModel(QObject):
             self._office.called.emit(guest.id)
 
     @Slot(str)
-    def meet(self, scan: str) -> None:
+    def meet(self, alert: str) -> None:
         """Show the card of the one who arrived."""
-        guest = next((one.guest for one in self.alerts if one.scan == scan), None)
+        guest = next((one.guest for one in self.alerts if one.id == alert), None)
         if guest is not None:
             self._office.called.emit(guest.id)
 
     @Slot(str)
-    def acknowledge(self, scan: str) -> None:
-        """Say that one sees to an arrival."""
+    def acknowledge(self, id_: str) -> None:
+        """Say that one sees to an arrival, or to wrong PINs at a kiosk."""
         actor, now = self._office.actor, self._office.now()
         if actor is None:
             return
-        if scan in {one.subject for one in self.tries}:
-            work = partial(acknowledge_tries, actor=actor, subject=scan, at=now)
-            self._office.do(self, work, lambda _: self.refresh())
-        else:
-            see = partial(alerts.acknowledge, actor=actor, scan=scan, at=now)
-            guests = (one.guest for one in self.alerts if one.scan == scan)
-            name = next(map(self._office.speech.name, guests), "")
-            self._office.do(self, see, partial(self._acknowledged, name))
+        if tries := next((one for one in self.tries if one.subject == id_), None):
+            work = partial(acknowledge_tries, actor=actor, subject=id_, at=now)
+            self._office.do(self, work, lambda _: self._tell(tries_seen(tries, actor.name)))
+        elif alert := next((one for one in self.alerts if one.id == id_), None):
+            see = partial(alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now)
+            name = self._office.speech.name(alert.guest)
+            self._office.do(self, see, lambda result: self._tell(alert_told(result, name)))
 
     @Slot()
     def acknowledgeFirst(self) -> None:
@@ -157,27 +157,19 @@ class QueueViewModel(QObject):
     def _know(self, found: _Found) -> None:
         self.waiting, self.alerts, self.tries = found
         unseen = [one for one in self.alerts if not one.acknowledged_by]
-        fresh = {one.scan for one in unseen} | {f"{one.subject}.{one.count}" for one in self.tries}
+        fresh = {one.id for one in unseen} | {f"{one.subject}.{one.count}" for one in self.tries}
         if self._known is not None and (news := fresh - self._known):
-            noted = {one.scan for one in unseen if not one.guest.vip}
+            noted = {one.id for one in unseen if one.kind is not AlertKind.VIP}
             self._office.heard.emit("desk" if news <= noted else "vip")
         self._known = fresh
         self.show()
 
-    def _acted(self, result: waiting.Act) -> None:
-        match result:
-            case waiting.TakenBefore(by=by) | waiting.ClosedBefore(by=by):
-                self._office.tell("front.ticket.before", WARN, by=by)
-            case NotAllowed():
-                self._office.tell("front.not_allowed", WARN)
-        self.refresh()
+    def _acted(self, found: Waiting, result: waiting.Act) -> None:
+        name = self._office.speech.name(found.guest) if found.guest else ""
+        self._tell(ticket_told(result, found.ticket.number, name))
 
-    def _acknowledged(
-        self, name: str, result: alerts.Seen | alerts.AlertUnknown | NotAllowed
-    ) -> None:
-        if isinstance(result, alerts.Seen):
-            seen = Sentence("front.alert.seen", {"by": result.by})
-            self._office.tell("front.told", OK, name=name, told=seen)
+    def _tell(self, said: tuple[Sentence, str]) -> None:
+        self._office.tell(*said)
         self.refresh()
 
     @Property(QVariantList, notify=changed)
@@ -235,65 +227,3 @@ class QueueViewModel(QObject):
     @Property(str, notify=changed)
     def openText(self) -> str:
         return self._office.say("front.open")
-
-
-def _wrong_tries(one: WrongTries, now: datetime, speech: Speech) -> Line:
-    return Line(
-        one.subject,
-        lead=speech.say("front.alert.tries"),
-        title=one.device,
-        detail=speech.say("front.alert.tries.text", n=one.count, at=speech.voice.when(one.at)),
-        chip=clock_of(max(timedelta(), now - one.at)),
-        tone=STOP,
-        icon="lock",
-    )
-
-
-def _ticket(one: Waiting, mine: str, now: datetime, speech: Speech) -> Line:
-    ticket = one.ticket
-    age = max(timedelta(), now - ticket.at)
-    taken = ticket.state is TicketState.TAKEN
-    reason = speech.ticket(ticket.reason)
-    title = speech.name(one.guest) if one.guest else reason
-    detail = DOT.join(filter(None, (reason if one.guest else "", one.device)))
-    by_me = taken and ticket.taken_by == mine
-    return Line(
-        ticket.subject,
-        lead=ticket.number,
-        title=title,
-        detail=detail,
-        note=speech.say("front.queue.taken", by=one.taken_by) if taken else "",
-        chip=clock_of(age),
-        tone=OK if by_me else INFO if taken else WARN if age >= _LONG else PLAIN,
-        deed=speech.say("front.queue.close" if taken else "front.queue.take"),
-        chosen=by_me,
-    )
-
-
-def _alert(one: Alert, now: datetime, speech: Speech) -> Line:
-    age = max(timedelta(), now - one.at)
-    where = speech.checkpoint(one.checkpoint.id)
-    vip = one.guest.vip
-    position = speech.position(one.guest)
-    escort = speech.say("front.alert.escort", escort=one.escort) if one.escort else ""
-    between = " " if speech.voice.language == "ko" else DOT
-    named = between.join(filter(None, (speech.name(one.guest), position if vip else "")))
-    above = "" if vip else position
-    told = (above, where, one.device, one.guest.attention.replace("\n", DOT), escort)
-    return Line(
-        one.scan,
-        lead=speech.say("front.alert.vip" if vip else "front.alert.attention"),
-        title=named,
-        detail=DOT.join(filter(None, told)),
-        note=speech.say("front.alert.seen", by=one.acknowledged_by) if one.acknowledged_by else "",
-        chip=clock_of(age),
-        tone=VIP if vip else WARN,
-        icon="star" if vip else "attention",
-    )
-
-
-def clock_of(age: timedelta) -> str:
-    """`1:20` minutes, `1:02:03` from an hour on."""
-    minutes, seconds = divmod(int(age.total_seconds()), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -1,12 +1,16 @@
-"""What to say when guests could not be moved. Pure."""
+"""What to say of guests who were moved, or could not be. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
-from kiosk.desk.seats import MovedMeanwhile, Overfull, RoundLocked, RoundUnknown
+from kiosk.desk.seats import Moved, MovedMeanwhile, Overfull, RoundLocked, RoundUnknown, Seating
+from kiosk.domain.records import Guest
 from kiosk.domain.rights import NotAllowed
+from kiosk.domain.tables import Move
 from kiosk.domain.texts import Sentence
+from kiosk.ui.desk.speech import Speech
 
 Refusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 
@@ -26,3 +30,34 @@ def told(refusal: Refusal) -> Sentence:
             return Sentence("d7.not_allowed")
         case _:
             assert_never(refusal)
+
+
+def outcome_told(
+    outcome: Seating,
+    moves: Sequence[Move],
+    guests: Mapping[str, Guest],
+    speech: Speech,
+    *,
+    undoing: bool,
+) -> Sentence:
+    """Who was moved where, or was not and why; `moves` are those that were asked for."""
+    if isinstance(outcome, Moved):
+        done = _moved(outcome.moves, guests, speech)
+        return Sentence("d7.undone", {"told": done}) if undoing else done
+    why = told(outcome)
+    ids = outcome.guests if isinstance(outcome, MovedMeanwhile) else [one.guest for one in moves]
+    known = [guests[id_] for id_ in ids if id_ in guests]
+    return Sentence("d7.not_moved", {"who": speech.people(known), "told": why}) if known else why
+
+
+def _moved(moves: Sequence[Move], guests: Mapping[str, Guest], speech: Speech) -> Sentence:
+    who = speech.people([guests.get(move.guest, Guest(move.guest)) for move in moves])
+    tables = {move.after for move in moves}
+    if len(tables) > 1:
+        return Sentence("d7.moved", {"who": who})
+    table = tables.pop()
+    return (
+        Sentence("d7.moved_to", {"who": who, "n": table})
+        if table
+        else Sentence("d7.moved_out", {"who": who})
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -40,6 +40,11 @@ class Speech:
     def name(self, guest: Guest) -> str:
         """The one name by which staff of this language call somebody."""
         return self._names(guest)[0] or guest.id
+
+    def people(self, guests: Sequence[Guest]) -> str:
+        """One person by name, several by the first one's name and how many more; not for none."""
+        name, more = self.name(guests[0]), len(guests) - 1
+        return self.say("front.who.more" if more else "front.who.one", name=name, n=more)
 
     def other_name(self, guest: Guest) -> str:
         """The name in the other script, with the style that goes before it."""

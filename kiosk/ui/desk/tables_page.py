@@ -16,9 +16,9 @@ from kiosk.domain.tables import Move, moved, propose
 from kiosk.ui.desk import keyboard, tables
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
-from kiosk.ui.desk.props import INFO, WARN, Deed
+from kiosk.ui.desk.props import INFO, OK, WARN, Deed
 from kiosk.ui.desk.rows import DeedViewModel
-from kiosk.ui.desk.seating import told
+from kiosk.ui.desk.seating import outcome_told, told
 from kiosk.ui.desk.tables import Card, State, TableRow, Undoable
 from kiosk.ui.listing import Listing
 from kiosk.ui.pool import Pool, QVariantList, Row
@@ -180,7 +180,7 @@ class TablesViewModel(DeskPage):
         actor = self.office.actor
         if actor is not None:
             work = partial(seats.move, actor=actor, round_=round_, moves=moves)
-            self.office.do(self, work, partial(self._moved, round_, undoing))
+            self.office.do(self, work, partial(self._moved, round_, moves, undoing))
 
     def _lock(self) -> None:
         actor, board = self.office.actor, self.state.board
@@ -196,10 +196,14 @@ class TablesViewModel(DeskPage):
             self.office.tell(told(outcome), WARN)
         self.refresh()
 
-    def _moved(self, round_: str, undoing: bool, outcome: seats.Seating) -> None:
+    def _moved(
+        self, round_: str, asked: tuple[Move, ...], undoing: bool, outcome: seats.Seating
+    ) -> None:
+        known = {one.id: one for one in self.state.board.guests} if self.state.board else {}
+        said = outcome_told(outcome, asked, known, self.office.speech, undoing=undoing)
+        self.office.tell(said, OK if isinstance(outcome, seats.Moved) else WARN)
         if not isinstance(outcome, seats.Moved):
             self._show(replace(self.state, proposal=()))
-            self.office.tell(told(outcome), WARN)
         else:
             undo, board, moves = self.state.undo, self.state.board, outcome.moves
             if not undoing:
@@ -207,7 +211,6 @@ class TablesViewModel(DeskPage):
             if board is not None and board.round.id == round_:
                 board = replace(board, sitters=moved(board.sitters, moves))
             self._show(replace(self.state, undo=undo, proposal=(), board=board))
-            self.office.tell("d7.undone" if undoing else "d7.moved", n=len(moves))
         self.refresh()
 
     def _not_known(self, error: Exception) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.desk import corrections, erasure
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain import facts
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.records import Guest
 from kiosk.domain.rights import Actor
 from kiosk.ui.desk.walkin import WalkInViewModel
@@ -184,8 +185,8 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     assert counter.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")
     kiosk.scan(Submission(code_of("here")))
     counter.news()
-    assert [(one.guest.id, one.escort) for one in counter.queue.alerts] == [
-        ("minseo", "010-0000-7777")
+    assert [(one.guest.id, one.kind, one.escort) for one in counter.queue.alerts] == [
+        ("minseo", kind, "010-0000-7777") for kind in AlertKind
     ]
 
 

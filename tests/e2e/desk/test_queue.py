@@ -101,3 +101,43 @@ def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
     counter.key(Qt.Key.Key_Y, "y")
     counter.news()
     assert ids(counter.queue._urgent) == []
+
+
+def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    marked(counter, "minseo", vip=True, attention="휠체어 경사로")
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    queue = counter.queue
+    assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
+    counter.key(Qt.Key.Key_Y, "y")
+    assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
+    assert counter.told == "김민서 님: 이서연 직원이 도착을 확인했습니다"
+    counter.key(Qt.Key.Key_Y, "y")
+    assert (ids(queue._urgent), ids(queue._attention)) == ([], [])
+
+
+def test_a_ticket_is_told_by_name_and_number(counter: Counter, clock: Clock) -> None:
+    issue_ticket(counter.store, "help", clock.wall(), guest="minseo", letter="A")
+    counter.news()
+    number = counter.queue.waiting[0].ticket.number
+    counter.key(Qt.Key.Key_W, "w")
+    assert counter.told == f"김민서 님: 대기번호 {number} 응대를 시작했습니다"
+    counter.news()
+    counter.key(Qt.Key.Key_W, "w")
+    assert counter.told == f"김민서 님: 대기번호 {number} 응대를 마쳤습니다"
+
+
+def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
+    counter: Counter, kiosk: CheckIn
+) -> None:
+    marked(counter, "minseo", vip=True)
+    kiosk.scan(Submission(code_of("minseo")))
+    counter.news()
+    acknowledge = counter.button("확인")
+    assert acknowledge.property("key") == "Y"
+    counter.key(Qt.Key.Key_Slash, "/")
+    assert acknowledge.property("key") == ""
+    counter.type("y")
+    assert not counter.queue.alerts[0].acknowledged_by

@@ -8,6 +8,8 @@ Column {
     id: root
 
     required property QueueViewModel queue
+    // Letters are text now: no key is shown that would not work.
+    property bool typing: false
     readonly property int most: Look.windowHeight / Look.scale < 900 ? 1 : 2
 
     Repeater {
@@ -84,7 +86,7 @@ Column {
                 id: see
 
                 anchors.verticalCenter: parent.verticalCenter
-                key: strip.index === 0 ? "Y" : ""
+                key: strip.index === 0 && !root.typing ? "Y" : ""
                 text: root.queue.seeTo
                 x: parent.width - width - Look.pad
 

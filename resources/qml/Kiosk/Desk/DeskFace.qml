@@ -33,6 +33,7 @@ FocusScope {
             id: strip
 
             queue: root.desk.queue
+            typing: root.desk.typing
             width: work.width
             y: top.height
         }

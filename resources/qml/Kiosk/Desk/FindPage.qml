@@ -38,6 +38,7 @@ FocusScope {
 
         height: list.height
         queue: root.desk.queue
+        typing: root.desk.typing
         width: Math.round(root.free * (Look.narrow ? 0.25 : 0.23))
         x: root.width - width - Look.pad
         y: Look.pad

@@ -24,7 +24,9 @@ FocusScope {
     // Whether the lines of the form stand under its fields, or elsewhere.
     property bool lined: true
 
+    // A field got the keys; the first field that is wrong got them.
     signal reached
+    signal faulted
 
     // What had the keys is gone.
     function hold() {
@@ -47,7 +49,7 @@ FocusScope {
         const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
         root.Accessible.announce(root.form.problem !== "" ? root.form.problem : wrong?.entry.problem ?? "", Accessible.Assertive);
         wrong?.take();
-        root.reached();
+        root.faulted();
     }
 
     function begin() {

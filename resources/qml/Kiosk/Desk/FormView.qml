@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
 // A whole form. Where its fields do not fit they scroll, and what is done with it stays in sight.
@@ -15,7 +16,11 @@ FocusScope {
 
     implicitHeight: Math.min(root.most, body.height + actions.height + Look.px(18))
 
+    // Whether somebody scrolled by wheel or drag: then only a key or a fault scrolls back.
+    property bool scrolledByHand: false
+
     function begin() {
+        root.scrolledByHand = false;
         scroller.contentY = 0;
         body.begin();
     }
@@ -23,8 +28,16 @@ FocusScope {
     Keys.onEnterPressed: event => root.enter(event)
     Keys.onReturnPressed: event => root.enter(event)
 
+    // What is pressed is in sight already, and must not move before it is released.
+    function isPressed(): bool {
+        const control = root.Window.activeFocusItem as Control;
+        const field = root.Window.activeFocusItem as TextField;
+        return (control?.focusReason ?? field?.focusReason) === Qt.MouseFocusReason;
+    }
+
     // Scrolls to the field that has the keys.
     function reveal() {
+        root.scrolledByHand = false;
         const field = body.current();
         if (!field)
             return;
@@ -59,7 +72,13 @@ FocusScope {
         height: root.height - actions.height - Look.px(18)
         width: root.width
 
-        onContentHeightChanged: root.reveal()
+        objectName: "form"
+
+        onContentHeightChanged: {
+            if (!root.scrolledByHand)
+                root.reveal();
+        }
+        onMovementStarted: root.scrolledByHand = true
 
         FormBody {
             id: body
@@ -69,7 +88,11 @@ FocusScope {
             width: root.width - 2 * x
             x: root.inset
 
-            onReached: root.reveal()
+            onFaulted: root.reveal()
+            onReached: {
+                if (!root.isPressed())
+                    root.reveal();
+            }
             onSettlingChanged: scroller.contentY = 0
         }
     }

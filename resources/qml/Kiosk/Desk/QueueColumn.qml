@@ -9,6 +9,8 @@ Panel {
     id: root
 
     required property QueueViewModel queue
+    // Letters are text now: no key is shown that would not work.
+    property bool typing: false
 
     Flickable {
         anchors.fill: parent
@@ -44,7 +46,7 @@ Panel {
                 TicketCard {
                     required property LineViewModel modelData
 
-                    key: modelData.id === root.queue.firstTicket ? "W" : ""
+                    key: modelData.id === root.queue.firstTicket && !root.typing ? "W" : ""
                     line: modelData
                     width: column.width
 
@@ -74,7 +76,7 @@ Panel {
                 }
             }
             PushButton {
-                key: root.queue.foldText === "" ? "" : "0"
+                key: root.queue.foldText === "" || root.typing ? "" : "0"
                 kind: "quiet"
                 text: root.queue.foldText
                 visible: text !== ""

@@ -46,7 +46,7 @@ def test_several_are_checked_in_by_keys_alone(counter: Counter, page: Delegation
     assert [item.chosen for item in page.props.items] == [True, True]
     counter.key(Qt.Key.Key_C)
     assert here(counter) == ["berg", "lund"]
-    assert counter.notice == "berg and 1 more checked in"
+    assert counter.notice == "BERG Wolf and 1 more checked in"
     assert page.props.remark == "2 of 2 here"
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
 
@@ -93,7 +93,7 @@ def test_who_is_kept_out_is_named_with_the_reason(
     page.act("check_in")
     counter.settle()
     assert here(counter) == ["berg"]
-    assert counter.notice.startswith("berg checked in · Not checked in: lund, ")
+    assert counter.notice.startswith("BERG Wolf checked in · Not checked in: LUND Maja")
     assert {item.id: item.note for item in page.props.items} == {"berg": "", "lund": "Blocked"}
 
 

@@ -48,7 +48,7 @@ def test_a_guest_is_moved_by_keys_alone_and_back(counter: Counter) -> None:
     assert counter.focused() == "card.kim"
     counter.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert seated(counter)["kim"] == "1"
-    assert counter.notice == "Undone"
+    assert counter.notice == "Undone: KIM Minseo moved to table 1"
 
 
 def test_what_speaks_against_a_table_is_said_before_the_drop(counter: Counter) -> None:
@@ -60,7 +60,7 @@ def test_what_speaks_against_a_table_is_said_before_the_drop(counter: Counter) -
     page.hover("1")
     assert page.props.detail.endswith("Table full · Same organisation · Same country")
     counter.key(Qt.Key.Key_Return)
-    assert counter.notice == "Table 1 is full. Choose another table"
+    assert counter.notice == "LUND Maja: Table 1 is full. Choose another table"
     assert seated(counter)["lund"] == "2"
 
 
@@ -144,7 +144,7 @@ def test_two_desks_that_move_one_guest_are_told(counter: Counter) -> None:
     move = partial(seats.move, actor=OTHER, round_="r1", moves=[Move("kim", "1", "3")])
     counter.elsewhere(move)
     counter.key(Qt.Key.Key_Return)
-    assert counter.notice.startswith("Somebody else moved this guest just now")
+    assert counter.notice.startswith("KIM Minseo: Somebody else moved this guest")
     assert seated(counter)["kim"] == "3"
     assert [card.id for row in page.props.tables if row.id == "3" for card in row.cards] == ["kim"]
 

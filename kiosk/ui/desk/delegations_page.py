@@ -129,8 +129,8 @@ def _told(done: Sequence[Guest], left: Sequence[Guest], speech: Speech) -> Sente
     who = {"who": speech.people(done)} if done else {}
     if not left:
         return Sentence("dl.checked_in", who)
-    part = "some" if done else "none"
-    return Sentence(f"dl.checked_in_{part}", {**who, "left": speech.people(left)})
+    sentence = "dl.checked_in_some" if done else "dl.checked_in_none"
+    return Sentence(sentence, {**who, "left": speech.people(left)})
 
 
 class DelegationsViewModel(LedgerViewModel):

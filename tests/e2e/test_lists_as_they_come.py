@@ -94,13 +94,13 @@ def test_a_programme_without_a_day_asks_for_it_and_says_where(kiosk: Kiosk) -> N
 def test_each_day_of_an_event_begins_at_the_entrance(kiosk: Kiosk) -> None:
     event = [
         ("행사명", "시작일시", "종료일시"),
-        ("가온포럼", "2027-06-02 09:00", "2027-06-04 18:00"),
+        ("가온포럼", "2024-06-02 09:00", "2027-06-04 18:00"),
     ]
     write_csv(kiosk.folder / "event.csv", event)
     write_csv(kiosk.folder / "guests.csv", [("이름", "코드"), ("한가온", "MD1")])
     taken = kiosk("import", "event.csv", "guests.csv")
     assert "empties at 04:00" in taken.output
-    days = [f"2027-06-0{day}T09:10:00+09:00" for day in (2, 2, 3, 4)]
+    days = [f"2024-06-0{day}T09:10:00+09:00" for day in (2, 2, 3, 4)]
     lines = [json.dumps({"code": "MD1", "at": at}) for at in days]
     assert kiosk.scan(*lines) == ["Admitted", "AlreadyIn", "Admitted", "Admitted"]
 

@@ -142,7 +142,7 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     counter.scan(code_of("twin"))
     assert (counter.person.id, counter.told) == ("minseo", "김민서 님의 기록으로 합쳤습니다")
     counter.key(Qt.Key.Key_Z, "z")
-    assert counter.form.title == "김민서의 기록 나누기"
+    assert counter.form.title == "김민서 님의 기록 나누기"
     counter.key(Qt.Key.Key_Return)
     counter.scan(code_of("twin"))
     assert counter.person.id == "twin"
@@ -204,7 +204,7 @@ def test_looking_for_another_record_forgets_the_one_chosen(counter: Counter) -> 
 def test_a_signed_pass_is_asked_about_before_it_is_issued(counter: Counter) -> None:
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_V, "v")
-    assert counter.form.title == "김민서의 서명된 패스"
+    assert counter.form.title == "김민서 님의 서명된 패스"
     counter.key(Qt.Key.Key_Escape)
     assert passes_of(counter) == []
     counter.key(Qt.Key.Key_V, "v")

@@ -18,8 +18,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.text.messages import Sentence
 from kiosk.loop import Outside, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
@@ -31,7 +31,7 @@ from kiosk.ui.guard import WindowGuard
 
 if TYPE_CHECKING:
     from kiosk.devices.scanner import Funnel
-    from kiosk.domain.records import Programme
+    from kiosk.domain.records.entities import Programme
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.logs import keep_log
 from kiosk.ui import remote
 

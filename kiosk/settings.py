@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path, user_log_path
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 SHORTEST_CODE = 16
 """Characters of a code that lets staff out."""

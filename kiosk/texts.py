@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
-from kiosk.domain.texts import Texts
+from kiosk.domain.text.messages import Texts
 from kiosk.resources import resource
 
 LANGUAGES = ("ko", "en")

@@ -17,9 +17,9 @@ from kiosk.desk.printers import set_up
 from kiosk.desk.printing import Order, arrive, carry_out
 from kiosk.devices.printing.driver import Deadline, Page
 from kiosk.devices.printing.zebra import as_zpl
-from kiosk.domain.equipment import Printer
-from kiosk.domain.prints import Printed, Ready, Result
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.printer_status import Printed, Ready, Result
 from kiosk.exchange.badges.picture import paint
 from kiosk.store import Store
 

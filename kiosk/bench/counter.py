@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.desk import staff
-from kiosk.domain.rights import Actor
+from kiosk.domain.records.permissions import Actor
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.settings import Settings
 from kiosk.store import Store

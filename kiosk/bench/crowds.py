@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.domain import codes, facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
 
 CHECKPOINT = "main"
@@ -25,8 +26,8 @@ _ORGANISATIONS = (
 
 def code_of(number: int) -> str:
     """The code of the guest with that number, the same in every store."""
-    seed = random.Random(number).randbytes(codes.RANDOM_BYTES)  # noqa: S311 - repeatable, not secret
-    return codes.issue(seed, PREFIX)
+    seed = random.Random(number).randbytes(code_text.RANDOM_BYTES)  # noqa: S311 - repeatable, not secret
+    return code_text.issue(seed, PREFIX)
 
 
 def made_up(number: int) -> Guest:

@@ -15,11 +15,11 @@ from kiosk.bench.figures import Figure, median
 from kiosk.bench.processes import run
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.dashboard import Dashboard
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.history import Scan, body_of
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Checkpoint, Event, Session
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.scan_history import Scan, body_of
+from kiosk.domain.records.entities import Checkpoint, Event, Session
 from kiosk.store import Store
 
 _DOORS = datetime(2024, 12, 11, 8, 30, tzinfo=UTC)

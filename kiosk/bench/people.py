@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from kiosk.domain.records import Guest
-from kiosk.domain.romanisation import romanised
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.search.romanisation import romanised
 
 _FAMILIES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채"

@@ -11,9 +11,9 @@ from functools import partial
 
 from kiosk import signing
 from kiosk.bench.figures import Figure, median
-from kiosk.domain import passes
-from kiosk.domain.readers import chain, urls
-from kiosk.domain.readers.terms import Issuer, Terms
+from kiosk.domain.codes import signed_passes
+from kiosk.domain.codes.readers import reader_chain, urls
+from kiosk.domain.codes.readers.reader_config import Issuer, Terms
 
 _WARM_UP = 100
 _RUNS = 2000
@@ -54,10 +54,10 @@ def _signed() -> list[str]:
     payload = b"\x0a\x09KIOSKTEST\x10\x07"
     signature = signing.sign(_SEED, payload)
     blob = b"\x01" + len(payload).to_bytes(2) + len(signature).to_bytes(2) + payload + signature
-    claims = passes.Claims(
+    claims = signed_passes.Claims(
         _UUID, "official", "가" * 60, valid_until=datetime(2030, 1, 1, tzinfo=UTC)
     )
-    signed = passes.seal(claims, "EVT", _key(), partial(signing.sign, _SEED))
+    signed = signed_passes.seal(claims, "EVT", _key(), partial(signing.sign, _SEED))
     return [base64.b64encode(blob).decode()[::-1], signed, signed[:-3] + "000"]
 
 
@@ -81,7 +81,7 @@ def _read(text: str) -> list[float]:
     taken = []
     for _ in range(_WARM_UP + _RUNS):
         began = time.perf_counter()
-        chain.read(text, terms, _nobody)
+        reader_chain.read(text, terms, _nobody)
         taken.append((time.perf_counter() - began) * 1000)
     return taken[_WARM_UP:]
 

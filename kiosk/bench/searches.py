@@ -11,8 +11,8 @@ from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
 from kiosk.desk.finding import find
-from kiosk.domain.hangul import initials
-from kiosk.domain.records import Guest
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.hangul import initials
 from kiosk.store import Store
 
 _PEOPLE = 150

@@ -27,9 +27,9 @@ from kiosk.cli.options import (
 from kiosk.desk.answers import as_json
 from kiosk.desk.heads import check_head
 from kiosk.desk.passage import CheckpointMissing
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.store.doctor import Finding
 from kiosk.store.faults import StoreReadOnly
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from kiosk.app import Face, run_attendee
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
 

@@ -33,7 +33,7 @@ from kiosk.desk.checkin import CheckIn
 from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.heads import sign_head
 from kiosk.desk.views import BRIEF, VIEWS
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged import listed
 from kiosk.store.doctor import examine

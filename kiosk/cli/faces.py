@@ -12,8 +12,8 @@ from platformdirs import user_data_path
 
 from kiosk.cli import terminal
 from kiosk.cli.options import Checkpoint, Device, Force, StorePath, check_free, now, opened
-from kiosk.domain.inputs import Refused
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.settings import read_settings
 
 run = typer.Typer(no_args_is_help=True)

@@ -35,10 +35,10 @@ from kiosk.desk.devices import (
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.persons import whose
 from kiosk.desk.preview import Preview, preview
-from kiosk.domain import names
-from kiosk.domain.equipment import Device as Known
-from kiosk.domain.inputs import Refused
-from kiosk.domain.texts import Sentence
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.equipment import Device as Known
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.making import made_whole
 from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
 from kiosk.store import Store
@@ -204,7 +204,7 @@ def _print(seen: Preview, as_json_line: bool) -> None:
         terminal.print_json(told)
         return
     guest, event = seen.guest, seen.programme.event
-    name = (guest.name_ko or names.latin(guest, event)) if guest else ""
+    name = (guest.name_ko or guest_names.latin(guest, event)) if guest else ""
     terminal.print_words(told["reader"] or "-", told["outcome"], told["reason"], name)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.cli import terminal
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.desk.import_report import Line
     from kiosk.desk.intake import Taken
-    from kiosk.domain.facts import Record
+    from kiosk.domain.journal.facts import Record
 
 MOST = 20
 """So many lines of a sort are printed; the rest is counted."""

@@ -15,8 +15,8 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.domain.rights import Actor, Role
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.faults import StoreReadOnly
 

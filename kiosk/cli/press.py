@@ -10,7 +10,7 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, looked_into
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Lacking, Selection, Written

@@ -14,9 +14,9 @@ from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, StorePath, holder, looked_into, now, opened
 from kiosk.desk import printers as desk
 from kiosk.desk.print_queue import Queue, queues
-from kiosk.domain.equipment import Printer
-from kiosk.domain.prints import Printed, Result, Troubled
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import Printed, Result, Troubled
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 
 printers = typer.Typer(no_args_is_help=True)

@@ -22,9 +22,10 @@ from kiosk.cli.options import (
     opened,
 )
 from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
-from kiosk.domain import codes, pins
-from kiosk.domain.rights import Actor, Role, Staff
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes import code_text
+from kiosk.domain.records import pins
+from kiosk.domain.records.permissions import Actor, Role, Staff
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.pictures import PictureUnusable, draw_code
 from kiosk.settings import hashed, hashed_code
 from kiosk.store import Store
@@ -102,13 +103,13 @@ def exit_code(
     force: Force = False,
 ) -> None:
     """Make a code that closes kiosks: draw it, and print the setting of it."""
-    code = codes.issue(secrets.token_bytes(codes.RANDOM_BYTES), "STAFF")
+    code = code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), "STAFF")
     check_free(out, force=force)
     try:
         draw_code(out, code)
     except PictureUnusable as error:
         terminal.end(error.sentence, terminal.FAILED)
-    terminal.print_words(f'staff_code = "{hashed_code(codes.clean(code))}"')
+    terminal.print_words(f'staff_code = "{hashed_code(code_text.clean(code))}"')
     terminal.complain(Sentence("cli.staff.setting"))
 
 

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from rich.table import Table
 
 from kiosk.cli.legible import legible
-from kiosk.domain import codes
+from kiosk.domain.codes import code_text
 
 _CODES = frozenset({"code", "codes"})
 # Never folded, never left out.
@@ -30,7 +30,7 @@ def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int
     """
     listed = list(rows)
     said = {name for row in listed for name, value in row.items() if _says(value)}
-    code = str if width is None else codes.brief
+    code = str if width is None else code_text.brief
     cells = {
         name: [_cell(row[name], code if name in _CODES else str) for row in listed]
         for name in brief

@@ -31,10 +31,10 @@ from kiosk.cli.tables import table_of
 from kiosk.cli.usage import mistake_of
 from kiosk.desk.answers import as_json
 from kiosk.desk.checkin import Answer, CheckpointMissing
-from kiosk.domain import names
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import NotAllowed
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.logs import where_raised
 from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
@@ -159,7 +159,9 @@ def print_answer(answer: Answer, as_json_line: bool) -> None:
         print_json(told)
         return
     guest, event = answer.guest, answer.programme.event
-    name = " · ".join(filter(None, (guest.name_ko, names.latin(guest, event)))) if guest else ""
+    name = (
+        " · ".join(filter(None, (guest.name_ko, guest_names.latin(guest, event)))) if guest else ""
+    )
     tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
     print_words(f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 
 def mistake_of(error: Any) -> Sentence:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain import clock, facts
+from kiosk.domain.journal import facts, hybrid_clock
 from kiosk.store import name_of, schema
 
 # A device whose last scan is further back than this many of its facts has not scanned lately.
@@ -89,4 +89,4 @@ def _last_scan(connection: sa.Connection, device: str, sequence: int) -> datetim
 
 
 def _time_of(stamp: int) -> datetime:
-    return datetime.fromtimestamp(clock.wall_of(stamp) / 1000, UTC)
+    return datetime.fromtimestamp(hybrid_clock.wall_of(stamp) / 1000, UTC)

@@ -8,11 +8,11 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
-from kiosk.domain import facts
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Checkpoint, Guest
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Checkpoint, Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.store import Store, name_of, scans, schema
 
 _LATEST = 100

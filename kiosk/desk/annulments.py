@@ -8,9 +8,9 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.history import ANNUL_WITHIN, Scan
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.scan_history import ANNUL_WITHIN, Scan
 from kiosk.store import Store, scans
 
 

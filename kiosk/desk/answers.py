@@ -8,11 +8,18 @@ from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
 from kiosk.desk.checkin import Answer, Submission
-from kiosk.domain import names
-from kiosk.domain.enrolment import next_session
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction, NeedsDesk, NoLonger, NotYet
-from kiosk.domain.records import Guest
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Direction,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+)
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.eligibility import next_session
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.messages import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def _guest(answer: Answer) -> dict[str, Any] | None:
         "id": guest.id,
         "code": answer.code,
         "name_ko": guest.name_ko,
-        "name_latin": names.latin(guest, answer.programme.event),
+        "name_latin": guest_names.latin(guest, answer.programme.event),
         "category": guest.category,
         "attention": guest.attention,
     }

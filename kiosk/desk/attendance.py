@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.origin import WHO, Origin, code_by_guest
 from kiosk.desk.turnout import ARRIVED, CAME, DELEGATION
-from kiosk.domain.records import Status
-from kiosk.domain.tables import order_of
+from kiosk.domain.records.entities import Status
+from kiosk.domain.records.seating_proposal import order_of
 from kiosk.exchange.listings import Listing, Value
 from kiosk.store import name_of, scans, schema
 

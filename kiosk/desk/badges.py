@@ -14,11 +14,11 @@ from uuid_utils import uuid7
 from kiosk.desk.decisions import replace_codes
 from kiosk.desk.print_queue import job_with, newest_code, require_job
 from kiosk.desk.printers import PrinterUnknown, printer_with
-from kiosk.domain import facts
-from kiosk.domain.errands import PrintJob, PrintState
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused, tidy_reason
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused, tidy_reason
 from kiosk.store import Store
 
 R = TypeVar("R")

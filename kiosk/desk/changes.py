@@ -9,11 +9,11 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.inputs import NO_CHECKPOINT, Refused, tidy_speakers
-from kiosk.domain.records import Checkpoint, Programme, Session
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Programme, Session
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused, tidy_speakers
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 
 R = TypeVar("R", Session, Checkpoint)

@@ -21,8 +21,9 @@ from kiosk.desk.passage import (
     record,
 )
 from kiosk.desk.recognition import Unrecognised, recognise
-from kiosk.domain import codes, facts
-from kiosk.domain.outcomes import Direction, NotFound, Outcome
+from kiosk.domain.admission.outcomes import Direction, NotFound, Outcome
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
 from kiosk.store import Store, scans
 
 __all__ = ["BY_NAME", "Answer", "CheckIn", "CheckpointMissing", "Submission"]
@@ -104,7 +105,7 @@ class CheckIn:
     def _scan_of_nobody(
         self, connection: sa.Connection, asked: Asked, text: str, outcome: Outcome
     ) -> Answer:
-        digest = codes.digest(text)
+        digest = code_text.digest(text)
         doubt = doubt_about(self._store, connection, asked)
         told = asked.scan(outcome, code_digest=digest, doubt=doubt)
         fact = record(self._store, connection, asked, f"code:{digest}", told)

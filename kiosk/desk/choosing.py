@@ -9,9 +9,9 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.desk.recognition import Recognised, recognise
-from kiosk.domain import codec, facts
-from kiosk.domain.outcomes import NeedsDesk
-from kiosk.domain.records import Event
+from kiosk.domain.admission.outcomes import NeedsDesk
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.records.entities import Event
 from kiosk.store import schema
 from kiosk.store.faults import StoreError
 from kiosk.store.opening import open_reader

@@ -11,14 +11,14 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.seats import tables_of
-from kiosk.domain import facts
-from kiosk.domain.chronicle import Change
-from kiosk.domain.corrections import Clash, Intended, Unfit, clashes, intend, rights_for
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import NO_GUEST, Refused, tidy_note
-from kiosk.domain.records import Guest, Programme, Round, Seat, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Clash, Intended, Unfit, clashes, intend, rights_for
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, Refused, tidy_note
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, guests, kin, scans, schema
 
 

@@ -15,11 +15,12 @@ from kiosk.desk.activity import DeviceSeen, devices, kinds_since, last_row
 from kiosk.desk.exceptions import Exceptions
 from kiosk.desk.running import Came, after_scans, who_came
 from kiosk.desk.turnout import Alike, Attended
-from kiosk.domain import facts, pace
-from kiosk.domain.agenda import by_time
-from kiosk.domain.pace import INTERVAL, Forecast, Interval
-from kiosk.domain.records import Checkpoint, Guest, Programme, Session, Status
-from kiosk.domain.shares import Share, shares
+from kiosk.domain.journal import facts
+from kiosk.domain.records import arrival_rate
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session, Status
+from kiosk.domain.records.shares import Share, shares
 from kiosk.store import Store
 
 # What changes neither who is registered nor who came.
@@ -168,12 +169,12 @@ def _compose(
 
 def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
     """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
-    came = pace.by_interval(minutes, at.tzinfo)
+    came = arrival_rate.by_interval(minutes, at.tzinfo)
     days = {starts.date() for starts in came}
     day = at.date() if at.date() in days else max(days, default=at.date())
     before = sum(times for starts, times in came.items() if starts.date() < day)
     until = at if day == at.date() else max(starts for starts in came if starts.date() == day)
-    return pace.curve({s: n for s, n in came.items() if s.date() == day}, before, until)
+    return arrival_rate.curve({s: n for s, n in came.items() if s.date() == day}, before, until)
 
 
 def _forecast(
@@ -188,8 +189,8 @@ def _forecast(
         sum(n for minute, n in minutes.items() if _is_within(minute, at - INTERVAL * ago))
         for ago in range(3)
     ]
-    pace_now = pace.rate((recent[0], recent[1], recent[2]))
-    return pace.forecast(sum(minutes.values()), expected, pace_now, at, by)
+    pace_now = arrival_rate.rate((recent[0], recent[1], recent[2]))
+    return arrival_rate.forecast(sum(minutes.values()), expected, pace_now, at, by)
 
 
 def _is_within(minute: int, until: datetime) -> bool:

@@ -13,15 +13,16 @@ from kiosk.desk import annulments
 from kiosk.desk.annulments import Annulled
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.waiting import open_tickets
-from kiosk.domain import codes, facts
-from kiosk.domain.acts import Act, lacking
-from kiosk.domain.chronicle import status_before_block
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
-from kiosk.domain.outcomes import Admitted, Direction
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Admitted, Direction
+from kiosk.domain.admission.staff_actions import Act, lacking
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_history import status_before_block
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, guests, kin, scans
 
 
@@ -193,7 +194,7 @@ def replace_codes(
 def new_code(store: Store, connection: sa.Connection) -> str:
     """A code that nobody holds."""
     prefix = store.programme_in(connection).event.code_prefix
-    return codes.issue(secrets.token_bytes(codes.RANDOM_BYTES), prefix)
+    return code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), prefix)
 
 
 def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:

@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from kiosk.desk import turnout
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.turnout import DELEGATION
-from kiosk.domain.inputs import NO_CHECKPOINT, Refused
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
 from kiosk.store import Store, scans, schema
 
 _LAST = 10**9

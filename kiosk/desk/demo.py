@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from kiosk.desk.intake import take_in
-from kiosk.domain.inputs import Refused
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange import demo
 from kiosk.exchange.code_sheet import Entry, write_sheet
 from kiosk.exchange.importer import Options

@@ -11,11 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.domain import codec, facts
-from kiosk.domain.equipment import Device
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.records.equipment import Device
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, devices, journal, name_of
 
 _LONGEST = 1_000_000

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from kiosk.desk import activity
 from kiosk.desk.activity import DeviceSeen
-from kiosk.domain import facts
-from kiosk.domain.equipment import Device
+from kiosk.domain.journal import facts
+from kiosk.domain.records.equipment import Device
 from kiosk.store import Store, name_of, schema
 from kiosk.store.devices import devices
 

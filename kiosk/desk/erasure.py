@@ -11,13 +11,14 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.desk.recognition import Recognised, recognise
-from kiosk.domain import erasure, facts, names
-from kiosk.domain.facts import Draft
-from kiosk.domain.folds import fold_guest
-from kiosk.domain.inputs import NO_GUEST, Refused
-from kiosk.domain.keys import compared
-from kiosk.domain.records import Event, Guest
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.journal import erasure, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_fold import fold_guest
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, Refused
 from kiosk.exchange.making import sweep
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, scans, schema
@@ -74,7 +75,7 @@ def person_of(store: Store, guest: str) -> Guest | Refused:
 
 def names_of(guest: Guest, event: Event) -> tuple[str, ...]:
     """By what somebody is called, any of which confirms that they are meant; an id for nobody's."""
-    found = (guest.name_ko, names.latin(guest, event), guest.name_latin)
+    found = (guest.name_ko, guest_names.latin(guest, event), guest.name_latin)
     return tuple(dict.fromkeys(filter(None, map(str.strip, found)))) or (guest.id,)
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
-from kiosk.domain.history import PASSED, Scan
-from kiosk.domain.outcomes import NeedsDesk
-from kiosk.domain.records import Guest
+from kiosk.domain.admission.outcomes import NeedsDesk
+from kiosk.domain.journal.scan_history import PASSED, Scan
+from kiosk.domain.records.entities import Guest
 from kiosk.store import scans, schema
 
 APART_SHOWN = 20

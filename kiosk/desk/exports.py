@@ -16,10 +16,10 @@ from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.heads import head_for_report
 from kiosk.desk.origin import Origin
 from kiosk.desk.paper import Grouping, sheets
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Texts
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.csv_files import write_csv
 from kiosk.exchange.listings import Listing
 from kiosk.exchange.making import make_folder

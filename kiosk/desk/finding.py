@@ -8,8 +8,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import names
-from kiosk.domain.records import Event, Guest, Seat
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Seat
 from kiosk.store import Store, scans, schema, search
 
 LIMIT = 8
@@ -62,8 +62,8 @@ def _plain(found: Found, event: Event) -> dict[str, Any]:
     return {
         "code": found.code,
         "name_ko": guest.name_ko,
-        "name_latin": names.latin(guest, event),
-        "organisation": names.organisation(guest, language),
+        "name_latin": guest_names.latin(guest, event),
+        "organisation": guest_names.organisation(guest, language),
         "category": guest.category,
         "status": guest.status.value,
         "arrived": found.arrived,

@@ -8,8 +8,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.history import Presence, after_emptying, last_emptying
-from kiosk.domain.records import Guest, Programme
+from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying
+from kiosk.domain.records.entities import Guest, Programme
 from kiosk.store import Store, name_of, scans, schema
 
 

@@ -18,8 +18,8 @@ import sqlalchemy as sa
 
 from kiosk import signing
 from kiosk.desk.devices import fingerprint, signing_key, signs
-from kiosk.domain.facts import canonical
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal.facts import canonical
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, devices, journal
 
 _MARK = "FKHEAD1"

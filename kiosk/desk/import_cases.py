@@ -10,13 +10,13 @@ import sqlalchemy as sa
 
 from kiosk.desk.corrections import problem_of_seat
 from kiosk.desk.import_report import name_of, shown
-from kiosk.domain import codec, facts
-from kiosk.domain.facts import Draft, Record
-from kiosk.domain.inputs import Refused, problems_of
-from kiosk.domain.listed import CODE, EXTRA, NOWHERE, SEAT, Case
-from kiosk.domain.records import Guest, Programme, Seat
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft, Record
+from kiosk.domain.journal.imported_values import CODE, EXTRA, NOWHERE, SEAT, Case
+from kiosk.domain.records.entities import Guest, Programme, Seat
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused, problems_of
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.labels import KIND_OF, label_of
 from kiosk.exchange.periods import check_periods
 from kiosk.exchange.refusals import unfit_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
-from kiosk.domain.facts import MARK
+from kiosk.domain.journal.facts import MARK
 from kiosk.store import Store
 
 # A body is canonical JSON, in which the mark of an import comes first; a body with nothing else

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.domain import codes
-from kiosk.domain.facts import Record
-from kiosk.domain.listed import CODE, NOWHERE, SEAT, STATUS
-from kiosk.domain.merging import Difference, Verdict
-from kiosk.domain.records import Guest, Seat
-from kiosk.domain.texts import Texts
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.facts import Record
+from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
+from kiosk.domain.journal.three_way_merge import Difference, Verdict
+from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.labels import KIND_OF, label_of
 from kiosk.exchange.plan import Change, Plan
 
@@ -97,7 +97,7 @@ def shown(part: str, value: Any, texts: Texts) -> str:
     if part == STATUS and value:
         return texts.say(f"front.status.{value}")
     if part == CODE:
-        return codes.brief(value) or "—"
+        return code_text.brief(value) or "—"
     if isinstance(value, bool):
         return texts.say("front.yes" if value else "front.no")
     if isinstance(value, list):

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.desk import import_report
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Texts
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importer import Current, Options, plan_import
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.progress import Progress, untold

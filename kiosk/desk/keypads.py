@@ -11,12 +11,13 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts, pins
-from kiosk.domain.errands import fold_attempts
-from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.folds import in_order
-from kiosk.domain.pins import Heard
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.guest_fold import in_order
+from kiosk.domain.journal.tickets_and_print_jobs import fold_attempts
+from kiosk.domain.records import pins
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.pins import Heard
 from kiosk.store import Store, journal, name_of
 
 _KEYPAD = "keypad:"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.desk.finding import Found, find
-from kiosk.domain.happenings import Lookalike
-from kiosk.domain.masks import mask
-from kiosk.domain.records import Guest
-from kiosk.domain.seeking import DIGITS, MOST_PEOPLE
+from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
+from kiosk.domain.names.masking import mask
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, scans
 
 # So many are looked at: of them some may not be shown.

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain import names
-from kiosk.domain.records import Guest, Programme
-from kiosk.domain.texts import Texts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Guest, Programme
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.listings import Column, Value
 from kiosk.store import scans, schema
 
@@ -69,7 +69,7 @@ class Origin:
         return (
             guest.precedence,
             guest.name_ko,
-            names.latin(guest, self.programme.event),
+            guest_names.latin(guest, self.programme.event),
             guest.position_ko,
             guest.position_en,
             guest.organisation_ko,
@@ -91,7 +91,7 @@ class Origin:
         return {row.id: self._label(scans.guest_of(row.record)) for row in self.stream(query)}
 
     def _label(self, guest: Guest) -> str:
-        known = (guest.name_ko, names.latin(guest, self.programme.event), guest.reference)
+        known = (guest.name_ko, guest_names.latin(guest, self.programme.event), guest.reference)
         return " · ".join(filter(None, known)) or guest.id
 
     def place(self, checkpoint: str) -> str:

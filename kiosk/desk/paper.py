@@ -14,11 +14,11 @@ import sqlalchemy as sa
 from kiosk.desk.origin import Origin, code_by_guest
 from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.recognition import Recognised, recognise
-from kiosk.domain import names
-from kiosk.domain.inputs import NO_CHECKPOINT, Refused
-from kiosk.domain.keys import compared
-from kiosk.domain.records import Event, Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
 from kiosk.exchange.paper import Group, Line, Sheets
 from kiosk.store import Store, scans, schema
 
@@ -162,7 +162,7 @@ def _initial(name: str) -> str:
 
 
 def _line(origin: Origin, guest: Guest, codes: dict[str, str], tables: dict[str, str]) -> Line:
-    latin = names.latin(guest, origin.programme.event)
+    latin = guest_names.latin(guest, origin.programme.event)
     name = _pair(guest.name_ko, latin)
     organisation = _pair(guest.organisation_ko, guest.organisation_en)
     code, table = codes.get(guest.id, ""), tables.get(guest.id, "")
@@ -174,7 +174,7 @@ def _pair(korean: str, english: str) -> tuple[str, str]:
 
 
 def _event_name(event: Event) -> str:
-    return names.localized(event.name_ko, event.name_en, "ko")
+    return guest_names.localized(event.name_ko, event.name_en, "ko")
 
 
 def read_lines(text: str) -> Sequence[str]:

@@ -10,13 +10,8 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.admission import Pass, decide
-from kiosk.domain.alert_kinds import alert_kinds
-from kiosk.domain.doubt import Doubt, doubt_of
-from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.history import Scan, after_emptying, body_of, last_emptying, presence
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Direction,
@@ -26,8 +21,13 @@ from kiosk.domain.outcomes import (
     NotYet,
     Outcome,
 )
-from kiosk.domain.records import Checkpoint, Guest, Programme, Seat
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import alert_kinds
+from kiosk.domain.journal.doubtful_times import Doubt, doubt_of
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, last_emptying, presence
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Seat
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, journal, name_of, scans
 
 

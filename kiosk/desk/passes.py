@@ -10,12 +10,13 @@ import sqlalchemy as sa
 
 from kiosk import signing
 from kiosk.desk.devices import signing_key, signs
-from kiosk.domain import facts, passes
-from kiosk.domain.inputs import NO_GUEST, Refused
-from kiosk.domain.passes import Claims
-from kiosk.domain.records import Event, Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes import signed_passes
+from kiosk.domain.codes.signed_passes import Claims
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Event, Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, scans
 
 # People still leave for a while when an event is over.
@@ -82,8 +83,8 @@ def _issue(
     until = valid_until or valid_until_of(guest, event, at)
     key, sign = signing.public_half(seed), partial(signing.sign, seed)
     try:
-        code = passes.seal(_claims(guest, until), event.code_prefix, key, sign)
-    except passes.TooLong:
+        code = signed_passes.seal(_claims(guest, until), event.code_prefix, key, sign)
+    except signed_passes.TooLong:
         return Refused(Sentence("refused.pass.long"))
     if code not in {held.code for held in scans.codes_of(connection, guest.id)}:
         store.record(connection, [facts.code_issued(guest.id, code)], author)

@@ -12,18 +12,18 @@ from kiosk.desk.authors import names_of_staff
 from kiosk.desk.passage import Asked, foresee, local
 from kiosk.desk.recognition import Unrecognised, recognise
 from kiosk.desk.waiting import open_tickets
-from kiosk.domain import codec, facts
-from kiosk.domain.acts import Act, what_next
-from kiosk.domain.agenda import by_time
-from kiosk.domain.chronicle import Item, chronicle
-from kiosk.domain.clock import wall_of
-from kiosk.domain.enrolment import is_for
-from kiosk.domain.errands import PrintJob, Ticket
-from kiosk.domain.folds import Note
-from kiosk.domain.history import Presence, after_emptying, last_emptying, passes
-from kiosk.domain.namesakes import are_namesakes, telling
-from kiosk.domain.outcomes import Outcome
-from kiosk.domain.records import Checkpoint, Guest, Programme, Round, Seat, Session
+from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.admission.staff_actions import Act, what_next
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.guest_fold import Note
+from kiosk.domain.journal.guest_history import Item, chronicle
+from kiosk.domain.journal.hybrid_clock import wall_of
+from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
+from kiosk.domain.names.namesakes import are_namesakes, telling
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.eligibility import is_for
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, Seat, Session
 from kiosk.store import Store, guests, kin, name_of, scans, schema
 
 _MAIN = "main"

@@ -13,10 +13,10 @@ from PIL import Image
 
 from kiosk.desk.print_queue import newest_code
 from kiosk.desk.printers import PrinterState, printers
-from kiosk.domain import names
-from kiosk.domain.badges import Badge, badge_of
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.texts import Sentence
+from kiosk.domain.names import guest_names
+from kiosk.domain.names.badge_content import Badge, badge_of
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, Sheet, write_document
 from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
@@ -180,7 +180,7 @@ def layout_named(name: str) -> Layout:
 
 def _place(store: Store, one: Registered) -> tuple[bool, str, str, str]:
     guest = one.guest
-    name = names.latin(guest, store.programme().event) or guest.name_ko
+    name = guest_names.latin(guest, store.programme().event) or guest.name_ko
     return (not guest.delegation, guest.delegation.casefold(), name.casefold(), guest.id)
 
 

@@ -10,10 +10,10 @@ import sqlalchemy as sa
 
 from kiosk.desk.passage import Asked, checkpoint_in, foresee, local
 from kiosk.desk.recognition import Recognised, recognise
-from kiosk.domain import names
-from kiosk.domain.outcomes import NeedsDesk, Outcome
-from kiosk.domain.readers import plain
-from kiosk.domain.records import Checkpoint, Guest, Programme
+from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
+from kiosk.domain.codes.readers import plain_codes
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.store import Store, scans
 
 _USUAL = "main"
@@ -39,7 +39,7 @@ class Preview:
             and {
                 "id": guest.id,
                 "name_ko": guest.name_ko,
-                "name_latin": names.latin(guest, event),
+                "name_latin": guest_names.latin(guest, event),
                 "category": guest.category,
                 "from_pass": guest.from_pass,
             },
@@ -62,7 +62,7 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Prev
         asked = Asked(where, programme, local(programme, at))
         outcome = foresee(connection, asked, found.holder.pass_, history)
         guest = found.holder.pass_.guest
-        return Preview(found.reader or plain.NAME, outcome, guest, programme)
+        return Preview(found.reader or plain_codes.NAME, outcome, guest, programme)
 
     return store.read(work)
 

@@ -9,11 +9,11 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.printers import PrinterState, read_printers
-from kiosk.domain import codec, facts
-from kiosk.domain.errands import PrintJob, PrintState
-from kiosk.domain.facts import Draft
-from kiosk.domain.prints import INTERRUPTED
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.printer_status import INTERRUPTED
 from kiosk.store import Store, kin, name_of, scans, schema
 
 _OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)

@@ -9,13 +9,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.devices.printing.address import example, suits
-from kiosk.domain import codec, facts
-from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintState
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused, tidy_label
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused, tidy_label
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 
 KINDS = ("ipp", "brother", "zebra")

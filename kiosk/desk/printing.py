@@ -15,11 +15,11 @@ from kiosk.desk.print_queue import begin, close, fail, has_badge, jobs_of
 from kiosk.desk.printers import printer_with
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printing.drivers import driver_for, shifted
-from kiosk.domain.badges import Badge, Table
-from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintJob
-from kiosk.domain.happenings import Handing
-from kiosk.domain.prints import Printed, Result, Trouble, Troubled
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
+from kiosk.domain.kiosk_flow.events_and_effects import Handing
+from kiosk.domain.names.badge_content import Badge, Table
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.exchange.badges.alignment import alignment_page
 from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError

@@ -11,10 +11,18 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.domain.admission import Pass
-from kiosk.domain.outcomes import Foreign, NeedsDesk, NotFound, Outcome, Reason, Unreadable
-from kiosk.domain.readers import chain, plain, signed, urls
-from kiosk.domain.readers.readings import (
+from kiosk.domain.admission.decision import Pass
+from kiosk.domain.admission.outcomes import (
+    Foreign,
+    NeedsDesk,
+    NotFound,
+    Outcome,
+    Reason,
+    Unreadable,
+)
+from kiosk.domain.codes.readers import plain_codes, reader_chain, signed_passes, urls
+from kiosk.domain.codes.readers.reader_config import Issuer, Terms
+from kiosk.domain.codes.readers.readings import (
     Altered,
     Forged,
     Mine,
@@ -24,8 +32,7 @@ from kiosk.domain.readers.readings import (
     Vouched,
     Withdrawn,
 )
-from kiosk.domain.readers.terms import Issuer, Terms
-from kiosk.domain.records import Event, Guest
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import devices, scans
 from kiosk.store.scans import Holder
 
@@ -76,12 +83,12 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
         return holder.spelling if holder else ""
 
     terms = replace(_terms(connection, event), spelled=spelled)
-    read = chain.read(text, terms, lambda key: holders(key) is not None)
-    reader = "" if read.reader == plain.NAME else read.reader
+    read = reader_chain.read(text, terms, lambda key: holders(key) is not None)
+    reader = "" if read.reader == plain_codes.NAME else read.reader
     match read.reading:
         case Mine(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
-            code = "" if reader == signed.NAME else key
+            code = "" if reader == signed_passes.NAME else key
             return Recognised(reader, replace(holder, pass_=held), code)
         case Altered(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)

@@ -11,9 +11,10 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.origin import Origin, code_by_guest
-from kiosk.domain import codec, names
-from kiosk.domain.errands import Ticket
-from kiosk.domain.folds import Note
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.guest_fold import Note
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket
+from kiosk.domain.names import guest_names
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.listings import Column, Listing, Value
 from kiosk.exchange.template import Field, offered
@@ -132,7 +133,7 @@ def seats(origin: Origin) -> Listing:
             "reference": "" if code else guest.reference,
             "code": code,
             "email": "" if code or guest.reference else guest.email,
-            "guest": guest.name_ko or names.latin(guest, event),
+            "guest": guest.name_ko or guest_names.latin(guest, event),
             "round": row.round,
             "table": row.table,
             "seat": row.seat,

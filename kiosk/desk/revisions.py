@@ -12,10 +12,10 @@ import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.origin import Origin
-from kiosk.domain import clock, facts
-from kiosk.domain.chronicle import file_of
-from kiosk.domain.facts import Fact
-from kiosk.domain.folds import in_order
+from kiosk.domain.journal import facts, hybrid_clock
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import in_order
+from kiosk.domain.journal.guest_history import file_of
 from kiosk.exchange.listings import Listing, Value
 from kiosk.store import journal, name_of, schema
 
@@ -122,7 +122,7 @@ def _kind(origin: Origin, kind: str) -> str:
 def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
     if said.get("at"):
         return datetime.fromisoformat(said["at"])
-    return datetime.fromtimestamp(clock.wall_of(fact.clock) / 1000, UTC)
+    return datetime.fromtimestamp(hybrid_clock.wall_of(fact.clock) / 1000, UTC)
 
 
 def _shown(value: Any) -> str:

@@ -12,9 +12,9 @@ from kiosk.desk import turnout
 from kiosk.desk.activity import scans_since
 from kiosk.desk.exceptions import Exceptions, exceptions, with_scans
 from kiosk.desk.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
-from kiosk.domain import facts
-from kiosk.domain.history import Scan, anywhere, presences
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.scan_history import Scan, anywhere, presences
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import kin, scans, schema
 
 _MISSING_SHOWN = 20

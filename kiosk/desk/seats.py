@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 
 from kiosk.desk.turnout import ARRIVED
-from kiosk.domain import facts, names
-from kiosk.domain.agenda import by_time
-from kiosk.domain.records import Guest, Round, Status, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.tables import Move, Sitter, moved, order_of, overfull
+from kiosk.domain.journal import facts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Guest, Round, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_proposal import Move, Sitter, moved, order_of, overfull
 from kiosk.store import Store, scans, schema
 
 # More unseated people than anybody could place by hand are only counted.
@@ -213,5 +214,5 @@ def _sitter(guest: Guest, here: bool, table: str, seat: str) -> Sitter:
         here,
         table,
         seat,
-        (rank, names.localized(guest.name_ko, guest.name_latin, "ko")),
+        (rank, guest_names.localized(guest.name_ko, guest.name_latin, "ko")),
     )

@@ -9,7 +9,7 @@
 |           | change the programme                                                          |
 | admin     | everything: also export, erase, staff, devices                                |
 
-The table itself is `kiosk.domain.rights`.
+The table itself is `kiosk.domain.records.permissions`.
 """
 
 from __future__ import annotations
@@ -24,11 +24,12 @@ import sqlalchemy as sa
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from kiosk.domain import codec, facts, pins
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused, tidy_name
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records import pins
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff, may
+from kiosk.domain.records.validation import Refused, tidy_name
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 
 _ID_BYTES = 5

@@ -13,10 +13,10 @@ from kiosk.desk import turnout
 from kiosk.desk.exceptions import exceptions
 from kiosk.desk.origin import Origin
 from kiosk.desk.turnout import CATEGORY, DELEGATION
-from kiosk.domain import pace
-from kiosk.domain.pace import Interval
-from kiosk.domain.records import Event
-from kiosk.domain.shares import Share, shares
+from kiosk.domain.records import arrival_rate
+from kiosk.domain.records.arrival_rate import Interval
+from kiosk.domain.records.entities import Event
+from kiosk.domain.records.shares import Share, shares
 from kiosk.exchange.report import Attendance
 from kiosk.store import journal, schema
 
@@ -46,11 +46,11 @@ def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str,
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
     """A curve for each day on which somebody came, all of them counted from the first day on."""
-    came = pace.by_interval(minutes, zone)
+    came = arrival_rate.by_interval(minutes, zone)
     days, before = [], 0
     for day in sorted({starts.date() for starts in came}):
         of_day = {starts: n for starts, n in came.items() if starts.date() == day}
-        days.append(pace.curve(of_day, before, max(of_day)))
+        days.append(arrival_rate.curve(of_day, before, max(of_day)))
         before += sum(of_day.values())
     return days
 

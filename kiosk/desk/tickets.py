@@ -9,8 +9,8 @@ from zlib import crc32
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, schema
 
 # Letters that cannot be taken for one another or for a digit.

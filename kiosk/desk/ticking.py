@@ -8,7 +8,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.desk.paper import Grouping, place_of
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store, scans, schema, search
 
 _SHOWN = 200

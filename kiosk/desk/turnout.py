@@ -10,9 +10,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec
-from kiosk.domain.enrolment import is_served
-from kiosk.domain.records import Checkpoint, Guest, Programme, Status
+from kiosk.domain.journal import codec
+from kiosk.domain.records.eligibility import is_served
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
 from kiosk.store import schema
 
 _guest, _presence = schema.guest, schema.presence

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from kiosk.desk.counts import count
-from kiosk.domain import names
-from kiosk.domain.agenda import by_time
-from kiosk.domain.history import Scan
-from kiosk.domain.tables import order_of
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.seating_proposal import order_of
 from kiosk.store import Store, name_of, scans, schema
 
 Rows = Iterable[dict[str, Any]]
@@ -42,7 +42,7 @@ def guests(store: Store) -> Iterator[dict[str, Any]]:
     for found in store.guests():
         yield {
             **_plain(store, found.guest),
-            "name_latin": names.latin(found.guest, event_),
+            "name_latin": guest_names.latin(found.guest, event_),
             "codes": list(found.written),
             "merged": found.merged or None,
             "tables": [{"round": seat.round, "table": seat.table} for seat in found.seats],

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from kiosk.desk.authors import names_of_staff
-from kiosk.domain import codec, facts
-from kiosk.domain.errands import Ticket, TicketState
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.store import Store, name_of, scans, schema
 
 

@@ -17,13 +17,14 @@ from kiosk.desk.passage import Answer, Asked, local, pass_guest
 from kiosk.desk.passes import vouch_for
 from kiosk.desk.seats import tables_of
 from kiosk.desk.turnout import CATEGORY
-from kiosk.domain import facts, names
-from kiosk.domain.corrections import Intended, Unfit, intend, rights_for
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import NO_CHECKPOINT, Refused
-from kiosk.domain.records import Event, Guest, Programme, Seat, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Intended, Unfit, intend, rights_for
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.headings import read_heading
 from kiosk.store import Store, scans
@@ -219,7 +220,7 @@ def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime
     """What happened, in order; with the words that they agreed to, as they stood."""
     registered = facts.recorded(None, guest)
     drafts = [registered] if registered else []
-    agreed = names.localized(event.consent_ko, event.consent_en, walk_in.consent)
+    agreed = guest_names.localized(event.consent_ko, event.consent_en, walk_in.consent)
     if walk_in.consent and agreed:
         note = {"about": "consent", "language": walk_in.consent, "at": at.isoformat()}
         body = note | {"text": agreed}

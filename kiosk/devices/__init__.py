@@ -1,1 +1,1 @@
-"""Scanners and sound at the edge."""
+"""Scanners, printers and sound."""

@@ -18,7 +18,7 @@ from kiosk.devices.frames import luma_of, mirrored
 from kiosk.devices.lens import CameraLens, Lens
 from kiosk.devices.scanner import Aside, End, Plugged, Received
 from kiosk.devices.sight import Sight
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 _GLANCES_EVERY = 85
 _SILENT_AFTER = 5.0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.devices.keymap import CAPS_LED, KEY_ENTER
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 # From Linux's input.h: _IOW('E', 0x90, int), and _IOC(_IOC_READ, 'E', 0x19, 1) for the lamps.
 _EVIOCGRAB = 0x40044590

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.devices.scanner import Aside, Funnel, Scanner
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 KINDS = ("wedge", "evdev", "serial", "camera")
 

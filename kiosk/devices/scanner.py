@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from kiosk.devices.keystrokes import SILENCE
-from kiosk.domain.echoes import Heard, hear
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes.duplicate_scans import Heard, hear
+from kiosk.domain.text.messages import Sentence
 
 # After a busy spell a timer may fire before what waits in the queue: that gets this long.
 _LAST_CALL = 10

@@ -10,7 +10,7 @@ from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 from kiosk.devices import lines
 from kiosk.devices.lines import Line
 from kiosk.devices.scanner import Plugged, Received, Silence
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 _BUFFER = 64 * 1024
 _FAULTS = {

@@ -28,7 +28,7 @@ from kiosk.devices.keystrokes import (
 from kiosk.devices.scanner import Silence
 from kiosk.devices.slow_keys import Series, follow
 from kiosk.devices.strokes import Kind, Stroke, Timeline
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 _WATCHED = frozenset(
     {

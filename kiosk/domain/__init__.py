@@ -1,1 +1,1 @@
-"""What is true of an event, pure: no clock, no files, no Qt, no SQL."""
+"""Rules and data of an event, pure: standard library only, no clock, files, Qt or SQL."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.derived import settle_derived
 from kiosk.exchange.moments import Moment

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 
-from kiosk.domain.invisible import Cleansed, visible
+from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.exchange.damage import number_text
 
 # A date or time only where the file itself says so; everything else is text, "" for nothing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.pace import Interval
+from kiosk.domain.records.arrival_rate import Interval
 from kiosk.exchange.pages import BRAND, INK, LINE, QUIET, Pages
 
 _AXIS = 12.0

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange import reading
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.sheets import NumberedRow, Sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from functools import cache
 
-from kiosk.domain.countries import ALSO
+from kiosk.domain.names.country_names import ALSO
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit
 

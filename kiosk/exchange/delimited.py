@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from kiosk.domain.keys import unguarded
+from kiosk.domain.codes.key_folding import unguarded
 from kiosk.exchange.cells import Cleaning, clean_text
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.csv_files import as_it_was

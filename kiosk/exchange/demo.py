@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 
 DAY = date(2024, 12, 11)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange.scripts import sort_by_script
 from kiosk.exchange.statuses import strictest
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from kiosk.domain.keys import compared
-from kiosk.domain.readers import alfio
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.readers import alfio
 from kiosk.exchange.addons import Addons, settle_subevent
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.periods import TIMES, Clock, time_errors

@@ -10,11 +10,11 @@ from functools import partial
 
 from uuid_utils import uuid7
 
-from kiosk.domain import codes
-from kiosk.domain.codec import to_json
-from kiosk.domain.listed import CODE, EXTRA
-from kiosk.domain.merging import Difference, Merged, Verdict, judge, merge
-from kiosk.domain.records import Guest
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.codec import to_json
+from kiosk.domain.journal.imported_values import CODE, EXTRA
+from kiosk.domain.journal.three_way_merge import Difference, Merged, Verdict, judge, merge
+from kiosk.domain.records.entities import Guest
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.guest_rows import read_persons
 from kiosk.exchange.matching import Registered, match, names_of
@@ -124,7 +124,7 @@ def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str
     given again where the list spells it as nobody knew so far: a signature may hold in that alone.
     """
     ours = before.codes[0] if before.codes else ""
-    spelled = theirs.spelling if isinstance(theirs, codes.Listed) else theirs
+    spelled = theirs.spelling if isinstance(theirs, code_text.Listed) else theirs
     if theirs and theirs == ours and spelled not in (theirs, before.written[0]):
         merged.differences.append(Difference(CODE, before.written[0], spelled, Verdict.TAKEN))
         return theirs, ""

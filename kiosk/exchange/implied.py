@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kiosk.domain.records import Round, Table
+from kiosk.domain.records.entities import Round, Table
 from kiosk.exchange.cells import fold, shown
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.damage import check_whole

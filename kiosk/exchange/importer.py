@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.domain.listed import Listed
-from kiosk.domain.records import Programme
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.records.entities import Programme
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.confinement import read_confined
 from kiosk.exchange.example_rows import without_examples

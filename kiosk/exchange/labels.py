@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from kiosk.domain.listed import EXTRA, SEAT
-from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.journal.imported_values import EXTRA, SEAT
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.headings import COLUMNS
 

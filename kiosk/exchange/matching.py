@@ -9,9 +9,9 @@ from difflib import SequenceMatcher
 from functools import partial
 from typing import Any, Protocol
 
-from kiosk.domain.keys import compared
-from kiosk.domain.listed import Listed
-from kiosk.domain.records import Guest, Seat
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.records.entities import Guest, Seat
 from kiosk.exchange.cells import fold
 from kiosk.exchange.persons import Person
 

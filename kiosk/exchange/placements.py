@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
 
-from kiosk.domain.listed import NOWHERE, SEAT
-from kiosk.domain.merging import Difference, Verdict, judge
-from kiosk.domain.records import Guest, Seat, Status
+from kiosk.domain.journal.imported_values import NOWHERE, SEAT
+from kiosk.domain.journal.three_way_merge import Difference, Verdict, judge
+from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.layouts import Layout

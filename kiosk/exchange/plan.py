@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from kiosk.domain import codes, facts
-from kiosk.domain.facts import Draft, Record
-from kiosk.domain.merging import Difference
-from kiosk.domain.records import Guest, Seat
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Record
+from kiosk.domain.journal.three_way_merge import Difference
+from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.refusals import Refusal
 
@@ -140,7 +141,7 @@ class Plan:
         if change.code:
             return [facts.code_issued(guest.id, change.code, change.replaces, change.mark)]
         if change.before is None or _is_new(change.before):
-            code = codes.issue(os.urandom(codes.RANDOM_BYTES), self.code_prefix)
+            code = code_text.issue(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
             return [facts.code_issued(guest.id, code, mark=_UNMARKED)]
         return []
 

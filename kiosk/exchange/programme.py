@@ -9,10 +9,19 @@ from functools import lru_cache, partial
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.facts import Record, subject_of
-from kiosk.domain.listed import Listed
-from kiosk.domain.merging import merge
-from kiosk.domain.records import Checkpoint, Event, Guest, Programme, Room, Round, Session, Table
+from kiosk.domain.journal.facts import Record, subject_of
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.records.entities import (
+    Checkpoint,
+    Event,
+    Guest,
+    Programme,
+    Room,
+    Round,
+    Session,
+    Table,
+)
 from kiosk.exchange.categories import Categories
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind

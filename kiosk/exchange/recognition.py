@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.cells import shown
 from kiosk.exchange.layouts import Layout, kind_by_name, recognise
 from kiosk.exchange.own_lists import is_own_list

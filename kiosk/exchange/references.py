@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from kiosk.domain.records import Checkpoint, Room, Round, Session, Table
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Checkpoint, Room, Round, Session, Table
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.refusals import Unfit

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 
 class Unfit(ValueError):

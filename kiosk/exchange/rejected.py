@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from kiosk.domain.listed import STATUS
-from kiosk.domain.merging import merge
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal.imported_values import STATUS
+from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.matching import Registered, match
 from kiosk.exchange.persons import Person
 from kiosk.exchange.plan import Change, Plan

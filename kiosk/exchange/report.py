@@ -9,11 +9,11 @@ from pathlib import Path
 
 from fpdf.enums import WrapMode
 
-from kiosk.domain import names
-from kiosk.domain.pace import Interval
-from kiosk.domain.records import Event
-from kiosk.domain.shares import Share
-from kiosk.domain.texts import Texts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.arrival_rate import Interval
+from kiosk.domain.records.entities import Event
+from kiosk.domain.records.shares import Share
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.charts import draw_curve
 from kiosk.exchange.pages import BRAND, INK, PALE, QUIET, Field, Pages
 
@@ -44,7 +44,7 @@ class Attendance:
 def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
     """Write the report to `path`, whole or not at all. Raises OSError."""
     words = _Words(korean, english)
-    foot = names.localized(told.event.name_ko, told.event.name_en, "ko")
+    foot = guest_names.localized(told.event.name_ko, told.event.name_en, "ko")
     with Pages(words.both("report.title"), foot) as pages:
         pages.set_creation_date(told.at)
         pages.add_page()
@@ -151,7 +151,7 @@ def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Word
         fields,
         (
             (
-                (names.category(share.name, words.both) if kind == "category" else share.name)
+                (guest_names.category(share.name, words.both) if kind == "category" else share.name)
                 or words.both("report.unnamed"),
                 f"{share.expected:,}",
                 f"{share.arrived:,}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records import Room
+from kiosk.domain.records.entities import Room
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.references import Directory

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kiosk.domain.invisible import Cleansed
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.invisible_characters import Cleansed
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange import values
 from kiosk.exchange.cells import Cell, shown
 from kiosk.exchange.columns import Column, Kind

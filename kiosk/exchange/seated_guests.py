@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from kiosk.domain import codes
-from kiosk.domain.keys import compared
-from kiosk.domain.records import Guest
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.matching import Registered, names_of
 from kiosk.exchange.plan import Change
 from kiosk.exchange.refusals import Unfit, blamed_on
@@ -62,7 +62,7 @@ class Guests:
 
 def _ways(text: str) -> Iterator[tuple[str, str]]:
     yield "reference", compared(text)
-    yield "code", codes.clean(text)
+    yield "code", code_text.clean(text)
     yield "email", compared(text)
     korean, latin = split_scripts(text, name=True)
     names = names_of({"name_ko": korean, "name_latin": latin}.get)

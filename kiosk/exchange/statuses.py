@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from kiosk.domain.records import Status
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Status
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange import status_words
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit

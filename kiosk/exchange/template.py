@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kiosk.domain.texts import Texts
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange import statuses, values
 from kiosk.exchange.columns import Column, Kind
 from kiosk.exchange.examples import EXAMPLES

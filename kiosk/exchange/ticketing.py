@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk import signing
-from kiosk.domain.readers import alfio, eventyay, hievents, indico, pretix, urls
+from kiosk.domain.codes.readers import alfio, eventyay, hievents, indico, pretix, urls
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit
 from kiosk.exchange.values import read_list

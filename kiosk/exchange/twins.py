@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kiosk.domain.keys import compared
+from kiosk.domain.codes.key_folding import compared
 from kiosk.exchange.persons import Person
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.refusals import place_of

@@ -9,9 +9,9 @@ from functools import cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.domain import codes, keys
-from kiosk.domain.records import NameOrder, Reentry
-from kiosk.domain.texts import Sentence
+from kiosk.domain.codes import code_text, key_folding
+from kiosk.domain.records.entities import NameOrder, Reentry
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.cells import fold
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
@@ -56,7 +56,7 @@ def read_line(text: str) -> str:
 
 def read_key(text: str) -> str:
     """A key such as a registration number, as keys are kept."""
-    return keys.tidy(text.replace("\n", " "))
+    return key_folding.tidy(text.replace("\n", " "))
 
 
 def is_nothing(text: str, *, name: bool = False) -> bool:
@@ -114,7 +114,7 @@ def read_bearing(text: str) -> float:
 
 def read_email(text: str) -> str:
     """One address, also out of `Name <address>`; empty for words that say that there is none."""
-    text = keys.tidy(text).removeprefix("mailto:").rstrip(",;")
+    text = key_folding.tidy(text).removeprefix("mailto:").rstrip(",;")
     if "@" not in text and text.casefold().strip("() ") in _NO_ADDRESS:
         return ""
     address = text[text.rfind("<") + 1 :].removesuffix(">") if text.endswith(">") else text
@@ -125,9 +125,9 @@ def read_email(text: str) -> str:
 
 def read_code(text: str) -> str:
     """A guest's own code, as scanned codes are compared."""
-    if len(text) > codes.LONGEST:
-        raise Unfit("import.code.long", most=codes.LONGEST)
-    return codes.listed(text)
+    if len(text) > code_text.LONGEST:
+        raise Unfit("import.code.long", most=code_text.LONGEST)
+    return code_text.listed(text)
 
 
 def read_reentry(text: str) -> Reentry:

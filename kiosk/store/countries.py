@@ -8,11 +8,11 @@ from functools import cache
 
 from anyascii import anyascii
 
-from kiosk.domain.countries import ALSO
-from kiosk.domain.hangul import is_hangul, letters
-from kiosk.domain.queries import CountriesNamed
-from kiosk.domain.spelling import words_of
-from kiosk.domain.terms import SILENT
+from kiosk.domain.names.country_names import ALSO
+from kiosk.domain.search.query_parser import CountriesNamed
+from kiosk.domain.search.search_terms import SILENT
+from kiosk.domain.text.hangul import is_hangul, letters
+from kiosk.domain.text.transliteration import words_of
 
 # From so many letters on the beginning of a name will do.
 _LEAST_LATIN, _LEAST_HANGUL = 3, 4

@@ -6,8 +6,9 @@ import secrets
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec, codes
-from kiosk.domain.equipment import Device
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import codec
+from kiosk.domain.records.equipment import Device
 from kiosk.store.schema import device, known_device, secret
 
 TAIL_LETTERS = 8
@@ -35,7 +36,7 @@ def register(connection: sa.Connection, name: str) -> str:
     """The same, with an id that no other file knows if it never did."""
     if known := device_of(connection, name):
         return known
-    id_ = f"{name}.{codes.issue(secrets.token_bytes(codes.RANDOM_BYTES))[:TAIL_LETTERS]}"
+    id_ = f"{name}.{code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES))[:TAIL_LETTERS]}"
     connection.execute(sa.insert(device), {"name": name, "device": id_})
     return id_
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Fact
-from kiosk.domain.kin import ever_merged_into
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.merged_records import ever_merged_into
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import erasure, index, journal, projections, schema, structure
 from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up

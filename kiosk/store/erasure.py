@@ -10,8 +10,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import erasure, facts
-from kiosk.domain.facts import Fact
+from kiosk.domain.journal import erasure, facts
+from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
 from kiosk.store.connection import raw
 from kiosk.store.devices import keep_secret, secret_named

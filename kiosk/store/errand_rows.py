@@ -8,12 +8,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec
-from kiosk.domain.equipment import Device, Printer
-from kiosk.domain.errands import fold_attempts, fold_labels, fold_print_job, fold_ticket
-from kiosk.domain.facts import Fact, canonical
-from kiosk.domain.folds import fold_record
-from kiosk.domain.rights import Staff
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.facts import Fact, canonical
+from kiosk.domain.journal.guest_fold import fold_record
+from kiosk.domain.journal.tickets_and_print_jobs import (
+    fold_attempts,
+    fold_labels,
+    fold_print_job,
+    fold_ticket,
+)
+from kiosk.domain.records.equipment import Device, Printer
+from kiosk.domain.records.permissions import Staff
 from kiosk.store import schema
 
 Row = dict[str, Any]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 
 
 class StoreError(Exception):

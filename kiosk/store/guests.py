@@ -9,12 +9,12 @@ from itertools import groupby
 import sqlalchemy as sa
 from anyascii import anyascii
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Fact
-from kiosk.domain.folds import fold_guest
-from kiosk.domain.listed import UNLISTED, Listed
-from kiosk.domain.records import Guest, Seat
-from kiosk.domain.terms import terms_of
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import fold_guest
+from kiosk.domain.journal.imported_values import UNLISTED, Listed
+from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.search.search_terms import terms_of
 from kiosk.store.journal import facts_about
 from kiosk.store.listing import cases_of, listed_of
 from kiosk.store.scans import guest_of

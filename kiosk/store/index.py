@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from anyascii import anyascii
 
-from kiosk.domain.terms import terms_of
+from kiosk.domain.search.search_terms import terms_of
 from kiosk.store import schema
 from kiosk.store.connection import raw
 from kiosk.store.inserting import insert_all

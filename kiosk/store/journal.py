@@ -15,8 +15,8 @@ from typing import Any
 import sqlalchemy as sa
 import uuid_utils
 
-from kiosk.domain import clock as hybrid
-from kiosk.domain.facts import (
+from kiosk.domain.journal import hybrid_clock as hybrid
+from kiosk.domain.journal.facts import (
     FIRST_DIGEST,
     Draft,
     Fact,

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import canonical
-from kiosk.domain.listed import UNLISTED, Case, Listed, as_json
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import canonical
+from kiosk.domain.journal.imported_values import UNLISTED, Case, Listed, as_json
 from kiosk.store.schema import guest, import_case, programme
 
 # What a migration leaves where only the facts can tell.

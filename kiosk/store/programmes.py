@@ -6,8 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec, facts
-from kiosk.domain.records import Event, Programme
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.records.entities import Event, Programme
 from kiosk.store import schema
 
 

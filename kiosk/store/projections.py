@@ -7,9 +7,9 @@ from itertools import groupby
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Fact
-from kiosk.domain.kin import ever_merged_into as ever_merged
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
 from kiosk.store import index, listing, schema
 from kiosk.store.inserting import insert_all
 from kiosk.store.journal import CHUNK, facts_about

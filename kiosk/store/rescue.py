@@ -12,8 +12,8 @@ import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 from platformdirs import user_data_path
 
-from kiosk.domain.facts import Fact
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.text.messages import Sentence
 from kiosk.store.faults import StoreError
 from kiosk.store.opening import back_up
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain import codec, facts
-from kiosk.domain.alert_kinds import AlertKind, alert_kinds
-from kiosk.domain.facts import Fact, canonical
-from kiosk.domain.folds import (
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.alert_kinds import AlertKind, alert_kinds
+from kiosk.domain.journal.facts import Fact, canonical
+from kiosk.domain.journal.guest_fold import (
     Acknowledged,
     GuestState,
     fold_guest,
@@ -19,11 +20,10 @@ from kiosk.domain.folds import (
     fold_scans,
     in_order,
 )
-from kiosk.domain.history import Presence, Scan, anywhere, body_of, presences
-from kiosk.domain.kin import standing, together
-from kiosk.domain.listed import Listed, fold_listed, overruling, rebased
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.journal.imported_values import Listed, fold_listed, overruling, rebased
+from kiosk.domain.journal.merged_records import standing, together
+from kiosk.domain.journal.scan_history import Presence, Scan, anywhere, body_of, presences
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
 from kiosk.store.errand_rows import ERRANDS, Row, as_record
 from kiosk.store.index import finding_row

@@ -11,14 +11,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.domain import codec, facts
-from kiosk.domain.admission import Pass
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.facts import Fact
-from kiosk.domain.folds import Code
-from kiosk.domain.history import Presence, Scan
-from kiosk.domain.history import presence as presence_of
-from kiosk.domain.records import Guest, Seat
+from kiosk.domain.admission.decision import Pass
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import Code
+from kiosk.domain.journal.scan_history import Presence, Scan
+from kiosk.domain.journal.scan_history import presence as presence_of
+from kiosk.domain.records.entities import Guest, Seat
 from kiosk.store.kin import person_of, records_of
 from kiosk.store.rows import alert_row, attended_row, is_arrival, presence_row, scan_row
 from kiosk.store.schema import alert, code, guest, presence, scan, seat

@@ -12,11 +12,11 @@ from anyascii import anyascii
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from kiosk.domain import queries, ranking
-from kiosk.domain.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
-from kiosk.domain.queries import Query, Reading, Role, Script, Word
-from kiosk.domain.romanisation import surnames_spelt
-from kiosk.domain.terms import Terms
+from kiosk.domain.search import query_parser, ranking
+from kiosk.domain.search.query_parser import Query, Reading, Role, Script, Word
+from kiosk.domain.search.romanisation import surnames_spelt
+from kiosk.domain.search.search_terms import Terms
+from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.countries import naming
 
 _CANDIDATES = 120
@@ -65,7 +65,7 @@ def find(
     `names_only` nothing but names counts, and these not by their first consonants alone.
     """
     named = None if names_only else naming(countries or {})
-    query = queries.read(text, anyascii, countries=named)
+    query = query_parser.read(text, anyascii, countries=named)
     if not query.words or (names_only and _says_too_little(query)):
         return []
     judging = _Judging(connection, names_only)

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.listed import Listed
-from kiosk.domain.records import Programme
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.records.entities import Programme
 from kiosk.store import erasure, guests, journal, listing, opening, projections, schema
 from kiosk.store.connection import raw
 from kiosk.store.devices import device_of, register

@@ -13,7 +13,7 @@ from typing import NoReturn, TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.domain.facts import Fact
+from kiosk.domain.journal.facts import Fact
 from kiosk.store.acknowledged import Acknowledged, heads_at, listed, missing_in
 from kiosk.store.connection import BUSY_TIMEOUT_MS, hang_up, raw
 from kiosk.store.faults import (

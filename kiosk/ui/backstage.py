@@ -12,10 +12,10 @@ from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.keypads import try_pin
 from kiosk.desk.lookalikes import is_phone_tail, lookalikes
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain.happenings import Lookalike
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.pins import Heard
-from kiosk.domain.records import Programme
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.records.entities import Programme
+from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
 from kiosk.store.connection import hang_up
 from kiosk.store.faults import StoreDamaged, StoreError

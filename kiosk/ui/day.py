@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.domain import agenda
-from kiosk.domain.agenda import Item, Phase
-from kiosk.domain.records import Session
+from kiosk.domain.records import agenda
+from kiosk.domain.records.agenda import Item, Phase
+from kiosk.domain.records.entities import Session
 from kiosk.ui.props import Action, AgendaRow, Props
 from kiosk.ui.view import View
 

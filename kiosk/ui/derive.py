@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from kiosk.domain.happenings import Handing, Printing
-from kiosk.domain.stage import HANDS_OUT, Journey, Screen, countdown, prompt_ends
+from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.kiosk_flow.state import HANDS_OUT, Journey, Screen, countdown, prompt_ends
 from kiosk.ui import results, scenes, seek
 from kiosk.ui.day import day
 from kiosk.ui.props import Action, Props

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.domain.composer import TAPS, VOWEL_TAPS
+from kiosk.domain.text.hangul_composer import TAPS, VOWEL_TAPS
 from kiosk.ui.props import Key, KeyRow
 from kiosk.ui.voice import Voice
 

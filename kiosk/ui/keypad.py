@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain import pins
-from kiosk.domain.happenings import PinChecked
-from kiosk.domain.pins import Heard
+from kiosk.domain.kiosk_flow.events_and_effects import PinChecked
+from kiosk.domain.records import pins
+from kiosk.domain.records.pins import Heard
 
 if TYPE_CHECKING:
     from kiosk.ui.backstage import Backstage

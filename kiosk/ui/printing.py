@@ -22,10 +22,17 @@ from kiosk.desk.printers import PrinterState
 from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
 from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printing.drivers import driver_for
-from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintJob, PrintState
-from kiosk.domain.happenings import Handing, Printing
-from kiosk.domain.prints import INTERRUPTED, Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import (
+    INTERRUPTED,
+    Printed,
+    Ready,
+    Result,
+    Trouble,
+    Troubled,
+)
 from kiosk.jobs import Jobs
 from kiosk.store import Store
 

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain import names
-from kiosk.domain.happenings import (
+from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     BadgeHanded,
     CallDesk,
@@ -41,10 +40,11 @@ from kiosk.domain.happenings import (
     Verify,
     Visit,
 )
-from kiosk.domain.journey import step
-from kiosk.domain.records import Event as Forum
-from kiosk.domain.records import Guest, Programme
-from kiosk.domain.stage import Journey, Screen, due, home
+from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
+from kiosk.domain.kiosk_flow.state_machine import step
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event as Forum
+from kiosk.domain.records.entities import Guest, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.derive import derive, other_language
@@ -250,7 +250,9 @@ class Reception(QObject):
         self._programme = answer.programme
         guest = getattr(answer.outcome, "guest", None)
         language = (
-            names.language_of(guest, offered(answer.programme)) if isinstance(guest, Guest) else ""
+            guest_names.language_of(guest, offered(answer.programme))
+            if isinstance(guest, Guest)
+            else ""
         )
         seats = tuple(seat for seat in answer.seats if seat.table)
         reprints = answer.programme.event.reprint_at_kiosk

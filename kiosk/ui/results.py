@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.domain import agenda, names
-from kiosk.domain.handing import offers_another
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     Foreign,
     Full,
@@ -15,7 +13,10 @@ from kiosk.domain.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Session
+from kiosk.domain.kiosk_flow.badge_handover import offers_another
+from kiosk.domain.names import guest_names
+from kiosk.domain.records import agenda
+from kiosk.domain.records.entities import Session
 from kiosk.ui.props import Action, Props
 from kiosk.ui.tables import my_table, rounds_said
 from kiosk.ui.view import View
@@ -76,7 +77,7 @@ def not_found(view: View) -> Props:
 def _greet(view: View, part: str, **content: object) -> Props:
     """By name, as far as it can be drawn."""
     voice, guest, event = view.voice, view.guest, view.programme.event
-    address = names.address(guest, event, voice.language, view.inputs.can_draw)
+    address = guest_names.address(guest, event, voice.language, view.inputs.can_draw)
     style, done = "", voice.say(f"{part}.done")
     if address is None:
         title = voice.say(f"{part}.nameless")

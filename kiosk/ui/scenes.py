@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from kiosk.domain.presses import ZOOMS
-from kiosk.domain.stage import Toast
+from kiosk.domain.kiosk_flow.button_actions import ZOOMS
+from kiosk.domain.kiosk_flow.state import Toast
 from kiosk.ui.curtain import deaf_screen, first_screen
 from kiosk.ui.props import Action, ChoiceGroup, Option, Props
 from kiosk.ui.view import View, offered

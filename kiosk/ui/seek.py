@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.domain.happenings import Lookalike
-from kiosk.domain.seeking import DIGITS, tries_left
-from kiosk.domain.stage import Search
+from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
+from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui import keyboard
 from kiosk.ui.props import Action, Props
 from kiosk.ui.view import View

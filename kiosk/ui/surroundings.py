@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain import codes, korean
-from kiosk.domain.names import Drawable
-from kiosk.domain.texts import Texts
+from kiosk.domain.codes import code_text
+from kiosk.domain.names.guest_names import Drawable
+from kiosk.domain.text import korean
+from kiosk.domain.text.messages import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class Staff:
 
     def owns(self, text: str) -> bool:
         """Whether a scanned text is the staff's, also through a Korean input method."""
-        read = codes.clean(text)
-        return any(map(self.is_code, {read, codes.clean(korean.keys_behind(read))}))
+        read = code_text.clean(text)
+        return any(map(self.is_code, {read, code_text.clean(korean.keys_behind(read))}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.domain import agenda
-from kiosk.domain.records import Table
-from kiosk.domain.wayfinding import route
+from kiosk.domain.kiosk_flow.wayfinding import route
+from kiosk.domain.records import agenda
+from kiosk.domain.records.entities import Table
 from kiosk.ui.props import Action, Plan, PlanTable, Props, RoundRow
 from kiosk.ui.view import View
 

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.devices.scanner import Received, Scanner
 from kiosk.devices.wedge import Wedge
-from kiosk.domain.texts import Texts
+from kiosk.domain.text.messages import Texts
 from kiosk.ui.pool import Pool, QVariantList, Row
 from kiosk.ui.trial_props import SetUp, TrialProps, TrialRow, Tried, derive
 from kiosk.ui.viewfinder import ViewfinderViewModel

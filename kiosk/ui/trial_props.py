@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.devices import layouts
 from kiosk.devices.scanner import End, Received
-from kiosk.domain import code128
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.codes import code128
+from kiosk.domain.text.messages import Sentence, Texts
 
 LONGEST = 400
 """Characters of a scan that are shown."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.domain.happenings import Visit
-from kiosk.domain.names import Drawable
-from kiosk.domain.records import Checkpoint, Guest, Programme
-from kiosk.domain.stage import LANGUAGES, Journey
-from kiosk.domain.texts import Texts
+from kiosk.domain.kiosk_flow.events_and_effects import Visit
+from kiosk.domain.kiosk_flow.state import LANGUAGES, Journey
+from kiosk.domain.names.guest_names import Drawable
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme
+from kiosk.domain.text.messages import Texts
 from kiosk.ui.props import Props
 from kiosk.ui.voice import Voice
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.names import localized
-from kiosk.domain.records import Programme
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.names.guest_names import localized
+from kiosk.domain.records.entities import Programme
+from kiosk.domain.text.messages import Sentence, Texts
 
 
 @dataclass(frozen=True, slots=True)

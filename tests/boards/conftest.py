@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.domain import facts
-from kiosk.domain.records import Checkpoint, Event, Guest, Room, Round, Session, Table
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.dashboard_page import DashboardViewModel

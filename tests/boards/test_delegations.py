@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk.delegations import delegation
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.delegations_page import DelegationsViewModel
 from tests.boards.conftest import Counter
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from kiosk.desk import badges, print_queue, printers
 from kiosk.desk.devices import device_list, signing_key
 from kiosk.desk.equipment import stations
-from kiosk.domain.equipment import Printer
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.devices_page import DevicesViewModel
 from tests.boards.conftest import NOW, Counter

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk.erasure import about
-from kiosk.domain.rights import Role
+from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.takeaway_page import TakeawayViewModel
 from tests.boards.conftest import Counter, code_of
 

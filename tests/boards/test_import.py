@@ -14,9 +14,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from kiosk.desk.intake import take_in
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Role
 from kiosk.exchange.importer import Options
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.desk.staff import add_staff, set_up_admin
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from tests.boards.conftest import NOW, Counter
 from tests.ui.audit import Pixels, crop, id_of, ink, is_button, is_text, luminance, pixels, ratio

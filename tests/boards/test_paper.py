@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.desk.paper import Grouping
 from kiosk.desk.ticking import Candidates, candidates
-from kiosk.domain.rights import Role
+from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.agenda import read_clock
 from kiosk.ui.desk.ticking_page import TickingViewModel
 from tests.boards.conftest import NOW, Counter

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk.changes import is_open
-from kiosk.domain.records import Programme
-from kiosk.domain.rights import Role
+from kiosk.domain.records.entities import Programme
+from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.ui.desk.programme_page import ProgrammeViewModel
 from tests.boards.conftest import NOW, Counter

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk.staff import Member, add_staff, set_up_admin, staff_list
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.staff_page import StaffViewModel

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.desk import seats
-from kiosk.domain.records import Table
-from kiosk.domain.rights import Actor, Role
-from kiosk.domain.tables import Move
+from kiosk.domain.records.entities import Table
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk import tables
 from kiosk.ui.desk.tables_page import TablesViewModel
 from tests.boards.conftest import Counter

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.domain import facts
-from kiosk.domain.rights import Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.takeaway_page import TakeawayViewModel
 from tests.boards.conftest import Counter
 

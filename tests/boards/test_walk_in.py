@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.desk import seats
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.ui.desk.props import Entry
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.boards.conftest import Counter

@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.desk.checkin import Answer, CheckIn, Submission
-from kiosk.domain import facts
-from kiosk.domain.facts import Fact
-from kiosk.domain.history import Presence
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Checkpoint, Event, Guest, Reentry
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry
 from kiosk.store import Store, journal, scans, schema
 
 SEOUL = ZoneInfo("Asia/Seoul")

@@ -7,10 +7,10 @@ from dataclasses import replace
 from kiosk.desk import alerts
 from kiosk.desk.alerts import AlertUnknown, Seen
 from kiosk.desk.annulments import annul
-from kiosk.domain import facts
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.store.doctor import differences
 
 from .conftest import DOORS, MakeVenue, Venue

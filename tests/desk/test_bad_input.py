@@ -35,12 +35,12 @@ from kiosk.desk.intake import take_in
 from kiosk.desk.passage import Answer
 from kiosk.desk.staff import set_up_admin, unlock
 from kiosk.desk.walkins import WalkedIn, WalkIn, register
-from kiosk.domain import facts
-from kiosk.domain.corrections import Unfit
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, NeedsDesk, Reason
-from kiosk.domain.records import Round, Seat, Table
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.records.entities import Round, Seat, Table
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import DEFAULT
 from kiosk.store import Store
 from kiosk.store.connection import raw

@@ -25,14 +25,14 @@ from kiosk.desk.corrections import merge
 from kiosk.desk.pictures import badge_for, preview
 from kiosk.desk.print_queue import begin, close, fail, give_up_interrupted, queues, unfinished
 from kiosk.desk.printers import PrinterState, PrinterUnknown, load_labels, printers, set_up
-from kiosk.domain import facts
-from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintState
-from kiosk.domain.happenings import Handing
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, NeedsDesk, NotFound, Reason
-from kiosk.domain.prints import Trouble
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.kiosk_flow.events_and_effects import Handing
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.printer_status import Trouble
+from kiosk.domain.records.validation import Refused
 from kiosk.store import Store
 from kiosk.store.doctor import examine
 from tests.desk.conftest import CODE, WALK_IN, MakeVenue, Venue

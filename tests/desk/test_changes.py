@@ -9,11 +9,11 @@ import pytest
 
 from kiosk.desk import changes
 from kiosk.desk.changes import CheckpointChanged, SessionChanged
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, Left, NoLonger, NotYet
-from kiosk.domain.records import Room, Session
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, Left, NoLonger, NotYet
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Room, Session
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.desk.choosing import ours
-from kiosk.domain import facts
-from kiosk.domain.records import Event, Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store
 from tests.e2e.conftest import code_of
 

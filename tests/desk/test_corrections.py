@@ -27,13 +27,13 @@ from kiosk.desk.counts import Count, count
 from kiosk.desk.decisions import check_in, reissue_code
 from kiosk.desk.intake import take_in
 from kiosk.desk.passage import Answer
-from kiosk.domain import facts
-from kiosk.domain.chronicle import Change
-from kiosk.domain.corrections import Clash, Intended, Unfit
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
-from kiosk.domain.records import Guest, Round, Seat, Status, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Clash, Intended, Unfit
+from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import DEFAULT
 from kiosk.store.doctor import differences
 

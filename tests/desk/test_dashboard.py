@@ -12,10 +12,10 @@ from kiosk.desk import dashboard
 from kiosk.desk.annulments import annul
 from kiosk.desk.counts import count
 from kiosk.desk.dashboard import Dashboard
-from kiosk.domain import facts
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Checkpoint, Guest, Session, Status
-from kiosk.domain.shares import Share
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
+from kiosk.domain.records.shares import Share
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -23,11 +23,11 @@ from kiosk.desk.decisions import (
     undo,
 )
 from kiosk.desk.passage import Answer
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction, Left, NeedsDesk, Reason
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk.desk.delegations import Delegation, check_in_many, delegation, delegations
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, NeedsDesk
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 
 from .conftest import DOORS, Venue
 

@@ -8,11 +8,11 @@ from typing import Any
 from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.glances import glances
 from kiosk.desk.persons import card
-from kiosk.domain import facts
-from kiosk.domain.acts import Act
-from kiosk.domain.history import last_emptying
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
-from kiosk.domain.records import Checkpoint, Guest, Reentry, Round
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.scan_history import last_emptying
+from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
 from kiosk.store.doctor import differences
 
 from .conftest import DOORS, G, Venue

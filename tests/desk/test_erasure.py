@@ -15,12 +15,12 @@ from kiosk.desk.counts import Count, count
 from kiosk.desk.erasure import Erased, erase
 from kiosk.desk.paper import enter
 from kiosk.desk.passage import Answer
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import AlreadyIn, NotFound
-from kiosk.domain.records import Checkpoint, Guest, Session, Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.store import Store, search
 from kiosk.store.connection import raw
 from kiosk.store.doctor import examine

@@ -18,9 +18,9 @@ from kiosk.desk.counts import count
 from kiosk.desk.exports import Exported, Format, Kind, Order, Unsuited, export
 from kiosk.desk.intake import take_in
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Reentry, Room, Round, Session, Status, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.exchange.columns import Kind as Sheet
 from kiosk.exchange.importer import Options
 from kiosk.exchange.own_lists import HEADERS, SHEETS

@@ -21,8 +21,7 @@ from kiosk import signing
 from kiosk.desk.answers import Unusable, as_json, read_submission
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.domain import codes, facts
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
@@ -31,8 +30,10 @@ from kiosk.domain.outcomes import (
     Reason,
     Unreadable,
 )
-from kiosk.domain.records import Checkpoint, Guest
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Guest
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, doctor
 from tests.desk.conftest import CODE, MakeVenue, Venue, event
 from tests.scale import SCALE, examples
@@ -121,7 +122,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
     for text in held:
         outcome = check_in.scan(Submission(text)).outcome
         if isinstance(outcome, NeedsDesk):
-            genuine = codes.bare(text) == tickets.UNLIMITED
+            genuine = code_text.bare(text) == tickets.UNLIMITED
             assert outcome.reason is (Reason.DATA_MISSING if genuine else Reason.BAD_SIGNATURE)
         else:
             assert isinstance(outcome, NotFound | Foreign | Unreadable | Admitted | AlreadyIn)
@@ -131,7 +132,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
     told = venue.facts(facts.CODE_SCANNED)
     assert len(told) == len(held)
     kept = {fact.read_body().get("code_digest") for fact in told} - {None}
-    assert kept == {codes.digest(text) for text in unknown}
+    assert kept == {code_text.digest(text) for text in unknown}
     venue.store.close()
     assert_absent(venue.store.path, unknown[:300], CODE + bent[-1])
     assert all(finding.well for finding in doctor.examine(venue.store.path))
@@ -145,9 +146,9 @@ def assert_absent(path: Path, texts: list[str], held: str) -> None:
     content = path.read_bytes()
     content += content.upper()
     for text in texts:
-        for spelled in (text, codes.clean(text)):
+        for spelled in (text, code_text.clean(text)):
             piece = spelled.strip("\x00 \t\r\n")[:24]
-            if len(piece) >= 12 and codes.clean(piece)[:12] not in held:
+            if len(piece) >= 12 and code_text.clean(piece)[:12] not in held:
                 assert piece.encode("utf-8", "surrogatepass") not in content, text
                 assert json.dumps(piece)[1:-1].encode() not in content, text
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kiosk.desk.keypads import WrongTries, acknowledge_tries, try_pin, wrong_tries
-from kiosk.domain import facts
-from kiosk.domain.pins import Heard
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 

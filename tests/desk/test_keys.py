@@ -21,11 +21,11 @@ from kiosk.desk.devices import (
     trust,
 )
 from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.domain.equipment import Device
-from kiosk.domain.facts import recorded
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
-from kiosk.domain.rights import NotAllowed
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal.facts import recorded
+from kiosk.domain.records.equipment import Device
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import Refused
 from kiosk.store import Store, devices
 
 from .conftest import DOORS, WALK_IN, Venue

@@ -9,11 +9,11 @@ import pytest
 from kiosk.desk import alerts, persons
 from kiosk.desk.corrections import add_note, annul_merge, correct, merge
 from kiosk.desk.decisions import unblock
-from kiosk.domain import facts
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.outcomes import Admitted, NeedsDesk, Reason, WrongCheckpoint
-from kiosk.domain.records import Checkpoint, Guest, Session, Status
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason, WrongCheckpoint
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import differences

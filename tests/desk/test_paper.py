@@ -17,11 +17,11 @@ from kiosk.desk.counts import count
 from kiosk.desk.exports import Exported, Format, Kind
 from kiosk.desk.origin import Origin
 from kiosk.desk.paper import Grouping, Ticked, enter, read_lines, sheets
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.texts import load_texts
 
 from .conftest import CODE, DOORS, Venue

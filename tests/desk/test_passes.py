@@ -17,10 +17,7 @@ from kiosk.desk.intake import take_in
 from kiosk.desk.passes import issue_pass
 from kiosk.desk.persons import card, whose
 from kiosk.desk.walkins import WalkedIn, WalkIn, register
-from kiosk.domain import codes, facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
@@ -31,8 +28,12 @@ from kiosk.domain.outcomes import (
     Reason,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Status
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import Options
 from kiosk.store import doctor
 from tests.scale import examples
@@ -140,7 +141,7 @@ def test_a_forged_or_altered_pass_needs_the_desk_and_leaves_a_hash(
         assert outcome(kiosk, text) == forged
     assert kiosk.facts(facts.GUEST_KNOWN) == []
     scans = kiosk.facts()
-    assert scans[1].subject == f"code:{codes.digest(altered)}"
+    assert scans[1].subject == f"code:{code_text.digest(altered)}"
     assert {scan.read_body()["reason"] for scan in scans} == {"bad_signature"}
     assert not [scan for scan in scans if altered[:40] in (scan.body or "")]
 

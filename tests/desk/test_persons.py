@@ -13,12 +13,12 @@ from kiosk.desk.decisions import block, check_in, reissue_code, undo
 from kiosk.desk.persons import Card
 from kiosk.desk.staff import set_up_admin
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain import facts
-from kiosk.domain.acts import Act
-from kiosk.domain.facts import Draft
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction
-from kiosk.domain.records import Round, Session, Status
-from kiosk.domain.rights import Actor
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Round, Session, Status
+from kiosk.domain.records.permissions import Actor
 
 from .conftest import CODE, DOORS, G, Venue
 

@@ -17,12 +17,13 @@ from kiosk.desk.exports import Format, Kind, Order
 from kiosk.desk.staff import add_staff, set_up_admin
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.walkins import WalkIn
-from kiosk.domain import facts, rights
-from kiosk.domain.equipment import Printer
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Checkpoint, Guest, Round, Seat, Session, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role, may
-from kiosk.domain.tables import Move
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records import permissions
+from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
+from kiosk.domain.records.seating_proposal import Move
 from kiosk.store import Store
 from kiosk.texts import load_texts
 
@@ -190,7 +191,7 @@ Attempt = Callable[[str, Role], tuple[object, bool]]
 def test_who_may_do_nothing_does_nothing(
     attempt: Attempt, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(rights._RIGHTS, Role.VOLUNTEER, frozenset())
+    monkeypatch.setitem(permissions._RIGHTS, Role.VOLUNTEER, frozenset())
     done, written = attempt(name, Role.VOLUNTEER)
     assert isinstance(done, NotAllowed)
     assert not written

@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.desk import seats
 from kiosk.desk.views import VIEWS
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Round, Status, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
-from kiosk.domain.tables import Move
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Round, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.seating_proposal import Move
 from tests.desk.conftest import MakeVenue, Venue
 
 PROTOCOL = Actor("s1", "Yoon", Role.PROTOCOL)

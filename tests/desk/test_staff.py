@@ -10,9 +10,9 @@ import pytest
 from kiosk.desk import staff
 from kiosk.desk.authors import names_of_staff
 from kiosk.desk.staff import Member, WrongPin, add_staff, change_staff, set_up_admin, unlock
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role, Staff
+from kiosk.domain.journal import facts
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
+from kiosk.domain.records.validation import Refused
 from kiosk.store import Store
 
 from .conftest import DOORS, MakeVenue, Venue
@@ -88,7 +88,7 @@ def test_five_wrong_ones_and_the_right_one_has_to_wait(venue: Venue, admin: Acto
 
 
 def wrong() -> WrongPin:
-    from kiosk.domain.texts import Sentence
+    from kiosk.domain.text.messages import Sentence
 
     return WrongPin(None, Sentence("refused.pin.wrong"))
 

@@ -9,10 +9,10 @@ from kiosk.desk.corrections import merge
 from kiosk.desk.decisions import check_in
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.waiting import Closed, ClosedBefore, Taken, TakenBefore, TicketUnknown
-from kiosk.domain import facts
-from kiosk.domain.errands import TicketState
-from kiosk.domain.records import Status
-from kiosk.domain.rights import Actor, Role, Staff
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
+from kiosk.domain.records.entities import Status
+from kiosk.domain.records.permissions import Actor, Role, Staff
 
 from .conftest import DOORS, WALK_IN, G, MakeVenue, Venue
 

@@ -20,11 +20,11 @@ from kiosk.desk.walkins import (
     register,
     similar,
 )
-from kiosk.domain import facts
-from kiosk.domain.corrections import Unfit
-from kiosk.domain.outcomes import Admitted, AlreadyIn, NotYet
-from kiosk.domain.records import Event, Guest, Round, Seat, Table
-from kiosk.domain.rights import Actor, NotAllowed, Right, Role
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.store.doctor import differences
 
 from .conftest import DOORS, G, Venue, event

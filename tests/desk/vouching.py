@@ -9,9 +9,9 @@ from typing import Any
 from kiosk.desk.devices import Trusted, public_keys, trust
 from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.desk.preview import preview
-from kiosk.domain.outcomes import Outcome
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import doctor
 
 from .conftest import WALK_IN, Venue

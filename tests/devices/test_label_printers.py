@@ -26,9 +26,9 @@ from kiosk.devices.printing.drivers import driver_for, shifted
 from kiosk.devices.printing.office import OfficePrinter
 from kiosk.devices.printing.wire import wired
 from kiosk.devices.printing.zebra import Zebra
-from kiosk.domain.badges import Badge
-from kiosk.domain.equipment import Printer
-from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
+from kiosk.domain.names.badge_content import Badge
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
 from tests.devices.office_printers import wait_for

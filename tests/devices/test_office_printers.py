@@ -20,8 +20,8 @@ from kiosk.devices.printing.office import OfficePrinter, abilities_of
 from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import HEADER_SIZE, SYNC, as_pwg
 from kiosk.devices.printing.reasons import trouble_of
-from kiosk.domain.badges import Badge
-from kiosk.domain.prints import Printed, Ready, Trouble, Troubled
+from kiosk.domain.names.badge_content import Badge
+from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint
 from tests.devices.office_printers import (

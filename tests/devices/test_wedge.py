@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.keys import ProgrammedKey
 from kiosk.devices.scanner import End, Received
 from kiosk.devices.wedge import Wedge
-from kiosk.domain.korean import keys_behind
+from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import read_settings
 from tests.fakes import FakeKeyboard
 

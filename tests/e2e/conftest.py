@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
 from kiosk.desk.views import VIEWS
-from kiosk.domain import codes, facts
-from kiosk.domain.facts import Record
-from kiosk.domain.records import (
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Record
+from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
     Guest,
@@ -62,7 +63,7 @@ RECORDS: list[Record] = [
 
 
 def code_of(guest: str) -> str:
-    return codes.issue(guest.encode().ljust(codes.RANDOM_BYTES, b"."), "KSTF")
+    return code_text.issue(guest.encode().ljust(code_text.RANDOM_BYTES, b"."), "KSTF")
 
 
 @dataclass

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk import staff
 from kiosk.devices.wedge import Wedge
-from kiosk.domain.rights import Actor, Role, Staff
+from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from kiosk.cli import archive, terminal
 from kiosk.cli.commands import app
 from kiosk.cli.options import now
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, StoreError
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"

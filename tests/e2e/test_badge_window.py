@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import AttendeeKiosk, Face
 from kiosk.desk.print_queue import queues
 from kiosk.desk.printers import set_up
-from kiosk.domain.equipment import Printer
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.desk import badges, print_queue
 from kiosk.desk.printers import set_up
 from kiosk.desk.views import VIEWS
-from kiosk.domain import facts
-from kiosk.domain.equipment import Printer
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.equipment import Printer
 from kiosk.store import Store
 from kiosk.ui.desk.table_number import NO_SEAT
 from tests.e2e.conftest import MORNING, Clock, code_of

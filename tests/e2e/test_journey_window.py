@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
 from kiosk.desk.keypads import wrong_tries
-from kiosk.domain.korean import keys_behind
+from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.connection import raw

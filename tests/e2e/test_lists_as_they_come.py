@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.desk.corrections import Corrected, correct
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from tests.exchange.spreadsheets import write_csv
 

@@ -16,7 +16,7 @@ from kiosk.cli.options import now
 from kiosk.desk import alerts, staff, waiting
 from kiosk.desk.demo import CHECKPOINT
 from kiosk.desk.views import VIEWS
-from kiosk.domain.rights import Actor
+from kiosk.domain.records.permissions import Actor
 from kiosk.store import Store
 from tests.e2e.faces import State, opened
 from tests.e2e.morning import (

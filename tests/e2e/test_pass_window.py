@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk.devices import public_keys, trust
 from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.domain import codes, facts
-from kiosk.domain.passes import MARK
-from kiosk.domain.records import Event, Guest
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.signed_passes import MARK
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from tests.e2e.conftest import MORNING, Clock, Venue, code_of
 from tests.e2e.frontdesk import ADMIN_PIN, employ, open_counter
@@ -60,14 +61,14 @@ def test_tickets_of_other_systems_are_typed_whole(venue: Venue) -> None:
     secret = str(tickets.TICKET)
     venue.store.append([facts.code_issued("minseo", secret)])
     assert venue.scan(tickets.INDICO).screen == "welcome"
-    venue.store.append([facts.code_issued("jane", codes.listed(tickets.UNLIMITED))])
+    venue.store.append([facts.code_issued("jane", code_text.listed(tickets.UNLIMITED))])
     assert venue.scan(tickets.UNLIMITED).screen == "welcome"
     assert [scan["reader"] for scan in venue.scans()] == ["indico", "pretix"]
 
 
 def test_a_signed_ticket_whose_case_the_list_lost_goes_to_the_desk(venue: Venue) -> None:
     """Without pretix's key nobody can tell it from one with another validity."""
-    venue.store.append([facts.code_issued("jane", codes.listed(tickets.UNLIMITED.upper()))])
+    venue.store.append([facts.code_issued("jane", code_text.listed(tickets.UNLIMITED.upper()))])
     assert venue.scan(tickets.UNLIMITED).screen == "ticket"
     (scan,) = venue.scans()
     assert (scan["outcome"], scan["reason"]) == ("NeedsDesk", "bad_signature")
@@ -76,7 +77,7 @@ def test_a_signed_ticket_whose_case_the_list_lost_goes_to_the_desk(venue: Venue)
 
 def test_a_random_secret_is_admitted_in_any_case(venue: Venue) -> None:
     code = "h4wq9zk2mxs7c3tn5rj8abcdefghj2mp"
-    venue.store.append([facts.code_issued("jane", codes.listed(code))])
+    venue.store.append([facts.code_issued("jane", code_text.listed(code))])
     assert venue.scan(code.upper()).screen == "welcome"
 
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from kiosk.desk.corrections import Corrected, correct
-from kiosk.domain.records import Guest, Status
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 
 HEADER = "등록번호,성명,소속,이메일,상태\n"

@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from tests.e2e.conftest import Venue, code_of, opened
 
 YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone="010-9999-4321")

@@ -16,8 +16,8 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.views import VIEWS
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from tests.e2e.conftest import code_of
 from tests.e2e.xserver import needs_x, x_server

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from pysqlite3 import dbapi2 as sqlite
 
-from kiosk.domain import facts
-from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
 from tests.devices.office_printers import wait_for
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.keystrokes import Phase
 from kiosk.devices.wedge import Wedge
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from tests.e2e.conftest import Venue, opened
 

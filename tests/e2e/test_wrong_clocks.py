@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain import facts
-from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
 
 A, B = "CODE-OF-A-0000001", "CODE-OF-B-0000002"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from kiosk.domain.facts import MARK, Draft
-from kiosk.domain.records import Event, Guest, Programme
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal.facts import MARK, Draft
+from kiosk.domain.records.entities import Event, Guest, Programme
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.cells import clean_cell
 from kiosk.exchange.importer import Current, plan_sheets
 from kiosk.exchange.plan import Plan

@@ -19,9 +19,9 @@ from kiosk.cli.commands import app
 from kiosk.cli.options import now
 from kiosk.desk.demo import lay_out
 from kiosk.desk.pictures import Selection, event_badges, write_badges
-from kiosk.domain.badges import Badge
-from kiosk.domain.facts import code_issued, recorded
-from kiosk.domain.records import Event, Guest
+from kiosk.domain.journal.facts import code_issued, recorded
+from kiosk.domain.names.badge_content import Badge
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.picture import paint

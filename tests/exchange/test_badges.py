@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from kiosk.domain.badges import Badge, Table, badge_of
-from kiosk.domain.records import Event, Guest, Programme, Round, Seat
+from kiosk.domain.names.badge_content import Badge, Table, badge_of
+from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
 from kiosk.exchange.badges import typefaces
 from kiosk.exchange.badges.layout import Text
 from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout

@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.desk.demo import lay_out
-from kiosk.domain import codes, facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.readers import plain
-from kiosk.domain.readers.readings import Mine
-from kiosk.domain.readers.terms import Shown, Terms
-from kiosk.domain.records import Event, Guest, Programme, Seat, Session, Status
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.readers import plain_codes
+from kiosk.domain.codes.readers.reader_config import Shown, Terms
+from kiosk.domain.codes.readers.readings import Mine
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.code_sheet import Entry, write_sheet
 from kiosk.exchange.demo import DAY, lay_on, shift_for, showpieces
 from kiosk.exchange.importer import Current, plan_import
@@ -94,8 +95,8 @@ def test_codes_are_ours_and_all_different() -> None:
         own = [row["Code"] for row in csv.DictReader(file)]
     assert len(set(own)) == 214
     for code in own:
-        assert plain.read(Shown.of(code), Terms("KSTF"), set(own).__contains__) == Mine(code)
-        assert set(code.removeprefix("KSTF-")) <= set(codes.ALPHABET)
+        assert plain_codes.read(Shown.of(code), Terms("KSTF"), set(own).__contains__) == Mine(code)
+        assert set(code.removeprefix("KSTF-")) <= set(code_text.ALPHABET)
 
 
 def test_tables_have_eight_or_nine_of_different_missions(plan: Plan, guests: list[Guest]) -> None:

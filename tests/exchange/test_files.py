@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from kiosk.domain.records import Event, Programme
+from kiosk.domain.records.entities import Event, Programme
 from kiosk.exchange.confinement import read_confined
 from kiosk.exchange.importer import Current, Options, plan_import
 from kiosk.exchange.refusals import Unfit

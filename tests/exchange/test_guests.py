@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.facts import Draft
-from kiosk.domain.listed import AS_LISTED
-from kiosk.domain.records import Guest, NameOrder, Status
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.imported_values import AS_LISTED
+from kiosk.domain.records.entities import Guest, NameOrder, Status
 from kiosk.exchange.plan import Plan
 from kiosk.store import Registered, Store
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
@@ -366,7 +366,7 @@ GUESTS = st.lists(st.tuples(NAMES, CELLS, CELLS, CELLS), max_size=8)
 
 
 def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
-    from kiosk.domain.records import Checkpoint, Event, Programme
+    from kiosk.domain.records.entities import Checkpoint, Event, Programme
     from kiosk.exchange.importer import Current, plan_sheets
 
     plan = Plan()

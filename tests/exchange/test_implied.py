@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.records import Checkpoint, Event, Room, Round, Session, Table
+from kiosk.domain.records.entities import Checkpoint, Event, Room, Round, Session, Table
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.sheets import Sheet
 from kiosk.store import Store

@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk.desk.corrections import Corrected, correct
 from kiosk.desk.import_cases import Decided, OpenCase, decide, open_cases
 from kiosk.desk.intake import take_in
-from kiosk.domain import facts
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import Options
 from kiosk.store import Store
 from kiosk.store.guests import Registered

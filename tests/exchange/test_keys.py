@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain import keys
-from kiosk.domain.records import Event, Programme
+from kiosk.domain.codes import key_folding
+from kiosk.domain.records.entities import Event, Programme
 from kiosk.exchange.delimited import read_delimited
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.sheets import Sheet
@@ -38,8 +38,8 @@ from tests.exchange.spreadsheets import (
     ],
 )
 def test_a_key_is_kept_tidy(text: str, tidy: str) -> None:
-    assert keys.tidy(text) == tidy
-    assert keys.tidy(tidy) == tidy
+    assert key_folding.tidy(text) == tidy
+    assert key_folding.tidy(tidy) == tidy
 
 
 def first() -> Sheet:

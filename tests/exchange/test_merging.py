@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.exchange.plan import Plan
 from kiosk.store import Store
 from kiosk.store.guests import Registered

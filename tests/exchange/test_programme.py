@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.records import Checkpoint, Event, Reentry, Room, Session
+from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Session
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.sheets import Sheet
 from kiosk.store import Store

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk.intake import take_in
-from kiosk.domain import codes, facts, names
-from kiosk.domain.records import Event, Status
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Status
 from kiosk.exchange.importer import Options
 from kiosk.store import Store
 from tests.unit import tickets
@@ -74,8 +76,8 @@ def test_an_export_is_taken_as_it_is(
         known = {found.guest.status: found for found in store.guests()}
         assert known.keys() == {Status.CONFIRMED, Status.CANCELLED, Status.PENDING}
         jane = known[Status.CONFIRMED]
-        assert jane.codes == (codes.clean(code),)
-        assert names.latin(jane.guest, event) in ("SMITH Jane", "Jane Smith")
+        assert jane.codes == (code_text.clean(code),)
+        assert guest_names.latin(jane.guest, event) in ("SMITH Jane", "Jane Smith")
         assert jane.guest.category == category
         assert take_in(store, [listed], Options()).facts == 0
 
@@ -85,4 +87,6 @@ def test_only_alfios_ids_are_codes(tmp_path: Path) -> None:
     listed.write_text(ALFIO, encoding="utf-8")
     with closing(Store.open(tmp_path / "event.db", create=True)) as store:
         take_in(store, [listed], Options())
-        assert all(len(code) == codes.LENGTH for found in store.guests() for code in found.codes)
+        assert all(
+            len(code) == code_text.LENGTH for found in store.guests() for code in found.codes
+        )

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.desk.seats import board
-from kiosk.domain import facts
-from kiosk.domain.records import Seat, Status
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Seat, Status
 from kiosk.exchange.plan import Plan
 from kiosk.exchange.sheets import Sheet
 from kiosk.store import Store

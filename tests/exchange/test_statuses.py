@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange import status_words, statuses
 from kiosk.exchange.cells import fold
 from kiosk.exchange.refusals import Unfit

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.domain.records import Event, Guest, Programme
-from kiosk.domain.texts import Texts
+from kiosk.domain.records.entities import Event, Guest, Programme
+from kiosk.domain.text.messages import Texts
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.template import write_template

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.records import NameOrder, Reentry, Status
+from kiosk.domain.records.entities import NameOrder, Reentry, Status
 from kiosk.exchange import statuses, ticketing, values
 from kiosk.exchange.cells import clean_cell, clean_text, fold
 from kiosk.exchange.countries import read_country

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 
-from kiosk.domain.records import Event, Guest, Programme, Session
+from kiosk.domain.records.entities import Event, Guest, Programme, Session
 from kiosk.exchange.importer import Current, plan_import
 from kiosk.exchange.number_formats import places_digits, shown_under
 from kiosk.exchange.plan import Plan

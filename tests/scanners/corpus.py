@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from kiosk.devices.decoding import PASSES, Luma, decode
-from kiosk.domain import codes
+from kiosk.domain.codes import code_text
 
 SIZE = 500
 FAULTS = ("plain", "inverted", "dim", "glare", "moire", "perspective")
@@ -76,7 +76,7 @@ def photograph(
 
 def take(name: str, module: float, faults: tuple[str, ...], lot: random.Random) -> Photo:
     """One picture, its code turned by any angle."""
-    text = codes.issue(lot.randbytes(codes.RANDOM_BYTES), "KSTF")
+    text = code_text.issue(lot.randbytes(code_text.RANDOM_BYTES), "KSTF")
     tilt = lot.uniform(0.7 * _STEEP, _STEEP) if "perspective" in faults else lot.uniform(0, 8)
     width, height = (1920, 1080) if module > 15 else (1280, 720)
     scene = _background(width, height, lot)

@@ -12,10 +12,10 @@ from pathlib import Path
 from kiosk.bench.people import person
 from kiosk.desk.demo import lay_out
 from kiosk.desk.finding import find
-from kiosk.domain import facts
-from kiosk.domain.codec import record_from
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.codec import record_from
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 
 HERE = Path(__file__).parent

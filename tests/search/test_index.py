@@ -11,9 +11,9 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk.desk.finding import find
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Event, Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store, doctor, index, migration
 from kiosk.store.connection import connect_writer, hang_up, raw
 

@@ -13,10 +13,10 @@ import pytest
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.lookalikes import is_phone_tail, lookalikes
 from kiosk.desk.views import VIEWS
-from kiosk.domain import facts
-from kiosk.domain.facts import Record
-from kiosk.domain.outcomes import Admitted, NotFound
-from kiosk.domain.records import Checkpoint, Guest
+from kiosk.domain.admission.outcomes import Admitted, NotFound
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Record
+from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.store import Store
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)

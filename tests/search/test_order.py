@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.desk.finding import find
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 
 

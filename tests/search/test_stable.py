@@ -10,9 +10,15 @@ import pytest
 
 from kiosk.bench.people import person
 from kiosk.desk.finding import find
-from kiosk.domain import facts
-from kiosk.domain.hangul import FINAL_LETTERS, INITIAL_LETTERS, letters, put_together, taken_apart
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.hangul import (
+    FINAL_LETTERS,
+    INITIAL_LETTERS,
+    letters,
+    put_together,
+    taken_apart,
+)
 from kiosk.store import Store
 
 CROWD, TYPED = 240, 24

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import StoreError, connection
 from kiosk.texts import load_texts
 from tests.store.histories import Place, place, set_up

@@ -21,11 +21,11 @@ from kiosk.desk.checkin import Answer, CheckIn, Submission
 from kiosk.desk.closing import empty_checkpoints
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.walkins import WalkIn
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft, Record
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Checkpoint, Event, Guest, Reentry, Session, Status
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Record
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Session, Status
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, journal, projections, schema
 
 DOORS = datetime(2024, 12, 11, 9, tzinfo=UTC)

@@ -18,11 +18,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from kiosk.domain import facts
-from kiosk.domain.clock import FURTHEST_AHEAD_MS, wall_of
-from kiosk.domain.facts import Fact
-from kiosk.domain.history import passes
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
+from kiosk.domain.journal.scan_history import passes
+from kiosk.domain.records.entities import Guest
 from kiosk.store import doctor, scans, schema
 from kiosk.store.faults import StoreHole
 from tests.scale import examples

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.facts import Draft, Fact
+from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
 from kiosk.store.faults import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
 from kiosk.store.restoring import restore

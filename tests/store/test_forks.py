@@ -10,7 +10,7 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite
 import pytest
 
-from kiosk.domain.records import Guest
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from kiosk.store.faults import StoreForked, StoreHole
 from tests.store.conftest import assert_sentence, told

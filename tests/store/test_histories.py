@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from kiosk.desk.checkin import Submission
 from kiosk.desk.counts import count
-from kiosk.domain import facts
-from kiosk.domain.enrolment import is_served
-from kiosk.domain.facts import Fact
-from kiosk.domain.outcomes import Direction, Left
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.admission.outcomes import Direction, Left
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.records.eligibility import is_served
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store, doctor, projections, schema
 from tests.scale import examples
 from tests.store.histories import (

@@ -9,10 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.desk.checkin import Submission
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.outcomes import AlreadyIn, Direction
-from kiosk.domain.records import Guest
+from kiosk.domain.admission.outcomes import AlreadyIn, Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, doctor
 from tests.scale import examples
 from tests.store.histories import (

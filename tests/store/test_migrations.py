@@ -18,9 +18,9 @@ from alembic.script import ScriptDirectory
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.erasure import Erased, erase
 from kiosk.desk.views import VIEWS
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.outcomes import Direction
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor, migration, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
 from tests.store.histories import (

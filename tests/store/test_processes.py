@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor
 from kiosk.store.side_file import side_path
 from tests.store.histories import Place, is_gapless, is_whole, journal_of
@@ -18,7 +18,7 @@ from tests.store.histories import Place, is_gapless, is_whole, journal_of
 WORK = """
 import sys
 from pathlib import Path
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store
 import alembic.command, alembic.config, sqlalchemy.dialects.sqlite.pysqlite
 name, count = sys.argv[2], int(sys.argv[3])

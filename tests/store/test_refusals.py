@@ -97,7 +97,7 @@ def test_what_cannot_be_written_can_still_be_read(folders: Callable[[int, int], 
 FILL = """
 import resource, sys
 from pathlib import Path
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, StoreError
 store = Store.open(Path(sys.argv[1]), "kiosk-1")
 if sys.argv[2] == "limit":

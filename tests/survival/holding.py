@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain.facts import Draft
+from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store
 
 

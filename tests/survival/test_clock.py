@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.desk.checkin import Answer, CheckIn, Submission
 from kiosk.desk.views import VIEWS
-from kiosk.domain.outcomes import Admitted, Direction, Left
+from kiosk.domain.admission.outcomes import Admitted, Direction, Left
 from kiosk.store import Store
 from tests.survival.venue import ailments, code_of, set_up
 

@@ -13,9 +13,9 @@ import pytest
 
 from kiosk.desk import erasure
 from kiosk.desk.erasure import Erased
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, StoreError
 from kiosk.store.files import part
 from kiosk.store.restoring import restore

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
-from kiosk.domain.facts import FIRST_DIGEST, digest_of, digest_of_body
+from kiosk.domain.journal.facts import FIRST_DIGEST, digest_of, digest_of_body
 from kiosk.exchange.report import write_report
 from kiosk.store import Store, connection, journal
 from kiosk.store.faults import StoreUnencrypted

@@ -12,8 +12,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain import codes, facts
-from kiosk.domain.records import Checkpoint, Event, Guest
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
 from kiosk.store.doctor import examine
 
@@ -26,7 +27,7 @@ Scanning = subprocess.Popen[bytes]
 
 def code_of(guest: int) -> str:
     """The code that a guest of this venue holds."""
-    return codes.issue(guest.to_bytes(codes.RANDOM_BYTES, "big"))
+    return code_text.issue(guest.to_bytes(code_text.RANDOM_BYTES, "big"))
 
 
 def set_up(path: Path, guests: int = GUESTS) -> Path:

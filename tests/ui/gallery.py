@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.entry import Entry
-from kiosk.domain.happenings import Handing, Lookalike, Printing, Visit
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Full,
@@ -18,7 +16,10 @@ from kiosk.domain.outcomes import (
     Outcome,
     WrongCheckpoint,
 )
-from kiosk.domain.records import (
+from kiosk.domain.kiosk_flow.events_and_effects import Handing, Lookalike, Printing, Visit
+from kiosk.domain.kiosk_flow.name_entry import Entry
+from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
+from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
     Guest,
@@ -29,7 +30,6 @@ from kiosk.domain.records import (
     Session,
     Table,
 )
-from kiosk.domain.stage import Comfort, Journey, Screen, Search, Toast
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.derive import derive
 from kiosk.ui.props import Props

@@ -17,9 +17,9 @@ from kiosk.desk import corrections, staff
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.demo import lay_out
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings

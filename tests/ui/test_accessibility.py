@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.domain.stage import Comfort
+from kiosk.domain.kiosk_flow.state import Comfort
 from kiosk.texts import LANGUAGES
 from kiosk.ui.props import Props
 from tests.ui import audit

@@ -9,9 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.entry import Entry
-from kiosk.domain.happenings import Visit
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
@@ -24,7 +22,10 @@ from kiosk.domain.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.records import (
+from kiosk.domain.kiosk_flow.events_and_effects import Visit
+from kiosk.domain.kiosk_flow.name_entry import Entry
+from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
+from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
     Guest,
@@ -35,7 +36,6 @@ from kiosk.domain.records import (
     Session,
     Table,
 )
-from kiosk.domain.stage import Comfort, Journey, Screen, Search, Toast
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.curtain import first_screen
 from kiosk.ui.derive import derive, other_language

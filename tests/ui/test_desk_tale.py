@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain import facts
-from kiosk.domain.chronicle import Change, Item
-from kiosk.domain.history import Scan
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Checkpoint, Event, Programme, Round, Status
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.guest_history import Change, Item
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Checkpoint, Event, Programme, Round, Status
 from kiosk.texts import load_texts
 from kiosk.ui.desk.props import Line
 from kiosk.ui.desk.speech import Speech

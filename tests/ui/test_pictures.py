@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.domain.stage import Comfort, Journey
+from kiosk.domain.kiosk_flow.state import Comfort, Journey
 from kiosk.texts import LANGUAGES
 from kiosk.ui.derive import derive
 from kiosk.ui.props import Props

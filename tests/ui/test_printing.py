@@ -21,13 +21,14 @@ from kiosk.desk.printers import set_up
 from kiosk.desk.printing import Order
 from kiosk.desk.views import VIEWS
 from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
-from kiosk.domain import codes, facts
-from kiosk.domain.equipment import Printer
-from kiosk.domain.errands import PrintState
-from kiosk.domain.happenings import Handing, Printing
-from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
-from kiosk.domain.records import Checkpoint, Event, Guest
-from kiosk.domain.rights import Actor, Role
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 from kiosk.jobs import ThreadJobs
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
@@ -42,7 +43,7 @@ from tests.fakes import FakeJobs
 T = TypeVar("T")
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
-CODES = {name: codes.issue(name.encode().ljust(10)) for name in ("anna", "bora")}
+CODES = {name: code_text.issue(name.encode().ljust(10)) for name in ("anna", "bora")}
 RECORDS = (
     Event(name_en="Forum", languages=("en", "ko")),
     Checkpoint("main"),
@@ -251,7 +252,7 @@ def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
 ) -> None:
     nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
     assert nameless
-    store.append([nameless, facts.code_issued("dev", codes.issue(b"9876543210"))])
+    store.append([nameless, facts.code_issued("dev", code_text.issue(b"9876543210"))])
     assert room.comes("dev") is Handing.DESK
     assert states(store) == [(PrintState.FAILED, "unprintable")]
     assert room.room.printing is Printing.HERE

@@ -13,9 +13,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.views import VIEWS
-from kiosk.domain import codes, facts
-from kiosk.domain.happenings import ScanRead
-from kiosk.domain.records import Checkpoint, Event, Guest, Session
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.kiosk_flow.events_and_effects import ScanRead
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
 from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.faults import StoreDamaged, StoreFull
@@ -29,7 +30,7 @@ from kiosk.ui.surroundings import Staff, Surroundings
 from tests.fakes import FakeJobs
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
-CODE = codes.issue(b"0123456789")
+CODE = code_text.issue(b"0123456789")
 KEYNOTE = Session("keynote", title_en="Keynote", starts=NOON, room="a")
 RECORDS = (
     Event(name_en="Forum", languages=("en", "ko")),

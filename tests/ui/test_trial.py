@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices import layouts
 from kiosk.devices.scanner import End, Received
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.settings import Settings
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.trial import Trial, TrialFace

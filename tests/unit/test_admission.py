@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission import Pass, decide
-from kiosk.domain.history import Scan, presence
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Direction,
@@ -26,7 +25,16 @@ from kiosk.domain.outcomes import (
     Reason,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Checkpoint, Event, Guest, Programme, Reentry, Session, Status
+from kiosk.domain.journal.scan_history import Scan, presence
+from kiosk.domain.records.entities import (
+    Checkpoint,
+    Event,
+    Guest,
+    Programme,
+    Reentry,
+    Session,
+    Status,
+)
 from tests.scale import examples
 from tests.unit.chains import TEN, scan
 

@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.agenda import (
-    Phase,
-    active_round,
-    current,
-    day,
-    minutes_until,
-    upcoming,
-)
-from kiosk.domain.records import Event, Guest, Programme, Round, Seat, Session
+from kiosk.domain.records.agenda import Phase, active_round, current, day, minutes_until, upcoming
+from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat, Session
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NINE = datetime(2024, 12, 11, 9, 0, tzinfo=SEOUL)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.clock import COUNTER_BITS, FURTHEST_AHEAD_MS, tick, wall_of, witness
+from kiosk.domain.journal.hybrid_clock import (
+    COUNTER_BITS,
+    FURTHEST_AHEAD_MS,
+    tick,
+    wall_of,
+    witness,
+)
 
 STAMPS = st.integers(0, 2**62)
 WALLS = st.integers(0, 2**46)

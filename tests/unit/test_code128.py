@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.domain.code128 import FNC3, bars
+from kiosk.domain.codes.code128 import FNC3, bars
 
 _PRINTABLE = string.ascii_letters + string.digits + string.punctuation + " "
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain import codec, facts
-from kiosk.domain.facts import KINDS, Record
-from kiosk.domain.folds import fold_record
-from kiosk.domain.history import Scan, body_of
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Guest, Reentry
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import KINDS, Record
+from kiosk.domain.journal.guest_fold import fold_record
+from kiosk.domain.journal.scan_history import Scan, body_of
+from kiosk.domain.records.entities import Guest, Reentry
 from tests.scale import examples
 from tests.unit.chains import Chain
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain import codes
-from kiosk.domain.korean import keys_behind
-from kiosk.domain.readers import chain
-from kiosk.domain.readers.readings import Mine, Nothing, OfAnotherEvent, Reading, Unknown
-from kiosk.domain.readers.terms import Known, Terms
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.readers import reader_chain
+from kiosk.domain.codes.readers.reader_config import Known, Terms
+from kiosk.domain.codes.readers.readings import Mine, Nothing, OfAnotherEvent, Reading, Unknown
+from kiosk.domain.text.korean import keys_behind
 from tests.scale import examples
 
 OURS = "EVT-7Q4K9M2XA1B2C3D4"
@@ -36,7 +36,7 @@ def read(text: str, prefix: str = "EVT", *known: str) -> Reading:
 
 
 def look_up(text: str, prefix: str, known: Known) -> Reading:
-    return chain.read(text, Terms(prefix), known).reading
+    return reader_chain.read(text, Terms(prefix), known).reading
 
 
 @pytest.mark.parametrize("before", UNPRINTED)
@@ -72,7 +72,7 @@ def test_a_code_with_or_without_prefix_finds_the_other() -> None:
 
 def test_an_organisers_own_code_needs_no_shape() -> None:
     for own in ("1", "A-0017", "김민서", "ÄÖÜ 12", "HTTPS://X.EXAMPLE/1?A=B", "LOI-OIL"):
-        assert read(own.lower(), "EVT", codes.clean(own)) == Mine(codes.clean(own))
+        assert read(own.lower(), "EVT", code_text.clean(own)) == Mine(code_text.clean(own))
 
 
 @pytest.mark.parametrize("prefix", ["OSLO", "KOFIL", "L1", "EVT"])
@@ -117,8 +117,8 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
 
     assert not isinstance(look_up(text, prefix, known), Mine)
     assert len(asked) <= 6
-    assert all(len(spelling.encode()) <= 4 * 3 * codes.LONGEST for spelling in asked)
-    assert len(codes.digest(text)) == 64
+    assert all(len(spelling.encode()) <= 4 * 3 * code_text.LONGEST for spelling in asked)
+    assert len(code_text.digest(text)) == 64
 
 
 @given(st.text(max_size=100))
@@ -127,32 +127,32 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
 @example("] \x00Q1x")
 @examples(300)
 def test_a_clean_code_is_clean(text: str) -> None:
-    cleaned = codes.clean(text)
-    assert codes.clean(cleaned) == cleaned
+    cleaned = code_text.clean(text)
+    assert code_text.clean(cleaned) == cleaned
     assert unicodedata.is_normalized("NFC", cleaned)
     assert cleaned == cleaned.strip()
     assert not [c for c in cleaned if unicodedata.category(c) in ("Cc", "Cf", "Cs")]
 
 
-@given(st.binary(min_size=codes.RANDOM_BYTES, max_size=codes.RANDOM_BYTES))
+@given(st.binary(min_size=code_text.RANDOM_BYTES, max_size=code_text.RANDOM_BYTES))
 @examples(200)
 def test_an_issued_code_is_read_back_however_it_was_typed(drawn: bytes) -> None:
-    code = codes.issue(drawn, "evt")
+    code = code_text.issue(drawn, "evt")
     assert code.startswith("EVT-")
-    assert len(code) == 4 + codes.LENGTH
-    assert set(code[4:]) <= set(codes.ALPHABET)
+    assert len(code) == 4 + code_text.LENGTH
+    assert set(code[4:]) <= set(code_text.ALPHABET)
     for sent in (code, code.lower(), typed_in_korean(code), typed_in_korean(code.lower())):
         assert look_up(sent, "EVT", code.__eq__) == Mine(code)
-    assert codes.issue(drawn) == code[4:]
+    assert code_text.issue(drawn) == code[4:]
 
 
 def test_different_bytes_are_different_codes() -> None:
-    drawn = {codes.issue(number.to_bytes(codes.RANDOM_BYTES)) for number in range(5000)}
+    drawn = {code_text.issue(number.to_bytes(code_text.RANDOM_BYTES)) for number in range(5000)}
     assert len(drawn) == 5000
-    assert codes.issue(bytes(10)) == "0" * 16
-    assert codes.issue(b"\xff" * 10) == "Z" * 16
+    assert code_text.issue(bytes(10)) == "0" * 16
+    assert code_text.issue(b"\xff" * 10) == "Z" * 16
     with pytest.raises(ValueError, match="10 random bytes"):
-        codes.issue(b"")
+        code_text.issue(b"")
 
 
 def typed_in_korean(text: str) -> str:
@@ -166,11 +166,11 @@ def typed_in_korean(text: str) -> str:
 
 
 def test_a_digest_tells_nothing_but_sameness() -> None:
-    assert codes.digest("abc") == codes.digest(" ABC\x00")
-    assert codes.digest("abc") != codes.digest("abd")
-    assert codes.digest("x" * 300) != codes.digest("x" * 301)
+    assert code_text.digest("abc") == code_text.digest(" ABC\x00")
+    assert code_text.digest("abc") != code_text.digest("abd")
+    assert code_text.digest("x" * 300) != code_text.digest("x" * 301)
 
 
 def test_of_a_very_long_code_staff_see_both_ends() -> None:
-    assert codes.brief(OURS) == OURS
-    assert codes.brief("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"
+    assert code_text.brief(OURS) == OURS
+    assert code_text.brief("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"

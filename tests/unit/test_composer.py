@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain import hangul
-from kiosk.domain.composer import composed, tapped
+from kiosk.domain.text import hangul
+from kiosk.domain.text.hangul_composer import composed, tapped
 
 SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
 

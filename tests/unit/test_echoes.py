@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.echoes import ECHO_FOR, Heard, hear
+from kiosk.domain.codes.duplicate_scans import ECHO_FOR, Heard, hear
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 HEARD: tuple[Heard, ...] = ()

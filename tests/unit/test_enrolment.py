@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.enrolment import is_for, is_served, next_session
-from kiosk.domain.records import Checkpoint, Event, Guest, Programme, Session
+from kiosk.domain.records.eligibility import is_for, is_served, next_session
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Programme, Session
 from tests.unit.chains import TEN
 
 G = Guest(category="Regular", tracks=("AI", "Bio"), sessions=("s4",))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
-from kiosk.domain import facts
-from kiosk.domain.errands import (
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import fold_guest
+from kiosk.domain.journal.tickets_and_print_jobs import (
     PrintState,
     TicketState,
     fold_attempts,
@@ -14,8 +16,6 @@ from kiosk.domain.errands import (
     fold_print_job,
     fold_ticket,
 )
-from kiosk.domain.facts import Fact
-from kiosk.domain.folds import fold_guest
 from tests.unit.chains import TEN, Chain
 
 AT = {"at": TEN.isoformat()}

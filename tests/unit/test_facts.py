@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft, Fact, digest_of, digest_of_body, recorded
-from kiosk.domain.records import Event, Guest, Session, Status
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact, digest_of, digest_of_body, recorded
+from kiosk.domain.records.entities import Event, Guest, Session, Status
 from tests.unit.chains import Chain
 
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain import facts
-from kiosk.domain.facts import Draft, Fact
-from kiosk.domain.folds import fold_guest, fold_record, fold_scans
-from kiosk.domain.history import body_of
-from kiosk.domain.records import Seat, Session
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.guest_fold import fold_guest, fold_record, fold_scans
+from kiosk.domain.journal.scan_history import body_of
+from kiosk.domain.records.entities import Seat, Session
 from tests.scale import examples
 from tests.unit.chains import Chain, scan
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.domain.happenings import (
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
+from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     BadgeHanded,
     Handing,
@@ -23,10 +24,9 @@ from kiosk.domain.happenings import (
     Touched,
     Visit,
 )
-from kiosk.domain.journey import step
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
-from kiosk.domain.records import Guest
-from kiosk.domain.stage import Journey, Screen, Step, countdown, due
+from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, countdown, due
+from kiosk.domain.kiosk_flow.state_machine import step
+from kiosk.domain.records.entities import Guest
 
 AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
 ANNA, BORA = Guest(id="anna", name_latin="Anna Weber"), Guest(id="bora", name_ko="김보라")

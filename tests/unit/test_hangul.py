@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain import hangul
-from kiosk.domain.romanisation import (
+from kiosk.domain.search.phonetic_key import sound, sounds_so_far
+from kiosk.domain.search.romanisation import (
     distance_spelt,
     distance_spelt_surname,
     romanised,
     split_name,
     surnames_spelt,
 )
-from kiosk.domain.sounds import sound, sounds_so_far
+from kiosk.domain.text import hangul
 
 SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
 

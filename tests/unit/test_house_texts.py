@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 import kiosk
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.texts import LANGUAGES, catalogues, load_texts, read_catalogue
 
 BANNED = ("오류", "실패", "거부", "유효하지 않은", "invalid", "denied", "error")

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain import inputs
-from kiosk.domain.inputs import CORRECTABLE, Refused, tidy_changes
-from kiosk.domain.records import Guest
+from kiosk.domain.records import validation
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.validation import CORRECTABLE, Refused, tidy_changes
 from tests.scale import examples
 
 WORDS = tuple(name for name in CORRECTABLE if isinstance(getattr(Guest(), name), str))
@@ -43,7 +43,7 @@ def test_what_is_kept_is_clean_and_stays_as_it_is(name: str, text: str) -> None:
 @given(text=TYPED)
 @examples(200)
 def test_notes_and_reasons_say_something_or_are_refused(text: str) -> None:
-    for tidy in (inputs.tidy_note, inputs.tidy_reason, inputs.tidy_name):
+    for tidy in (validation.tidy_note, validation.tidy_reason, validation.tidy_name):
         kept = tidy(text)
         if not isinstance(kept, Refused):
             assert kept.strip()

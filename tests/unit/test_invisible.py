@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.inputs import tidy_changes
-from kiosk.domain.invisible import Cleansed, visible
+from kiosk.domain.records.validation import tidy_changes
+from kiosk.domain.text.invisible_characters import Cleansed, visible
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.happenings import (
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Left,
+    NeedsDesk,
+    NotFound,
+    Outcome,
+    Reason,
+)
+from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     CallDesk,
     CheckPin,
@@ -27,18 +37,8 @@ from kiosk.domain.happenings import (
     Touched,
     Visit,
 )
-from kiosk.domain.outcomes import (
-    Admitted,
-    AlreadyIn,
-    Foreign,
-    Left,
-    NeedsDesk,
-    NotFound,
-    Outcome,
-    Reason,
-)
-from kiosk.domain.records import Guest
-from kiosk.domain.stage import Comfort, Journey, Screen, Toast, countdown, prompt_ends
+from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Toast, countdown, prompt_ends
+from kiosk.domain.records.entities import Guest
 from tests.unit.visitors import ANNA, AT, RESULTS, Visitor
 
 BORA = Guest(id="bora", name_ko="김보라")

@@ -6,8 +6,8 @@ import unicodedata
 
 import pytest
 
-from kiosk.domain.korean import keys_behind, with_particle
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.text.korean import keys_behind, with_particle
+from kiosk.domain.text.messages import Sentence, Texts
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.domain.masks import mask
-from kiosk.domain.names import (
+from kiosk.domain.names.guest_names import (
     Address,
     address,
     country,
@@ -14,7 +13,8 @@ from kiosk.domain.names import (
     organisation,
     safe_title,
 )
-from kiosk.domain.records import Event, Guest, NameOrder
+from kiosk.domain.names.masking import mask
+from kiosk.domain.records.entities import Event, Guest, NameOrder
 
 FAMILY_FIRST = Event(name_order=NameOrder.FAMILY_FIRST)
 GIVEN_FIRST = Event(name_order=NameOrder.GIVEN_FIRST)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.namesakes import in_language, telling
-from kiosk.domain.records import Guest
+from kiosk.domain.names.namesakes import in_language, telling
+from kiosk.domain.records.entities import Guest
 
 HERE = Guest("here", name_ko="김민서", organisation_ko="한빛연구원", organisation_en="Hanbit")
 THERE = replace(HERE, id="there", organisation_ko="새솔대학교", organisation_en="Saesol")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.pace import INTERVAL, Interval, curve, forecast, interval_of, rate
+from kiosk.domain.records.arrival_rate import INTERVAL, Interval, curve, forecast, interval_of, rate
 
 NINE = datetime(2024, 12, 11, 9, 0, tzinfo=ZoneInfo("Asia/Seoul"))
 

@@ -12,10 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk import signing
-from kiosk.domain import base45, compact, passes
-from kiosk.domain.passes import Claims, TooLong
-from kiosk.domain.readers import chain
-from kiosk.domain.readers.readings import (
+from kiosk.domain.codes import base45, compact_text, signed_passes
+from kiosk.domain.codes.readers import reader_chain
+from kiosk.domain.codes.readers.reader_config import Issuer, Terms
+from kiosk.domain.codes.readers.readings import (
     Forged,
     Mine,
     OfAnotherEvent,
@@ -23,7 +23,7 @@ from kiosk.domain.readers.readings import (
     Vouched,
     Withdrawn,
 )
-from kiosk.domain.readers.terms import Issuer, Terms
+from kiosk.domain.codes.signed_passes import Claims, TooLong
 from tests.scale import examples
 from tests.unit.test_codes import typed_in_korean
 
@@ -42,13 +42,13 @@ NAMELESS = replace(MINSEO, name_ko="", family_latin="", given_latin="")
 
 
 def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str:
-    return passes.seal(claims, event, signing.public_half(seed), partial(signing.sign, seed))
+    return signed_passes.seal(claims, event, signing.public_half(seed), partial(signing.sign, seed))
 
 
 def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> Reading:
     held = issuers or (Issuer(KEY),)
     terms = Terms(event, issuers=lambda: held, verify=signing.verify)
-    return chain.read(text, terms, lambda code: code == listed).reading
+    return reader_chain.read(text, terms, lambda code: code == listed).reading
 
 
 @pytest.mark.parametrize(
@@ -85,8 +85,8 @@ def test_base45_loses_nothing_and_ends_in_no_space(data: bytes) -> None:
 @example("힣뷁가A\né́")
 @examples(300)
 def test_packing_loses_nothing(text: str) -> None:
-    packed = compact.pack(text)
-    assert compact.unpack(packed) == text
+    packed = compact_text.pack(text)
+    assert compact_text.unpack(packed) == text
     assert len(packed) <= 1 + len(text.encode())
 
 
@@ -94,12 +94,12 @@ def test_packing_loses_nothing(text: str) -> None:
 @examples(300)
 def test_unpacking_gives_a_text_or_refuses(data: bytes) -> None:
     with suppress(ValueError):
-        assert isinstance(compact.unpack(data), str)
+        assert isinstance(compact_text.unpack(data), str)
 
 
 def test_a_syllable_takes_a_byte_and_a_half() -> None:
-    assert len(compact.pack("안녕하세요" * 12)) == 1 + 90
-    assert len(compact.pack("Александр")) == 1 + 18
+    assert len(compact_text.pack("안녕하세요" * 12)) == 1 + 90
+    assert len(compact_text.pack("Александр")) == 1 + 18
 
 
 def test_a_pass_says_who_it_is_for() -> None:
@@ -130,7 +130,7 @@ def test_a_pass_says_who_it_is_for() -> None:
 )
 def test_long_names_and_other_ids_fit(claims: Claims) -> None:
     text = seal(claims)
-    assert len(text) <= passes.LONGEST
+    assert len(text) <= signed_passes.LONGEST
     found = read(text)
     assert isinstance(found, Vouched)
     kept = found.claims
@@ -160,13 +160,13 @@ def test_validity_is_kept_to_the_minute_on_the_safe_side() -> None:
 
 def test_every_altered_character_makes_it_forged_or_nothing() -> None:
     text = seal()
-    for place in range(len(passes.MARK), len(text)):
+    for place in range(len(signed_passes.MARK), len(text)):
         altered = text[:place] + ("0" if text[place] != "0" else "1") + text[place + 1 :]
         assert not isinstance(read(altered), Vouched | Mine), place
     assert read(text[:-3]) == Forged()
     assert read(text + "000") == Forged()
-    assert read(passes.MARK) == Forged()
-    assert read(passes.MARK + "0" * 290) in (Forged(), OfAnotherEvent())
+    assert read(signed_passes.MARK) == Forged()
+    assert read(signed_passes.MARK + "0" * 290) in (Forged(), OfAnotherEvent())
 
 
 def test_a_pass_of_another_event_is_foreign_even_by_a_trusted_device() -> None:
@@ -194,8 +194,8 @@ def test_a_revoked_device_vouches_no_more_but_what_is_listed_stays() -> None:
 @examples(200)
 def test_even_a_signed_body_that_is_not_ours_raises_nothing(body: bytes, head: bytes) -> None:
     """A device of the event may run a newer program."""
-    body = (head + passes.key_id(KEY))[:1].ljust(1, b"\0") + passes.key_id(KEY) + body
-    body = body[:3] + passes.unseal(seal()).body[3:5] + body[3:]
-    message = passes.Sealed(body, b"").message("EVT")
-    text = passes.MARK + base45.encode(body + signing.sign(SEED, message))
+    body = (head + signed_passes.key_id(KEY))[:1].ljust(1, b"\0") + signed_passes.key_id(KEY) + body
+    body = body[:3] + signed_passes.unseal(seal()).body[3:5] + body[3:]
+    message = signed_passes.Sealed(body, b"").message("EVT")
+    text = signed_passes.MARK + base45.encode(body + signing.sign(SEED, message))
     assert isinstance(read(text), Forged | Vouched)

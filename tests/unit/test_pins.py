@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.domain import pins
+from kiosk.domain.records import pins
 
 FAILED = datetime(2024, 12, 11, 9, tzinfo=UTC)
 

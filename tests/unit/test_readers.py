@@ -14,11 +14,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk import signing
-from kiosk.domain import codes
-from kiosk.domain.readers import chain, plain, pretix, urls
-from kiosk.domain.readers.chain import Read
-from kiosk.domain.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
-from kiosk.domain.readers.terms import Terms
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.readers import plain_codes, pretix, reader_chain, urls
+from kiosk.domain.codes.readers.reader_chain import Read
+from kiosk.domain.codes.readers.reader_config import Terms
+from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
 from kiosk.texts import LANGUAGES, load_texts
 from tests.scale import examples
 from tests.unit import tickets
@@ -31,9 +31,9 @@ NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 
 def read(text: str, *listed: str, **terms: object) -> Read:
-    keys = {codes.clean(code): codes.bare(code) for code in listed}
+    keys = {code_text.clean(code): code_text.bare(code) for code in listed}
     known = Terms("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
-    return chain.read(text, replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
+    return reader_chain.read(text, replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
@@ -296,7 +296,7 @@ def test_a_list_has_the_last_word() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_staff_are_told_what_sort_of_code_it_was(language: str) -> None:
     texts = load_texts(language)
-    for name in {name for name, _ in chain.READERS} - {plain.NAME}:
+    for name in {name for name, _ in reader_chain.READERS} - {plain_codes.NAME}:
         assert texts.say(f"front.reader.{name}")
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain.entry import LONGEST, Entry, press
-from kiosk.domain.happenings import (
+from kiosk.domain.admission.outcomes import Admitted, NotFound
+from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     CallDesk,
     Lookalike,
@@ -24,8 +24,8 @@ from kiosk.domain.happenings import (
     Verify,
     Visit,
 )
-from kiosk.domain.outcomes import Admitted, NotFound
-from kiosk.domain.stage import Journey, Screen
+from kiosk.domain.kiosk_flow.name_entry import LONGEST, Entry, press
+from kiosk.domain.kiosk_flow.state import Journey, Screen
 from tests.unit.visitors import ANNA, AT, Visitor
 
 KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)

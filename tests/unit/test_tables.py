@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records import Table
-from kiosk.domain.tables import Hint, Move, Sitter, hints, moved, overfull, propose
+from kiosk.domain.records.entities import Table
+from kiosk.domain.records.seating_proposal import (
+    Hint,
+    Move,
+    Sitter,
+    hints,
+    moved,
+    overfull,
+    propose,
+)
 
 TABLES = (Table("1", capacity=2), Table("2", capacity=2), Table("3"))
 

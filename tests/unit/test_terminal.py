@@ -10,7 +10,7 @@ from rich.console import Console
 
 from kiosk.cli.legible import in_brief, legible
 from kiosk.cli.tables import table_of
-from kiosk.domain.texts import Texts
+from kiosk.domain.text.messages import Texts
 
 COLUMNS = ("name_ko", "name_latin", "organisation_en", "status", "codes")
 CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-XS0EHMHDHRCEAVVW"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.happenings import (
+from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     CornersHeld,
     Event,
@@ -26,8 +26,8 @@ from kiosk.domain.happenings import (
     Verified,
     Visit,
 )
-from kiosk.domain.journey import step
-from kiosk.domain.stage import SEEKING, Journey, Screen
+from kiosk.domain.kiosk_flow.state import SEEKING, Journey, Screen
+from kiosk.domain.kiosk_flow.state_machine import step
 from tests.unit.visitors import AT, RESULTS, SEATS, Visitor
 
 ACTIONS = (

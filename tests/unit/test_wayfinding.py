@@ -9,9 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.domain.records import Checkpoint, Event, Programme, Room, Table
-from kiosk.domain.texts import Sentence
-from kiosk.domain.wayfinding import Spot, route, seen_from
+from kiosk.domain.kiosk_flow.wayfinding import Spot, route, seen_from
+from kiosk.domain.records.entities import Checkpoint, Event, Programme, Room, Table
+from kiosk.domain.text.messages import Sentence
 
 HALL = Room("hall", "그랜드볼룸", "Grand Ballroom")
 DOOR = Checkpoint("door", room="hall", x=10.0, y=20.0, bearing=0.0)

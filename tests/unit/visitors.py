@@ -4,21 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from kiosk.domain.happenings import (
-    Answered,
-    Effect,
-    Event,
-    Play,
-    Pressed,
-    ScanBegan,
-    ScanRead,
-    Sound,
-    Submit,
-    Ticked,
-    Visit,
-)
-from kiosk.domain.journey import step
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
@@ -33,8 +19,22 @@ from kiosk.domain.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Checkpoint, Guest, Seat
-from kiosk.domain.stage import Journey, Screen, due
+from kiosk.domain.kiosk_flow.events_and_effects import (
+    Answered,
+    Effect,
+    Event,
+    Play,
+    Pressed,
+    ScanBegan,
+    ScanRead,
+    Sound,
+    Submit,
+    Ticked,
+    Visit,
+)
+from kiosk.domain.kiosk_flow.state import Journey, Screen, due
+from kiosk.domain.kiosk_flow.state_machine import step
+from kiosk.domain.records.entities import Checkpoint, Guest, Seat
 
 AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
 ANNA = Guest(id="anna", name_latin="Anna Weber")

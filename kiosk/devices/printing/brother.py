@@ -16,7 +16,7 @@ from PIL import Image
 
 from kiosk.devices.printing.driver import Deadline, Page
 from kiosk.devices.printing.wire import Wire, talk, withdraw
-from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300
 _STATUS_SIZE = 32

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PIL import Image
 
-from kiosk.domain.prints import Ready, Result, Troubled
+from kiosk.domain.records.printer_status import Ready, Result, Troubled
 
 # A printer that accepts a badge and says nothing more has not printed it.
 PATIENCE = 15.0

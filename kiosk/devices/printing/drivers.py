@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PIL import Image
 
 from kiosk.devices.printing.driver import Driver
-from kiosk.domain.equipment import Printer
+from kiosk.domain.records.equipment import Printer
 
 
 def _brother(address: str) -> Driver:

@@ -24,7 +24,7 @@ from kiosk.devices.printing.jobs import Cancellations
 from kiosk.devices.printing.post import post
 from kiosk.devices.printing.pwg import as_pwg
 from kiosk.devices.printing.reasons import keywords, trouble_of
-from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")
 

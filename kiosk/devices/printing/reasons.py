@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.devices.printing.ipp import Answer
-from kiosk.domain.prints import Trouble, Troubled
+from kiosk.domain.records.printer_status import Trouble, Troubled
 
 _STOPPED = 5
 # RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.

@@ -12,7 +12,7 @@ from typing import TypeVar
 from kiosk.devices.printing.address import parted
 from kiosk.devices.printing.device_file import open_device
 from kiosk.devices.printing.driver import Deadline, Silence
-from kiosk.domain.prints import Trouble, Troubled
+from kiosk.domain.records.printer_status import Trouble, Troubled
 
 T = TypeVar("T")
 

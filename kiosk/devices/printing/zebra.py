@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 
 from kiosk.devices.printing.driver import Deadline, Page, Silence
 from kiosk.devices.printing.wire import Wire, talk, withdraw
-from kiosk.domain.prints import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"
 _ODOMETER = b'! U1 getvar "odometer.total_label_count"\r\n'

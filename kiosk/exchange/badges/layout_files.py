@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.layout import Band, Box, Category, Layout, Stack, Tables, Text
 from kiosk.exchange.badges.typefaces import WEIGHTS, FontUnusable, Typeface, bundled, own
 from kiosk.resources import resource

@@ -10,7 +10,7 @@ from functools import lru_cache
 import qrcode
 from PIL import Image, ImageDraw
 
-from kiosk.domain.badges import Badge
+from kiosk.domain.names.badge_content import Badge
 from kiosk.exchange.badges.layout import Band, Box, Layout, Stack, Tables
 from kiosk.exchange.badges.typesetting import Line, Paragraph, fit
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange.systems.profile import Profile
 
 ATTENDEES = Profile(

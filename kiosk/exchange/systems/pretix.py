@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange.cells import Cell, fold
 from kiosk.exchange.moments import Moment, read_moment
 from kiosk.exchange.systems.profile import Profile, read_locale

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-from kiosk.domain.records import Status
+from kiosk.domain.records.entities import Status
 from kiosk.exchange import statuses
 from kiosk.exchange.cells import fold
 from kiosk.exchange.columns import Column, Kind

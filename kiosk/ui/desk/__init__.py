@@ -1,1 +1,1 @@
-"""The face of the staff: its shell, its pages, and what they are made of."""
+"""View models of the desk."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.desk.changes import is_open
-from kiosk.domain.agenda import by_time
-from kiosk.domain.inputs import Refused
-from kiosk.domain.records import Checkpoint, Programme, Session
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Checkpoint, Programme, Session
+from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.ledger import Opened
 from kiosk.ui.desk.props import INFO, NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kiosk.desk.corrections import Conflict
 from kiosk.desk.printers import PrinterState
 from kiosk.desk.walkins import FreeTable
-from kiosk.domain.records import Guest
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Preview

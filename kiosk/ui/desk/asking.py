@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.desk.passes import valid_until_of
 from kiosk.desk.persons import Card, Place
-from kiosk.domain import codes
-from kiosk.domain.acts import Act
-from kiosk.domain.inputs import LONGEST_REASON
-from kiosk.domain.rights import Actor
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.codes import code_text
+from kiosk.domain.records.permissions import Actor
+from kiosk.domain.records.validation import LONGEST_REASON
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.choices import numbered, numbered_lines
@@ -129,7 +129,7 @@ def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
         lines=tuple(
             Line(
                 code.code,
-                title=codes.brief(code.code),
+                title=code_text.brief(code.code),
                 note=speech.voice.when(code.issued),
                 deed=say("front.do.revoke"),
             )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.desk.persons import Card
-from kiosk.domain.rights import Actor
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.permissions import Actor
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.speech import Speech
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import NAMESAKES, REASONS

@@ -7,9 +7,9 @@ from typing import Any
 
 from kiosk.desk.corrections import Conflict
 from kiosk.desk.persons import Card
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
 from kiosk.ui.desk.asked import Ask

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.rights import Right
+from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.dashboard import State, derive
 from kiosk.ui.desk.dashboard_props import Bar, Gauge, Props, Section, Tile

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain import names
-from kiosk.domain.records import Guest
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Guest
 from kiosk.ui.desk.dashboard_props import Gauge, Section
 from kiosk.ui.desk.equipment import QUIET_MINUTES
 from kiosk.ui.desk.props import OK, PLAIN, STOP, VIP, WARN, Line
@@ -18,7 +18,7 @@ from kiosk.ui.voice import Voice
 if TYPE_CHECKING:
     from kiosk.desk.activity import DeviceSeen
     from kiosk.desk.dashboard import Figures, Fill
-    from kiosk.domain.shares import Share
+    from kiosk.domain.records.shares import Share
 
 _SESSION_NEARLY_FULL = 0.9
 
@@ -55,7 +55,7 @@ def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, 
     return tuple(
         Gauge(
             id=share.name,
-            name=names.category(share.name, view.voice.say) or nameless,
+            name=guest_names.category(share.name, view.voice.say) or nameless,
             count=f"{share.arrived:,} / {share.expected:,}",
             share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
             tone=OK if share.expected and share.arrived >= share.expected else PLAIN,

@@ -6,10 +6,10 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.desk.persons import Card
-from kiosk.domain.acts import Act, lacking
-from kiosk.domain.history import Presence
-from kiosk.domain.outcomes import Admitted
-from kiosk.domain.rights import Actor, Right, may
+from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.admission.staff_actions import Act, lacking
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.props import NO_DEED, Deed
 from kiosk.ui.desk.speech import Speech
 

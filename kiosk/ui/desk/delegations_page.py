@@ -16,11 +16,11 @@ from kiosk.desk.delegations import (
     delegations,
 )
 from kiosk.desk.passage import Answer
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import NotAllowed, Right
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.ledger import STILL, LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import OK, PLAIN, VIP, WARN, Deed, Line

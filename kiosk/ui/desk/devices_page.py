@@ -14,8 +14,8 @@ from kiosk.desk.devices import revoke_device
 from kiosk.desk.equipment import Station, stations
 from kiosk.desk.print_queue import Queue, queues
 from kiosk.desk.printers import PrinterUnknown, load_labels
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.equipment import State, derive
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office

@@ -10,14 +10,14 @@ from typing import Any
 from kiosk.desk import badges, corrections, decisions, passes
 from kiosk.desk.passage import Answer
 from kiosk.desk.printers import PrinterUnknown, printers
-from kiosk.domain.acts import Act
-from kiosk.domain.badges import outdates
-from kiosk.domain.corrections import Unfit
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Direction, Left
-from kiosk.domain.records import Guest, Seat
-from kiosk.domain.rights import Actor, NotAllowed, Right, may
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.names.badge_content import outdates
+from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN

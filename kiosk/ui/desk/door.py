@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.desk import staff
-from kiosk.domain.hangul import initials
-from kiosk.domain.korean import keys_behind
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.hangul import initials
+from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
 

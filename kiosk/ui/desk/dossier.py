@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.desk import persons
 from kiosk.desk.persons import Card
-from kiosk.domain.acts import Act
-from kiosk.domain.rights import Right
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk import deeds, keyboard
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import needs_asking, tells_apart_first

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from kiosk.desk.equipment import Station
 from kiosk.desk.print_queue import Queue, Queued
 from kiosk.desk.printers import PrinterState
-from kiosk.domain.errands import PrintState
-from kiosk.domain.prints import FAILURES
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.records.printer_status import FAILURES
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk import persons
-from kiosk.domain.rights import Right
+from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.dossier import Dossier
 from kiosk.ui.desk.listing import ListViewModel

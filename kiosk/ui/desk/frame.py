@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.texts import LANGUAGES
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage

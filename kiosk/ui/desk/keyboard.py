@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.korean import keys_behind
+from kiosk.domain.text.korean import keys_behind
 
 ENTER, ESCAPE, UP, DOWN, LEFT, RIGHT = "enter", "escape", "up", "down", "left", "right"
 PAGE_UP, PAGE_DOWN, LOCK, SEARCH = "page_up", "page_down", "ctrl+l", "/"

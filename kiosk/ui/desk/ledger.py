@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.choices import chosen_by, numbered
 from kiosk.ui.desk.office import Office

@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.desk.finding import find
 from kiosk.desk.glances import Glance, glances
-from kiosk.domain.korean import keys_behind
-from kiosk.domain.rights import Right
+from kiosk.domain.records.permissions import Right
+from kiosk.domain.text.korean import keys_behind
 from kiosk.store import Store
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Line

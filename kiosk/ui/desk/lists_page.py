@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.desk.import_cases import Decided, DecidedMeanwhile, OpenCase, decide, open_cases
 from kiosk.desk.import_report import name_of, report
 from kiosk.desk.intake import Taken, take_in_as
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import Options
 from kiosk.ui.desk.import_news import ImportNews
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened

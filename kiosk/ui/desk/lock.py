@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk import staff
-from kiosk.domain.inputs import Refused
-from kiosk.domain.rights import Actor
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.permissions import Actor
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.door import Door, LockProps, derive
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Line

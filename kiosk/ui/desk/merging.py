@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.desk.persons import Card
-from kiosk.domain import codec
-from kiosk.domain.combining import TOGETHER, combine
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
+from kiosk.domain.records.entities import Guest
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.props import OK, Compared, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech

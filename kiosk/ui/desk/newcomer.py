@@ -8,8 +8,8 @@ from uuid import uuid4
 
 from kiosk.desk.finding import Found
 from kiosk.desk.walkins import FreeTable, WalkIn, needs
-from kiosk.domain.records import Programme, Round
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Programme, Round
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.countries import read_country
 from kiosk.exchange.refusals import Unfit
 from kiosk.ui.desk.categories import chosen_from

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.names import Drawable
-from kiosk.domain.records import Event, Programme
-from kiosk.domain.rights import Actor, Right, may
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.names.guest_names import Drawable
+from kiosk.domain.records.entities import Event, Programme
+from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.jobs import Jobs
 from kiosk.ui.desk.countries import country_in
 from kiosk.ui.desk.props import INFO, OK, STOP, Notice

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uuid import uuid4
 
 from kiosk.desk.persons import Card
-from kiosk.domain.acts import Act
-from kiosk.domain.records import Seat
-from kiosk.domain.rights import Actor
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.records.entities import Seat
+from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk import deeds, merging
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import LOST, reason_of

@@ -17,7 +17,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.rights import Right
+from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Deed
 

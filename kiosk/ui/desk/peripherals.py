@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
-from kiosk.domain.prints import FAILURES, Trouble
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.printer_status import FAILURES, Trouble
+from kiosk.domain.text.messages import Sentence
 from kiosk.texts import load_texts
 from kiosk.ui.desk.props import STOP
 from kiosk.ui.desk.shell import DeskViewModel

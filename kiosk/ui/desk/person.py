@@ -6,10 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kiosk.desk.persons import Card, Namesake, Place
-from kiosk.domain import codes
-from kiosk.domain.history import Presence
-from kiosk.domain.namesakes import in_language
-from kiosk.domain.outcomes import (
+from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     Full,
     NeedsDesk,
@@ -18,8 +15,11 @@ from kiosk.domain.outcomes import (
     Outcome,
     WrongCheckpoint,
 )
-from kiosk.domain.records import Guest, Session
-from kiosk.domain.rights import Actor, Right, may
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.names.namesakes import in_language
+from kiosk.domain.records.entities import Guest, Session
+from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.deeds import deeds, here_of, primary
 from kiosk.ui.desk.drafts import draft_lines
@@ -182,7 +182,7 @@ def _codes(card: Card, speech: Speech) -> Iterable[Line]:
     for one in card.codes:
         yield Line(
             one.code,
-            title=codes.brief(one.code),
+            title=code_text.brief(one.code),
             lead=speech.voice.when(one.issued),
             chip=speech.say("front.code.revoked" if one.revoked else "front.code.valid"),
             tone=STOP if one.revoked else OK,

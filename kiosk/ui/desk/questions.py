@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.desk.persons import Card
 from kiosk.desk.walkins import categories
-from kiosk.domain.rights import Actor
+from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk import deeds, keyboard
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.asking import NAMESAKES, REASONS, form_of, open_places

@@ -12,10 +12,10 @@ from kiosk.desk import alerts, waiting
 from kiosk.desk.alerts import Alert
 from kiosk.desk.keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.desk.waiting import Waiting
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.errands import TicketState
-from kiosk.domain.rights import Right
-from kiosk.domain.texts import Sentence
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
+from kiosk.domain.records.permissions import Right
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Line

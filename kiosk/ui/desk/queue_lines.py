@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from kiosk.desk.alerts import Alert
 from kiosk.desk.keypads import WrongTries
 from kiosk.desk.waiting import Waiting
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.errands import TicketState
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, VIP, WARN, Line
 from kiosk.ui.desk.speech import DOT, Speech
 

@@ -6,8 +6,8 @@ from typing import assert_never
 
 from kiosk.desk import alerts, waiting
 from kiosk.desk.keypads import WrongTries
-from kiosk.domain.rights import NotAllowed
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.props import OK, WARN
 
 _NOT_ALLOWED = Sentence("front.not_allowed")

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from kiosk.desk.seats import Moved, MovedMeanwhile, Overfull, RoundLocked, RoundUnknown, Seating
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import NotAllowed
-from kiosk.domain.tables import Move
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.speech import Speech
 
 Refusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed

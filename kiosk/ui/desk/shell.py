@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.rights import Right
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.permissions import Right
+from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.frame import View, frame, other_language

@@ -8,12 +8,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from kiosk.domain import names
-from kiosk.domain.history import Presence
-from kiosk.domain.invisible import Cleansed, visible
-from kiosk.domain.outcomes import Reason
-from kiosk.domain.records import Event, Guest, Programme, Status
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Reason
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Programme, Status
+from kiosk.domain.text.invisible_characters import Cleansed, visible
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.countries import language_name
 from kiosk.ui.desk.props import OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.voice import Voice
@@ -52,13 +52,13 @@ class Speech:
         return second if second != first else ""
 
     def organisation(self, guest: Guest) -> str:
-        return names.organisation(guest, self.voice.language)
+        return guest_names.organisation(guest, self.voice.language)
 
     def position(self, guest: Guest) -> str:
         return self.voice.own(guest.position_ko, guest.position_en)
 
     def category(self, guest: Guest) -> str:
-        return names.category(guest.category, self.say)
+        return guest_names.category(guest.category, self.say)
 
     def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
         """Where somebody stands in a word, and its tone."""
@@ -99,7 +99,7 @@ class Speech:
     def value(self, name: str, value: Any) -> str:
         """What a field holds; a dash for nothing."""
         if name == "category" and value:
-            return names.category(value, self.say)
+            return guest_names.category(value, self.say)
         if name == "country" and value:
             return self.country(value)
         if name == "languages" and value:
@@ -129,7 +129,7 @@ class Speech:
         return Line(guest.id, "", named, where, DOT.join(told), word, tone, icon)
 
     def _names(self, guest: Guest) -> tuple[str, str]:
-        korean, latin = guest.name_ko.strip(), names.latin(guest, self.event)
+        korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)
         own = (latin or guest.name_latin).strip()
         pair = (korean, own) if self.voice.language == "ko" else (own, korean)
         return pair if pair[0] else (pair[1], "")

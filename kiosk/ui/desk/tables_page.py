@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.desk import seats
-from kiosk.domain.records import Round
-from kiosk.domain.rights import NotAllowed, Right
-from kiosk.domain.tables import Move, moved, propose
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.seating_proposal import Move, moved, propose
 from kiosk.ui.desk import keyboard, tables
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage

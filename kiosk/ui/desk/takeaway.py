@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.desk.erasure import Erased
 from kiosk.desk.exports import Format, Kind
 from kiosk.desk.paper import Grouping
-from kiosk.domain.records import Event, Guest
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk import erasing
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.desk.erasure import Erased, about, erase, person_of
 from kiosk.desk.exports import Exported, Order, Unsuited, export
-from kiosk.domain.inputs import Refused
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor, NotAllowed, Right
-from kiosk.domain.texts import Sentence
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.erasing import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office

@@ -10,8 +10,8 @@ from kiosk.desk.import_cases import OpenCase
 from kiosk.desk.import_report import Line as Difference
 from kiosk.desk.import_report import Report, name_of, words_of
 from kiosk.desk.intake import Taken
-from kiosk.domain.facts import Record
-from kiosk.domain.texts import Sentence, Texts
+from kiosk.domain.journal.facts import Record
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.domain import facts
-from kiosk.domain.chronicle import Change, Item
-from kiosk.domain.history import Scan
-from kiosk.domain.outcomes import Direction
-from kiosk.domain.records import Guest
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.guest_history import Change, Item
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Guest
 from kiosk.exchange.labels import label_of
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.desk.speech import DOT, Speech

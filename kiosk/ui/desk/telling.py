@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.texts import Sentence
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.doing import Told
 from kiosk.ui.desk.person import PersonProps
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from kiosk.desk.paper import Grouping, Ticked, enter
 from kiosk.desk.ticking import Candidates, candidates
-from kiosk.domain.inputs import Refused
-from kiosk.domain.outcomes import Admitted, AlreadyIn
-from kiosk.domain.rights import NotAllowed, Right
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office

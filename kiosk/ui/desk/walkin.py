@@ -9,11 +9,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.desk.finding import Found
 from kiosk.desk.walkins import FreeTable, WalkedIn, categories, free_seats, register, similar
-from kiosk.domain import corrections
-from kiosk.domain.outcomes import Admitted
-from kiosk.domain.records import Round
-from kiosk.domain.rights import NotAllowed, Right
-from kiosk.domain.texts import Sentence
+from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.journal import corrections
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.refusals import Unfit
 from kiosk.store import Store
 from kiosk.ui.desk import keyboard

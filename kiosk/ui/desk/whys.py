@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.outcomes import NeedsDesk, Outcome
+from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
 from kiosk.ui.voice import Voice
 
 _KNOWN = frozenset(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn
 from kiosk.desk.views import VIEWS
-from kiosk.domain.rights import Actor, Staff
+from kiosk.domain.records.permissions import Actor, Staff
 from kiosk.store import Store
 from tests.e2e.conftest import Clock
 from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.desk import corrections, erasure
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.domain import facts
-from kiosk.domain.alert_kinds import AlertKind
-from kiosk.domain.records import Guest
-from kiosk.domain.rights import Actor
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from kiosk.desk import waiting
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain import facts
-from kiosk.domain.records import Guest
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from kiosk.store.connection import raw
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import scans

@@ -8,8 +8,8 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Round
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Round
 from kiosk.ui.desk.walkin import WalkInViewModel
 from tests.e2e.conftest import MORNING, code_of
 from tests.e2e.desk.conftest import Team, scans

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.domain import facts
+from kiosk.domain.journal import facts
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.dashboard_page import DashboardViewModel

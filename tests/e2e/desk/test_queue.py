@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.keypads import try_pin
 from kiosk.desk.tickets import issue_ticket
-from kiosk.domain import facts
-from kiosk.domain.errands import TicketState
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.store import Store
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.frontdesk import Counter

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.domain import facts
-from kiosk.domain.records import Guest, Status
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans
 from tests.e2e.frontdesk import VOLUNTEER_PIN, Counter

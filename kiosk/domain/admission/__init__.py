@@ -1,0 +1,1 @@
+"""The admission decision: what a scan leads to."""

@@ -1,0 +1,94 @@
+"""What staff can do for a guest, and what comes next."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Outcome,
+    Reason,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Right, Role, may
+
+
+class Act(StrEnum):
+    """One thing that the desk does for a guest."""
+
+    CHECK_IN = "check_in"
+    CHECK_OUT = "check_out"
+    FORCE = "force"
+    UNDO = "undo"
+    CONFIRM = "confirm"
+    REINSTATE = "reinstate"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    PRINT = "print"
+
+
+_RIGHTS: dict[Act, frozenset[Right]] = {
+    Act.CHECK_IN: frozenset({Right.CHECK_IN}),
+    Act.CHECK_OUT: frozenset({Right.CHECK_IN}),
+    Act.FORCE: frozenset({Right.CHECK_IN, Right.FORCE}),
+    Act.UNDO: frozenset({Right.UNDO}),
+    Act.CONFIRM: frozenset({Right.CORRECT}),
+    Act.REINSTATE: frozenset({Right.CORRECT}),
+    Act.BLOCK: frozenset({Right.BLOCK}),
+    Act.UNBLOCK: frozenset({Right.UNBLOCK}),
+    Act.PRINT: frozenset({Right.PRINT}),
+}
+_AFTER_REASON = {
+    Reason.PENDING: Act.CONFIRM,
+    Reason.CANCELLED: Act.REINSTATE,
+    Reason.BLOCKED: Act.UNBLOCK,
+}
+
+
+def lacking(role: Role, act: Act, guest: Guest | None = None) -> Right | None:
+    """A right that a role would need for an act, on this guest, and has not.
+
+    To force a blocked guest in is to unblock them.
+    """
+    needed = _RIGHTS[act]
+    if act is Act.FORCE and guest and guest.status is Status.BLOCKED:
+        needed |= {Right.UNBLOCK}
+    return next((right for right in sorted(needed) if not may(role, right)), None)
+
+
+def what_next(outcome: Outcome, presence: Presence) -> tuple[Act, ...]:
+    """The acts that fit a guest whom a scan would lead to `outcome` now, the likeliest first.
+
+    `presence` is theirs at the same checkpoint.
+    """
+    undo = (Act.UNDO,) if presence.entries or presence.exits else ()
+    out = (Act.CHECK_OUT,) if presence.inside else ()
+    force = () if presence.inside else (Act.FORCE,)
+    match outcome:
+        case Admitted():
+            acts: tuple[Act, ...] = (Act.CHECK_IN, *out, *undo)
+        case AlreadyIn():
+            acts = (*force, *out, *undo)
+        case NeedsDesk(reason):
+            likeliest = (_AFTER_REASON[reason],) if reason in _AFTER_REASON else ()
+            acts = (*likeliest, *force, *undo)
+        case NotYet() | NoLonger() | WrongCheckpoint() | Full():
+            acts = (*force, *out, *undo)
+        case Left() | NotFound() | Foreign() | Unreadable():
+            acts = undo
+        case _:
+            assert_never(outcome)
+    block = () if Act.UNBLOCK in acts else (Act.BLOCK,)
+    return (*acts, Act.PRINT, *block)

@@ -1,0 +1,1 @@
+"""Codes on badges and tickets: cleaning, signed passes, encodings."""

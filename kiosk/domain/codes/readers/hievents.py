@@ -1,0 +1,18 @@
+"""Tickets of Hi.Events: A- and seven characters, looked up in our list."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.readings import Mine
+
+NAME = "hievents"
+
+_SHAPE = re.compile(r"A-[A-Z0-9]{7}")
+
+
+def read(shown: Shown, _terms: Terms, known: Known) -> Mine | None:
+    """A listed attendee's public id; another of that shape may be anybody's."""
+    found = next(filter(_SHAPE.fullmatch, shown.spellings), "")
+    return Mine(found) if found and known(found) else None

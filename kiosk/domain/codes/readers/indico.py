@@ -1,0 +1,56 @@
+"""Tickets of Indico: JSON with a check-in secret, looked up as the guest's own code.
+
+Format: indico/modules/events/registration/util.py (get_ticket_qr_code_data) and the older form of
+its first check-in app.
+"""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+from uuid import UUID
+
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
+
+NAME = "indico"
+
+
+def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | Unknown | None:
+    """A registration's check-in secret, or the id of whom it brings along."""
+    ticket = shown.object.get("i")
+    if isinstance(ticket, list):
+        secret = _in_short(ticket)
+    elif "registrant_id" in shown.object:
+        secret = _as_uuid(shown.object.get("checkin_secret"))
+    else:
+        return None
+    if secret is None:
+        return None
+    key = next(filter(known, (str(secret).upper(), secret.hex.upper())), "")
+    return Mine(key) if key else terms.unlisted(NAME)
+
+
+def _in_short(ticket: list[Any]) -> UUID | None:
+    """Of [version, host, secret] the secret; of [version, host, secret, person] the person."""
+    if len(ticket) not in (3, 4) or not isinstance(ticket[0], int):
+        return None
+    if not all(isinstance(part, str) and len(part) <= code_text.LONGEST for part in ticket[1:]):
+        return None
+    secrets = [_from_base64(part) for part in ticket[2:]]
+    return secrets[-1] if all(secrets) else None
+
+
+def _from_base64(text: str) -> UUID | None:
+    try:
+        return UUID(bytes=base64.b64decode(text, validate=True))
+    except ValueError:
+        return None
+
+
+def _as_uuid(text: object) -> UUID | None:
+    try:
+        return UUID(text) if isinstance(text, str) else None
+    except ValueError:
+        return None

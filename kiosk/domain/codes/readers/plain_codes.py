@@ -1,0 +1,53 @@
+"""Our plain codes, and codes of any shape that an organiser brought."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.domain.codes.code_text import ALPHABET, LENGTH
+from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent
+
+NAME = "plain"
+
+_OURS = re.compile(rf"(?:(?P<prefix>[A-Z0-9]{{2,6}})-)?(?P<random>[{ALPHABET}]{{{LENGTH}}})")
+_LOOKALIKES = str.maketrans("OIL", "011")
+
+
+def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | None:
+    """A code as we issue it, with or without the event's prefix."""
+    prefix = terms.prefix.upper()
+    for spelling in _likely(shown):
+        match = _OURS.fullmatch(spelling)
+        if match is None:
+            continue
+        for key in _with_and_without(spelling, prefix):
+            if known(key):
+                return Mine(key)
+        if match["prefix"] and match["prefix"] != prefix:
+            return OfAnotherEvent()
+    return None
+
+
+def read_own(shown: Shown, terms: Terms, known: Known) -> Mine | None:
+    """A code that needs no shape because a list names it."""
+    for spelling in _likely(shown):
+        for key in _with_and_without(spelling, terms.prefix.upper()):
+            if known(key):
+                return Mine(key)
+    return None
+
+
+def _likely(shown: Shown) -> Iterator[str]:
+    before, hyphen, random = shown.spellings[-1].rpartition("-")
+    likely = before + hyphen + random.translate(_LOOKALIKES)
+    return iter(dict.fromkeys((*shown.spellings, likely)))
+
+
+def _with_and_without(text: str, prefix: str) -> Iterator[str]:
+    yield text
+    if prefix and "-" not in text:
+        yield f"{prefix}-{text}"
+    elif prefix and text.startswith(f"{prefix}-"):
+        yield text.partition("-")[2]

@@ -1,0 +1,1 @@
+"""Facts and their folds: the state of guests, scans, tickets and print jobs."""

@@ -1,0 +1,102 @@
+"""Erasure: what stays of a guest whose personal data goes, and which bodies go with it.
+
+Scans stay, for the counts are made of them. One whose fact says more than that somebody passed, a
+code or what staff wrote, is told again by the fact of the erasure, without that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+
+# What a guest is counted by.
+_KEPT = ("category", "status", "sessions", "tracks", "valid_while_pending", "walk_in")
+_PERSONAL_IN_SCANS = ("code", "why")
+
+Scans = dict[str, dict[str, Any]]
+
+
+def erasing(
+    subject: str, fields: Mapping[str, Any] | None, merged: str, told: Iterable[Fact]
+) -> Draft | None:
+    """The fact that erases a guest, out of what they fold to and all facts about them.
+
+    None where nothing personal is left.
+    """
+    told = list(told)
+    before = scans_kept(told)
+    scans = {
+        id_: said
+        for id_, said in _scans_to_keep(told).items()
+        if before.get(id_, {}) | said != before.get(id_)
+    }
+    left = [fact for fact in told if fact.body and fact.kind not in _STAYING]
+    if not left and not scans:
+        return None
+    body: dict[str, Any] = {name: fields[name] for name in _KEPT if fields and fields.get(name)}
+    if merged:
+        body["merged"] = merged
+    if scans:
+        body["scans"] = scans
+    return Draft(subject, facts.GUEST_ERASED, body)
+
+
+def scans_kept(told: Iterable[Fact]) -> Scans:
+    """The scans that erasures told again, by the ids of their facts.
+
+    One that any of them knew as annulled is.
+    """
+    kept: Scans = {}
+    for fact in told:
+        if fact.kind == facts.GUEST_ERASED:
+            for id_, said in fact.read_body().get("scans", {}).items():
+                kept[id_] = kept.get(id_, {}) | said
+    return kept
+
+
+def to_empty(told: Iterable[Fact]) -> list[Fact]:
+    """Of all facts about an erased guest those whose bodies must go."""
+    told = list(told)
+    kept = scans_kept(told)
+    return [fact for fact in told if fact.body and _must_go(fact, kept)]
+
+
+_STAYING = (facts.CODE_SCANNED, facts.SCAN_ANNULLED, facts.GUEST_ERASED)
+
+
+def _must_go(fact: Fact, kept: Scans) -> bool:
+    match fact.kind:
+        case facts.GUEST_ERASED:
+            return False
+        case facts.CODE_SCANNED:
+            return fact.id in kept and _is_personal(fact.read_body())
+        case facts.SCAN_ANNULLED:
+            return bool(kept.get(fact.read_body()["scan"], {}).get("annulled"))
+    return True
+
+
+def _scans_to_keep(told: list[Fact]) -> Scans:
+    """Scans that say too much, and those that were annulled with a reason."""
+    annulled = {
+        fact.read_body()["scan"] for fact in told if fact.kind == facts.SCAN_ANNULLED and fact.body
+    }
+    kept: Scans = {}
+    for fact in told:
+        if fact.kind == facts.CODE_SCANNED and fact.body:
+            said = fact.read_body()
+            if fact.id in annulled or _is_personal(said):
+                kept[fact.id] = _without_personal(said)
+                if fact.id in annulled:
+                    kept[fact.id]["annulled"] = True
+    return kept
+
+
+def _is_personal(said: Mapping[str, Any]) -> bool:
+    return any(said.get(name) for name in _PERSONAL_IN_SCANS)
+
+
+def _without_personal(said: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if name not in _PERSONAL_IN_SCANS}

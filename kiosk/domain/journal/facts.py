@@ -1,0 +1,218 @@
+"""Facts: what happened, written once, chained per device."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kiosk.domain.codes.code_text import Listed
+from kiosk.domain.journal import codec
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.domain.records.equipment import Device, Printer
+from kiosk.domain.records.permissions import Staff
+
+Record = Event | Guest | Room | Session | Checkpoint | Round | Table | Staff | Device | Printer
+
+# Per record: the subject's first word, the kind of its first fact, the kind of later ones.
+KINDS: dict[type, tuple[str, str, str]] = {
+    Event: ("event", "event_described", "event_changed"),
+    Guest: ("guest", "guest_registered", "guest_corrected"),
+    Room: ("room", "room_described", "room_changed"),
+    Session: ("session", "session_scheduled", "session_changed"),
+    Checkpoint: ("checkpoint", "checkpoint_set_up", "checkpoint_changed"),
+    Round: ("round", "round_scheduled", "round_changed"),
+    Table: ("table", "table_placed", "table_changed"),
+    Staff: ("staff", "staff_added", "staff_changed"),
+    Device: ("device", "device_set_up", "device_changed"),
+    Printer: ("printer", "printer_set_up", "printer_changed"),
+}
+RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items()}
+
+CODE_ISSUED = "code_issued"
+CODE_REVOKED = "code_revoked"
+GUEST_SEATED = "guest_seated"
+CODE_SCANNED = "code_scanned"
+SCAN_ANNULLED = "scan_annulled"
+ANNULMENT_REFUSED = "annulment_refused"
+TICKET_ISSUED = "ticket_issued"
+TICKET_TAKEN = "ticket_taken"
+TICKET_CLOSED = "ticket_closed"
+NOTE_ADDED = "note_added"
+GUEST_MERGED = "guest_merged"
+MERGE_ANNULLED = "merge_annulled"
+GUEST_KNOWN = "guest_known"
+GUEST_ERASED = "guest_erased"
+ALERT_ACKNOWLEDGED = "alert_acknowledged"
+UNLOCKED = "unlocked"
+UNLOCK_REFUSED = "unlock_refused"
+WAIT_RESTARTED = "wait_restarted"
+TRIES_ACKNOWLEDGED = "tries_acknowledged"
+LABELS_LOADED = "labels_loaded"
+PRINT_REQUESTED = "print_requested"
+PRINT_MOVED = "print_moved"
+PRINT_STARTED = "print_started"
+PRINT_FINISHED = "print_finished"
+PRINT_FAILED = "print_failed"
+PRINT_CANCELLED = "print_cancelled"
+LIST_EXPORTED = "list_exported"
+CASE_DECIDED = "case_decided"
+
+# What an import leaves in the body of each fact that it writes; it sorts before every field.
+MARK = "@list"
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_COMPUTED = {"id", "room_before", "starts_before", "from_pass", "erased"}
+FIRST_DIGEST = bytes(32)
+
+
+Header = tuple[str, str, int, int, str, str, int, str]
+
+
+class Draft(NamedTuple):
+    """A fact that has not happened yet: no device, no place in a chain."""
+
+    subject: str
+    kind: str
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One entry of the journal.
+
+    `sequence` counts 1, 2, 3… per device without gaps; `clock` is a hybrid logical stamp; `body`
+    is canonical JSON, or None once it was erased (then `salt` is None too). `body_digest` is the
+    SHA-256 of salt and body, `digest` that of the device's previous digest and this header.
+    """
+
+    id: str
+    device: str
+    sequence: int
+    clock: int
+    subject: str
+    kind: str
+    version: int
+    author: str
+    body: str | None
+    salt: bytes | None
+    body_digest: bytes
+    digest: bytes
+
+    @property
+    def header(self) -> Header:
+        """What the digest covers beside the body's."""
+        return (
+            self.id,
+            self.device,
+            self.sequence,
+            self.clock,
+            self.subject,
+            self.kind,
+            self.version,
+            self.author,
+        )
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Where the fact stands among all facts of all devices."""
+        return (self.clock, self.device, self.sequence)
+
+    def read_body(self) -> dict[str, Any]:
+        """The body's values; empty once erased."""
+        return dict(json.loads(self.body)) if self.body else {}
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no spaces, the form that digests are taken of."""
+    return _encode(value)
+
+
+def digest_of_body(salt: bytes, body: str) -> bytes:
+    """SHA-256 over salt and body: after both are erased nobody can guess the body back."""
+    return hashlib.sha256(salt + body.encode()).digest()
+
+
+def digest_of(previous: bytes, header: Header, body_digest: bytes) -> bytes:
+    """SHA-256 over the device's previous digest, a fact's header and its body's digest."""
+    return hashlib.sha256(previous + canonical(header).encode() + body_digest).digest()
+
+
+def subject_of(record: Record) -> str:
+    """What facts about a record are filed under: `guest:…`, `session:…`, `event`."""
+    word = KINDS[type(record)][0]
+    return word if isinstance(record, Event) else f"{word}:{record.id}"
+
+
+def guest_subject(guest: str) -> str:
+    """What facts about a guest, with codes, seats and scans, are filed under."""
+    return f"guest:{guest}"
+
+
+def recorded(
+    before: Record | None, after: Record, mark: Mapping[str, Any] | None = None
+) -> Draft | None:
+    """The fact that turns `before` into `after`, carrying only what differs; None for nothing.
+
+    An import leaves its `mark`; one that says what a list `said` is worth a fact by itself.
+
+    A guest known from a pass alone is registered anew, with everything, once a list names them.
+    """
+    if isinstance(before, Guest) and isinstance(after, Guest):
+        before = None if before.from_pass and not after.from_pass else before
+    _, first, later = KINDS[type(after)]
+    fields = codec.fields_of(after) if before is None else codec.differing(before, after)
+    body = _told(fields)
+    if before is not None and not body and not (mark and mark.get("said")):
+        return None
+    if mark is not None:
+        body[MARK] = mark
+    return Draft(subject_of(after), first if before is None else later, body)
+
+
+def guest_known(guest: Guest) -> Draft:
+    """A signed pass told of a guest whom no list names yet."""
+    return Draft(guest_subject(guest.id), GUEST_KNOWN, _told(codec.fields_of(guest)))
+
+
+def code_issued(
+    guest: str, code: str, replaces: str = "", mark: Mapping[str, Any] | None = None
+) -> Draft:
+    """A guest got a code; the one that it replaces is revoked by the same fact.
+
+    Of a code out of a list its spelling there is kept where it differs.
+    """
+    body: dict[str, Any] = {"code": str(code)}
+    if replaces:
+        body["replaces"] = replaces
+    if isinstance(code, Listed) and code.spelling != code:
+        body["spelling"] = code.spelling
+    return Draft(guest_subject(guest), CODE_ISSUED, _marked(body, mark))
+
+
+def code_revoked(guest: str, code: str) -> Draft:
+    """A code stopped being a pass: lost, or reissued."""
+    return Draft(guest_subject(guest), CODE_REVOKED, {"code": code})
+
+
+def guest_seated(
+    guest: str, round_: str, table: str, seat: str = "", mark: Mapping[str, Any] | None = None
+) -> Draft:
+    """A guest was given a place in a round; an empty table takes it away."""
+    body = {"round": round_, "table": table, "seat": seat}
+    return Draft(guest_subject(guest), GUEST_SEATED, _marked(body, mark))
+
+
+def case_decided(subject: str, parts: Sequence[str]) -> Draft:
+    """What stands was kept where a list says something else."""
+    return Draft(subject, CASE_DECIDED, {"parts": list(parts)})
+
+
+def _marked(body: dict[str, Any], mark: Mapping[str, Any] | None) -> dict[str, Any]:
+    return body if mark is None else body | {MARK: mark}
+
+
+def _told(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in _COMPUTED}

@@ -1,0 +1,226 @@
+"""Folds: the state of a subject out of its facts, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind, acknowledged_kinds
+from kiosk.domain.journal.erasure import scans_kept
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.imported_values import UNLISTED, Listed, fold_listed, overruling
+from kiosk.domain.journal.scan_history import Scan, scan_of
+from kiosk.domain.records.entities import Guest, Seat, Session
+
+R = TypeVar("R", bound=facts.Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that a guest holds or held; `issued` is the clock of the fact.
+
+    `spelling` is the list's own where it differs, as in the case of its letters.
+    """
+
+    code: str
+    issued: int
+    revoked: bool = False
+    spelling: str = ""
+
+    @property
+    def written(self) -> str:
+        """As it is to be written and printed: a signature may hold in this spelling alone."""
+        return self.spelling or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that staff wrote about a guest; `id` is the fact's, `author` a staff id."""
+
+    id: str
+    at: datetime
+    text: str
+    author: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Who saw that somebody to be looked after has arrived, and when."""
+
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GuestState:
+    """Everything that facts say about one guest.
+
+    `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
+    the guest whose second record this one is, `listed` what lists said of them. `acknowledged` is
+    by the scan and the kind of alert. In `unseated` rounds a place was taken away again. `told` are
+    the facts themselves, in order.
+    """
+
+    fields: dict[str, Any] | None = None
+    codes: dict[str, Code] = field(default_factory=dict)
+    seats: dict[str, Seat] = field(default_factory=dict)
+    unseated: frozenset[str] = frozenset()
+    scans: tuple[Scan, ...] = ()
+    notes: tuple[Note, ...] = ()
+    merged: str = ""
+    acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
+    told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
+    listed: Listed = UNLISTED
+
+
+def in_order(told: Iterable[Fact]) -> list[Fact]:
+    """Facts in the one order that every device agrees on."""
+    return sorted(told, key=lambda fact: fact.order)
+
+
+def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any] | None:
+    """A record's fields as JSON values: for each the latest word stands; None if nobody spoke."""
+    fields: dict[str, Any] | None = None
+    for fact in in_order(told):
+        if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
+            said = fact.read_body()
+            said.pop(facts.MARK, None)
+            fields = fields or {"id": id_}
+            if kind is Session:
+                fields |= _moved(fields, said)
+            fields |= said
+    return fields
+
+
+def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
+    """A guest with all that is theirs out of the facts about them.
+
+    Of an erased one only scans, whose second record it is and what it is counted by are left,
+    whatever else is told.
+    """
+    ordered = in_order(told)
+    scans = fold_scans(ordered)
+    erased = next((f for f in ordered if f.kind == facts.GUEST_ERASED and f.body), None)
+    if erased is not None:
+        said = erased.read_body()
+        merged = said.pop("merged", "")
+        said.pop("scans", None)
+        return GuestState({"id": id_, **said, "erased": True}, scans=scans, merged=merged)
+    seats: dict[str, Seat] = {}
+    for fact in ordered:
+        if fact.kind == facts.GUEST_SEATED and fact.body:
+            said = fact.read_body()
+            seat = Seat(id_, said["round"], said["table"], said["seat"])
+            seats[seat.round] = seat
+    fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
+    return GuestState(
+        fields=fields and overruling(fields, listed.kept),
+        codes=_codes(ordered),
+        seats={round_: seat for round_, seat in seats.items() if seat.table},
+        unseated=frozenset(round_ for round_, seat in seats.items() if not seat.table),
+        scans=scans,
+        notes=_notes(ordered),
+        merged=_merged(ordered),
+        acknowledged=_acknowledged(ordered),
+        told=tuple(ordered),
+        listed=listed,
+    )
+
+
+def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
+    """What was registered; before that, what a signed pass told and staff corrected.
+
+    A registration says nothing of what it leaves empty, so a pass must not fill it in.
+    """
+    said = fold_record(Guest, id_, ordered)
+    known = [f.read_body() for f in ordered if f.kind == facts.GUEST_KNOWN and f.body]
+    registered = any(f.kind == facts.KINDS[Guest][1] and f.body for f in ordered)
+    if registered or not known:
+        return said
+    return {"id": id_, **known[-1], **(said or {}), "from_pass": True}
+
+
+def _notes(ordered: Iterable[Fact]) -> tuple[Note, ...]:
+    return tuple(
+        Note(
+            fact.id,
+            datetime.fromisoformat(said["at"]),
+            said["text"],
+            fact.author,
+            fact.device,
+        )
+        for fact in ordered
+        if fact.kind == facts.NOTE_ADDED and (said := fact.read_body())
+    )
+
+
+def _merged(ordered: Iterable[Fact]) -> str:
+    merged = ""
+    for fact in ordered:
+        if fact.kind == facts.GUEST_MERGED and fact.body:
+            merged = fact.read_body()["into"]
+        elif fact.kind == facts.MERGE_ANNULLED:
+            merged = ""
+    return merged
+
+
+def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknowledged]:
+    """The first who said so stands."""
+    seen: dict[tuple[str, AlertKind], Acknowledged] = {}
+    for fact in ordered:
+        if fact.kind == facts.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
+            at = datetime.fromisoformat(said["at"])
+            for kind in acknowledged_kinds(said):
+                seen.setdefault((said["scan"], kind), Acknowledged(fact.author, at))
+    return seen
+
+
+def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
+    """The scans among facts, annulled ones marked, in fact order."""
+    told = in_order(told)
+    if all(fact.kind != facts.CODE_SCANNED for fact in told):
+        return ()
+    kept = scans_kept(told)
+    annulled = {id_ for id_, said in kept.items() if said.get("annulled")} | {
+        str(fact.read_body().get("scan")) for fact in told if fact.kind == facts.SCAN_ANNULLED
+    }
+    return tuple(
+        scan_of(fact, said, fact.id in annulled)
+        for fact in told
+        if fact.kind == facts.CODE_SCANNED
+        if (said := kept.get(fact.id) or fact.read_body())
+    )
+
+
+def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
+    codes: dict[str, Code] = {}
+    gone: set[str] = set()
+    for fact in ordered:
+        if fact.kind not in (facts.CODE_ISSUED, facts.CODE_REVOKED):
+            continue
+        body = fact.read_body()
+        if fact.kind == facts.CODE_ISSUED and body:
+            code = body["code"]
+            # A revocation may stand before its issue when a clock was wrong, and still holds.
+            is_gone = code in gone and code not in codes
+            codes[code] = Code(code, fact.clock, is_gone, body.get("spelling", ""))
+        revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
+        gone.add(revoked)
+        if revoked in codes:
+            codes[revoked] = replace(codes[revoked], revoked=True)
+    return codes
+
+
+def _moved(before: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+    """What stood before a session moved; nothing once it moved back, also by way of nowhere."""
+    moved: dict[str, Any] = {}
+    for name, empty in (("room", ""), ("starts", None)):
+        was, earlier = before.get(name, empty), before.get(f"{name}_before", empty)
+        now = said.get(name, was)
+        if now != was:
+            moved[f"{name}_before"] = empty if now and now == earlier else was or earlier
+    return moved

@@ -1,0 +1,125 @@
+"""A guest's history as staff read it: what happened, item by item, with old and new values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import fold_scans, in_order
+from kiosk.domain.journal.hybrid_clock import wall_of
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Guest, Status
+
+_ABOUT_FIELDS = facts.KINDS[Guest][1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of a guest, before and after."""
+
+    field: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One fact about a guest.
+
+    `at` is when it happened, not when it became known. `device` and `author` are as the journal
+    has them. `annulled` items were taken back; `scan` is what a scan told, `changes` what a
+    correction did. `text` is what is left to say: a note, a reason, a code, a table. `file` is the
+    list that it was read from, with its sheet.
+    """
+
+    fact: str
+    kind: str
+    at: datetime
+    device: str
+    author: str
+    guest: str
+    annulled: bool = False
+    scan: Scan | None = None
+    changes: tuple[Change, ...] = ()
+    text: str = ""
+    file: str = ""
+
+
+def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
+    """What facts about the records of one person tell, in order of time."""
+    ordered = in_order(told)
+    scans = {scan.id: scan for scan in fold_scans(ordered)}
+    standing: dict[str, dict[str, Any]] = {}
+    items = []
+    for fact in ordered:
+        said = fact.read_body()
+        item = Item(
+            fact.id,
+            fact.kind,
+            _moment(fact, said),
+            fact.device,
+            fact.author,
+            fact.subject.partition(":")[2],
+            text=_text(fact.kind, said),
+            file=file_of(said),
+        )
+        if scan := scans.get(fact.id):
+            item = replace(item, scan=scan, annulled=scan.annulled, text=scan.why)
+        elif fact.kind in _ABOUT_FIELDS and said:
+            before = standing.setdefault(fact.subject, {})
+            item = replace(item, changes=_changes(before, before | said))
+            before |= said
+        elif fact.kind == facts.CASE_DECIDED:
+            item = replace(item, text=", ".join(said.get("parts", ())))
+        items.append(item)
+    return tuple(sorted(items, key=lambda item: item.at))
+
+
+def differences(before: Guest, after: Guest) -> tuple[Change, ...]:
+    """What differs between two states of a guest, field by field."""
+    pairs = ((one.name, getattr(before, one.name), getattr(after, one.name)) for one in _FIELDS)
+    return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+
+
+def status_before_block(told: Iterable[Fact]) -> Status:
+    """Where a registration stood when it was not blocked last."""
+    said = [
+        Status(status)
+        for fact in in_order(told)
+        if fact.kind in _ABOUT_FIELDS and (status := fact.read_body().get("status"))
+    ]
+    return next((one for one in reversed(said) if one is not Status.BLOCKED), Status.CONFIRMED)
+
+
+_FIELDS = fields(Guest)
+
+
+def file_of(said: Mapping[str, Any]) -> str:
+    """The list that a fact's body was read from, and its sheet; empty for anything else."""
+    mark = said.get(facts.MARK) or {}
+    return " · ".join(filter(None, (mark.get("file"), mark.get("sheet"))))
+
+
+def _changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[Change, ...]:
+    return differences(codec.record_from(Guest, before), codec.record_from(Guest, after))
+
+
+def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
+    told = said.get("at")
+    if told:
+        return datetime.fromisoformat(told)
+    return datetime.fromtimestamp(wall_of(fact.clock) / 1000, UTC)
+
+
+def _text(kind: str, said: dict[str, Any]) -> str:
+    match kind:
+        case facts.GUEST_SEATED:
+            return " ".join(filter(None, (said.get("round"), said.get("table"), said.get("seat"))))
+        case facts.GUEST_MERGED:
+            return str(said.get("into", ""))
+    return str(said.get("text") or said.get("reason") or code_text.brief(said.get("code", "")))

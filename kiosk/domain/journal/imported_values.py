@@ -1,0 +1,283 @@
+"""What lists said of a record: folded from its facts, and merged with what stands by now.
+
+A fact that an import wrote carries a mark under `MARK` in its body: the `file` and `sheet` that it
+was read from, and under `said` what the list says of fields where something else stands. Facts of
+older stores have no mark; there an import's facts are those without an author.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from typing import Any
+
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import MARK, Fact
+
+# Parts of a record that are no fields of it: the code in force, and the place in a round.
+CODE = "code"
+SEAT = "seat/"
+EXTRA = "extra/"
+NOWHERE = ["", ""]
+STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A part of a record that both a list and the desk changed.
+
+    `before` is what the list said earlier, `theirs` what it says now, both as JSON values.
+    """
+
+    part: str
+    before: Any
+    theirs: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What lists said of a record.
+
+    `base` holds, as JSON values by part, what they said last where something else stands; every
+    other part is as they said. A record that `is_new` to lists was never named by one. The status
+    is `held` where the desk set it: no list changes it. `cases` wait to be decided. `kept` are the
+    desk's words, by part, over which facts of an import were written that did not know of them.
+    """
+
+    is_new: bool = False
+    file: str = ""
+    sheet: str = ""
+    base: dict[str, Any] = field(default_factory=dict)
+    held: bool = False
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    kept: Mapping[str, Any] = field(default_factory=dict)
+
+    def said(self, kind: type, part: str, standing: Any) -> Any:
+        """What lists said of a part, as a JSON value, given what stands."""
+        if part in self.base:
+            return self.base[part]
+        return default_of(kind, part) if self.is_new else standing
+
+
+UNLISTED = Listed(is_new=True, held=True)
+AS_LISTED = Listed()
+
+
+def fold_listed(kind: type, told: Iterable[Fact]) -> Listed:
+    """What lists said of a record of that kind, by its facts in order."""
+    spoken = _kinds_about(kind)
+    about = [fact for fact in told if fact.kind in spoken and fact.body]
+    marks = [_mark_of(fact) for fact in about]
+    if all(mark is not None and "said" not in mark for mark in marks):
+        # Nothing but what lists said: the case of almost every record.
+        named = [mark for mark in marks if mark]
+        return _as_listed_in(*_source_of(named[-1] if named else {})) if marks else UNLISTED
+    fold = _Fold(kind)
+    for fact, mark in zip(about, marks, strict=True):
+        fold.take(fact, mark)
+    return fold.result()
+
+
+def overruling(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """A record's fields as JSON values with the desk's words that an import overlooked."""
+    if not kept:
+        return fields
+    told = {part: value for part, value in kept.items() if not part.startswith(EXTRA)}
+    extra = {p.removeprefix(EXTRA): value for p, value in kept.items() if p.startswith(EXTRA)}
+    if extra:
+        told["extra"] = {k: text for k, text in (fields.get("extra", {}) | extra).items() if text}
+    return fields | told
+
+
+def rebased(
+    kind: type, listed: Listed, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> Listed:
+    """What lists said, beside other fields than those it was folded with."""
+    if listed.is_new:
+        return listed
+    old, new, base = parts_of(before), parts_of(after), dict(listed.base)
+    for part in old.keys() | new.keys():
+        stood, stands = (told.get(part, default_of(kind, part)) for told in (old, new))
+        if stood != stands:
+            base[part] = listed.said(kind, part, stood)
+            if base[part] == stands:
+                del base[part]
+    return replace(listed, base={part: base[part] for part in sorted(base)})
+
+
+def as_json(listed: Listed) -> dict[str, Any]:
+    """The form that the store keeps, without the cases."""
+    told = {"file": listed.file, "sheet": listed.sheet, "base": listed.base, "held": listed.held}
+    return {name: value for name, value in told.items() if value}
+
+
+def default_of(kind: type, part: str) -> Any:
+    """What a part of a record is before anybody said anything of it, as a JSON value."""
+    if part.startswith(SEAT):
+        return NOWHERE
+    return codec.to_json(getattr(kind(), part, ""))
+
+
+def parts_of(said: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields in a fact's body, with what is extra taken apart by its label."""
+    parts = {name: value for name, value in said.items() if name not in (MARK, "extra")}
+    parts |= {f"{EXTRA}{label}": text for label, text in said.get("extra", {}).items()}
+    return parts
+
+
+@dataclass(slots=True)
+class _Fold:
+    """What lists said and what stands, fact by fact."""
+
+    kind: type
+    said: dict[str, Any] = field(default_factory=dict)
+    standing: dict[str, Any] = field(default_factory=dict)
+    cases: dict[str, Case] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict)
+    source: Mapping[str, Any] = field(default_factory=dict)
+    is_new: bool = True
+    registered: bool = False
+    from_pass: bool = False
+    held: bool = True
+
+    def take(self, fact: Fact, mark: Mapping[str, Any] | None) -> None:
+        """Moves what was said and what stands along by one fact."""
+        body = fact.read_body()
+        if fact.kind == facts.CASE_DECIDED:
+            for part in body["parts"]:
+                self.cases.pop(part, None)
+            return
+        if fact.kind == facts.GUEST_KNOWN and self.registered:
+            return
+        self.from_pass = self.from_pass or fact.kind == facts.GUEST_KNOWN
+        values = self._values(fact, body)
+        self.registered = self.registered or fact.kind == facts.KINDS[self.kind][1]
+        if mark is None:
+            self._corrected(values)
+        else:
+            self._listed(values, mark)
+        self.standing |= values | {part: self.kept[part] for part in values if part in self.kept}
+
+    def result(self) -> Listed:
+        """What came of it: of the parts only those where something else stands."""
+        if self.is_new:
+            return UNLISTED
+        parts = self.said.keys() | self.standing.keys()
+        base = {
+            part: self._of(self.said, part)
+            for part in sorted(parts)
+            if self._of(self.said, part) != self._of(self.standing, part)
+        }
+        file, sheet = _source_of(self.source)
+        return Listed(False, file, sheet, base, self.held, self.cases, self.kept)
+
+    def _corrected(self, values: dict[str, Any]) -> None:
+        for part in values:
+            self.cases.pop(part, None)
+            self.kept.pop(part, None)
+        self.held = self.held or STATUS in values
+
+    def _listed(self, values: dict[str, Any], mark: Mapping[str, Any]) -> None:
+        said = mark.get("said", {})
+        for part, theirs in (values | said).items():
+            case = self.cases.pop(part, None)
+            before = case.before if case else self._of(self.said, part)
+            stands = values[part] if part in values else self._of(self.standing, part)
+            if part not in said and self._is_overruled(part, theirs, mark):
+                stands = self.kept[part] = self._of(self.standing, part)
+            else:
+                self.kept.pop(part, None)
+            if (part in said or part in self.kept) and theirs not in (before, stands):
+                self.cases[part] = Case(part, before, theirs)
+            self.said[part] = theirs
+        if not self.standing or STATUS in values:
+            same = values.get(STATUS) == self._of(self.standing, STATUS)
+            self.held = self.held and bool(self.standing) and (same or STATUS in self.kept)
+        self.is_new = False
+        self.source = mark or self.source
+
+    def _is_overruled(self, part: str, theirs: Any, mark: Mapping[str, Any]) -> bool:
+        """Whether the desk's word stands: the import that wrote this fact did not know of it."""
+        if not mark or part == CODE or part.startswith(SEAT) or not self.standing:
+            return False
+        stands = self._of(self.standing, part)
+        held = part == STATUS and self.held
+        return stands != theirs and (held or stands != self._of(self.said, part))
+
+    def _values(self, fact: Fact, body: Mapping[str, Any]) -> dict[str, Any]:
+        """What a fact lets stand, part by part."""
+        match fact.kind:
+            case facts.CODE_ISSUED:
+                return {CODE: body["code"]}
+            case facts.CODE_REVOKED:
+                return {CODE: ""} if self.standing.get(CODE) == body["code"] else {}
+            case facts.GUEST_SEATED:
+                return {f"{SEAT}{body['round']}": [body["table"], body["seat"]]}
+        anew = self.from_pass and fact.kind == facts.KINDS[self.kind][1] and not self.registered
+        parts = parts_of(body)
+        gone = {
+            part: default_of(self.kind, part)
+            for part in self.standing
+            if part not in parts and part != CODE and not part.startswith(SEAT)
+            if anew or ("extra" in body and part.startswith(EXTRA))
+        }
+        return gone | parts
+
+    def _of(self, told: Mapping[str, Any], part: str) -> Any:
+        return told[part] if part in told else default_of(self.kind, part)
+
+
+_BESIDE = frozenset(
+    {
+        facts.GUEST_KNOWN,
+        facts.CODE_ISSUED,
+        facts.CODE_REVOKED,
+        facts.GUEST_SEATED,
+        facts.CASE_DECIDED,
+    }
+)
+_BEGINNING = f'{{"{MARK}":'
+_decode = json.JSONDecoder().raw_decode
+
+
+@cache
+def _kinds_about(kind: type) -> frozenset[str]:
+    """The kinds of facts that say anything of what a list may say, too."""
+    return _BESIDE.union(facts.KINDS[kind][1:])
+
+
+def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
+    """The mark of an import in a fact, empty where it has to be guessed; None for anybody else's.
+
+    What a signed pass tells counts as listed: it is nobody's correction.
+    """
+    body = fact.body or ""
+    if body.startswith(_BEGINNING):
+        return _plain_mark(body[: body.find("}") + 1]) or _mark_at_beginning(body)
+    return None if fact.author and fact.kind != facts.GUEST_KNOWN else {}
+
+
+@lru_cache(maxsize=100)
+def _plain_mark(body: str) -> Mapping[str, Any] | None:
+    """The mark in a body cut off behind its first brace; None where that does not end the mark."""
+    try:
+        return _mark_at_beginning(body)
+    except json.JSONDecodeError:
+        return None
+
+
+def _mark_at_beginning(body: str) -> Mapping[str, Any]:
+    mark: dict[str, Any] = _decode(body, len(_BEGINNING))[0]
+    return mark
+
+
+def _source_of(mark: Mapping[str, Any]) -> tuple[str, str]:
+    return mark.get("file", ""), mark.get("sheet", "")
+
+
+@lru_cache(maxsize=100)
+def _as_listed_in(file: str, sheet: str) -> Listed:
+    """One for all records of a sheet of whom all stands as it says."""
+    return replace(AS_LISTED, file=file, sheet=sheet)

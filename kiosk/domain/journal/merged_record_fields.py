@@ -1,0 +1,78 @@
+"""What the records of one person come to, field by field. Pure, on fields as JSON values.
+
+What any record has stays: marks for staff, needs, sessions and contacts of all of them. Of names,
+category and validity the record that stands for the person decides. A block is never lifted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.records.entities import Guest, Status
+
+Fields = Mapping[str, Any]
+Place = tuple[int, str, int]
+
+TOGETHER = ("accessibility", "sessions", "interests")
+"""Lists to which each record adds what the others lack."""
+_GROUPS = (
+    ("name_ko",),
+    ("name_latin", "family_latin", "given_latin"),
+    ("organisation_ko", "organisation_en"),
+    ("position_ko", "position_en"),
+    ("email",),
+    ("phone",),
+    ("delegation",),
+    ("country",),
+    ("languages",),
+    ("precedence",),
+    ("escort",),
+)
+"""Fields that another record fills in as a whole where the standing one has none of them."""
+_ABOUT_FIELDS = facts.KINDS[Guest][1:]
+
+
+def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[str, Any]:
+    """The fields of a person whose record `own` stands and who has the record `other`, too.
+
+    In `settled` fields the standing record's word is the last, be it empty.
+    """
+    if own.get("erased") or other.get("erased"):
+        return dict(own)
+    filled = {
+        name: other[name]
+        for group in _GROUPS
+        if not any(own.get(name) or name in settled for name in group)
+        for name in group
+        if other.get(name)
+    }
+    marks = _marks(own, other) | {name: _joined(own, other, name) for name in TOGETHER}
+    added = {name: value for name, value in marks.items() if value and name not in settled}
+    return {**own, **filled, **added}
+
+
+def settled_since(told: Iterable[Fact], joined: Place) -> frozenset[str]:
+    """The fields of a guest about which anything was said after another record joined theirs."""
+    return frozenset(
+        name
+        for fact in told
+        if fact.kind in _ABOUT_FIELDS and fact.order > joined
+        for name in fact.read_body()
+    )
+
+
+def _marks(own: Fields, other: Fields) -> dict[str, Any]:
+    blocked = Status.BLOCKED.value in (own.get("status"), other.get("status"))
+    notes = dict.fromkeys(filter(None, (own.get("attention"), other.get("attention"))))
+    return {
+        "vip": bool(own.get("vip") or other.get("vip")),
+        "attention": "\n".join(notes),
+        "status": Status.BLOCKED.value if blocked else own.get("status"),
+    }
+
+
+def _joined(own: Fields, other: Fields, name: str) -> list[Any]:
+    return list(dict.fromkeys((*own.get(name, ()), *other.get(name, ()))))

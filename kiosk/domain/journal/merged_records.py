@@ -1,0 +1,86 @@
+"""Records of the list that are of one person: which of them stands, and what they have together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import GuestState
+from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
+
+
+def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
+    """For each record the one that stands for its person: mostly itself.
+
+    `states` holds all records that are merged with one another. Of those merged in a circle, by
+    devices that could not see each other, the first by id stands.
+    """
+    return {id_: _followed(id_, states) for id_ in states}
+
+
+def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
+    """What the records of a person come to; of places the word of the one that stands wins."""
+    own = records.get(person, GuestState())
+    others = [(id_, state) for id_, state in sorted(records.items()) if id_ != person]
+    if not others:
+        return own
+    whole = (own, *(state for _, state in others))
+    return replace(
+        own,
+        fields=_fields_of(person, records, [id_ for id_, _ in others]),
+        seats={
+            round_: replace(seat, guest=person)
+            for state in reversed(whole)
+            for round_, seat in state.seats.items()
+            if round_ not in own.unseated
+        },
+        scans=tuple(scan for state in whole for scan in state.scans),
+        notes=tuple(note for state in whole for note in state.notes),
+        acknowledged={key: seen for state in whole for key, seen in state.acknowledged.items()},
+    )
+
+
+def _fields_of(
+    person: str, records: Mapping[str, GuestState], others: Iterable[str]
+) -> dict[str, Any] | None:
+    """The fields of a person; what was said of them after a record joined is not undone by it."""
+    own = records.get(person, GuestState())
+    if own.fields is None:
+        return None
+    fields = dict(own.fields)
+    for id_ in others:
+        joined = _joined(id_, person, records)
+        settled = settled_since(own.told, joined) if joined else frozenset()
+        fields = combine(fields, records[id_].fields or {}, settled)
+    return fields
+
+
+def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place | None:
+    """When a record came to be the person's: the latest merge on its way to theirs."""
+    merges: list[Place] = []
+    seen: set[str] = set()
+    while id_ != person and id_ not in seen and (state := records.get(id_)):
+        seen.add(id_)
+        merges += [fact.order for fact in state.told if fact.kind == facts.GUEST_MERGED][-1:]
+        id_ = state.merged
+    return max(merges, default=None)
+
+
+def ever_merged_into(told: Iterable[Fact]) -> set[str]:
+    """The guests whose second records those that facts are about were ever said to be."""
+    merged = (fact for fact in told if fact.kind in (facts.GUEST_MERGED, facts.GUEST_ERASED))
+    bodies = [fact.read_body() for fact in merged]
+    return {said.get("into") or said.get("merged", "") for said in bodies} - {""}
+
+
+def _followed(id_: str, states: Mapping[str, GuestState]) -> str:
+    path: list[str] = []
+    while (state := states.get(id_)) and state.merged and state.fields is not None:
+        if id_ in path:
+            return min(path[path.index(id_) :])
+        path.append(id_)
+        id_ = state.merged
+    return id_

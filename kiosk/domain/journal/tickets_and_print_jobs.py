@@ -1,0 +1,172 @@
+"""What is asked of the desk and its printers, folded: tickets, print jobs, attempts to unlock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import in_order
+
+
+class TicketState(StrEnum):
+    """Where a ticket stands."""
+
+    WAITING = "waiting"
+    TAKEN = "taken"
+    CLOSED = "closed"
+
+
+class PrintState(StrEnum):
+    """Where a badge on its way to paper stands; FAILED waits for staff, the last two are final."""
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    FAILED = "failed"
+    PRINTED = "printed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """Somebody whom the desk expects; `number` is what they show ("A-27").
+
+    `guest` and `checkpoint` are empty where they are not known. `taken_by` and `closed_by` are
+    staff ids; of two who took it the first one stands.
+    """
+
+    subject: str
+    device: str
+    serial: int
+    number: str
+    reason: str
+    at: datetime
+    guest: str = ""
+    checkpoint: str = ""
+    state: TicketState = TicketState.WAITING
+    taken_by: str = ""
+    taken_at: datetime | None = None
+    closed_by: str = ""
+    closed_at: datetime | None = None
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A badge to be printed; `why` says first or again, `failure` what the printer said.
+
+    `device` is the one that prints it: it asked for the badge, or moved it last.
+    `requested` and `finished` are clocks of facts, `finished` 0 while nothing is on paper.
+    """
+
+    subject: str
+    guest: str
+    printer: str
+    layout: str
+    why: str
+    at: datetime
+    requested: int
+    author: str = ""
+    device: str = ""
+    state: PrintState = PrintState.WAITING
+    failure: str = ""
+    finished: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Attempts:
+    """Wrong PINs of one person since the last right one, and from when the wait is measured."""
+
+    failures: int = 0
+    failed_at: datetime | None = None
+
+
+def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
+    """A ticket out of its facts; None while nobody issued it."""
+    ordered = in_order(told)
+    issued = next((f for f in ordered if f.kind == facts.TICKET_ISSUED and f.body), None)
+    if issued is None:
+        return None
+    said = issued.read_body()
+    at = datetime.fromisoformat(said.pop("at"))
+    ticket = Ticket(subject, issued.device, at=at, **said)
+    for fact in ordered:
+        if fact.kind not in (facts.TICKET_TAKEN, facts.TICKET_CLOSED) or not fact.body:
+            continue
+        body = fact.read_body()
+        when = datetime.fromisoformat(body["at"])
+        if fact.kind == facts.TICKET_TAKEN and ticket.state is TicketState.WAITING:
+            ticket = replace(ticket, state=TicketState.TAKEN, taken_by=fact.author, taken_at=when)
+        elif fact.kind == facts.TICKET_CLOSED and ticket.state is not TicketState.CLOSED:
+            ticket = replace(
+                ticket,
+                state=TicketState.CLOSED,
+                closed_by=fact.author,
+                closed_at=when,
+                how=body.get("how", ""),
+            )
+    return ticket
+
+
+_FINAL = (PrintState.PRINTED, PrintState.CANCELLED)
+
+
+def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
+    """A print job out of its facts; None while nobody requested it."""
+    ordered = in_order(told)
+    asked = next((f for f in ordered if f.kind == facts.PRINT_REQUESTED and f.body), None)
+    if asked is None:
+        return None
+    said = asked.read_body()
+    at = datetime.fromisoformat(said.pop("at"))
+    job = PrintJob(
+        subject, at=at, requested=asked.clock, author=asked.author, device=asked.device, **said
+    )
+    for fact in ordered:
+        if fact.body and job.state not in _FINAL:
+            job = _printed_on(job, fact)
+    return job
+
+
+def _printed_on(job: PrintJob, fact: Fact) -> PrintJob:
+    body = fact.read_body()
+    match fact.kind:
+        case facts.PRINT_MOVED:
+            moved = {"printer": body["printer"], "device": fact.device}
+            return replace(job, **moved, state=PrintState.WAITING, failure="")
+        case facts.PRINT_STARTED:
+            return replace(job, state=PrintState.PRINTING, failure="")
+        case facts.PRINT_FINISHED:
+            return replace(job, state=PrintState.PRINTED, finished=fact.clock)
+        case facts.PRINT_FAILED:
+            return replace(job, state=PrintState.FAILED, failure=body.get("why", ""))
+        case facts.PRINT_CANCELLED:
+            return replace(job, state=PrintState.CANCELLED)
+    return job
+
+
+def fold_attempts(told: Iterable[Fact]) -> Attempts:
+    """How often somebody's PIN was typed wrong since it was last right."""
+    attempts = Attempts()
+    for fact in in_order(told):
+        if fact.kind == facts.UNLOCKED:
+            attempts = Attempts()
+        elif fact.kind == facts.UNLOCK_REFUSED and fact.body:
+            at = datetime.fromisoformat(fact.read_body()["at"])
+            attempts = Attempts(attempts.failures + 1, at)
+        elif fact.kind == facts.WAIT_RESTARTED and fact.body:
+            at = datetime.fromisoformat(fact.read_body()["at"])
+            attempts = replace(attempts, failed_at=at)
+    return attempts
+
+
+def fold_labels(told: Iterable[Fact]) -> tuple[int | None, int]:
+    """How many labels were last put into a printer (None: nobody said), and the fact's clock."""
+    loaded: tuple[int | None, int] = (None, 0)
+    for fact in in_order(told):
+        if fact.kind == facts.LABELS_LOADED and fact.body:
+            loaded = (int(fact.read_body()["count"]), fact.clock)
+    return loaded

@@ -1,0 +1,295 @@
+"""What can happen at a kiosk, and what the kiosk then does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.records.entities import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The guest at the kiosk: what their scan led to, when, their seats and their language.
+
+    `reprints` says that the event lets them have their badge once more here.
+    """
+
+    outcome: Outcome
+    at: datetime
+    seats: tuple[Seat, ...] = ()
+    language: str = ""
+    reprints: bool = False
+
+
+class Printing(StrEnum):
+    """Whether badges come out here: the event prints none, this kiosk does, or the desk has to."""
+
+    NONE = "none"
+    HERE = "here"
+    DESK = "desk"
+
+
+class Handing(StrEnum):
+    """Where the badge of the guest at the kiosk is: nowhere, coming out, there, or at the desk."""
+
+    NONE = ""
+    PRINTING = "printing"
+    TAKE = "take"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Somebody who may be the guest at the kiosk, masked, as the kiosk may show them.
+
+    `has_phone` says whether they can be asked for its last digits, which prove who they are and are
+    therefore never shown.
+    """
+
+    id: str = field(repr=False)
+    name: str = field(repr=False)
+    organisation_ko: str = ""
+    organisation_en: str = ""
+    has_phone: bool = False
+
+
+# What happens.
+
+
+@dataclass(frozen=True, slots=True)
+class ScanBegan:
+    """The scanner sent its first characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRead:
+    """The scanner sent a whole text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A submission was decided and recorded; `serial` is that of its `Submit`."""
+
+    serial: int
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class TicketIssued:
+    """The desk expects the guest under this number; `serial` is that of its `CallDesk`."""
+
+    serial: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChosen:
+    """A guest asked for a language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Somebody touched the screen, wherever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time went by."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFailed:
+    """Nothing can be recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRecovered:
+    """Recording works again."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCodeRead:
+    """Staff scanned the code that lets them out."""
+
+
+@dataclass(frozen=True, slots=True)
+class CornersHeld:
+    """Both lower corners were held long enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinChecked:
+    """Whether the typed PIN was the right one, and for how many seconds no other one is heard."""
+
+    right: bool
+    wait: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTold:
+    """Where badges are printed from now on."""
+
+    printing: Printing
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeHanded:
+    """What became of a badge; `serial` is that of its `PrintBadge`.
+
+    TAKE once the printer said that it is out, DESK where it did not, NONE for who has one.
+    """
+
+    serial: int
+    handing: Handing
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Who may be meant; `more` says that there are too many to show. `serial` is its `Seek`'s."""
+
+    serial: int
+    people: tuple[Lookalike, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Whether the digits were those of the guest's phone; `serial` is that of its `Verify`."""
+
+    serial: int
+    right: bool
+
+
+Event = (
+    ScanBegan
+    | ScanRead
+    | Answered
+    | TicketIssued
+    | Pressed
+    | LanguageChosen
+    | Touched
+    | Ticked
+    | StoreFailed
+    | StoreRecovered
+    | StaffCodeRead
+    | CornersHeld
+    | PinChecked
+    | PrinterTold
+    | BadgeHanded
+    | Sought
+    | Verified
+)
+
+# What the kiosk then does.
+
+
+class Sound(StrEnum):
+    """What is to be heard."""
+
+    BEEP_READ = "beep_read"
+    OK = "ok"
+    ALREADY = "already"
+    DESK = "desk"
+    ERROR = "error"
+    KEY = "key"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Have this text decided and recorded, and answer with `Answered`."""
+
+    serial: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CallDesk:
+    """Tell the desk why a guest is coming or waiting, and answer with `TicketIssued`.
+
+    `guest` is the id of who it is, for staff, empty where the kiosk does not know.
+    """
+
+    serial: int
+    reason: str
+    guest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBadge:
+    """Have a guest's badge printed unless they have one, and answer with `BadgeHanded`.
+
+    `again` prints it for who has one, once after the moment that it names, when they came in.
+    """
+
+    serial: int
+    guest: str = field(repr=False)
+    again: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPin:
+    """Compare these digits with the staff's PIN, and answer with `PinChecked`."""
+
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Look for people of that name, and answer with `Sought`."""
+
+    serial: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Compare digits with the last ones of a guest's phone, and answer with `Verified`."""
+
+    serial: int
+    guest: str = field(repr=False)
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recognise:
+    """Have a guest who was found by name decided on as by a scan, and answer with `Answered`."""
+
+    serial: int
+    guest: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Let a sound be heard."""
+
+    sound: Sound
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Close the kiosk for staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write a line into the log; never says anything about a guest."""
+
+    text: str
+
+
+Effect = Submit | Seek | Verify | Recognise | CallDesk | PrintBadge | CheckPin | Play | Leave | Note

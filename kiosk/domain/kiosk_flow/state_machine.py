@@ -1,0 +1,253 @@
+"""A guest's way through the kiosk: a total function from what happens to what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Outcome,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.codes import code_text
+from kiosk.domain.kiosk_flow import badge_handover, name_search
+from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
+from kiosk.domain.kiosk_flow.events_and_effects import (
+    Answered,
+    BadgeHanded,
+    CornersHeld,
+    Event,
+    Handing,
+    LanguageChosen,
+    Leave,
+    Note,
+    PinChecked,
+    Play,
+    Pressed,
+    PrinterTold,
+    ScanBegan,
+    ScanRead,
+    Sought,
+    Sound,
+    StaffCodeRead,
+    StoreFailed,
+    StoreRecovered,
+    Submit,
+    Ticked,
+    TicketIssued,
+    Touched,
+    Verified,
+    Visit,
+)
+from kiosk.domain.kiosk_flow.state import (
+    ASKS_BEFORE,
+    CHECKING_FOR,
+    DEAF,
+    HELD_FOR,
+    LANGUAGES,
+    RETURNS_AFTER,
+    TOAST_FOR,
+    Checking,
+    Comfort,
+    Held,
+    Journey,
+    Screen,
+    Step,
+    Toast,
+    countdown,
+    home,
+    is_open,
+    patiently,
+    show,
+    stage_ends,
+    unexpected,
+)
+from kiosk.domain.kiosk_flow.ticket_actions import ticket
+
+_NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
+
+
+def step(journey: Journey, event: Event, now: float) -> Step:
+    """What the kiosk shows and does next. What a screen does not expect changes nothing."""
+    match event:
+        case ScanBegan():
+            return _scan_began(journey, now)
+        case ScanRead(text):
+            return _scan_read(journey, text, now)
+        case Pressed(action) if journey.checking is None:
+            return pressed(journey, action, now)
+        case LanguageChosen(language) if is_open(journey) and language in LANGUAGES:
+            comfort = replace(journey.comfort, language=language)
+            return replace(journey, comfort=comfort, touched=now), (Play(Sound.KEY),)
+        case Touched():
+            return (replace(journey, touched=now) if is_open(journey) else journey), ()
+        case Ticked():
+            return _ticked(journey, now)
+        case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
+            return _reported(journey, event, now)
+        case StaffCodeRead() | CornersHeld() | PinChecked():
+            return _staffed(journey, event, now)
+        case PrinterTold() | BadgeHanded() | Sought() | Verified():
+            return _told(journey, event, now)
+    return unexpected(journey, event)
+
+
+def _told(
+    journey: Journey, event: PrinterTold | BadgeHanded | Sought | Verified, now: float
+) -> Step:
+    match event:
+        case PrinterTold() | BadgeHanded():
+            return badge_handover.told(journey, event, now)
+        case Sought() | Verified():
+            return name_search.answered(journey, event, now)
+
+
+def _reported(
+    journey: Journey, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
+) -> Step:
+    match event:
+        case Answered(serial, visit) if journey.checking and journey.checking.serial == serial:
+            return _answered(journey, visit, journey.checking.comfort, now)
+        case TicketIssued(serial, number) if _awaits_ticket(journey, serial):
+            return replace(journey, ticket=number), ()
+        case StoreFailed() if not journey.broken:
+            return home(replace(journey, broken=True, held=None), now), ()
+        case StoreRecovered() if journey.broken:
+            mended = replace(journey, broken=False)
+            return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
+    return unexpected(journey, event)
+
+
+def _holds(journey: Journey, now: float, digest: str = "") -> bool:
+    held = journey.held
+    return held is not None and now < held.seen + HELD_FOR and digest in ("", held.digest)
+
+
+def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, now: float) -> Step:
+    match event:
+        case StaffCodeRead():
+            return home(journey, now), (Leave(),)
+        case CornersHeld() if journey.checking is None:
+            return show(replace(journey, visit=None, ticket=""), Screen.PIN, now), ()
+        case PinChecked(right, wait) if journey.screen is Screen.PIN:
+            return pin_checked(journey, right, wait, now)
+    return unexpected(journey, event)
+
+
+def _scan_began(journey: Journey, now: float) -> Step:
+    if journey.checking or journey.screen in DEAF:
+        return unexpected(journey, ScanBegan())
+    if _holds(journey, now):
+        return journey, ()
+    if journey.screen is Screen.ATTRACT:
+        journey = replace(journey, reading=now)
+    return journey, (Play(Sound.BEEP_READ),)
+
+
+def _scan_read(journey: Journey, text: str, now: float) -> Step:
+    digest = code_text.digest(text)
+    if _holds(journey, now, digest):
+        return _again(journey, digest, now), (Play(Sound.KEY),)
+    if journey.checking or journey.screen in DEAF:
+        return unexpected(journey, ScanRead(""))
+    fresh = journey.comfort if journey.screen in _NOBODY_YET else Comfort()
+    serial = journey.serial + 1
+    submitted = replace(
+        journey,
+        checking=Checking(serial, now, fresh),
+        serial=serial,
+        reading=None,
+        held=Held(digest, now),
+    )
+    return submitted, (Submit(serial, text),)
+
+
+def _again(journey: Journey, digest: str, now: float) -> Journey:
+    """The code is still under the scanner."""
+    seen = replace(journey, held=Held(digest, now), reading=None)
+    return show(seen, Screen.ATTRACT, now) if seen.screen is Screen.READING else seen
+
+
+def _answered(journey: Journey, visit: Visit, comfort: Comfort, now: float) -> Step:
+    comfort = comfort if comfort.language else replace(comfort, language=visit.language)
+    screen, sound = _result(visit.outcome)
+    shown = replace(journey, visit=visit, ticket="", comfort=comfort, handing=Handing.NONE)
+    if isinstance(visit.outcome, NeedsDesk):
+        called, effects = ticket(shown, visit.outcome.reason, now)
+        return called, (Play(sound), *effects)
+    handed, effects = badge_handover.hand_out(show(shown, screen, now), visit.outcome, now)
+    return handed, (Play(sound), *effects)
+
+
+def _result(outcome: Outcome) -> tuple[Screen, Sound]:
+    match outcome:
+        case Admitted():
+            return Screen.WELCOME, Sound.OK
+        case Left():
+            return Screen.GOODBYE, Sound.OK
+        case AlreadyIn():
+            return Screen.ALREADY, Sound.ALREADY
+        case NotYet() | NoLonger() | WrongCheckpoint() | Full():
+            return Screen.REFUSED, Sound.DESK
+        case NeedsDesk():
+            return Screen.TICKET, Sound.DESK
+        case NotFound() | Foreign():
+            return Screen.NOT_FOUND, Sound.DESK
+        case Unreadable():
+            return Screen.NOT_FOUND, Sound.ERROR
+        case _:
+            assert_never(outcome)
+
+
+def _awaits_ticket(journey: Journey, serial: int) -> bool:
+    return journey.screen is Screen.TICKET and journey.serial == serial and not journey.ticket
+
+
+def _ticked(journey: Journey, now: float) -> Step:
+    if journey.held and not _holds(journey, now):
+        journey = replace(journey, held=None)
+    if journey.toast and now >= journey.since + patiently(journey, TOAST_FOR):
+        journey = replace(journey, toast=Toast.NONE)
+    journey, effects = badge_handover.give_up(journey, now)
+    ends = stage_ends(journey)
+    if ends is None or now < ends:
+        return journey, effects
+    return _stage_over(journey, now)
+
+
+def _stage_over(journey: Journey, now: float) -> Step:
+    if journey.checking:
+        return _checked_long(journey, journey.checking, now)
+    if journey.reading is not None:
+        return _read_long(journey, now)
+    if journey.screen in RETURNS_AFTER and countdown(journey) is None and journey.prompted is None:
+        return replace(journey, prompted=now), ()
+    if journey.screen in ASKS_BEFORE and journey.prompted is None:
+        return replace(journey, prompted=now), ()
+    return home(journey, now), ()
+
+
+def _checked_long(journey: Journey, checking: Checking, now: float) -> Step:
+    if journey.screen is Screen.CHECKING:
+        lost = Note(f"no answer in {CHECKING_FOR:.0f} s")
+        return home(replace(journey, broken=True, held=None), now), (lost,)
+    waiting = replace(journey, visit=None, ticket="", comfort=checking.comfort)
+    return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()
+
+
+def _read_long(journey: Journey, now: float) -> Step:
+    if journey.screen is Screen.READING:
+        again = replace(show(journey, Screen.ATTRACT, now), toast=Toast.RETRY)
+        return again, (Play(Sound.ERROR),)
+    reading = journey.reading
+    return replace(show(journey, Screen.READING, now), reading=reading), ()

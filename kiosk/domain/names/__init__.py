@@ -1,0 +1,1 @@
+"""Names of guests, countries and organisations, and what a badge says."""

@@ -1,0 +1,31 @@
+"""Personal data as much hidden as still lets its owner recognise it, by one rule everywhere."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from kiosk.domain.names.guest_names import is_hangul
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.search.romanisation import LONG_SURNAMES
+
+
+def mask(guest: Guest) -> str:
+    """A name that its bearer recognises: `김*서`, `남궁*수`, `KIM M.`."""
+    if is_hangul(guest.name_ko):
+        return mask_korean(guest.name_ko)
+    if guest.family_latin.strip():
+        family, given = guest.family_latin.strip().upper(), guest.given_latin.strip()
+        return f"{family} {given[0].upper()}." if given else f"{family[0]}."
+    return mask_words(guest.name_latin or guest.name_ko)
+
+
+def mask_korean(name: str) -> str:
+    """Without the first syllable of the given name."""
+    name = unicodedata.normalize("NFC", "".join(name.split()))
+    family = name[:2] if name[:2] in LONG_SURNAMES and len(name) > 2 else name[:1]
+    return f"{family}*{name[len(family) + 1 :]}"
+
+
+def mask_words(name: str) -> str:
+    """The initials: which word is the family's is not known."""
+    return " ".join(f"{word[0].upper()}." for word in name.split())

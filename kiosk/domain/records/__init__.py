@@ -1,0 +1,1 @@
+"""Records of an event: guests, programme, staff, devices, and rules on their fields."""

@@ -1,0 +1,269 @@
+"""What may be typed about a guest: tidied, or refused with a sentence that says what would do."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import Enum
+from functools import partial
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.invisible_characters import visible
+from kiosk.domain.text.messages import Sentence
+
+T = TypeVar("T")
+
+LONGEST_NOTE = 4000
+LONGEST_REASON = 500
+MOST_ITEMS = 50
+_LONGEST_ITEM = 200
+# More than any script stacks on one letter.
+_MOST_MARKS = 5
+# The joiners of Persian and Indic names; every other invisible sign is dropped.
+_JOINERS = "\u200c\u200d"
+
+_NAMES = {"name_ko": 100, "name_latin": 150, "family_latin": 100, "given_latin": 100}
+_LINES = {
+    "style": 60,
+    "courtesy": 30,
+    "position_ko": 200,
+    "position_en": 200,
+    "organisation_ko": 200,
+    "organisation_en": 200,
+    "delegation": 200,
+    "category": 60,
+    "escort": 200,
+    "greeting_ko": 200,
+    "greeting_en": 200,
+}
+_PROSE = {"attention": 1000}
+# What staff never set by hand: keys, what facts tell, and what the importer keeps of its columns.
+_FIXED = frozenset({"id", "reference", "walk_in", "consent", "from_pass", "erased", "extra"})
+CORRECTABLE = tuple(field.name for field in fields(Guest) if field.name not in _FIXED)
+
+_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(?:\.[^@\s,;<>.]+)+")
+_PHONE = re.compile(r"\+?[0-9() ./-]*")
+_COUNTRY = re.compile(r"(?:[A-Z]{2})?")
+_LANGUAGE = re.compile(r"[a-z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was done. `sentence` says why and what would do, `field` which part is at fault."""
+
+    sentence: Sentence
+    field: str = ""
+
+
+NO_GUEST = Refused(Sentence("refused.guest"))
+NO_CHECKPOINT = Refused(Sentence("refused.checkpoint"), "checkpoint")
+
+
+class _Unfit(Exception):
+    def __init__(self, id_: str, /, **values: object) -> None:
+        super().__init__(id_)
+        self.sentence = Sentence(id_, values)
+
+
+def tidy_note(text: str) -> str | Refused:
+    """A note's words, with its lines."""
+    return _tidied("note", partial(_prose, LONGEST_NOTE, required=True), text)
+
+
+def tidy_reason(text: str) -> str | Refused:
+    """Why somebody did something, on one line; never empty."""
+    return _tidied("reason", partial(_line, LONGEST_REASON, required=True), text)
+
+
+def tidy_name(text: str) -> str | Refused:
+    """What a member of staff is called."""
+    return _tidied("name", partial(_name, _NAMES["name_ko"], required=True), text)
+
+
+def tidy_label(text: str) -> str | Refused:
+    """What a thing at the desk is called."""
+    return _tidied("name", partial(_line, _NAMES["name_ko"], required=True), text)
+
+
+def tidy_speakers(names: object) -> tuple[str, ...] | Refused:
+    """Who speaks in a session, each once."""
+    return _tidied("speakers", partial(_items, partial(_line, _LONGEST_ITEM)), names)
+
+
+def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Refused, ...]]:
+    """The fields of a guest that are to change, as they may be kept, and what may not."""
+    kept: dict[str, Any] = {}
+    refused: list[Refused] = []
+    for name, value in changes.items():
+        tidied = _tidied(name, _READERS.get(name, _fixed), value)
+        if isinstance(tidied, Refused):
+            refused.append(tidied)
+        else:
+            kept[name] = tidied
+    return kept, tuple(refused)
+
+
+def problems_of(guest: Guest) -> tuple[Refused, ...]:
+    """What is wrong with a guest as a whole: nameless, or valid until before valid from."""
+    found = []
+    if not any(getattr(guest, name) for name in _NAMES):
+        found.append(Refused(Sentence("refused.nameless"), "name_ko"))
+    if guest.valid_from and guest.valid_until and guest.valid_until <= guest.valid_from:
+        found.append(Refused(Sentence("refused.period"), "valid_until"))
+    return tuple(found)
+
+
+def _tidied(name: str, read: Callable[[Any], T], value: Any) -> T | Refused:
+    try:
+        return read(value)
+    except _Unfit as unfit:
+        return Refused(unfit.sentence, name)
+
+
+def _visible(text: object, most: int, breaks: str) -> str:
+    """NFC without control, invisible and direction signs; white space but `breaks` is a space."""
+    if not isinstance(text, str):
+        raise _Unfit("refused.kind")
+    # Far too much is not even looked at.
+    if len(text) > 4 * most:
+        raise _Unfit("refused.long", most=most, given=len(text))
+    plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", visible(text))
+    kept = (c if c in breaks else " " if c.isspace() else c if _is_kept(c) else "" for c in plain)
+    tidy = unicodedata.normalize("NFC", "".join(kept))
+    tidy = re.sub(" {2,}", " ", re.sub(" *\n *", "\n", tidy)).strip(f" \n{_JOINERS}")
+    if len(tidy) > most:
+        raise _Unfit("refused.long", most=most, given=len(tidy))
+    if _stack(tidy) > _MOST_MARKS:
+        raise _Unfit("refused.marks")
+    return tidy
+
+
+def _is_kept(character: str) -> bool:
+    return character in _JOINERS or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Cn")
+
+
+def _stack(text: str) -> int:
+    """The most marks upon one letter."""
+    highest = run = 0
+    for character in text:
+        run = run + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
+        highest = max(highest, run)
+    return highest
+
+
+def _line(most: int, text: object, *, required: bool = False) -> str:
+    tidy = _visible(text, most, breaks="")
+    if required and not tidy:
+        raise _Unfit("refused.empty")
+    return tidy
+
+
+def _prose(most: int, text: object, *, required: bool = False) -> str:
+    tidy = re.sub("\n{3,}", "\n\n", _visible(text, most, breaks="\n"))
+    if required and not tidy:
+        raise _Unfit("refused.empty")
+    return tidy
+
+
+def _name(most: int, text: object, *, required: bool = False) -> str:
+    tidy = _line(most, text, required=required)
+    given = isinstance(text, str) and text.strip()
+    if given and not any(map(str.isalpha, tidy)):
+        raise _Unfit("refused.letters")
+    return tidy
+
+
+def _email(text: object) -> str:
+    tidy = _line(254, text)
+    if tidy and not _EMAIL.fullmatch(tidy):
+        raise _Unfit("refused.email")
+    return tidy
+
+
+def _phone(text: object) -> str:
+    tidy = unicodedata.normalize("NFKC", _line(40, text))
+    digits = sum(map(str.isdecimal, tidy))
+    if tidy and not (_PHONE.fullmatch(tidy) and 4 <= digits <= 20):
+        raise _Unfit("refused.phone")
+    return tidy
+
+
+def _matching(pattern: re.Pattern[str], id_: str, text: object) -> str:
+    if not (isinstance(text, str) and pattern.fullmatch(text)):
+        raise _Unfit(id_)
+    return text
+
+
+def _items(read: Callable[[Any], str], values: object) -> tuple[str, ...]:
+    if not isinstance(values, list | tuple):
+        raise _Unfit("refused.kind")
+    if len(values) > MOST_ITEMS:
+        raise _Unfit("refused.many", most=MOST_ITEMS)
+    return tuple(dict.fromkeys(filter(None, map(read, values))))
+
+
+def _precedence(value: object) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 99_999:
+        raise _Unfit("refused.precedence")
+    return value
+
+
+def _moment(value: object) -> datetime | None:
+    if value is None:
+        return None
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise _Unfit("refused.moment")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _Unfit("refused.kind")
+    return value
+
+
+def _choice(kind: type[Enum], value: Any) -> Enum:
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise _Unfit("refused.kind") from error
+
+
+def _fixed(_value: object) -> object:
+    raise _Unfit("refused.fixed")
+
+
+def _readers() -> dict[str, Callable[[Any], Any]]:
+    readers: dict[str, Callable[[Any], Any]] = {
+        **{name: partial(_name, most) for name, most in _NAMES.items()},
+        **{name: partial(_line, most) for name, most in _LINES.items()},
+        **{name: partial(_prose, most) for name, most in _PROSE.items()},
+        "email": _email,
+        "phone": _phone,
+        "country": partial(_matching, _COUNTRY, "refused.country"),
+        "languages": partial(_items, partial(_matching, _LANGUAGE, "refused.language")),
+        "precedence": _precedence,
+    }
+    hints = get_type_hints(Guest)
+    for name in CORRECTABLE:
+        hint = hints[name]
+        if name in readers:
+            continue
+        if hint is bool:
+            readers[name] = _flag
+        elif isinstance(hint, type) and issubclass(hint, Enum):
+            readers[name] = partial(_choice, hint)
+        elif datetime in get_args(hint):
+            readers[name] = _moment
+        else:
+            readers[name] = partial(_items, partial(_line, _LONGEST_ITEM))
+    return readers
+
+
+_READERS = _readers()

@@ -1,0 +1,1 @@
+"""Search for guests: query parsing, search terms, phonetic keys, ranking."""

@@ -1,0 +1,242 @@
+"""Queries: what somebody typed to find a person, taken apart into words and what they may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from functools import cache
+from itertools import pairwise
+
+from kiosk.domain.search.phonetic_key import sound, sounds_so_far
+from kiosk.domain.search.romanisation import romanised, split_name, surnames_spelt
+from kiosk.domain.search.search_terms import SILENT
+from kiosk.domain.text.hangul import initials, is_consonant, is_hangul, is_syllable, letters
+from kiosk.domain.text.transliteration import Transliterate, spelt_out, words_of
+
+CountriesNamed = Callable[[str], frozenset[str]]
+"""The ISO codes, lower case, of countries of whose names a word is one or begins one."""
+
+MOST_WORDS = 6
+_JOINED_UP_TO = 4
+_LONGEST_JOINED = 8
+# Between the parts of a word that was typed as several.
+_SEAM = "'"
+_SHORTEST_PART = 2
+_LONGEST_GIVEN = 3
+_TITLES = frozenset("mr mrs ms dr prof sir madam 님".split())
+_MISSIONS = ("대사관", "총영사관", "영사관", "대표부")
+_AT_THE_POST = "주한"
+_HONORIFIC = "님"
+_COUNTRY_CODE = re.compile("[A-Z]{2}")
+_CODE = re.compile("[A-Za-z0-9]{2,6}-[A-Za-z0-9]{8,}")
+_PHONE = frozenset("0123456789+-() .")
+_PHONE_DIGITS = 7
+_PHONE_TAIL = 8
+
+
+class Script(Enum):
+    """What a word is written in; INITIALS are consonants only, PATTERN ends on several of them."""
+
+    HANGUL = auto()
+    INITIALS = auto()
+    PATTERN = auto()
+    LATIN = auto()
+    DIGITS = auto()
+
+
+class Role(Enum):
+    """What a word has to be found as: as anything, as a Korean family name, as any name."""
+
+    ANY = auto()
+    FAMILY = auto()
+    NAME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a query.
+
+    `typed` is as the index has words; `others` are further spellings. `surnames` are Korean family
+    names that it may spell; `heard` and `heard_so_far` are its sounds, `heard_apart` that of its
+    parts. `stem` is what stands before the consonants of a PATTERN. `countries` are lower-case ISO
+    codes; `is_country` where it is written like one. `near` are words of the index one slip away.
+    """
+
+    text: str
+    script: Script
+    typed: str
+    others: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
+    heard: str = ""
+    heard_apart: str = ""
+    heard_so_far: tuple[str, ...] = ()
+    stem: str = ""
+    role: Role = Role.ANY
+    countries: frozenset[str] = frozenset()
+    is_country: bool = False
+    near: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+Reading = tuple[Word, ...]
+Parts = tuple[tuple[str, Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was asked: several ways to read it, each a row of words that all have to be found."""
+
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def words(self) -> Reading:
+        """The words as they were typed."""
+        return self.readings[0] if self.readings else ()
+
+
+def read(
+    asked: str,
+    transliterate: Transliterate,
+    countries: CountriesNamed | None = None,
+) -> Query:
+    """A query out of what was typed; without `countries` no word names one."""
+    typed = _tail_of_phone(asked) or _of_email(asked, transliterate)
+    typed = typed or words_of(asked, transliterate)
+    typed = typed[:MOST_WORDS]
+    is_code = bool(_CODE.fullmatch(asked.strip()))
+    plain, out = tuple(typed), tuple(spelt_out(asked, transliterate)[:MOST_WORDS])
+    paired = zip(plain, out, strict=True) if len(plain) == len(out) else ()
+    others = {one: other for one, other in paired if one != other}
+
+    @cache
+    def word(text: str, role: Role, *, ends: bool) -> Word:
+        whole = text.replace(_SEAM, "")
+        told = _word(whole, ends=ends)
+        apart = "".join(map(sound, text.split(_SEAM))) if _SEAM in text else told.heard_apart
+        return replace(
+            told,
+            heard_apart=apart,
+            role=role,
+            others=tuple(filter(None, (others.get(text),))),
+            countries=countries(text) if countries and role is Role.ANY else frozenset(),
+            is_country=bool(_COUNTRY_CODE.fullmatch(asked.strip())),
+        )
+
+    ways = (_any(plain),) if "@" in asked else filter(None, _readings(plain, is_code=is_code))
+    parts = dict.fromkeys(ways)
+    return Query(
+        tuple(
+            tuple(word(*part, ends=0 < at == len(reading) - 1) for at, part in enumerate(reading))
+            for reading in parts
+        )
+    )
+
+
+def _tail_of_phone(text: str) -> list[str]:
+    digits = "".join(filter(str.isdecimal, text))
+    is_phone = len(digits) >= _PHONE_DIGITS and _PHONE.issuperset(text.strip())
+    return [digits[-_PHONE_TAIL:]] if is_phone else []
+
+
+def _of_email(text: str, transliterate: Transliterate) -> list[str]:
+    """Of what stands behind the @ only the first word: the rest is not in the index."""
+    mailbox, at, domain = text.partition("@")
+    return words_of(mailbox, transliterate) + words_of(domain, transliterate)[:1] if at else []
+
+
+def _word(text: str, *, ends: bool) -> Word:
+    if text.isdecimal():
+        return Word(text, Script.DIGITS, text)
+    if is_hangul(text[0]):
+        return _hangul_word(text)
+    surnames = surnames_spelt(text)
+    return Word(
+        text,
+        Script.LATIN,
+        text,
+        surnames=surnames,
+        heard=sound(text),
+        heard_so_far=sounds_so_far(text, 1 if ends else 2),
+    )
+
+
+def _hangul_word(text: str) -> Word:
+    if all(map(is_consonant, text)):
+        return Word(text, Script.INITIALS, initials(text))
+    stem = text.rstrip("".join(filter(is_consonant, text)))
+    if len(text) - len(stem) > 1 or not all(map(is_syllable, stem)):
+        return Word(text, Script.PATTERN, initials(text), stem=letters(stem))
+    heard = sound(romanised(text))
+    family, given = split_name(stem)
+    surnames = (family,) if family and not given else ()
+    return Word(
+        text,
+        Script.HANGUL,
+        letters(text),
+        surnames=surnames,
+        heard=heard,
+        heard_apart="".join(map(sound, map(romanised, text))),
+        heard_so_far=(heard,) if len(heard) > 1 else (),
+    )
+
+
+def _readings(words: tuple[str, ...], *, is_code: bool) -> Iterator[Parts]:
+    """The words as they stand, without what says little, joined, and taken apart."""
+    yield _any(words)
+    telling = tuple(word for word in words if word not in SILENT and word not in _TITLES)
+    yield _any(telling)
+    if is_code or (len(words) == 2 and any(map(str.isdecimal, words[1]))):
+        yield _any(words[1:])  # behind an event's prefix
+    for kept in (words, telling):
+        if len(kept) <= _JOINED_UP_TO:
+            yield from _joined(_any(kept))
+    for at, word in enumerate(telling):
+        for parts in _taken_apart(word, alone=len(telling) == 1):
+            yield (*_any(telling[:at]), *parts, *_any(telling[at + 1 :]))
+
+
+def _any(words: tuple[str, ...]) -> Parts:
+    return tuple((word, Role.ANY) for word in words)
+
+
+def _joined(parts: Parts) -> Iterator[Parts]:
+    """Every way of writing neighbours of one script as one word of a name."""
+    for at, ((one, _), (next_, _)) in enumerate(pairwise(parts)):
+        if _is_alike(one, next_):
+            fewer = (*parts[:at], (one + _SEAM + next_, Role.NAME), *parts[at + 2 :])
+            yield fewer
+            yield from _joined(fewer)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    short = max(len(one), len(other)) <= _LONGEST_JOINED
+    letters_only = (one + other).replace(_SEAM, "").isalpha()
+    return short and letters_only and is_hangul(one[0]) == is_hangul(other[0])
+
+
+def _taken_apart(word: str, *, alone: bool) -> Iterable[Parts]:
+    if is_hangul(word[0]):
+        return _hangul_apart(word)
+    return _names_apart(word) if alone and word.isalpha() else ()
+
+
+def _hangul_apart(word: str) -> Iterator[Parts]:
+    family, given = split_name(word)
+    if family and given and len(given) <= _LONGEST_GIVEN:
+        yield ((family, Role.FAMILY), (given, Role.NAME))
+    if len(word) > 2 and word.endswith(_HONORIFIC):
+        yield _any((word.removesuffix(_HONORIFIC),))
+    post = (_AT_THE_POST,) if word.startswith(_AT_THE_POST) and len(word) > 2 else ()
+    place = word.removeprefix(_AT_THE_POST) if post else word
+    mission = next((one for one in _MISSIONS if place.endswith(one) and place != one), "")
+    if post or mission:
+        yield _any((*post, place.removesuffix(mission), *((mission,) if mission else ())))
+
+
+def _names_apart(word: str) -> Iterator[Parts]:
+    """A Korean name written as one word, family name first or last."""
+    for at in range(1, len(word)):
+        for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
+            if min(len(given), len(family)) >= _SHORTEST_PART and surnames_spelt(family):
+                yield ((family, Role.FAMILY), (given, Role.NAME))

@@ -1,0 +1,205 @@
+"""Terms: the words under which a guest is found, as the index keeps them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from kiosk.domain.search.phonetic_key import sound
+from kiosk.domain.search.romanisation import romanised, split_name, surnames_spelt
+from kiosk.domain.text.hangul import initials, is_hangul, letters
+from kiosk.domain.text.transliteration import LONGEST_WORD, Transliterate, spelt_out, words_of
+
+SILENT = frozenset("the of and for in de la du der und y e do da del to".split())
+"""Words that say nothing about anybody's organisation."""
+
+_POSTAL = frozenset("com org net edu gov co ac go or re kr".split())
+_MISSION = re.compile(
+    r"대사관|영사관|대표부|embassy|consulate|high commission|delegation of", re.IGNORECASE
+)
+_MISSION_TERMS = (letters("주한"), letters("대사관"), "embassy", "mission")
+_AFFILIATION = ("organisation_ko", "organisation_en", "delegation", "position_ko", "position_en")
+_NO_DIGITS = re.compile(r"\D+")
+_REMEMBERED = 32_768
+_MOST_WORDS = 8
+_MOST_ENDS = 10
+_PHONE_TAILS = (8, 4)
+
+
+class Terms(NamedTuple):
+    """What a guest is found by: words with spaces between them.
+
+    `hangul` is the Korean name, family name first. In the others Hangul stands as the letters that
+    are typed for it: `words` are of all names; `initials` are first consonants; `sounds` are how
+    names are heard, and Korean family names as one syllable; `about` is organisation, delegation
+    and position; `marks` are e-mail, phone tails, the organiser's reference and codes.
+    """
+
+    hangul: str = ""
+    words: str = ""
+    initials: str = ""
+    sounds: str = ""
+    about: str = ""
+    marks: str = ""
+    country: str = ""
+
+
+class _Name(NamedTuple):
+    """The terms of one name."""
+
+    hangul: str
+    words: tuple[str, ...]
+    initials: tuple[str, ...]
+    sounds: tuple[str, ...]
+
+
+Families = Callable[[list[str]], Iterable[str]]
+
+_NOTHING = _Name("", (), (), ())
+
+
+def terms_of(
+    fields: Mapping[str, Any], codes: Iterable[str], transliterate: Transliterate
+) -> Terms:
+    """The terms of a guest with these fields of a record, in JSON values, and these codes."""
+    told = fields.get
+    korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
+    latin = _latin(
+        told("family_latin", ""), told("given_latin", ""), told("name_latin", ""), transliterate
+    )
+    words = dict.fromkeys((*korean.words, *latin.words))
+    marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
+    marks |= dict.fromkeys(_reference(told("reference", ""), transliterate))
+    return Terms(
+        korean.hangul,
+        " ".join(words),
+        " ".join(korean.initials),
+        " ".join(dict.fromkeys((*korean.sounds, *latin.sounds))),
+        _about(tuple(told(part, "") for part in _AFFILIATION), transliterate),
+        " ".join(mark for mark in marks if mark not in words),
+        told("country", "").lower(),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _korean(name: str, transliterate: Transliterate) -> _Name:
+    words = words_of(name, transliterate)[:_MOST_WORDS]
+    if not words or not all(is_hangul(word[0]) for word in words):
+        return _Name("", tuple(map(letters, words)), (), tuple(map(sound, words)))
+    whole = "".join(words)
+    family, given = split_name(whole)
+    if not family or not given or len(given) > 3:
+        family, given = "", whole
+    named = dict.fromkeys((whole, given, *words))
+    parts = [one for one in (given, *words) if one != family + given] + [whole] * (not family)
+    heard = dict.fromkeys(key for one in parts for key in _keys(one))
+    return _Name(
+        f"{family} {given}".strip(),
+        tuple(map(letters, named)),
+        tuple(dict.fromkeys(map(initials, named))),
+        (*((family,) if family else ()), *heard),
+    )
+
+
+def _keys(name: str) -> tuple[str, str]:
+    """How syllables are heard as one word, and each by itself: 나언 as Naeon, and as Na-eon."""
+    return sound(romanised(name)), "".join(map(sound, map(romanised, name)))
+
+
+def _latin(family: str, given: str, whole: str, transliterate: Transliterate) -> _Name:
+    """In the whole name the first or the last word is the family's, unless that is known."""
+    parts = []
+    if family:
+        parts.append(_part(family, transliterate, 2, _all_of))
+    if given:
+        parts.append(_part(given, transliterate, 2, _none_of))
+    if whole:
+        parts.append(_part(whole, transliterate, 3, _none_of if family else _ends_of))
+    if len(parts) == 1:
+        return parts[0]
+    return _Name(
+        "",
+        tuple(word for part in parts for word in part.words),
+        (),
+        tuple(heard for part in parts for heard in part.sounds),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _part(text: str, transliterate: Transliterate, joined_from: int, families: Families) -> _Name:
+    """A part of a name, of which `families` picks what may be a Korean family name."""
+    words: list[str] = []
+    spelt: list[str] = []
+    for told in (words_of(text, transliterate), spelt_out(text, transliterate)):
+        words += _with_joined(told[:_MOST_WORDS], joined_from)
+        spelt += [name for family in families(told) for name in surnames_spelt(family)]
+    heard = [sound(word) for word in words if word.isalpha()]
+    return _Name("", tuple(words), (), (*heard, *spelt))
+
+
+def _all_of(words: list[str]) -> Iterable[str]:
+    return ("".join(words),)
+
+
+def _ends_of(words: list[str]) -> Iterable[str]:
+    return dict.fromkeys(words[:1] + words[-1:])
+
+
+def _none_of(_: list[str]) -> Iterable[str]:
+    return ()
+
+
+def _with_joined(words: list[str], least: int) -> Iterator[str]:
+    """Words, and of so many at least also neighbours as one: Min-seo is looked for as Minseo."""
+    yield from words
+    if len(words) >= least:
+        yield from map("".join, pairwise(words))
+
+
+@lru_cache(_REMEMBERED)
+def _about(texts: tuple[str, ...], transliterate: Transliterate) -> str:
+    told: dict[str, None] = {}
+    for text in filter(None, texts):
+        told.update(dict.fromkeys(_about_terms(text, transliterate)))
+    return " ".join(told)
+
+
+@lru_cache(_REMEMBERED)
+def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
+    told: list[str] = []
+    for word in words_of(text, transliterate):
+        if is_hangul(word[0]):
+            # Korean writes compounds as one word: 한국과학기술연구원.
+            ends = range(min(_MOST_ENDS, max(1, len(word) - 1)))
+            told += [letters(word[at:]) for at in ends]
+        elif word not in SILENT:
+            told.append(word)
+    return (*told, *(_MISSION_TERMS if _MISSION.search(text) else ()))
+
+
+def _reference(reference: str, transliterate: Transliterate) -> Iterator[str]:
+    """A registration number as a whole, and its parts: A-001 is typed as A001, too."""
+    if reference.isascii() and reference.isalnum():
+        yield reference[:LONGEST_WORD].lower()
+    elif reference:
+        words = words_of(reference, transliterate)
+        yield "".join(words)[:LONGEST_WORD]
+        yield from words
+
+
+def _marks(
+    email: str, phone: str, codes: Iterable[str], transliterate: Transliterate
+) -> Iterator[str]:
+    if email:
+        mailbox, _, host = email.partition("@")
+        yield from words_of(mailbox, transliterate)
+        yield from (word for word in words_of(host, transliterate) if word not in _POSTAL)
+    if digits := _NO_DIGITS.sub("", phone):
+        yield from (digits[-tail:] for tail in _PHONE_TAILS)
+    for code in codes:
+        tail = code.rpartition("-")[2]
+        plain = tail.isascii() and tail.isalnum() and len(tail) <= LONGEST_WORD
+        yield tail.lower() if plain else "".join(words_of(tail, transliterate))

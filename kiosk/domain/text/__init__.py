@@ -1,0 +1,1 @@
+"""Messages by id, Hangul and transliteration."""

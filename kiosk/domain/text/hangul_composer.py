@@ -1,0 +1,114 @@
+"""Composing text out of the keys of an on-screen keyboard: two-set Hangul, Cheonjiin, letters."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import NamedTuple
+
+from kiosk.domain.text.hangul import (
+    FINAL_LETTERS,
+    INITIAL_LETTERS,
+    MEDIAL_LETTERS,
+    PAIRS,
+    put_together,
+)
+
+NEXT = "|"
+"""Ends a letter, so that the same key can be tapped for another one."""
+
+DOT = "·"
+VOWEL_TAPS = ("ㅣ", DOT, "ㅡ")
+# What a key gives when it is tapped once, twice, three times, and over again.
+TAPS = {
+    "ㄱ": "ㄱㅋㄲ", "ㄴ": "ㄴㄹ", "ㄷ": "ㄷㅌㄸ", "ㅂ": "ㅂㅍㅃ", "ㅅ": "ㅅㅎㅆ", "ㅈ": "ㅈㅊㅉ",
+    "ㅇ": "ㅇㅁ", "a": "abc", "d": "def", "g": "ghi", "j": "jkl", "m": "mno", "p": "pqrs",
+    "t": "tuv", "w": "wxyz",
+}  # fmt: skip
+# Cheonjiin (천지인): every vowel out of a dot, an upright and a flat stroke.
+_STROKES = {
+    "ㅣ": "ㅣ", "ㅡ": "ㅡ", "ㅣ·": "ㅏ", "ㅣ··": "ㅑ", "·ㅣ": "ㅓ", "··ㅣ": "ㅕ", "·ㅡ": "ㅗ",
+    "··ㅡ": "ㅛ", "ㅡ·": "ㅜ", "ㅡ··": "ㅠ", "ㅡㅣ": "ㅢ", "ㅣ·ㅣ": "ㅐ", "ㅣ··ㅣ": "ㅒ",
+    "·ㅣㅣ": "ㅔ", "··ㅣㅣ": "ㅖ", "·ㅡㅣ": "ㅚ", "·ㅡㅣ·": "ㅘ", "·ㅡㅣ·ㅣ": "ㅙ", "ㅡ·ㅣ": "ㅟ",
+    "ㅡ··ㅣ": "ㅝ", "ㅡ··ㅣㅣ": "ㅞ",
+}  # fmt: skip
+_LONGEST_STROKES = max(map(len, _STROKES))
+_JOINED = {pair: whole for whole, pair in PAIRS.items()}
+
+
+class _Syllable(NamedTuple):
+    """The letters of the syllable that is being typed; any may be missing from the end."""
+
+    initial: str = ""
+    medial: str = ""
+    final: str = ""
+
+    def __str__(self) -> str:
+        if not self.initial or not self.medial:
+            return self.initial + self.medial
+        return put_together(
+            INITIAL_LETTERS.index(self.initial),
+            MEDIAL_LETTERS.index(self.medial),
+            FINAL_LETTERS.index(self.final) if self.final else 0,
+        )
+
+
+def composed(letters: str) -> str:
+    """Letters in the order in which a two-set keyboard takes them, as text."""
+    told: list[str] = []
+    syllable = _Syllable()
+    for letter in letters:
+        if letter in MEDIAL_LETTERS:
+            done, syllable = _with_vowel(syllable, letter)
+        elif letter in INITIAL_LETTERS or letter in FINAL_LETTERS[1:]:
+            done, syllable = _with_consonant(syllable, letter)
+        else:
+            done, syllable = f"{syllable}{letter}", _Syllable()
+        told.append(done)
+    return "".join((*told, str(syllable)))
+
+
+def tapped(taps: str) -> str:
+    """Taps on keys that give several letters each, and Cheonjiin's strokes, as text."""
+    runs = ((strokes, "".join(run)) for strokes, run in groupby(taps, key=VOWEL_TAPS.__contains__))
+    return composed("".join(_vowels(run) if strokes else _cycled(run) for strokes, run in runs))
+
+
+def _with_vowel(syllable: _Syllable, letter: str) -> tuple[str, _Syllable]:
+    """A vowel takes the last consonant with it into a syllable of its own."""
+    initial, medial, final = syllable
+    if final:
+        pair = PAIRS.get(final, final)
+        return str(_Syllable(initial, medial, pair[:-1])), _Syllable(pair[-1], letter)
+    if joined := _JOINED.get(medial + letter, "") if medial else letter:
+        return "", _Syllable(initial, joined)
+    return str(syllable), _Syllable("", letter)
+
+
+def _with_consonant(syllable: _Syllable, letter: str) -> tuple[str, _Syllable]:
+    initial, medial, final = syllable
+    if initial and medial:
+        joined = _JOINED.get(final + letter, "") if final else letter
+        if joined and joined in FINAL_LETTERS:
+            return "", _Syllable(initial, medial, joined)
+    return str(syllable), _Syllable(letter)
+
+
+def _vowels(strokes: str) -> str:
+    """The longest vowels that the strokes make, one after the other."""
+    told = ""
+    while strokes:
+        lengths = range(min(len(strokes), _LONGEST_STROKES), 0, -1)
+        length = next((length for length in lengths if strokes[:length] in _STROKES), 1)
+        told += _STROKES.get(strokes[:length], strokes[:length])
+        strokes = strokes[length:]
+    return told
+
+
+def _cycled(taps: str) -> str:
+    told = ""
+    for key, run in groupby(taps):
+        if key != NEXT:
+            letters = TAPS.get(key, key)
+            times = len(list(run))
+            told += letters[(times - 1) % len(letters)] if key in TAPS else key * times
+    return told

@@ -1,0 +1,55 @@
+"""Sentences for people: an id and its parameters here, the words in a catalogue per language."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.domain.text.korean import with_particle
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Something to say, in no language yet. `id` names an entry of every catalogue."""
+
+    id: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+class Texts:
+    """One language's words.
+
+    A placeholder may name a particle pair, `{room:으로/로}`, or what is counted, `{n:row/rows}`.
+    """
+
+    def __init__(self, language: str, words: Mapping[str, str]) -> None:
+        self.language = language
+        self._words = words
+
+    def say(self, sentence: Sentence | str, /, **values: object) -> str:
+        """The sentence in this language.
+
+        Values that are themselves sentences are said first. Raises KeyError for an id that the
+        catalogue lacks; the build proves that none does.
+        """
+        if isinstance(sentence, str):
+            sentence = Sentence(sentence, values)
+        said = {
+            name: self.say(value) if isinstance(value, Sentence) else value
+            for name, value in sentence.values.items()
+        }
+        return _Words().vformat(self._words[sentence.id], (), said)
+
+
+class _Words(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if "/" in format_spec:
+            return (_counted if format_spec.isascii() else with_particle)(str(value), format_spec)
+        return str(super().format_field(value, format_spec))
+
+
+def _counted(number: str, noun: str) -> str:
+    one, many = noun.split("/")
+    return f"{number} {one if number == '1' else many}"

@@ -217,7 +217,7 @@ class FrontDesk(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         """What waiting cannot mend ends the desk; for the rest it stands at its door."""
-        from kiosk.store.faults import StoreMissing, StoreNewer, StoreNotOurs
+        from kiosk.store.errors import StoreMissing, StoreNewer, StoreNotOurs
 
         if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):
             self.fault = error

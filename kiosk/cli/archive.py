@@ -31,7 +31,7 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.doctor import Finding
-from kiosk.store.faults import StoreReadOnly
+from kiosk.store.errors import StoreReadOnly
 
 if TYPE_CHECKING:
     from kiosk.desk.paper import Ticked

@@ -37,9 +37,9 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged import listed
 from kiosk.store.doctor import examine
-from kiosk.store.faults import StoreLocked, StoreReadOnly
+from kiosk.store.errors import StoreLocked, StoreReadOnly
 from kiosk.store.files import discard
-from kiosk.store.restoring import accept_loss, restore
+from kiosk.store.restore import accept_loss, restore
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 

@@ -18,7 +18,7 @@ from kiosk.cli import terminal
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.faults import StoreReadOnly
+from kiosk.store.errors import StoreReadOnly
 
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]

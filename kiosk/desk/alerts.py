@@ -13,7 +13,8 @@ from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.store import Store, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
 
 _LATEST = 100
 

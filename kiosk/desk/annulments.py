@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import ANNUL_WITHIN, Scan
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 
 class Refused(StrEnum):

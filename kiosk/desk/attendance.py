@@ -13,7 +13,8 @@ from kiosk.desk.turnout import ARRIVED, CAME, DELEGATION
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.seating_proposal import order_of
 from kiosk.exchange.listings import Listing, Value
-from kiosk.store import name_of, scans, schema
+from kiosk.store import name_of, schema
+from kiosk.store.queries import scans
 
 _guest, _presence, _seat = schema.guest, schema.presence, schema.seat
 Row = tuple[Value, ...]

@@ -24,7 +24,8 @@ from kiosk.desk.recognition import Unrecognised, recognise
 from kiosk.domain.admission.outcomes import Direction, NotFound, Outcome
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 __all__ = ["BY_NAME", "Answer", "CheckIn", "CheckpointMissing", "Submission"]
 

@@ -13,7 +13,7 @@ from kiosk.domain.admission.outcomes import NeedsDesk
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.records.entities import Event
 from kiosk.store import schema
-from kiosk.store.faults import StoreError
+from kiosk.store.errors import StoreError
 from kiosk.store.opening import open_reader
 
 

@@ -16,7 +16,8 @@ from kiosk.domain.journal.doubtful_times import is_far
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of, last_emptying
 from kiosk.domain.records.entities import Checkpoint
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 
 def empty_checkpoints(store: Store, now: datetime) -> int:

@@ -19,7 +19,9 @@ from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, Refused, tidy_note
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, guests, kin, scans, schema
+from kiosk.store import Store, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def correct(
     def work(
         connection: sa.Connection,
     ) -> Corrected | Conflict | Unfit | Refused | NotAllowed:
-        person = kin.person_of(connection, guest)
+        person = merged_records.person_of(connection, guest)
         now = scans.guest_with(connection, person)
         if now is None or now.erased:
             return NO_GUEST
@@ -128,7 +130,7 @@ def seat(
         return NotAllowed(Right.CORRECT)
 
     def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | Refused:
-        person = kin.person_of(connection, guest)
+        person = merged_records.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
             return NO_GUEST
         held = {one.round: one for one in scans.seats_of(connection, person)}
@@ -184,7 +186,7 @@ def add_note(
         return tidy
 
     def work(connection: sa.Connection) -> Noted | Refused:
-        person = kin.person_of(connection, guest)
+        person = merged_records.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
             return NO_GUEST
         body = {"text": tidy, "at": at.isoformat()}
@@ -211,12 +213,12 @@ def merge(
             return NO_GUEST
         if duplicate == into:
             return Refused(Sentence("refused.merge.same"))
-        if any(kin.person_of(connection, id_) != id_ for id_ in (duplicate, into)):
+        if any(merged_records.person_of(connection, id_) != id_ for id_ in (duplicate, into)):
             return Refused(Sentence("refused.merge.merged"))
         body = {"into": into, "at": at.isoformat()}
         draft = Draft(facts.guest_subject(duplicate), facts.GUEST_MERGED, body)
         store.record(connection, [draft], actor.staff)
-        return Merged(duplicate, kin.person_of(connection, duplicate))
+        return Merged(duplicate, merged_records.person_of(connection, duplicate))
 
     return store.transact(work)
 
@@ -229,7 +231,7 @@ def annul_merge(
         return NotAllowed(Right.MERGE)
 
     def work(connection: sa.Connection) -> Parted | Refused:
-        if kin.person_of(connection, duplicate) == duplicate:
+        if merged_records.person_of(connection, duplicate) == duplicate:
             return Refused(Sentence("refused.merge.single"))
         subject = facts.guest_subject(duplicate)
         draft = Draft(subject, facts.MERGE_ANNULLED, {"at": at.isoformat()})

@@ -23,7 +23,9 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, guests, kin, scans
+from kiosk.store import Store
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def revoke_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeRevoked | Refused:
-        held = _valid_codes(connection, kin.person_of(connection, guest))
+        held = _valid_codes(connection, merged_records.person_of(connection, guest))
         if code not in held:
             return Refused(Sentence("refused.code"), "code")
         store.record(connection, [_revocation(held[code], code, at)], actor.staff)
@@ -170,7 +172,7 @@ def reissue_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeIssued | Refused:
-        if scans.guest_with(connection, kin.person_of(connection, guest)) is None:
+        if scans.guest_with(connection, merged_records.person_of(connection, guest)) is None:
             return NO_GUEST
         return replace_codes(store, connection, guest, at, actor.staff)
 
@@ -181,7 +183,7 @@ def replace_codes(
     store: Store, connection: sa.Connection, guest: str, at: datetime, author: str
 ) -> CodeIssued:
     """Within a transaction, a new code for a person instead of all that they hold."""
-    person = kin.person_of(connection, guest)
+    person = merged_records.person_of(connection, guest)
     held = _valid_codes(connection, person)
     new = new_code(store, connection)
     drafts = [_revocation(holder, code, at) for code, holder in held.items()]
@@ -199,7 +201,7 @@ def new_code(store: Store, connection: sa.Connection) -> str:
 
 def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
     """The valid codes of a person, and which of their records holds each."""
-    records = kin.records_of(connection, person)
+    records = merged_records.records_of(connection, person)
     return {code.code: id_ for id_ in records for code in scans.codes_of(connection, id_)}
 
 
@@ -248,7 +250,7 @@ def _set_status(
         return why
 
     def work(connection: sa.Connection) -> Decided | Refused:
-        person = kin.person_of(connection, guest)
+        person = merged_records.person_of(connection, guest)
         before = scans.guest_with(connection, person)
         if before is None or before.erased:
             return NO_GUEST

@@ -14,7 +14,8 @@ from kiosk.desk.turnout import DELEGATION
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
-from kiosk.store import Store, scans, schema
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
 
 _LAST = 10**9
 

@@ -16,7 +16,8 @@ from kiosk.exchange import demo
 from kiosk.exchange.code_sheet import Entry, write_sheet
 from kiosk.exchange.importer import Options
 from kiosk.exchange.plan import Plan
-from kiosk.store import Store, journal
+from kiosk.store import Store
+from kiosk.store.journal import journal
 
 CHECKPOINT = "main"
 _AUTHOR = "demo"

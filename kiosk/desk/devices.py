@@ -16,7 +16,9 @@ from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, devices, journal, name_of
+from kiosk.store import Store, name_of
+from kiosk.store.journal import journal
+from kiosk.store.queries import devices
 
 _LONGEST = 1_000_000
 _LONGEST_NAME = 100

@@ -11,7 +11,7 @@ from kiosk.desk.activity import DeviceSeen
 from kiosk.domain.journal import facts
 from kiosk.domain.records.equipment import Device
 from kiosk.store import Store, name_of, schema
-from kiosk.store.devices import devices
+from kiosk.store.queries.devices import devices
 
 # As far back as `activity` looks for a device's last scan.
 _LOOKED_BACK = 5000

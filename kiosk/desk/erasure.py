@@ -21,10 +21,11 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, Refused
 from kiosk.exchange.making import sweep
 from kiosk.exchange.progress import Progress, untold
-from kiosk.store import Store, scans, schema
+from kiosk.store import Store, schema
 from kiosk.store.erasure import begin, end, is_unfinished, left_behind, subjects_of_guests
 from kiosk.store.files import sync_folder
-from kiosk.store.journal import facts_about
+from kiosk.store.journal.journal import facts_about
+from kiosk.store.queries import scans
 
 _PORTION = 500
 

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import NeedsDesk
 from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Guest
-from kiosk.store import scans, schema
+from kiosk.store import schema
+from kiosk.store.queries import scans
 
 APART_SHOWN = 20
 

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Seat
-from kiosk.store import Store, scans, schema, search
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans, search
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying
 from kiosk.domain.records.entities import Guest, Programme
-from kiosk.store import Store, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
 
 
 @dataclass(frozen=True, slots=True)

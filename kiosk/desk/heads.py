@@ -20,7 +20,9 @@ from kiosk import signing
 from kiosk.desk.devices import fingerprint, signing_key, signs
 from kiosk.domain.journal.facts import canonical
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, devices, journal
+from kiosk.store import Store
+from kiosk.store.journal import journal
+from kiosk.store.queries import devices
 
 _MARK = "FKHEAD1"
 _LONGEST = 100_000

@@ -20,8 +20,10 @@ from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.labels import KIND_OF, label_of
 from kiosk.exchange.periods import check_periods
 from kiosk.exchange.refusals import unfit_of
-from kiosk.store import Store, kin, scans, schema
-from kiosk.store.listing import cases_of
+from kiosk.store import Store, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.projections.imported_values import cases_of
+from kiosk.store.queries import scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ def _problem_of_code(connection: sa.Connection, case: OpenCase) -> Refused | Non
     holder = scans.holder_of(connection, case.theirs)
     if holder is None or holder.pass_.revoked:
         return None
-    if holder.person == kin.person_of(connection, case.record.id):
+    if holder.person == merged_records.person_of(connection, case.record.id):
         return None
     return Refused(Sentence("refused.code_taken", {"code": case.theirs}), "code")
 

@@ -18,7 +18,8 @@ from kiosk.domain.journal.tickets_and_print_jobs import fold_attempts
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.pins import Heard
-from kiosk.store import Store, journal, name_of
+from kiosk.store import Store, name_of
+from kiosk.store.journal import journal
 
 _KEYPAD = "keypad:"
 _SETTLED = frozenset({facts.UNLOCKED, facts.TRIES_ACKNOWLEDGED})

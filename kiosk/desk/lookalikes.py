@@ -7,7 +7,8 @@ from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
 from kiosk.domain.names.masking import mask
 from kiosk.domain.records.entities import Guest
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 # So many are looked at: of them some may not be shown.
 _LOOKED_AT = 20

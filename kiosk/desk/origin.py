@@ -14,7 +14,8 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.listings import Column, Value
-from kiosk.store import scans, schema
+from kiosk.store import schema
+from kiosk.store.queries import scans
 
 # The columns by which people know who a row is about.
 WHO = (

@@ -20,7 +20,8 @@ from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
 from kiosk.exchange.paper import Group, Line, Sheets
-from kiosk.store import Store, scans, schema
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _HOW = ("paper.how.tick", "paper.how.enter")

@@ -28,7 +28,9 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, last_emptying, presence
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Seat
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, journal, name_of, scans
+from kiosk.store import Store, name_of
+from kiosk.store.journal import journal
+from kiosk.store.queries import scans
 
 
 @dataclass(frozen=True, slots=True)

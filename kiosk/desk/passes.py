@@ -17,7 +17,8 @@ from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, Refused
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 # People still leave for a while when an event is over.
 _AFTER_THE_END = timedelta(hours=12)

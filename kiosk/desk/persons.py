@@ -24,7 +24,9 @@ from kiosk.domain.names.namesakes import are_namesakes, telling
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.eligibility import is_for
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, Seat, Session
-from kiosk.store import Store, guests, kin, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
 
 _MAIN = "main"
 _MOST_NAMESAKES = 20
@@ -248,6 +250,8 @@ def _namesakes(
 ) -> tuple[Namesake, ...]:
     """Other people of the same name; a second record of somebody stands for them."""
     alike = guests.called_alike(connection, guest, _MOST_NAMESAKES)
-    others = {kin.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)}
+    others = {
+        merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)
+    }
     found = (scans.guest_with(connection, id_) for id_ in sorted(others.difference(records)))
     return tuple(Namesake(other, telling(other, [guest])) for other in found if other)

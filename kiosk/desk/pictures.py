@@ -23,7 +23,9 @@ from kiosk.exchange.badges.layout_files import LayoutError, read_layout
 from kiosk.exchange.badges.picture import Omission, Picture, paint
 from kiosk.exchange.countries import country_name
 from kiosk.exchange.progress import Progress, untold
-from kiosk.store import Registered, Store, kin, scans
+from kiosk.store import Registered, Store
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
 
 DEFAULT_LAYOUT = "62x100"
 _PREVIEW_DPI, _SMALLER = 300, 3
@@ -85,7 +87,7 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     """A guest's badge with the newest code they hold; None for nobody, or without a code."""
 
     def work(connection: sa.Connection) -> Badge | None:
-        person = kin.person_of(connection, guest)
+        person = merged_records.person_of(connection, guest)
         found, code = scans.guest_with(connection, person), newest_code(connection, guest)
         if found is None or code is None:
             return None
@@ -125,7 +127,7 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
     """The badges of everybody who may come, by delegation and name; some may have no code."""
     programme, guests = store.programme(), list(store.guests())
     ids = [one.guest.id for one in guests]
-    seconds = {id_ for id_, _ in store.read(lambda c: list(kin.merges(c, ids)))}
+    seconds = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
     taken = [
         one
         for one in guests

@@ -14,7 +14,8 @@ from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 _USUAL = "main"
 

@@ -14,7 +14,9 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.printer_status import INTERRUPTED
-from kiosk.store import Store, kin, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
 
 _OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
 
@@ -169,7 +171,7 @@ def require_job(connection: sa.Connection, subject: str) -> PrintJob:
 
 
 def _all_records(connection: sa.Connection, guest: str) -> tuple[str, ...]:
-    return kin.records_of(connection, kin.person_of(connection, guest))
+    return merged_records.records_of(connection, merged_records.person_of(connection, guest))
 
 
 def _queued(job: str, guest: str | None, staff: dict[str, str]) -> Queued:

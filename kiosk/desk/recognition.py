@@ -33,8 +33,8 @@ from kiosk.domain.codes.readers.readings import (
     Withdrawn,
 )
 from kiosk.domain.records.entities import Event, Guest
-from kiosk.store import devices, scans
-from kiosk.store.scans import Holder
+from kiosk.store.queries import devices, scans
+from kiosk.store.queries.scans import Holder
 
 T = TypeVar("T")
 

@@ -18,7 +18,8 @@ from kiosk.domain.names import guest_names
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.listings import Column, Listing, Value
 from kiosk.exchange.template import Field, offered
-from kiosk.store import name_of, scans, schema
+from kiosk.store import name_of, schema
+from kiosk.store.queries import scans
 
 _WIDTH = 20
 _SCAN = (

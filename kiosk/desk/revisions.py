@@ -17,7 +17,8 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
 from kiosk.exchange.listings import Listing, Value
-from kiosk.store import journal, name_of, schema
+from kiosk.store import name_of, schema
+from kiosk.store.journal import journal
 
 # The first fact about a record sets it up; what comes later changes it.
 _CHANGED = frozenset(later for _, _, later in facts.KINDS.values())

@@ -15,7 +15,9 @@ from kiosk.desk.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.scan_history import Scan, anywhere, presences
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.store import kin, scans, schema
+from kiosk.store import schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
 
 _MISSING_SHOWN = 20
 # After more than these all are counted anew.
@@ -68,7 +70,7 @@ def after_scans(
         return None
     query = sa.select(schema.scan).where(schema.scan.c.id.in_(ids))
     fresh = [scans.scan_from(row) for row in connection.execute(query)]
-    people = {kin.person_of(connection, scan.guest) for scan in fresh if scan.passed}
+    people = {merged_records.person_of(connection, scan.guest) for scan in fresh if scan.passed}
     groups, minutes, at_doors = dict(came.groups), Counter(came.minutes), dict(came.doors)
     for person in people:
         key, before, after = _moved(connection, person, doors, set(ids))
@@ -101,7 +103,7 @@ def _moved(
     """Which group a person is of, and where they stood without the fresh scans and stand now."""
     columns = (CATEGORY, DELEGATION, STATUS)
     group = connection.execute(sa.select(*columns).where(schema.guest.c.id == person)).first()
-    subjects = list(map(facts.guest_subject, kin.records_of(connection, person)))
+    subjects = list(map(facts.guest_subject, merged_records.records_of(connection, person)))
     query = sa.select(schema.scan).where(schema.scan.c.subject.in_(subjects))
     all_ = [scans.scan_from(row) for row in connection.execute(query)]
     before = _stand((scan for scan in all_ if scan.id not in fresh), doors)

@@ -14,7 +14,8 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, Sitter, moved, order_of, overfull
-from kiosk.store import Store, scans, schema
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
 
 # More unseated people than anybody could place by hand are only counted.
 UNSEATED_SHOWN = 300

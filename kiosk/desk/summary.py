@@ -18,7 +18,8 @@ from kiosk.domain.records.arrival_rate import Interval
 from kiosk.domain.records.entities import Event
 from kiosk.domain.records.shares import Share, shares
 from kiosk.exchange.report import Attendance
-from kiosk.store import journal, schema
+from kiosk.store import schema
+from kiosk.store.journal import journal
 
 
 def summarise(origin: Origin, at: datetime) -> Attendance:

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from kiosk.desk.paper import Grouping, place_of
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.store import Store, scans, schema, search
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans, search
 
 _SHOWN = 200
 

@@ -15,7 +15,8 @@ from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.seating_proposal import order_of
-from kiosk.store import Store, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
 
 Rows = Iterable[dict[str, Any]]
 

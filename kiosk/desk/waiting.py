@@ -14,7 +14,8 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.store import Store, name_of, scans, schema
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
 
 
 @dataclass(frozen=True, slots=True)

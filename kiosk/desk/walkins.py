@@ -27,7 +27,8 @@ from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.columns import Kind
 from kiosk.exchange.headings import read_heading
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 
 # How many of those who are like somebody are shown.
 _SIMILAR = 5

@@ -24,7 +24,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.store.devices import name_of
+from kiosk.store.queries.devices import name_of
 from kiosk.store.schema import journal
 from kiosk.store.side_file import BLOCK, close_side_file, open_side_file, side_path
 

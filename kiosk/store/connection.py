@@ -10,7 +10,7 @@ import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-from kiosk.store.faults import StoreUnencrypted, StoreUnsafe
+from kiosk.store.errors import StoreUnencrypted, StoreUnsafe
 
 # Another process may hold the write lock for seconds; a scan waits for it rather than fail.
 BUSY_TIMEOUT_MS = 15_000

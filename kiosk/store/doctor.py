@@ -14,13 +14,15 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import erasure, index, journal, projections, schema, structure
+from kiosk.store import erasure, schema, schema_check
 from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up
-from kiosk.store.errand_rows import Row
-from kiosk.store.faults import StoreError, told_calmly
+from kiosk.store.errors import StoreError, told_calmly
+from kiosk.store.journal import journal
 from kiosk.store.opening import open_reader
-from kiosk.store.rows import rows_of_all
+from kiosk.store.projections import projector, search_index
+from kiosk.store.projections.job_rows import Row
+from kiosk.store.projections.rows import rows_of_all
 from kiosk.store.side_file import side_path
 
 _TOLD = 5
@@ -92,7 +94,7 @@ def _chains(connection: sa.Connection) -> tuple[bool, Sentence]:
 
 
 def _structure(connection: sa.Connection) -> tuple[bool, Sentence]:
-    differing = structure.differing_parts(connection)
+    differing = schema_check.differing_parts(connection)
     if differing:
         return False, Sentence("doctor.structure.ill", {"parts": ", ".join(differing[:_TOLD])})
     return True, Sentence("doctor.structure.well")
@@ -109,7 +111,7 @@ def _acknowledged(path: Path, connection: sa.Connection) -> tuple[bool, Sentence
 
 
 def _rows(connection: sa.Connection) -> tuple[bool, Sentence]:
-    wrong = list(islice(structure.wrong_rows(connection), _TOLD))
+    wrong = list(islice(schema_check.wrong_rows(connection), _TOLD))
     if wrong:
         return False, Sentence("doctor.rows.ill", {"rows": ", ".join(wrong)})
     return True, Sentence("doctor.rows.well")
@@ -149,7 +151,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
-    yield from (f"finding_index {term}" for term in index.differences(connection))
+    yield from (f"finding_index {term}" for term in search_index.differences(connection))
 
 
 def _akin(connection: sa.Connection) -> set[str]:
@@ -165,7 +167,7 @@ def _differing(
     connection: sa.Connection, told: dict[str, list[Fact]], seen: dict[sa.Table, int]
 ) -> Iterator[str]:
     """Where stored rows are not what facts fold to; counts in `seen` the rows looked at."""
-    stored, folded = projections.stored_rows(connection, list(told)), rows_of_all(told)
+    stored, folded = projector.stored_rows(connection, list(told)), rows_of_all(told)
     for table in schema.PROJECTIONS:
         seen[table] += len(stored[table])
         yield from _unequal(table, stored[table], folded[table])

@@ -14,10 +14,10 @@ from kiosk.domain.journal import erasure, facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
 from kiosk.store.connection import raw
-from kiosk.store.devices import keep_secret, secret_named
-from kiosk.store.faults import told_calmly
+from kiosk.store.errors import told_calmly
 from kiosk.store.files import PARTS, part
-from kiosk.store.journal import CHUNK, facts_about
+from kiosk.store.journal.journal import CHUNK, facts_about
+from kiosk.store.queries.devices import keep_secret, secret_named
 
 _UNFINISHED = "erasure"
 _GUEST = facts.guest_subject("")

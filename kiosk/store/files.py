@@ -15,7 +15,7 @@ from glob import escape
 from pathlib import Path
 from stat import S_ISVTX
 
-from kiosk.store.faults import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
+from kiosk.store.errors import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
 from kiosk.store.side_file import END
 
 _log = logging.getLogger(__name__)

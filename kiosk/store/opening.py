@@ -10,10 +10,10 @@ from stat import S_ISREG
 
 import sqlalchemy as sa
 
-from kiosk.store import index, journal, migration, projections
 from kiosk.store.acknowledged import forget, heads_at
 from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
-from kiosk.store.faults import (
+from kiosk.store.disk_reserve import Reserve
+from kiosk.store.errors import (
     StoreDamaged,
     StoreFull,
     StoreMissing,
@@ -23,9 +23,11 @@ from kiosk.store.faults import (
     StoreTaken,
     told_calmly,
 )
+from kiosk.store.file_identity import Identity, identity_of
 from kiosk.store.files import beside, part, put, sweep
-from kiosk.store.open_files import Identity, identity_of
-from kiosk.store.reserve import Reserve
+from kiosk.store.journal import journal
+from kiosk.store.migrations import upgrade
+from kiosk.store.projections import projector, search_index
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
@@ -98,7 +100,7 @@ def open_frozen(path: Path) -> sa.Connection:
     connection = open_reader(path)
     try:
         with told_calmly(path):
-            is_old = _check_mark(connection, path) != REVISION or index.is_stale(connection)
+            is_old = _check_mark(connection, path) != REVISION or search_index.is_stale(connection)
     except BaseException:
         hang_up(connection)
         raise
@@ -159,7 +161,7 @@ def _create(path: Path) -> None:
         connection = connect_writer(new)
         try:
             with connection.begin():
-                migration.upgrade(connection)
+                upgrade.upgrade(connection)
                 _refresh(connection)
             _fold_log(connection)
         finally:
@@ -219,14 +221,14 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
     """The revision of a file that is ours."""
     with connection.begin():
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
-        found = migration.revision_of(connection)
+        found = upgrade.revision_of(connection)
         if mark != APPLICATION_ID:
             raise StoreNotOurs(path)
         if found is None:
             raise StoreDamaged(path)
         if found > REVISION:
             raise StoreNewer(path, revision=found, ours=REVISION)
-        if not (_is_sound(connection) if found == REVISION else migration.is_known(found)):
+        if not (_is_sound(connection) if found == REVISION else upgrade.is_known(found)):
             raise StoreDamaged(path)
     return found
 
@@ -234,7 +236,7 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
 def _is_sound(connection: sa.Connection) -> bool:
     """Whether all is there that this program works with. Looking at columns opens the index."""
     return (
-        index.is_sound(connection)
+        search_index.is_sound(connection)
         and {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)} >= COLUMNS
     )
 
@@ -242,19 +244,19 @@ def _is_sound(connection: sa.Connection) -> bool:
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
     if _check_mark(connection, path) != REVISION:
         back_up(connection, backup_path(path, datetime.now(UTC)))
-    elif not index.is_stale(connection):
+    elif not search_index.is_stale(connection):
         return
     with connection.begin():
-        migration.upgrade(connection)
+        upgrade.upgrade(connection)
         _refresh(connection)
 
 
 def _refresh(connection: sa.Connection) -> None:
     """Make anew what an earlier version of the program derived otherwise."""
-    if index.is_stale(connection):
-        index.refresh(connection)
-        projections.renew_persons(connection)
-    projections.renew_listed(connection)
+    if search_index.is_stale(connection):
+        search_index.refresh(connection)
+        projector.renew_persons(connection)
+    projector.renew_listed(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

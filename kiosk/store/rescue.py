@@ -14,7 +14,7 @@ from platformdirs import user_data_path
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.faults import StoreError
+from kiosk.store.errors import StoreError
 from kiosk.store.opening import back_up
 
 

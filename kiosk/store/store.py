@@ -14,14 +14,17 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.imported_values import Listed
 from kiosk.domain.records.entities import Programme
-from kiosk.store import erasure, guests, journal, listing, opening, projections, schema
+from kiosk.store import erasure, opening, schema
 from kiosk.store.connection import raw
-from kiosk.store.devices import device_of, register
-from kiosk.store.faults import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
-from kiosk.store.guests import Registered
-from kiosk.store.programmes import read_programme
-from kiosk.store.reserve import Reserve, has_room
-from kiosk.store.writing import Writing, give_back, open_writing
+from kiosk.store.disk_reserve import Reserve, has_room
+from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
+from kiosk.store.journal import journal
+from kiosk.store.projections import imported_values, projector
+from kiosk.store.queries import guests
+from kiosk.store.queries.devices import device_of, register
+from kiosk.store.queries.guests import Registered
+from kiosk.store.queries.programme import read_programme
+from kiosk.store.write_connection import Writing, give_back, open_writing
 
 T = TypeVar("T")
 BATCH = 5000
@@ -242,7 +245,7 @@ class Store:
 
     def listed(self) -> dict[str, Listed]:
         """What lists said of each record of the programme, by its subject."""
-        return self.read(listing.listed_programme)
+        return self.read(imported_values.listed_programme)
 
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; how many facts lost their bodies."""
@@ -283,7 +286,7 @@ class Store:
         subjects = {fact.subject for fact in written}
         earlier = journal.told_before(connection, written)
         fresh = [fact for fact in written if fact.subject not in earlier]
-        projections.project(connection, earlier, fresh)
+        projector.project(connection, earlier, fresh)
         if any(subject.partition(":")[0] in _PROGRAMME_WORDS for subject in subjects):
             connection.execute(
                 sa.update(schema.state).values(programme=schema.state.c.programme + 1)

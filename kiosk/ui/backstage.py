@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
 from kiosk.store.connection import hang_up
-from kiosk.store.faults import StoreDamaged, StoreError
+from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
 
 _log = logging.getLogger(__name__)

@@ -152,7 +152,7 @@ class Reception(QObject):
 
         That lasts until the program is started again, whatever else fails after it.
         """
-        from kiosk.store.faults import FINAL, StoreError
+        from kiosk.store.errors import FINAL, StoreError
 
         if isinstance(error, StoreError):
             _log.error("store: %s", error)
@@ -164,7 +164,7 @@ class Reception(QObject):
 
     def fail_elsewhere(self, error: Exception) -> None:
         """As `fail`, of damage that was found by another connection than the one that scans use."""
-        from kiosk.store.faults import FINAL
+        from kiosk.store.errors import FINAL
 
         self.fail(error)
         if isinstance(error, FINAL):
@@ -272,7 +272,7 @@ class Reception(QObject):
         self.happen(StoreRecovered())
 
     def _still_broken(self, error: Exception) -> None:
-        from kiosk.store.faults import FINAL
+        from kiosk.store.errors import FINAL
 
         self._is_final = self._is_final or isinstance(error, FINAL)
         _log.info("still out of order: %s", error)

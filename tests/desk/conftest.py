@@ -17,7 +17,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry
-from kiosk.store import Store, journal, scans, schema
+from kiosk.store import Store, schema
+from kiosk.store.journal import journal
+from kiosk.store.queries import scans
 
 SEOUL = ZoneInfo("Asia/Seoul")
 DOORS = datetime(2020, 1, 1, 18, tzinfo=SEOUL)

@@ -45,7 +45,7 @@ from kiosk.exchange.importer import DEFAULT
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import differences
-from kiosk.store.faults import StoreFull
+from kiosk.store.errors import StoreFull
 from kiosk.texts import LANGUAGES, load_texts
 
 from .conftest import CODE, G, Venue

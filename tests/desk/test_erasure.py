@@ -21,9 +21,10 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
-from kiosk.store import Store, search
+from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import examine
+from kiosk.store.queries import search
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue
 

@@ -26,7 +26,8 @@ from kiosk.domain.journal.facts import recorded
 from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import Refused
-from kiosk.store import Store, devices
+from kiosk.store import Store
+from kiosk.store.queries import devices
 
 from .conftest import DOORS, WALK_IN, Venue
 from .vouching import ADMIN, HOUR, bring, introduce, issued, outcome

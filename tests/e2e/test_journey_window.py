@@ -16,7 +16,7 @@ from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.connection import raw
-from kiosk.store.faults import StoreMissing
+from kiosk.store.errors import StoreMissing
 from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
 
 

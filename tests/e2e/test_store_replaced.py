@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.store.connection import connect_writer, hang_up
-from kiosk.store.faults import StoreDamaged, StoreLocked
+from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import Venue, code_of
 from tests.survival.venue import facts_in
 

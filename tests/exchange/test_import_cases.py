@@ -13,7 +13,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importer import Options
 from kiosk.store import Store
-from kiosk.store.guests import Registered
+from kiosk.store.queries.guests import Registered
 
 ADMIN = Actor("s1", "s1", Role.ADMIN)
 HEADER = "등록번호,성명,유효시작,유효종료,코드\n"

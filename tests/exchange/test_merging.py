@@ -15,7 +15,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.exchange.plan import Plan
 from kiosk.store import Store
-from kiosk.store.guests import Registered
+from kiosk.store.queries.guests import Registered
 from tests.exchange.spreadsheets import guests_of, plan_of, problems, sheet_of, take_in
 
 HEADER = ("등록번호", "성명", "소속", "이메일", "상태", "메모")

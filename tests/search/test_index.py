@@ -14,8 +14,10 @@ from kiosk.desk.finding import find
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Event, Guest
-from kiosk.store import Store, doctor, index, migration
+from kiosk.store import Store, doctor
 from kiosk.store.connection import connect_writer, hang_up, raw
+from kiosk.store.migrations import upgrade
+from kiosk.store.projections import search_index
 
 KIM = Guest("kim", name_ko="김민서", organisation_en="Saesol University", phone="010-1234-5678")
 LEE = Guest("lee", family_latin="Rhee", given_latin="Ha-neul", country="SE")
@@ -133,7 +135,7 @@ def test_the_step_alone_leaves_the_filling_to_whoever_opens(tmp_path: Path) -> N
     path = tmp_path / "old.db"
     connection = connect_writer(path)
     with connection.begin():
-        migration.upgrade(connection, "0002")
+        upgrade.upgrade(connection, "0002")
         connection.exec_driver_sql(
             "INSERT INTO guest (id, category, status, delegation, country, vip, merged, erased,"
             " record) VALUES ('g1', '', 'confirmed', '', '', 0, '', 0,"
@@ -181,15 +183,15 @@ def test_the_events_own_names_of_countries_count(store: Store) -> None:
 
 def test_the_index_is_no_newer_than_the_program_says(store: Store) -> None:
     version = store.read(lambda c: c.exec_driver_sql("PRAGMA user_version").scalar())
-    assert version == index.VERSION
+    assert version == search_index.VERSION
 
 
 def test_filling_anew_leaves_the_index_as_it_is_made(store: Store) -> None:
     def stale(connection: sa.Connection) -> None:
         connection.exec_driver_sql("PRAGMA user_version = 0")
-        index.refresh(connection)
+        search_index.refresh(connection)
 
     store.transact(stale)
-    assert store.read(index.is_sound)
+    assert store.read(search_index.is_sound)
     assert found(store, "김민서") == ["kim"]
     assert differences(store) == []

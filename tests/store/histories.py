@@ -26,7 +26,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Session, Status
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.store import Store, journal, projections, schema
+from kiosk.store import Store, schema
+from kiosk.store.journal import journal
+from kiosk.store.projections import projector
 
 DOORS = datetime(2024, 12, 11, 9, tzinfo=UTC)
 START_MS = int(DOORS.timestamp() * 1000)
@@ -392,7 +394,7 @@ def rebuild(store: Store) -> None:
         for table in schema.PROJECTIONS:
             connection.execute(sa.delete(table))
         subjects = connection.execute(sa.select(schema.journal.c.subject).distinct()).scalars()
-        projections.project(connection, list(subjects))
+        projector.project(connection, list(subjects))
 
     store.transact(work)
 

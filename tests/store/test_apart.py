@@ -23,8 +23,9 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.journal.scan_history import passes
 from kiosk.domain.records.entities import Guest
-from kiosk.store import doctor, scans, schema
-from kiosk.store.faults import StoreHole
+from kiosk.store import doctor, schema
+from kiosk.store.errors import StoreHole
+from kiosk.store.queries import scans
 from tests.scale import examples
 from tests.store.histories import (
     CODES,

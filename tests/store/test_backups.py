@@ -14,8 +14,8 @@ import pytest
 
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
-from kiosk.store.faults import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
-from kiosk.store.restoring import restore
+from kiosk.store.errors import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
+from kiosk.store.restore import restore
 from tests.store.histories import Place, is_whole, journal_of, rows_of
 
 HOLD = """

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.store import Store, StoreError, doctor
 from kiosk.store.connection import check_version
-from kiosk.store.faults import (
+from kiosk.store.errors import (
     StoreDamaged,
     StoreMissing,
     StoreNewer,

@@ -17,7 +17,7 @@ from kiosk.cli.commands import app
 from kiosk.exchange.making import made_whole, scratch_beside, sweep
 from kiosk.store import Store, files
 from kiosk.store.files import beside, readable_by_others
-from kiosk.store.restoring import restore
+from kiosk.store.restore import restore
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights there are not modes")
 

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
-from kiosk.store.faults import StoreForked, StoreHole
+from kiosk.store.errors import StoreForked, StoreHole
 from tests.store.conftest import assert_sentence, told
 from tests.store.histories import Place, journal_of, place
 

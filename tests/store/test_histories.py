@@ -20,7 +20,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.store import Store, doctor, projections, schema
+from kiosk.store import Store, doctor, schema
+from kiosk.store.projections import projector
 from tests.scale import examples
 from tests.store.histories import (
     CODES,
@@ -178,7 +179,7 @@ def erase(store: Store, guest: str) -> None:
         table = schema.journal
         gone = sa.update(table).where(table.c.subject == subject).values(body=None, salt=None)
         connection.execute(gone)
-        projections.project(connection, [subject])
+        projector.project(connection, [subject])
 
     store.transact(work)
 

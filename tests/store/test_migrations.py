@@ -21,8 +21,9 @@ from kiosk.desk.views import VIEWS
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
-from kiosk.store import Store, doctor, migration, opening, schema
+from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
+from kiosk.store.migrations import upgrade
 from tests.store.histories import (
     DOORS,
     Annul,
@@ -34,7 +35,7 @@ from tests.store.histories import (
     rows_of,
 )
 
-SCRIPTS = ScriptDirectory(str(migration.FOLDER))
+SCRIPTS = ScriptDirectory(str(upgrade.FOLDER))
 STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
 # A step of tomorrow, for which today's version is an earlier one.
 TOMORROW = """
@@ -141,7 +142,7 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
     path = tmp_path / "event.db"
     connection = connect_writer(path)
     with connection.begin():
-        migration.upgrade(connection, revision)
+        upgrade.upgrade(connection, revision)
     hang_up(connection)
     with closing(Store.open(path, "kiosk-1")) as store:
         store.append([Draft("guest:g1", "guest_registered", {"name_ko": "김민서"})])
@@ -168,11 +169,11 @@ def differences_of_tables(connection: sa.Connection) -> list[object]:
 @contextmanager
 def tomorrow(folder: Path) -> Iterator[None]:
     """A program one step ahead of today's."""
-    scripts = Path(shutil.copytree(migration.FOLDER, folder / "migrations"))
+    scripts = Path(shutil.copytree(upgrade.FOLDER, folder / "migrations"))
     step = scripts / "versions" / "step_9000_note.py"
     step.write_text(TOMORROW.replace("TODAY", schema.REVISION), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(migration, "FOLDER", scripts)
+        patch.setattr(upgrade, "FOLDER", scripts)
         patch.setattr(opening, "REVISION", "9000")
         yield
 

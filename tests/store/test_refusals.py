@@ -14,7 +14,7 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from kiosk.store import Store, doctor
-from kiosk.store.faults import StoreFull, StoreLocked, StoreTaken
+from kiosk.store.errors import StoreFull, StoreLocked, StoreTaken
 from tests.store.conftest import assert_sentence, is_unchanged, told
 from tests.store.histories import Place, folder, is_whole
 

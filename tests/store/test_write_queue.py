@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Store
-from kiosk.store.faults import StoreLocked
+from kiosk.store.errors import StoreLocked
 from kiosk.store.side_file import close_side_file, open_side_file, side_path
 from kiosk.store.write_queue import WriteQueue
 from tests.store.histories import Place

@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.store import Store, scans
+from kiosk.store import Store
+from kiosk.store.queries import scans
 from tests.survival.venue import code_of
 
 

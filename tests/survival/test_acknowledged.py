@@ -16,9 +16,9 @@ import pysqlite3.dbapi2 as sqlite
 import pytest
 
 from kiosk.store import Store, doctor
-from kiosk.store.faults import StoreBehind, StoreError
+from kiosk.store.errors import StoreBehind, StoreError
 from kiosk.store.files import part
-from kiosk.store.restoring import accept_loss, restore
+from kiosk.store.restore import accept_loss, restore
 from kiosk.store.side_file import BLOCK, side_path
 from tests.survival.venue import (
     ROOT,

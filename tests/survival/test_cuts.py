@@ -18,7 +18,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, StoreError
 from kiosk.store.files import part
-from kiosk.store.restoring import restore
+from kiosk.store.restore import restore
 from tests.survival.cuts import cut_everywhere
 from tests.survival.venue import ailments, facts_in, set_up
 

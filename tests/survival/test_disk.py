@@ -15,8 +15,8 @@ import pytest
 
 from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store, StoreError
-from kiosk.store.faults import StoreFull
-from kiosk.store.reserve import BYTES, Reserve
+from kiosk.store.disk_reserve import BYTES, Reserve
+from kiosk.store.errors import StoreFull
 from tests.survival.disk import MIB, fill
 from tests.survival.venue import (
     ailments,

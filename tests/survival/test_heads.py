@@ -12,8 +12,9 @@ from typer.testing import CliRunner, Result
 from kiosk.cli.commands import app
 from kiosk.domain.journal.facts import FIRST_DIGEST, digest_of, digest_of_body
 from kiosk.exchange.report import write_report
-from kiosk.store import Store, connection, journal
-from kiosk.store.faults import StoreUnencrypted
+from kiosk.store import Store, connection
+from kiosk.store.errors import StoreUnencrypted
+from kiosk.store.journal import journal
 from kiosk.store.side_file import side_path
 from tests.survival.venue import ailments, ask, hush, scanning, set_up, submission
 

@@ -16,9 +16,9 @@ import pytest
 
 from kiosk.store import Store, StoreError
 from kiosk.store.connection import raw
-from kiosk.store.faults import StoreLocked, StoreReplaced
+from kiosk.store.errors import StoreLocked, StoreReplaced
 from kiosk.store.files import part
-from kiosk.store.restoring import restore
+from kiosk.store.restore import restore
 from tests.survival.venue import (
     ROOT,
     ailments,

@@ -24,7 +24,7 @@ from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.store.faults import StoreFull
+from kiosk.store.errors import StoreFull
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.pages import PAGES
 from kiosk.ui.desk.shell import DeskViewModel

@@ -19,7 +19,7 @@ from kiosk.domain.kiosk_flow.events_and_effects import ScanRead
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
 from kiosk.store import Store
 from kiosk.store.connection import connect_writer
-from kiosk.store.faults import StoreDamaged, StoreFull
+from kiosk.store.errors import StoreDamaged, StoreFull
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import AttendeeViewModel
 from kiosk.ui.backstage import Backstage, check_journal

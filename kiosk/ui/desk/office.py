@@ -190,7 +190,7 @@ class Office(QObject):
 
     def fail(self, error: Exception) -> None:
         """Tell what went wrong; a fault of the store stays until it is over."""
-        from kiosk.store.faults import StoreError
+        from kiosk.store.errors import StoreError
 
         if isinstance(error, StoreError):
             _log.error("store: %s", error)
@@ -221,7 +221,7 @@ class Office(QObject):
             self.written.emit()
 
     def _no(self, error: Exception) -> None:
-        from kiosk.store.faults import StoreError
+        from kiosk.store.errors import StoreError
 
         self._asking = False
         if not isinstance(error, StoreError) or self.fault is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.store.faults import StoreDamaged, StoreLocked
+from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import code_of
 from tests.e2e.frontdesk import Counter
 from tests.survival.venue import facts_in

@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Fact
 from kiosk.store.acknowledged import Acknowledged, heads_at, listed, missing_in
 from kiosk.store.connection import BUSY_TIMEOUT_MS, hang_up, raw
-from kiosk.store.faults import (
+from kiosk.store.disk_reserve import Reserve
+from kiosk.store.errors import (
     FINAL,
     StoreBehind,
     StoreDamaged,
@@ -25,10 +26,9 @@ from kiosk.store.faults import (
     StoreReplaced,
     told_calmly,
 )
-from kiosk.store.open_files import Identity, OpenFiles, bytes_in_log
+from kiosk.store.file_identity import Identity, OpenFiles, bytes_in_log
 from kiosk.store.opening import open_both, open_reader
 from kiosk.store.rescue import rescue
-from kiosk.store.reserve import Reserve
 from kiosk.store.side_file import close_side_file, open_side_file
 from kiosk.store.write_queue import WriteQueue
 

@@ -10,11 +10,12 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
-from kiosk.store import index, listing, schema
-from kiosk.store.inserting import insert_all
-from kiosk.store.journal import CHUNK, facts_about
-from kiosk.store.kin import merges
-from kiosk.store.rows import Rows, rows_of_all
+from kiosk.store import schema
+from kiosk.store.bulk_insert import insert_all
+from kiosk.store.journal.journal import CHUNK, facts_about
+from kiosk.store.projections import imported_values, search_index
+from kiosk.store.projections.merged_records import merges
+from kiosk.store.projections.rows import Rows, rows_of_all
 
 Told = dict[str, list[Fact]]
 
@@ -55,7 +56,7 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
         _forget(connection, list(whole))
         _write(connection, rows_of_all(whole))
     if len(known) >= _MANY:
-        index.tidy(connection)
+        search_index.tidy(connection)
 
 
 def renew_persons(connection: sa.Connection) -> None:
@@ -66,7 +67,7 @@ def renew_persons(connection: sa.Connection) -> None:
 
 def renew_listed(connection: sa.Connection) -> None:
     """Write the rows of which a migration could not tell what lists said."""
-    project(connection, listing.left_to_fold(connection))
+    project(connection, imported_values.left_to_fold(connection))
 
 
 def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:
@@ -119,7 +120,7 @@ def _belongs(table: sa.Table, subjects: list[str]) -> sa.ColumnElement[bool]:
 def _write(connection: sa.Connection, rows: Rows) -> None:
     for table, values in rows.items():
         if values and table is schema.finding:
-            index.keep(connection, values)
+            search_index.keep(connection, values)
         elif values:
             names = table.columns.keys()
             insert_all(connection, table, ([row[n] for n in names] for row in values))

@@ -19,8 +19,8 @@ from kiosk.domain.journal.guest_fold import Code
 from kiosk.domain.journal.scan_history import Presence, Scan
 from kiosk.domain.journal.scan_history import presence as presence_of
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.store.kin import person_of, records_of
-from kiosk.store.rows import alert_row, attended_row, is_arrival, presence_row, scan_row
+from kiosk.store.projections.merged_records import person_of, records_of
+from kiosk.store.projections.rows import alert_row, attended_row, is_arrival, presence_row, scan_row
 from kiosk.store.schema import alert, code, guest, presence, scan, seat
 
 _second = guest.alias("second")

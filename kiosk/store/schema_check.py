@@ -8,9 +8,11 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store import index, migration, schema
+from kiosk.store import schema
 from kiosk.store.connection import connect_memory, hang_up
-from kiosk.store.devices import TAIL_LETTERS
+from kiosk.store.migrations import upgrade
+from kiosk.store.projections import search_index
+from kiosk.store.queries.devices import TAIL_LETTERS
 
 _MASTER = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 
@@ -22,7 +24,7 @@ def differing_parts(connection: sa.Connection) -> list[str]:
 
     An index that is gone makes scans slow; a trigger that was added changes what is recorded.
     """
-    here, right = _parts(connection), _right_parts(migration.FOLDER)
+    here, right = _parts(connection), _right_parts(upgrade.FOLDER)
     return sorted(
         f"{kind} {name}"
         for kind, name in here.keys() | right.keys()
@@ -67,8 +69,8 @@ def _right_parts(_: Path) -> Made:
     connection = connect_memory()
     try:
         with connection.begin():
-            migration.upgrade(connection)
-            index.refresh(connection)
+            upgrade.upgrade(connection)
+            search_index.refresh(connection)
             return _parts(connection)
     finally:
         hang_up(connection)

@@ -14,8 +14,8 @@ from anyascii import anyascii
 
 from kiosk.domain.search.search_terms import terms_of
 from kiosk.store import schema
+from kiosk.store.bulk_insert import insert_all
 from kiosk.store.connection import raw
-from kiosk.store.inserting import insert_all
 
 # Raised whenever the same guest would get other terms, or the same person another row; the file
 # keeps it as its user version.

@@ -17,7 +17,7 @@ from kiosk.domain.search.query_parser import Query, Reading, Role, Script, Word
 from kiosk.domain.search.romanisation import surnames_spelt
 from kiosk.domain.search.search_terms import Terms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
-from kiosk.store.countries import naming
+from kiosk.store.queries.countries import naming
 
 _CANDIDATES = 120
 """How many of each kind are judged; the index gives the earliest registered of them."""

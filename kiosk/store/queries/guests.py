@@ -15,9 +15,9 @@ from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.journal.imported_values import UNLISTED, Listed
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.search.search_terms import terms_of
-from kiosk.store.journal import facts_about
-from kiosk.store.listing import cases_of, listed_of
-from kiosk.store.scans import guest_of
+from kiosk.store.journal.journal import facts_about
+from kiosk.store.projections.imported_values import cases_of, listed_of
+from kiosk.store.queries.scans import guest_of
 from kiosk.store.schema import code, guest, seat
 
 _CALLED = (

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kiosk.store.faults import StoreError, StoreLocked, StoreReplaced
+from kiosk.store.errors import StoreError, StoreLocked, StoreReplaced
 from kiosk.store.files import part
 
 _HEADER, _FRAME_HEADER = 32, 24  # of a write-ahead log (sqlite.org/fileformat2.html#walformat)

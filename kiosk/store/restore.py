@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk.store import schema
 from kiosk.store.acknowledged import Missing, forget, heads_at, missing_in
 from kiosk.store.connection import hang_up
-from kiosk.store.faults import StoreDamaged, told_calmly
+from kiosk.store.errors import StoreDamaged, told_calmly
 from kiosk.store.files import beside, check_unused, keep_aside, sync, sync_folder
 from kiosk.store.opening import copy_store, journal_is_intact, open_both, open_reader
 

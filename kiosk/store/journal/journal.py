@@ -24,8 +24,8 @@ from kiosk.domain.journal.facts import (
     digest_of,
     digest_of_body,
 )
-from kiosk.store.faults import StoreForked, StoreHole
-from kiosk.store.inserting import insert_all
+from kiosk.store.bulk_insert import insert_all
+from kiosk.store.errors import StoreForked, StoreHole
 from kiosk.store.schema import head, journal, state
 
 

@@ -25,9 +25,9 @@ from kiosk.domain.journal.merged_records import standing, together
 from kiosk.domain.journal.scan_history import Presence, Scan, anywhere, body_of, presences
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
-from kiosk.store.errand_rows import ERRANDS, Row, as_record
-from kiosk.store.index import finding_row
-from kiosk.store.listing import listed_text
+from kiosk.store.projections.imported_values import listed_text
+from kiosk.store.projections.job_rows import ERRANDS, Row, as_record
+from kiosk.store.projections.search_index import finding_row
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 

@@ -1,0 +1,1 @@
+"""The journal: append, verify, merge, erase."""

@@ -1,0 +1,1 @@
+"""Projection tables: written from facts, rebuilt and compared."""

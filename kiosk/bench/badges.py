@@ -20,7 +20,7 @@ from kiosk.devices.printing.zebra import as_zpl
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.printer_status import Printed, Ready, Result
-from kiosk.exchange.badges.picture import paint
+from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
 
 _EVENT = 1_000

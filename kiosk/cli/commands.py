@@ -88,7 +88,7 @@ def import_files(
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
     from kiosk.cli.importing import print_import
     from kiosk.desk.intake import as_json, take_in
-    from kiosk.exchange.importer import Options
+    from kiosk.exchange.importing.importer import Options
 
     options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
     with opened(store, create=True) as opened_store, terminal.progress() as progress:
@@ -126,7 +126,7 @@ def template(
     force: Force = False,
 ) -> None:
     """Write a workbook with every column, an example and notes."""
-    from kiosk.exchange.template import write_template
+    from kiosk.exchange.importing.template import write_template
     from kiosk.texts import load_texts
 
     check_ending(file, ("xlsx",))

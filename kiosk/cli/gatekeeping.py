@@ -39,8 +39,8 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.equipment import Device as Known
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.making import made_whole
-from kiosk.exchange.pictures import SUFFIXES, PictureUnusable, codes_in, draw_code
+from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
+from kiosk.exchange.exporting.atomic_write import made_whole
 from kiosk.store import Store
 
 if TYPE_CHECKING:

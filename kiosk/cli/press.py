@@ -14,7 +14,7 @@ from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.desk.pictures import Lacking, Selection, Written
-    from kiosk.exchange.badges.picture import Omission
+    from kiosk.exchange.badges.rendering import Omission
 
 _OF_THE_EVENT = ("event", "second_event")
 

@@ -26,7 +26,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.pictures import PictureUnusable, draw_code
+from kiosk.exchange.code_images import PictureUnusable, draw_code
 from kiosk.settings import hashed, hashed_code
 from kiosk.store import Store
 

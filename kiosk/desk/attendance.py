@@ -12,7 +12,7 @@ from kiosk.desk.origin import WHO, Origin, code_by_guest
 from kiosk.desk.turnout import ARRIVED, CAME, DELEGATION
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.seating_proposal import order_of
-from kiosk.exchange.listings import Listing, Value
+from kiosk.exchange.exporting.listings import Listing, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 

@@ -12,10 +12,10 @@ import sqlalchemy as sa
 from kiosk.desk.intake import take_in
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.exchange import demo
-from kiosk.exchange.code_sheet import Entry, write_sheet
-from kiosk.exchange.importer import Options
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.exporting.code_sheet import Entry, write_sheet
+from kiosk.exchange.importing import demo
+from kiosk.exchange.importing.importer import Options
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 from kiosk.store.journal import journal
 

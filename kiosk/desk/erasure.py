@@ -19,7 +19,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, Refused
-from kiosk.exchange.making import sweep
+from kiosk.exchange.exporting.atomic_write import sweep
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, schema
 from kiosk.store.erasure import begin, end, is_unfinished, left_behind, subjects_of_guests

@@ -20,14 +20,14 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.csv_files import write_csv
-from kiosk.exchange.listings import Listing
-from kiosk.exchange.making import make_folder
-from kiosk.exchange.paper import write_paper
-from kiosk.exchange.pdf_lists import write_list
+from kiosk.exchange.exporting.atomic_write import make_folder
+from kiosk.exchange.exporting.csv_files import write_csv
+from kiosk.exchange.exporting.listings import Listing
+from kiosk.exchange.exporting.paper_lists import write_paper
+from kiosk.exchange.exporting.pdf_lists import write_list
+from kiosk.exchange.exporting.report import write_report
+from kiosk.exchange.exporting.xlsx_files import write_xlsx
 from kiosk.exchange.progress import Progress, untold
-from kiosk.exchange.report import write_report
-from kiosk.exchange.xlsx_files import write_xlsx
 from kiosk.store import Store
 
 

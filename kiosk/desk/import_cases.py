@@ -17,9 +17,9 @@ from kiosk.domain.records.entities import Guest, Programme, Seat
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import Refused, problems_of
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.exchange.labels import KIND_OF, label_of
-from kiosk.exchange.periods import check_periods
-from kiosk.exchange.refusals import unfit_of
+from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
+from kiosk.exchange.importing.refusals import unfit_of
+from kiosk.exchange.importing.values.periods import check_periods
 from kiosk.store import Store, schema
 from kiosk.store.projections import merged_records
 from kiosk.store.projections.imported_values import cases_of

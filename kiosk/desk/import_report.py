@@ -12,8 +12,8 @@ from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
 from kiosk.domain.journal.three_way_merge import Difference, Verdict
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.labels import KIND_OF, label_of
-from kiosk.exchange.plan import Change, Plan
+from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
+from kiosk.exchange.importing.plan import Change, Plan
 
 _NAMES = ("name_ko", "title_ko", "name_latin", "name_en", "title_en")
 

@@ -12,8 +12,8 @@ from typing import Any
 from kiosk.desk import import_report
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.importer import Current, Options, plan_import
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.importing.importer import Current, Options, plan_import
+from kiosk.exchange.importing.plan import Plan
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
 

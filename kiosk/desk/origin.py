@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.listings import Column, Value
+from kiosk.exchange.exporting.listings import Column, Value
 from kiosk.store import schema
 from kiosk.store.queries import scans
 

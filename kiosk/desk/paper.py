@@ -19,7 +19,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
-from kiosk.exchange.paper import Group, Line, Sheets
+from kiosk.exchange.exporting.paper_lists import Group, Line, Sheets
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 

@@ -20,8 +20,8 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, Sheet, write_document
 from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
-from kiosk.exchange.badges.picture import Omission, Picture, paint
-from kiosk.exchange.countries import country_name
+from kiosk.exchange.badges.rendering import Omission, Picture, paint
+from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Registered, Store
 from kiosk.store.projections import merged_records

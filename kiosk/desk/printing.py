@@ -23,7 +23,7 @@ from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubl
 from kiosk.exchange.badges.alignment import alignment_page
 from kiosk.exchange.badges.layout import Layout
 from kiosk.exchange.badges.layout_files import LayoutError
-from kiosk.exchange.badges.picture import paint
+from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
 
 _USUAL_DPI = 300

@@ -15,9 +15,9 @@ from kiosk.domain.journal import codec
 from kiosk.domain.journal.guest_fold import Note
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
-from kiosk.exchange.columns import Kind
-from kiosk.exchange.listings import Column, Listing, Value
-from kiosk.exchange.template import Field, offered
+from kiosk.exchange.exporting.listings import Column, Listing, Value
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.template import Field, offered
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 

@@ -16,7 +16,7 @@ from kiosk.domain.journal import facts, hybrid_clock
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
-from kiosk.exchange.listings import Listing, Value
+from kiosk.exchange.exporting.listings import Listing, Value
 from kiosk.store import name_of, schema
 from kiosk.store.journal import journal
 

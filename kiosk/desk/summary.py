@@ -17,7 +17,7 @@ from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.arrival_rate import Interval
 from kiosk.domain.records.entities import Event
 from kiosk.domain.records.shares import Share, shares
-from kiosk.exchange.report import Attendance
+from kiosk.exchange.exporting.report import Attendance
 from kiosk.store import schema
 from kiosk.store.journal import journal
 

@@ -25,8 +25,8 @@ from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.columns import Kind
-from kiosk.exchange.headings import read_heading
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.store import Store
 from kiosk.store.queries import scans
 

@@ -17,7 +17,7 @@ from kiosk.desk.intake import take_in
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
-from kiosk.exchange.importer import Options
+from kiosk.exchange.importing.importer import Options
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings

@@ -41,7 +41,7 @@ from kiosk.domain.journal.corrections import Unfit
 from kiosk.domain.records.entities import Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importer import DEFAULT
+from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import differences

@@ -34,7 +34,7 @@ from kiosk.domain.journal.guest_history import Change
 from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importer import DEFAULT
+from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store.doctor import differences
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue

@@ -21,9 +21,9 @@ from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
-from kiosk.exchange.columns import Kind as Sheet
-from kiosk.exchange.importer import Options
-from kiosk.exchange.own_lists import HEADERS, SHEETS
+from kiosk.exchange.importing.columns.columns import Kind as Sheet
+from kiosk.exchange.importing.columns.own_exports import HEADERS, SHEETS
+from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts

@@ -34,7 +34,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importer import Options
+from kiosk.exchange.importing.importer import Options
 from kiosk.store import doctor
 from tests.scale import examples
 from tests.store.histories import folder, place, rows_of, set_up

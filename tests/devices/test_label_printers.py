@@ -30,7 +30,7 @@ from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
-from kiosk.exchange.badges.picture import paint
+from kiosk.exchange.badges.rendering import paint
 from tests.devices.office_printers import wait_for
 from tests.fake_printers import FakeBrother, FakePrinter, FakeSilentPrinter, FakeZebra
 

@@ -15,7 +15,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.exchange.pictures import draw_code
+from kiosk.exchange.code_images import draw_code
 from tests.scanners.corpus import take
 from tests.scanners.test_decoding import drawn, drawn_bytes
 from tests.unit import tickets

@@ -11,10 +11,10 @@ from openpyxl import Workbook
 from kiosk.domain.journal.facts import MARK, Draft
 from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.cells import clean_cell
-from kiosk.exchange.importer import Current, plan_sheets
-from kiosk.exchange.plan import Plan
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.cells import clean_cell
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.importer import Current, plan_sheets
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 
 Row = Sequence[object]

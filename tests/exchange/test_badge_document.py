@@ -24,7 +24,7 @@ from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
-from kiosk.exchange.badges.picture import paint
+from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
 
 

@@ -17,7 +17,7 @@ from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
 from kiosk.exchange.badges import typefaces
 from kiosk.exchange.badges.layout import Text
 from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout
-from kiosk.exchange.badges.picture import Lack, paint
+from kiosk.exchange.badges.rendering import Lack, paint
 from kiosk.exchange.badges.typefaces import bundled, words
 from kiosk.exchange.badges.typesetting import Paragraph, fit
 from kiosk.resources import resource

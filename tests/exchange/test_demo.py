@@ -26,10 +26,10 @@ from kiosk.domain.codes.readers.readings import Mine
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.code_sheet import Entry, write_sheet
-from kiosk.exchange.demo import DAY, lay_on, shift_for, showpieces
-from kiosk.exchange.importer import Current, plan_import
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.exporting.code_sheet import Entry, write_sheet
+from kiosk.exchange.importing.demo import DAY, lay_on, shift_for, showpieces
+from kiosk.exchange.importing.importer import Current, plan_import
+from kiosk.exchange.importing.plan import Plan
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.exchange.delimited import read_delimited
-from kiosk.exchange.encodings import encoding_of
-from kiosk.exchange.refusals import Unfit
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.delimited import read_delimited
+from kiosk.exchange.importing.files.encodings import encoding_of
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.refusals import Unfit
 from tests.exchange.spreadsheets import write_csv
 
 ROWS = [

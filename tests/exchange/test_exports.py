@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.exchange import xlsx_files
-from kiosk.exchange.csv_files import as_it_was, defused, write_csv
-from kiosk.exchange.listings import STEP, Column, Listing, Value
-from kiosk.exchange.pdf_lists import write_list
-from kiosk.exchange.xlsx_files import LONGEST_CELL, write_xlsx
+from kiosk.exchange.exporting import xlsx_files
+from kiosk.exchange.exporting.csv_files import as_it_was, defused, write_csv
+from kiosk.exchange.exporting.listings import STEP, Column, Listing, Value
+from kiosk.exchange.exporting.pdf_lists import write_list
+from kiosk.exchange.exporting.xlsx_files import LONGEST_CELL, write_xlsx
 
 NINE = datetime(2024, 12, 11, 9, 0, 5)  # noqa: DTZ001 - local to the event, as all cells are
 HOSTILE = (

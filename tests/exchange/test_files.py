@@ -11,10 +11,10 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from kiosk.domain.records.entities import Event, Programme
-from kiosk.exchange.confinement import read_confined
-from kiosk.exchange.importer import Current, Options, plan_import
-from kiosk.exchange.refusals import Unfit
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.sandbox import read_confined
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.importer import Current, Options, plan_import
+from kiosk.exchange.importing.refusals import Unfit
 from tests.exchange.spreadsheets import guests_of, ids, write_csv, write_workbook
 
 EMPTY = Current(Programme(event=Event()))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.imported_values import AS_LISTED
 from kiosk.domain.records.entities import Guest, NameOrder, Status
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Registered, Store
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
 
@@ -367,7 +367,7 @@ GUESTS = st.lists(st.tuples(NAMES, CELLS, CELLS, CELLS), max_size=8)
 
 def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
     from kiosk.domain.records.entities import Checkpoint, Event, Programme
-    from kiosk.exchange.importer import Current, plan_sheets
+    from kiosk.exchange.importing.importer import Current, plan_sheets
 
     plan = Plan()
     programme = Programme(event=Event(), checkpoints={"main": Checkpoint(id="main")})

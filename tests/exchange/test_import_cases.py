@@ -11,7 +11,7 @@ from kiosk.desk.intake import take_in
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importer import Options
+from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.queries.guests import Registered
 

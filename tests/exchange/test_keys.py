@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.domain.codes import key_folding
 from kiosk.domain.records.entities import Event, Programme
-from kiosk.exchange.delimited import read_delimited
-from kiosk.exchange.importer import Current, plan_import
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.delimited import read_delimited
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.importer import Current, plan_import
 from kiosk.store import Store
 from tests.exchange.spreadsheets import (
     guests_of,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.exchange.columns import Kind
-from kiosk.exchange.headings import COLUMNS, read_heading
-from kiosk.exchange.layouts import Layout, kind_by_name, recognise
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.headers import COLUMNS, read_heading
+from kiosk.exchange.importing.columns.sheet_recognition import Layout, kind_by_name, recognise
 from tests.exchange.spreadsheets import Row, sheet_of
 
 

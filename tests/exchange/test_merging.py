@@ -13,7 +13,7 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 from kiosk.store.queries.guests import Registered
 from tests.exchange.spreadsheets import guests_of, plan_of, problems, sheet_of, take_in

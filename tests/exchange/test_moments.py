@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.exchange.cells import Cell
-from kiosk.exchange.moments import Moment, read_moment
-from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.importing.files.cells import Cell
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
 
 SEOUL = ZoneInfo("Asia/Seoul")
 AT = datetime(2024, 12, 11, 14, 5, tzinfo=SEOUL)

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from kiosk.devices.decoding import texts_in
-from kiosk.exchange.pictures import PictureUnusable, codes_in, draw_code
+from kiosk.exchange.code_images import PictureUnusable, codes_in, draw_code
 from kiosk.store import Store
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Session
-from kiosk.exchange.plan import Plan
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
 

@@ -13,7 +13,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Status
-from kiosk.exchange.importer import Options
+from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from tests.unit import tickets
 

@@ -9,8 +9,8 @@ import pytest
 from kiosk.desk.seats import board
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Seat, Status
-from kiosk.exchange.plan import Plan
-from kiosk.exchange.sheets import Sheet
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in

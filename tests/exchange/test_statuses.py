@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from kiosk.domain.records.entities import Status
-from kiosk.exchange import status_words, statuses
-from kiosk.exchange.cells import fold
-from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values import status_words, statuses
 
 CONFIRMED, PENDING, CANCELLED, BLOCKED = Status
 

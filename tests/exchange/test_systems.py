@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from kiosk.domain.records.entities import Guest, Session, Status
-from kiosk.exchange.plan import Plan
-from kiosk.exchange.systems import PROFILES
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.systems import PROFILES
 from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of
 
 CONFIRMED, PENDING, CANCELLED, BLOCKED = Status

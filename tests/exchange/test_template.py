@@ -11,9 +11,9 @@ from openpyxl import load_workbook
 
 from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.columns import Kind
-from kiosk.exchange.importer import Current, plan_import
-from kiosk.exchange.template import write_template
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.importer import Current, plan_import
+from kiosk.exchange.importing.template import write_template
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from tests.exchange.spreadsheets import guests_of

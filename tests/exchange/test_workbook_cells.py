@@ -10,9 +10,9 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 
 from kiosk.domain.records.entities import Event, Guest, Programme, Session
-from kiosk.exchange.importer import Current, plan_import
-from kiosk.exchange.number_formats import places_digits, shown_under
-from kiosk.exchange.plan import Plan
+from kiosk.exchange.importing.files.number_formats import places_digits, shown_under
+from kiosk.exchange.importing.importer import Current, plan_import
+from kiosk.exchange.importing.plan import Plan
 from tests.exchange.spreadsheets import guests_of, within
 from tests.exchange.test_files import cell, raw_workbook, row
 

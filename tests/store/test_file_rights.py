@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
-from kiosk.exchange.making import made_whole, scratch_beside, sweep
+from kiosk.exchange.exporting.atomic_write import made_whole, scratch_beside, sweep
 from kiosk.store import Store, files
 from kiosk.store.files import beside, readable_by_others
 from kiosk.store.restore import restore

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.domain.journal.facts import FIRST_DIGEST, digest_of, digest_of_body
-from kiosk.exchange.report import write_report
+from kiosk.exchange.exporting.report import write_report
 from kiosk.store import Store, connection
 from kiosk.store.errors import StoreUnencrypted
 from kiosk.store.journal import journal

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.exchange.badges.layout import Box, Layout
-from kiosk.exchange.badges.picture import Picture
-from kiosk.exchange.making import made_whole
+from kiosk.exchange.badges.rendering import Picture
+from kiosk.exchange.exporting.atomic_write import made_whole
 
 if TYPE_CHECKING:
     from fpdf import FPDF

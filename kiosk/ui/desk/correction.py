@@ -10,8 +10,8 @@ from kiosk.desk.persons import Card
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.countries import read_country
-from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.countries import read_country
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.categories import chosen_from
 from kiosk.ui.desk.props import Deed, Entry, Form, Line

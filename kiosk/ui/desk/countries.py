@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event
-from kiosk.exchange.countries import country_name
+from kiosk.exchange.importing.values.countries import country_name
 
 
 def country_in(event: Event, language: str) -> Callable[[str], str]:

@@ -14,7 +14,7 @@ from kiosk.desk.import_report import name_of, report
 from kiosk.desk.intake import Taken, take_in_as
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importer import Options
+from kiosk.exchange.importing.importer import Options
 from kiosk.ui.desk.import_news import ImportNews
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office

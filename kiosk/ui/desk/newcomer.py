@@ -10,8 +10,8 @@ from kiosk.desk.finding import Found
 from kiosk.desk.walkins import FreeTable, WalkIn, needs
 from kiosk.domain.records.entities import Programme, Round
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.countries import read_country
-from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.countries import read_country
 from kiosk.ui.desk.categories import chosen_from
 from kiosk.ui.desk.choices import numbered
 from kiosk.ui.desk.props import NO_DEED, Deed, Entry, Form, Line

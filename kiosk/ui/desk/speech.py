@@ -14,7 +14,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.countries import language_name
+from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.props import OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.voice import Voice
 

@@ -9,7 +9,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.guest_history import Change, Item
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Guest
-from kiosk.exchange.labels import label_of
+from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, WARN, Line
 from kiosk.ui.desk.speech import DOT, Speech
 

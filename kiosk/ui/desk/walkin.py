@@ -14,7 +14,7 @@ from kiosk.domain.journal import corrections
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.refusals import Unfit
+from kiosk.exchange.importing.refusals import Unfit
 from kiosk.store import Store
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.checking import first_of

@@ -1,0 +1,99 @@
+"""Pictures of codes: read from anywhere, and drawn."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.files.sandbox import confined
+from kiosk.exchange.importing.refusals import Unfit
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+# Rows of dots, by the names that Pillow has for them. Others are programs, such as PostScript, or
+# are read by other programs.
+FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+
+
+class PictureUnusable(Exception):
+    """A file in which no code can be read; `sentence` says which and why."""
+
+    def __init__(self, sentence: str, path: Path) -> None:
+        self.sentence = Sentence(sentence, {"path": path})
+        super().__init__(str(path))
+
+
+Decode = Callable[["Image.Image"], list[str]]
+
+
+def codes_in(path: Path, decode: Decode) -> list[str]:
+    """The texts of the codes in a picture, at least one. Raises PictureUnusable.
+
+    `decode`, a function of a module, reads them from its brightness. All of it happens in a
+    confined process: what a picture's reader does to a hostile one is not known.
+    """
+    try:
+        found = confined(_read, path, decode)
+    except Unfit as error:
+        raise PictureUnusable("picture.large", path) from error
+    if isinstance(found, str):
+        raise PictureUnusable(found, path)
+    return found
+
+
+def _read(path: Path, decode: Decode) -> list[str] | str:
+    """The texts, or the id of the sentence that says why there are none."""
+    try:
+        return _codes_in(path, decode)
+    except PictureUnusable as error:
+        return error.sentence.id
+
+
+def _codes_in(path: Path, decode: Decode) -> list[str]:
+    from PIL import Image
+
+    if path.exists() and not path.is_file():
+        raise PictureUnusable("picture.unreadable", path)
+    try:
+        with warnings.catch_warnings():
+            # A small file may unfold to gigabytes; the library only warns of the lesser ones.
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path, formats=FORMATS) as picture:
+                pixels = _on_paper(picture)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureUnusable("picture.large", path) from error
+    except FileNotFoundError as error:
+        raise PictureUnusable("picture.missing", path) from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        raise PictureUnusable("picture.unreadable", path) from error
+    texts = decode(pixels)
+    if not texts:
+        raise PictureUnusable("picture.empty", path)
+    return texts
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """Brightness, white where the picture lets its background through."""
+    from PIL import Image
+
+    if not picture.has_transparency_data:
+        return picture.convert("L")
+    layer = picture.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("L")
+
+
+def draw_code(path: Path, text: str) -> None:
+    """Write a picture of a code, large enough for a phone's screen. Raises PictureUnusable."""
+    import qrcode
+
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4, box_size=10)
+    symbol.add_data(text)
+    try:
+        symbol.make_image().get_image().save(path)
+    except (OSError, ValueError) as error:
+        raise PictureUnusable("picture.unwritable", path) from error

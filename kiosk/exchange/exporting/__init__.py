@@ -1,0 +1,1 @@
+"""Export of lists and reports as CSV, XLSX and PDF files."""

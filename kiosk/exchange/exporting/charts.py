@@ -1,0 +1,82 @@
+"""Charts on printed pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.domain.records.arrival_rate import Interval
+from kiosk.exchange.exporting.pdf_pages import BRAND, INK, LINE, QUIET, Pages
+
+_AXIS = 12.0
+_LEGIBLE = 9.0
+_STEPS = (1, 2, 5)
+
+
+def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> None:
+    """Arrivals as bars, scaled on the left, and how many have come so far as a line, on the right.
+
+    `height` is in millimetres, the width that of the page.
+    """
+    left, top = pages.l_margin + _AXIS, pages.get_y() + 3
+    width = pages.epw - 2 * _AXIS
+    most = _round_up(max(interval.arrivals for interval in intervals))
+    all_ = _round_up(intervals[-1].total)
+    _draw_grid(pages, (left, top, width, height), most, all_)
+    _draw_hours(pages, intervals, (left, top + height, width))
+    slot = width / len(intervals)
+    pages.set_fill_color(*BRAND)
+    for index, interval in enumerate(intervals):
+        tall = height * interval.arrivals / most
+        pages.rect(left + slot * (index + 0.1), top + height - tall, slot * 0.8, tall, style="F")
+    pages.set_draw_color(*INK)
+    pages.set_line_width(0.5)
+    totals = [intervals[0].total - intervals[0].arrivals, *(each.total for each in intervals)]
+    pages.polyline(
+        [
+            (left + slot * index, top + height * (1 - total / all_))
+            for index, total in enumerate(totals)
+        ]
+    )
+    pages.set_xy(pages.l_margin, top + height + 7)
+
+
+def _draw_grid(pages: Pages, area: tuple[float, float, float, float], most: int, all_: int) -> None:
+    left, top, width, height = area
+    pages.set_draw_color(*LINE)
+    pages.set_line_width(0.1)
+    pages.write_in(7, QUIET)
+    quarters = 4 if most % 4 == 0 else 2 if most % 2 == 0 else 1
+    for step in range(quarters + 1):
+        level = top + height * (1 - step / quarters)
+        pages.line(left, level, left + width, level)
+        pages.set_xy(left - _AXIS, level - 2)
+        pages.cell(_AXIS - 1, 4, f"{most * step // quarters:,}", align="R")
+        pages.set_xy(left + width + 1, level - 2)
+        pages.cell(_AXIS - 1, 4, f"{round(all_ * step / quarters):,}")
+
+
+def _draw_hours(
+    pages: Pages, intervals: Sequence[Interval], foot: tuple[float, float, float]
+) -> None:
+    """The whole hours, as many as fit beside each other."""
+    left, bottom, width = foot
+    slot = width / len(intervals)
+    pages.write_in(7, QUIET)
+    last = left - _LEGIBLE
+    for index, interval in enumerate(intervals):
+        here = left + slot * index
+        is_hour = interval.starts.minute == 0 or (index == 0 and len(intervals) < 6)
+        if is_hour and here - last >= _LEGIBLE:
+            last = here
+            pages.set_xy(here - 5, bottom + 1)
+            pages.cell(10, 4, f"{interval.starts:%H:%M}", align="C")
+
+
+def _round_up(value: int) -> int:
+    """The next number that an axis may end at."""
+    power = 1
+    while True:
+        for step in _STEPS:
+            if step * power >= value:
+                return step * power
+        power *= 10

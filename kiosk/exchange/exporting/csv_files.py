@@ -1,0 +1,42 @@
+"""CSV files as Korean Excel opens them: UTF-8 with a BOM, CRLF, and no cell that is run."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.listings import STEP, Listing, Value, shown
+from kiosk.exchange.progress import Progress, untold
+
+# What spreadsheet programs take for the beginning of a formula, also in full width.
+_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def write_csv(path: Path, listing: Listing, progress: Progress = untold) -> None:
+    """Write a listing to `path`, whole or not at all. Raises OSError."""
+    with (
+        made_whole(path) as making,
+        making.open("w", encoding="utf-8-sig", newline="") as stream,
+    ):
+        writer = csv.writer(stream, quoting=csv.QUOTE_MINIMAL)
+        writer.writerow([defused(column.heading) for column in listing.columns])
+        for number, row in enumerate(listing.rows, start=1):
+            writer.writerow(_cells(row))
+            if not number % STEP:
+                progress("export", number, listing.count)
+
+
+def _cells(row: Sequence[Value]) -> list[object]:
+    return [defused(value) if isinstance(value, str) else shown(value) for value in row]
+
+
+def defused(text: str) -> str:
+    """The text with an apostrophe before it where a spreadsheet program would run it."""
+    return f"'{text}" if text.lstrip(" ").startswith(_BEGINNINGS) else text
+
+
+def as_it_was(text: str) -> str:
+    """A text out of a file that was written here, without that apostrophe."""
+    return text[1:] if text.startswith("'") and defused(text[1:]) == text else text

@@ -1,0 +1,127 @@
+"""Paper lists for when all else fails: a box to tick, who it is, their table and their code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import qrcode
+from PIL import Image
+
+from kiosk.exchange.exporting.listings import STEP
+from kiosk.exchange.exporting.pdf_pages import INK, QUIET, Pages
+from kiosk.exchange.progress import Progress, untold
+
+_ROW = 13.0
+_BOX = 5.5
+_QR = 10.5
+_WIDTHS = (9.0, 14.0, 54.0, 42.0, 19.0, 36.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One guest on paper; the second names stand below the first."""
+
+    name: str
+    second_name: str
+    organisation: str
+    second_organisation: str
+    tables: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Guests under one heading: a delegation, or a letter."""
+
+    heading: str
+    lines: Sequence[Line]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """What is printed: a title, how to use the list, the columns' headings, and everybody."""
+
+    title: str
+    how: Sequence[str]
+    headings: tuple[str, str, str, str]
+    groups: Sequence[Group]
+
+
+def write_paper(path: Path, sheets: Sheets, progress: Progress = untold) -> None:
+    """Write the list to `path`, whole or not at all. Raises OSError."""
+    total, done = sum(len(group.lines) for group in sheets.groups), 0
+    with Pages(sheets.title, sheets.title) as pages:
+        pages.add_page()
+        pages.write_in(15, bold=True)
+        pages.line_of(f"{sheets.title}  ({total:,})", 9)
+        pages.write_in(9, QUIET)
+        for words in sheets.how:
+            pages.line_of(words, 5)
+        for group in sheets.groups:
+            _write_heading(pages, group.heading, sheets.headings)
+            for line in group.lines:
+                if pages.will_page_break(_ROW):
+                    pages.add_page()
+                    _write_heading(pages, group.heading, sheets.headings)
+                _write_line(pages, line)
+                done += 1
+                if not done % STEP:
+                    progress("export", done, total)
+        pages.save(path)
+
+
+def _write_heading(pages: Pages, heading: str, columns: tuple[str, str, str, str]) -> None:
+    if pages.will_page_break(2 * _ROW + 14):
+        pages.add_page()
+    pages.ln(3)
+    pages.write_in(11, bold=True)
+    pages.line_of(heading, 7)
+    pages.write_in(7.5, QUIET)
+    pages.set_x(pages.l_margin + _WIDTHS[0] + _WIDTHS[1])
+    for width, column in zip(_WIDTHS[2:], columns, strict=True):
+        pages.cell(width, 4.5, pages.fitted(column, width))
+    pages.ln(4.5)
+    pages.rule(0.4)
+
+
+def _write_line(pages: Pages, line: Line) -> None:
+    left, top = pages.l_margin, pages.get_y()
+    pages.set_draw_color(*INK)
+    pages.set_line_width(0.35)
+    pages.rect(left + 1, top + (_ROW - _BOX) / 2, _BOX, _BOX)
+    if line.code:
+        picture, edge = _picture(line.code), (_ROW - _QR) / 2
+        pages.image(picture, left + _WIDTHS[0] + 1, top + edge, _QR, _QR)
+    columns = (
+        (line.name, line.second_name, 11.0, True),
+        (line.organisation, line.second_organisation, 9.0, False),
+        (line.tables, "", 11.0, True),
+        (line.code, "", 7.0, False),
+    )
+    x = left + _WIDTHS[0] + _WIDTHS[1]
+    for width, (first, second, size, bold) in zip(_WIDTHS[2:], columns, strict=True):
+        height = 5.0 if second else _ROW - 3
+        pages.set_xy(x, top + 1.5)
+        pages.write_in(size, bold=bold)
+        if pages.fitted(first, width).endswith("…"):
+            pages.write_in(size - 2.5, bold=bold)
+        pages.cell(width, height, pages.fitted(first, width))
+        if second:
+            pages.set_xy(x, top + 6.5)
+            pages.write_in(8, QUIET)
+            pages.cell(width, 4.5, pages.fitted(second, width))
+        x += width
+    pages.set_xy(left, top + _ROW)
+    pages.rule()
+
+
+def _picture(code: str) -> Image.Image:
+    """The QR, one dot a module; its quiet zone is the paper around it."""
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, border=0, box_size=1)
+    symbol.add_data(code)
+    modules = symbol.get_matrix()
+    picture = Image.new("1", (len(modules), len(modules)))
+    picture.putdata([0 if dark else 255 for row in modules for dark in row])
+    return picture

@@ -1,0 +1,169 @@
+"""Pages of a PDF: our fonts embedded, a number at the foot of each, tables that go on overleaf."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, Self
+
+from fontTools.ttLib import TTFont
+from fpdf import FPDF
+from fpdf.fonts import TTFFont
+
+from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.resources import resource
+
+INK = (11, 18, 32)
+QUIET = (70, 83, 107)
+LINE = (201, 207, 217)
+BRAND = (31, 79, 216)
+PALE = (238, 241, 246)
+MARGIN = 18.0
+_FOOT = 14.0
+_OURS, _FALLBACK = "Pretendard", ("Arabic", "Thai", "SC")
+_LONGEST = 300
+_UNDRAWN = "\N{WHITE SQUARE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column of a printed table: its heading, its width in millimetres, its alignment."""
+
+    heading: str
+    width: float
+    align: Literal["L", "R", "C"] = "L"
+
+
+class Pages(FPDF):
+    """A4 pages with `foot` and the page's number below; lengths are in millimetres."""
+
+    def __init__(self, title: str, foot: str, *, landscape: bool = False) -> None:
+        super().__init__("landscape" if landscape else "portrait", format="A4")
+        self._foot = foot
+        self._has_fallback = False
+        self.set_title(title)
+        self.set_creator("Forum Kiosk")
+        self.set_margin(MARGIN)
+        self.set_auto_page_break(auto=True, margin=MARGIN + _FOOT / 2)
+        for style, weight in (("", "Regular"), ("B", "Bold")):
+            self.add_font(_OURS, style, resource("fonts", f"Pretendard-{weight}.otf"))
+        self.write_in(10)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for font in self.fonts.values():
+            if isinstance(font, TTFFont):
+                font.close()
+
+    def save(self, path: Path) -> None:
+        """Write the pages to `path`, whole or not at all. Raises OSError."""
+        with made_whole(path) as making:
+            self.output(str(making))
+
+    def footer(self) -> None:
+        """The line at the foot of each page."""
+        self.set_y(-_FOOT)
+        self.write_in(8, QUIET)
+        self.cell(self.epw - 20, 5, self.fitted(self._foot, self.epw - 20))
+        self.cell(20, 5, f"{self.page_no()} / {{nb}}", align="R")
+
+    def write_in(
+        self, size: float, colour: tuple[int, int, int] = INK, *, bold: bool = False
+    ) -> None:
+        """Go on writing in this size, in points, and colour."""
+        self.set_font(_OURS, "B" if bold else "", size)
+        self.set_text_color(*colour)
+
+    def line_of(self, text: str, height: float, width: float = 0) -> None:
+        """One line of text, cut where the page or `width` ends."""
+        self.cell(width or self.epw, height, self.fitted(text, width or self.epw))
+        self.ln(height)
+
+    def fitted(self, text: str, width: float) -> str:
+        """As much of a text as fits into a cell of that width."""
+        text, room = self._drawable(text[:_LONGEST]), width - 2 * self.c_margin
+        if self.get_string_width(text) <= room:
+            return text
+        fits = 0
+        for end in range(len(text)):
+            if self.get_string_width(f"{text[:end]}…") > room:
+                break
+            fits = end
+        return f"{text[:fits].rstrip()}…"
+
+    def heading(self, text: str) -> None:
+        """A heading, never the last thing on a page."""
+        if self.will_page_break(30):
+            self.add_page()
+        self.ln(5)
+        self.write_in(12, bold=True)
+        self.line_of(text, 8)
+
+    def print_table(
+        self,
+        fields: Sequence[Field],
+        rows: Iterable[Sequence[str]],
+        height: float = 6,
+        size: float = 9,
+    ) -> None:
+        """A table whose heading stands on every page that it reaches; `size` is in points."""
+        self._table_heading(fields, size)
+        for row in rows:
+            if self.will_page_break(height):
+                self.add_page()
+                self._table_heading(fields, size)
+            self.write_in(size)
+            for field, text in zip(fields, row, strict=True):
+                self.cell(field.width, height, self.fitted(text, field.width), align=field.align)
+            self.ln(height)
+            self.rule()
+
+    def rule(self, width: float = 0.1) -> None:
+        """A line across the page."""
+        self.set_draw_color(*LINE)
+        self.set_line_width(width)
+        self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
+
+    def _table_heading(self, fields: Sequence[Field], size: float) -> None:
+        self.write_in(size - 0.5, QUIET, bold=True)
+        for field in fields:
+            self.cell(field.width, 7, self.fitted(field.heading, field.width), align=field.align)
+        self.ln(7)
+        self.rule(0.4)
+
+    def _drawable(self, text: str) -> str:
+        """The text in one line, with a mark for every character that no font of ours can draw."""
+        letters = [
+            letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cf"
+        ]
+        foreign = set(map(ord, letters)) - _glyphs("Pretendard-Regular.otf")
+        if foreign:
+            self._fall_back()
+            known = frozenset[int]().union(*(_glyphs(_font(script, "")) for script in _FALLBACK))
+            letters = [_UNDRAWN if ord(one) in foreign - known else one for one in letters]
+        return "".join(letters)
+
+    def _fall_back(self) -> None:
+        """Have fonts of other scripts at hand, which are large and seldom needed."""
+        if not self._has_fallback:
+            self._has_fallback = True
+            for script in _FALLBACK:
+                for style in ("", "B"):
+                    self.add_font(script, style, resource("fonts", _font(script, style)))
+            self.set_fallback_fonts(list(_FALLBACK))
+
+
+def _font(script: str, style: str) -> str:
+    only_bold = script == "SC"
+    return f"NotoSans{script}-{'Bold' if style or only_bold else 'Regular'}.ttf"
+
+
+@cache
+def _glyphs(name: str) -> frozenset[int]:
+    with TTFont(resource("fonts", name), lazy=True) as font:
+        return frozenset(font.getBestCmap())

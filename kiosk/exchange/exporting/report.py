@@ -1,0 +1,199 @@
+"""The attendance report: a PDF that an organiser files, in Korean and English side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fpdf.enums import WrapMode
+
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.arrival_rate import Interval
+from kiosk.domain.records.entities import Event
+from kiosk.domain.records.shares import Share
+from kiosk.domain.text.messages import Texts
+from kiosk.exchange.exporting.charts import draw_curve
+from kiosk.exchange.exporting.pdf_pages import BRAND, INK, PALE, QUIET, Field, Pages
+
+_DAY = "%Y-%m-%d"
+_MINUTE = "%Y-%m-%d %H:%M"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """What the report tells; times are of the event's zone.
+
+    `days` are curves, one for each day on which somebody arrived. `remarks` counts what staff
+    decided, by the id of its words. `digest` identifies the journal that all was counted from;
+    `head` is its signed head, empty where this device has no key.
+    """
+
+    event: Event
+    at: datetime
+    total: Share
+    days: Sequence[Sequence[Interval]]
+    categories: Sequence[Share]
+    delegations: Sequence[Share]
+    remarks: Sequence[tuple[str, int]]
+    digest: str
+    head: str = ""
+
+
+def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
+    """Write the report to `path`, whole or not at all. Raises OSError."""
+    words = _Words(korean, english)
+    foot = guest_names.localized(told.event.name_ko, told.event.name_en, "ko")
+    with Pages(words.both("report.title"), foot) as pages:
+        pages.set_creation_date(told.at)
+        pages.add_page()
+        _write_head(pages, told, words)
+        _write_totals(pages, told.total, words)
+        for intervals in told.days:
+            _write_day(pages, intervals, words)
+        _write_shares(pages, "category", told.categories, words)
+        _write_shares(pages, "delegation", told.delegations, words)
+        _write_remarks(pages, told.remarks, words)
+        _write_signatures(pages, told, words)
+        pages.save(path)
+
+
+class _Words:
+    """Both languages at once."""
+
+    def __init__(self, korean: Texts, english: Texts) -> None:
+        self.korean, self.english = korean, english
+
+    def both(self, id_: str) -> str:
+        """The same words in both, side by side."""
+        return f"{self.korean.say(id_)} / {self.english.say(id_)}"
+
+
+def _write_head(pages: Pages, told: Attendance, words: _Words) -> None:
+    event = told.event
+    pages.write_in(20, bold=True)
+    pages.line_of(words.korean.say("report.title"), 10)
+    pages.write_in(12, QUIET)
+    pages.line_of(words.english.say("report.title"), 7)
+    pages.ln(3)
+    pages.rule(0.4)
+    pages.ln(2)
+    for name in filter(None, dict.fromkeys((event.name_ko, event.name_en))):
+        pages.write_in(13, bold=True)
+        pages.line_of(name, 7)
+    _write_pair(pages, words.both("report.when"), _period(event))
+    venue = " · ".join(filter(None, dict.fromkeys((event.venue_ko, event.venue_en))))
+    _write_pair(pages, words.both("report.where"), venue)
+    _write_pair(pages, words.both("report.as_of"), f"{told.at:{_MINUTE}} ({event.timezone})")
+
+
+def _period(event: Event) -> str:
+    if event.starts is None or event.ends is None:
+        return "" if event.starts is None else f"{event.starts:{_MINUTE}}"
+    same_day = event.starts.date() == event.ends.date()
+    return f"{event.starts:{_MINUTE}} – {event.ends:{'%H:%M' if same_day else _MINUTE}}"
+
+
+def _write_pair(pages: Pages, name: str, value: str) -> None:
+    if value:
+        pages.write_in(9, QUIET)
+        pages.cell(46, 5.5, pages.fitted(name, 46))
+        pages.write_in(10)
+        pages.line_of(value, 5.5, pages.epw - 46)
+
+
+def _write_totals(pages: Pages, total: Share, words: _Words) -> None:
+    absent = max(0, total.expected - total.arrived)
+    boxes = {
+        "report.expected": f"{total.expected:,}",
+        "report.arrived": f"{total.arrived:,}",
+        "report.absent": f"{absent:,}",
+        "report.rate": total.percent,
+    }
+    pages.ln(4)
+    gap, height, top = 4.0, 22.0, pages.get_y()
+    width = (pages.epw - gap * (len(boxes) - 1)) / len(boxes)
+    for index, (id_, figure) in enumerate(boxes.items()):
+        left = pages.l_margin + index * (width + gap)
+        pages.set_fill_color(*PALE)
+        pages.rect(left, top, width, height, style="F", round_corners=True, corner_radius=2)
+        pages.set_xy(left + 2, top + 3)
+        pages.write_in(8, QUIET)
+        pages.cell(width - 4, 4, pages.fitted(words.both(id_), width - 4))
+        pages.set_xy(left + 2, top + 9)
+        pages.write_in(19, BRAND if id_ == "report.arrived" else INK, bold=True)
+        pages.cell(width - 4, 9, figure)
+    pages.set_xy(pages.l_margin, top + height)
+
+
+def _write_day(pages: Pages, intervals: Sequence[Interval], words: _Words) -> None:
+    if pages.will_page_break(75):
+        pages.add_page()
+    pages.heading(f"{words.both('report.curve')}  {intervals[0].starts:{_DAY}}")
+    draw_curve(pages, intervals, 52)
+    pages.write_in(8, QUIET)
+    pages.line_of(words.both("report.legend"), 5)
+
+
+def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Words) -> None:
+    if not shares:
+        return
+    pages.heading(words.both(f"report.of.{kind}"))
+    fields = [
+        Field(words.both(f"report.{kind}"), pages.epw - 104),
+        Field(words.both("report.expected"), 28, "R"),
+        Field(words.both("report.arrived"), 28, "R"),
+        Field(words.both("report.absent"), 28, "R"),
+        Field("%", 20, "R"),
+    ]
+    pages.print_table(
+        fields,
+        (
+            (
+                (guest_names.category(share.name, words.both) if kind == "category" else share.name)
+                or words.both("report.unnamed"),
+                f"{share.expected:,}",
+                f"{share.arrived:,}",
+                f"{max(0, share.expected - share.arrived):,}",
+                share.percent,
+            )
+            for share in shares
+        ),
+    )
+
+
+def _write_remarks(pages: Pages, remarks: Sequence[tuple[str, int]], words: _Words) -> None:
+    pages.heading(words.both("report.remarks"))
+    for id_, count in remarks:
+        pages.write_in(9)
+        pages.cell(pages.epw - 30, 6, pages.fitted(words.both(id_), pages.epw - 30))
+        pages.cell(30, 6, f"{count:,}", align="R")
+        pages.ln(6)
+        pages.rule()
+
+
+def _write_signatures(pages: Pages, told: Attendance, words: _Words) -> None:
+    if pages.will_page_break(60):
+        pages.add_page()
+    pages.ln(8)
+    pages.write_in(9)
+    for language in (words.korean, words.english):
+        pages.multi_cell(0, 5, language.say("report.statement"), new_x="LMARGIN", new_y="NEXT")
+    pages.write_in(8, QUIET)
+    pages.line_of(f"{words.both('report.digest')}  {told.digest}", 6)
+    if told.head:
+        pages.line_of(words.both("report.head"), 6)
+        pages.write_in(5.5, QUIET)
+        pages.multi_cell(0, 3, told.head, new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.CHAR)
+    pages.ln(14)
+    half, gap = (pages.epw - 12) / 2, 12
+    top = pages.get_y()
+    for index, id_ in enumerate(("report.prepared", "report.confirmed")):
+        left = pages.l_margin + index * (half + gap)
+        pages.set_draw_color(*INK)
+        pages.set_line_width(0.3)
+        pages.line(left, top, left + half, top)
+        pages.set_xy(left, top + 1)
+        pages.write_in(8.5, QUIET)
+        pages.cell(half, 5, pages.fitted(words.both(id_), half))

@@ -1,0 +1,88 @@
+"""XLSX files, streamed: what is text stays text, whatever it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from kiosk.exchange.exporting.atomic_write import made_whole, scratch_beside
+from kiosk.exchange.exporting.listings import STEP, Column, Listing, Value
+from kiosk.exchange.progress import Progress, untold
+
+LONGEST_CELL = 32_767
+MOST_ROWS = 1_048_575
+_LONGEST_NAME = 31
+_FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
+_MOMENT = "yyyy-mm-dd hh:mm:ss"
+
+
+def write_xlsx(path: Path, listings: Sequence[Listing], progress: Progress = untold) -> None:
+    """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
+    # The rows of a sheet wait in a file of their own until all are known.
+    with made_whole(path) as making, scratch_beside(path) as folder:
+        # Text is written as text below, and never through `write`, which guesses.
+        workbook = Workbook(making, {"constant_memory": True, "tmpdir": folder})
+        try:
+            _write_sheets(workbook, listings, progress)
+            workbook.close()
+        except BaseException:
+            for sheet in workbook.worksheets():
+                sheet.row_data_fh.close()  # which it leaves open
+            raise
+
+
+def _write_sheets(workbook: Workbook, listings: Sequence[Listing], progress: Progress) -> None:
+    heading = workbook.add_format(
+        {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4FD8", "valign": "vcenter"}
+    )
+    moment = workbook.add_format({"num_format": _MOMENT})
+    total, done = sum(listing.count for listing in listings), 0
+    for listing in listings:
+        rows, sheets, written = iter(listing.rows), 0, MOST_ROWS
+        while written == MOST_ROWS:  # what one sheet cannot hold goes on in the next
+            sheets += 1
+            sheet = workbook.add_worksheet(_name(listing.title, sheets))
+            _lay_out(sheet, listing.columns, heading)
+            written = 0
+            for written, row in enumerate(islice(rows, MOST_ROWS), start=1):
+                _write_row(sheet, written, row, moment)
+                done += 1
+                if not done % STEP:
+                    progress("export", done, total)
+            sheet.autofilter(0, 0, max(1, written), len(listing.columns) - 1)
+
+
+def _name(title: str, number: int) -> str:
+    """A sheet's name, as long as it may be and of the letters that it may have."""
+    end = f" {number}" if number > 1 else ""
+    return title.translate(_FORBIDDEN)[: _LONGEST_NAME - len(end)] + end
+
+
+def _lay_out(sheet: Worksheet, columns: Sequence[Column], heading: Format) -> None:
+    sheet.freeze_panes(1, 0)
+    for index, column in enumerate(columns):
+        sheet.set_column(index, index, column.width)
+    for index, column in enumerate(columns):
+        sheet.write_string(0, index, column.heading, heading)
+
+
+def _write_row(sheet: Worksheet, number: int, row: Sequence[Value], moment: Format) -> None:
+    for index, value in enumerate(row):
+        if isinstance(value, str):
+            if value:
+                sheet.write_string(number, index, _fitting(value))
+        elif isinstance(value, datetime):
+            sheet.write_datetime(number, index, value, moment)
+        elif value is not None:
+            sheet.write_number(number, index, value)
+
+
+def _fitting(text: str) -> str:
+    """The text as far as a cell can hold it."""
+    return text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - 1]}…"

@@ -1,0 +1,1 @@
+"""Import of guest lists and programmes from workbooks and CSV files."""

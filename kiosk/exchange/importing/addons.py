@@ -1,0 +1,78 @@
+"""Add-ons and sub-events: tickets that a system lists beside those of persons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.domain.records.entities import Status
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.derived_values import settle_derived
+from kiosk.exchange.importing.guest_cells import Person
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.references import Directory
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.dates_and_times import Moment
+
+Values = dict[str, Any]
+
+_LABEL = "Add-ons"
+_TAKEN = (Status.CONFIRMED, Status.PENDING)
+
+
+@dataclass(slots=True)
+class Addons:
+    """Rows that add something to another ticket of their order, and list no person of their own."""
+
+    _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    _listed: bool = False
+
+    def take(self, row: Row) -> bool:
+        """Whether a row is an add-on, which is then kept for `settle`."""
+        values = row.values
+        self._listed = self._listed or "addon_to" in values
+        main = values.pop("addon_to", "")
+        if main:
+            settle_derived(values)
+            self._rows[f"{values.get('booking', '')}-{main}"].append(row)
+        return bool(main)
+
+    def settle(self, persons: list[Person], sessions: Directory, plan: Plan) -> None:
+        """Gives add-ons to those whose tickets they extend: known sessions, and all as extra data.
+
+        One whose ticket is not in the list is refused; one that was cancelled counts for nothing.
+        """
+        if not self._listed:
+            return
+        taken = 0
+        for person in persons:
+            rows = self._rows.pop(person.values.get("reference", ""), [])
+            names = [_name(row) for row in rows if row.values.get("status") in _TAKEN]
+            person.row.extra = person.row.extra | {_LABEL: ", ".join(names)}
+            enrolled = [id_ for id_ in map(sessions.find, names) if id_]
+            if enrolled:
+                known = person.values.get("sessions", ())
+                person.values["sessions"] = tuple(dict.fromkeys((*known, *enrolled)))
+            taken += len(names)
+        if taken:
+            plan.note("import.note.addons", number=taken)
+        for main, rows in self._rows.items():
+            for row in rows:
+                error = Unfit("import.addon.orphan", value=main).about("addon_to")
+                plan.refuse(Kind.GUESTS, row.refuse(error))
+
+
+def settle_subevent(values: Values) -> None:
+    """A ticket for one event of a series is valid on its days, if it does not say itself when."""
+    starts, ends = values.pop("subevent_starts", None), values.pop("subevent_ends", None)
+    values.pop("subevent", "")
+    if isinstance(starts, Moment) and starts.day:
+        last = ends.day if isinstance(ends, Moment) and ends.day else starts.day
+        values["valid_from"] = values.get("valid_from") or Moment(starts.day)
+        values["valid_until"] = values.get("valid_until") or Moment(last)
+
+
+def _name(row: Row) -> str:
+    return str(row.values.get("category") or row.values.get("code") or row.number)

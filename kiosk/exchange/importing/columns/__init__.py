@@ -1,0 +1,1 @@
+"""Recognition of sheets and their columns by header."""

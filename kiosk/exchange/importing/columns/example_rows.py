@@ -1,0 +1,60 @@
+"""Rows of the template that were left standing: known by their cells, and left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.examples import EXAMPLES
+from kiosk.exchange.importing.files.cells import Cell, shown
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.refusals import place_of
+
+Laid = tuple[Sheet, Layout]
+
+
+def without_examples(layouts: Sequence[Laid], plan: Plan) -> Sequence[Laid]:
+    """Takes the template's own rows out of sheets, unless nothing else was filled in.
+
+    Returns the sheets that hold anything then. A template as it was written is a small event to
+    try things with.
+    """
+    found = [(sheet, layout, _examples(layout)) for sheet, layout in layouts]
+    rows = sum(len(layout.rows) - layout.first for _, layout in layouts)
+    if rows == sum(len(numbers) for _, _, numbers in found):
+        return layouts
+    for sheet, layout, numbers in found:
+        if numbers:
+            kept = [row for row in layout.rows[layout.first :] if row[0] not in numbers]
+            layout.rows[layout.first :] = kept
+            row = min(numbers)
+            plan.note("import.note.example", place=place_of(sheet.file, sheet.name, row))
+    return [
+        (sheet, layout)
+        for sheet, layout, numbers in found
+        if not numbers or len(layout.rows) > layout.first
+    ]
+
+
+def _examples(layout: Layout) -> set[int]:
+    """The numbers of the rows that say nothing but what the template's example says."""
+    example = EXAMPLES.get(layout.kind, {})
+    named = [(slot.index, slot.field or slot.column.field) for slot in layout.slots if slot.column]
+    if not {field for _, field in named} >= {field for field, value in example.items() if value}:
+        return set()
+    return {
+        number
+        for number, cells in layout.rows[layout.first :]
+        if all(_is(cells, index, example.get(field, ""), layout.kind) for index, field in named)
+    }
+
+
+def _is(cells: Sequence[Cell], index: int, value: str | datetime, kind: Kind) -> bool:
+    cell = cells[index] if index < len(cells) else ""
+    if isinstance(value, datetime):
+        # Programs write times in many ways; of a guest the rest says enough.
+        return cell == value or kind is Kind.GUESTS
+    return shown(cell) == value

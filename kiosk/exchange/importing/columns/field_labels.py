@@ -1,0 +1,43 @@
+"""Labels: what people call a part of a record, by the header of its column in the workbook."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kiosk.domain.journal.imported_values import EXTRA, SEAT
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.headers import COLUMNS
+
+KIND_OF: dict[type, Kind] = {
+    Event: Kind.EVENT,
+    Room: Kind.ROOMS,
+    Session: Kind.SESSIONS,
+    Round: Kind.ROUNDS,
+    Table: Kind.TABLES,
+    Checkpoint: Kind.CHECKPOINTS,
+    Guest: Kind.GUESTS,
+}
+
+
+def label_of(record: type, part: str, language: str) -> str:
+    """What a part of a record is called in a language, "ko" or "en"."""
+    if part.startswith(EXTRA):
+        return part.removeprefix(EXTRA)
+    if part.startswith(SEAT):
+        table = "테이블" if language == "ko" else "Table"
+        return f"{table} {part.removeprefix(SEAT)}"
+    return _labels(KIND_OF[record], language).get(part, part)
+
+
+@cache
+def _labels(kind: Kind, language: str) -> dict[str, str]:
+    korean = language == "ko"
+    scripts = ("(국문)", "(영문)") if korean else (" (Korean)", " (English)")
+    found: dict[str, str] = {}
+    for column in COLUMNS[kind]:
+        label = (column.korean if korean else column.english).split("|")[0]
+        found[column.field] = f"{label}{scripts[0]}" if column.latin else label
+        if column.latin:
+            found[column.latin] = f"{label}{scripts[1]}"
+    return found

@@ -1,0 +1,130 @@
+"""Headings: which column a header means, in Korean or English, however it is dressed up."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from kiosk.exchange.importing.columns import programme_columns as programme
+from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.guest_columns import GUESTS
+from kiosk.exchange.importing.files.cells import fold
+
+COLUMNS: dict[Kind, tuple[Column, ...]] = {
+    Kind.EVENT: programme.EVENT,
+    Kind.ROOMS: programme.ROOMS,
+    Kind.SESSIONS: programme.SESSIONS,
+    Kind.ROUNDS: programme.ROUNDS,
+    Kind.TABLES: programme.TABLES,
+    Kind.CHECKPOINTS: programme.CHECKPOINTS,
+    Kind.GUESTS: GUESTS,
+    Kind.SEATS: programme.SEATS,
+}
+
+_KOREAN = "국문 한글 한국어 국어 inkorean korean kor hangul hangeul ko kr".split()
+_LATIN = "영문 영어 로마자 inenglish english eng latin roman en".split()
+_NOISE = ("필수", "선택", "required", "optional", "mandatory")
+_DIVIDED = re.compile(r"\s*[/|\n]\s*")
+_BRACKETED = re.compile(r"(.+?)\s*[(\[（](.+?)[)\]）]\s*")
+# A number sign stands for the word: "Attendee #" numbers attendees and names none.
+_NUMBER_SIGN = re.compile(r"[#№＃]")
+# What a form asks with, around what it asks for.
+_ASKED_BEFORE = re.compile(
+    r"(?:귀하의|본인의?)\s*|(?:please\s+)?(?:(?:enter|provide|select|choose|state)\s+)?"
+    r"(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:your\s+)?",
+    re.IGNORECASE,
+)
+_ASKED_BEHIND = re.compile(
+    r"(?:을|를|은|는)?\s*(?:무엇입니까|어떻게\s*되십니까|(?:모두\s*)?(?:선택|입력|기재|작성|기입|적어|써|알려)\s*"
+    r"(?:해|하여)?\s*(?:주세요|주십시오|주시기\s*바랍니다|바랍니다))?\s*[?.:!*]*$"
+)
+LOOSEST = 3
+
+
+class Rank(IntEnum):
+    """Which of two headers for one thing is taken; the least is."""
+
+    SPECIFIC = 0
+    USUAL = 1
+    WEAK = 2
+
+
+class Heading(NamedTuple):
+    """A column and, where it is told in two scripts and the header names one, that field."""
+
+    column: Column
+    field: str = ""
+    rank: Rank = Rank.USUAL
+
+
+def read_heading(kind: Kind, header: str, looseness: int = LOOSEST) -> Heading | None:
+    """The column that a header means.
+
+    Looseness 0 takes it as it stands, 1 any part of "성명 / Name" and what a form asks for, 2 what
+    stands before a bracket, 3 what stands inside.
+    """
+    if heading := _look_up(kind, header):
+        return heading
+    if looseness >= 1:
+        parts = [_look_up(kind, part) for part in (*_DIVIDED.split(header), _asked_for(header))]
+        found = [heading for heading in parts if heading]
+        if found:
+            return max(found, key=lambda heading: bool(heading.field))
+    bracketed = _BRACKETED.fullmatch(header)
+    for group in range(1, looseness):
+        if bracketed and (heading := _look_up_asked(kind, bracketed[group])):
+            return heading
+    return None
+
+
+def _asked_for(header: str) -> str:
+    """What a question asks for, without the words that ask."""
+    match = _ASKED_BEFORE.match(header)
+    return _ASKED_BEHIND.sub("", header[match.end() :] if match else header)
+
+
+def _look_up_asked(kind: Kind, text: str) -> Heading | None:
+    return _look_up(kind, text) or _look_up(kind, _asked_for(text))
+
+
+def is_language(header: str) -> bool:
+    """Whether a header says nothing but a language, as under a merged "성명"."""
+    return fold(header) in (*_KOREAN, *_LATIN)
+
+
+@lru_cache(maxsize=4096)
+def _look_up(kind: Kind, header: str) -> Heading | None:
+    known = _headings(kind)
+    folded = fold(_NUMBER_SIGN.sub(" no ", header))
+    for noise in _NOISE:
+        folded = folded.removesuffix(noise)
+    if heading := known.get(folded):
+        return heading
+    for words, latin in ((_KOREAN, False), (_LATIN, True)):
+        for word in words:
+            for rest in (folded.removeprefix(word), folded.removesuffix(word)):
+                heading = known.get(rest) if rest != folded else None
+                if heading and heading.column.latin:
+                    column = heading.column
+                    return heading._replace(field=column.latin if latin else column.field)
+    return None
+
+
+@cache
+def _headings(kind: Kind) -> dict[str, Heading]:
+    known: dict[str, Heading] = {}
+    for column in COLUMNS[kind]:
+        for headers, heading in (
+            (column.korean, Heading(column)),
+            (column.english, Heading(column)),
+            (column.korean_only, Heading(column, column.field)),
+            (column.latin_only, Heading(column, column.latin)),
+            (column.specific, Heading(column, rank=Rank.SPECIFIC)),
+            (column.weak, Heading(column, rank=Rank.WEAK)),
+        ):
+            for header in headers.split("|"):
+                known.setdefault(fold(header), heading)
+    known.pop("", None)
+    return known

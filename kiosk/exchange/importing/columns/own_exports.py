@@ -1,0 +1,35 @@
+"""Lists that this program wrote about the day: what happened, which no import takes in again."""
+
+from __future__ import annotations
+
+from kiosk.exchange.importing.files.cells import fold, shown
+from kiosk.exchange.importing.files.sheets import Sheet
+
+SHEETS = (
+    "도착 - Arrivals",
+    "미도착 - No-shows",
+    "대표단 - Delegations",
+    "대표단 구성원 - Delegation members",
+    "테이블 배정 - Seating",
+    "변경 사항 - Changes",
+    "스캔 - Scans",
+    "메모 - Notes",
+    "데스크 번호표 - Desk tickets",
+)
+"""As `kiosk export` names the sheets of a workbook."""
+HEADERS = (
+    ("시각 / Time", "기기 / Device"),
+    ("최초 입장 시각 / First entry",),
+    ("미도착 / Not arrived", "현재 입장 / Inside now"),
+    ("테이블 / Table", "도착 / Arrived"),
+)
+"""What stands above every list of what happened or of who came, also in a CSV file."""
+_NAMES = frozenset(map(fold, SHEETS))
+
+
+def is_own_list(sheet: Sheet) -> bool:
+    """Whether a sheet is a record of the day that an export wrote."""
+    if sheet.name and fold(sheet.name) in _NAMES:
+        return True
+    headers = set(map(shown, sheet.rows[0][1])) if sheet.rows else set()
+    return any(headers.issuperset(each) for each in HEADERS)

@@ -1,0 +1,116 @@
+"""Recognition: what each sheet of an import is taken for, and what is said of that."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.own_exports import is_own_list
+from kiosk.exchange.importing.columns.sheet_recognition import Layout, kind_by_name, recognise
+from kiosk.exchange.importing.files.cells import shown
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.refusals import Refusal, place_of
+
+_LOOKED_AT = 1_000
+
+
+def recognise_all(sheets: Sequence[Sheet], plan: Plan) -> list[tuple[Sheet, Layout]]:
+    """The sheets that are taken in, with their layouts; of the others the plan says why not.
+
+    A file of which nothing is taken in is refused.
+    """
+    found = [(sheet, _recognise(sheet)) for sheet in sheets]
+    for sheet, layout in found:
+        place = place_of(sheet.file, sheet.name)
+        if isinstance(layout, Layout):
+            if layout.system:
+                plan.note("import.note.system", place=place, system=layout.system)
+        elif sheet.name:
+            plan.note(f"import.note.{layout}", place=place)
+        if flagged := _flagged(sheet) if layout == "left_out" else 0:
+            plan.note("import.note.attention_left_out", place=place, number=flagged)
+    for file in dict.fromkeys(sheet.file for sheet in sheets):
+        layouts = [layout for sheet, layout in found if sheet.file == file]
+        if problem := _nothing_in(layouts):
+            plan.refusals.append(Refusal(file, "", 0, "", problem))
+    return [(sheet, layout) for sheet, layout in found if isinstance(layout, Layout)]
+
+
+def _recognise(sheet: Sheet) -> Layout | str:
+    """A sheet's layout, or the name of the reason for which it is passed over."""
+    if sheet.hidden and kind_by_name(sheet) is None:
+        return "hidden"
+    if is_own_list(sheet):
+        return "own"
+    layout = recognise(sheet)
+    if layout is None:
+        return "unknown"
+    return "left_out" if layout.left_out else layout
+
+
+def _flagged(sheet: Sheet) -> int:
+    """How many rows of a sheet that is left out say that somebody needs attention."""
+    layout = recognise(sheet)
+    if layout is None:
+        return 0
+    slots = [s for s in layout.slots if s.column and s.column.field == "attention"]
+    return sum(
+        any(s.column and s.index < len(row) and s.column.reads(shown(row[s.index])) for s in slots)
+        for _, row in layout.rows[layout.first :]
+    )
+
+
+def _nothing_in(layouts: Sequence[Layout | str]) -> Sentence | None:
+    """Why nothing is taken in of a file with these sheets, None if something is."""
+    taken = [layout for layout in layouts if isinstance(layout, Layout)]
+    if any(len(layout.rows) > layout.first for layout in taken):
+        return None
+    if taken:
+        return Sentence("import.file.no_rows")
+    known = next((layout for layout in layouts if layout in ("left_out", "own")), "unknown")
+    return Sentence(f"import.file.{known}")
+
+
+def without_entries(
+    layouts: Sequence[tuple[Sheet, Layout]],
+    with_entries: Container[str],
+    refusals: Sequence[Refusal],
+) -> list[Refusal]:
+    """A refusal of each file in which everything turned out to be a total, a heading or a remark.
+
+    Of files that something is said of already nothing more is.
+    """
+    told = {refusal.file for refusal in refusals}
+    files = dict.fromkeys(sheet.file for sheet, _ in layouts if sheet.file not in told)
+    problem = Sentence("import.file.no_rows")
+    return [Refusal(file, "", 0, "", problem) for file in files if file not in with_entries]
+
+
+def note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) -> None:
+    """Says what a sheet was taken for; columns that are `used` are not called extra data."""
+    about = {
+        "place": place_of(sheet.file, sheet.name),
+        "kind": Sentence(f"import.kind.{layout.kind}"),
+        "rows": len(layout.rows) - layout.first,
+    }
+    extra = [slot.label for slot in layout.slots if slot.extra and slot.label not in used]
+    if extra:
+        plan.note("import.note.sheet_extra", extra=", ".join(extra), **about)
+    else:
+        plan.note("import.note.sheet", **about)
+    if samples := ", ".join(_samples(layout)) if sheet.encoding else "":
+        plan.note(
+            "import.note.encoding",
+            place=place_of(sheet.file, sheet.name),
+            encoding=sheet.encoding,
+            samples=samples,
+        )
+
+
+def _samples(layout: Layout) -> list[str]:
+    """Two names of a list, rather ones that a wrong encoding would spoil."""
+    names = [slot.index for slot in layout.slots if slot.column and slot.column.latin][:2]
+    rows = layout.rows[layout.first : layout.first + _LOOKED_AT]
+    cells = [shown(row[i]) for i in names for _, row in rows if i < len(row) and row[i]]
+    return sorted(dict.fromkeys(cells), key=str.isascii)[:2]

@@ -1,0 +1,291 @@
+"""Rows: the cells of one read into values, or refused with every column that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from kiosk.domain.text.invisible_characters import Cleansed
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.column_recognition import Slot
+from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.non_entry_rows import check_entry
+from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.files.cells import Cell, shown
+from kiosk.exchange.importing.files.damaged_cells import check_whole
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.programme.days import Days
+from kiosk.exchange.importing.refusals import Refusal, Unfit
+from kiosk.exchange.importing.values import cell_values
+from kiosk.exchange.importing.values.countries import read_country
+from kiosk.exchange.importing.values.scripts import sort_by_script
+
+# What may be lost with a damaged cell; of any other column the row is not understood without it.
+_LOSABLE = (
+    cell_values.read_line,
+    cell_values.read_text,
+    cell_values.read_key,
+    cell_values.read_code,
+    cell_values.read_email,
+    cell_values.read_list,
+    cell_values.read_languages,
+    cell_values.read_count,
+    cell_values.read_name_order,
+    read_country,
+)
+# Columns in which hardly a value comes twice, and which are cheap to read.
+_UNIQUE = (
+    cell_values.read_text,
+    cell_values.read_email,
+    cell_values.read_code,
+    cell_values.read_key,
+)
+_REMEMBERED = 5_000
+# Fields that are never the same in two rows.
+_OWN = frozenset(
+    "id reference counter name_ko family_ko given_ko title_ko email phone code guest seat".split()
+)
+_LONGEST_SPAN = 10_000
+# Fields of which the strictest tells where a registration stands.
+_STATUSES = ("status", "clearance", "cancelled", "blocked")
+# Fields of which a guest needs one.
+NAMES = ("name_ko", "name_latin", "family_ko", "family_latin", "given_ko", "given_latin")
+
+# Shared by all rows that say nothing more, and never changed.
+_NOTHING: dict[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The sheet that rows come from; `rounds` are those that columns of its own stand for."""
+
+    file: str
+    sheet: str
+    layout: Layout
+    rounds: dict[str, str] = field(default_factory=dict)
+
+    def refuse(self, row: int, name: str, problem: Sentence) -> Refusal:
+        """A refusal of a row for what stands in the column of the field `name`, or so headed."""
+        row = self.layout.row_of.get(name, row)
+        label = name if name in self.rounds else self.layout.label(name)
+        if name in ("starts", "ends"):
+            label = label or self.layout.label("span")  # one cell may tell both
+        return Refusal(self.file, self.sheet, row, label, problem)
+
+    def hidden(self, row: int, index: int, cell: Cleansed) -> Refusal:
+        """Where invisible characters stood in a cell, which was taken without them."""
+        label = next((slot.label for slot in self.layout.slots if slot.index == index), "")
+        problem = Sentence("import.cell.invisible", {"shown": cell.shown})
+        return Refusal(self.file, self.sheet, row, label, problem)
+
+
+@dataclass(slots=True)
+class Row:
+    """What one row says: values by field, and what stands under headers that we do not know.
+
+    A field is only there if the sheet has a column for it and its cell was understood; what was not
+    and costs no row is `lost`; of `hidden` cells invisible characters were taken out. `tables` are
+    places by round, where each round has a column. `refused` is what costs the whole row, and
+    `status_unknown` says that a status is among it.
+    """
+
+    source: Source
+    number: int
+    values: dict[str, Any]
+    extra: dict[str, str]
+    tables: dict[str, str]
+    lost: Sequence[Refusal] = ()
+    hidden: Sequence[Refusal] = ()
+    refused: Sequence[Refusal] = ()
+    status_unknown: bool = False
+
+    def refuse(self, error: Unfit) -> Refusal:
+        """A refusal of this row for what was found unfit."""
+        return self.source.refuse(self.number, error.field, error.sentence)
+
+    def refusals(self, errors: Iterable[Unfit]) -> list[Refusal]:
+        """All that is wrong with this row: its cells, and what does not merely follow from them."""
+        columns = {one.column for one in self.refused} - {""}
+        problems = [one.problem for one in self.refused]
+        others = map(self.refuse, errors)
+        return list(self.refused) + [
+            one for one in others if one.column not in columns and one.problem not in problems
+        ]
+
+    def lacks(self, *names: str) -> bool:
+        """Whether the cell of any of these fields was not understood, and costs the row."""
+        labels = {self.source.layout.label(name) for name in names} - {""}
+        return any(one.column in labels for one in self.refused)
+
+
+def read_rows(
+    sheet: Sheet, layout: Layout, rounds: dict[str, str] | None = None
+) -> Iterator[Row | Refusal]:
+    """Each row of a sheet, also one that is refused; `rounds` by the header of their columns.
+
+    A single refusal is of a row that is no entry of the list, and is left out.
+
+    Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
+    """
+    source = Source(sheet.file, sheet.name, layout, rounds or {})
+    of_guests = layout.kind is Kind.GUESTS
+    readers = [
+        _Reader(slot, slot.column, of_guests=of_guests) for slot in layout.slots if slot.column
+    ]
+    readers.sort(key=lambda reader: reader.by_script)
+    others = [(slot.index, slot.label) for slot in layout.slots if slot.extra]
+    extras = [(index, label) for index, label in others if label not in source.rounds]
+    places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
+    header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
+    spans = _Spans(sheet, layout)
+    days = Days(sheet.name) if layout.kind in (Kind.SESSIONS, Kind.ROUNDS) else None
+    waiting = layout.rows[layout.first :]
+    waiting.reverse()
+    layout.rows.clear()
+    while waiting:
+        number, cells = waiting.pop()
+        row = Row(source, number, {}, _NOTHING, _NOTHING)
+        if days and days.is_heading(cells):
+            continue
+        try:
+            check_entry(cells, header)
+        except Unfit as error:
+            yield row.refuse(error)
+            continue
+        cells = spans.filled(number, cells)
+        _read_cells(row, cells, readers)
+        if Cleansed in map(type, cells):
+            row.hidden = [
+                source.hidden(number, index, cell)
+                for index, cell in enumerate(cells)
+                if isinstance(cell, Cleansed)
+            ]
+        row.extra = _read_texts(row, cells, extras)
+        row.tables = _read_texts(row, cells, places)
+        if days:
+            days.tell(row.values)
+        yield row
+
+
+class _Spans:
+    """Cells that span several rows below the header: each of those rows says the same.
+
+    But for what tells one guest, or one item of a programme, from another.
+    """
+
+    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+        own = {s.index for s in layout.slots if s.column and s.column.field in _OWN}
+        below = layout.rows[layout.first - 1][0] if layout.first else 0
+        self._columns: dict[int, list[tuple[int, int]]] = {}
+        for first, last, column in sheet.merged:
+            if first > below and column not in own:
+                for row in range(first, min(last, first + _LONGEST_SPAN) + 1):
+                    self._columns.setdefault(row, []).append((first, column))
+        self._said: dict[tuple[int, int], Cell] = {}
+
+    def filled(self, number: int, cells: list[Cell]) -> list[Cell]:
+        """A row's cells, with those of the rows above that reach into it."""
+        for first, column in self._columns.get(number, ()):
+            if number == first:
+                self._said[first, column] = cells[column] if column < len(cells) else ""
+            elif said := self._said.get((first, column)):
+                cells = cells + [""] * (column + 1 - len(cells))
+                cells[column] = cells[column] or said
+        return cells
+
+
+def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> dict[str, str]:
+    """The cells of columns that are kept as they are, by label; damaged ones are left out."""
+    if not columns:
+        return _NOTHING
+    texts, width = {}, len(cells)
+    for index, name in columns:
+        text = shown(cells[index]) if index < width else ""
+        try:
+            check_whole(text)
+        except Unfit as error:
+            row.lost = [*row.lost, replace(row.refuse(error), column=name)]
+        else:
+            texts[name] = text
+    return texts
+
+
+def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> None:
+    """Puts what the cells of one row mean into it, and why it is refused, if it is."""
+    unfit: list[Refusal] = []
+    refused = False
+    values, width = row.values, len(cells)
+    for reader in readers:
+        cell = cells[reader.index] if reader.index < width else ""
+        if cell in reader.remembered:
+            value = reader.remembered[cell]
+        else:
+            try:
+                value = reader.read(cell)
+            except Unfit as error:
+                unfit.append(row.refuse(error.about(reader.blamed)))
+                refused = refused or not reader.can_lose(error)
+                row.status_unknown = row.status_unknown or reader.field in _STATUSES
+                continue
+        if reader.by_script:
+            sort_by_script(values, reader.field, reader.latin, value)
+        elif reader.combines and reader.field in values:
+            values[reader.field] = reader.combines(values[reader.field], value)
+        else:
+            values[reader.field] = value
+    if refused:
+        row.refused = unfit
+    elif unfit:
+        row.lost = unfit
+
+
+class _Reader:
+    """Reads the cells of one column, and remembers what it read where values repeat.
+
+    `by_script` says that what each cell is written in decides between `field` and `latin`.
+    """
+
+    __slots__ = (
+        "_clears",
+        "_column",
+        "_losable",
+        "_names",
+        "_repeats",
+        "blamed",
+        "by_script",
+        "combines",
+        "field",
+        "index",
+        "latin",
+        "remembered",
+    )
+
+    def __init__(self, slot: Slot, column: Column, *, of_guests: bool) -> None:
+        self._column = column
+        self._clears = column.reads in _LOSABLE
+        self._repeats = column.reads not in _UNIQUE
+        self._losable = of_guests and self._clears
+        self.index = slot.index
+        self.latin = column.latin
+        self.by_script = bool(self.latin) and not slot.field
+        self.field = slot.field or column.field
+        self._names = self.field in NAMES
+        self.combines = column.combines
+        self.blamed = slot.label if column.combines else self.field
+        self.remembered: dict[Cell, Any] = {}
+
+    def read(self, cell: Cell) -> Any:
+        """What a cell means; raises Unfit for what means nothing."""
+        text = shown(cell)
+        check_whole(text)
+        if self._clears and cell_values.is_nothing(text, name=self._names):
+            cell = text = ""
+        value = self._column.reads(cell if self._column.timed else text)
+        if self._repeats and len(self.remembered) < _REMEMBERED:
+            self.remembered[cell] = value
+        return value
+
+    def can_lose(self, error: Unfit) -> bool:
+        """Whether the row is taken without this cell, which is unfit."""
+        return self._losable and (self._column.optional or error.damage)

@@ -1,0 +1,121 @@
+"""Evidence: what the cells of a sheet say against a guess from a name or a header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from kiosk.exchange.importing.columns.column_recognition import Slot, as_part, is_numbered_day
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.headers import COLUMNS
+from kiosk.exchange.importing.files.cells import fold, shown
+from kiosk.exchange.importing.files.sheets import NumberedRow
+from kiosk.exchange.importing.values import statuses
+
+_LOOKED_AT = 200
+# Headers that may speak of a status or of something else; what stands below them tells.
+_MAYBE_STATUS = re.compile(
+    r".*(?:status|상태)|state|attendance|reply|response|decision|participation|참석|참가|참여|회신|응답"
+    r"|출석|.*rsvp"
+)
+# Attendance of something: of the event, or of one part of it beside others.
+_ATTENDANCE = re.compile(r".+(?:참석|참가|참여)여부|(?:참석|참가|참여)여부.+|rsvp.+|attending.+")
+_MAYBE_CLEARANCE = re.compile(
+    r"paid|payment|confirmed|confirmation|approval|accepted|결제|입금|입금확인|납부|승인|확정|선정"
+)
+_OTHER_STATUS = re.compile(
+    r"mail|메일|marital|married|결혼|혼인|visa|비자|member|회원|health|건강|vaccin|백신|diet|employ|고용"
+    r"|재직|citizen|resid|print|badge|배지|명찰|subscri|newsletter|hotel|숙박|flight|travel|insurance"
+    r"|invoice|vip|code|코드|식사|오찬|만찬|주차|통역|발표"
+)
+# Only a list of persons has these.
+_PERSONAL = "email phone family_ko given_ko"
+_NAMED = "name_ko family_ko given_ko"
+_IMPERSONAL = (Kind.EVENT, Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS)
+
+
+class Laid(Protocol):
+    """A sheet read as a kind of list."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def slots(self) -> tuple[Slot, ...]: ...
+    @property
+    def rows(self) -> list[NumberedRow]: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def recognised(self) -> int: ...
+    def has(self, names: str) -> bool: ...
+
+
+def is_numbers(rows: Sequence[NumberedRow], first: int, index: int) -> bool:
+    """Whether the cells of a column hold something, and nothing but whole numbers."""
+    cells = list(_cells(rows, first, index))
+    return bool(cells) and all(cell.isdecimal() for cell in cells)
+
+
+def lists_persons(persons: Laid, named: Laid) -> bool:
+    """Whether a sheet that by its name lists something else has the columns of a guest list."""
+    if named.kind not in _IMPERSONAL or not (persons.has(_NAMED) and persons.has(_PERSONAL)):
+        return False
+    several_events = named.kind is Kind.EVENT and len(named.rows) > named.first + 1
+    return several_events or persons.recognised >= named.recognised
+
+
+def with_statuses(layout: Laid) -> tuple[Slot, ...]:
+    """The columns of a guest list, also those that speak of a status by what stands in them."""
+    if layout.kind is not Kind.GUESTS:
+        return layout.slots
+    slots = tuple(_with_status(slot, layout) for slot in layout.slots)
+    parts = [slot for slot in slots if _asks_for_attendance(slot, layout)]
+    whole = len(parts) == 1 and not (layout.has("status part") or is_numbered_day(parts[0].label))
+    if whole:
+        return tuple(_as("status", slot) if slot in parts else slot for slot in slots)
+    return tuple(as_part(slot, len(parts)) if slot in parts else slot for slot in slots)
+
+
+def _asks_for_attendance(slot: Slot, layout: Laid) -> bool:
+    folded = fold(slot.label)
+    fits = slot.column is None and _ATTENDANCE.fullmatch(folded)
+    return bool(fits) and not _OTHER_STATUS.search(folded) and _holds_statuses(slot, layout)
+
+
+def _with_status(slot: Slot, layout: Laid) -> Slot:
+    name = _maybe(fold(slot.label)) if slot.column is None else ""
+    return _as(name, slot) if name and _holds_statuses(slot, layout) else slot
+
+
+def _maybe(folded: str) -> str:
+    """The field that a header may stand for, empty for none."""
+    if _OTHER_STATUS.search(folded):
+        return ""
+    if _MAYBE_CLEARANCE.fullmatch(folded):
+        return "clearance"
+    return "status" if _MAYBE_STATUS.fullmatch(folded) else ""
+
+
+def _as(name: str, slot: Slot) -> Slot:
+    column = next(column for column in COLUMNS[Kind.GUESTS] if column.field == name)
+    return replace(slot, column=column)
+
+
+def _holds_statuses(slot: Slot, layout: Laid) -> bool:
+    """Whether half of what stands in a column says where a registration stands."""
+    cells = list(_cells(layout.rows, layout.first, slot.index))
+    telling = sum(map(_tells_status, cells))
+    return telling > 0 and telling * 2 >= len(cells)
+
+
+def _tells_status(cell: str) -> bool:
+    answered = statuses.answer(cell) is not None and not cell.isdecimal()
+    return answered or statuses.is_status(cell)
+
+
+def _cells(rows: Sequence[NumberedRow], first: int, index: int) -> Iterator[str]:
+    for _, row in rows[first : first + _LOOKED_AT]:
+        if index < len(row) and row[index] != "":
+            yield shown(row[index])

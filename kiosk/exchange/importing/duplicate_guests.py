@@ -1,0 +1,56 @@
+"""Rows that may be about one person: the same e-mail, the same name and organisation. Both stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kiosk.domain.codes.key_folding import compared
+from kiosk.exchange.importing.guest_cells import Person
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.refusals import place_of
+
+_TOLD = 20
+_NAMES = ("name_ko", "name_latin", "family_latin", "given_latin")
+_NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
+
+
+@dataclass(slots=True)
+class Twins:
+    """What rows were seen so far, by hashes, since a long list has many."""
+
+    seen: dict[int, int] = field(default_factory=dict)
+    found: list[tuple[str, Person, int]] = field(default_factory=list)
+    number: int = 0
+
+    def look_at(self, person: Person) -> None:
+        """Notes a row, and whether an earlier one may be about the same person."""
+        row = person.row.number
+        for kind, key in _keys(person):
+            first = self.seen.setdefault(hash((kind, key)), row)
+            if first != row:
+                self.number += 1
+                if len(self.found) < _TOLD:
+                    self.found.append((kind, person, first))
+                break
+
+    def tell(self, plan: Plan) -> None:
+        """Says which rows they are, of many the first ones."""
+        for kind, person, first in self.found:
+            source = person.row.source
+            place = place_of(source.file, source.sheet, person.row.number)
+            plan.note(_NOTES[kind], place=place, row=first)
+        if self.number > len(self.found):
+            plan.note("import.note.twice_more", number=self.number - len(self.found))
+        self.seen.clear()
+
+
+def _keys(person: Person) -> Iterator[tuple[str, object]]:
+    values = person.values
+    if email := values.get("email"):
+        yield "email", compared(email)
+    organisation = values.get("organisation_ko") or values.get("organisation_en")
+    name = " ".join(values.get(part) or "" for part in _NAMES)
+    if organisation and name.strip():
+        # Cheaper than a comparison of names: a list may have a hundred thousand rows.
+        yield "name", (name.casefold(), organisation.casefold())

@@ -1,0 +1,72 @@
+"""Reading a file, whatever it is: what stands in it decides, not what it is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
+from kiosk.exchange.importing.refusals import Unfit
+
+_MB = 1 << 20
+LARGEST = 64 * _MB
+LARGEST_TEXT = 100 * _MB
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+# Compound File Binary: old .xls, and workbooks behind a password (MS-OFFCRYPTO).
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PDF = b"%PDF-"
+_JSON = re.compile(rb"\s*(?:\{|\[\s*[\[{])")
+_MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<meta")
+
+
+def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
+    """Each sheet of a file, followed by its rows that are not empty.
+
+    `encoding` overrides how text is decoded. Raises Unfit for what cannot be read.
+    """
+    size, head = _look(path)
+    if head.startswith(_ZIP):
+        _require(size <= LARGEST, "import.file.large", most=LARGEST // _MB)
+        from kiosk.exchange.importing.files.workbook import read_workbook
+
+        return read_workbook(path)
+    _require(not head.startswith(_PDF), "import.file.pdf")
+    text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    _require(not text.startswith(_MARKUP), "import.file.markup")
+    _require(not _JSON.match(text), "import.file.json")
+    _require(not head.startswith(_COMPOUND), _kind_of_compound(path, head))
+    _require(size <= LARGEST_TEXT, "import.file.large", most=LARGEST_TEXT // _MB)
+    from kiosk.exchange.importing.files.delimited import read_delimited
+
+    return read_delimited(path, encoding)
+
+
+def _look(path: Path) -> tuple[int, bytes]:
+    """Size and first bytes of a regular file that holds something."""
+    _require(path.exists(), "import.file.missing")
+    _require(not path.is_dir(), "import.file.folder")
+    _require(path.is_file(), "import.file.special")
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(512)
+        size = path.stat().st_size
+    except OSError as error:
+        raise Unfit("import.file.unreadable", reason=error.strerror or "") from error
+    _require(bool(head.strip()), "import.file.empty")
+    return size, head
+
+
+def _kind_of_compound(path: Path, head: bytes) -> str:
+    if not head.startswith(_COMPOUND):
+        return ""
+    with path.open("rb") as stream:
+        start = stream.read(LARGEST)
+    return "import.file.encrypted" if _ENCRYPTED in start else "import.file.old"
+
+
+def _require(fine: bool, id_: str, **values: object) -> None:
+    if not fine:
+        raise Unfit(id_, **values)

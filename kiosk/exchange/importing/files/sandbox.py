@@ -1,0 +1,115 @@
+"""Reads files in a process of its own, with little memory and time, for a hostile one may abort it.
+
+A spreadsheet reader ends its whole process on some files (a cell far from all others, a zip bomb);
+here that ends in a sentence.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from itertools import islice
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.files import reading
+from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.process import forbid_dumps
+
+MOST_MEMORY = 1 << 30
+MOST_SECONDS = 30
+_CHUNK = 1000
+
+T = TypeVar("T")
+
+Message = list[Sheet | NumberedRow] | Sentence | None
+
+
+def read_confined(path: Path, encoding: str = "") -> Iterator[list[Sheet | NumberedRow]]:
+    """What `reading.read` yields, in chunks, out of a confined process.
+
+    Raises Unfit as it does, and also when the process died or said nothing for `MOST_SECONDS`.
+    """
+    with _process(_read_into, path, encoding) as receiver:
+        message: Message
+        while (message := _receive(receiver)) is not None:
+            if isinstance(message, Sentence):
+                raise Unfit(message.id, **message.values)
+            yield message
+
+
+def confined(work: Callable[..., T], *arguments: object) -> T:
+    """What `work`, a function of a module, returns in a confined process.
+
+    Raises Unfit when the process died or said nothing for `MOST_SECONDS`.
+    """
+    with _process(_work_into, work, arguments) as receiver:
+        result: T = _receive(receiver)
+        return result
+
+
+@contextmanager
+def _process(life: Callable[..., None], *arguments: object) -> Iterator[Connection]:
+    """What a confined process says; it ends with the context."""
+    context = get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=life, args=(sender, *arguments), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        with receiver:
+            yield receiver
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+
+
+def _receive(receiver: Connection) -> Any:
+    if not receiver.poll(MOST_SECONDS):
+        raise Unfit("import.file.slow", seconds=MOST_SECONDS)
+    try:
+        return receiver.recv()
+    except EOFError as error:
+        raise Unfit("import.file.too_much") from error
+
+
+def _work_into(sender: Connection, work: Callable[..., object], arguments: tuple[object]) -> None:
+    """The life of a confined process that does one piece of work."""
+    _confine()
+    with closing(sender), suppress(MemoryError):
+        sender.send(work(*arguments))
+
+
+def _read_into(sender: Connection, path: Path, encoding: str) -> None:
+    """The confined process's whole life."""
+    _confine()
+    with closing(sender):
+        try:
+            rows = iter(reading.read(path, encoding))
+            while chunk := list(islice(rows, _CHUNK)):
+                sender.send(chunk)
+            sender.send(None)
+        except Unfit as error:
+            sender.send(error.sentence)
+        except MemoryError:
+            sender.send(Sentence("import.file.too_much"))
+
+
+def _confine() -> None:
+    """Bounds memory and processor time where the system can, and silences a dying reader."""
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
+    forbid_dumps()
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 5))
+        if sys.platform == "linux":
+            resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))

@@ -1,0 +1,93 @@
+"""Workbook packages: the archive that a workbook is, which sheet is which part, and its styles."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from xml.parsers import expat
+
+from kiosk.exchange.importing.files.number_formats import places_digits
+from kiosk.exchange.importing.files.worksheet_xml import parser_of
+from kiosk.exchange.importing.refusals import Unfit
+
+WORKBOOK = "xl/workbook.xml"
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_STYLES = "xl/styles.xml"
+
+
+def plain_package(path: Path) -> Path | BytesIO:
+    """The package, its parts named with slashes as the standard has it.
+
+    Some programs write backslashes, which spreadsheet programs bear and the reader does not.
+    Raises Unfit for no package.
+    """
+    with opened_package(path) as archive:
+        parts = archive.infolist()
+        if not any("\\" in part.filename or part.filename.startswith("/") for part in parts):
+            return path
+        plain = BytesIO()
+        with zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as copy:
+            for part in parts:
+                name = part.filename.replace("\\", "/").lstrip("/")
+                with archive.open(part) as source, copy.open(name, "w") as target:
+                    while block := source.read(1 << 20):
+                        target.write(block)
+    return plain
+
+
+def opened_package(package: Path | BytesIO) -> zipfile.ZipFile:
+    """The archive; raises Unfit where it is none."""
+    try:
+        return zipfile.ZipFile(package)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+        raise Unfit("import.file.damaged") from error
+
+
+def parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The part of each sheet, by the sheet's name."""
+    targets = {
+        told.get("Id", ""): told.get("Target", "")
+        for name, told in _elements(archive, _RELATIONS)
+        if name == "Relationship"
+    }
+    return {
+        told.get("name", ""): posixpath.normpath(posixpath.join("xl", targets[told["id"]])).lstrip(
+            "/"
+        )
+        for name, told in _elements(archive, WORKBOOK)
+        if name == "sheet" and told.get("id") in targets
+    }
+
+
+def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
+    """The number formats that only place digits, by the index of the cell style that uses them."""
+    codes: dict[str, str] = {}
+    styles: list[str] = []
+    within = ""
+    for name, told in _elements(archive, _STYLES):
+        if name == "numFmt":
+            codes[told.get("numFmtId", "")] = told.get("formatCode", "")
+        elif name == "xf" and within == "cellXfs":
+            styles.append(told.get("numFmtId", "0"))
+        elif name in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
+            within = name
+    return {
+        index: codes[number]
+        for index, number in enumerate(styles)
+        if number in codes and places_digits(codes[number])
+    }
+
+
+def _elements(archive: zipfile.ZipFile, part: str) -> list[tuple[str, dict[str, str]]]:
+    """The elements of a small part with their attributes, none where there is no such part."""
+    if part not in archive.namelist():
+        return []
+    found: list[tuple[str, dict[str, str]]] = []
+    parser = parser_of(lambda name, told: found.append((name, told)))
+    try:
+        parser.Parse(archive.read(part), True)
+    except expat.ExpatError as error:
+        raise Unfit("import.file.damaged") from error
+    return found

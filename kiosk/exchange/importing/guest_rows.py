@@ -1,0 +1,107 @@
+"""Rows of guests: whom each is about, and everything that is wrong with those that are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.readers import alfio
+from kiosk.exchange.importing.addons import Addons, settle_subevent
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.duplicate_guests import Twins
+from kiosk.exchange.importing.guest_cells import Person, Values, read_person
+from kiosk.exchange.importing.programme.programme import Draught
+from kiosk.exchange.importing.programme.seat_assignments import table_errors
+from kiosk.exchange.importing.references import Directory
+from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.values.cell_values import read_code, read_list
+from kiosk.exchange.importing.values.periods import TIMES, Clock, time_errors
+
+
+def read_persons(draught: Draught, rows: Iterable[Row]) -> tuple[list[Person], list[Person]]:
+    """The rows that name somebody, each reference and each own code once, and whom others name.
+
+    Those are refused; one that only repeats the key of an earlier row names nobody.
+    """
+    sessions = draught.directory(Kind.SESSIONS)
+    clock = draught.clock
+    # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
+    tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
+    seen: dict[tuple[str, str], int] = {}
+    persons: list[Person] = []
+    rejected: list[Person] = []
+    addons = Addons()
+    twins = Twins()
+    for row in rows:
+        if addons.take(row):
+            continue
+        person, errors = _read_person(row, clock, sessions)
+        if person is not None:
+            if category := person.values.get("category"):
+                person.values["category"] = draught.categories.spell(category)
+            if tickets_are_ids:
+                _take_id_for_code(person)
+            again = _not_once(person, seen)
+            rejected += [person] if (errors or row.refused) and not again else []
+            errors += again
+        if errors or row.refused or person is None:
+            errors += table_errors(draught, row)
+            draught.plan.refuse(Kind.GUESTS, *row.refusals(errors))
+        else:
+            persons.append(person)
+            twins.look_at(person)
+    twins.tell(draught.plan)
+    addons.settle(persons, sessions, draught.plan)
+    return persons, rejected
+
+
+def _take_id_for_code(person: Person) -> None:
+    if not person.code and alfio.is_ticket(person.values.get("reference", "")):
+        person.code = read_code(person.values["reference"])
+
+
+def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[Unfit]:
+    """Which of a row's keys were seen before; if none, notes them with its number."""
+    keys = []
+    if person.certain:
+        keys.append(("reference", compared(person.values["reference"])))
+    if person.code:
+        keys.append(("code", person.code))
+    again = []
+    for name, value in keys:
+        if first := seen.get((name, value)):
+            said = person.code if name == "code" else person.values[name]
+            again.append(Unfit(f"import.{name}.twice", value=said, row=first).about(name))
+    if not again and not person.row.refused:
+        seen |= dict.fromkeys(keys, person.row.number)
+    return again
+
+
+def _read_person(row: Row, clock: Clock, sessions: Directory) -> tuple[Person | None, list[Unfit]]:
+    """Who a row is about, None for nobody, and all that is wrong with it."""
+    values = row.values
+    person: Person | None = None
+    errors = []
+    try:
+        person = read_person(row)
+    except Unfit as error:
+        errors.append(error)
+    settle_subevent(values)
+    if "valid_from" in values or "valid_until" in values:
+        errors += [] if row.lacks(*TIMES) else time_errors(values, clock)
+    if "sessions" in values:
+        errors += unfit_of(partial(_enrol, values, sessions))
+    return person, errors
+
+
+def _enrol(values: Values, sessions: Directory) -> None:
+    with blamed_on("sessions"):
+        values["sessions"] = _enrolled_in(values["sessions"], sessions)
+
+
+def _enrolled_in(text: str, sessions: Directory) -> tuple[str, ...]:
+    """Ids of sessions given by id or title, several divided; a title may hold a comma itself."""
+    whole = sessions.find(text)
+    return (whole,) if whole else tuple(map(sessions.require, read_list(text)))

@@ -1,0 +1,207 @@
+"""Guests: the rows of every guest list taken together, matched with who is known."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+
+from uuid_utils import uuid7
+
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.codec import to_json
+from kiosk.domain.journal.imported_values import CODE, EXTRA
+from kiosk.domain.journal.three_way_merge import Difference, Merged, Verdict, judge, merge
+from kiosk.domain.records.entities import Guest
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.guest_cells import Person
+from kiosk.exchange.importing.guest_matching import Registered, match, names_of
+from kiosk.exchange.importing.guest_rows import read_persons
+from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.programme.programme import (
+    Draught,
+    mark_of,
+    merged_change,
+    merged_extra,
+)
+from kiosk.exchange.importing.refusals import Unfit, unfit_of
+from kiosk.exchange.importing.rejected_rows import keep, known_among
+from kiosk.exchange.importing.values.periods import check_periods
+
+Known = Sequence[Registered]
+
+
+def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[Row, str]]:
+    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
+    persons, rejected = read_persons(draught, rows)
+    owners = {code: registered.guest.id for registered in known for code in registered.codes}
+    ids = {registered.guest.id for registered in known}
+    by_id = {registered.guest.id: registered for registered in known}
+    matches = match(persons, known)
+    named: set[str] = set()
+    files = {person.row.source.file for person in persons}
+    taken = []
+    persons.reverse()
+    for before in matches:
+        # Rows are let go of one by one: they weigh as much as the guests that they become.
+        person = persons.pop()
+        id_ = before.guest.id if before else _new_id(person, ids)
+        change = _change(person, before, id_)
+        named.add(id_)
+        own = owners.get(person.code, id_) == id_
+        errors = unfit_of(
+            partial(_require_own, person.code, own), partial(check_periods, change.after)
+        )
+        if errors:
+            draught.plan.refuse(Kind.GUESTS, *map(person.row.refuse, errors))
+            if before:
+                keep(draught.plan, person.row, before)
+        else:
+            ids.add(id_)
+            draught.plan.take(Kind.GUESTS, change)
+            _pass_on(draught.plan, change, person.row, before, by_id)
+            if person.row.tables:
+                taken.append((person.row, id_))
+    files |= {person.row.source.file for person in rejected}
+    for row, before in known_among(rejected, known, named):
+        named.add(before.guest.id)
+        if kept := keep(draught.plan, row, before):
+            draught.plan.remember(kept)
+            _pass_on(draught.plan, kept, row, before, by_id)
+    draught.plan.missing += missing_from(named, files, known)
+    return taken
+
+
+def missing_from(named: Collection[str], files: Collection[str], known: Known) -> list[Guest]:
+    """Guests of earlier lists that come again here without them.
+
+    A list comes again under its name, or where most of the people that it had are here.
+    """
+    lists: dict[tuple[str, str], list[Guest]] = defaultdict(list)
+    for one in known:
+        if not one.listed.is_new and not one.guest.erased and not one.guest.from_pass:
+            lists[one.listed.file, one.listed.sheet].append(one.guest)
+    return [
+        guest
+        for (file, _), people in lists.items()
+        if named and (file in files or 2 * sum(one.id in named for one in people) > len(people))
+        for guest in people
+        if guest.id not in named
+    ]
+
+
+def _keep_position(person: Person, before: Registered) -> None:
+    """A list that names a booking alone does not take its position away."""
+    booking, known = person.values.get("reference", ""), before.guest.reference
+    if booking and not person.certain and known.startswith(f"{booking}-"):
+        person.values["reference"] = known
+
+
+def _require_own(code: str, own: bool) -> None:
+    if not own:
+        raise Unfit("import.code.taken", value=code).about("code")
+
+
+def _change(person: Person, before: Registered | None, id_: str) -> Change:
+    row, values = person.row, person.values
+    if before is None:
+        guest = Guest(id=id_, extra=merged_extra({}, row), **values)
+        return Change(None, guest, person.code, mark=mark_of(row))
+    _keep_position(person, before)
+    known = before.guest
+    merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
+    after = replace(known, from_pass=False, **merged.values)
+    if known.from_pass:
+        # The pass's words are repeated in the registration; what stands otherwise is the desk's.
+        merged.said = dict(before.listed.base) | merged.said
+    code, replaces = _own_code(person.code, before, merged)
+    mark = mark_of(row, merged.said)
+    return Change(known, after, code, replaces, mark, tuple(merged.differences))
+
+
+def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str]:
+    """The code that a list gives anew, and the one it replaces; both empty where it gives none.
+
+    A code that the desk took away or replaced does not come back by a list. The code in force is
+    given again where the list spells it as nobody knew so far: a signature may hold in that alone.
+    """
+    ours = before.codes[0] if before.codes else ""
+    spelled = theirs.spelling if isinstance(theirs, code_text.Listed) else theirs
+    if theirs and theirs == ours and spelled not in (theirs, before.written[0]):
+        merged.differences.append(Difference(CODE, before.written[0], spelled, Verdict.TAKEN))
+        return theirs, ""
+    base = before.listed.said(Guest, CODE, ours)
+    if not theirs or theirs == ours == base:
+        return "", ""
+    if theirs in before.codes:
+        if theirs != base:
+            merged.said[CODE] = theirs
+        return "", ""
+    verdict, remember = judge(before.listed, CODE, base, ours, theirs)
+    if verdict is Verdict.TAKEN and theirs in before.revoked:
+        verdict, remember = Verdict.CASE, True
+    if remember:
+        merged.said[CODE] = theirs
+    if verdict is not None:
+        merged.differences.append(Difference(CODE, ours, theirs, verdict))
+    return (theirs, ours) if verdict is Verdict.TAKEN else ("", "")
+
+
+def _pass_on(
+    plan: Plan,
+    change: Change,
+    row: Row,
+    before: Registered | None,
+    by_id: Mapping[str, Registered],
+) -> None:
+    """Plans the same for whom the record stands, where it is somebody's second one."""
+    if before and before.merged in by_id:
+        other = _change_of_person(change, row, before, by_id[before.merged])
+        if other:
+            plan.remember(other)
+
+
+def _change_of_person(
+    change: Change, row: Row, before: Registered, person: Registered
+) -> Change | None:
+    """What changes for the record that stands for a person whose second record a row is about."""
+    old = before.guest
+    says = {
+        part: getattr(change.after, part)
+        for part, _, _, verdict in change.differences
+        if verdict is Verdict.TAKEN and part != CODE and not part.startswith(EXTRA)
+        if getattr(change.after, part) != getattr(old, part)
+    }
+    if not says:
+        return None
+    same = {
+        part: getattr(old, part)
+        for part in says
+        if getattr(person.guest, part) == getattr(old, part)
+    }
+    base = person.listed.base | {part: to_json(value) for part, value in same.items()}
+    listed = replace(person.listed, base=base)
+    return merged_change(person.guest, listed, row, says)
+
+
+def _new_id(person: Person, taken: set[str]) -> str:
+    """Two devices that import the same list give a guest the same id, if the list has a key.
+
+    Where a reference is no key of one person, as a running number is none, names belong to it.
+    """
+    reference = person.values.get("reference", "")
+    keys = []
+    if reference and person.certain:
+        keys.append(f"reference:{reference}")
+    if person.code:
+        keys.append(f"code:{person.code}")
+    if reference and not person.certain:
+        keys.append(f"number:{reference}:{':'.join(names_of(person.values.get))}")
+    for key in keys:
+        id_ = hashlib.sha256(key.encode()).hexdigest()[:20]
+        if id_ not in taken:
+            return id_
+    return str(uuid7())

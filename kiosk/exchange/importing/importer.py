@@ -1,0 +1,185 @@
+"""Imports: files in, a plan out of what they add to an event; nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.records.entities import Programme
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.example_rows import without_examples
+from kiosk.exchange.importing.columns.recognition import note_layout, recognise_all, without_entries
+from kiosk.exchange.importing.columns.rows import Row, read_rows
+from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.files.sandbox import read_confined
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.guest_matching import Registered
+from kiosk.exchange.importing.guests import register
+from kiosk.exchange.importing.omissions import Omissions
+from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.programme.implied_seating import imply_seating
+from kiosk.exchange.importing.programme.programme import (
+    Draught,
+    add_main_checkpoint,
+    describe,
+    describe_event,
+    learn_categories,
+)
+from kiosk.exchange.importing.programme.seat_assignments import place, round_columns
+from kiosk.exchange.importing.refusals import Refusal, Unfit, place_of
+from kiosk.exchange.progress import Progress, untold
+
+MOST_COLUMNS = 500
+MOST_CELLS = 5_000_000
+_REPORTED = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """What a store knows before an import; `guests` is only called once the files are read.
+
+    `listed` is what lists said of the programme's records, by their subjects.
+    """
+
+    programme: Programme
+    guests: Callable[[], Iterable[Registered]] = tuple
+    listed: Mapping[str, Listed] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import: all or nothing, and an encoding of CSV files other than they look like."""
+
+    strict: bool = False
+    encoding: str = ""
+
+
+DEFAULT = Options()
+
+
+def plan_import(
+    files: Sequence[Path],
+    current: Current,
+    options: Options = DEFAULT,
+    progress: Progress = untold,
+) -> Plan:
+    """Reads files and plans what to write: only what differs from what is known.
+
+    Never raises for anything that is wrong with a file: that is in the plan's refusals.
+    """
+    plan = Plan(strict=options.strict)
+    sheets = _read_all(files, options.encoding, plan, progress)
+    plan_sheets(sheets, current, plan, progress)
+    return plan
+
+
+def _read_all(files: Sequence[Path], encoding: str, plan: Plan, progress: Progress) -> list[Sheet]:
+    """The sheets of all files, those that say the same only once."""
+    sheets: list[Sheet] = []
+    for path in files:
+        try:
+            fresh = read_sheets(path, encoding, progress)
+        except Unfit as error:
+            plan.refusals.append(Refusal(path.name or str(path), "", 0, "", error.sentence))
+            continue
+        for sheet in fresh:
+            if any(sheet.rows == other.rows for other in sheets):
+                plan.note("import.note.same", place=place_of(sheet.file, sheet.name))
+            else:
+                sheets.append(sheet)
+    return sheets
+
+
+def plan_sheets(
+    sheets: Sequence[Sheet],
+    current: Current,
+    plan: Plan,
+    progress: Progress = untold,
+) -> None:
+    """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
+    layouts = without_examples(recognise_all(sheets, plan), plan)
+    draught = Draught(current.programme, plan, current.listed)
+    total = sum(len(layout.rows) - layout.first for _, layout in layouts)
+    reading = _Reading(layouts, draught, progress, total)
+    describe_event(draught, reading.rows(Kind.EVENT))
+    known = list(current.guests())
+    learn_categories(draught, (registered.guest for registered in known))
+    for kind in (Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS):
+        describe(draught, kind, reading.rows(kind))
+    imply_seating(draught, [layout for _, layout in layouts])
+    plan.code_prefix = draught.programme.event.code_prefix
+    seated = register(draught, reading.rows(Kind.GUESTS), known)
+    place(draught, reading.rows(Kind.SEATS), seated, known)
+    add_main_checkpoint(draught)
+    plan.refusals += reading.omissions.settle(plan.refusals)
+    plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
+    plan.notes += reading.omissions.notes()
+
+
+def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
+    """The sheets of a file that hold anything, with their rows.
+
+    Raises Unfit for a file that cannot be read or holds more than any guest list does.
+    """
+    sheets: list[Sheet] = []
+    cells = rows = 0
+    for chunk in read_confined(path, encoding):
+        for item in chunk:
+            if isinstance(item, Sheet):
+                sheets.append(item)
+                continue
+            sheets[-1].rows.append(item)
+            cells += len(item[1])
+            if len(item[1]) > MOST_COLUMNS:
+                raise Unfit("import.file.wide", row=item[0], most=MOST_COLUMNS)
+        if cells > MOST_CELLS:
+            raise Unfit("import.file.long", most=MOST_CELLS)
+        rows = sum(len(sheet.rows) for sheet in sheets)
+        progress("read", rows, sum(sheet.height for sheet in sheets))
+    if not rows:
+        raise Unfit("import.file.empty")
+    return [sheet for sheet in sheets if sheet.rows]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Reads rows of one kind at a time out of all sheets, and lets go of them."""
+
+    layouts: Sequence[tuple[Sheet, Layout]]
+    draught: Draught
+    progress: Progress
+    total: int
+    done: int = 0
+    omissions: Omissions = field(default_factory=Omissions)
+    with_entries: set[str] = field(default_factory=set)
+
+    def rows(self, kind: Kind) -> Iterator[Row]:
+        """The rows of a kind, also those that have to be refused."""
+        for sheet, layout in self.layouts:
+            if layout.kind is not kind:
+                continue
+            seats = kind in (Kind.GUESTS, Kind.SEATS)
+            rounds = round_columns(layout, self.draught) if seats else {}
+            note_layout(sheet, layout, rounds, self.draught.plan)
+            for row in read_rows(sheet, layout, rounds):
+                self.done += 1
+                if self.done % _REPORTED == 0:
+                    self.progress("check", self.done, self.total)
+                if isinstance(row, Refusal):
+                    self.omissions.leave_out(row)
+                    continue
+                self.with_entries.add(sheet.file)
+                if self.draught.plan.strict:
+                    row.refused = row.refused or row.lost
+                if not row.refused:
+                    self._note(row)
+                yield row
+
+    def _note(self, row: Row) -> None:
+        for lost in row.lost:
+            self.omissions.leave_out(lost)
+        for hidden in row.hidden:
+            where = {"place": hidden.place, "problem": hidden.problem}
+            self.draught.plan.note("import.note.invisible", **where)

@@ -1,0 +1,151 @@
+"""Plans: what an import would write, what it refuses, and what is worth knowing about it."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Record
+from kiosk.domain.journal.three_way_merge import Difference
+from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.refusals import Refusal
+
+_UNMARKED: Mapping[str, Any] = {}
+
+
+class Change(NamedTuple):
+    """A record before and after an import, None before it was known.
+
+    A guest's own `code`, where the list gives a new one, `replaces` the one held so far. `mark` is
+    what the import leaves in the facts, `differences` is in what the list and the record differed.
+    """
+
+    before: Record | None
+    after: Record
+    code: str = ""
+    replaces: str = ""
+    mark: Mapping[str, Any] = _UNMARKED
+    differences: Sequence[Difference] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything stands otherwise afterwards."""
+        return self.before != self.after or bool(self.code)
+
+
+class Placed(NamedTuple):
+    """A place before and after an import."""
+
+    before: Seat | None
+    after: Seat
+    mark: Mapping[str, Any] = _UNMARKED
+
+
+@dataclass(slots=True)
+class Tally:
+    """Rows of one kind."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    refused: int = 0
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import comes to. Nothing is written before `drafts` are appended to a store.
+
+    `code_prefix` stands before the codes that are issued to guests who bring none. `seated` are
+    known guests who get another place, by their ids. `missing` are guests whom an earlier list
+    named and this one does not; nobody is removed.
+    """
+
+    strict: bool = False
+    code_prefix: str = ""
+    changes: list[Change] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+    seated: dict[str, Guest] = field(default_factory=dict)
+    missing: list[Guest] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+    tallies: dict[Kind, Tally] = field(default_factory=lambda: defaultdict(Tally))
+
+    @property
+    def refused_whole(self) -> bool:
+        """Whether nothing is taken because something is wrong and `strict` was asked for."""
+        return self.strict and bool(self.refusals)
+
+    @property
+    def seats(self) -> list[Seat]:
+        """The places that are given anew."""
+        return [one.after for one in self.placed]
+
+    @property
+    def drafts(self) -> Iterator[Draft]:
+        """The facts to append, none for what a store already knows."""
+        if self.refused_whole:
+            return
+        for change in self.changes:
+            if draft := facts.recorded(change.before, change.after, change.mark):
+                yield draft
+            if isinstance(change.after, Guest):
+                yield from self._codes(change, change.after)
+        for _, seat, mark in self.placed:
+            yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)
+
+    def take(self, kind: Kind, change: Change) -> None:
+        """Counts a good row, and keeps it if it says anything new."""
+        tally = self.tallies[kind]
+        self.remember(change)
+        if not change.changes:
+            tally.unchanged += 1
+        elif change.before is None:
+            tally.new += 1
+        else:
+            tally.changed += 1
+
+    def remember(self, change: Change) -> None:
+        """Keeps a change, also one of what a list said alone."""
+        if change.changes or change.mark.get("said") or change.differences:
+            self.changes.append(change)
+
+    def seat(self, before: Seat | None, after: Seat, mark: Mapping[str, Any]) -> None:
+        """Counts a good place, and keeps it if it says anything new."""
+        tally = self.tallies[Kind.SEATS]
+        if before == after or (before is None and not after.table):
+            tally.unchanged += 1
+            return
+        self.placed.append(Placed(before, after, mark))
+        if before is None:
+            tally.new += 1
+        else:
+            tally.changed += 1
+
+    def refuse(self, kind: Kind, *refusals: Refusal) -> None:
+        """Counts a refused row and keeps why."""
+        self.tallies[kind].refused += 1
+        self.refusals += refusals
+
+    def note(self, id_: str, /, **values: object) -> None:
+        """Adds something worth knowing."""
+        self.notes.append(Sentence(id_, values))
+
+    def _codes(self, change: Change, guest: Guest) -> Sequence[Draft]:
+        if change.code:
+            return [facts.code_issued(guest.id, change.code, change.replaces, change.mark)]
+        if change.before is None or _is_new(change.before):
+            code = code_text.issue(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
+            return [facts.code_issued(guest.id, code, mark=_UNMARKED)]
+        return []
+
+
+def _is_new(before: Record) -> bool:
+    """Whether a guest so far was known from a pass alone, which is no code of theirs here."""
+    return isinstance(before, Guest) and before.from_pass

@@ -1,0 +1,1 @@
+"""Programme, rooms and seats out of sheets."""

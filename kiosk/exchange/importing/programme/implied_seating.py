@@ -1,0 +1,91 @@
+"""What is implied and on no sheet of its own: the rounds and tables at which guests are seated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kiosk.domain.records.entities import Round, Table
+from kiosk.exchange.importing.columns.column_recognition import Slot
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.non_entry_rows import check_entry
+from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.files.cells import fold, shown
+from kiosk.exchange.importing.files.damaged_cells import check_whole
+from kiosk.exchange.importing.plan import Change
+from kiosk.exchange.importing.programme.programme import Draught
+from kiosk.exchange.importing.programme.seat_assignments import is_table, round_words
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.cell_values import is_nothing, read_number
+
+_ONLY = Round(id="1", name_ko="좌석 배정", name_en="Seating")
+_NUMBER = re.compile(r"\d+")
+
+
+def imply_seating(draught: Draught, layouts: Sequence[Layout]) -> None:
+    """Sets up the rounds and tables that guests are seated at, where no sheet lists any."""
+    seated = [layout for layout in layouts if layout.kind in (Kind.GUESTS, Kind.SEATS)]
+    _imply_rounds(draught, seated)
+    _imply_tables(draught, seated)
+
+
+def _imply_rounds(draught: Draught, layouts: Iterable[Layout]) -> None:
+    programme = draught.programme
+    if programme.rounds:
+        return
+    named: dict[str, None] = {}
+    plain = False
+    for layout in layouts:
+        for slot in layout.slots:
+            label = fold(slot.label)
+            if slot.column is None and (number := _NUMBER.search(round_words(label))):
+                named[number[0]] = None
+            elif slot.column and slot.column.field == "round":
+                named |= dict.fromkeys(read_number(text) for text in _cells(layout, slot))
+            plain = plain or (is_table(slot, layout) and any(_cells(layout, slot)))
+    if not named and not plain:
+        return
+    made = [Round(id=id_) for id_ in named] if named else [_ONLY]
+    draught.programme = replace(programme, rounds={one.id: one for one in made})
+    for one in made:
+        draught.plan.take(Kind.ROUNDS, Change(None, one))
+    ids = ", ".join(one.id for one in made)
+    draught.plan.note("import.note.rounds_set_up", rounds=ids, number=len(made))
+
+
+def _imply_tables(draught: Draught, layouts: Iterable[Layout]) -> None:
+    if draught.programme.tables:
+        return
+    ids: dict[str, None] = {}
+    for layout in layouts:
+        for slot in layout.slots:
+            label = fold(slot.label)
+            in_round = slot.column is None and bool(_NUMBER.search(round_words(label)))
+            if is_table(slot, layout) or in_round:
+                ids |= dict.fromkeys(map(read_number, _cells(layout, slot)))
+    if not ids:
+        return
+    made = {id_: Table(id=id_) for id_ in sorted(ids, key=_natural)}
+    draught.programme = replace(draught.programme, tables=made)
+    for table in made.values():
+        draught.plan.take(Kind.TABLES, Change(None, table))
+    draught.plan.note("import.note.tables_set_up", tables=", ".join(made), number=len(made))
+
+
+def _cells(layout: Layout, slot: Slot) -> Iterator[str]:
+    """What stands in a column below its header, but for nothing, damage and totals."""
+    header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
+    for _, cells in layout.rows[layout.first :]:
+        text = shown(cells[slot.index]) if slot.index < len(cells) else ""
+        try:
+            check_whole(text)
+            check_entry(cells, header)
+        except Unfit:
+            continue
+        if text and not is_nothing(text):
+            yield text
+
+
+def _natural(id_: str) -> tuple[int, int, str]:
+    return (0, int(id_), "") if id_.isdecimal() else (1, 0, id_)

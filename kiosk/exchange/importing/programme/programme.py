@@ -1,0 +1,296 @@
+"""Programme: the rows that describe an event, checked against each other and what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import lru_cache, partial
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.journal.facts import Record, subject_of
+from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.records.entities import (
+    Checkpoint,
+    Event,
+    Guest,
+    Programme,
+    Room,
+    Round,
+    Session,
+    Table,
+)
+from kiosk.exchange.importing.categories import Categories
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.programme.rooms import Rooms
+from kiosk.exchange.importing.references import Directory, Referable
+from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.values.periods import (
+    TIMES,
+    Clock,
+    check_periods,
+    first_day,
+    time_errors,
+)
+
+Values = dict[str, Any]
+
+_RECORDS: dict[Kind, type[Referable]] = {
+    Kind.ROOMS: Room,
+    Kind.SESSIONS: Session,
+    Kind.ROUNDS: Round,
+    Kind.TABLES: Table,
+    Kind.CHECKPOINTS: Checkpoint,
+}
+_NAMES = ("name_ko", "name_en", "title_ko", "title_en")
+
+# When an event of several days has gone home, and until when an evening goes on.
+_NIGHT, _AFTER_MIDNIGHT = "04:00", timedelta(hours=4)
+_MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
+
+
+@dataclass(slots=True)
+class Draught:
+    """The programme as it will be: what is known and, row by row, what the files add.
+
+    `listed` is what lists said of its records earlier, by their subjects.
+    `categories` know how the event spells them. `first_day` is the first that the files name, where
+    the event does not say when it is.
+    """
+
+    programme: Programme
+    plan: Plan
+    listed: Mapping[str, Listed] = field(default_factory=dict)
+    first_day: date | None = None
+    categories: Categories = field(default_factory=Categories)
+
+    def records(self, kind: Kind) -> dict[str, Any]:
+        """What is listed of a kind, by id."""
+        records: dict[str, Any] = getattr(self.programme, kind)
+        return records
+
+    def directory(self, kind: Kind) -> Directory:
+        """How to refer to what is listed of a kind."""
+        return Directory(kind, self.records(kind))
+
+    @property
+    def clock(self) -> Clock:
+        """When times are that say neither zone nor day: the event's zone, its first day.
+
+        Of an event that does not say when it starts, that is the first day that is named.
+        """
+        event = self.programme.event
+        zone = ZoneInfo(event.timezone)
+        starts = event.starts or min(
+            (one.starts for one in self.programme.sessions.values() if one.starts), default=None
+        )
+        return Clock(zone, starts.astimezone(zone).date() if starts else self.first_day)
+
+
+def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
+    """Takes the first row as the event and refuses any other."""
+    for position, row in enumerate(rows):
+        before = draught.programme.event
+        errors = [Unfit("import.event.second")] if position else []
+        change = None if position else _event_change(draught, before, row, errors)
+        if errors or row.refused or change is None:
+            draught.plan.refuse(Kind.EVENT, *row.refusals(errors))
+        else:
+            draught.programme = replace(draught.programme, event=cast("Event", change.after))
+            draught.plan.take(Kind.EVENT, change)
+
+
+def _event_change(draught: Draught, before: Event, row: Row, errors: list[Unfit]) -> Change | None:
+    """The event before and after a row, None where its times are unfit; says so in `errors`."""
+    zone = ZoneInfo(row.values.get("timezone", before.timezone))
+    errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
+    if errors or row.refused:
+        return None
+    listed = draught.listed.get(subject_of(before))
+    if listed is None:
+        after = replace(before, **row.values, extra=merged_extra(before.extra, row))
+        change = Change(None if after != before else before, after, mark=mark_of(row))
+    else:
+        change = merged_change(before, listed, row, row.values)
+    errors += unfit_of(partial(check_periods, change.after))
+    return change
+
+
+def merged_change(before: Record, listed: Listed, row: Row, values: Values) -> Change:
+    """A known record merged with what a row says of it."""
+    says = {name: value for name, value in values.items() if name != "id"}
+    merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
+    after = replace(before, **merged.values) if merged.values else before
+    return Change(
+        before, after, mark=mark_of(row, merged.said), differences=tuple(merged.differences)
+    )
+
+
+def mark_of(row: Row, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+    """What an import leaves in the facts that it writes for a row."""
+    mark = _source_mark(row.source.file, row.source.sheet)
+    return {**mark, "said": said} if said else mark
+
+
+@lru_cache(maxsize=100)
+def _source_mark(file: str, sheet: str) -> dict[str, str]:
+    """One for all rows of a sheet."""
+    return {"file": file, "sheet": sheet} if sheet else {"file": file}
+
+
+def learn_categories(draught: Draught, guests: Iterable[Guest]) -> None:
+    """Makes one of a category's spellings from here on: what the event has is spelt first."""
+    programme = draught.programme
+    draught.categories = Categories(programme.event.categories)
+    for checkpoint in programme.checkpoints.values():
+        draught.categories.learn(checkpoint.categories)
+    for session in programme.sessions.values():
+        draught.categories.learn(session.categories)
+    draught.categories.learn(guest.category for guest in guests)
+
+
+def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
+    """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
+    records, rows = draught.records(kind), list(rows)
+    draught.first_day = draught.first_day or first_day(row.values for row in rows)
+    rooms = Rooms(draught.programme.rooms)
+    surroundings = _Surroundings(
+        kind,
+        records,
+        draught.directory(kind),
+        {"room": rooms, "session": draught.directory(Kind.SESSIONS)},
+        draught.clock,
+        draught.listed,
+        draught.categories,
+    )
+    seen: dict[str, int] = {}
+    after: dict[str, Any] = {}
+    left = 0
+    for row in rows:
+        if not row.values.pop("accepted", True):
+            left += 1
+            continue
+        errors, change = surroundings.errors_in(row, seen), None
+        if not errors and not row.refused:
+            change = surroundings.change(row)
+            errors = unfit_of(partial(check_periods, change.after))
+        if errors or change is None:
+            draught.plan.refuse(kind, *row.refusals(errors))
+        else:
+            seen[change.after.id] = row.number
+            after[change.after.id] = change.after
+            draught.plan.take(kind, change)
+    if left:
+        draught.plan.note("import.note.not_accepted", number=left)
+    merged: dict[str, Any] = {kind.value: records | after}
+    draught.programme = replace(draught.programme, **merged)
+    _set_up(draught, rooms.made)
+
+
+def _set_up(draught: Draught, rooms: dict[str, Room]) -> None:
+    """Takes the rooms that only the programme names."""
+    if not rooms:
+        return
+    draught.programme = replace(draught.programme, rooms=draught.programme.rooms | rooms)
+    for room in rooms.values():
+        draught.plan.take(Kind.ROOMS, Change(None, room))
+    names = ", ".join(rooms)
+    draught.plan.note("import.note.rooms_set_up", rooms=names, number=len(rooms))
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What one kind of rows is checked against."""
+
+    kind: Kind
+    records: dict[str, Any]
+    names: Directory
+    references: dict[str, Directory | Rooms]
+    clock: Clock
+    listed: Mapping[str, Listed]
+    categories: Categories
+
+    def errors_in(self, row: Row, seen: dict[str, int]) -> list[Unfit]:
+        """All that is wrong with a row, whose values it settles; `seen` are earlier rows by id."""
+        values = row.values
+        errors = [] if row.lacks(*TIMES) else time_errors(values, self.clock)
+        if "categories" in values:
+            spelt = map(self.categories.spell, values["categories"])
+            values["categories"] = tuple(dict.fromkeys(spelt))
+        if values.get("id") or not row.lacks("id", *_NAMES):
+            errors += unfit_of(partial(self._identify, values, seen))
+        names = sorted(self.references.keys() & values.keys())
+        return errors + unfit_of(*(partial(self._refer, values, name) for name in names))
+
+    def _identify(self, values: Values, seen: dict[str, int]) -> None:
+        values["id"] = id_ = _identify(values, self.names)
+        if id_ in seen:
+            raise Unfit("import.id.twice", id=id_, row=seen[id_]).about("id")
+
+    def _refer(self, values: Values, name: str) -> None:
+        with blamed_on(name):
+            values[name] = self.references[name].require(values[name])
+
+    def change(self, row: Row) -> Change:
+        """The record that a row without errors describes, before and after."""
+        values = row.values
+        id_ = values["id"]
+        before = self.records.get(id_)
+        listed = self.listed.get(subject_of(before)) if before else None
+        if before is None or listed is None:
+            base = before or _RECORDS[self.kind](id=id_)
+            after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
+            return Change(before, after, mark=mark_of(row))
+        return merged_change(before, listed, row, values)
+
+
+def add_main_checkpoint(draught: Draught) -> None:
+    """Gives an event without checkpoints one that admits everybody, again after an exit.
+
+    At an event of several days everybody may come in again each morning, also where only a later
+    list says that it is one.
+    """
+    known = list(draught.programme.checkpoints.values())
+    overnight = _is_of_several_days(draught.programme, draught.clock.zone)
+    if draught.plan.changes and (not known or (known == [_MAIN] and overnight)):
+        main = replace(_MAIN, empties_at=_NIGHT if overnight else "")
+        draught.programme = replace(draught.programme, checkpoints={main.id: main})
+        draught.plan.take(Kind.CHECKPOINTS, Change(known[0] if known else None, main))
+        if overnight:
+            draught.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
+        else:
+            draught.plan.note("import.note.main", checkpoint=main.id)
+
+
+def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
+    """Whether an event, or what is on its programme, is on more than one day."""
+    event = programme.event
+    sessions = (one.starts.astimezone(zone) for one in programme.sessions.values() if one.starts)
+    days = {starts.date() for starts in sessions if starts.hour >= _AFTER_MIDNIGHT.seconds // 3600}
+    if event.starts:
+        days.add(event.starts.astimezone(zone).date())
+    if event.ends:
+        days.add((event.ends - _AFTER_MIDNIGHT).astimezone(zone).date())
+    return len(days) > 1
+
+
+def merged_extra(known: dict[str, str], row: Row) -> dict[str, str]:
+    """The extra data of a record after a row: what the row says, and what it does not speak of."""
+    if not row.extra:
+        return known
+    return {label: text for label, text in (known | row.extra).items() if text}
+
+
+def _identify(values: Values, names: Directory) -> str:
+    """The id in a row, or that of the record with its name, or its name."""
+    if id_ := values.get("id", ""):
+        return str(id_)
+    name = next((values[name] for name in _NAMES if values.get(name)), "")
+    if not fold(name):
+        raise Unfit("import.id.missing").about("id")
+    return names.find(name) or str(name)

@@ -1,0 +1,256 @@
+"""Placements: who sits at which table in which round."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, NamedTuple
+
+from kiosk.domain.journal.imported_values import NOWHERE, SEAT
+from kiosk.domain.journal.three_way_merge import Difference, Verdict, judge
+from kiosk.domain.records.entities import Guest, Seat, Status
+from kiosk.exchange.importing.columns.column_recognition import Slot
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.guest_matching import Registered
+from kiosk.exchange.importing.plan import Change
+from kiosk.exchange.importing.programme.programme import Draught, mark_of
+from kiosk.exchange.importing.programme.seated_guests import WHO, Guests
+from kiosk.exchange.importing.references import Directory
+from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.values.cell_values import read_number
+
+_TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
+
+_ROUND = re.compile(r"제?\d+(?:라운드|차|차라운드|차시|회차|부)|(?:round|라운드|r)\d+")
+_TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumber", "tableno")
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a row says of one guest's place in one round; `label` is its column, if it has one."""
+
+    row: Row
+    seat: Seat
+    label: str = ""
+
+
+def round_words(label: str) -> str:
+    """A folded header's words but for those for tables: "1라운드" of "1라운드테이블"; or nothing.
+
+    A bare number is no round.
+    """
+    rest = _TABLE_WORDS.sub("", label)
+    return rest if _ROUND.fullmatch(rest) else ""
+
+
+def is_table(slot: Slot, layout: Layout) -> bool:
+    """Whether a column says at which table somebody sits, without naming a round."""
+    if slot.column is None:
+        return fold(slot.label) in _TABLE
+    return layout.kind is Kind.SEATS and slot.column.field == "table"
+
+
+def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
+    """Rounds by the header of a column of their own, such as "1라운드 테이블".
+
+    A column called just "테이블" stands for the only round of an event that has one.
+    """
+    rounds = draught.directory(Kind.ROUNDS)
+    only = list(draught.programme.rounds)[:2]
+    found: dict[str, str] = {}
+    for label in (slot.label for slot in layout.slots if not slot.column):
+        rest = _TABLE_WORDS.sub("", fold(label))
+        round_ = rounds.find(rest) if rest and not rest.isdigit() else None
+        if fold(label) in _TABLE and len(only) == 1:
+            round_ = only[0]
+        elif fold(label) in _TABLE and only:
+            draught.plan.note("import.note.table_of_which_round", column=label)
+        if round_ is not None and round_ not in found.values():
+            found[label] = round_
+    return found
+
+
+def place(
+    draught: Draught,
+    rows: Iterable[Row],
+    seated: Iterable[tuple[Row, str]],
+    known: Sequence[Registered],
+) -> None:
+    """Takes places into the plan, those of guest lists first; who cancelled needs none."""
+    claims = [claim for row, id_ in seated for claim in _claims_of(row, id_)]
+    rows = list(rows)
+    if not rows and not claims:
+        return
+    guests = Guests(draught.plan.changes, known) if rows else None
+    for row in rows:
+        errors: list[Unfit] = []
+        fresh = _claims_in(draught, guests, row, errors) if guests else []
+        if errors or row.refused:
+            errors += table_errors(draught, row)
+            draught.plan.refuse(Kind.SEATS, *row.refusals(errors))
+        else:
+            claims += fresh
+    away = _cancelled(draught.plan.changes, known) if claims else frozenset()
+    _settle(draught, [claim for claim in claims if claim.seat.guest not in away], known)
+
+
+def _cancelled(changes: Iterable[Change], known: Iterable[Registered]) -> frozenset[str]:
+    """Who does not come, by the list or else by what is known."""
+    statuses = {registered.guest.id: registered.guest.status for registered in known}
+    for change in changes:
+        if isinstance(change.after, Guest):
+            statuses[change.after.id] = change.after.status
+    return frozenset(id_ for id_, status in statuses.items() if status is Status.CANCELLED)
+
+
+def table_errors(draught: Draught, row: Row) -> list[Unfit]:
+    """The tables of a row that the event does not have, in whichever columns."""
+    columns = {round_: label for label, round_ in row.source.rounds.items()}
+    named = [(columns[round_], read_number(table)) for round_, table in row.tables.items()]
+    if not named and row.source.layout.kind is Kind.SEATS:
+        named = [("table", row.values.get("table", ""))]
+    tables = draught.directory(Kind.TABLES) if named else None
+    return unfit_of(*(partial(_require, tables, *one) for one in named)) if tables else []
+
+
+def _require(tables: Directory, column: str, table: str) -> None:
+    with blamed_on(column):
+        tables.require(table)
+
+
+def _claims_in(draught: Draught, guests: Guests, row: Row, errors: list[Unfit]) -> list[_Claim]:
+    """The places that a row of a list of places names; what is wrong is added to `errors`."""
+    id_ = ""
+    try:
+        id_ = guests.require(row)
+    except Unfit as error:
+        errors += [] if row.lacks(*WHO) else [error]
+    if row.tables:
+        return list(_claims_of(row, id_))
+    try:
+        return [_claim_of(draught, row, id_)]
+    except Unfit as error:
+        errors += [] if row.lacks("round") else [error]
+    return []
+
+
+def _claims_of(row: Row, guest: str) -> Iterator[_Claim]:
+    labels = {round_: label for label, round_ in row.source.rounds.items()}
+    for round_, table in row.tables.items():
+        yield _Claim(row, Seat(guest, round_, read_number(table)), labels[round_])
+
+
+def _claim_of(draught: Draught, row: Row, guest: str) -> _Claim:
+    values = row.values
+    with blamed_on("round"):
+        round_ = draught.directory(Kind.ROUNDS).require(values.get("round", ""))
+        only = list(draught.programme.rounds)
+        if not round_ and len(only) != 1:
+            raise Unfit("import.seat.no_round")
+    seat = Seat(guest, round_ or only[0], values.get("table", ""), values.get("seat", ""))
+    return _Claim(row, seat)
+
+
+def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Registered]) -> None:
+    """Checks claims in order against tables, what the desk did, capacity and each other."""
+    seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
+    listed = {registered.guest.id: registered for registered in known}
+    moves = []
+    for claim in _unlike(draught, claims):
+        before = seated.get((claim.seat.guest, claim.seat.round))
+        move = _merged_with(claim, before, listed.get(claim.seat.guest))
+        if move.verdict in (None, Verdict.TAKEN):
+            moves.append(move)
+        else:
+            draught.plan.tallies[Kind.SEATS].unchanged += 1
+        _remember(draught, move, listed.get(claim.seat.guest))
+    moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
+    occupied = Counter((s.round, s.table) for key, s in seated.items() if key not in moving)
+    for move in moves:
+        seat = move.claim.seat
+        try:
+            with blamed_on(move.claim.label or "table"):
+                _check_capacity(draught, seat, occupied)
+        except Unfit as error:
+            draught.plan.refuse(Kind.SEATS, move.claim.row.refuse(error))
+            continue
+        occupied[seat.round, seat.table] += 1
+        draught.plan.seat(move.before, seat, mark_of(move.claim.row))
+        if move.before and seat.guest in listed:
+            draught.plan.seated[seat.guest] = listed[seat.guest].guest
+
+
+def _unlike(draught: Draught, claims: Sequence[_Claim]) -> Iterator[_Claim]:
+    """The claims with the ids of their tables, each place once; what contradicts is refused."""
+    tables = draught.directory(Kind.TABLES)
+    seen: dict[tuple[str, str], _Claim] = {}
+    for claim in claims:
+        key = (claim.seat.guest, claim.seat.round)
+        try:
+            with blamed_on(claim.label or "table"):
+                seat = Seat(*key, tables.require(claim.seat.table), claim.seat.seat)
+                if key in seen:
+                    _check_again(seen[key], seat)
+                    continue
+        except Unfit as error:
+            draught.plan.refuse(Kind.SEATS, claim.row.refuse(error))
+            continue
+        seen[key] = replace(claim, seat=seat)
+        yield seen[key]
+
+
+class _Move(NamedTuple):
+    """A claim beside what stands, and what becomes of it."""
+
+    claim: _Claim
+    before: Seat | None
+    verdict: Verdict | None
+    said: dict[str, Any]
+
+
+def _merged_with(claim: _Claim, before: Seat | None, known: Registered | None) -> _Move:
+    if known is None:
+        return _Move(claim, before, Verdict.TAKEN, {})
+    part = f"{SEAT}{claim.seat.round}"
+    ours = [before.table, before.seat] if before else NOWHERE
+    base = known.listed.said(Guest, part, ours)
+    if claim.label and claim.seat.table == base[0]:
+        # A column names the table alone; the seat at it stays.
+        claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
+    theirs = [claim.seat.table, claim.seat.seat]
+    verdict, remember = judge(known.listed, part, base, ours, theirs)
+    return _Move(claim, before, verdict, {part: theirs} if remember else {})
+
+
+def _remember(draught: Draught, move: _Move, known: Registered | None) -> None:
+    """Keeps what a list says of a place where it is not simply taken, and reports it."""
+    if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
+        return
+    guest, seat = known.guest, move.claim.seat
+    differences = []
+    if move.verdict:
+        ours = [move.before.table, move.before.seat] if move.before else NOWHERE
+        part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
+        differences.append(Difference(part, ours, theirs, move.verdict))
+    mark = mark_of(move.claim.row, move.said)
+    draught.plan.remember(Change(guest, guest, mark=mark, differences=differences))
+
+
+def _check_again(first: _Claim, seat: Seat) -> None:
+    if first.seat != seat:
+        taken = first.seat
+        raise Unfit("import.seat.twice", round=taken.round, table=taken.table, row=first.row.number)
+
+
+def _check_capacity(draught: Draught, seat: Seat, occupied: Counter[tuple[str, str]]) -> None:
+    if not seat.table:
+        return
+    capacity = draught.programme.tables[seat.table].capacity
+    if capacity is not None and occupied[seat.round, seat.table] >= capacity:
+        raise Unfit("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)

@@ -1,0 +1,69 @@
+"""How a row about a place may name its guest: by reference, code, e-mail or name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from kiosk.domain.codes import code_text
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.guest_matching import Registered, names_of
+from kiosk.exchange.importing.plan import Change
+from kiosk.exchange.importing.refusals import Unfit, blamed_on
+from kiosk.exchange.importing.values.scripts import split_scripts
+
+WHO = ("reference", "code", "email", "guest")
+"""Fields of a row that name its guest."""
+
+
+class Guests:
+    """How a seat's row may call a guest: by reference, code, e-mail or a name nobody shares."""
+
+    def __init__(self, changes: Iterable[Change], known: Iterable[Registered]) -> None:
+        self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
+        guests = {r.guest.id: r.guest for r in known}
+        guests |= {c.after.id: c.after for c in changes if isinstance(c.after, Guest)}
+        for id_, guest in guests.items():
+            self._add(id_, guest)
+        for registered in known:
+            for code in registered.codes:
+                self._ids["code", code].add(registered.guest.id)
+        for change in changes:
+            if change.code:
+                self._ids["code", change.code].add(change.after.id)
+
+    def _add(self, id_: str, guest: Guest) -> None:
+        self._ids["reference", compared(guest.reference)].add(id_)
+        self._ids["email", compared(guest.email)].add(id_)
+        for name in set(names_of(partial(getattr, guest))):
+            self._ids["name", name].add(id_)
+
+    def require(self, row: Row) -> str:
+        """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
+        for field in WHO:
+            if text := row.values.get(field):
+                with blamed_on(field):
+                    return self._find(field, text)
+        raise Unfit("import.seat.nobody").about("guest")
+
+    def _find(self, field: str, text: str) -> str:
+        for way, key in _ways(text):
+            found = self._ids.get((way, key), set()) if key and field in (way, "guest") else set()
+            if len(found) == 1:
+                return next(iter(found))
+            if found:
+                raise Unfit("import.seat.ambiguous", value=text, number=len(found))
+        raise Unfit("import.reference.unknown", value=text, kind=Sentence("import.kind.guests"))
+
+
+def _ways(text: str) -> Iterator[tuple[str, str]]:
+    yield "reference", compared(text)
+    yield "code", code_text.clean(text)
+    yield "email", compared(text)
+    korean, latin = split_scripts(text, name=True)
+    names = names_of({"name_ko": korean, "name_latin": latin}.get)
+    yield from (("name", name) for name in names)

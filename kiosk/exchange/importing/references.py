@@ -1,0 +1,65 @@
+"""References: what one sheet calls something that another one lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from kiosk.domain.records.entities import Checkpoint, Room, Round, Session, Table
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.cell_values import read_number
+
+Referable = Room | Session | Checkpoint | Round | Table
+
+_NAMES = ("name_ko", "name_en", "title_ko", "title_en")
+_ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 round{} r{}".split()
+
+
+class Directory:
+    """Everything of one kind that can be referred to, by its id or one of its names."""
+
+    def __init__(self, kind: Kind, records: Mapping[str, Referable]) -> None:
+        self._kind = kind
+        self._ids = records.keys()
+        self._folded: dict[str, str] = {}
+        ambiguous = set()
+        for id_, record in records.items():
+            for name in {fold(name) for name in _names_of(record)} - {""}:
+                if self._folded.setdefault(name, id_) != id_:
+                    ambiguous.add(name)
+        for name in ambiguous:
+            del self._folded[name]
+        self._folded |= {fold(id_): id_ for id_ in records}
+
+    def find(self, text: str) -> str | None:
+        """The id of what `text` means, None if that is nothing or several things."""
+        if text in self._ids:
+            return text
+        number = read_number(text)
+        spellings = (text, number, number.lstrip("0"))  # 03 is 3 where no 03 is listed
+        return next(
+            (self._folded[key] for key in map(fold, spellings) if key in self._folded), None
+        )
+
+    def require(self, text: str) -> str:
+        """The id of what `text` means; raises Unfit, naming what was probably meant."""
+        if not text:
+            return ""
+        found = self.find(text)
+        if found is None:
+            kind = Sentence(f"import.kind.{self._kind}")
+            near = get_close_matches(fold(text), self._folded, n=1)
+            if near:
+                meant = self._folded[near[0]]
+                raise Unfit("import.reference.near", value=text, kind=kind, meant=meant)
+            raise Unfit("import.reference.unknown", value=text, kind=kind)
+        return found
+
+
+def _names_of(record: Referable) -> Iterable[str]:
+    yield from (getattr(record, name, "") for name in _NAMES)
+    if isinstance(record, Round):
+        yield from (words.format(record.id) for words in _ROUND_WORDS)

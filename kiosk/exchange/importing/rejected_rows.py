@@ -1,0 +1,53 @@
+"""Refused rows of guests who are known already: what stands of them, which the report says.
+
+Nothing is taken out of such a row. A status that is not understood leaves nobody confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from kiosk.domain.journal.imported_values import STATUS
+from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.guest_cells import Person
+from kiosk.exchange.importing.guest_matching import Registered, match
+from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.programme.programme import mark_of
+from kiosk.exchange.importing.refusals import place_of
+
+
+def known_among(
+    persons: Sequence[Person], known: Sequence[Registered], named: Collection[str]
+) -> list[tuple[Row, Registered]]:
+    """Which known guests refused rows are about; `named` ones have a row that was taken."""
+    if not persons:
+        return []
+    others = [one for one in known if one.guest.id not in named and not one.guest.erased]
+    found = zip(persons, match(persons, others), strict=True)
+    return [(person.row, before) for person, before in found if before]
+
+
+def keep(plan: Plan, row: Row, before: Registered) -> Change | None:
+    """Says what stands of a known guest whose row was refused.
+
+    Who was confirmed and whose status is not understood now becomes pending, which is the change;
+    one that the desk set stays and is a case.
+    """
+    guest = before.guest
+    place = place_of(row.source.file, row.source.sheet, row.number)
+    name = guest.name_ko or guest.name_latin or f"{guest.given_latin} {guest.family_latin}".strip()
+    told = {"place": place, "name": name}
+    if row.status_unknown and guest.status is Status.CONFIRMED:
+        merged = merge(guest, before.listed, {STATUS: Status.PENDING})
+        held = STATUS not in merged.values
+        plan.note("import.note.status_held" if held else "import.note.status_unknown", **told)
+        after: Guest = replace(guest, **merged.values)
+        mark = mark_of(row, merged.said)
+        return Change(guest, after, mark=mark, differences=tuple(merged.differences))
+    status = Sentence(f"import.status.{guest.status}")
+    plan.note("import.note.stands", **told, status=status)
+    return None

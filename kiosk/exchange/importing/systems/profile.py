@@ -1,0 +1,156 @@
+"""Profiles: how the export of another system is recognised and read, as a table of its headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any
+
+from kiosk.domain.records.entities import Status
+from kiosk.exchange.importing.columns.column_recognition import Slot, label_of, slots_of, with_rest
+from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.guest_columns import EXPORTED
+from kiosk.exchange.importing.columns.headers import COLUMNS
+from kiosk.exchange.importing.columns.programme_columns import PROPOSED
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.values import statuses
+
+# What a bare no means there.
+_STATUS_FIELDS = {"status": Status.CANCELLED, "clearance": Status.PENDING}
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One kind of file that a system exports. Headers are divided by bars, languages together.
+
+    It is recognised by a header of each group in `needs`, where none of `lacks` is there. `columns`
+    are pairs of a field and the headers above it, the best first; of the field for either script
+    (`name_ko`) each cell's script decides, of the Latin one not. `kept` headers become extra data,
+    whatever they would mean elsewhere, `ignored` ones nothing; all others are read as in any list.
+    `statuses` are words of its own for a status, whose empty cells mean that nothing is known.
+    `marks` are columns whose yes is written down as `attention`. With `reads` a field is read in
+    another way than usual. What is `left_out` is recognised only to be passed over.
+    """
+
+    system: str
+    needs: tuple[str, ...]
+    columns: tuple[tuple[str, str], ...] = ()
+    kind: Kind = Kind.GUESTS
+    lacks: str = ""
+    kept: str = ""
+    ignored: str = ""
+    ignored_questions: str = ""
+    marks: str = ""
+    statuses: Mapping[Status, str] = field(default_factory=dict)
+    reads: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
+    names_people: bool = False
+    left_out: bool = False
+
+    def matches(self, headers: Sequence[str], known: frozenset[str]) -> bool:
+        """Whether these are the headers of such a file; `known` are the same, folded."""
+        if known & _folded(self.lacks) or not all(known & _folded(group) for group in self.needs):
+            return False
+        return not self.names_people or _names_people(headers)
+
+    def slots(self, headers: Sequence[str]) -> tuple[Slot, ...]:
+        """What each column is taken for; ignored ones are not there."""
+        folded = list(map(fold, headers))
+        slots = [*self._own(headers, folded), *self._marked(headers, folded)]
+        used = {slot.index for slot in slots}
+        free = [i for i in range(len(headers)) if i not in used]
+        ignored = {i for i in free if self._ignores(headers[i], folded[i])}
+        kept = _folded(self.kept)
+        fields = {_field_of(slot) for slot in slots}
+        read = [
+            "" if i in used | ignored or folded[i] in kept else h for i, h in enumerate(headers)
+        ]
+        slots += [
+            replace(slot, column=self._asked(slot.column))
+            for slot in slots_of(self.kind, read)
+            if slot.column and (slot.column.combines or _field_of(slot) not in fields)
+        ]
+        return with_rest(slots, headers, ignored)
+
+    def _own(self, headers: Sequence[str], folded: Sequence[str]) -> list[Slot]:
+        slots: list[Slot] = []
+        for name, listed in self.columns:
+            places = [folded.index(h) for h in map(fold, listed.split("|")) if h in folded]
+            if places:
+                column = self._column(name)
+                shown = "" if name == column.field else name
+                kept = name in _ALSO_KEPT
+                slots.append(Slot(places[0], label_of(headers[places[0]]), column, shown, kept))
+        return slots
+
+    def _marked(self, headers: Sequence[str], folded: Sequence[str]) -> list[Slot]:
+        marks = _folded(self.marks)
+        return [
+            Slot(index, label_of(header), _marking(label_of(header)))
+            for index, header in enumerate(headers)
+            if folded[index] in marks
+        ]
+
+    def _column(self, name: str) -> Column:
+        column = _column_of(self.kind, name)
+        if name in self.reads:
+            return replace(column, reads=self.reads[name])
+        return self._asked(column)
+
+    def _asked(self, column: Column) -> Column:
+        """A column, if of a status one in which nothing is no confirmation."""
+        no = _STATUS_FIELDS.get(column.field)
+        return replace(column, reads=statuses.reader(self.statuses, no)) if no else column
+
+    def _ignores(self, header: str, folded: str) -> bool:
+        asked = self.ignored_questions
+        question = asked and re.search(asked, header, re.IGNORECASE)
+        return folded in _folded(self.ignored) or bool(question)
+
+
+def read_locale(text: str) -> tuple[str, ...]:
+    """The language of a locale such as `de-informal` or `en_US`; none where it says none."""
+    language = re.match(r"[a-z]{2}(?![a-z])", text.casefold())
+    return (language[0],) if language else ()
+
+
+# What a guest has no field for is kept as well.
+_ALSO_KEPT = ("subevent",)
+
+
+def _column_of(kind: Kind, name: str) -> Column:
+    more = EXPORTED if kind is Kind.GUESTS else PROPOSED
+    columns: tuple[Column, ...] = (*COLUMNS[kind], *more)
+    for column in columns:
+        if name in (column.field, column.latin):
+            noted = name == "attention"
+            return replace(column, combines=_joined) if noted else column
+    raise KeyError(name)
+
+
+def _marking(label: str) -> Column:
+    """A column whose yes stands for its header, as a note for staff."""
+
+    def read(text: str) -> str:
+        return label if text and statuses.answer(text) is not False else ""
+
+    return Column("attention", "", "", read, combines=_joined)
+
+
+def _joined(first: str, second: str) -> str:
+    return "\n".join(filter(None, dict.fromkeys((first, second))))
+
+
+def _field_of(slot: Slot) -> tuple[str, str]:
+    return (slot.column.field, slot.field) if slot.column else ("", "")
+
+
+def _names_people(headers: Sequence[str]) -> bool:
+    fields = {slot.column.field for slot in slots_of(Kind.GUESTS, headers) if slot.column}
+    return bool(fields & {"name_ko", "family_ko", "given_ko", "email"})
+
+
+@cache
+def _folded(listed: str) -> frozenset[str]:
+    return frozenset(map(fold, listed.split("|"))) - {""}

@@ -1,0 +1,134 @@
+"""The template: a workbook with every column that an import understands, an example and notes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kiosk.domain.text.messages import Texts
+from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.headers import COLUMNS
+from kiosk.exchange.importing.examples import EXAMPLES
+from kiosk.exchange.importing.values import cell_values, statuses
+
+_SHEETS = {
+    Kind.EVENT: "행사 Event",
+    Kind.GUESTS: "참가자 Guests",
+    Kind.SESSIONS: "세션 Sessions",
+    Kind.ROOMS: "장소 Rooms",
+    Kind.CHECKPOINTS: "체크포인트 Checkpoints",
+    Kind.ROUNDS: "라운드 Rounds",
+    Kind.TABLES: "테이블 Tables",
+    Kind.SEATS: "좌석 Seats",
+}
+# Other ways of saying what another column says; understood, but not offered.
+_ALTERNATIVES = {
+    Kind.GUESTS: {
+        "counter",
+        "booking",
+        "salutation",
+        "family_ko",
+        "given_ko",
+        "affiliation",
+        "clearance",
+        "cancelled",
+        "blocked",
+    },
+    Kind.SESSIONS: {"day", "span"},
+    Kind.ROUNDS: {"day", "span"},
+}
+_CHOICES: dict[Callable[..., object], str] = {
+    statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
+    cell_values.read_flag: "예,아니오,yes,no",
+    cell_values.read_reentry: "1회,퇴장 후,무제한,once,after exit,many",
+    cell_values.read_name_order: "성 먼저,이름 먼저,family first,given first",
+    cell_values.read_event_name_order: "성 먼저,이름 먼저,family first,given first",
+}
+_VALIDATED_ROWS = 10_000
+_HEADER = PatternFill("solid", fgColor="1F4FD8")
+_NOTE_SIZE = (150, 340)
+
+
+class Field(NamedTuple):
+    """A field of a record with the header that this program writes above it."""
+
+    name: str
+    label: str
+    column: Column
+
+
+def write_template(path: Path, korean: Texts, english: Texts) -> None:
+    """Write the workbook to `path`, its notes in both languages. Raises OSError."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for kind, title in _SHEETS.items():
+        _write_sheet(workbook.create_sheet(title), kind, korean, english)
+    with made_whole(path) as making:
+        # A file of its own would be closed by its archive, which complains of a full disk twice.
+        content = io.BytesIO()
+        workbook.save(content)
+        making.write_bytes(content.getvalue())
+
+
+def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) -> None:
+    example = EXAMPLES[kind]
+    for index, (name, label, column) in enumerate(offered(kind), start=1):
+        note_id = f"template.{kind}.{column.field}"
+        note = Comment(f"{korean.say(note_id)}\n\n{english.say(note_id)}", "Forum Kiosk")
+        note.height, note.width = _NOTE_SIZE
+        header = sheet.cell(1, index, label)
+        header.comment = note
+        header.font = Font(bold=True, color="FFFFFF")
+        header.fill = _HEADER
+        header.alignment = Alignment(wrap_text=True, vertical="center")
+        _write_example(sheet, index, example.get(name, ""))
+        letter = get_column_letter(index)
+        sheet.column_dimensions[letter].width = max(14, len(label) * 0.8)
+        if not column.timed:
+            sheet.column_dimensions[letter].number_format = "@"
+        _offer_choices(sheet, letter, column)
+    sheet.row_dimensions[1].height = 36
+    sheet.freeze_panes = "A2"
+
+
+def offered(kind: Kind) -> Iterator[Field]:
+    """The fields of a kind of sheet under headers in both languages, which an import reads."""
+    for column in COLUMNS[kind]:
+        korean, english = column.korean.split("|")[0], column.english.split("|")[0]
+        offered = column.field not in _ALTERNATIVES.get(kind, ())
+        if not column.latin:
+            if offered:
+                yield Field(column.field, f"{korean} / {english}", column)
+            continue
+        if offered:
+            yield Field(column.field, f"{korean}(국문) / {english} (Korean)", column)
+        yield Field(column.latin, f"{korean}(영문) / {english} (English)", column)
+
+
+def _write_example(sheet: Worksheet, index: int, value: str | datetime | date) -> None:
+    cell = sheet.cell(2, index)
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+        cell.number_format = "@"
+    else:
+        cell.number_format = "yyyy-mm-dd hh:mm" if isinstance(value, datetime) else "yyyy-mm-dd"
+
+
+def _offer_choices(sheet: Worksheet, letter: str, column: Column) -> None:
+    choices = _CHOICES.get(column.reads)
+    if choices:
+        offer = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)
+        offer.add(f"{letter}2:{letter}{_VALIDATED_ROWS}")
+        sheet.add_data_validation(offer)

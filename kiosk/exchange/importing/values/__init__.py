@@ -1,0 +1,1 @@
+"""Values of cells: dates, countries, flags, statuses."""

@@ -1,0 +1,246 @@
+"""Dates and times as people write them in spreadsheets, in Korean, English or as Excel counts."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from kiosk.exchange.importing.files.cells import Cell, shown
+from kiosk.exchange.importing.refusals import Unfit
+
+# Day 0 of Excel's calendar (1900 system); it counts 29 February 1900, so 60 days on it is right.
+_EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - local to the event, as all cells are
+_EXCEL_DAYS = (36_526, 73_051)  # the years 2000 to 2099
+
+_YEARS = range(1900, 3000)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MORNING = {"오전", "am", "a.m.", "새벽", "아침"}
+_AFTERNOON = {"오후", "pm", "p.m.", "저녁", "밤"}
+
+_WEEKDAY = re.compile(
+    r"[(\[]?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[)\].,]*"
+    r"|[(\[][월화수목금토일](?:요일)?[)\]]|[월화수목금토일]요일",
+    re.IGNORECASE,
+)
+_MONTH = f"(?:{'|'.join(_MONTHS)})[a-z]*"
+_DATES = (
+    re.compile(r"(?P<y>\d{4})\s*[-./년]\s*(?P<m>\d{1,2})\s*[-./월]\s*(?P<d>\d{1,2})(?:\s*일|\.)?"),
+    re.compile(r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?=\D|$)"),
+    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<n>[a-z]{3,9})\.?[,\s-]+(?P<y>\d{4})"),
+    re.compile(r"(?P<n>[a-z]{3,9})\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y>\d{4})"),
+    re.compile(r"(?P<m>\d{1,2})\s*(?:월|/|\.)\s*(?P<d>\d{1,2})(?:\s*일|\.(?!\d))?(?=\D|$)"),
+    re.compile(
+        r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<n>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?(?=[\s,(]|$)"
+    ),
+    re.compile(
+        r"(?P<n>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?=[\s,(]|$)"
+    ),
+)
+_NTH_DAYS = (
+    re.compile(r"(?:제\s*)?(?P<nth>\d{1,2})\s*일\s*차"),
+    re.compile(r"day[\s-]*(?P<nth>\d{1,2})\b"),
+    re.compile(r"첫\s*(?:째\s*)?날|first day"),
+    re.compile(r"둘\s*째\s*날|second day"),
+    re.compile(r"셋\s*째\s*날|third day"),
+    re.compile(r"넷\s*째\s*날|fourth day"),
+    re.compile(r"다섯\s*째\s*날|fifth day"),
+)
+# An evening may go on to six in the morning, told as 30:00.
+_MOST_HOURS = 31
+_TIME = re.compile(
+    r"(?P<before>오전|오후|새벽|아침|저녁|밤|[ap]\.?m\.?)?\s*"
+    r"(?:(?P<h>\d{1,2})\s*(?::|시|h)\s*(?:(?P<m>\d{1,2})\s*분?)?"
+    r"(?:\s*[:\s]\s*(?P<s>\d{1,2})(?:[.,]\d+)?\s*초?)?"
+    r"|(?P<only>\d{1,2})(?=\s*[ap]\.?m)|(?P<noon>정오|noon|자정|midnight))"
+    r"\s*(?P<after>오전|오후|[ap]\.?m\.?)?"
+    r"\s*(?P<zone>z|utc|kst|[+-]\d{2}:?\d{2})?",
+)
+_COMPACT = re.compile(r"(?P<h>[0-2]\d)(?P<m>[0-5]\d)(?P<s>[0-5]\d)?")
+_KST = timezone(timedelta(hours=9))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a cell says about when: a day, a time of day or both; a zone only if it says so.
+
+    A time `later` than its day by some days is one beyond midnight (25:30). A day may be told as
+    the `nth` of the event, or as month and day alone (`yearly`).
+    """
+
+    day: date | None = None
+    time: time | None = None
+    later: int = 0
+    nth: int = 0
+    yearly: tuple[int, int] | None = None
+
+    def on(self, first: date | None) -> Moment:
+        """The same with its day, where the event's `first` day tells which that is."""
+        if first is None or self.day is not None:
+            return self
+        if self.nth:
+            return replace(self, day=first + timedelta(days=self.nth - 1))
+        if self.yearly:
+            return replace(self, day=_nearest(*self.yearly, first))
+        return self
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it tells a day, be it one that only the event's first day makes known."""
+        return bool(self.day or self.nth or self.yearly)
+
+    def at(self, zone: ZoneInfo, day: date | None = None, *, closing: bool = False) -> datetime:
+        """The moment, in `zone` unless it has its own, on `day` unless it has its own.
+
+        A day without a time begins at midnight; as the `closing` end of something it lasts to the
+        next. Raises Unfit for a time without any day.
+        """
+        day = self.day or (None if self.nth or self.yearly else day)
+        if day is None:
+            raise Unfit("import.moment.no_day", value=self._told)
+        if self.time is None:
+            clock = time()
+            day += timedelta(days=closing)
+        else:
+            clock = self.time
+            day += timedelta(days=self.later)
+        moment = datetime.combine(day, clock)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta()))
+
+    @property
+    def _told(self) -> str:
+        if self.nth:
+            return f"Day {self.nth}"
+        if self.yearly:
+            return "{:02}-{:02}".format(*self.yearly)
+        return f"{self.time:%H:%M}" if self.time else ""
+
+
+def _nearest(month: int, day: int, first: date) -> date:
+    """That day of the year nearest to an event's first day."""
+    dates = []
+    for year in (first.year - 1, first.year, first.year + 1):
+        with suppress(ValueError):  # the 29th of February
+            dates.append(date(year, month, day))
+    if not dates:
+        raise Unfit("import.moment.wrong", value=f"{month:02}-{day:02}")
+    return min(dates, key=lambda one: abs(one - first))
+
+
+def read_moment(cell: Cell) -> Moment | None:
+    """What a cell says about when, None if it is empty. Raises Unfit if it is not understood."""
+    if not cell:
+        return None
+    try:
+        moment = _read(cell)
+    except (ValueError, OverflowError) as error:
+        raise Unfit("import.moment.wrong", value=shown(cell)) from error
+    if moment.day and moment.day.year not in _YEARS:
+        raise Unfit("import.moment.wrong", value=shown(cell))
+    return moment
+
+
+def _read(cell: Cell) -> Moment:
+    if isinstance(cell, datetime):
+        cell = _to_second(cell)
+        if cell.year <= _EXCEL_EPOCH.year + 1:  # 25:30 as a spreadsheet program keeps it
+            days = (cell.replace(tzinfo=None) - _EXCEL_EPOCH).days - 1
+            return Moment(time=cell.timetz(), later=max(0, days))
+        return Moment(cell.date(), cell.timetz())
+    if isinstance(cell, date):
+        return Moment(cell)
+    if isinstance(cell, time):
+        return Moment(time=cell.replace(microsecond=0))
+    return _read_serial(cell) or _read_text(cell)
+
+
+def _to_second(moment: datetime) -> datetime:
+    """Excel stores a fraction of a day, whose last digit may fall a little short of the second."""
+    return (moment + timedelta(microseconds=500_000)).replace(microsecond=0)
+
+
+def _read_serial(text: str) -> Moment | None:
+    """A day number of Excel's, the fraction the time of day."""
+    if not re.fullmatch(r"\d{5}(\.\d+)?", text):
+        return None
+    days = float(text)
+    if not _EXCEL_DAYS[0] <= days < _EXCEL_DAYS[1]:
+        return None
+    moment = _to_second(_EXCEL_EPOCH + timedelta(days=days))
+    return Moment(moment.date(), moment.time() if "." in text else None)
+
+
+def _read_text(text: str) -> Moment:
+    rest = _WEEKDAY.sub(" ", text).strip().lower()
+    told, rest = _take_day(rest)
+    day, rest = told.day, rest.strip(" ,\n").removeprefix("t")
+    if not rest and not told.has_day:
+        raise ValueError(text)
+    clock, later = _read_time(rest) if rest else (None, 0)
+    if day is not None:
+        return Moment(day + timedelta(days=later), clock)
+    return replace(told, time=clock, later=later)
+
+
+def _take_day(text: str) -> tuple[Moment, str]:
+    """The day that a text begins with, if it does, and what follows it."""
+    for pattern in _DATES:
+        if match := pattern.match(text):
+            parts = match.groupdict()
+            month = int(parts.get("m") or _MONTHS.index(parts["n"][:3]) + 1)
+            rest = text[match.end() :]
+            if parts.get("y"):
+                return Moment(date(int(parts["y"]), month, int(parts["d"]))), rest
+            date(2000, month, int(parts["d"]))  # raises ValueError for what is no day
+            return Moment(yearly=(month, int(parts["d"]))), rest
+    for number, pattern in enumerate(_NTH_DAYS):
+        if match := pattern.match(text):
+            nth = int(match["nth"]) if match.re.groups else number - 1
+            rest = text[match.end() :].strip(" ,:·-/")
+            more, after = _take_day(rest.strip("()[]")) if rest else (Moment(), rest)
+            if more.has_day:
+                return (more if more.day else replace(more, nth=0)), after.strip("()[] ")
+            return Moment(nth=nth), rest
+    return Moment(), text
+
+
+def _read_time(text: str) -> tuple[time, int]:
+    """A time of day, and how many days later it is than the day that it is told on."""
+    match = _TIME.fullmatch(text) or _COMPACT.fullmatch(text)
+    if match is None:
+        raise ValueError(text)
+    parts = match.groupdict()
+    half = parts.get("before") or parts.get("after") or ""
+    half = half if "가" <= half[:1] <= "힣" else half.replace(".", "")
+    if parts.get("noon"):
+        hour = 12 if parts["noon"] in ("정오", "noon") else 24
+    else:
+        hour = _hour(int(parts.get("h") or parts["only"]), half)
+    minute, second = int(parts.get("m") or 0), int(parts.get("s") or 0)
+    later, hour = divmod(hour, 24) if hour < _MOST_HOURS and not half else (0, hour)
+    return time(hour, minute, second, tzinfo=_zone(parts.get("zone"))), later
+
+
+def _hour(hour: int, half: str) -> int:
+    if half and not 0 < hour <= 12 and half not in _AFTERNOON:
+        raise ValueError(hour)
+    if half in _AFTERNOON:
+        return hour + 12 if hour < 12 else hour
+    if half in _MORNING:
+        return hour % 12
+    return hour
+
+
+def _zone(text: str | None) -> timezone | None:
+    if not text:
+        return None
+    if text in ("z", "utc"):
+        return UTC
+    if text == "kst":
+        return _KST
+    sign = -1 if text[0] == "-" else 1
+    digits = text[1:].replace(":", "")
+    return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))

@@ -1,0 +1,125 @@
+"""Periods: when things start and end, out of days, times and spans in separate columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+from types import SimpleNamespace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
+
+Values = dict[str, Any]
+
+_PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
+TIMES = ("day", "span", "duration", *(name for period in _PERIODS for name in period))
+"""Fields out of which the times of a row are settled."""
+# From when on what ends before it begins goes on past midnight, and until when.
+_EVENING, _MORNING = 18, 7
+_SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The zone and the day of times that name none; the `day` is the event's first."""
+
+    zone: ZoneInfo
+    day: date | None = None
+
+
+def settle_times(values: Values, clock: Clock) -> None:
+    """Puts points in time into `values` where a row says days, times and spans.
+
+    A time alone is on the row's day, or else the clock's; an end on the day of its start.
+    """
+    told = values.pop("day", None)
+    day = _day_of(told, clock) if told else clock.day
+    if span := values.pop("span", ""):
+        with blamed_on("span"):
+            _divide(values, span)
+    duration = values.pop("duration", None)
+    for opening, closing in _PERIODS:
+        on = day
+        for name in (opening, closing):
+            if isinstance(values.get(name), Moment):
+                values[name] = values[name].on(clock.day)
+        opens, closes = values.get(opening), values.get(closing)
+        _settle(values, opening, clock.zone, on)
+        if isinstance(opens, Moment) and opens.day:
+            on = opens.day
+        if isinstance(opens, Moment) and isinstance(closes, Moment) and _is_past(opens, closes):
+            values[closing] = replace(closes, later=1)
+        _settle(values, closing, clock.zone, on, closing=True)
+    if duration and values.get("starts") and not values.get("ends"):
+        values["ends"] = values["starts"] + timedelta(minutes=duration)
+
+
+def _day_of(told: Moment, clock: Clock) -> date:
+    """The day of a row. Raises Unfit where only the event's first day would tell."""
+    with blamed_on("day"):
+        return told.on(clock.day).at(clock.zone).date()
+
+
+def _is_past(opens: Moment, closes: Moment) -> bool:
+    """Whether an evening ends after midnight, as 22:00~01:00 does."""
+    return bool(
+        opens.time
+        and closes.time
+        and not closes.has_day
+        and not closes.later
+        and opens.time.hour >= _EVENING
+        and closes.time.hour < _MORNING
+    )
+
+
+def first_day(rows: Iterable[Values]) -> date | None:
+    """The first day that any of these rows names, by itself or before a time."""
+    for values in rows:
+        told = [values.get(name) for name in ("day", "starts", "opens")]
+        if span := values.get("span"):
+            with suppress(Unfit):
+                told.append(read_moment(_SPAN.split(span, maxsplit=1)[0]))
+        for moment in told:
+            if isinstance(moment, Moment) and moment.day:
+                return moment.day
+    return None
+
+
+def check_periods(record: object) -> None:
+    """Raises Unfit where something ends before it starts."""
+    for opening, closing in _PERIODS:
+        starts, ends = getattr(record, opening, None), getattr(record, closing, None)
+        if starts and ends and ends < starts:
+            shown = f"{ends:%Y-%m-%d %H:%M}", f"{starts:%Y-%m-%d %H:%M}"
+            raise Unfit("import.period.backwards", ends=shown[0], starts=shown[1]).about(closing)
+
+
+def time_errors(values: Values, clock: Clock) -> list[Unfit]:
+    """Settles the times of a row as `settle_times` does; what is wrong with them."""
+    return unfit_of(partial(settle_times, values, clock)) or unfit_of(
+        partial(check_periods, SimpleNamespace(**values))
+    )
+
+
+def _divide(values: Values, span: str) -> None:
+    """A start and an end out of "14:00~15:00", where the row does not say them itself."""
+    opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
+    if not values.get("starts"):
+        values["starts"] = read_moment(opening)
+    if closing and not values.get("ends"):
+        values["ends"] = read_moment(closing[0])
+
+
+def _settle(
+    values: Values, name: str, zone: ZoneInfo, day: date | None, *, closing: bool = False
+) -> None:
+    moment = values.get(name)
+    if isinstance(moment, Moment):
+        with blamed_on(name):
+            values[name] = moment.at(zone, day, closing=closing)

@@ -1,0 +1,63 @@
+"""Cells about tickets that other systems issue: which systems, whose keys, which URLs."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk import signing
+from kiosk.domain.codes.readers import alfio, eventyay, hievents, indico, pretix, urls
+from kiosk.exchange.importing.files.cells import fold
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.cell_values import read_list
+
+_SYSTEMS = {
+    fold(word): system
+    for system, words in {
+        pretix.NAME: "pretix|프레틱스",
+        indico.NAME: "indico|인디코",
+        alfio.NAME: "alf.io|alfio",
+        hievents.NAME: "Hi.Events|hievents",
+        eventyay.NAME: "eventyay|open event",
+    }.items()
+    for word in words.split("|")
+}
+_PEM = re.compile(r"-----BEGIN [A-Z ]+-----[^-]*-----END [A-Z ]+-----")
+
+
+def read_systems(text: str) -> tuple[str, ...]:
+    """The registration systems that issued guests' tickets."""
+    named = read_list(text)
+    for name in named:
+        if fold(name) not in _SYSTEMS:
+            raise Unfit("import.systems.wrong", value=name)
+    return tuple(dict.fromkeys(_SYSTEMS[fold(name)] for name in named))
+
+
+def read_keys(text: str) -> tuple[str, ...]:
+    """Public keys in hex, out of PEM blocks, or what pretix hands out, divided by space."""
+    blocks = _PEM.findall(text)
+    rest = re.split(r"[\s,;\"\[\]]+", _PEM.sub(" ", text))
+    return tuple(dict.fromkeys(map(_read_key, (*blocks, *filter(None, rest)))))
+
+
+def read_urls(text: str) -> tuple[str, ...]:
+    """URLs of tickets with {id} where the guest's own code stands, divided by space."""
+    return tuple(dict.fromkeys(map(_read_url, text.split())))
+
+
+def _read_key(text: str) -> str:
+    try:
+        key = pretix.public_key(text)
+    except ValueError as error:
+        raise Unfit("import.keys.wrong", value=text) from error
+    if not signing.is_public_half(key):
+        raise Unfit("import.keys.wrong", value=text)
+    return key.hex()
+
+
+def _read_url(text: str) -> str:
+    try:
+        urls.pattern_of(text)
+    except ValueError as error:
+        raise Unfit("import.urls.wrong", value=text, example="{id}") from error
+    return text

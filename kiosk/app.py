@@ -30,7 +30,7 @@ from kiosk.ui.glyphs import Glyphs
 from kiosk.ui.guard import WindowGuard
 
 if TYPE_CHECKING:
-    from kiosk.devices.scanner import Funnel
+    from kiosk.devices.scanners.scanner_hub import Funnel
     from kiosk.domain.records.entities import Programme
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
@@ -132,8 +132,8 @@ class AttendeeKiosk(QObject):
 
     def begin(self) -> None:
         """Build what takes scans, and have the store opened behind it."""
-        from kiosk.devices.rack import equip
-        from kiosk.devices.scanner import Funnel
+        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_hub import Funnel
         from kiosk.ui.reception import Reception
 
         backstage = cache(self._open)
@@ -185,7 +185,7 @@ class AttendeeKiosk(QObject):
 
     def _stay_on(self, funnel: Funnel) -> None:
         """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
-        from kiosk.devices.awake import Awake
+        from kiosk.devices.screen_inhibit import Awake
 
         awake = Awake(self._texts[self._settings.language].say("devices.awake"))
         awake.hold()
@@ -249,7 +249,7 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.desk.choosing import ours
-        from kiosk.devices.rack import equip
+        from kiosk.devices.scanners.scanner_factory import equip
 
         if self.reception is None or self.funnel is None:
             return

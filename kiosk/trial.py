@@ -11,8 +11,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.devices.rack import equip
-from kiosk.devices.scanner import Funnel
+from kiosk.devices.scanners.scanner_factory import equip
+from kiosk.devices.scanners.scanner_hub import Funnel
 from kiosk.loop import Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts

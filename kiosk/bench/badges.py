@@ -15,8 +15,8 @@ from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.desk.pictures import DEFAULT_LAYOUT, Selection, event_badges, layout_named
 from kiosk.desk.printers import set_up
 from kiosk.desk.printing import Order, arrive, carry_out
-from kiosk.devices.printing.driver import Deadline, Page
-from kiosk.devices.printing.zebra import as_zpl
+from kiosk.devices.printers.driver import Deadline, Page
+from kiosk.devices.printers.zebra import as_zpl
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.printer_status import Printed, Ready, Result

@@ -20,8 +20,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.bench.crowds import CHECKPOINT, code_of
-from kiosk.devices.camera import CameraScanner
-from kiosk.devices.quiet import quiet
+from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 from kiosk.jobs import ThreadJobs
 
 if TYPE_CHECKING:

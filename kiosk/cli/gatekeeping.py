@@ -193,7 +193,7 @@ def _is_picture(text: str) -> bool:
 
 def _as_a_camera(picture: Image) -> list[str]:
     """What a camera would read."""
-    from kiosk.devices.decoding import texts_in
+    from kiosk.devices.scanners.camera.decoding import texts_in
 
     return texts_in(picture)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.devices.printing.address import example, suits
+from kiosk.devices.printers.address import example, suits
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState

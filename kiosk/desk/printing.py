@@ -13,8 +13,8 @@ from kiosk.desk.badges import Requested, Why, request
 from kiosk.desk.pictures import badge_for, layout_named
 from kiosk.desk.print_queue import begin, close, fail, has_badge, jobs_of
 from kiosk.desk.printers import printer_with
-from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
-from kiosk.devices.printing.drivers import driver_for, shifted
+from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
+from kiosk.devices.printers.drivers import driver_for, shifted
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
 from kiosk.domain.kiosk_flow.events_and_effects import Handing
 from kiosk.domain.names.badge_content import Badge, Table

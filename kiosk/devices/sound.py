@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.devices.quiet import quiet
+from kiosk.devices.qt_log_filter import quiet
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 

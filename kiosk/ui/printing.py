@@ -20,8 +20,8 @@ from kiosk.desk.print_queue import (
 )
 from kiosk.desk.printers import PrinterState
 from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
-from kiosk.devices.printing.driver import PATIENCE_FOR_STATUS, Deadline, Driver
-from kiosk.devices.printing.drivers import driver_for
+from kiosk.devices.printers.driver import PATIENCE_FOR_STATUS, Deadline, Driver
+from kiosk.devices.printers.drivers import driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
 from kiosk.domain.records.equipment import Printer

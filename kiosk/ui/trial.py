@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.devices.scanner import Received, Scanner
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.scanner_hub import Received, Scanner
 from kiosk.domain.text.messages import Texts
 from kiosk.ui.pool import Pool, QVariantList, Row
 from kiosk.ui.trial_props import SetUp, TrialProps, TrialRow, Tried, derive

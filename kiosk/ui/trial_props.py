@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.devices import layouts
-from kiosk.devices.scanner import End, Received
+from kiosk.devices.scanners.keyboard import keyboard_layouts
+from kiosk.devices.scanners.scanner_hub import End, Received
 from kiosk.domain.codes import code128
 from kiosk.domain.text.messages import Sentence, Texts
 
@@ -41,7 +41,7 @@ class Tried:
 
     def after(self, received: Received) -> Tried:
         """With one more scan."""
-        proof = layouts.layout_of(received.text) or self.proof
+        proof = keyboard_layouts.layout_of(received.text) or self.proof
         return replace(self, received=received, scans=self.scans + 1, proof=proof, slowed=0.0)
 
 
@@ -89,7 +89,7 @@ def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
         proof=SetUp(
             texts.say("trial.proof"),
             texts.say("trial.proof.text"),
-            bars=tuple(code128.bars(layouts.TEST_CODE)),
+            bars=tuple(code128.bars(keyboard_layouts.TEST_CODE)),
         ),
         set_up_title=texts.say("trial.set_up"),
         rows=tuple(_row(one, texts) for one in tried),
@@ -167,9 +167,9 @@ def _advice(tried: Tried, received: Received, texts: Texts) -> str:
         return _too_slow(slowed, texts)
     if received.composed:
         return texts.say("trial.advice.composed")
-    if tried.proof not in ("", layouts.FITS, layouts.GARBLED):
+    if tried.proof not in ("", keyboard_layouts.FITS, keyboard_layouts.GARBLED):
         return texts.say("trial.advice.layout", layout=texts.say(f"trial.layout.{tried.proof}"))
-    if tried.proof == layouts.GARBLED or (received.keys and not received.text.isascii()):
+    if tried.proof == keyboard_layouts.GARBLED or (received.keys and not received.text.isascii()):
         return texts.say("trial.advice.garbled")
     if received.caps:
         return texts.say("trial.advice.caps")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.autopilot import Act, Autopilot, plan
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 
 CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-0123456789ABCDEF", "KSTF-ZZZZYYYYXXXXWWWW"]
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.awake import ways_of
+from kiosk.devices.screen_inhibit import ways_of
 from tests.e2e.xserver import needs_x, x_server
 
 _PATIENCE_MS = 20_000
@@ -25,7 +25,7 @@ _BUS_TOOLS = shutil.which("dbus-daemon") and shutil.which("dbus-monitor")
 _PROGRAM = """
 import sys
 from PySide6.QtGui import QGuiApplication
-from kiosk.devices.awake import Awake
+from kiosk.devices.screen_inhibit import Awake
 application = QGuiApplication([])
 awake = Awake("guests are checked in")
 if sys.argv[1] == "hold":

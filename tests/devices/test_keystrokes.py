@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.devices.keystrokes import (
+from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke, Timeline
+from kiosk.devices.scanners.keyboard.keystroke_timing import (
     LONGEST,
     SILENCE,
     Burst,
@@ -16,7 +17,6 @@ from kiosk.devices.keystrokes import (
     hush,
     judge,
 )
-from kiosk.devices.strokes import Kind, Stroke, Timeline
 
 PAUSE = st.integers(35, 90)
 SCANNER_GAP = st.integers(1, 34)

@@ -19,13 +19,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.devices.printing.address import suits
-from kiosk.devices.printing.brother import Brother
-from kiosk.devices.printing.driver import Deadline, Driver, Page, Silence
-from kiosk.devices.printing.drivers import driver_for, shifted
-from kiosk.devices.printing.office import OfficePrinter
-from kiosk.devices.printing.wire import wired
-from kiosk.devices.printing.zebra import Zebra
+from kiosk.devices.printers.address import suits
+from kiosk.devices.printers.brother import Brother
+from kiosk.devices.printers.driver import Deadline, Driver, Page, Silence
+from kiosk.devices.printers.drivers import driver_for, shifted
+from kiosk.devices.printers.ipp_printer import OfficePrinter
+from kiosk.devices.printers.raw_transport import wired
+from kiosk.devices.printers.zebra import Zebra
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
@@ -322,8 +322,8 @@ def test_a_terminal_as_a_printer_does_not_become_the_terminal_of_the_process() -
     """Whoever holds it could end the kiosk by a key."""
     ours, theirs = os.openpty()
     program = f"""
-from kiosk.devices.printing.driver import Deadline
-from kiosk.devices.printing.wire import wired
+from kiosk.devices.printers.driver import Deadline
+from kiosk.devices.printers.raw_transport import wired
 with wired({os.ttyname(theirs)!r}, Deadline(5)):
     try:
         open("/dev/tty")

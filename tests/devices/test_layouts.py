@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.devices.layouts import FITS, GARBLED, TEST_CODE, layout_of, names
+from kiosk.devices.scanners.keyboard.keyboard_layouts import (
+    FITS,
+    GARBLED,
+    TEST_CODE,
+    layout_of,
+    names,
+)
 
 
 @pytest.mark.parametrize(

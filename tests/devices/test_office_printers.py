@@ -14,12 +14,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.devices.printing.driver import Deadline, Page
-from kiosk.devices.printing.ipp import Answer, Attribute, NotIpp, Operation, Tag, decode, encode
-from kiosk.devices.printing.office import OfficePrinter, abilities_of
-from kiosk.devices.printing.post import post
-from kiosk.devices.printing.pwg import HEADER_SIZE, SYNC, as_pwg
-from kiosk.devices.printing.reasons import trouble_of
+from kiosk.devices.printers.driver import Deadline, Page
+from kiosk.devices.printers.ipp_messages import (
+    Answer,
+    Attribute,
+    NotIpp,
+    Operation,
+    Tag,
+    decode,
+    encode,
+)
+from kiosk.devices.printers.ipp_printer import OfficePrinter, abilities_of
+from kiosk.devices.printers.ipp_state_reasons import trouble_of
+from kiosk.devices.printers.ipp_transport import post
+from kiosk.devices.printers.pwg_raster import HEADER_SIZE, SYNC, as_pwg
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.devices.keystrokes import LONGEST
-from kiosk.devices.slow_keys import QUIET, Series, follow
-from kiosk.devices.strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST
+from kiosk.devices.scanners.keyboard.slow_keys import QUIET, Series, follow
 
 
 def series(

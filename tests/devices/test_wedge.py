@@ -11,9 +11,9 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.keys import ProgrammedKey
-from kiosk.devices.scanner import End, Received
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.key_events import ProgrammedKey
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.scanner_hub import End, Received
 from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import read_settings
 from tests.fakes import FakeKeyboard

@@ -16,9 +16,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from kiosk.app import AttendeeKiosk, Face
-from kiosk.devices import camera, evdev
-from kiosk.devices.inputs import Inputs
-from kiosk.devices.quiet import quiet
+from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.scanners import evdev_scanner
+from kiosk.devices.scanners.camera import camera_scanner
+from kiosk.devices.scanners.linux_inputs import Inputs
 from kiosk.settings import read_settings
 from tests.scanners.conftest import frame_of
 
@@ -69,8 +70,8 @@ class FakeFilm:
 def main(store: Path, folder: Path) -> int:
     """Show the kiosk until it is told to end."""
     # The composition root takes its devices from there.
-    evdev.__dict__["Inputs"] = lambda: FakeNode(folder / "class", folder / "dev")
-    camera.__dict__["CameraLens"] = lambda _: FakeFilm(folder / "film")
+    evdev_scanner.__dict__["Inputs"] = lambda: FakeNode(folder / "class", folder / "dev")
+    camera_scanner.__dict__["CameraLens"] = lambda _: FakeFilm(folder / "film")
     os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
     application = QGuiApplication([])
     face = Face(store, "main", device="door", windowed=True, size=(540, 960))

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.desk import staff
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside

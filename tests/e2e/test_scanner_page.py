@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.layouts import TEST_CODE
+from kiosk.devices.scanners.keyboard.keyboard_layouts import TEST_CODE
 from tests.e2e.xserver import needs_x, x_server
 from tests.scanners.conftest import CODES, SHIFTED
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.keystrokes import Phase
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.keyboard.keystroke_timing import Phase
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store

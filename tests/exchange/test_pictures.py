@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.devices.decoding import texts_in
+from kiosk.devices.scanners.camera.decoding import texts_in
 from kiosk.exchange.code_images import PictureUnusable, codes_in, draw_code
 from kiosk.store import Store
 

@@ -14,10 +14,10 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
-from kiosk.devices.inputs import Inputs
-from kiosk.devices.keymap import EVENT, KEY, SYN
-from kiosk.devices.quiet import quiet
-from kiosk.devices.scanner import Received, Scanner
+from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.scanners.keyboard.us_keymap import EVENT, KEY, SYN
+from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.devices.scanners.scanner_hub import Received, Scanner
 
 _Pixels = QVideoFrameFormat.PixelFormat
 

@@ -20,7 +20,7 @@ import qrcode
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from kiosk.devices.decoding import PASSES, Luma, decode
+from kiosk.devices.scanners.camera.decoding import PASSES, Luma, decode
 from kiosk.domain.codes import code_text
 
 SIZE = 500

@@ -15,10 +15,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.camera import CameraScanner
-from kiosk.devices.decoding import PASSES, Found, decode
-from kiosk.devices.frames import Shape, luma_of, mirrored
-from kiosk.devices.scanner import End
+from kiosk.devices.scanners.camera.camera_frames import Shape, luma_of, mirrored
+from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
+from kiosk.devices.scanners.camera.decoding import PASSES, Found, decode
+from kiosk.devices.scanners.scanner_hub import End
 from tests.fakes import FakeJobs
 from tests.scanners.conftest import FakeLens, Listener, frame_of
 from tests.scanners.corpus import corpus, photograph, take
@@ -294,7 +294,7 @@ def test_a_frame_that_cannot_be_read_stops_nothing(
         raise RuntimeError(frame.width())
 
     with monkeypatch.context() as patched:
-        patched.setattr("kiosk.devices.camera.luma_of", broken)
+        patched.setattr("kiosk.devices.scanners.camera.camera_scanner.luma_of", broken)
         booth.show(NOTHING)
     assert "could not be read" in caplog.text
     picture, text = photo()

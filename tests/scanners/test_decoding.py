@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 from qrcode.util import MODE_8BIT_BYTE, QRData
 
-from kiosk.devices.decoding import PASSES, decode_picture, texts_in
+from kiosk.devices.scanners.camera.decoding import PASSES, decode_picture, texts_in
 from tests.scanners.corpus import photograph
 
 CODE = "STF-7Q4K9M2X8R3TN5VW"

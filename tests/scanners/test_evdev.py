@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices import keymap
-from kiosk.devices.evdev import EvdevScanner
-from kiosk.devices.inputs import Inputs
-from kiosk.devices.keymap import DROPPED, EVENT, KEY, LED, SYN, Held
-from kiosk.devices.scanner import End
+from kiosk.devices.scanners.evdev_scanner import EvdevScanner
+from kiosk.devices.scanners.keyboard import us_keymap
+from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, Held
+from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.devices.scanners.scanner_hub import End
 from kiosk.texts import LANGUAGES, load_texts
 from tests.scanners.conftest import FakeInputs, Listener, strokes
 
@@ -29,7 +29,7 @@ CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 def typed(*events: tuple[int, int, int], held: Held | None = None) -> str:
     held, text = held or Held(), ""
     for kind, code, value in events:
-        held, one = keymap.press(held, keymap.Event(0.0, kind, code, value))
+        held, one = us_keymap.press(held, us_keymap.Event(0.0, kind, code, value))
         text += one
     return text
 
@@ -60,8 +60,8 @@ def test_a_key_held_down_and_unknown_keys_type_nothing() -> None:
 @given(st.binary(max_size=500))
 def test_any_bytes_are_survived(data: bytes) -> None:
     held = Held()
-    for event in keymap.events(data):
-        held, text = keymap.press(held, event)
+    for event in us_keymap.events(data):
+        held, text = us_keymap.press(held, event)
         assert len(text) <= 1
 
 

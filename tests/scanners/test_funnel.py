@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.evdev import EvdevScanner
-from kiosk.devices.rack import equip
-from kiosk.devices.scanner import Funnel, Plugged, Scanner
-from kiosk.devices.serial import SerialScanner
+from kiosk.devices.scanners.evdev_scanner import EvdevScanner
+from kiosk.devices.scanners.scanner_factory import equip
+from kiosk.devices.scanners.scanner_hub import Funnel, Plugged, Scanner
+from kiosk.devices.scanners.serial_scanner import SerialScanner
 from kiosk.settings import Settings
 from tests.fakes import FakeJobs
 from tests.scanners.conftest import Cable, FakeInputs
@@ -61,7 +61,7 @@ def test_what_was_let_go_of_is_not_read(
 def test_what_is_wrong_goes_to_the_log_once(
     funnel: Funnel, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO, "kiosk.devices.scanner")
+    caplog.set_level(logging.INFO, "kiosk.devices.scanners.scanner_hub")
     node: Scanner = funnel.scanners[0]
     inputs.pull()
     qtbot.waitUntil(lambda: node.fault is not None)

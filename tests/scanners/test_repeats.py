@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.devices.repeats import Repeats
+from kiosk.devices.scanners.keyboard.x11_auto_repeat import Repeats
 
 DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 Seen = tuple[QEvent.Type, int, bool]

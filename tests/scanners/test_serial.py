@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.lines import MOST_LINES
-from kiosk.devices.scanner import End
-from kiosk.devices.serial import SerialScanner
+from kiosk.devices.scanners.line_splitter import MOST_LINES
+from kiosk.devices.scanners.scanner_hub import End
+from kiosk.devices.scanners.serial_scanner import SerialScanner
 from tests.scanners.conftest import Cable, Listener
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"

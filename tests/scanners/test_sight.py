@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kiosk.devices import sight
-from kiosk.devices.sight import GONE_AFTER, TWICE_WITHIN, Sight
+from kiosk.devices.scanners.camera import camera_dedupe
+from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER, TWICE_WITHIN, Sight
 
 
 def counted(*reads: tuple[float, str]) -> list[tuple[float, str]]:
     """What counted, and when."""
     seen, scans = Sight(), []
     for at, text in reads:
-        seen, verdict = sight.see(seen, text, at)
+        seen, verdict = camera_dedupe.see(seen, text, at)
         if verdict.scanned:
             scans.append((at, verdict.scanned))
     return scans
@@ -42,17 +42,17 @@ def test_the_next_guest_counts_at_once() -> None:
 
 
 def test_a_scan_begins_with_its_first_read() -> None:
-    seen, verdict = sight.see(Sight(), "A", 0.0)
+    seen, verdict = camera_dedupe.see(Sight(), "A", 0.0)
     assert verdict.begun
-    seen, verdict = sight.see(seen, "A", 0.1)
+    seen, verdict = camera_dedupe.see(seen, "A", 0.1)
     assert not verdict.begun
-    assert not sight.see(seen, "A", 0.2)[1].begun
+    assert not camera_dedupe.see(seen, "A", 0.2)[1].begun
 
 
 def test_a_code_of_nobody_must_be_in_view_longer() -> None:
     seen, scans = Sight(), []
     for at in (0.0, 0.3, 0.6, 0.9):
-        seen, verdict = sight.see(seen, "shop", at, is_ours=False)
+        seen, verdict = camera_dedupe.see(seen, "shop", at, is_ours=False)
         scans.append(verdict.scanned)
     assert scans == ["", "", "", "shop"]
 
@@ -63,6 +63,6 @@ def test_what_stood_beside_ours_is_done_with_it() -> None:
         (0.0, "shop", False), (0.1, "A", True), (0.2, "A", True), (0.3, "shop", False),
         (1.3, "shop", False), (2.3, "shop", False), (2.6, "B", True), (2.7, "B", True),
     ):  # fmt: skip
-        seen, verdict = sight.see(seen, text, at, is_ours=is_ours, beside=("shop", text))
+        seen, verdict = camera_dedupe.see(seen, text, at, is_ours=is_ours, beside=("shop", text))
         scans.append(verdict.scanned)
     assert list(filter(None, scans)) == ["A", "B"]

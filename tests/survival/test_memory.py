@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 from tests.fakes import FakeKeyboard
 from tests.survival.memory import resident
 from tests.survival.venue import ROOT, code_of

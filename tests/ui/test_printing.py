@@ -20,7 +20,7 @@ from kiosk.desk.print_queue import queues
 from kiosk.desk.printers import set_up
 from kiosk.desk.printing import Order
 from kiosk.desk.views import VIEWS
-from kiosk.devices.printing.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
+from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState

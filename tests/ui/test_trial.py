@@ -11,8 +11,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices import layouts
-from kiosk.devices.scanner import End, Received
+from kiosk.devices.scanners.keyboard import keyboard_layouts
+from kiosk.devices.scanners.scanner_hub import End, Received
 from kiosk.domain.text.messages import Sentence
 from kiosk.settings import Settings
 from kiosk.texts import LANGUAGES, load_texts
@@ -29,7 +29,7 @@ def row(
     received: Received | None,
     name: str = "wedge",
     fault: Sentence | None = None,
-    proof: str = layouts.FITS,
+    proof: str = keyboard_layouts.FITS,
 ) -> TrialRow:
     [shown] = derive([Tried(name, fault, received, 1, proof)], TEXTS["en"]).rows
     return shown
@@ -57,7 +57,7 @@ def test_nothing_is_well_before_it_is_proven() -> None:
         assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.prove"))
 
 
-@pytest.mark.parametrize("name", layouts.names())
+@pytest.mark.parametrize("name", keyboard_layouts.names())
 def test_a_layout_that_does_not_fit_is_named(name: str) -> None:
     for language, texts in TEXTS.items():
         [shown] = derive([Tried("wedge", None, TYPED, 1, name)], texts).rows
@@ -73,7 +73,7 @@ def test_characters_that_no_code_of_ours_has_are_not_understood(sent: str) -> No
 
 def test_too_slow_is_said_while_it_happens_and_before_anything_is_read() -> None:
     [waiting] = derive([Tried("wedge", slowed=61.6)], TEXTS["en"]).rows
-    [read] = derive([Tried("wedge", None, TYPED, 1, layouts.FITS, 61.6)], TEXTS["en"]).rows
+    [read] = derive([Tried("wedge", None, TYPED, 1, keyboard_layouts.FITS, 61.6)], TEXTS["en"]).rows
     for shown in (waiting, read):
         assert shown.tone == "warn"
         assert shown.advice.startswith("Its characters come too slowly, 62 ms each")
@@ -145,7 +145,11 @@ def test_the_set_up_codes_can_be_read_from_the_screen(trial: Trial, tmp_path: Pa
     with Image.open(picture) as page:
         codes = zxingcpp.read_barcodes(page)
     assert {code.format for code in codes} == {zxingcpp.BarcodeFormat.Code128}
-    assert sorted(code.text for code in codes) == ["SXUAH2000B", layouts.TEST_CODE, "~TRMUSB130."]
+    assert sorted(code.text for code in codes) == [
+        "SXUAH2000B",
+        keyboard_layouts.TEST_CODE,
+        "~TRMUSB130.",
+    ]
 
 
 @pytest.mark.parametrize("gap", [28, 38, 45, 60, 90, 130])
@@ -164,12 +168,12 @@ def test_the_test_code_proves_a_scanner_and_a_changed_one_names_the_layout(trial
     keyboard = FakeKeyboard(trial.window)
     for text, advice in (
         (CODE, "Not proven yet"),
-        (layouts.TEST_CODE, "All is well"),
+        (keyboard_layouts.TEST_CODE, "All is well"),
         (CODE, "All is well"),
         ('Test-2QZ;@"/', "English (UK, gb)"),
         ("{@id@:@x-42@}", "English (UK, gb)"),
         ('Y.oy[2":s_@z', "Dvorak (us dvorak)"),
-        (layouts.TEST_CODE, "All is well"),
+        (keyboard_layouts.TEST_CODE, "All is well"),
         ("STF\u00df7Q4K9M2X8R3TN5VW", "Characters arrive changed"),
     ):
         keyboard.now += 1_000

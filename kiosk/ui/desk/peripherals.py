@@ -19,7 +19,7 @@ from kiosk.ui.desk.shell import DeskViewModel
 
 if TYPE_CHECKING:
     from kiosk.desk.print_queue import Queued
-    from kiosk.devices.scanner import Funnel
+    from kiosk.devices.scanners.scanner_hub import Funnel
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
 
@@ -41,9 +41,9 @@ class Peripherals:
 
     def listen(self) -> None:
         """Read scanners that type, and tell held keys apart."""
-        from kiosk.devices.rack import equip
-        from kiosk.devices.scanner import Funnel
-        from kiosk.devices.wedge import Wedge
+        from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_hub import Funnel
 
         self.funnel = Funnel(self._desk.office.around.clock)
         self.funnel.scanned.connect(self._desk.scan)
@@ -78,7 +78,7 @@ class Peripherals:
 
     def _equip(self, funnel: Funnel) -> None:
         from kiosk.desk.choosing import ours
-        from kiosk.devices.rack import equip
+        from kiosk.devices.scanners.scanner_factory import equip
 
         choose = partial(ours, self._store, lambda _: False)
         kinds = ("evdev", "serial", "camera")
@@ -87,7 +87,7 @@ class Peripherals:
 
     def _tell_repeats(self) -> None:
         """Before whatever else looks at keys, so after it was made."""
-        from kiosk.devices.repeats import Repeats
+        from kiosk.devices.scanners.keyboard.x11_auto_repeat import Repeats
 
         application = QGuiApplication.instance()
         if application is not None:
@@ -95,7 +95,7 @@ class Peripherals:
 
     def _wake_for(self, funnel: Funnel) -> None:
         """A scan is somebody who is there; without any the desk's screen may go dark."""
-        from kiosk.devices.awake import Awake
+        from kiosk.devices.screen_inhibit import Awake
 
         awake = Awake(load_texts(self._settings.language).say("devices.awake"))
         funnel.scanned.connect(awake.stir)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from kiosk.devices.scanner import End, Received
-from kiosk.devices.strokes import Kind
+from kiosk.devices.scanners.keyboard.key_strokes import Kind
+from kiosk.devices.scanners.scanner_hub import End, Received
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.devices.printing.ipp import Answer
+from kiosk.devices.printers.ipp_messages import Answer
 from kiosk.domain.records.printer_status import Trouble, Troubled
 
 _STOPPED = 5

@@ -9,9 +9,9 @@ from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from typing import Any
 
-from kiosk.devices.printing.address import parted
-from kiosk.devices.printing.driver import Deadline, Silence
-from kiosk.devices.printing.ipp import NotIpp
+from kiosk.devices.printers.address import parted
+from kiosk.devices.printers.driver import Deadline, Silence
+from kiosk.devices.printers.ipp_messages import NotIpp
 
 _PORT = 631
 _SECURE = ("ipps", "https")

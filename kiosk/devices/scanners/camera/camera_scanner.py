@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
-from kiosk.devices import sight
-from kiosk.devices.decoding import PASSES, Found, Texts, decode
-from kiosk.devices.frames import luma_of, mirrored
-from kiosk.devices.lens import CameraLens, Lens
-from kiosk.devices.scanner import Aside, End, Plugged, Received
-from kiosk.devices.sight import Sight
+from kiosk.devices.scanners.camera import camera_dedupe
+from kiosk.devices.scanners.camera.camera_dedupe import Sight
+from kiosk.devices.scanners.camera.camera_device import CameraLens, Lens
+from kiosk.devices.scanners.camera.camera_frames import luma_of, mirrored
+from kiosk.devices.scanners.camera.decoding import PASSES, Found, Texts, decode
+from kiosk.devices.scanners.scanner_hub import Aside, End, Plugged, Received
 from kiosk.domain.text.messages import Sentence
 
 _GLANCES_EVERY = 85
@@ -109,7 +109,10 @@ class CameraScanner(Plugged):
             self.pictured.emit(QImage())
 
     def _passes(self) -> tuple[int, ...]:
-        if self._clock() - self._worked_at > sight.TWICE_WITHIN or self._worked == _FIRST_PASS:
+        if (
+            self._clock() - self._worked_at > camera_dedupe.TWICE_WITHIN
+            or self._worked == _FIRST_PASS
+        ):
             self._turn = self._turn % (len(PASSES) - 1) + 1
             return _FIRST_PASS, self._turn
         return _FIRST_PASS, self._worked
@@ -127,7 +130,7 @@ class CameraScanner(Plugged):
         text = glance.ours or texts[0]
         if glance.ours:
             self._worked, self._worked_at = glance.found.by, now
-        self._sight, verdict = sight.see(
+        self._sight, verdict = camera_dedupe.see(
             self._sight, text, now, is_ours=bool(glance.ours), beside=texts
         )
         if verdict.begun:

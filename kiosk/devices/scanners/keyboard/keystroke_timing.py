@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
-from kiosk.devices.strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke
 
 SILENCE = 100
 """Milliseconds without a key that end a scan; a person mostly leaves more."""

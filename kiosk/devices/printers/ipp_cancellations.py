@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from http.client import HTTPException
 
-from kiosk.devices.printing.driver import Silence
-from kiosk.devices.printing.ipp import Answer, Attribute, Operation, Tag
+from kiosk.devices.printers.driver import Silence
+from kiosk.devices.printers.ipp_messages import Answer, Attribute, Operation, Tag
 
 Ask = Callable[[Operation, tuple[Attribute, ...]], Answer]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
-from kiosk.devices.hangul_bytes import hangul_in
+from kiosk.devices.scanners.euc_kr import hangul_in
 
 _GREY = 128
 _WIDEST = 1920

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.devices.scanner import Aside, Funnel, Scanner
+from kiosk.devices.scanners.scanner_hub import Aside, Funnel, Scanner
 from kiosk.domain.text.messages import Sentence
 
 KINDS = ("wedge", "evdev", "serial", "camera")
@@ -59,11 +59,11 @@ def _made(kind: str, which: str, choice: Choice) -> Scanner | None:
         case "wedge":
             return _wedge(choice.scanner_prefix, choice.scanner_suffix)
         case "evdev":
-            from kiosk.devices.evdev import EvdevScanner
+            from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 
             return EvdevScanner(which)
         case "serial":
-            from kiosk.devices.serial import SerialScanner
+            from kiosk.devices.scanners.serial_scanner import SerialScanner
 
             return SerialScanner(which)
         case _:
@@ -76,7 +76,7 @@ def _camera(
     aside: Callable[[], Aside],
     choose: Callable[[tuple[str, ...]], str] | None,
 ) -> Scanner:
-    from kiosk.devices.camera import CameraScanner, largest
+    from kiosk.devices.scanners.camera.camera_scanner import CameraScanner, largest
 
     camera = CameraScanner(which, aside(), choose=choose or largest)
     camera.pictured.connect(funnel.pictured)
@@ -84,7 +84,7 @@ def _camera(
 
 
 def _wedge(prefix: str, suffix: str) -> Scanner:
-    from kiosk.devices.wedge import Wedge
+    from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 
     application = QCoreApplication.instance()
     if application is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCameraFormat, QVideoFrame, QVideoFrameFormat
 
-from kiosk.devices.decoding import Luma
+from kiosk.devices.scanners.camera.decoding import Luma
 
 _Pixels = QVideoFrameFormat.PixelFormat
 _PLANAR = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.devices.strokes import STAMP_WRAP
+from kiosk.devices.scanners.keyboard.key_strokes import STAMP_WRAP
 
 REPEAT_DELAY = 150
 """Milliseconds: no keyboard is set to repeat a key sooner after it was pressed."""

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QIODevice
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
-from kiosk.devices import lines
-from kiosk.devices.lines import Line
-from kiosk.devices.scanner import Plugged, Received, Silence
+from kiosk.devices.scanners import line_splitter
+from kiosk.devices.scanners.line_splitter import Line
+from kiosk.devices.scanners.scanner_hub import Plugged, Received, Silence
 from kiosk.domain.text.messages import Sentence
 
 _BUFFER = 64 * 1024
@@ -66,7 +66,7 @@ class SerialScanner(Plugged):
     def _read(self) -> None:
         was_idle = not self._line.text
         data = bytes(self._port.readAll().data())
-        self._line, scans = lines.feed(self._line, data, self._clock.elapsed())
+        self._line, scans = line_splitter.feed(self._line, data, self._clock.elapsed())
         self._silence.heard()
         if self._line.floods:
             self._have(Sentence("devices.serial.floods", {"name": self._which}))
@@ -76,7 +76,7 @@ class SerialScanner(Plugged):
             self._tell(received)
 
     def _hush(self) -> None:
-        received = lines.hush(self._line)
+        received = line_splitter.hush(self._line)
         self._line = Line()
         if self._port.isOpen():
             self._have(None)
@@ -85,7 +85,7 @@ class SerialScanner(Plugged):
 
     def _tell(self, received: Received) -> None:
         self.received.emit(received)
-        self.scanned.emit(lines.text_of(received))
+        self.scanned.emit(line_splitter.text_of(received))
 
     def _fail(self, error: QSerialPort.SerialPortError) -> None:
         if error == QSerialPort.SerialPortError.NoError:

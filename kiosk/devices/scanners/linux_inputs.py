@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.devices.keymap import CAPS_LED, KEY_ENTER
+from kiosk.devices.scanners.keyboard.us_keymap import CAPS_LED, KEY_ENTER
 from kiosk.domain.text.messages import Sentence
 
 # From Linux's input.h: _IOW('E', 0x90, int), and _IOC(_IOC_READ, 'E', 0x19, 1) for the lamps.

@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from shiboken6 import delete, isValid
 
-from kiosk.devices.held_keys import HeldKeys
-from kiosk.devices.keypad import Keypad
-from kiosk.devices.keys import Programmed, ProgrammedKey, Trace, is_silent
-from kiosk.devices.keystrokes import (
+from kiosk.devices.scanners.keyboard.held_keys import HeldKeys
+from kiosk.devices.scanners.keyboard.key_events import Programmed, ProgrammedKey, Trace, is_silent
+from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke, Timeline
+from kiosk.devices.scanners.keyboard.keystroke_timing import (
     Burst,
     Fate,
     Judgement,
@@ -25,9 +25,9 @@ from kiosk.devices.keystrokes import (
     hush,
     judge,
 )
-from kiosk.devices.scanner import Silence
-from kiosk.devices.slow_keys import Series, follow
-from kiosk.devices.strokes import Kind, Stroke, Timeline
+from kiosk.devices.scanners.keyboard.numeric_keypad import Keypad
+from kiosk.devices.scanners.keyboard.slow_keys import Series, follow
+from kiosk.devices.scanners.scanner_hub import Silence
 from kiosk.domain.text.messages import Sentence
 
 _WATCHED = frozenset(

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from http.client import HTTPException, IncompleteRead
 from typing import Any, TypeVar
 
-from kiosk.devices.printing.driver import Deadline, Page, Silence
-from kiosk.devices.printing.ipp import (
+from kiosk.devices.printers.driver import Deadline, Page, Silence
+from kiosk.devices.printers.ipp_cancellations import Cancellations
+from kiosk.devices.printers.ipp_messages import (
     Answer,
     Attribute,
     NotIpp,
@@ -20,10 +21,9 @@ from kiosk.devices.printing.ipp import (
     decode,
     encode,
 )
-from kiosk.devices.printing.jobs import Cancellations
-from kiosk.devices.printing.post import post
-from kiosk.devices.printing.pwg import as_pwg
-from kiosk.devices.printing.reasons import keywords, trouble_of
+from kiosk.devices.printers.ipp_state_reasons import keywords, trouble_of
+from kiosk.devices.printers.ipp_transport import post
+from kiosk.devices.printers.pwg_raster import as_pwg
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")

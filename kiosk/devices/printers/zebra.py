@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 
-from kiosk.devices.printing.driver import Deadline, Page, Silence
-from kiosk.devices.printing.wire import Wire, talk, withdraw
+from kiosk.devices.printers.driver import Deadline, Page, Silence
+from kiosk.devices.printers.raw_transport import Wire, talk, withdraw
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"

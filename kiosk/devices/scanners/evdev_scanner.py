@@ -6,14 +6,14 @@ import os
 
 from PySide6.QtCore import QSocketNotifier
 
-from kiosk.devices import keymap
-from kiosk.devices.inputs import InputFault, Inputs
-from kiosk.devices.keymap import Held
-from kiosk.devices.keystrokes import LONGEST, patience
-from kiosk.devices.scanner import End, Plugged, Received, Silence
+from kiosk.devices.scanners.keyboard import us_keymap
+from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, patience
+from kiosk.devices.scanners.keyboard.us_keymap import Held
+from kiosk.devices.scanners.linux_inputs import InputFault, Inputs
+from kiosk.devices.scanners.scanner_hub import End, Plugged, Received, Silence
 
 _ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
-_READS = keymap.EVENT.size * 64
+_READS = us_keymap.EVENT.size * 64
 
 
 class EvdevScanner(Plugged):
@@ -66,16 +66,16 @@ class EvdevScanner(Plugged):
             self._lack()
             return
         self._rest += data
-        for event in keymap.events(self._rest):
+        for event in us_keymap.events(self._rest):
             self._take(event)
-        self._rest = self._rest[keymap.whole(self._rest) :]
+        self._rest = self._rest[us_keymap.whole(self._rest) :]
 
-    def _take(self, event: keymap.Event) -> None:
-        if (event.kind, event.code) == (keymap.SYN, keymap.DROPPED):
+    def _take(self, event: us_keymap.Event) -> None:
+        if (event.kind, event.code) == (us_keymap.SYN, us_keymap.DROPPED):
             self._is_whole, self._held = False, Held(caps=self._held.caps)
             return
-        self._held, typed = keymap.press(self._held, event)
-        if event.kind == keymap.KEY:
+        self._held, typed = us_keymap.press(self._held, event)
+        if event.kind == us_keymap.KEY:
             self._silence.heard(patience(len(self._text) - 1, self._widest))
         if typed in _ENDS:
             self._finish(typed, _ENDS[typed])

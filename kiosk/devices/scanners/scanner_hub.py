@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
-from kiosk.devices.keystrokes import SILENCE
+from kiosk.devices.scanners.keyboard.keystroke_timing import SILENCE
 from kiosk.domain.codes.duplicate_scans import Heard, hear
 from kiosk.domain.text.messages import Sentence
 

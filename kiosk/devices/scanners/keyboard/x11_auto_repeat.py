@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
-from kiosk.devices.held_keys import HeldKeys
+from kiosk.devices.scanners.keyboard.held_keys import HeldKeys
 
 _WAITS_MS = 50
 

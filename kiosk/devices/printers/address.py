@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import SplitResult, urlsplit
 
-from kiosk.devices.printing.device_file import is_device_path
+from kiosk.devices.printers.device_file import is_device_path
 
 _IPP, _RAW = ("ipp", "ipps", "http", "https"), ("tcp",)
 _SCHEMES = {"ipp": _IPP, "brother": _RAW, "zebra": _RAW}

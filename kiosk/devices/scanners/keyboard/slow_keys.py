@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.devices.keystrokes import LONGEST, SCANNER_GAP
-from kiosk.devices.strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, SCANNER_GAP
 
 QUIET = 1_000
 """Milliseconds without a key before a series, unless an end key went before it."""

@@ -13,8 +13,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from kiosk.devices.frames import shape_of
-from kiosk.devices.quiet import quiet
+from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.scanners.camera.camera_frames import shape_of
 
 
 class Lens(Protocol):

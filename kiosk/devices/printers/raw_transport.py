@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TypeVar
 
-from kiosk.devices.printing.address import parted
-from kiosk.devices.printing.device_file import open_device
-from kiosk.devices.printing.driver import Deadline, Silence
+from kiosk.devices.printers.address import parted
+from kiosk.devices.printers.device_file import open_device
+from kiosk.devices.printers.driver import Deadline, Silence
 from kiosk.domain.records.printer_status import Trouble, Troubled
 
 T = TypeVar("T")

@@ -6,24 +6,24 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from kiosk.devices.printing.driver import Driver
+from kiosk.devices.printers.driver import Driver
 from kiosk.domain.records.equipment import Printer
 
 
 def _brother(address: str) -> Driver:
-    from kiosk.devices.printing.brother import Brother
+    from kiosk.devices.printers.brother import Brother
 
     return Brother(address)
 
 
 def _zebra(address: str) -> Driver:
-    from kiosk.devices.printing.zebra import Zebra
+    from kiosk.devices.printers.zebra import Zebra
 
     return Zebra(address)
 
 
 def _office(address: str) -> Driver:
-    from kiosk.devices.printing.office import OfficePrinter
+    from kiosk.devices.printers.ipp_printer import OfficePrinter
 
     return OfficePrinter(address)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kiosk.devices.hangul_bytes import hangul_in
-from kiosk.devices.keystrokes import LONGEST
-from kiosk.devices.scanner import End, Received
+from kiosk.devices.scanners.euc_kr import hangul_in
+from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST
+from kiosk.devices.scanners.scanner_hub import End, Received
 
 MOST_BYTES = 16 * 1024
 """What a scanner may send without a silence; a flood is more, and is dropped until one."""

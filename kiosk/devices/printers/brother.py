@@ -14,8 +14,8 @@ from brother_ql.raster import BrotherQLRaster
 from brother_ql.reader import interpret_response
 from PIL import Image
 
-from kiosk.devices.printing.driver import Deadline, Page
-from kiosk.devices.printing.wire import Wire, talk, withdraw
+from kiosk.devices.printers.driver import Deadline, Page
+from kiosk.devices.printers.raw_transport import Wire, talk, withdraw
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300

@@ -1,0 +1,1 @@
+"""Badge printers: Brother QL, Zebra and IPP."""

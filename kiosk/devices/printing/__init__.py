@@ -1,1 +1,0 @@
-"""Badge printers: what each must be able to do, and their drivers."""

@@ -1,0 +1,1 @@
+"""Scanners: keyboard wedge, evdev, serial port and camera, merged by a hub."""

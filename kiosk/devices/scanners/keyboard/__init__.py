@@ -1,0 +1,1 @@
+"""Scanners that type: telling their keys from those of people."""

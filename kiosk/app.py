@@ -248,8 +248,8 @@ class AttendeeKiosk(QObject):
         )
 
     def _opened(self, programme: Programme | None) -> None:
-        from kiosk.desk.choosing import ours
         from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.usecases.checkin.camera_codes import ours
 
         if self.reception is None or self.funnel is None:
             return

@@ -198,7 +198,7 @@ class FrontDesk(QObject):
         self.office.written.disconnect(self._opened)
         known = self.office.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in known:
-            from kiosk.desk.passage import CheckpointMissing
+            from kiosk.usecases.checkin.admission_service import CheckpointMissing
 
             self.fault = CheckpointMissing(self._face.checkpoint, sorted(known))
             self.left.emit()

@@ -11,10 +11,6 @@ from pathlib import Path
 from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, percentile
 from kiosk.bench.processes import run
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.pictures import DEFAULT_LAYOUT, Selection, event_badges, layout_named
-from kiosk.desk.printers import set_up
-from kiosk.desk.printing import Order, arrive, carry_out
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.zebra import as_zpl
 from kiosk.domain.records.equipment import Printer
@@ -22,6 +18,15 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.printer_status import Printed, Ready, Result
 from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.printing.badge_pictures import (
+    DEFAULT_LAYOUT,
+    Selection,
+    event_badges,
+    layout_named,
+)
+from kiosk.usecases.printing.print_jobs import Order, arrive, carry_out
+from kiosk.usecases.printing.printers import set_up
 
 _EVENT = 1_000
 _DRAWN = 300

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from kiosk.bench.figures import Figure, percentile
-from kiosk.desk.persons import card
 from kiosk.store import Store
+from kiosk.usecases.guests.person_card import card
 
 _CARDS = 500
 _BOUND_MS = 50

@@ -19,12 +19,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.desk import staff
 from kiosk.domain.records.permissions import Actor
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.find import FindViewModel
+from kiosk.usecases.admin import staff
 
 _SIZE = (1920, 1080)
 _BETWEEN_MS = 220

@@ -15,8 +15,8 @@ from kiosk.bench.crowds import code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
 from kiosk.bench.processes import run
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 
 _WORDS = 30
 _CARDS = 60

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.bench.crowds import CHECKPOINT, code_of
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 
 _WARM_UP, _SCANS = 50, 500
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from kiosk.bench import cards
 from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 
 _WARM_UP = 200
 _SCANS = 3000

@@ -10,10 +10,10 @@ from pathlib import Path
 from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
-from kiosk.desk.finding import find
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.hangul import initials
 from kiosk.store import Store
+from kiosk.usecases.guests.search import find
 
 _PEOPLE = 150
 _BOUND_MS = 25

@@ -24,18 +24,18 @@ from kiosk.cli.options import (
     now,
     opened,
 )
-from kiosk.desk.answers import as_json
-from kiosk.desk.heads import check_head
-from kiosk.desk.passage import CheckpointMissing
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.doctor import Finding
 from kiosk.store.errors import StoreReadOnly
+from kiosk.usecases.admin.signed_heads import check_head
+from kiosk.usecases.checkin.admission_service import CheckpointMissing
+from kiosk.usecases.checkin.json_answers import as_json
 
 if TYPE_CHECKING:
-    from kiosk.desk.paper import Ticked
     from kiosk.store import Store
+    from kiosk.usecases.reports.paper_lists import Ticked
 
 Kind = StrEnum(
     "Kind",
@@ -59,9 +59,9 @@ def export(
     force: Force = False,
 ) -> None:
     """Write what the organiser takes home; the report and the list for paper are PDFs."""
-    from kiosk.desk import exports
-    from kiosk.desk import paper as lists
     from kiosk.texts import load_texts
+    from kiosk.usecases.reports import exports
+    from kiosk.usecases.reports import paper_lists as lists
 
     if format_ is None:
         check_ending(out, tuple(exports.Format))
@@ -92,7 +92,7 @@ def paper(
     as_json_list: AsJson = False,
 ) -> None:
     """Enter whom people let in with a list on paper; doing it twice changes nothing."""
-    from kiosk.desk.paper import enter, read_lines
+    from kiosk.usecases.reports.paper_lists import enter, read_lines
 
     text = _ticked(file)
     with opened(store) as opened_store:
@@ -163,7 +163,7 @@ def erase(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Erase guests' personal data for good; the counts and the journal's chains stay."""
-    from kiosk.desk import erasure
+    from kiosk.usecases.admin import erasure
 
     with opened(store) as opened_store:
         if guest is None:
@@ -184,7 +184,7 @@ def erase(
 
 
 def _confirm_all(store: Store, *, yes: bool) -> None:
-    from kiosk.desk import erasure
+    from kiosk.usecases.admin import erasure
 
     words = terminal.texts().say("cli.erase.ask", people=erasure.about(store), path=store.path)
     if not (yes or typer.confirm(words)):
@@ -196,7 +196,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
 
     Of whom an erasure that broke off has left no name, nothing but that is asked.
     """
-    from kiosk.desk import erasure
+    from kiosk.usecases.admin import erasure
 
     person = erasure.person_of(store, guest)
     if isinstance(person, Refused):

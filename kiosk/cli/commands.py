@@ -28,11 +28,6 @@ from kiosk.cli.options import (
 from kiosk.cli.press import badges
 from kiosk.cli.printers import printers
 from kiosk.cli.roster import staff
-from kiosk.desk.answers import Unusable, read_submission
-from kiosk.desk.checkin import CheckIn
-from kiosk.desk.closing import empty_checkpoints
-from kiosk.desk.heads import sign_head
-from kiosk.desk.views import BRIEF, VIEWS
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged import listed
@@ -40,6 +35,11 @@ from kiosk.store.doctor import examine
 from kiosk.store.errors import StoreLocked, StoreReadOnly
 from kiosk.store.files import discard
 from kiosk.store.restore import accept_loss, restore
+from kiosk.usecases.admin.signed_heads import sign_head
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.checkin.json_answers import Unusable, read_submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.reports.show_lists import BRIEF, VIEWS
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -87,8 +87,8 @@ def import_files(
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
     from kiosk.cli.importing import print_import
-    from kiosk.desk.intake import as_json, take_in
     from kiosk.exchange.importing.importer import Options
+    from kiosk.usecases.admin.import_files import as_json, take_in
 
     options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
     with opened(store, create=True) as opened_store, terminal.progress() as progress:
@@ -107,17 +107,17 @@ def import_files(
 
 def cases(store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what both a list and the desk changed, and nobody decided yet."""
-    from kiosk.desk import import_cases
+    from kiosk.usecases.guests import import_conflicts
 
     with looked_into(store) as opened_store:
-        found = import_cases.open_cases(opened_store)
+        found = import_conflicts.open_cases(opened_store)
     if as_json_list:
-        terminal.print_json([import_cases.as_json(one) for one in found])
+        terminal.print_json([import_conflicts.as_json(one) for one in found])
     elif not found:
         terminal.say("cli.cases.none")
     else:
         for one in found:
-            terminal.say("cli.cases.one", **import_cases.words_of(one, terminal.texts()))
+            terminal.say("cli.cases.one", **import_conflicts.words_of(one, terminal.texts()))
 
 
 def template(
@@ -164,7 +164,7 @@ def find(
     as_json_list: AsJson = False,
 ) -> None:
     """Find people by anything that is known of them, best first."""
-    from kiosk.desk.finding import list_found
+    from kiosk.usecases.guests.search import list_found
 
     with looked_into(store) as opened_store:
         _empty(opened_store)

@@ -36,8 +36,8 @@ def demo(
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
     from kiosk.app import Face, run_attendee
-    from kiosk.desk.demo import CHECKPOINT, lay_out, write_codes
     from kiosk.exchange.exporting.atomic_write import make_folder
+    from kiosk.usecases.admin.demo import CHECKPOINT, lay_out, write_codes
 
     settings, pixels = read_settings(os.environ), _size(size)
     path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"

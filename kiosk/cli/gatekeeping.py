@@ -23,7 +23,14 @@ from kiosk.cli.options import (
     now,
     opened,
 )
-from kiosk.desk.devices import (
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.equipment import Device as Known
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
+from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.store import Store
+from kiosk.usecases.admin.device_keys import (
     device_list,
     devices_in,
     fingerprint,
@@ -32,16 +39,9 @@ from kiosk.desk.devices import (
     revoke_device,
     trust,
 )
-from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.desk.persons import whose
-from kiosk.desk.preview import Preview, preview
-from kiosk.domain.names import guest_names
-from kiosk.domain.records.equipment import Device as Known
-from kiosk.domain.records.validation import Refused
-from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
-from kiosk.exchange.exporting.atomic_write import made_whole
-from kiosk.store import Store
+from kiosk.usecases.checkin.preview import Preview, preview
+from kiosk.usecases.guests.person_card import whose
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -9,9 +9,9 @@ from kiosk.cli import terminal
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.desk.import_report import Line
-    from kiosk.desk.intake import Taken
     from kiosk.domain.journal.facts import Record
+    from kiosk.usecases.admin.import_files import Taken
+    from kiosk.usecases.admin.import_report import Line
 
 MOST = 20
 """So many lines of a sort are printed; the rest is counted."""
@@ -19,7 +19,7 @@ MOST = 20
 
 def print_import(taken: Taken, dry_run: bool) -> None:
     """Print what an import took, what it refused and why."""
-    from kiosk.desk.import_report import report
+    from kiosk.usecases.admin.import_report import report
 
     plan = taken.plan
     for note in plan.notes:
@@ -52,7 +52,7 @@ def print_import(taken: Taken, dry_run: bool) -> None:
 
 
 def _lines(sentence: str, lines: Sequence[Line]) -> None:
-    from kiosk.desk.import_report import words_of
+    from kiosk.usecases.admin.import_report import words_of
 
     for line in lines[:MOST]:
         terminal.say(sentence, **words_of(line, terminal.texts()))
@@ -61,7 +61,7 @@ def _lines(sentence: str, lines: Sequence[Line]) -> None:
 
 
 def _names(sentence: str, records: Sequence[Record]) -> None:
-    from kiosk.desk.import_report import name_of
+    from kiosk.usecases.admin.import_report import name_of
 
     if records:
         terminal.say(sentence, names=", ".join(map(name_of, records[:MOST])))

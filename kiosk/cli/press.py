@@ -13,8 +13,8 @@ from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.desk.pictures import Lacking, Selection, Written
     from kiosk.exchange.badges.rendering import Omission
+    from kiosk.usecases.printing.badge_pictures import Lacking, Selection, Written
 
 _OF_THE_EVENT = ("event", "second_event")
 
@@ -32,9 +32,9 @@ def badges(
     as_json_object: AsJson = False,
 ) -> None:
     """Write the badges of the whole event to a PDF with crop marks, by delegation and name."""
-    from kiosk.desk.pictures import event_badges, layout_named, write_badges
     from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
     from kiosk.exchange.badges.layout_files import LayoutError
+    from kiosk.usecases.printing.badge_pictures import event_badges, layout_named, write_badges
 
     check_ending(out, ("pdf",))
     check_free(out, force=force)
@@ -80,7 +80,7 @@ def _tell(written: Written, out: Path, as_json_object: bool) -> None:
 
 
 def _selection(only: list[str]) -> Selection:
-    from kiosk.desk.pictures import SELECTABLE, Selection
+    from kiosk.usecases.printing.badge_pictures import SELECTABLE, Selection
 
     values: dict[str, set[str]] = {}
     for wish in only:

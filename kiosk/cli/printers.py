@@ -12,12 +12,12 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, StorePath, holder, looked_into, now, opened
-from kiosk.desk import printers as desk
-from kiosk.desk.print_queue import Queue, queues
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Result, Troubled
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
+from kiosk.usecases.printing import printers as desk
+from kiosk.usecases.printing.print_queue import Queue, queues
 
 printers = typer.Typer(no_args_is_help=True)
 
@@ -80,7 +80,7 @@ def labels(
 @printers.command()
 def test(name: Name, store: StorePath) -> None:
     """Ask a printer how it is, and print a sample badge. Nothing is recorded."""
-    from kiosk.desk.printing import print_sample
+    from kiosk.usecases.printing.print_jobs import print_sample
 
     _try(store, name, print_sample)
 
@@ -94,7 +94,7 @@ def align(
     ] = "",
 ) -> None:
     """Print a page of rulers, moved as the printer's pages are; `--shift` sets by how much."""
-    from kiosk.desk.printing import print_alignment
+    from kiosk.usecases.printing.print_jobs import print_alignment
 
     if shift:
         with opened(store) as opened_store:
@@ -138,8 +138,8 @@ def _row(queue: Queue) -> dict[str, object]:
 
 
 def _check_layout(name: str) -> None:
-    from kiosk.desk.pictures import layout_named
     from kiosk.exchange.badges.layout_files import LayoutError
+    from kiosk.usecases.printing.badge_pictures import layout_named
 
     try:
         layout_named(name)

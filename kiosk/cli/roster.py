@@ -21,7 +21,6 @@ from kiosk.cli.options import (
     now,
     opened,
 )
-from kiosk.desk.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 from kiosk.domain.codes import code_text
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, Role, Staff
@@ -29,6 +28,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import PictureUnusable, draw_code
 from kiosk.settings import hashed, hashed_code
 from kiosk.store import Store
+from kiosk.usecases.admin.staff import Member, add_staff, change_staff, set_up_admin, staff_list
 
 staff = typer.Typer(no_args_is_help=True)
 

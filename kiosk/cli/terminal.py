@@ -29,8 +29,6 @@ from typer.exceptions import Abort, TyperException
 from kiosk.cli.legible import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.cli.usage import mistake_of
-from kiosk.desk.answers import as_json
-from kiosk.desk.checkin import Answer, CheckpointMissing
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import Refused
@@ -40,6 +38,8 @@ from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
 from kiosk.store.files import readable_by_others
 from kiosk.texts import load_texts
+from kiosk.usecases.checkin.json_answers import as_json
+from kiosk.usecases.checkin.scan_checkin import Answer, CheckpointMissing
 
 T = TypeVar("T")
 

@@ -7,11 +7,6 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.desk.checkin import Answer, CheckIn, Submission
-from kiosk.desk.closing import empty_checkpoints
-from kiosk.desk.keypads import try_pin
-from kiosk.desk.lookalikes import is_phone_tail, lookalikes
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
 from kiosk.domain.records.entities import Programme
@@ -20,6 +15,11 @@ from kiosk.store import Store
 from kiosk.store.connection import hang_up
 from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
+from kiosk.usecases.admin.exit_keypads import try_pin
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
 
 _log = logging.getLogger(__name__)
 

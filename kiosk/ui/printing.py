@@ -10,16 +10,6 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.desk.print_queue import (
-    Queue,
-    Queued,
-    close,
-    give_up_interrupted,
-    queues,
-    unfinished,
-)
-from kiosk.desk.printers import PrinterState
-from kiosk.desk.printing import Order, arrive, carry_out, set_aside, settle, take_order, warm_up
 from kiosk.devices.printers.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printers.drivers import driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
@@ -35,6 +25,24 @@ from kiosk.domain.records.printer_status import (
 )
 from kiosk.jobs import Jobs
 from kiosk.store import Store
+from kiosk.usecases.printing.print_jobs import (
+    Order,
+    arrive,
+    carry_out,
+    set_aside,
+    settle,
+    take_order,
+    warm_up,
+)
+from kiosk.usecases.printing.print_queue import (
+    Queue,
+    Queued,
+    close,
+    give_up_interrupted,
+    queues,
+    unfinished,
+)
+from kiosk.usecases.printing.printers import PrinterState
 
 T = TypeVar("T")
 Tell = Callable[[Handing], None]

@@ -53,10 +53,10 @@ from kiosk.ui.surroundings import Surroundings
 from kiosk.ui.view import Inputs, offered
 
 if TYPE_CHECKING:
-    from kiosk.desk.checkin import Answer
     from kiosk.store import Store
     from kiosk.ui.backstage import Backstage
     from kiosk.ui.printing import PrintRoom
+    from kiosk.usecases.checkin.scan_checkin import Answer
 
 T = TypeVar("T")
 

@@ -16,7 +16,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Actor, Role
@@ -25,6 +24,7 @@ from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.page import DeskPage
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.fakes import FakeJobs
 
 SEOUL = ZoneInfo("Asia/Seoul")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk.delegations import delegation
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.delegations_page import DelegationsViewModel
+from kiosk.usecases.guests.delegations import delegation
 from tests.boards.conftest import Counter
 
 SWEDEN = "Embassy of Sweden"

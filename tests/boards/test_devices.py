@@ -7,13 +7,13 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk import badges, print_queue, printers
-from kiosk.desk.devices import device_list, signing_key
-from kiosk.desk.equipment import stations
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.devices_page import DevicesViewModel
+from kiosk.usecases.admin.device_keys import device_list, signing_key
+from kiosk.usecases.admin.stations import stations
+from kiosk.usecases.printing import print_queue, print_requests, printers
 from tests.boards.conftest import NOW, Counter
 from tests.fake_printers import FakeZebra
 
@@ -26,8 +26,10 @@ def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
         for name in ("one", "two"):
             printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
             printers.set_up(store, ADMIN, printer)
-        asked = badges.request(store, "kim", "one", NOW, why=badges.Why.AGAIN, actor=ADMIN)
-        assert isinstance(asked, badges.Requested)
+        asked = print_requests.request(
+            store, "kim", "one", NOW, why=print_requests.Why.AGAIN, actor=ADMIN
+        )
+        assert isinstance(asked, print_requests.Requested)
         print_queue.begin(store, asked.job.subject, NOW)
         print_queue.fail(store, asked.job.subject, "paper jam", NOW)
         store.transact(lambda connection: signing_key(store, connection))

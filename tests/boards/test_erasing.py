@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk.erasure import about
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.takeaway_page import TakeawayViewModel
+from kiosk.usecases.admin.erasure import about
 from tests.boards.conftest import Counter, code_of
 
 NAME = "K-Science Forum"

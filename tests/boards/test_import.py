@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
-from kiosk.desk.intake import take_in
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
@@ -24,6 +23,7 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.lists_page import ImportViewModel
+from kiosk.usecases.admin.import_files import take_in
 from tests.boards.conftest import NOW, Counter
 from tests.fakes import FakeJobs
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.desk.staff import add_staff, set_up_admin
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
+from kiosk.usecases.admin.staff import add_staff, set_up_admin
 from tests.boards.conftest import NOW, Counter
 from tests.ui.audit import Pixels, crop, id_of, ink, is_button, is_text, luminance, pixels, ratio
 from tests.ui.exhibition import parents, rect

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk.paper import Grouping
-from kiosk.desk.ticking import Candidates, candidates
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.agenda import read_clock
 from kiosk.ui.desk.ticking_page import TickingViewModel
+from kiosk.usecases.reports.paper_candidates import Candidates, candidates
+from kiosk.usecases.reports.paper_lists import Grouping
 from tests.boards.conftest import NOW, Counter
 
 

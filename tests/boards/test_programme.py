@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk.changes import is_open
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.ui.desk.programme_page import ProgrammeViewModel
+from kiosk.usecases.programme.changes import is_open
 from tests.boards.conftest import NOW, Counter
 
 

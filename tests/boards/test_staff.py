@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk.staff import Member, add_staff, set_up_admin, staff_list
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.staff_page import StaffViewModel
+from kiosk.usecases.admin.staff import Member, add_staff, set_up_admin, staff_list
 from tests.boards.conftest import NOW, Counter
 
 PIN = "482913"

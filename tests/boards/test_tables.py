@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.desk import seats
 from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk import tables
 from kiosk.ui.desk.tables_page import TablesViewModel
+from kiosk.usecases.programme import seats
 from tests.boards.conftest import Counter
 
 OTHER = Actor("other", "Other", Role.PROTOCOL)

@@ -8,10 +8,10 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.desk import seats
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.ui.desk.props import Entry
 from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.usecases.programme import seats
 from tests.boards.conftest import Counter
 
 OTHER = Actor("other", "Other", Role.PROTOCOL)

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.desk.checkin import Answer, CheckIn, Submission
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
@@ -20,6 +19,7 @@ from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry
 from kiosk.store import Store, schema
 from kiosk.store.journal import journal
 from kiosk.store.queries import scans
+from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
 
 SEOUL = ZoneInfo("Asia/Seoul")
 DOORS = datetime(2020, 1, 1, 18, tzinfo=SEOUL)

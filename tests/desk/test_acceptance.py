@@ -8,9 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.desk.annulments import Annulled, Refused, annul
-from kiosk.desk.closing import empty_checkpoints
-from kiosk.desk.counts import Count, count
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -29,6 +26,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Status
 from kiosk.store import name_of
 from kiosk.store.doctor import differences
+from kiosk.usecases.checkin.annulments import Annulled, Refused, annul
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.reports.counts import Count, count
 
 from .conftest import CODE, DOORS, SEOUL, G, MakeVenue, Venue
 

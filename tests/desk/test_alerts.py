@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.desk import alerts
-from kiosk.desk.alerts import AlertUnknown, Seen
-from kiosk.desk.annulments import annul
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.store.doctor import differences
+from kiosk.usecases.checkin import alerts
+from kiosk.usecases.checkin.alerts import AlertUnknown, Seen
+from kiosk.usecases.checkin.annulments import annul
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -10,31 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk import persons
-from kiosk.desk.corrections import (
-    Conflict,
-    Corrected,
-    Merged,
-    Noted,
-    Seated,
-    SeatedMeanwhile,
-    add_note,
-    correct,
-    merge,
-    seat,
-)
-from kiosk.desk.decisions import (
-    CodeIssued,
-    Decided,
-    block,
-    check_in,
-    reissue_code,
-    undo,
-)
-from kiosk.desk.intake import take_in
-from kiosk.desk.passage import Answer
-from kiosk.desk.staff import set_up_admin, unlock
-from kiosk.desk.walkins import WalkedIn, WalkIn, register
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Unfit
@@ -47,6 +22,24 @@ from kiosk.store.connection import raw
 from kiosk.store.doctor import differences
 from kiosk.store.errors import StoreFull
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.staff import set_up_admin, unlock
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.corrections import (
+    Conflict,
+    Corrected,
+    Merged,
+    Noted,
+    Seated,
+    SeatedMeanwhile,
+    add_note,
+    correct,
+    merge,
+    seat,
+)
+from kiosk.usecases.guests.decisions import CodeIssued, Decided, block, check_in, reissue_code, undo
+from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
 
 from .conftest import CODE, G, Venue
 
@@ -99,15 +92,15 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
                 assert all(load_texts(la).say(problem.sentence) for la in LANGUAGES)
     told = "".join(fact.body or "" for fact in store.facts_since({}))
     assert not set(told) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
-    assert persons.card(store, "g", now) is not None
-    assert persons.whose(store, text) is None
+    assert person_card.card(store, "g", now) is not None
+    assert person_card.whose(store, text) is None
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text != "\ud800"])
 def test_whatever_an_id_is_it_is_nobodys(venue: Venue, other: Store, text: str) -> None:
     store, now = venue.store, venue.now
     before = store.vector()
-    assert persons.card(store, text, now) is None
+    assert person_card.card(store, text, now) is None
     for done in (
         check_in(store, ADMIN, text, "main", now),
         check_in(store, ADMIN, "g", text, now),
@@ -153,7 +146,7 @@ def test_a_disk_that_is_full_while_saving_loses_nothing_and_saves_later(
         before, fault = _until_full(venue, act)
         assert load_texts("ko").say(fault.sentence)
         assert venue.store.vector() == before
-        assert persons.card(venue.store, "g", venue.now) is not None
+        assert person_card.card(venue.store, "g", venue.now) is not None
     after = ACTS[act](venue.store, venue.now)
     assert isinstance(after, Corrected | Noted | WalkedIn)
 
@@ -175,7 +168,7 @@ def test_a_clock_that_is_wrong_confuses_the_order_of_nothing(venue: Venue, other
     venue.later(days=-365)
     second = correct(venue.store, DESK, "g", first.guest, {"name_ko": "김민주"})
     assert isinstance(second, Corrected)
-    found = persons.card(venue.store, "g", venue.now)
+    found = person_card.card(venue.store, "g", venue.now)
     assert found is not None
     assert found.guest.name_ko == "김민주"
     corrected = [item for item in found.history if item.kind == "guest_corrected"]
@@ -204,7 +197,7 @@ def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_somethin
     file = tmp_path / "guests.csv"
     file.write_text(LIST.format(name="김민서"), encoding="utf-8")
     take_in(other, [file], DEFAULT)
-    seen = persons.card(venue.store, "g", venue.now)
+    seen = person_card.card(venue.store, "g", venue.now)
     assert seen is not None
     file.write_text(LIST.format(name="김민지"), encoding="utf-8")
     assert take_in(other, [file], DEFAULT).facts == 1

@@ -10,21 +10,6 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.desk import badges, printing
-from kiosk.desk.badges import (
-    Cancelled,
-    GuestUnknown,
-    JobOver,
-    JobUnknown,
-    Moved,
-    Reissued,
-    Requested,
-    Why,
-)
-from kiosk.desk.corrections import merge
-from kiosk.desk.pictures import badge_for, preview
-from kiosk.desk.print_queue import begin, close, fail, give_up_interrupted, queues, unfinished
-from kiosk.desk.printers import PrinterState, PrinterUnknown, load_labels, printers, set_up
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
@@ -35,6 +20,34 @@ from kiosk.domain.records.printer_status import Trouble
 from kiosk.domain.records.validation import Refused
 from kiosk.store import Store
 from kiosk.store.doctor import examine
+from kiosk.usecases.guests.corrections import merge
+from kiosk.usecases.printing import print_jobs, print_requests
+from kiosk.usecases.printing.badge_pictures import badge_for, preview
+from kiosk.usecases.printing.print_queue import (
+    begin,
+    close,
+    fail,
+    give_up_interrupted,
+    queues,
+    unfinished,
+)
+from kiosk.usecases.printing.print_requests import (
+    Cancelled,
+    GuestUnknown,
+    JobOver,
+    JobUnknown,
+    Moved,
+    Reissued,
+    Requested,
+    Why,
+)
+from kiosk.usecases.printing.printers import (
+    PrinterState,
+    PrinterUnknown,
+    load_labels,
+    printers,
+    set_up,
+)
 from tests.desk.conftest import CODE, WALK_IN, MakeVenue, Venue
 
 VOLUNTEER, DESK, ADMIN = (
@@ -55,7 +68,7 @@ def fitted(venue: Venue) -> Venue:
 
 
 def asked(venue: Venue, printer: str = "p1") -> str:
-    result = badges.request(venue.store, "g", printer, venue.now)
+    result = print_requests.request(venue.store, "g", printer, venue.now)
     assert isinstance(result, Requested)
     return result.job.subject
 
@@ -98,7 +111,7 @@ def test_a_failed_badge_waits_and_may_move(fitted: Venue) -> None:
     (queued,) = next(q for q in queues(fitted.store) if q.printer.printer.id == "p1").jobs
     assert (queued.job.state, queued.job.failure) == (PrintState.FAILED, "paper")
     assert (queued.guest.name_ko, queued.device) == ("김민서", "kiosk-1")
-    moved = badges.move(fitted.store, DESK, subject, "p2", fitted.now)
+    moved = print_requests.move(fitted.store, DESK, subject, "p2", fitted.now)
     assert isinstance(moved, Moved)
     assert states(fitted.store) == {"p1": [], "p2": [PrintState.WAITING]}
     assert begin(fitted.store, subject, fitted.now) is not None
@@ -110,7 +123,7 @@ def test_who_moves_a_badge_prints_it(make_venue: MakeVenue, fitted: Venue) -> No
     desk = make_venue("desk", empty=True)
     desk.store.merge(fitted.store.facts_since({}))
     desk.later(seconds=1)
-    assert isinstance(badges.move(desk.store, DESK, subject, "p2", desk.now), Moved)
+    assert isinstance(print_requests.move(desk.store, DESK, subject, "p2", desk.now), Moved)
     fitted.store.merge(desk.store.facts_since(fitted.store.vector()))
     assert begin(fitted.store, subject, fitted.now) is None
     assert begin(desk.store, subject, desk.now) is not None
@@ -119,24 +132,31 @@ def test_who_moves_a_badge_prints_it(make_venue: MakeVenue, fitted: Venue) -> No
 def test_a_badge_that_is_over_is_left_alone(fitted: Venue) -> None:
     subject = asked(fitted)
     begin(fitted.store, subject, fitted.now)
-    assert badges.move(fitted.store, DESK, subject, "p2", fitted.now) == JobOver(
+    assert print_requests.move(fitted.store, DESK, subject, "p2", fitted.now) == JobOver(
         PrintState.PRINTING
     )
     finish(fitted.store, subject, fitted.now)
-    assert badges.cancel(fitted.store, DESK, subject, fitted.now) == JobOver(PrintState.PRINTED)
+    assert print_requests.cancel(fitted.store, DESK, subject, fitted.now) == JobOver(
+        PrintState.PRINTED
+    )
     other = asked(fitted)
-    assert isinstance(badges.cancel(fitted.store, DESK, other, fitted.now), Cancelled)
+    assert isinstance(print_requests.cancel(fitted.store, DESK, other, fitted.now), Cancelled)
     assert begin(fitted.store, other, fitted.now) is None
-    assert badges.cancel(fitted.store, DESK, other, fitted.now) == JobOver(PrintState.CANCELLED)
-    assert badges.cancel(fitted.store, DESK, "print:?", fitted.now) == JobUnknown("print:?")
+    assert print_requests.cancel(fitted.store, DESK, other, fitted.now) == JobOver(
+        PrintState.CANCELLED
+    )
+    assert print_requests.cancel(fitted.store, DESK, "print:?", fitted.now) == JobUnknown("print:?")
 
 
 def test_volunteers_print_nothing(fitted: Venue) -> None:
     store, subject = fitted.store, asked(fitted)
     refused = NotAllowed(Right.PRINT)
-    assert badges.request(store, "g", "p1", fitted.now, why=Why.AGAIN, actor=VOLUNTEER) == refused
-    assert badges.move(store, VOLUNTEER, subject, "p2", fitted.now) == refused
-    assert badges.cancel(store, VOLUNTEER, subject, fitted.now) == refused
+    assert (
+        print_requests.request(store, "g", "p1", fitted.now, why=Why.AGAIN, actor=VOLUNTEER)
+        == refused
+    )
+    assert print_requests.move(store, VOLUNTEER, subject, "p2", fitted.now) == refused
+    assert print_requests.cancel(store, VOLUNTEER, subject, fitted.now) == refused
     assert load_labels(store, VOLUNTEER, "p1", 5, fitted.now) == refused
     assert states(store) == {"p1": [PrintState.WAITING], "p2": []}
 
@@ -154,7 +174,7 @@ def test_what_a_device_was_printing_when_it_went_down_waits_for_staff(fitted: Ve
 
 def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
     fitted.scan("main")
-    result = badges.request(fitted.store, "g", "p2", fitted.now, why=Why.AGAIN, actor=DESK)
+    result = print_requests.request(fitted.store, "g", "p2", fitted.now, why=Why.AGAIN, actor=DESK)
     assert isinstance(result, Requested)
     assert (result.job.why, result.job.author) == (Why.AGAIN, "d")
     badge = badge_for(fitted.store, "g")
@@ -165,12 +185,12 @@ def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
 
 def test_a_person_of_two_records_gets_one_badge_whichever_code_they_show(fitted: Venue) -> None:
     second = fitted.register(WALK_IN, "EVT-CCCC3333DDDD4444")
-    order = printing.arrive(fitted.store, second.id, "p1", fitted.now)
-    assert isinstance(order, printing.Order)
+    order = print_jobs.arrive(fitted.store, second.id, "p1", fitted.now)
+    assert isinstance(order, print_jobs.Order)
     merge(fitted.store, ADMIN, second.id, "g", fitted.now)
     for record in ("g", second.id):
-        assert printing.arrive(fitted.store, record, "p1", fitted.now) is Handing.NONE
-        aside = printing.set_aside(fitted.store, record, "p1", Trouble.SILENT, fitted.now)
+        assert print_jobs.arrive(fitted.store, record, "p1", fitted.now) is Handing.NONE
+        aside = print_jobs.set_aside(fitted.store, record, "p1", Trouble.SILENT, fitted.now)
         assert aside is Handing.NONE
     assert len(fitted.facts(facts.PRINT_REQUESTED)) == 1
 
@@ -179,13 +199,13 @@ def test_one_more_badge_at_the_kiosk_is_one_for_all_records(fitted: Venue) -> No
     second = fitted.register(WALK_IN, "EVT-CCCC3333DDDD4444")
     merge(fitted.store, ADMIN, second.id, "g", fitted.now)
     since = fitted.now
-    first = printing.arrive(fitted.store, second.id, "p1", fitted.now, again=since)
-    assert isinstance(first, printing.Order)
-    assert printing.arrive(fitted.store, "g", "p1", fitted.now, again=since) is Handing.DESK
+    first = print_jobs.arrive(fitted.store, second.id, "p1", fitted.now, again=since)
+    assert isinstance(first, print_jobs.Order)
+    assert print_jobs.arrive(fitted.store, "g", "p1", fitted.now, again=since) is Handing.DESK
 
 
 def test_a_lost_badge_is_revoked_and_a_new_one_printed_in_one_act(fitted: Venue) -> None:
-    result = badges.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="잃어버림")
+    result = print_requests.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="잃어버림")
     assert isinstance(result, Reissued)
     assert result.code != CODE
     assert result.job.state is PrintState.WAITING
@@ -204,7 +224,7 @@ def test_a_lost_badge_leads_to_the_desk_wherever_its_reissue_is_known(
 ) -> None:
     kiosk = make_venue("kiosk-2", empty=True)
     kiosk.store.merge(fitted.store.facts_since({}))
-    result = badges.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="lost")
+    result = print_requests.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="lost")
     assert isinstance(result, Reissued)
     assert isinstance(kiosk.scan("main", result.code).outcome, NotFound)
     kiosk.store.merge(fitted.store.facts_since(kiosk.store.vector()))
@@ -216,11 +236,11 @@ def test_a_lost_badge_leads_to_the_desk_wherever_its_reissue_is_known(
 
 def test_a_reissue_that_cannot_be_printed_revokes_nothing(fitted: Venue) -> None:
     store, now = fitted.store, fitted.now
-    nowhere = badges.reissue(store, DESK, "g", "p9", now, reason="lost")
+    nowhere = print_requests.reissue(store, DESK, "g", "p9", now, reason="lost")
     assert nowhere == PrinterUnknown("p9")
-    assert isinstance(badges.reissue(store, DESK, "g", "p1", now, reason=" "), Refused)
-    assert badges.reissue(store, DESK, "x", "p1", now, reason="lost") == GuestUnknown("x")
-    assert badges.reissue(store, VOLUNTEER, "g", "p1", now, reason="lost") == NotAllowed(
+    assert isinstance(print_requests.reissue(store, DESK, "g", "p1", now, reason=" "), Refused)
+    assert print_requests.reissue(store, DESK, "x", "p1", now, reason="lost") == GuestUnknown("x")
+    assert print_requests.reissue(store, VOLUNTEER, "g", "p1", now, reason="lost") == NotAllowed(
         Right.CODES
     )
     assert isinstance(fitted.scan("main", CODE).outcome, Admitted)
@@ -229,12 +249,12 @@ def test_a_reissue_that_cannot_be_printed_revokes_nothing(fitted: Venue) -> None
 
 def test_printers_and_guests_must_be_known(fitted: Venue) -> None:
     store, now = fitted.store, fitted.now
-    assert badges.request(store, "g", "p9", now) == PrinterUnknown("p9")
-    assert badges.request(store, "x", "p1", now) == GuestUnknown("x")
+    assert print_requests.request(store, "g", "p9", now) == PrinterUnknown("p9")
+    assert print_requests.request(store, "x", "p1", now) == GuestUnknown("x")
     subject = asked(fitted)
-    assert badges.move(store, DESK, subject, "p9", now) == PrinterUnknown("p9")
+    assert print_requests.move(store, DESK, subject, "p9", now) == PrinterUnknown("p9")
     set_up(store, ADMIN, replace(ONE, active=False))
-    assert badges.request(store, "g", "p1", now) == PrinterUnknown("p1")
+    assert print_requests.request(store, "g", "p1", now) == PrinterUnknown("p1")
     assert states(store) == {"p1": [PrintState.WAITING], "p2": []}
 
 

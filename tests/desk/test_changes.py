@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kiosk.desk import changes
-from kiosk.desk.changes import CheckpointChanged, SessionChanged
 from kiosk.domain.admission.outcomes import Admitted, Left, NoLonger, NotYet
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Session
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
+from kiosk.usecases.programme import changes
+from kiosk.usecases.programme.changes import CheckpointChanged, SessionChanged
 
 from .conftest import DOORS, MakeVenue, Venue
 

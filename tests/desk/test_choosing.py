@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.desk.choosing import ours
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store
+from kiosk.usecases.checkin.camera_codes import ours
 from tests.e2e.conftest import code_of
 
 SHOP = "https://apps.example.org/get-our-app"

@@ -7,8 +7,19 @@ from typing import Any
 
 import pytest
 
-from kiosk.desk import persons
-from kiosk.desk.corrections import (
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Clash, Intended, Unfit
+from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
+from kiosk.exchange.importing.importer import DEFAULT
+from kiosk.store.doctor import differences
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.corrections import (
     Conflict,
     Corrected,
     Merged,
@@ -23,19 +34,8 @@ from kiosk.desk.corrections import (
     preview,
     seat,
 )
-from kiosk.desk.counts import Count, count
-from kiosk.desk.decisions import check_in, reissue_code
-from kiosk.desk.intake import take_in
-from kiosk.desk.passage import Answer
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
-from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Clash, Intended, Unfit
-from kiosk.domain.journal.guest_history import Change
-from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
-from kiosk.exchange.importing.importer import DEFAULT
-from kiosk.store.doctor import differences
+from kiosk.usecases.guests.decisions import check_in, reissue_code
+from kiosk.usecases.reports.counts import Count, count
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue
 
@@ -209,7 +209,7 @@ def test_a_note_is_kept_as_it_can_be_read(venue: Venue) -> None:
     assert said(add_note(venue.store, DESK, "g", "x" * 50_000, venue.now)) == "refused.long"
     assert said(add_note(venue.store, DESK, "g", "\u200b", venue.now)) == "refused.empty"
     assert said(add_note(venue.store, DESK, "nobody", "x", venue.now)) == "refused.guest"
-    found = persons.card(venue.store, "g", venue.now)
+    found = person_card.card(venue.store, "g", venue.now)
     assert found is not None
     assert [note.text for note in found.notes] == ["휠체어\n\n경사로"]
 
@@ -233,7 +233,7 @@ def test_two_records_of_one_person_count_once_and_greet_them(tables: Venue) -> N
 def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
     add_note(tables.store, DESK, "h", "같은 사람", tables.now)
     merge(tables.store, DESK, "h", "g", tables.now)
-    cards = [persons.card(tables.store, id_, tables.now) for id_ in ("g", "h")]
+    cards = [person_card.card(tables.store, id_, tables.now) for id_ in ("g", "h")]
     assert cards[0] == cards[1]
     assert cards[0] is not None
     assert cards[0].merged == (SECOND,)
@@ -243,7 +243,7 @@ def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
     ]
     assert [note.text for note in cards[0].notes] == ["같은 사람"]
     assert cards[0].history[0].kind == facts.GUEST_MERGED
-    assert persons.whose(tables.store, SECOND_CODE) == "g"
+    assert person_card.whose(tables.store, SECOND_CODE) == "g"
 
 
 def test_a_merge_is_annulled_and_all_is_as_before(tables: Venue) -> None:
@@ -280,7 +280,7 @@ def test_no_merge_of_oneself_of_merged_ones_or_in_circles(tables: Venue) -> None
     for one, other in (("h", "i"), ("i", "h"), ("g", "h")):
         assert said(merge(store, DESK, one, other, now)) == "refused.merge.merged"
     assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
-    assert persons.whose(store, SECOND_CODE) == "i"
+    assert person_card.whose(store, SECOND_CODE) == "i"
     assert len(tables.facts(facts.GUEST_MERGED)) == 2
 
 

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from kiosk.desk import dashboard
-from kiosk.desk.annulments import annul
-from kiosk.desk.counts import count
-from kiosk.desk.dashboard import Dashboard
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.shares import Share
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.reports import dashboard
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.dashboard import Dashboard
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -8,8 +8,14 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.desk.annulments import Annulled
-from kiosk.desk.decisions import (
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import Refused
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.guests.decisions import (
     CodeIssued,
     CodeRevoked,
     Decided,
@@ -22,12 +28,6 @@ from kiosk.desk.decisions import (
     unblock,
     undo,
 )
-from kiosk.desk.passage import Answer
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left, NeedsDesk, Reason
-from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest, Status
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue
 

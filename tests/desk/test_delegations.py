@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.desk.delegations import Delegation, check_in_many, delegation, delegations
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
+from kiosk.usecases.guests.delegations import Delegation, check_in_many, delegation, delegations
 
 from .conftest import DOORS, Venue
 

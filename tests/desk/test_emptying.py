@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from kiosk.desk.closing import empty_checkpoints
-from kiosk.desk.glances import glances
-from kiosk.desk.persons import card
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.scan_history import last_emptying
 from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
 from kiosk.store.doctor import differences
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.guests.list_summaries import glances
+from kiosk.usecases.guests.person_card import card
 
 from .conftest import DOORS, G, Venue
 

@@ -9,12 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk import decisions, erasure
-from kiosk.desk.annulments import annul
-from kiosk.desk.counts import Count, count
-from kiosk.desk.erasure import Erased, erase
-from kiosk.desk.paper import enter
-from kiosk.desk.passage import Answer
 from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
@@ -25,6 +19,13 @@ from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import examine
 from kiosk.store.queries import search
+from kiosk.usecases.admin import erasure
+from kiosk.usecases.admin.erasure import Erased, erase
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.guests import decisions
+from kiosk.usecases.reports.counts import Count, count
+from kiosk.usecases.reports.paper_lists import enter
 
 from .conftest import CODE, DOORS, G, MakeVenue, Venue
 

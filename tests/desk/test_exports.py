@@ -12,12 +12,6 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.desk import changes
-from kiosk.desk.annulments import annul
-from kiosk.desk.counts import count
-from kiosk.desk.exports import Exported, Format, Kind, Order, Unsuited, export
-from kiosk.desk.intake import take_in
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
@@ -27,6 +21,12 @@ from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.programme import changes
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.exports import Exported, Format, Kind, Order, Unsuited, export
 
 from .conftest import CODE, DOORS, Venue
 

@@ -18,9 +18,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk import signing
-from kiosk.desk.answers import Unusable, as_json, read_submission
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -35,6 +32,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, doctor
+from kiosk.usecases.checkin.json_answers import Unusable, as_json, read_submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.desk.conftest import CODE, MakeVenue, Venue, event
 from tests.scale import SCALE, examples
 from tests.unit import tickets

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kiosk.desk.keypads import WrongTries, acknowledge_tries, try_pin, wrong_tries
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
 from kiosk.store.doctor import differences
+from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, try_pin, wrong_tries
 
 from .conftest import DOORS, Venue
 

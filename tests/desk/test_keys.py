@@ -11,7 +11,14 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.desk.devices import (
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal.facts import recorded
+from kiosk.domain.records.equipment import Device
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import Refused
+from kiosk.store import Store
+from kiosk.store.queries import devices
+from kiosk.usecases.admin.device_keys import (
     device_list,
     devices_in,
     fingerprint,
@@ -20,14 +27,7 @@ from kiosk.desk.devices import (
     revoke_device,
     trust,
 )
-from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
-from kiosk.domain.journal.facts import recorded
-from kiosk.domain.records.equipment import Device
-from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.validation import Refused
-from kiosk.store import Store
-from kiosk.store.queries import devices
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 
 from .conftest import DOORS, WALK_IN, Venue
 from .vouching import ADMIN, HOUR, bring, introduce, issued, outcome

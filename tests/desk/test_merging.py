@@ -6,9 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.desk import alerts, persons
-from kiosk.desk.corrections import add_note, annul_merge, correct, merge
-from kiosk.desk.decisions import unblock
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason, WrongCheckpoint
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
@@ -17,6 +14,10 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import differences
+from kiosk.usecases.checkin import alerts
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.corrections import add_note, annul_merge, correct, merge
+from kiosk.usecases.guests.decisions import unblock
 
 from .conftest import WALK_IN, MakeVenue, Venue
 
@@ -45,7 +46,7 @@ def two(venue: Venue) -> Venue:
 
 
 def person(venue: Venue, id_: str = "v") -> Guest:
-    card = persons.card(venue.store, id_, venue.now)
+    card = person_card.card(venue.store, id_, venue.now)
     assert card is not None
     return card.guest
 
@@ -66,7 +67,7 @@ def test_whichever_record_stands_the_person_has_what_both_had(
     assert guest.accessibility == ("wheelchair",)
     assert set(guest.sessions) == {"s1", "s2"}
     assert set(guest.attention.split("\n")) == {"휠체어", "꽃 전달"}
-    card = persons.card(two.store, first, two.now)
+    card = person_card.card(two.store, first, two.now)
     assert card is not None
     assert [note.text for note in card.notes] == ["두 번째 기록의 메모"]
     assert sound(two)
@@ -168,7 +169,7 @@ def test_a_store_that_an_earlier_program_merged_in_is_brought_up_to_date(two: Ve
 
 def test_the_history_knows_whose_records_were_merged(two: Venue) -> None:
     merge(two.store, DESK, SEATLESS.id, "v", two.now)
-    card = persons.card(two.store, "v", two.now)
+    card = person_card.card(two.store, "v", two.now)
     assert card is not None
     assert {id_: one.name_ko for id_, one in card.people.items()} == {
         "v": "한가람",

@@ -12,17 +12,17 @@ import sqlalchemy as sa
 import zxingcpp
 from PIL import Image
 
-from kiosk.desk import exports
-from kiosk.desk.counts import count
-from kiosk.desk.exports import Exported, Format, Kind
-from kiosk.desk.origin import Origin
-from kiosk.desk.paper import Grouping, Ticked, enter, read_lines, sheets
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import Refused
 from kiosk.texts import load_texts
+from kiosk.usecases.reports import exports
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.export_source import Origin
+from kiosk.usecases.reports.exports import Exported, Format, Kind
+from kiosk.usecases.reports.paper_lists import Grouping, Ticked, enter, read_lines, sheets
 
 from .conftest import CODE, DOORS, Venue
 

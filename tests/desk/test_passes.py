@@ -11,12 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.desk.devices import device_list, public_keys, renew_key, revoke_device, trust
-from kiosk.desk.finding import find
-from kiosk.desk.intake import take_in
-from kiosk.desk.passes import issue_pass
-from kiosk.desk.persons import card, whose
-from kiosk.desk.walkins import WalkedIn, WalkIn, register
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -36,6 +30,18 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import doctor
+from kiosk.usecases.admin.device_keys import (
+    device_list,
+    public_keys,
+    renew_key,
+    revoke_device,
+    trust,
+)
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.guests.person_card import card, whose
+from kiosk.usecases.guests.search import find
+from kiosk.usecases.guests.signed_passes import issue_pass
+from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
 from tests.scale import examples
 from tests.store.histories import folder, place, rows_of, set_up
 

@@ -7,18 +7,18 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.desk import persons
-from kiosk.desk.corrections import merge
-from kiosk.desk.decisions import block, check_in, reissue_code, undo
-from kiosk.desk.persons import Card
-from kiosk.desk.staff import set_up_admin
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Round, Session, Status
 from kiosk.domain.records.permissions import Actor
+from kiosk.usecases.admin.staff import set_up_admin
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.corrections import merge
+from kiosk.usecases.guests.decisions import block, check_in, reissue_code, undo
+from kiosk.usecases.guests.person_card import Card
 
 from .conftest import CODE, DOORS, G, Venue
 
@@ -31,13 +31,13 @@ def admin(venue: Venue) -> Actor:
 
 
 def card(venue: Venue, guest: str = "g", checkpoint: str = "main") -> Card:
-    found = persons.card(venue.store, guest, venue.now, checkpoint)
+    found = person_card.card(venue.store, guest, venue.now, checkpoint)
     assert found is not None
     return found
 
 
 def test_nobody_has_no_card(venue: Venue) -> None:
-    assert persons.card(venue.store, "nobody", venue.now) is None
+    assert person_card.card(venue.store, "nobody", venue.now) is None
 
 
 def test_the_card_has_everything_known(venue: Venue, admin: Actor) -> None:
@@ -163,15 +163,15 @@ def test_namesakes_are_told_apart(venue: Venue) -> None:
 
 
 def test_a_code_leads_to_its_person_without_a_scan(venue: Venue) -> None:
-    assert persons.whose(venue.store, f"]Q1{CODE.lower()}") == "g"
-    assert persons.whose(venue.store, "abc") is None
-    assert persons.whose(venue.store, "OTHER-7Q4K9M2XA1B2C3D4") is None
+    assert person_card.whose(venue.store, f"]Q1{CODE.lower()}") == "g"
+    assert person_card.whose(venue.store, "abc") is None
+    assert person_card.whose(venue.store, "OTHER-7Q4K9M2XA1B2C3D4") is None
     assert venue.facts() == []
 
 
 def test_a_revoked_code_leads_to_its_person_too(venue: Venue, admin: Actor) -> None:
     reissue_code(venue.store, admin, "g", venue.now)
-    assert persons.whose(venue.store, CODE) == "g"
+    assert person_card.whose(venue.store, CODE) == "g"
 
 
 def test_a_second_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:

@@ -13,10 +13,6 @@ from typing import Any
 import pytest
 
 import kiosk.desk
-from kiosk.desk.exports import Format, Kind, Order
-from kiosk.desk.staff import add_staff, set_up_admin
-from kiosk.desk.tickets import issue_ticket
-from kiosk.desk.walkins import WalkIn
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import permissions
@@ -26,6 +22,10 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.store import Store
 from kiosk.texts import load_texts
+from kiosk.usecases.admin.staff import add_staff, set_up_admin
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.guests.walk_ins import WalkIn
+from kiosk.usecases.reports.exports import Format, Kind, Order
 
 from .conftest import CODE, DOORS, G
 

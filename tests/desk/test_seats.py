@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.desk import seats
-from kiosk.desk.views import VIEWS
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.seating_proposal import Move
+from kiosk.usecases.programme import seats
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.desk.conftest import MakeVenue, Venue
 
 PROTOCOL = Actor("s1", "Yoon", Role.PROTOCOL)

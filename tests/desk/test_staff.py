@@ -7,13 +7,20 @@ from typing import Any
 
 import pytest
 
-from kiosk.desk import staff
-from kiosk.desk.authors import names_of_staff
-from kiosk.desk.staff import Member, WrongPin, add_staff, change_staff, set_up_admin, unlock
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.domain.records.validation import Refused
 from kiosk.store import Store
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.staff import (
+    Member,
+    WrongPin,
+    add_staff,
+    change_staff,
+    set_up_admin,
+    unlock,
+)
 
 from .conftest import DOORS, MakeVenue, Venue
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kiosk.desk import waiting
-from kiosk.desk.corrections import merge
-from kiosk.desk.decisions import check_in
-from kiosk.desk.tickets import issue_ticket
-from kiosk.desk.waiting import Closed, ClosedBefore, Taken, TakenBefore, TicketUnknown
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, Role, Staff
+from kiosk.usecases.checkin import ticket_queue
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.ticket_queue import (
+    Closed,
+    ClosedBefore,
+    Taken,
+    TakenBefore,
+    TicketUnknown,
+)
+from kiosk.usecases.guests.corrections import merge
+from kiosk.usecases.guests.decisions import check_in
 
 from .conftest import DOORS, WALK_IN, G, MakeVenue, Venue
 
@@ -26,14 +32,14 @@ def hire(venue: Venue, *actors: Actor) -> None:
 
 
 def subjects(venue: Venue) -> list[str]:
-    return [each.ticket.subject for each in waiting.queue(venue.store, venue.now)]
+    return [each.ticket.subject for each in ticket_queue.queue(venue.store, venue.now)]
 
 
 def test_the_queue_says_who_waits_why_and_how_long(venue: Venue) -> None:
     issue_ticket(venue.store, "help", DOORS + timedelta(seconds=30), letter="A")
     issue_ticket(venue.store, "blocked", DOORS, guest="g", letter="A")
     venue.later(seconds=80)
-    first, second = waiting.queue(venue.store, venue.now)
+    first, second = ticket_queue.queue(venue.store, venue.now)
     assert (first.ticket.number, first.ticket.reason, first.guest) == ("A-2", "blocked", G)
     assert (first.age, first.device) == (timedelta(seconds=80), "kiosk-1")
     assert (second.ticket.reason, second.guest) == ("help", None)
@@ -41,23 +47,23 @@ def test_the_queue_says_who_waits_why_and_how_long(venue: Venue) -> None:
 
 def test_a_clock_ahead_makes_no_negative_age(venue: Venue) -> None:
     issue_ticket(venue.store, "help", DOORS + timedelta(minutes=10))
-    assert waiting.queue(venue.store, venue.now)[0].age == timedelta()
+    assert ticket_queue.queue(venue.store, venue.now)[0].age == timedelta()
 
 
 def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     hire(venue, LEE, PARK)
     issue_ticket(venue.store, "help", DOORS)
     (subject,) = subjects(venue)
-    assert waiting.take(venue.store, LEE, subject, DOORS) == Taken(subject)
-    (shown,) = waiting.queue(venue.store, DOORS)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    (shown,) = ticket_queue.queue(venue.store, DOORS)
     assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
-    assert waiting.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
-    assert waiting.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    assert ticket_queue.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == Taken(subject)
     assert len(venue.facts(facts.TICKET_TAKEN)) == 1
-    assert waiting.close(venue.store, PARK, subject, DOORS, "code reissued") == Closed(subject)
+    assert ticket_queue.close(venue.store, PARK, subject, DOORS, "code reissued") == Closed(subject)
     assert subjects(venue) == []
-    assert waiting.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
-    assert waiting.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    assert ticket_queue.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
     (closed,) = venue.facts(facts.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
 
@@ -67,7 +73,7 @@ def test_checking_somebody_in_closes_their_ticket_and_nobody_elses(venue: Venue)
     for guest in ("g", other.id, ""):
         issue_ticket(venue.store, "help", DOORS, guest=guest)
     check_in(venue.store, PARK, "g", "main", DOORS)
-    left = waiting.queue(venue.store, DOORS)
+    left = ticket_queue.queue(venue.store, DOORS)
     assert [one.ticket.guest for one in left] == [other.id, ""]
     (closed,) = venue.facts(facts.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "check_in")
@@ -77,7 +83,7 @@ def test_a_ticket_stays_where_the_guest_was_not_let_in(venue: Venue) -> None:
     venue.correct(G, status=Status.BLOCKED)
     issue_ticket(venue.store, "blocked", DOORS, guest="g")
     check_in(venue.store, PARK, "g", "main", DOORS)
-    assert len(waiting.queue(venue.store, DOORS)) == 1
+    assert len(ticket_queue.queue(venue.store, DOORS)) == 1
 
 
 def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> None:
@@ -85,12 +91,12 @@ def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> 
     issue_ticket(venue.store, "help", DOORS, guest=second.id)
     merge(venue.store, PARK, second.id, "g", DOORS)
     check_in(venue.store, PARK, "g", "main", DOORS)
-    assert waiting.queue(venue.store, DOORS) == []
+    assert ticket_queue.queue(venue.store, DOORS) == []
 
 
 def test_a_ticket_of_nobody_is_unknown(venue: Venue) -> None:
-    assert waiting.take(venue.store, LEE, "ticket:x:1", DOORS) == TicketUnknown("ticket:x:1")
-    assert waiting.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
+    assert ticket_queue.take(venue.store, LEE, "ticket:x:1", DOORS) == TicketUnknown("ticket:x:1")
+    assert ticket_queue.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
 
 
 def test_of_two_desks_apart_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
@@ -100,9 +106,11 @@ def test_of_two_desks_apart_the_first_has_the_ticket(make_venue: MakeVenue) -> N
     other.store.merge(one.store.facts_since({}))
     (subject,) = subjects(one)
     one.later(seconds=1)
-    waiting.take(one.store, LEE, subject, one.now)
+    ticket_queue.take(one.store, LEE, subject, one.now)
     other.later(seconds=5)
-    waiting.take(other.store, PARK, subject, other.now)
+    ticket_queue.take(other.store, PARK, subject, other.now)
     one.store.merge(other.store.facts_since(one.store.vector()))
     other.store.merge(one.store.facts_since(other.store.vector()))
-    assert [waiting.queue(each.store, DOORS)[0].taken_by for each in (one, other)] == [LEE.name] * 2
+    assert [ticket_queue.queue(each.store, DOORS)[0].taken_by for each in (one, other)] == [
+        LEE.name
+    ] * 2

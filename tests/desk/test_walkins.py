@@ -9,8 +9,14 @@ from typing import Any
 
 import pytest
 
-from kiosk.desk import persons
-from kiosk.desk.walkins import (
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.store.doctor import differences
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.walk_ins import (
     Need,
     WalkedIn,
     WalkIn,
@@ -20,12 +26,6 @@ from kiosk.desk.walkins import (
     register,
     similar,
 )
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
-from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Unfit
-from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.store.doctor import differences
 
 from .conftest import DOORS, G, Venue, event
 
@@ -133,7 +133,7 @@ def test_who_comes_too_early_is_registered_all_the_same(venue: Venue) -> None:
     done = walked_in(venue, WalkIn(FIELDS, checkpoint="main"))
     assert done.answer is not None
     assert isinstance(done.answer.outcome, NotYet)
-    assert persons.whose(venue.store, done.code) == done.guest.id
+    assert person_card.whose(venue.store, done.code) == done.guest.id
 
 
 def test_nobody_is_checked_in_where_nobody_asked(venue: Venue) -> None:

@@ -6,13 +6,13 @@ import json
 from datetime import timedelta
 from typing import Any
 
-from kiosk.desk.devices import Trusted, public_keys, trust
-from kiosk.desk.passes import PassIssued, issue_pass
-from kiosk.desk.preview import preview
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import doctor
+from kiosk.usecases.admin.device_keys import Trusted, public_keys, trust
+from kiosk.usecases.checkin.preview import preview
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 
 from .conftest import WALK_IN, Venue
 

@@ -13,7 +13,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
-from kiosk.desk.views import VIEWS
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
@@ -31,6 +30,7 @@ from kiosk.loop import Outside
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
 from kiosk.ui.props import Props
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs, FakeKeyboard
 
 MORNING = datetime(2024, 12, 11, 0, 12, tzinfo=UTC)

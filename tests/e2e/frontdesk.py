@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import staff
 from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.frontdesk import DeskFace, FrontDesk
@@ -23,6 +22,7 @@ from kiosk.ui.desk.lock import LockViewModel
 from kiosk.ui.desk.person import PersonProps
 from kiosk.ui.desk.props import Form, Line
 from kiosk.ui.desk.queue import QueueViewModel
+from kiosk.usecases.admin import staff
 from tests.e2e.conftest import MORNING, Clock
 from tests.fakes import FakeJobs, FakeKeyboard
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.cli.options import now
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.demo import CHECKPOINT, lay_out
-from kiosk.desk.views import VIEWS
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
+from kiosk.usecases.admin.demo import CHECKPOINT, lay_out
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.faces import Face, State, until
 
 _PICTURES = Path(__file__).parents[2] / "build" / "morning"

@@ -11,13 +11,13 @@ import zxingcpp
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
-from kiosk.desk.print_queue import queues
-from kiosk.desk.printers import set_up
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
+from kiosk.usecases.printing.print_queue import queues
+from kiosk.usecases.printing.printers import set_up
 from tests.e2e.conftest import Clock, Venue, code_of
 from tests.fake_printers import FakeZebra
 from tests.fakes import FakeJobs, FakeKeyboard

@@ -14,14 +14,14 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk import badges, print_queue
-from kiosk.desk.printers import set_up
-from kiosk.desk.views import VIEWS
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.equipment import Printer
 from kiosk.store import Store
 from kiosk.ui.desk.table_number import NO_SEAT
+from kiosk.usecases.printing import print_queue, print_requests
+from kiosk.usecases.printing.printers import set_up
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.conftest import MORNING, Clock, code_of
 from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter
 from tests.fake_printers import FakeZebra
@@ -184,8 +184,8 @@ def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
 ) -> None:
     counter.news()
     with closing(Store.open(store_path, "kiosk-9")) as kiosk:
-        asked = badges.request(kiosk, "minseo", "p1", MORNING)
-        assert isinstance(asked, badges.Requested)
+        asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
+        assert isinstance(asked, print_requests.Requested)
         print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
     counter.news()
     assert "라벨이나 리본이 없습니다" in counter.told

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import AttendeeKiosk, Face
-from kiosk.desk.keypads import wrong_tries
 from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.errors import StoreMissing
+from kiosk.usecases.admin.exit_keypads import wrong_tries
 from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
 
 

@@ -10,9 +10,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
-from kiosk.desk.corrections import Corrected, correct
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
+from kiosk.usecases.guests.corrections import Corrected, correct
 from tests.exchange.spreadsheets import write_csv
 
 

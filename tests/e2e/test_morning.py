@@ -13,11 +13,12 @@ import openpyxl
 import pytest
 
 from kiosk.cli.options import now
-from kiosk.desk import alerts, staff, waiting
-from kiosk.desk.demo import CHECKPOINT
-from kiosk.desk.views import VIEWS
 from kiosk.domain.records.permissions import Actor
 from kiosk.store import Store
+from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.demo import CHECKPOINT
+from kiosk.usecases.checkin import alerts, ticket_queue
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.faces import State, opened
 from tests.e2e.morning import (
     ADALINE,
@@ -177,7 +178,7 @@ def nobody_knows_a_code(morning: Morning) -> None:
     morning.button("front.queue.take")
     desk.sees("whose it is", lambda seen: seen["taken"] == [seen["staff"]])
     morning.button("front.queue.close")
-    morning.recorded("no ticket left", lambda store: not waiting.queue(store, now()))
+    morning.recorded("no ticket left", lambda store: not ticket_queue.queue(store, now()))
     desk.sees("an empty queue", lambda seen: not seen["tickets"])
 
 

@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.devices import public_keys, trust
-from kiosk.desk.passes import PassIssued, issue_pass
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.signed_passes import MARK
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
+from kiosk.usecases.admin.device_keys import public_keys, trust
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.e2e.conftest import MORNING, Clock, Venue, code_of
 from tests.e2e.frontdesk import ADMIN_PIN, employ, open_counter
 from tests.unit import tickets

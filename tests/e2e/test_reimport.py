@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.desk.corrections import Corrected, correct
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
+from kiosk.usecases.guests.corrections import Corrected, correct
 
 HEADER = "등록번호,성명,소속,이메일,상태\n"
 FIRST = [f"A{n},손님{'가나다라마바'[n]},기관{n},g{n}@example.org,확정" for n in range(6)]

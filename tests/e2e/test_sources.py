@@ -15,10 +15,10 @@ import zxingcpp
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.views import VIEWS
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.conftest import code_of
 from tests.e2e.xserver import needs_x, x_server
 from tests.scanners.conftest import Cable, FakeInputs

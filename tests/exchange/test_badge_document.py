@@ -17,8 +17,6 @@ from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
 from kiosk.cli.options import now
-from kiosk.desk.demo import lay_out
-from kiosk.desk.pictures import Selection, event_badges, write_badges
 from kiosk.domain.journal.facts import code_issued, recorded
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.entities import Event, Guest
@@ -26,6 +24,8 @@ from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
+from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.printing.badge_pictures import Selection, event_badges, write_badges
 
 
 @pytest.fixture(scope="module")

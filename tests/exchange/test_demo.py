@@ -18,7 +18,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.desk.demo import lay_out
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.codes.readers.reader_config import Shown, Terms
@@ -33,6 +32,7 @@ from kiosk.exchange.importing.plan import Plan
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.usecases.admin.demo import lay_out
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 3, 4, 10, 12, tzinfo=SEOUL)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk.desk.corrections import Corrected, correct
-from kiosk.desk.import_cases import Decided, OpenCase, decide, open_cases
-from kiosk.desk.intake import take_in
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.queries.guests import Registered
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.guests.corrections import Corrected, correct
+from kiosk.usecases.guests.import_conflicts import Decided, OpenCase, decide, open_cases
 
 ADMIN = Actor("s1", "s1", Role.ADMIN)
 HEADER = "등록번호,성명,유효시작,유효종료,코드\n"

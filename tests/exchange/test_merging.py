@@ -273,7 +273,7 @@ def test_facts_of_older_stores_tell_lists_by_having_no_author(store: Store) -> N
 
 
 def test_what_a_list_said_goes_when_a_guest_is_erased(listed: Store) -> None:
-    from kiosk.desk.erasure import erase
+    from kiosk.usecases.admin.erasure import erase
 
     correct(listed, organisation_ko="또가온연구원")
     again(listed, ("A1", "한가온", "새가온연구원", *LISTED[3:]))

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.intake import take_in
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Status
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
+from kiosk.usecases.admin.import_files import take_in
 from tests.unit import tickets
 
 TICKET = str(tickets.TICKET)

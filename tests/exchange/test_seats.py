@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.desk.seats import board
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Seat, Status
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import Plan
 from kiosk.store import Store
 from kiosk.store.doctor import differences
+from kiosk.usecases.programme.seats import board
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
 
 GUESTS = (

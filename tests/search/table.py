@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.bench.people import person
-from kiosk.desk.demo import lay_out
-from kiosk.desk.finding import find
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.codec import record_from
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
+from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.guests.search import find
 
 HERE = Path(__file__).parent
 OTHERS = 4000

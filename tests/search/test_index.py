@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from kiosk.desk.finding import find
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Event, Guest
@@ -18,6 +17,7 @@ from kiosk.store import Store, doctor
 from kiosk.store.connection import connect_writer, hang_up, raw
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import search_index
+from kiosk.usecases.guests.search import find
 
 KIM = Guest("kim", name_ko="김민서", organisation_en="Saesol University", phone="010-1234-5678")
 LEE = Guest("lee", family_latin="Rhee", given_latin="Ha-neul", country="SE")

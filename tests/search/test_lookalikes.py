@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.checkin import CheckIn
-from kiosk.desk.lookalikes import is_phone_tail, lookalikes
-from kiosk.desk.views import VIEWS
 from kiosk.domain.admission.outcomes import Admitted, NotFound
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
+from kiosk.usecases.reports.show_lists import VIEWS
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
 GUESTS = (

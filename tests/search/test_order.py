@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.finding import find
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
+from kiosk.usecases.guests.search import find
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from itertools import combinations, pairwise
 import pytest
 
 from kiosk.bench.people import person
-from kiosk.desk.finding import find
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.hangul import (
@@ -20,6 +19,7 @@ from kiosk.domain.text.hangul import (
     taken_apart,
 )
 from kiosk.store import Store
+from kiosk.usecases.guests.search import find
 
 CROWD, TYPED = 240, 24
 

@@ -15,12 +15,6 @@ from typing import Any
 import sqlalchemy as sa
 from hypothesis import strategies as st
 
-from kiosk.desk import corrections, decisions, walkins
-from kiosk.desk.annulments import Annulled, annul
-from kiosk.desk.checkin import Answer, CheckIn, Submission
-from kiosk.desk.closing import empty_checkpoints
-from kiosk.desk.tickets import issue_ticket
-from kiosk.desk.walkins import WalkIn
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
@@ -29,6 +23,12 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, schema
 from kiosk.store.journal import journal
 from kiosk.store.projections import projector
+from kiosk.usecases.checkin.annulments import Annulled, annul
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.guests import corrections, decisions, walk_ins
+from kiosk.usecases.guests.walk_ins import WalkIn
 
 DOORS = datetime(2024, 12, 11, 9, tzinfo=UTC)
 START_MS = int(DOORS.timestamp() * 1000)
@@ -199,7 +199,7 @@ class AtDesk:
             case "register":
                 fields = {"name_ko": "이현장", "organisation_ko": "X", "category": "extra"}
                 walk_in = WalkIn(fields, checkpoint="dinner", id=f"w-{self.guest}")
-                walkins.register(store, ADMIN, walk_in, now)
+                walk_ins.register(store, ADMIN, walk_in, now)
 
 
 @dataclass(frozen=True)

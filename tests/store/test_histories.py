@@ -13,8 +13,6 @@ import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.desk.checkin import Submission
-from kiosk.desk.counts import count
 from kiosk.domain.admission.outcomes import Direction, Left
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
@@ -22,6 +20,8 @@ from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store, doctor, schema
 from kiosk.store.projections import projector
+from kiosk.usecases.checkin.scan_checkin import Submission
+from kiosk.usecases.reports.counts import count
 from tests.scale import examples
 from tests.store.histories import (
     CODES,

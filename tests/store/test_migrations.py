@@ -15,15 +15,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.erasure import Erased, erase
-from kiosk.desk.views import VIEWS
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
 from kiosk.store.migrations import upgrade
+from kiosk.usecases.admin.erasure import Erased, erase
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.store.histories import (
     DOORS,
     Annul,

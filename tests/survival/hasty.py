@@ -12,9 +12,9 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.desk.answers import Unusable, as_json, read_submission
-from kiosk.desk.checkin import CheckIn
 from kiosk.store import Store
+from kiosk.usecases.checkin.json_answers import Unusable, as_json, read_submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 T = TypeVar("T")
 TOGETHER = 8

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.desk.answers import as_json, read_submission
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
+from kiosk.usecases.checkin.json_answers import as_json, read_submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.survival.venue import json_lines, set_up
 
 WARM_UP = 1000

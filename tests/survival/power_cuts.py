@@ -16,9 +16,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store, StoreError
 from kiosk.store.connection import raw
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.survival.kills import Tally
 from tests.survival.power import Operation, disks, recording
 from tests.survival.venue import ailments, code_of, facts_in, set_up

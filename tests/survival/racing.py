@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store
 from kiosk.store.queries import scans
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.survival.venue import code_of
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.checkin import Answer, CheckIn, Submission
-from kiosk.desk.views import VIEWS
 from kiosk.domain.admission.outcomes import Admitted, Direction, Left
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.survival.venue import ailments, code_of, set_up
 
 HOUR = timedelta(hours=1)

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk import erasure
-from kiosk.desk.erasure import Erased
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store, StoreError
 from kiosk.store.files import part
 from kiosk.store.restore import restore
+from kiosk.usecases.admin import erasure
+from kiosk.usecases.admin.erasure import Erased
 from tests.survival.cuts import cut_everywhere
 from tests.survival.venue import ailments, facts_in, set_up
 

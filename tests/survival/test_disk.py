@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.store import Store, StoreError
 from kiosk.store.disk_reserve import BYTES, Reserve
 from kiosk.store.errors import StoreFull
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.survival.disk import MIB, fill
 from tests.survival.venue import (
     ailments,

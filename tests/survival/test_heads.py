@@ -91,7 +91,7 @@ def test_a_head_that_was_changed_is_none(store: Path) -> None:
 def test_the_report_carries_the_head_once_the_device_has_a_key(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kiosk.desk import exports
+    from kiosk.usecases.reports import exports
 
     told: list[str] = []
 

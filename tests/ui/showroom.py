@@ -13,10 +13,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.desk import corrections, staff
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.demo import lay_out
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
@@ -29,6 +25,11 @@ from kiosk.ui.desk.find import FindViewModel
 from kiosk.ui.desk.pages import PAGES
 from kiosk.ui.desk.shell import DeskViewModel
 from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
 from tests.ui.exhibition import _visible
 

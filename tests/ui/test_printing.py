@@ -15,11 +15,6 @@ from pysqlite3 import dbapi2 as sqlite3
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.desk import badges, print_queue, printing
-from kiosk.desk.print_queue import queues
-from kiosk.desk.printers import set_up
-from kiosk.desk.printing import Order
-from kiosk.desk.views import VIEWS
 from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
@@ -37,6 +32,11 @@ from kiosk.ui.backstage import Backstage
 from kiosk.ui.printing import PrintRoom
 from kiosk.ui.reception import Reception
 from kiosk.ui.surroundings import Staff, Surroundings
+from kiosk.usecases.printing import print_jobs, print_queue, print_requests
+from kiosk.usecases.printing.print_jobs import Order
+from kiosk.usecases.printing.print_queue import queues
+from kiosk.usecases.printing.printers import set_up
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fake_printers import FakeZebra
 from tests.fakes import FakeJobs
 
@@ -164,35 +164,35 @@ def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
 def test_a_badge_that_staff_cancelled_is_printed_when_the_guest_comes(
     room: Room, store: Store
 ) -> None:
-    asked = badges.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, badges.Requested)
-    badges.cancel(store, ADMIN, asked.job.subject, NOON)
+    asked = print_requests.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, print_requests.Requested)
+    print_requests.cancel(store, ADMIN, asked.job.subject, NOON)
     assert room.comes("anna") is Handing.TAKE
 
 
 def test_a_badge_once_more_is_one_for_each_time_that_a_guest_comes(store: Store) -> None:
     def comes(at: datetime) -> Order | Handing:
-        return printing.arrive(store, "anna", "p1", at, again=at)
+        return print_jobs.arrive(store, "anna", "p1", at, again=at)
 
-    badges.request(store, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
+    print_requests.request(store, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN)
     assert isinstance(comes(NOON), Order)
     assert comes(NOON) is Handing.DESK
     assert isinstance(comes(NOON + timedelta(hours=1)), Order)
 
 
 def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: Store) -> None:
-    badges.request(store, "anna", "p1", NOON, layout="cr80")
+    print_requests.request(store, "anna", "p1", NOON, layout="cr80")
     room.looks()
     (page,) = room.driver.pages
     assert (page.width, page.height) == (85.6, 54)
 
 
 def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: Store) -> None:
-    asked = badges.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, badges.Requested)
-    order, driver = printing.take_order(store, asked.job.subject, NOON), FakeDriver()
+    asked = print_requests.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, print_requests.Requested)
+    order, driver = print_jobs.take_order(store, asked.job.subject, NOON), FakeDriver()
     assert order is not None
-    printing.carry_out(order, driver)
+    print_jobs.carry_out(order, driver)
     status, paper = driver.given
     assert status <= PATIENCE_FOR_STATUS < paper <= PATIENCE
 
@@ -259,8 +259,10 @@ def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
 
 
 def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: Store) -> None:
-    asked = badges.request(store, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
-    assert isinstance(asked, badges.Requested)
+    asked = print_requests.request(
+        store, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN
+    )
+    assert isinstance(asked, print_requests.Requested)
     assert states(store) == [(PrintState.WAITING, "")]
     room.looks()
     assert len(room.driver.pages) == 1
@@ -271,7 +273,7 @@ def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: St
 
 def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: Store) -> None:
     with closing(Store.open(store.path, "desk")) as desk:
-        badges.request(desk, "anna", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
+        print_requests.request(desk, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN)
     room.looks()
     assert room.driver.pages == []
     assert states(store) == [(PrintState.WAITING, "")]
@@ -281,8 +283,10 @@ def test_the_desk_hears_of_a_badge_that_did_not_come_out(
     room: Room, store: Store, qtbot: QtBot
 ) -> None:
     with closing(Store.open(store.path, "desk")) as other:
-        old = badges.request(other, "bora", "p1", NOON, why=badges.Why.AGAIN, actor=ADMIN)
-        assert isinstance(old, badges.Requested)
+        old = print_requests.request(
+            other, "bora", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN
+        )
+        assert isinstance(old, print_requests.Requested)
         print_queue.fail(other, old.job.subject, "jam", NOON)
         desk = make(other, FakeDriver(), "")
         told: list[str] = []
@@ -336,8 +340,8 @@ def test_what_came_of_a_badge_is_recorded_once_the_store_is_well_again(
 
 def test_a_badge_that_never_reached_its_printer_waits_for_staff(room: Room, store: Store) -> None:
     """As when the store fails just behind the record that it goes there."""
-    asked = badges.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, badges.Requested)
+    asked = print_requests.request(store, "anna", "p1", NOON)
+    assert isinstance(asked, print_requests.Requested)
     print_queue.begin(store, asked.job.subject, NOON)
     room.looks()
     assert states(store) == [(PrintState.FAILED, "interrupted")]

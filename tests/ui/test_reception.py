@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.views import VIEWS
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.kiosk_flow.events_and_effects import ScanRead
@@ -27,6 +26,7 @@ from kiosk.ui.props import Props
 from kiosk.ui.reception import Reception
 from kiosk.ui.rows import AgendaRowViewModel
 from kiosk.ui.surroundings import Staff, Surroundings
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)

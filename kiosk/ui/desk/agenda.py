@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.desk.changes import is_open
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Checkpoint, Programme, Session
 from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.ledger import Opened
 from kiosk.ui.desk.props import INFO, NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.programme.changes import is_open
 
 SESSION, CHECKPOINT = "session", "checkpoint"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kiosk.desk.corrections import Conflict
-from kiosk.desk.printers import PrinterState
-from kiosk.desk.walkins import FreeTable
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.messages import Sentence
+from kiosk.usecases.guests.corrections import Conflict
+from kiosk.usecases.guests.walk_ins import FreeTable
+from kiosk.usecases.printing.printers import PrinterState
 
 if TYPE_CHECKING:
-    from kiosk.desk.pictures import Preview
+    from kiosk.usecases.printing.badge_pictures import Preview
 
 
 @dataclass(frozen=True, slots=True)

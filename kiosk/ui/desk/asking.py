@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.desk.passes import valid_until_of
-from kiosk.desk.persons import Card, Place
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.codes import code_text
 from kiosk.domain.records.permissions import Actor
@@ -22,9 +20,11 @@ from kiosk.ui.desk.person import namesake_line, told_apart
 from kiosk.ui.desk.props import Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.table_number import table_entry
+from kiosk.usecases.guests.person_card import Card, Place
+from kiosk.usecases.guests.signed_passes import valid_until_of
 
 if TYPE_CHECKING:
-    from kiosk.desk.pictures import Preview
+    from kiosk.usecases.printing.badge_pictures import Preview
 
 OTHER = "other"
 NAMESAKES = "namesakes"

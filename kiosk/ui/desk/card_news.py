@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.desk.persons import Card
 from kiosk.domain.records.permissions import Actor
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.speech import Speech
+from kiosk.usecases.guests.person_card import Card
 
 
 def news_of(

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from kiosk.desk.corrections import Conflict
-from kiosk.desk.persons import Card
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
@@ -16,6 +14,8 @@ from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.categories import chosen_from
 from kiosk.ui.desk.props import Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import Speech
+from kiosk.usecases.guests.corrections import Conflict
+from kiosk.usecases.guests.person_card import Card
 
 _WIDE = frozenset({"attention", "accessibility"})
 _FIELDS = (

@@ -15,7 +15,7 @@ from kiosk.ui.desk.speech import Speech
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from kiosk.desk.dashboard import Figures
+    from kiosk.usecases.reports.dashboard import Figures
 
 
 @dataclass(frozen=True, slots=True)

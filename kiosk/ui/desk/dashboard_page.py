@@ -22,8 +22,8 @@ from kiosk.ui.listing import Listing
 from kiosk.ui.pool import Pool, QVariantList, Row
 
 if TYPE_CHECKING:
-    from kiosk.desk.dashboard import Dashboard, Figures
     from kiosk.store import Store
+    from kiosk.usecases.reports.dashboard import Dashboard, Figures
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -142,7 +142,7 @@ class DashboardViewModel(DeskPage):
 
     def _count(self, store: Store, now: datetime) -> Figures:
         """On the worker."""
-        from kiosk.desk.dashboard import Dashboard
+        from kiosk.usecases.reports.dashboard import Dashboard
 
         if self._dashboard is None:
             self._dashboard = Dashboard(store)

@@ -16,9 +16,9 @@ from kiosk.ui.desk.whys import why
 from kiosk.ui.voice import Voice
 
 if TYPE_CHECKING:
-    from kiosk.desk.activity import DeviceSeen
-    from kiosk.desk.dashboard import Figures, Fill
     from kiosk.domain.records.shares import Share
+    from kiosk.usecases.admin.device_activity import DeviceSeen
+    from kiosk.usecases.reports.dashboard import Figures, Fill
 
 _SESSION_NEARLY_FULL = 0.9
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from kiosk.desk.persons import Card
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.staff_actions import Act, lacking
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.props import NO_DEED, Deed
 from kiosk.ui.desk.speech import Speech
+from kiosk.usecases.guests.person_card import Card
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
 SIGN, SEPARATE = "sign", "separate"

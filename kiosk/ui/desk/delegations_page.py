@@ -8,14 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk.delegations import (
-    Delegation,
-    Member,
-    check_in_many,
-    delegation,
-    delegations,
-)
-from kiosk.desk.passage import Answer
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
@@ -27,6 +19,14 @@ from kiosk.ui.desk.props import OK, PLAIN, VIP, WARN, Deed, Line
 from kiosk.ui.desk.speech import Speech
 from kiosk.ui.desk.whys import why_of
 from kiosk.ui.voice import Voice
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests.delegations import (
+    Delegation,
+    Member,
+    check_in_many,
+    delegation,
+    delegations,
+)
 
 ALL, MISSING, COMPLETE = "all", "missing", "complete"
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk import badges
-from kiosk.desk.devices import revoke_device
-from kiosk.desk.equipment import Station, stations
-from kiosk.desk.print_queue import Queue, queues
-from kiosk.desk.printers import PrinterUnknown, load_labels
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.equipment import State, derive
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
+from kiosk.usecases.admin.device_keys import revoke_device
+from kiosk.usecases.admin.stations import Station, stations
+from kiosk.usecases.printing import print_requests
+from kiosk.usecases.printing.print_queue import Queue, queues
+from kiosk.usecases.printing.printers import PrinterUnknown, load_labels
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -70,10 +70,12 @@ class DevicesViewModel(LedgerViewModel):
                 self._load()
             case "move":
                 for job in self.state.ticked:
-                    self._do(partial(badges.move, actor=actor, subject=job, printer=id_, at=now))
+                    self._do(
+                        partial(print_requests.move, actor=actor, subject=job, printer=id_, at=now)
+                    )
             case "cancel":
                 for job in self.state.ticked:
-                    self._do(partial(badges.cancel, actor=actor, subject=job, at=now))
+                    self._do(partial(print_requests.cancel, actor=actor, subject=job, at=now))
             case "revoke" if self.state.station is not None:
                 device = self.state.station.id
                 self._do(partial(revoke_device, actor=actor, device=device, at=now))
@@ -95,7 +97,7 @@ class DevicesViewModel(LedgerViewModel):
                 self.refuse(sentence)
             case NotAllowed():
                 self.refuse("d9.not_allowed")
-            case PrinterUnknown() | badges.JobOver() | badges.JobUnknown():
+            case PrinterUnknown() | print_requests.JobOver() | print_requests.JobUnknown():
                 self.refuse("d9.gone")
             case _:
                 self.typed = {}

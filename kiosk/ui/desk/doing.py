@@ -7,9 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.desk import badges, corrections, decisions, passes
-from kiosk.desk.passage import Answer
-from kiosk.desk.printers import PrinterUnknown, printers
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.journal.corrections import Unfit
@@ -21,6 +18,10 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests import corrections, decisions, signed_passes
+from kiosk.usecases.printing import print_requests
+from kiosk.usecases.printing.printers import PrinterUnknown, printers
 
 REVOKE, UNMERGE = "revoke", "unmerge"
 _SECOND = "already"
@@ -130,7 +131,7 @@ def _refusal(result: object) -> Told | None:
             return _unresolved(Sentence("front.conflict"), conflict=result)
         case corrections.SeatedMeanwhile():
             return _unresolved(Sentence("front.seat.meanwhile"))
-        case PrinterUnknown() | badges.GuestUnknown():
+        case PrinterUnknown() | print_requests.GuestUnknown():
             return _unresolved(Sentence("front.print.unknown"))
     return None
 
@@ -166,7 +167,7 @@ def _reissue(store: Store, order: Order) -> object:
 
 
 def _sign(store: Store, order: Order) -> object:
-    return passes.issue_pass(store, order.actor, order.guest, order.at)
+    return signed_passes.issue_pass(store, order.actor, order.guest, order.at)
 
 
 def _revoke(store: Store, order: Order) -> object:
@@ -196,9 +197,11 @@ def _unmerge(store: Store, order: Order) -> object:
 def _print(store: Store, order: Order) -> object:
     if order.lost:
         where = (order.guest, order.item, order.at)
-        return badges.reissue(store, order.actor, *where, reason=order.reason)
-    why = badges.Why.AGAIN if order.again else badges.Why.DESK
-    return badges.request(store, order.guest, order.item, order.at, why=why, actor=order.actor)
+        return print_requests.reissue(store, order.actor, *where, reason=order.reason)
+    why = print_requests.Why.AGAIN if order.again else print_requests.Why.DESK
+    return print_requests.request(
+        store, order.guest, order.item, order.at, why=why, actor=order.actor
+    )
 
 
 _WORK: dict[str, Callable[[Store, Order], object]] = {

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.desk import staff
 from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keys_behind
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin import staff
 
 LONGEST_PIN = 64
 

@@ -6,8 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kiosk.desk import persons
-from kiosk.desk.persons import Card
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk import deeds, keyboard
@@ -24,6 +22,8 @@ from kiosk.ui.desk.props import INFO, NO_FORM, WARN, Deed
 from kiosk.ui.desk.questions import Questions
 from kiosk.ui.desk.rows import FormViewModel
 from kiosk.ui.desk.telling import SECOND_LOOK, not_by_enter, told_of
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.person_card import Card
 
 RESTS_FOR = 1.5
 """Seconds after a check-in for which neither Enter nor the big button does anything."""
@@ -115,7 +115,7 @@ class Dossier(QObject):
             now, checkpoint = office.now(), office.checkpoint()
             office.do(
                 self,
-                lambda store: persons.card(store, wanted, now, checkpoint),
+                lambda store: person_card.card(store, wanted, now, checkpoint),
                 lambda card: self._know(wanted, card),
             )
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.desk.equipment import Station
-from kiosk.desk.print_queue import Queue, Queued
-from kiosk.desk.printers import PrinterState
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.printer_status import FAILURES
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin.stations import Station
+from kiosk.usecases.printing.print_queue import Queue, Queued
+from kiosk.usecases.printing.printers import PrinterState
 
 DEVICE, PRINTER = "device", "printer"
 # A device that told nothing for so long is looked at.

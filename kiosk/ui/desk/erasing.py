@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.desk.erasure import Erased, is_named, names_of
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.ledger import STILL
 from kiosk.ui.desk.props import STOP, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin.erasure import Erased, is_named, names_of
 
 ERASE = "erase"
 EVERYBODY, ONE = "everybody", "one"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk import persons
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk import keyboard
 from kiosk.ui.desk.dossier import Dossier
@@ -15,6 +14,7 @@ from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.person_rows import PersonViewModel
 from kiosk.ui.desk.props import STOP, Deed
 from kiosk.ui.desk.rows import FormViewModel
+from kiosk.usecases.guests import person_card
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -167,7 +167,9 @@ class FindViewModel(DeskPage):
         """A code was read: until it is known whose it is, nothing is done with any card."""
         self.list.rest()
         self._reading += 1
-        self.office.do(self, lambda store: persons.whose(store, text), self._found, self._unread)
+        self.office.do(
+            self, lambda store: person_card.whose(store, text), self._found, self._unread
+        )
 
     def _unread(self, error: Exception) -> None:
         self._reading -= 1

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk.import_news import Imported, News, imported_since
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO
+from kiosk.usecases.admin.import_news import Imported, News, imported_since
 
 
 class ImportNews(QObject):

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.finding import find
-from kiosk.desk.glances import Glance, glances
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.korean import keys_behind
 from kiosk.store import Store
@@ -17,6 +15,8 @@ from kiosk.ui.desk.props import Line
 from kiosk.ui.desk.rows import LineViewModel
 from kiosk.ui.desk.speech import Speech
 from kiosk.ui.pool import Pool, QVariantList, Row
+from kiosk.usecases.guests.list_summaries import Glance, glances
+from kiosk.usecases.guests.search import find
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,9 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.import_cases import Decided, DecidedMeanwhile, OpenCase, decide, open_cases
-from kiosk.desk.import_report import name_of, report
-from kiosk.desk.intake import Taken, take_in_as
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import Refused
 from kiosk.exchange.importing.importer import Options
@@ -20,6 +17,15 @@ from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, Deed
 from kiosk.ui.desk.taking_in import FILE, State, counts, derive
+from kiosk.usecases.admin.import_files import Taken, take_in_as
+from kiosk.usecases.admin.import_report import name_of, report
+from kiosk.usecases.guests.import_conflicts import (
+    Decided,
+    DecidedMeanwhile,
+    OpenCase,
+    decide,
+    open_cases,
+)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

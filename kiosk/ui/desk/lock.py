@@ -9,7 +9,6 @@ from typing import assert_never
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk import staff
 from kiosk.domain.records.permissions import Actor
 from kiosk.domain.records.validation import Refused
 from kiosk.domain.text.messages import Sentence
@@ -18,6 +17,7 @@ from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import Line
 from kiosk.ui.desk.rows import FormViewModel, LineViewModel
 from kiosk.ui.pool import Pool, QVariantList, Row
+from kiosk.usecases.admin import staff
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.desk.persons import Card
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
 from kiosk.ui.desk.asked import Ask
 from kiosk.ui.desk.props import OK, Compared, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
+from kiosk.usecases.guests.person_card import Card
 
 _FIELDS = (
     "name_ko", "family_latin", "given_latin", "name_latin", "vip", "organisation_ko",

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import uuid4
 
-from kiosk.desk.finding import Found
-from kiosk.desk.walkins import FreeTable, WalkIn, needs
 from kiosk.domain.records.entities import Programme, Round
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import Unfit
@@ -17,6 +15,8 @@ from kiosk.ui.desk.choices import numbered
 from kiosk.ui.desk.props import NO_DEED, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.table_number import NO_SEAT, table_entry, table_of
+from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.walk_ins import FreeTable, WalkIn, needs
 
 CONSENT = "consent"
 _SEAT = "seat."

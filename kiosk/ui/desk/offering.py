@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from kiosk.desk.finding import find
-from kiosk.desk.walkins import free_seats
 from kiosk.ui.desk import deeds
 from kiosk.ui.desk.asked import Ask
+from kiosk.usecases.guests.search import find
+from kiosk.usecases.guests.walk_ins import free_seats
 
 if TYPE_CHECKING:
-    from kiosk.desk.pictures import Preview
-    from kiosk.desk.printers import PrinterState
     from kiosk.store import Store
+    from kiosk.usecases.printing.badge_pictures import Preview
+    from kiosk.usecases.printing.printers import PrinterState
 
     Offer = tuple[tuple[PrinterState, ...], Preview | None]
 
@@ -23,7 +23,7 @@ _MOST_FOUND = 6
 def offer_of(store: Store, guest: str) -> Offer:
     """The printers to choose from, and the badge as it will be."""
     # Letters and pictures take their time to be loaded, and not every desk prints.
-    from kiosk.desk.pictures import offer
+    from kiosk.usecases.printing.badge_pictures import offer
 
     return offer(store, guest)
 
@@ -46,6 +46,6 @@ def looked_up(
 
 
 def _preview_of(store: Store, guest: str, layout: str) -> Preview | None:
-    from kiosk.desk.pictures import preview
+    from kiosk.usecases.printing.badge_pictures import preview
 
     return preview(store, guest, layout)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from kiosk.desk.persons import Card
 from kiosk.domain.admission.staff_actions import Act
 from kiosk.domain.records.entities import Seat
 from kiosk.domain.records.permissions import Actor
@@ -15,6 +14,7 @@ from kiosk.ui.desk.correction import changes_of
 from kiosk.ui.desk.doing import Order
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.table_number import table_of
+from kiosk.usecases.guests.person_card import Card
 
 
 def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:

@@ -18,10 +18,10 @@ from kiosk.ui.desk.props import STOP
 from kiosk.ui.desk.shell import DeskViewModel
 
 if TYPE_CHECKING:
-    from kiosk.desk.print_queue import Queued
     from kiosk.devices.scanners.scanner_hub import Funnel
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
+    from kiosk.usecases.printing.print_queue import Queued
 
 
 class Peripherals:
@@ -77,8 +77,8 @@ class Peripherals:
         self.funnel = None
 
     def _equip(self, funnel: Funnel) -> None:
-        from kiosk.desk.choosing import ours
         from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.usecases.checkin.camera_codes import ours
 
         choose = partial(ours, self._store, lambda _: False)
         kinds = ("evdev", "serial", "camera")

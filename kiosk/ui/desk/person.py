@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kiosk.desk.persons import Card, Namesake, Place
 from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     Full,
@@ -26,6 +25,7 @@ from kiosk.ui.desk.drafts import draft_lines
 from kiosk.ui.desk.props import INFO, NO_DEED, OK, PLAIN, STOP, VIP, WARN, Deed, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.desk.tale import tale
+from kiosk.usecases.guests.person_card import Card, Namesake, Place
 
 _FACTS = ("delegation", "country", "phone", "email", "languages", "accessibility", "interests")
 

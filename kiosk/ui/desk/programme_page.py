@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk import changes
-from kiosk.desk.changes import CheckpointChanged, OfCheckpoint, OfSession, SessionChanged
 from kiosk.domain.records.permissions import Actor, Right
 from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.agenda import SESSION, Change, State, change_of, derive
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
+from kiosk.usecases.programme import changes
+from kiosk.usecases.programme.changes import (
+    CheckpointChanged,
+    OfCheckpoint,
+    OfSession,
+    SessionChanged,
+)
 
 if TYPE_CHECKING:
     from kiosk.store import Store

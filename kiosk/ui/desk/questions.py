@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.desk.persons import Card
-from kiosk.desk.walkins import categories
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk import deeds, keyboard
 from kiosk.ui.desk.asked import Ask
@@ -25,6 +23,8 @@ from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import INFO, NO_FORM, STOP
 from kiosk.ui.desk.rows import FormViewModel
 from kiosk.ui.desk.telling import SECOND_LOOK
+from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.walk_ins import categories
 
 if TYPE_CHECKING:
     from kiosk.ui.desk.offering import Offer

@@ -8,10 +8,6 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk import alerts, waiting
-from kiosk.desk.alerts import Alert
-from kiosk.desk.keypads import WrongTries, acknowledge_tries, wrong_tries
-from kiosk.desk.waiting import Waiting
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.permissions import Right
@@ -23,6 +19,10 @@ from kiosk.ui.desk.queue_lines import alert_line, ticket_line, tries_line
 from kiosk.ui.desk.queue_telling import alert_told, ticket_told, tries_seen
 from kiosk.ui.desk.rows import LineViewModel
 from kiosk.ui.pool import Pool, QVariantList, Row
+from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, wrong_tries
+from kiosk.usecases.checkin import alerts, ticket_queue
+from kiosk.usecases.checkin.alerts import Alert
+from kiosk.usecases.checkin.ticket_queue import Waiting
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,7 +71,7 @@ class QueueViewModel(QObject):
 
         def work(store: Store) -> _Found:
             told = (alerts.alerts(store), wrong_tries(store)) if sees else ([], [])
-            return waiting.queue(store, now), *told
+            return ticket_queue.queue(store, now), *told
 
         office.do(self, work, self._know)
 
@@ -100,10 +100,10 @@ class QueueViewModel(QObject):
         if found is None or actor is None:
             return
         if found.ticket.state is TicketState.WAITING:
-            work = partial(waiting.take, actor=actor, subject=ticket, at=now)
+            work = partial(ticket_queue.take, actor=actor, subject=ticket, at=now)
             self.open(ticket)
         else:
-            work = partial(waiting.close, actor=actor, subject=ticket, at=now)
+            work = partial(ticket_queue.close, actor=actor, subject=ticket, at=now)
         self._office.do(self, work, partial(self._acted, found))
 
     @Slot(str)
@@ -164,7 +164,7 @@ class QueueViewModel(QObject):
         self._known = fresh
         self.show()
 
-    def _acted(self, found: Waiting, result: waiting.Act) -> None:
+    def _acted(self, found: Waiting, result: ticket_queue.Act) -> None:
         name = self._office.speech.name(found.guest) if found.guest else ""
         self._tell(ticket_told(result, found.ticket.number, name))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kiosk.desk.alerts import Alert
-from kiosk.desk.keypads import WrongTries
-from kiosk.desk.waiting import Waiting
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.ui.desk.props import INFO, OK, PLAIN, STOP, VIP, WARN, Line
 from kiosk.ui.desk.speech import DOT, Speech
+from kiosk.usecases.admin.exit_keypads import WrongTries
+from kiosk.usecases.checkin.alerts import Alert
+from kiosk.usecases.checkin.ticket_queue import Waiting
 
 _LONG = timedelta(minutes=3)
 

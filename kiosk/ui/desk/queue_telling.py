@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from kiosk.desk import alerts, waiting
-from kiosk.desk.keypads import WrongTries
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.props import OK, WARN
+from kiosk.usecases.admin.exit_keypads import WrongTries
+from kiosk.usecases.checkin import alerts, ticket_queue
 
 _NOT_ALLOWED = Sentence("front.not_allowed")
 
 
-def ticket_told(result: waiting.Act, number: str, name: str) -> tuple[Sentence, str]:
+def ticket_told(result: ticket_queue.Act, number: str, name: str) -> tuple[Sentence, str]:
     """What came of a ticket, and its tone; `name` is empty where nobody knows whose it is."""
     told, tone = _ticket(result, number)
     return (named(name, told) if name else told), tone
@@ -44,17 +44,17 @@ def named(name: str, told: Sentence) -> Sentence:
     return Sentence("front.told", {"name": name, "told": told})
 
 
-def _ticket(result: waiting.Act, number: str) -> tuple[Sentence, str]:
+def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
     match result:
-        case waiting.Taken():
+        case ticket_queue.Taken():
             return Sentence("front.ticket.taken", {"number": number}), OK
-        case waiting.Closed():
+        case ticket_queue.Closed():
             return Sentence("front.ticket.closed", {"number": number}), OK
-        case waiting.TakenBefore(by=by):
+        case ticket_queue.TakenBefore(by=by):
             return Sentence("front.ticket.before", {"number": number, "by": by}), WARN
-        case waiting.ClosedBefore(by=by):
+        case ticket_queue.ClosedBefore(by=by):
             return Sentence("front.ticket.closed_before", {"number": number, "by": by}), WARN
-        case waiting.TicketUnknown():
+        case ticket_queue.TicketUnknown():
             return Sentence("front.ticket.gone", {"number": number}), WARN
         case NotAllowed():
             return _NOT_ALLOWED, WARN

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import assert_never
 
-from kiosk.desk.seats import Moved, MovedMeanwhile, Overfull, RoundLocked, RoundUnknown, Seating
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.speech import Speech
+from kiosk.usecases.programme.seats import (
+    Moved,
+    MovedMeanwhile,
+    Overfull,
+    RoundLocked,
+    RoundUnknown,
+    Seating,
+)
 
 Refusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 

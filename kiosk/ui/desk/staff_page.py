@@ -8,13 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk.staff import Member, add_staff, change_staff, staff_list
 from kiosk.domain.records.permissions import NotAllowed, Right, Role, Staff
 from kiosk.domain.records.validation import Refused
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import NO_FORM, PLAIN, STOP, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin.staff import Member, add_staff, change_staff, staff_list
 
 NEW = "new"
 

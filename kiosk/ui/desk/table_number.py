@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.desk.walkins import FreeTable
 from kiosk.ui.desk.props import Deed, Entry
 from kiosk.ui.desk.speech import Speech
+from kiosk.usecases.guests.walk_ins import FreeTable
 
 NO_SEAT = "0"
 """Typed for no table at all."""

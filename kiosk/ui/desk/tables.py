@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.desk.seats import Board
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
 from kiosk.ui.desk.props import PLAIN, STOP, WARN, Deed
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
+from kiosk.usecases.programme.seats import Board
 
 UNDOABLE = 20
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk import seats
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.seating_proposal import Move, moved, propose
@@ -22,6 +21,7 @@ from kiosk.ui.desk.seating import outcome_told, told
 from kiosk.ui.desk.tables import Card, State, TableRow, Undoable
 from kiosk.ui.listing import Listing
 from kiosk.ui.pool import Pool, QVariantList, Row
+from kiosk.usecases.programme import seats
 
 if TYPE_CHECKING:
     from kiosk.store import Store

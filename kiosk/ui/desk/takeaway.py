@@ -7,14 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.desk.erasure import Erased
-from kiosk.desk.exports import Format, Kind
-from kiosk.desk.paper import Grouping
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk import erasing
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import NO_FORM, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin.erasure import Erased
+from kiosk.usecases.reports.exports import Format, Kind
+from kiosk.usecases.reports.paper_lists import Grouping
 
 _ONLY_PDF = (Kind.REPORT, Kind.PAPER)
 

@@ -8,8 +8,6 @@ from functools import partial
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.desk.erasure import Erased, about, erase, person_of
-from kiosk.desk.exports import Exported, Order, Unsuited, export
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import Refused
@@ -18,6 +16,8 @@ from kiosk.ui.desk.erasing import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.ledger import LedgerViewModel, Opened
 from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.takeaway import State, derive, file_name
+from kiosk.usecases.admin.erasure import Erased, about, erase, person_of
+from kiosk.usecases.reports.exports import Exported, Order, Unsuited, export
 
 
 class TakeawayViewModel(LedgerViewModel):

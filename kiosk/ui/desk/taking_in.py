@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.desk import import_cases
-from kiosk.desk.import_cases import OpenCase
-from kiosk.desk.import_report import Line as Difference
-from kiosk.desk.import_report import Report, name_of, words_of
-from kiosk.desk.intake import Taken
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import INFO, OK, STOP, WARN, Deed, Entry, Form, Line
 from kiosk.ui.voice import Voice
+from kiosk.usecases.admin.import_files import Taken
+from kiosk.usecases.admin.import_report import Line as Difference
+from kiosk.usecases.admin.import_report import Report, name_of, words_of
+from kiosk.usecases.guests import import_conflicts
+from kiosk.usecases.guests.import_conflicts import OpenCase
 
 FILE = "file"
 """The line under which a file is chosen."""
@@ -169,7 +169,7 @@ def _more(number: int, sort: str, texts: Texts) -> Iterator[Line]:
 
 
 def _case_line(case: OpenCase, state: State, texts: Texts) -> Line:
-    words = import_cases.words_of(case, texts)
+    words = import_conflicts.words_of(case, texts)
     return Line(
         id_of(case),
         title=words["name"],
@@ -181,7 +181,7 @@ def _case_line(case: OpenCase, state: State, texts: Texts) -> Line:
 
 
 def _case(picture: Opened, case: OpenCase, voice: Voice, texts: Texts) -> Opened:
-    words, say = import_cases.words_of(case, texts), voice.say
+    words, say = import_conflicts.words_of(case, texts), voice.say
     keep = Deed("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
     take = Deed("take", say("imp.take", value=words["theirs"]), "2", "paper")
     return replace(

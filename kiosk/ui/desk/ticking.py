@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.desk.paper import Grouping
-from kiosk.desk.ticking import Candidate, Candidates
 from kiosk.ui.desk.agenda import read_clock
 from kiosk.ui.desk.ledger import STILL, Opened
 from kiosk.ui.desk.props import OK, PLAIN, Deed, Entry, Form, Line
 from kiosk.ui.desk.speech import DOT, Speech
 from kiosk.ui.voice import Voice
+from kiosk.usecases.reports.paper_candidates import Candidate, Candidates
+from kiosk.usecases.reports.paper_lists import Grouping
 
 _NOBODY = Candidates()
 

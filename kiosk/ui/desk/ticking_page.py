@@ -7,8 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.desk.paper import Grouping, Ticked, enter
-from kiosk.desk.ticking import Candidates, candidates
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import Refused
@@ -18,6 +16,8 @@ from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.props import WARN
 from kiosk.ui.desk.ticking import State, derive, moment_of
 from kiosk.ui.desk.whys import why_of
+from kiosk.usecases.reports.paper_candidates import Candidates, candidates
+from kiosk.usecases.reports.paper_lists import Grouping, Ticked, enter
 
 
 class TickingViewModel(LedgerViewModel):

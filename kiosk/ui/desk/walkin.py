@@ -7,8 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.desk.finding import Found
-from kiosk.desk.walkins import FreeTable, WalkedIn, categories, free_seats, register, similar
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.journal import corrections
 from kiosk.domain.records.entities import Round
@@ -24,6 +22,15 @@ from kiosk.ui.desk.office import Office
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.desk.props import INFO, OK, WARN, Deed
 from kiosk.ui.desk.rows import FormViewModel
+from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.walk_ins import (
+    FreeTable,
+    WalkedIn,
+    categories,
+    free_seats,
+    register,
+    similar,
+)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.checkin import CheckIn
-from kiosk.desk.views import VIEWS
 from kiosk.domain.records.permissions import Actor, Staff
 from kiosk.store import Store
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.conftest import Clock
 from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.desk import corrections, erasure
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.usecases.admin import erasure
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.guests import corrections
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans
 from tests.e2e.frontdesk import Counter

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from kiosk.desk import waiting
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store.connection import raw
+from kiosk.usecases.checkin import ticket_queue
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import scans
 from tests.e2e.frontdesk import Counter
@@ -159,7 +159,7 @@ def test_a_ticket_is_taken_and_closed_by_name(
     queue.act(ticket.ticket.subject)
     assert queue.waiting[0].taken_by == "이서연"
     queue.act(ticket.ticket.subject)
-    assert waiting.queue(counter.store, clock.wall()) == []
+    assert ticket_queue.queue(counter.store, clock.wall()) == []
 
 
 def test_a_full_disk_is_told_and_nothing_is_lost(counter: Counter) -> None:

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain.journal import facts
 from kiosk.settings import Settings
 from kiosk.store import Store
@@ -18,6 +17,7 @@ from kiosk.ui.desk.dashboard_page import DashboardViewModel
 from kiosk.ui.desk.door import begins
 from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
 from kiosk.ui.desk.shell import LOCKS_AFTER
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import Team
 from tests.e2e.frontdesk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter

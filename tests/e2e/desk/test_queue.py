@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from kiosk.desk.checkin import CheckIn, Submission
-from kiosk.desk.keypads import try_pin
-from kiosk.desk.tickets import issue_ticket
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.store import Store
+from kiosk.usecases.admin.exit_keypads import try_pin
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.frontdesk import Counter
 

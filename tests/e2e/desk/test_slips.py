@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.desk.checkin import CheckIn, Submission
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans
 from tests.e2e.frontdesk import VOLUNTEER_PIN, Counter

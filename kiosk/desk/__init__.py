@@ -1,1 +1,0 @@
-"""The verbs that every face shares, one transaction each."""

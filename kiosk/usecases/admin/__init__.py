@@ -1,0 +1,1 @@
+"""Administration: staff, devices, import, erasure."""

@@ -1,0 +1,174 @@
+"""Erasing: after the event everybody's personal data, on request one person's; counts stay."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.journal import erasure, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_fold import fold_guest
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, Refused
+from kiosk.exchange.exporting.atomic_write import sweep
+from kiosk.exchange.progress import Progress, untold
+from kiosk.store import Store, schema
+from kiosk.store.erasure import begin, end, is_unfinished, left_behind, subjects_of_guests
+from kiosk.store.files import sync_folder
+from kiosk.store.journal.journal import facts_about
+from kiosk.store.queries import scans
+from kiosk.usecases.checkin.code_recognition import Recognised, recognise
+
+_PORTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What is gone: of how many records of guests, the bodies of how many facts, which copies.
+
+    `backup` was made afterwards. Where the file is not `scoured` another program was reading it:
+    what its log still holds goes when this is done again without that program.
+    """
+
+    records: int
+    facts: int
+    copies: tuple[Path, ...]
+    backup: Path
+    scoured: bool
+
+
+def about(store: Store, guest: str | None = None) -> int | Refused:
+    """How many people erasing would be about: everybody, or the one of an id, code or number.
+
+    0 where nobody is left to erase, but an erasure that was cut off has to be ended.
+    """
+
+    def work(connection: sa.Connection) -> int | Refused:
+        if guest is None:
+            table = schema.guest
+            people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
+            return int(connection.execute(people).scalar_one())
+        if _records(connection, store.programme_in(connection).event, guest):
+            return 1
+        return 0 if is_unfinished(connection) else NO_GUEST
+
+    return store.read(work)
+
+
+def person_of(store: Store, guest: str) -> Guest | Refused:
+    """Who would be erased by an id, code or number, to be looked at before."""
+
+    def work(connection: sa.Connection) -> Guest | Refused:
+        records = _records(connection, store.programme_in(connection).event, guest)
+        found = scans.guest_with(connection, records[0]) if records else None
+        return NO_GUEST if found is None or found.erased else found
+
+    return store.read(work)
+
+
+def names_of(guest: Guest, event: Event) -> tuple[str, ...]:
+    """By what somebody is called, any of which confirms that they are meant; an id for nobody's."""
+    found = (guest.name_ko, guest_names.latin(guest, event), guest.name_latin)
+    return tuple(dict.fromkeys(filter(None, map(str.strip, found)))) or (guest.id,)
+
+
+def is_named(typed: str, known: Sequence[str]) -> bool:
+    """Whether a name was typed, however its words are spaced and its letters cased."""
+    return _plain(typed) in map(_plain, known)
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).split()).casefold()
+
+
+def erase(
+    store: Store,
+    actor: Actor | None,
+    guest: str | None = None,
+    progress: Progress = untold,
+) -> Erased | Refused | NotAllowed:
+    """Erase everybody, or the one person of an id, a code or the organiser's number.
+
+    Their names, contacts, codes, seats and notes, and what staff wrote about them, go from the
+    journal, the projections, the index, the file's free pages and its log. Copies of the store
+    beside it go, too, and one new backup is made. The chains stay verifiable and the counts as
+    they were. Meanwhile nobody can scan: for everybody it takes minutes.
+
+    Other devices of the event do the same once the erasure reaches them, and what they bring of
+    an erased guest is emptied on arrival; what staff there wrote on a forced entry or an
+    annulment of their own goes when this is done again. Copies that lie elsewhere and files that
+    were exported are the organiser's to destroy. The names of staff stay. Without an `actor` it is
+    whoever has the machine. Raises OSError and StoreError.
+
+    Where it was cut off, by a kill or a power cut, doing it again ends it: also for a code that
+    by then nobody holds.
+    """
+    if actor is not None and not may(actor.role, Right.ERASE):
+        return NotAllowed(Right.ERASE)
+
+    def work(connection: sa.Connection) -> tuple[int, int] | Refused:
+        event = store.programme_in(connection).event
+        subjects = subjects_of_guests(connection)
+        if guest is not None:
+            subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
+            if not subjects and not is_unfinished(connection):
+                return NO_GUEST
+        records = emptied = 0
+        for start in range(0, len(subjects), _PORTION):
+            drafts = list(_drafts(connection, subjects[start : start + _PORTION]))
+            emptied += store.erase(connection, drafts, actor.staff if actor else "")
+            records += len(drafts)
+            progress("erase", min(start + _PORTION, len(subjects)), len(subjects))
+        begin(connection)
+        return records, emptied
+
+    done = store.transact(work)
+    if isinstance(done, Refused):
+        return done
+    return _finish(store, *done)
+
+
+def _finish(store: Store, records: int, emptied: int) -> Erased:
+    """What follows the transaction, and has to be done again where it was cut off."""
+    copies = (*left_behind(store.path), *sweep(store.path.parent))
+    for copy in copies:
+        copy.unlink(missing_ok=True)
+    sync_folder(store.path.parent)
+    scoured = store.scour()
+    backup = store.back_up()
+    if scoured:
+        store.transact(end)
+    return Erased(records, emptied, copies, backup, scoured)
+
+
+def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:
+    """All records of the person meant; none where nobody or more than one is."""
+    if not guest.strip():
+        return ()
+    found = recognise(connection, event, guest)
+    if isinstance(found, Recognised) and not found.fresh:
+        return found.holder.records or (found.holder.guest,)
+    reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
+    spelt = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
+    query = sa.select(schema.guest.c.id).where(spelt, schema.guest.c.merged == "")
+    ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
+    holder = scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
+    return holder.records or (holder.guest,) if holder else ()
+
+
+def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:
+    told = groupby(facts_about(connection, subjects), lambda fact: fact.subject)
+    for subject, group in told:
+        about_them = list(group)
+        state = fold_guest(subject.partition(":")[2], about_them)
+        draft = erasure.erasing(subject, state.fields, state.merged, about_them)
+        if draft is not None:
+            yield draft

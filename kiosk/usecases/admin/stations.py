@@ -1,0 +1,70 @@
+"""Equipment: every device that told anything or whose passes count, and where it scans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.equipment import Device
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries.devices import devices
+from kiosk.usecases.admin import device_activity
+from kiosk.usecases.admin.device_activity import DeviceSeen
+
+# As far back as `activity` looks for a device's last scan.
+_LOOKED_BACK = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A device: what its facts show, None where it told nothing; what the event knows of it.
+
+    `checkpoint` is where it scanned last, empty where it did not lately.
+    """
+
+    id: str
+    name: str
+    seen: DeviceSeen | None = None
+    known: Device | None = None
+    checkpoint: str = ""
+
+
+def stations(store: Store) -> list[Station]:
+    """Every device by name. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> list[Station]:
+        seen = {one.device: one for one in device_activity.devices(connection)}
+        known = {one.id: one for one in devices(connection)}
+        found = [
+            Station(
+                id_,
+                known[id_].name if id_ in known and known[id_].name else name_of(id_),
+                seen.get(id_),
+                known.get(id_),
+                _checkpoint(connection, seen[id_]) if id_ in seen else "",
+            )
+            for id_ in seen.keys() | known.keys()
+        ]
+        return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+
+    return store.read(work)
+
+
+def _checkpoint(connection: sa.Connection, seen: DeviceSeen) -> str:
+    if seen.last_scan is None:
+        return ""
+    journal, scan = schema.journal, schema.scan
+    query = (
+        sa.select(scan.c.checkpoint)
+        .join(journal, journal.c.id == scan.c.id)
+        .where(
+            journal.c.device == seen.device,
+            journal.c.sequence > seen.facts - _LOOKED_BACK,
+            journal.c.kind == facts.CODE_SCANNED,
+        )
+        .order_by(journal.c.sequence.desc())
+        .limit(1)
+    )
+    return connection.execute(query).scalar() or ""

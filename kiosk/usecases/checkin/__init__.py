@@ -1,0 +1,1 @@
+"""Check-in: scans, desk tickets and alerts."""

@@ -1,0 +1,51 @@
+"""Which of several codes before a camera is meant: the one that this event knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.admission.outcomes import NeedsDesk
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.records.entities import Event
+from kiosk.store import schema
+from kiosk.store.errors import StoreError
+from kiosk.store.opening import open_reader
+from kiosk.usecases.checkin.code_recognition import Recognised, recognise
+
+
+def ours(path: Path, owns: Callable[[str], bool], texts: Sequence[str]) -> str:
+    """The first of `texts` that is a guest's code or that staff will ask about; empty if none is.
+
+    On any thread: it opens the store at `path` for itself, and a store that cannot be read knows
+    nobody. `owns` tells which codes are the staff's own; these go before all.
+    """
+    if own := next(filter(owns, texts), ""):
+        return own
+    try:
+        with closing(open_reader(path)) as connection:
+            return _known(connection, texts)
+    except StoreError:
+        return ""
+
+
+def _known(connection: sa.Connection, texts: Sequence[str]) -> str:
+    event = _event(connection)
+    doubtful = ""
+    for text in texts:
+        found = recognise(connection, event, text)
+        if isinstance(found, Recognised):
+            return text
+        if isinstance(found.outcome, NeedsDesk):
+            doubtful = doubtful or text
+    return doubtful
+
+
+def _event(connection: sa.Connection) -> Event:
+    table = schema.programme
+    query = sa.select(table.c.record).where(table.c.subject.startswith("event:"))
+    record = connection.execute(query).scalars().first()
+    return codec.read(facts.RECORDS["event"], record) if record else Event()

@@ -1,0 +1,118 @@
+"""Answers for programs: one JSON object per scan."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, datetime
+from typing import Any
+
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Direction,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+)
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.eligibility import next_session
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.text.messages import Sentence
+from kiosk.usecases.checkin.scan_checkin import Answer, Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A line that is no submission; `sentence` says what would be."""
+
+    sentence: Sentence
+
+
+def read_submission(line: str) -> Submission | Unusable:
+    """A line of input: a JSON object with `code`, or the bare text of a code.
+
+    JSON without a `code` is taken for a code itself: guests hold all sorts of QR under a scanner.
+    """
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        return Submission(line)
+    if not isinstance(given, dict) or "code" not in given:
+        return Submission(line)
+    return _read_fields(given)
+
+
+def _read_fields(given: dict[str, Any]) -> Submission | Unusable:
+    code, at, id_ = given["code"], given.get("at"), given.get("id") or ""
+    direction, forced = given.get("direction") or Direction.ENTRY, given.get("forced") or False
+    if not isinstance(code, str):
+        return Unusable(Sentence("scan.wrong.code"))
+    if not isinstance(id_, str) or len(id_) > 200 or not id_.isprintable():
+        return Unusable(Sentence("scan.wrong.id"))
+    if direction not in tuple(Direction):
+        return Unusable(Sentence("scan.wrong.direction", {"value": str(direction)[:50]}))
+    if not isinstance(forced, bool):
+        return Unusable(Sentence("scan.wrong.forced"))
+    try:
+        moment = datetime.fromisoformat(at) if at else None
+    except (TypeError, ValueError):
+        return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
+    if moment is not None and not _is_usable(moment):
+        return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
+    return Submission(code, moment, Direction(direction), id_, forced)
+
+
+def _is_usable(moment: datetime) -> bool:
+    """With an offset, and not at the ends of time, where another zone may have no such moment."""
+    return moment.tzinfo is not None and MINYEAR < moment.year < MAXYEAR
+
+
+def as_json(answer: Answer) -> dict[str, Any]:
+    """An answer as the command line and other programs read it; times carry their offset."""
+    outcome = answer.outcome
+    return {
+        "outcome": type(outcome).__name__,
+        "reason": str(outcome.reason) if isinstance(outcome, NeedsDesk) else None,
+        "guest": _guest(answer),
+        "checkpoint": answer.checkpoint,
+        "at": answer.at.isoformat(),
+        "direction": str(answer.direction),
+        "first": isinstance(outcome, Admitted) and outcome.first,
+        "forced": isinstance(outcome, Admitted) and outcome.forced,
+        "needed_force": isinstance(outcome, Admitted) and outcome.needed_force,
+        "since": _local(answer, outcome.since) if isinstance(outcome, AlreadyIn) else None,
+        "device": outcome.device if isinstance(outcome, AlreadyIn) else None,
+        "until": _local(answer, outcome.at) if isinstance(outcome, NotYet | NoLonger) else None,
+        "tables": [{"round": seat.round, "table": seat.table} for seat in answer.seats],
+        "next": _next(answer),
+        "scan": answer.scan,
+        "latency_ms": round(answer.latency_ms, 3),
+    }
+
+
+def _guest(answer: Answer) -> dict[str, Any] | None:
+    guest = answer.guest
+    if guest is None:
+        return None
+    return {
+        "id": guest.id,
+        "code": answer.code,
+        "name_ko": guest.name_ko,
+        "name_latin": guest_names.latin(guest, answer.programme.event),
+        "category": guest.category,
+        "attention": guest.attention,
+    }
+
+
+def _next(answer: Answer) -> dict[str, Any] | None:
+    guest: Guest | None = answer.guest
+    session = next_session(answer.programme, guest, answer.at) if guest else None
+    if session is None or session.starts is None:
+        return None
+    starts = _local(answer, session.starts)
+    return {"session": session.id, "starts": starts, "room": session.room}
+
+
+def _local(answer: Answer, moment: datetime) -> str:
+    return moment.astimezone(answer.at.tzinfo).isoformat()

@@ -1,0 +1,150 @@
+"""The desk's queue: who was sent to the desk or called for staff, taken and closed by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
+from kiosk.store.queries.staff_names import names_of_staff
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A ticket that is not closed.
+
+    `guest` is None where nobody knows whose it is; `device` and `taken_by` are names for people.
+    """
+
+    ticket: Ticket
+    age: timedelta
+    device: str
+    guest: Guest | None = None
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The ticket is this person's now."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The ticket left the queue."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBefore:
+    """Somebody else has it already; nothing was done."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBefore:
+    """It left the queue already; nothing was done."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TicketUnknown:
+    """Nobody issued such a ticket; nothing was done."""
+
+    subject: str
+
+
+Act = Taken | Closed | TakenBefore | ClosedBefore | TicketUnknown | NotAllowed
+
+
+def queue(store: Store, now: datetime) -> list[Waiting]:
+    """Whom the desk still has to help, those waiting longest first."""
+
+    def work(connection: sa.Connection) -> list[Waiting]:
+        tickets = open_tickets(connection)
+        guests = _guests(connection, {ticket.guest for ticket in tickets})
+        names = names_of_staff(connection) if tickets else {}
+        return [
+            Waiting(
+                ticket,
+                max(timedelta(), now - ticket.at),
+                name_of(ticket.device),
+                guests.get(ticket.guest),
+                names.get(ticket.taken_by, ticket.taken_by),
+            )
+            for ticket in sorted(tickets, key=lambda each: (each.at, each.subject))
+        ]
+
+    return store.read(work)
+
+
+def open_tickets(connection: sa.Connection) -> list[Ticket]:
+    """Those that are not closed, in no order."""
+    table = schema.ticket
+    query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
+    return [codec.read(Ticket, row.record) for row in connection.execute(query)]
+
+
+def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
+    """Make a waiting ticket one's own; taking it again changes nothing."""
+
+    def work(connection: sa.Connection) -> Act:
+        ticket = _ticket(connection, subject)
+        if ticket is None:
+            return TicketUnknown(subject)
+        if ticket.state is TicketState.CLOSED:
+            return ClosedBefore(_name(connection, ticket.closed_by))
+        if ticket.state is TicketState.TAKEN:
+            mine = ticket.taken_by == actor.staff
+            return Taken(subject) if mine else TakenBefore(_name(connection, ticket.taken_by))
+        draft = Draft(subject, facts.TICKET_TAKEN, {"at": at.isoformat()})
+        store.record(connection, [draft], actor.staff)
+        return Taken(subject)
+
+    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+
+
+def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> Act:
+    """Take a ticket out of the queue, whoever has it; `how` says what came of it."""
+
+    def work(connection: sa.Connection) -> Act:
+        ticket = _ticket(connection, subject)
+        if ticket is None:
+            return TicketUnknown(subject)
+        if ticket.state is TicketState.CLOSED:
+            return ClosedBefore(_name(connection, ticket.closed_by))
+        draft = Draft(subject, facts.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
+        store.record(connection, [draft], actor.staff)
+        return Closed(subject)
+
+    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+
+
+def _ticket(connection: sa.Connection, subject: str) -> Ticket | None:
+    table = schema.ticket
+    query = sa.select(table.c.record).where(table.c.subject == subject)
+    record = connection.execute(query).scalar()
+    return None if record is None else codec.read(Ticket, record)
+
+
+def _guests(connection: sa.Connection, ids: Iterable[str]) -> dict[str, Guest]:
+    table = schema.guest
+    query = sa.select(table.c.id, table.c.record).where(table.c.id.in_(sorted(ids)))
+    return {row.id: scans.guest_of(row.record) for row in connection.execute(query)}
+
+
+def _name(connection: sa.Connection, staff: str) -> str:
+    return names_of_staff(connection).get(staff, staff)

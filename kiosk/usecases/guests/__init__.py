@@ -1,0 +1,1 @@
+"""Guests at the desk: search, card, decisions, corrections, walk-ins, delegations."""

@@ -1,0 +1,249 @@
+"""Corrections: a guest's fields and places, notes, and two records of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Clash, Intended, Unfit, clashes, intend, rights_for
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, Refused, tidy_note
+from kiosk.domain.text.messages import Sentence
+from kiosk.store import Store, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.programme.seats import tables_of
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The guest as they now stand, and what was changed; their codes go on working."""
+
+    guest: Guest
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Somebody else changed the same meanwhile; nothing was done, and both are here to choose.
+
+    `now` is the guest as they stand: to be `seen` when asking again. `by` is who changed them.
+    """
+
+    now: Guest
+    clashes: tuple[Clash, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """The place that a guest has in a round from now on; None for none."""
+
+    seat: Seat | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatedMeanwhile:
+    """Somebody else moved the guest since they were looked at; nothing was done."""
+
+    seat: Seat | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The note as it was kept."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Two records that count as one person, `person`."""
+
+    record: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A record that stands for somebody of their own again."""
+
+    record: str
+
+
+def preview(store: Store, seen: Guest, changes: Mapping[str, Any]) -> Intended | Unfit:
+    """What changes would make of a guest: old and new, to be looked at before they are saved."""
+    return intend(seen, changes, store.programme().sessions)
+
+
+def correct(
+    store: Store, actor: Actor, guest: str, seen: Guest, changes: Mapping[str, Any]
+) -> Corrected | Conflict | Unfit | Refused | NotAllowed:
+    """Change fields of a guest, all of them or none.
+
+    `seen` is the guest as whoever corrects looked at them: fields that somebody else changed since
+    are left as those wanted them, unless both want something else.
+    """
+
+    def work(
+        connection: sa.Connection,
+    ) -> Corrected | Conflict | Unfit | Refused | NotAllowed:
+        person = merged_records.person_of(connection, guest)
+        now = scans.guest_with(connection, person)
+        if now is None or now.erased:
+            return NO_GUEST
+        sessions = store.programme_in(connection).sessions
+        wanted, result = intend(seen, changes, sessions), intend(now, changes, sessions)
+        if isinstance(wanted, Unfit):
+            return wanted
+        if isinstance(result, Unfit):
+            return result
+        lacks = sorted(r for r in rights_for(result.changes) if not may(actor.role, r))
+        if lacks:
+            return NotAllowed(lacks[0])
+        if clashing := clashes(seen, now, wanted.guest):
+            return Conflict(now, clashing, _last_author(connection, person))
+        draft = facts.recorded(now, result.guest)
+        store.record(connection, [draft] if draft else [], actor.staff)
+        return Corrected(result.guest, result.changes)
+
+    return store.transact(work)
+
+
+def seat(
+    store: Store, actor: Actor, guest: str, seen: Seat | None, wanted: Seat
+) -> Seated | SeatedMeanwhile | Refused | NotAllowed:
+    """Give a guest another place in a round, none if the table is empty.
+
+    `seen` is the place that they had when looked at.
+    """
+    if not may(actor.role, Right.CORRECT):
+        return NotAllowed(Right.CORRECT)
+
+    def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | Refused:
+        person = merged_records.person_of(connection, guest)
+        if scans.guest_with(connection, person) is None:
+            return NO_GUEST
+        held = {one.round: one for one in scans.seats_of(connection, person)}
+        now = held.get(wanted.round)
+        if (now and now.table) != (seen and seen.table):
+            return SeatedMeanwhile(now)
+        asked = replace(wanted, guest=person)
+        refused = problem_of_seat(connection, store.programme_in(connection), asked, now)
+        if refused is not None:
+            return refused
+        draft = facts.guest_seated(person, asked.round, asked.table, asked.seat)
+        store.record(connection, [draft], actor.staff)
+        return Seated(asked if asked.table else None)
+
+    return store.transact(work)
+
+
+def problem_of_seat(
+    connection: sa.Connection, programme: Programme, wanted: Seat, now: Seat | None = None
+) -> Refused | None:
+    """Why nobody can get this place, if so; who sits at the table already may stay."""
+    round_ = programme.rounds.get(wanted.round, Round())
+    tables = {table.id: table for table in tables_of(round_, programme.tables.values())}
+    if not round_.id or (wanted.table and wanted.table not in tables):
+        return Refused(Sentence("refused.table"), "table")
+    if round_.locked:
+        return Refused(Sentence("refused.round_locked"), "table")
+    if not wanted.table or (now and now.table == wanted.table):
+        return None
+    taken = seated_at(connection, wanted.round).get(wanted.table, 0)
+    capacity = tables.get(wanted.table, Table()).capacity
+    if capacity is not None and taken >= capacity:
+        values = {"table": wanted.table, "capacity": capacity}
+        return Refused(Sentence("refused.table_full", values), "table")
+    return None
+
+
+def seated_at(connection: sa.Connection, round_: str) -> dict[str, int]:
+    """How many sit at each table in a round."""
+    table = schema.seat
+    query = sa.select(table.c.table, sa.func.count()).where(table.c.round == round_)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(table.c.table))}
+
+
+def add_note(
+    store: Store, actor: Actor, guest: str, text: str, at: datetime
+) -> Noted | Refused | NotAllowed:
+    """Write something about a guest for other staff to read."""
+    if not may(actor.role, Right.NOTE):
+        return NotAllowed(Right.NOTE)
+    tidy = tidy_note(text)
+    if isinstance(tidy, Refused):
+        return tidy
+
+    def work(connection: sa.Connection) -> Noted | Refused:
+        person = merged_records.person_of(connection, guest)
+        if scans.guest_with(connection, person) is None:
+            return NO_GUEST
+        body = {"text": tidy, "at": at.isoformat()}
+        draft = Draft(facts.guest_subject(person), facts.NOTE_ADDED, body)
+        store.record(connection, [draft], actor.staff)
+        return Noted(tidy)
+
+    return store.transact(work)
+
+
+def merge(
+    store: Store, actor: Actor, duplicate: str, into: str, at: datetime
+) -> Merged | Refused | NotAllowed:
+    """Let a second record count for the person whom another one stands for.
+
+    Codes, scans, places and notes of both are that person's; nothing of either is changed.
+    """
+    if not may(actor.role, Right.MERGE):
+        return NotAllowed(Right.MERGE)
+
+    def work(connection: sa.Connection) -> Merged | Refused:
+        both = [scans.guest_with(connection, id_) for id_ in (duplicate, into)]
+        if any(one is None or one.erased for one in both):
+            return NO_GUEST
+        if duplicate == into:
+            return Refused(Sentence("refused.merge.same"))
+        if any(merged_records.person_of(connection, id_) != id_ for id_ in (duplicate, into)):
+            return Refused(Sentence("refused.merge.merged"))
+        body = {"into": into, "at": at.isoformat()}
+        draft = Draft(facts.guest_subject(duplicate), facts.GUEST_MERGED, body)
+        store.record(connection, [draft], actor.staff)
+        return Merged(duplicate, merged_records.person_of(connection, duplicate))
+
+    return store.transact(work)
+
+
+def annul_merge(
+    store: Store, actor: Actor, duplicate: str, at: datetime
+) -> Parted | Refused | NotAllowed:
+    """Let a record stand for itself again, with all that was ever filed under it."""
+    if not may(actor.role, Right.MERGE):
+        return NotAllowed(Right.MERGE)
+
+    def work(connection: sa.Connection) -> Parted | Refused:
+        if merged_records.person_of(connection, duplicate) == duplicate:
+            return Refused(Sentence("refused.merge.single"))
+        subject = facts.guest_subject(duplicate)
+        draft = Draft(subject, facts.MERGE_ANNULLED, {"at": at.isoformat()})
+        store.record(connection, [draft], actor.staff)
+        return Parted(duplicate)
+
+    return store.transact(work)
+
+
+def _last_author(connection: sa.Connection, guest: str) -> str:
+    """Who changed a guest's fields last: a name, empty where it was no member of staff."""
+    kinds = facts.KINDS[Guest][1:]
+    told = [fact for fact in guests.told_of(connection, [guest]) if fact.kind in kinds]
+    author = max(told, key=lambda fact: fact.order).author if told else ""
+    return names_of_staff(connection).get(author, author)

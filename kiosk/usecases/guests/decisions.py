@@ -1,0 +1,268 @@
+"""What staff decide about a guest: in, out, taken back, blocked, confirmed, another code."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.admission.outcomes import Admitted, Direction
+from kiosk.domain.admission.staff_actions import Act, lacking
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.guest_history import status_before_block
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
+from kiosk.domain.text.messages import Sentence
+from kiosk.store import Store
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
+from kiosk.usecases.checkin import annulments
+from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.checkin.ticket_queue import open_tickets
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The guest as they now stand."""
+
+    guest: Guest
+
+
+@dataclass(frozen=True, slots=True)
+class CodeIssued:
+    """The code that is valid from now on, alone; `replaced` are those that were."""
+
+    code: str
+    replaced: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRevoked:
+    """A code that leads to the desk from now on."""
+
+    code: str
+
+
+def check_in(
+    store: Store,
+    actor: Actor,
+    guest: str,
+    checkpoint: str,
+    at: datetime,
+    *,
+    direction: Direction = Direction.ENTRY,
+    reason: str = "",
+    submission: str = "",
+) -> Answer | NotAllowed | Refused:
+    """Let a guest in or out whom staff have before them, with or without a code.
+
+    A `reason` forces. `submission`, unique per device, makes pressing twice harmless. Whoever is
+    let in waits at the desk no longer: their tickets are closed.
+    """
+    act = Act.FORCE if reason else Act.CHECK_IN
+    if lacks := lacking(actor.role, act):
+        return NotAllowed(lacks)
+    why = tidy_reason(reason) if reason else ""
+    if isinstance(why, Refused):
+        return why
+
+    def work(connection: sa.Connection) -> Answer | NotAllowed | Refused:
+        programme = store.programme_in(connection)
+        holder = scans.holder_with(connection, guest)
+        if holder is None or holder.pass_.guest is None:
+            return NO_GUEST
+        if checkpoint not in programme.checkpoints:
+            return NO_CHECKPOINT
+        if lacks := lacking(actor.role, act, holder.pass_.guest):
+            return NotAllowed(lacks)
+        asked = Asked(
+            programme.checkpoints[checkpoint],
+            programme,
+            local(programme, at),
+            direction,
+            forced=bool(why),
+            submission=submission,
+            why=why,
+            author=actor.staff,
+        )
+        answer = pass_guest(store, connection, asked, holder)
+        if isinstance(answer.outcome, Admitted):
+            _close_tickets(store, connection, actor, holder, at)
+        return answer
+
+    return store.transact(work)
+
+
+def undo(
+    store: Store, actor: Actor, scan: str, reason: str, at: datetime
+) -> Annulled | NotAllowed | Refused:
+    """Take any scan back, however old and wherever made; it stays visible."""
+    if not may(actor.role, Right.UNDO):
+        return NotAllowed(Right.UNDO)
+    why = tidy_reason(reason)
+    if isinstance(why, Refused):
+        return why
+    done = annulments.annul(store, scan, at, why, author=actor.staff, any_scan=True)
+    match done:
+        case Annulled():
+            return done
+        case annulments.Refused.ANNULLED_BEFORE:
+            return Refused(Sentence("refused.scan.annulled"))
+        case _:
+            return Refused(Sentence("refused.scan.unknown"))
+
+
+def block(
+    store: Store, actor: Actor, guest: str, reason: str, at: datetime
+) -> Decided | NotAllowed | Refused:
+    """Let a guest neither in nor out until somebody unblocks them."""
+    return _set_status(store, actor, guest, Act.BLOCK, reason=reason, at=at)
+
+
+def unblock(
+    store: Store, actor: Actor, guest: str, reason: str, at: datetime
+) -> Decided | NotAllowed | Refused:
+    """Let a blocked guest stand as before."""
+    return _set_status(store, actor, guest, Act.UNBLOCK, reason=reason, at=at)
+
+
+def confirm(
+    store: Store, actor: Actor, guest: str, reason: str, at: datetime
+) -> Decided | NotAllowed | Refused:
+    """Make a pending registration a confirmed one."""
+    return _set_status(store, actor, guest, Act.CONFIRM, reason=reason, at=at)
+
+
+def reinstate(
+    store: Store, actor: Actor, guest: str, reason: str, at: datetime
+) -> Decided | NotAllowed | Refused:
+    """Make a cancelled registration a confirmed one."""
+    return _set_status(store, actor, guest, Act.REINSTATE, reason=reason, at=at)
+
+
+def revoke_code(
+    store: Store, actor: Actor, guest: str, code: str, at: datetime
+) -> CodeRevoked | NotAllowed | Refused:
+    """Let a code of a guest, lost or passed on, lead to the desk at every kiosk."""
+    if not may(actor.role, Right.CODES):
+        return NotAllowed(Right.CODES)
+
+    def work(connection: sa.Connection) -> CodeRevoked | Refused:
+        held = _valid_codes(connection, merged_records.person_of(connection, guest))
+        if code not in held:
+            return Refused(Sentence("refused.code"), "code")
+        store.record(connection, [_revocation(held[code], code, at)], actor.staff)
+        return CodeRevoked(code)
+
+    return store.transact(work)
+
+
+def reissue_code(
+    store: Store, actor: Actor, guest: str, at: datetime
+) -> CodeIssued | NotAllowed | Refused:
+    """Give a guest a new code; those that they held lead to the desk from now on."""
+    if not may(actor.role, Right.CODES):
+        return NotAllowed(Right.CODES)
+
+    def work(connection: sa.Connection) -> CodeIssued | Refused:
+        if scans.guest_with(connection, merged_records.person_of(connection, guest)) is None:
+            return NO_GUEST
+        return replace_codes(store, connection, guest, at, actor.staff)
+
+    return store.transact(work)
+
+
+def replace_codes(
+    store: Store, connection: sa.Connection, guest: str, at: datetime, author: str
+) -> CodeIssued:
+    """Within a transaction, a new code for a person instead of all that they hold."""
+    person = merged_records.person_of(connection, guest)
+    held = _valid_codes(connection, person)
+    new = new_code(store, connection)
+    drafts = [_revocation(holder, code, at) for code, holder in held.items()]
+    issued = facts.code_issued(person, new)
+    drafts.append(issued._replace(body={**issued.body, "at": at.isoformat()}))
+    store.record(connection, drafts, author)
+    return CodeIssued(new, tuple(held))
+
+
+def new_code(store: Store, connection: sa.Connection) -> str:
+    """A code that nobody holds."""
+    prefix = store.programme_in(connection).event.code_prefix
+    return code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), prefix)
+
+
+def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
+    """The valid codes of a person, and which of their records holds each."""
+    records = merged_records.records_of(connection, person)
+    return {code.code: id_ for id_ in records for code in scans.codes_of(connection, id_)}
+
+
+def _revocation(holder: str, code: str, at: datetime) -> Draft:
+    revoked = facts.code_revoked(holder, code)
+    return revoked._replace(body={**revoked.body, "at": at.isoformat()})
+
+
+def _close_tickets(
+    store: Store, connection: sa.Connection, actor: Actor, holder: scans.Holder, at: datetime
+) -> None:
+    """Take a person out of the desk's queue, whichever of their records stands there."""
+    records = holder.records or (holder.guest,)
+    body = {"at": at.isoformat(), "how": str(Act.CHECK_IN)}
+    drafts = [
+        Draft(ticket.subject, facts.TICKET_CLOSED, body)
+        for ticket in open_tickets(connection)
+        if ticket.guest in records
+    ]
+    if drafts:
+        store.record(connection, drafts, actor.staff)
+
+
+_FROM: dict[Act, Collection[Status]] = {
+    Act.BLOCK: (Status.CONFIRMED, Status.PENDING, Status.CANCELLED),
+    Act.UNBLOCK: (Status.BLOCKED,),
+    Act.CONFIRM: (Status.PENDING,),
+    Act.REINSTATE: (Status.CANCELLED,),
+}
+_TO: dict[Act, Callable[[sa.Connection, str], Status]] = {
+    Act.BLOCK: lambda *_: Status.BLOCKED,
+    Act.UNBLOCK: lambda connection, id_: status_before_block(guests.told_of(connection, [id_])),
+    Act.CONFIRM: lambda *_: Status.CONFIRMED,
+    Act.REINSTATE: lambda *_: Status.CONFIRMED,
+}
+
+
+def _set_status(
+    store: Store, actor: Actor, guest: str, act: Act, *, reason: str, at: datetime
+) -> Decided | NotAllowed | Refused:
+    """Change where a registration stands, and keep the reason beside it as a note."""
+    if lacks := lacking(actor.role, act):
+        return NotAllowed(lacks)
+    why = tidy_reason(reason)
+    if isinstance(why, Refused):
+        return why
+
+    def work(connection: sa.Connection) -> Decided | Refused:
+        person = merged_records.person_of(connection, guest)
+        before = scans.guest_with(connection, person)
+        if before is None or before.erased:
+            return NO_GUEST
+        if before.status not in _FROM[act]:
+            stands = Sentence(f"refused.status.{before.status}")
+            return Refused(Sentence("refused.status", {"status": stands}), "status")
+        after = replace(before, status=_TO[act](connection, person))
+        corrected = facts.recorded(before, after)
+        note = {"text": why, "at": at.isoformat(), "about": str(act)}
+        subject = facts.guest_subject(person)
+        drafts = [corrected] if corrected else []
+        store.record(connection, [*drafts, Draft(subject, facts.NOTE_ADDED, note)], actor.staff)
+        return Decided(after)
+
+    return store.transact(work)

@@ -1,0 +1,122 @@
+"""Delegations: who of a mission or an organisation is here, and letting several in at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.reports import turnout
+from kiosk.usecases.reports.turnout import DELEGATION
+
+_LAST = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """How many of a delegation are expected, came, and are inside somewhere.
+
+    `country` is that of its people where they agree, else empty.
+    """
+
+    name: str
+    country: str
+    expected: int
+    arrived: int
+    inside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of a delegation's people; `since` is when they first entered anywhere, None if never."""
+
+    guest: Guest
+    since: datetime | None
+    inside: bool
+
+
+def delegations(store: Store) -> list[Delegation]:
+    """Every delegation by name. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> list[Delegation]:
+        expected = turnout.expected_by_delegation(connection)
+        attended = turnout.attended(connection, (DELEGATION,))
+        countries = _countries(connection)
+        names = sorted((expected.keys() | {key[0] for key in attended}) - {""})
+        return [
+            Delegation(name, countries.get(name, ""), expected[name], here.came, here.inside)
+            for name in names
+            for here in [attended.get((name,), turnout.Attended())]
+        ]
+
+    return store.read(work)
+
+
+def delegation(store: Store, name: str) -> list[Member]:
+    """One delegation's people by precedence, then by name; those who cancelled are left out."""
+
+    def work(connection: sa.Connection) -> list[Member]:
+        guest = schema.guest
+        query = sa.select(guest.c.record, guest.c.arrived, guest.c.inside).where(
+            guest.c.delegation == name,
+            guest.c.merged == "",
+            guest.c.status != Status.CANCELLED.value,
+        )
+        members = [
+            Member(scans.guest_of(row.record), scans.arrived_at(row.arrived), row.inside)
+            for row in connection.execute(query)
+        ]
+        return sorted(members, key=lambda member: _rank(member.guest))
+
+    return store.read(work)
+
+
+def check_in_many(
+    store: Store, actor: Actor, guests: Sequence[str], checkpoint: str, at: datetime
+) -> list[Answer] | NotAllowed | Refused:
+    """Let several people in with one act: each decided as by a scan of their own, all kept or none.
+
+    Nobody is forced. What became of each is in their answer, in the order asked; nobody's ids are
+    left out.
+    """
+    for right in (Right.DELEGATIONS, Right.CHECK_IN):
+        if not may(actor.role, right):
+            return NotAllowed(right)
+
+    def work(connection: sa.Connection) -> list[Answer] | Refused:
+        programme = store.programme_in(connection)
+        if checkpoint not in programme.checkpoints:
+            return NO_CHECKPOINT
+        where = programme.checkpoints[checkpoint]
+        asked = Asked(where, programme, local(programme, at), author=actor.staff)
+        return [
+            pass_guest(store, connection, asked, holder)
+            for id_ in dict.fromkeys(guests)
+            if (holder := scans.holder_with(connection, id_))
+        ]
+
+    return store.transact(work)
+
+
+def _countries(connection: sa.Connection) -> dict[str, str]:
+    guest = schema.guest
+    query = (
+        sa.select(guest.c.delegation, sa.func.max(guest.c.country).label("country"))
+        .where(guest.c.delegation != "", guest.c.merged == "", guest.c.country != "")
+        .group_by(guest.c.delegation)
+        .having(sa.func.count(sa.distinct(guest.c.country)) == 1)
+    )
+    return {row.delegation: row.country for row in connection.execute(query)}
+
+
+def _rank(guest: Guest) -> tuple[int, str, str]:
+    name = guest.name_ko or guest.family_latin or guest.name_latin
+    return (_LAST if guest.precedence is None else guest.precedence, name.casefold(), guest.id)

@@ -1,0 +1,215 @@
+"""Cases: what both a list and the desk changed, to be decided by somebody who knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft, Record
+from kiosk.domain.journal.imported_values import CODE, EXTRA, NOWHERE, SEAT, Case
+from kiosk.domain.records.entities import Guest, Programme, Seat
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused, problems_of
+from kiosk.domain.text.messages import Sentence, Texts
+from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
+from kiosk.exchange.importing.refusals import unfit_of
+from kiosk.exchange.importing.values.periods import check_periods
+from kiosk.store import Store, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.projections.imported_values import cases_of
+from kiosk.store.queries import scans
+from kiosk.usecases.admin.import_report import name_of, shown
+from kiosk.usecases.guests.corrections import problem_of_seat
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A part of a record that waits: what the desk has, and what the list says and said before."""
+
+    subject: str
+    part: str
+    record: Record
+    ours: Any
+    theirs: Any
+    before: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The case as it was; `taken` says that the list's word stands now."""
+
+    case: OpenCase
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedMeanwhile:
+    """Somebody else decided, or the list or the desk says something else by now; nothing done."""
+
+
+def open_cases(store: Store) -> list[OpenCase]:
+    """All that wait, record by record."""
+    return store.read(_all)
+
+
+def decide(
+    store: Store, actor: Actor, seen: OpenCase, *, take: bool
+) -> Decided | DecidedMeanwhile | Refused | NotAllowed:
+    """Let the list's word stand, or the desk's for good; `seen` is what was looked at."""
+    if not may(actor.role, Right.IMPORT):
+        return NotAllowed(Right.IMPORT)
+
+    def work(connection: sa.Connection) -> Decided | DecidedMeanwhile | Refused:
+        now = next((one for one in _all(connection) if _same(one, seen)), None)
+        if now is None:
+            return DecidedMeanwhile()
+        refused = _problem(connection, store.programme_in(connection), now) if take else None
+        if refused is not None:
+            return refused
+        draft = _taking(now) if take else None
+        draft = draft or facts.case_decided(now.subject, [now.part])
+        store.record(connection, [draft], actor.staff)
+        return Decided(now, take)
+
+    return store.transact(work)
+
+
+def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
+    """What a sentence about a case says."""
+    return {
+        "name": name_of(case.record),
+        "field": label_of(type(case.record), case.part, texts.language),
+        "ours": shown(case.part, case.ours, texts),
+        "theirs": shown(case.part, case.theirs, texts),
+        "before": shown(case.part, case.before, texts),
+    }
+
+
+def as_json(case: OpenCase) -> dict[str, Any]:
+    """A case for other programs."""
+    return {
+        "kind": str(KIND_OF[type(case.record)]),
+        "id": case.record.id,
+        "name": name_of(case.record),
+        "field": case.part,
+        "desk": case.ours,
+        "list": case.theirs,
+        "list_before": case.before,
+    }
+
+
+def _all(connection: sa.Connection) -> list[OpenCase]:
+    found = []
+    for subject, cases in sorted(cases_of(connection).items()):
+        record = _record_of(connection, subject)
+        if record is not None:
+            found += [_case(connection, subject, record, case) for case in cases.values()]
+    return found
+
+
+def _case(connection: sa.Connection, subject: str, record: Record, case: Case) -> OpenCase:
+    ours = _standing(connection, record, case.part)
+    return OpenCase(subject, case.part, record, ours, case.theirs, case.before)
+
+
+def _record_of(connection: sa.Connection, subject: str) -> Record | None:
+    word, _, id_ = subject.partition(":")
+    if word == "guest":
+        return scans.guest_with(connection, id_)
+    query = sa.select(schema.programme.c.record).where(schema.programme.c.subject == subject)
+    text = connection.execute(query).scalar()
+    record: Record | None = codec.read(facts.RECORDS[word], text) if text else None
+    return record
+
+
+def _standing(connection: sa.Connection, record: Any, part: str) -> Any:
+    if part == CODE:
+        codes = scans.codes_of(connection, record.id)
+        return codes[0].code if codes else ""
+    if part.startswith(SEAT):
+        seats = {one.round: one for one in scans.seats_of(connection, record.id)}
+        seat = seats.get(part.removeprefix(SEAT))
+        return [seat.table, seat.seat] if seat else NOWHERE
+    if part.startswith(EXTRA):
+        return record.extra.get(part.removeprefix(EXTRA), "")
+    return codec.to_json(getattr(record, part))
+
+
+def _problem(connection: sa.Connection, programme: Programme, case: OpenCase) -> Refused | None:
+    """Why the list's word cannot stand, if so: as for any correction, by what stands now."""
+    if case.part.startswith(SEAT):
+        return _problem_of_seat(connection, programme, case)
+    if case.part == CODE:
+        return _problem_of_code(connection, case)
+    return _problem_of_record(programme, _after(case))
+
+
+def _problem_of_seat(
+    connection: sa.Connection, programme: Programme, case: OpenCase
+) -> Refused | None:
+    guest, round_ = case.record.id, case.part.removeprefix(SEAT)
+    now = Seat(guest, round_, *case.ours) if case.ours[0] else None
+    return problem_of_seat(connection, programme, Seat(guest, round_, *case.theirs), now)
+
+
+def _problem_of_code(connection: sa.Connection, case: OpenCase) -> Refused | None:
+    """A code that is somebody else's by now stays theirs."""
+    holder = scans.holder_of(connection, case.theirs)
+    if holder is None or holder.pass_.revoked:
+        return None
+    if holder.person == merged_records.person_of(connection, case.record.id):
+        return None
+    return Refused(Sentence("refused.code_taken", {"code": case.theirs}), "code")
+
+
+def _problem_of_record(programme: Programme, after: Record) -> Refused | None:
+    if isinstance(after, Guest):
+        if any(one not in programme.sessions for one in after.sessions):
+            return Refused(Sentence("refused.session"), "sessions")
+        return next(iter(problems_of(after)), None)
+    room = getattr(after, "room", "")
+    if room and room not in programme.rooms:
+        return Refused(Sentence("refused.room"), "room")
+    return (
+        Refused(Sentence("refused.period"), "ends")
+        if unfit_of(partial(check_periods, after))
+        else None
+    )
+
+
+def _taking(case: OpenCase) -> Draft | None:
+    """The fact that lets the list's word stand."""
+    record, part, theirs = case.record, case.part, case.theirs
+    if part == CODE:
+        return facts.code_issued(record.id, theirs, case.ours)
+    if part.startswith(SEAT):
+        return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs)
+    return facts.recorded(record, _after(case))
+
+
+def _after(case: OpenCase) -> Record:
+    """The record with the list's word, for a case about one of its fields."""
+    record: Any = case.record
+    part, theirs = case.part, case.theirs
+    if part.startswith(EXTRA):
+        extra = {**record.extra, part.removeprefix(EXTRA): theirs}
+        after: Record = replace(
+            record, extra={label: text for label, text in extra.items() if text}
+        )
+        return after
+    said = codec.record_from(type(record), {part: theirs})
+    changed: Record = replace(record, **{part: getattr(said, part)})
+    return changed
+
+
+def _same(one: OpenCase, other: OpenCase) -> bool:
+    return (one.subject, one.part, one.ours, one.theirs) == (
+        other.subject,
+        other.part,
+        other.ours,
+        other.theirs,
+    )

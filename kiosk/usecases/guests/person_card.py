@@ -1,0 +1,257 @@
+"""A person as the desk sees them: everything known, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.admission.staff_actions import Act, what_next
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.guest_fold import Note
+from kiosk.domain.journal.guest_history import Item, chronicle
+from kiosk.domain.journal.hybrid_clock import wall_of
+from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
+from kiosk.domain.names.namesakes import are_namesakes, telling
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.eligibility import is_for
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, Seat, Session
+from kiosk.store import Store, name_of, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import guests, scans
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.checkin.admission_service import Asked, foresee, local
+from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
+from kiosk.usecases.checkin.ticket_queue import open_tickets
+
+_MAIN = "main"
+_MOST_NAMESAKES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCode:
+    """A code of a person; `guest` is the record that it was issued to."""
+
+    code: str
+    issued: datetime
+    revoked: bool
+    guest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A round, and the person's seat in it, if they have one."""
+
+    round: Round
+    seat: Seat | None
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A person at a checkpoint; the presence's device is a name for people."""
+
+    checkpoint: Checkpoint
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Somebody else of the same name; `telling` are the fields that tell them from this person."""
+
+    guest: Guest
+    telling: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything known of a person.
+
+    `outcome` is what a scan at `checkpoint` would lead to now and `acts` what fits that, the
+    likeliest first; `undoable` is the scan that Act.UNDO takes back. `history` and `notes` begin
+    with the newest; their devices and authors are names for people. `merged` are second records
+    of the same person, `telling` the fields that tell them from all `namesakes`. `people` are the
+    records by id that the history tells of.
+    """
+
+    guest: Guest
+    programme: Programme
+    checkpoint: Checkpoint | None = None
+    outcome: Outcome | None = None
+    acts: tuple[Act, ...] = ()
+    undoable: str = ""
+    codes: tuple[HeldCode, ...] = ()
+    places: tuple[Place, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    whereabouts: tuple[Whereabouts, ...] = ()
+    history: tuple[Item, ...] = ()
+    notes: tuple[Note, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
+    prints: tuple[PrintJob, ...] = ()
+    merged: tuple[Guest, ...] = ()
+    people: Mapping[str, Guest] = field(default_factory=dict)
+    namesakes: tuple[Namesake, ...] = ()
+    telling: tuple[str, ...] = ()
+
+
+def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Card | None:
+    """The card of the person whose record that is, None for nobody's.
+
+    `checkpoint` is where the desk checks people in: unless given, the main one or the first.
+    """
+
+    def work(connection: sa.Connection) -> Card | None:
+        holder = scans.holder_with(connection, guest)
+        if holder is None or holder.pass_.guest is None:
+            return None
+        programme = store.programme_in(connection)
+        blank = Card(holder.pass_.guest, programme, _checkpoint(programme, checkpoint))
+        following = _with_next(connection, blank, holder, now)
+        return _with_history(connection, following, holder.records or (holder.guest,))
+
+    return store.read(work)
+
+
+def whose(store: Store, text: str) -> str | None:
+    """The person whose code was read, revoked or not; None for nobody's.
+
+    Nothing is recorded, unless a signed pass tells of somebody whom no list names yet.
+    """
+
+    def work(connection: sa.Connection) -> tuple[str, Guest | None] | None:
+        found = recognise(connection, store.programme_in(connection).event, text)
+        if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
+            return None
+        return found.holder.person, found.fresh
+
+    person, fresh = store.read(work) or (None, None)
+    if fresh is not None:
+        store.append([facts.guest_known(fresh)])
+    return person
+
+
+def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
+    known = programme.checkpoints
+    first = next(iter(known.values()), None)
+    return known.get(wanted) or known.get(_MAIN) or first
+
+
+def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now: datetime) -> Card:
+    checkpoint, guest = card.checkpoint, card.guest
+    whereabouts = _whereabouts(connection, card, now)
+    namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
+    tells = telling(guest, [one.guest for one in namesakes])
+    card = replace(card, whereabouts=whereabouts, namesakes=namesakes, telling=tells)
+    if checkpoint is None:
+        return card
+    history = scans.history_of(connection, holder, checkpoint.id)
+    asked = Asked(checkpoint, card.programme, local(card.programme, now))
+    outcome = foresee(connection, asked, holder.pass_, history)
+    here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
+    acts = what_next(outcome, next(here, Presence()))
+    last = passes(history)[-1:]
+    return replace(card, outcome=outcome, acts=acts, undoable=last[0].id if last else "")
+
+
+def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...]) -> Card:
+    staff = names_of_staff(connection)
+    told = guests.told_of(connection, records)
+    items = tuple(_for_people(item, staff) for item in reversed(chronicle(told)))
+    seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
+    programme = card.programme
+    others = (scans.guest_with(connection, id_) for id_ in records[1:])
+    return replace(
+        card,
+        codes=_codes(connection, records),
+        places=tuple(
+            Place(one, seats.get(one.id)) for one in sorted(programme.rounds.values(), key=by_time)
+        ),
+        sessions=tuple(
+            one
+            for one in sorted(programme.sessions.values(), key=by_time)
+            if is_for(one, card.guest)
+        ),
+        history=items,
+        notes=_notes(connection, records, staff),
+        tickets=tuple(one for one in open_tickets(connection) if one.guest in records),
+        prints=_prints(connection, records),
+        merged=tuple(other for other in others if other),
+        people=_people(connection, items),
+    )
+
+
+def _people(connection: sa.Connection, items: Sequence[Item]) -> dict[str, Guest]:
+    """The records that merges and separations in a history tell of."""
+    told = [item for item in items if item.kind in (facts.GUEST_MERGED, facts.MERGE_ANNULLED)]
+    ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
+    found = {id_: scans.guest_with(connection, id_) for id_ in sorted(ids)}
+    return {id_: guest for id_, guest in found.items() if guest}
+
+
+def _for_people(item: Item, staff: dict[str, str]) -> Item:
+    author = staff.get(item.author, item.author)
+    scan = item.scan and replace(item.scan, device=name_of(item.scan.device))
+    return replace(item, device=name_of(item.device), author=author, scan=scan)
+
+
+def _whereabouts(connection: sa.Connection, card: Card, now: datetime) -> tuple[Whereabouts, ...]:
+    zone = card.programme.event.timezone
+    query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
+    told = map(scans.presence_from, rows := connection.execute(query).all())
+    found = {
+        row.checkpoint: replace(at, device=name_of(at.device))
+        for row, at in zip(rows, told, strict=True)
+    }
+    return tuple(
+        Whereabouts(one, after_emptying(at, last_emptying(one, zone, now)))
+        for one in card.programme.checkpoints.values()
+        if (at := found.get(one.id))
+    )
+
+
+def _codes(connection: sa.Connection, records: tuple[str, ...]) -> tuple[HeldCode, ...]:
+    table = schema.code
+    query = sa.select(table).where(table.c.guest.in_(records)).order_by(table.c.issued.desc())
+    return tuple(
+        HeldCode(
+            row.code,
+            datetime.fromtimestamp(wall_of(row.issued) / 1000, UTC),
+            row.revoked,
+            row.guest,
+        )
+        for row in connection.execute(query)
+    )
+
+
+def _notes(
+    connection: sa.Connection, records: tuple[str, ...], staff: dict[str, str]
+) -> tuple[Note, ...]:
+    query = sa.select(schema.note.c.record).where(schema.note.c.guest.in_(records))
+    found = [codec.read(Note, row.record) for row in connection.execute(query)]
+    named = (
+        replace(one, device=name_of(one.device), author=staff.get(one.author, one.author))
+        for one in found
+    )
+    return tuple(sorted(named, key=lambda note: note.at, reverse=True))
+
+
+def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJob, ...]:
+    table = schema.print_job
+    query = sa.select(table.c.record).where(table.c.guest.in_(records))
+    rows = connection.execute(query.order_by(table.c.requested.desc()))
+    return tuple(codec.read(PrintJob, row.record) for row in rows)
+
+
+def _namesakes(
+    connection: sa.Connection, guest: Guest, records: tuple[str, ...]
+) -> tuple[Namesake, ...]:
+    """Other people of the same name; a second record of somebody stands for them."""
+    alike = guests.called_alike(connection, guest, _MOST_NAMESAKES)
+    others = {
+        merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)
+    }
+    found = (scans.guest_with(connection, id_) for id_ in sorted(others.difference(records)))
+    return tuple(Namesake(other, telling(other, [guest])) for other in found if other)

@@ -1,0 +1,257 @@
+"""Walk-ins: people whom nobody registered, taken in at the desk in one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from uuid_utils import uuid7
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Intended, Unfit, intend, rights_for
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.headers import read_heading
+from kiosk.store import Store
+from kiosk.store.queries import scans
+from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.guests.corrections import problem_of_seat, seated_at
+from kiosk.usecases.guests.decisions import new_code
+from kiosk.usecases.guests.search import Found, find
+from kiosk.usecases.guests.signed_passes import vouch_for
+from kiosk.usecases.programme.seats import tables_of
+from kiosk.usecases.reports.turnout import CATEGORY
+
+# How many of those who are like somebody are shown.
+_SIMILAR = 5
+LIKELY = 0.6
+_NAME = ("name_ko", "name_latin", "family_latin", "given_latin")
+_NAMES = frozenset({*_NAME, "family_ko", "given_ko"})
+_USUALLY = ("name", "organisation", "category")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that the event asks of a walk-in; any of the fields will do."""
+
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FreeTable:
+    """A table in a round, how many sit there, and how many more can; None is without limit."""
+
+    table: Table
+    taken: int
+    free: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    """What the desk was told by somebody.
+
+    `id` is theirs from the first key on, so that pressing twice registers once. `fields` are a
+    guest's. `consent` is the language of the text that they agreed to, empty if they did not.
+    `tables` are by round. They are checked in at `checkpoint`, unless it is empty.
+    """
+
+    fields: Mapping[str, Any]
+    consent: str = ""
+    tables: Mapping[str, str] = field(default_factory=dict)
+    checkpoint: str = ""
+    id: str = field(default_factory=lambda: str(uuid7()))
+
+
+@dataclass(frozen=True, slots=True)
+class WalkedIn:
+    """The guest that a walk-in now is; `answer` is what checking in led to.
+
+    `code` is a signed pass where this desk signs: kiosks that cannot hear of it admit that too.
+    """
+
+    guest: Guest
+    code: str
+    seats: tuple[Seat, ...] = ()
+    answer: Answer | None = None
+
+
+def needs(event: Event) -> tuple[Need, ...]:
+    """What the event asks of walk-ins, by its own list of columns or the usual ones."""
+    return _needs(event.walk_in_fields) or _needs(_USUALLY)
+
+
+def similar(store: Store, fields: Mapping[str, Any]) -> list[Found]:
+    """Guests whose name is like what has been typed so far, the likest first."""
+    latin = f"{fields.get('family_latin', '')} {fields.get('given_latin', '')}"
+    best: dict[str, Found] = {}
+    for typed in (fields.get("name_ko", ""), fields.get("name_latin", ""), latin):
+        for found in find(store, typed, _SIMILAR, names_only=True) if typed.strip() else ():
+            known = best.get(found.guest.id)
+            if found.score >= LIKELY and (known is None or known.score < found.score):
+                best[found.guest.id] = found
+    return sorted(best.values(), key=lambda found: -found.score)[:_SIMILAR]
+
+
+def categories(store: Store) -> tuple[str, ...]:
+    """The categories that guests have or that sessions and checkpoints are for, in order."""
+
+    def work(connection: sa.Connection) -> tuple[str, ...]:
+        programme = store.programme_in(connection)
+        named = [name for one in programme.sessions.values() for name in one.categories]
+        named += [name for one in programme.checkpoints.values() for name in one.categories]
+        named += connection.scalars(sa.select(CATEGORY).distinct())
+        spelt = {name.casefold(): name for name in named if name}
+        return tuple(spelt[name] for name in sorted(spelt))
+
+    return store.read(work)
+
+
+def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:
+    """The tables of a round with a free place, the emptiest first; none of a locked round."""
+
+    def work(connection: sa.Connection) -> tuple[FreeTable, ...]:
+        programme = store.programme_in(connection)
+        found = programme.rounds.get(round_)
+        if found is None or found.locked:
+            return ()
+        seated = seated_at(connection, round_)
+        tables = [
+            _free(table, seated.get(table.id, 0))
+            for table in tables_of(found, programme.tables.values())
+        ]
+        return tuple(sorted((one for one in tables if one.free != 0), key=_emptiest))
+
+    return store.read(work)
+
+
+def register(
+    store: Store, actor: Actor, walk_in: WalkIn, at: datetime
+) -> WalkedIn | Unfit | NotAllowed:
+    """Make somebody a guest: registered, agreed, coded, seated and checked in, or none of it.
+
+    Being refused at the checkpoint (too early, full) leaves them registered: the answer says so.
+    """
+    if not may(actor.role, Right.WALK_IN):
+        return NotAllowed(Right.WALK_IN)
+
+    def work(connection: sa.Connection) -> WalkedIn | Unfit | NotAllowed:
+        before = _registered(connection, walk_in.id)
+        if before is not None:
+            return before
+        programme = store.programme_in(connection)
+        intended = intend(Guest(), _given(walk_in), programme.sessions)
+        problems = _problems(connection, programme, walk_in, intended)
+        if isinstance(intended, Unfit) or problems:
+            return Unfit(problems)
+        lacks = sorted(r for r in rights_for(intended.changes) if not may(actor.role, r))
+        if lacks:
+            return NotAllowed(lacks[0])
+        guest = replace(
+            intended.guest, id=walk_in.id, walk_in=True, consent=at if walk_in.consent else None
+        )
+        code = new_code(store, connection)
+        drafts = _drafts(programme.event, guest, walk_in, code, at)
+        store.record(connection, drafts, actor.staff)
+        vouched = vouch_for(store, connection, guest, at, actor.staff)
+        seats = scans.seats_of(connection, guest.id)
+        answer = _check_in(store, connection, actor, walk_in, at)
+        return WalkedIn(guest, vouched or code, seats, answer)
+
+    return store.transact(work)
+
+
+def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
+    """The fields behind the names of columns; words that no column goes by ask for nothing."""
+    found: dict[tuple[str, ...], Need] = {}
+    for word in words:
+        heading = read_heading(Kind.GUESTS, word)
+        if heading is None:
+            continue
+        column = heading.column
+        asked = (heading.field,) if heading.field else (column.field, column.latin)
+        fields = _NAME if _NAMES.intersection(asked) else tuple(filter(None, asked))
+        found.setdefault(fields, Need(fields))
+    return tuple(found.values())
+
+
+def _free(table: Table, taken: int) -> FreeTable:
+    free = None if table.capacity is None else max(0, table.capacity - taken)
+    return FreeTable(table, taken, free)
+
+
+def _emptiest(table: FreeTable) -> tuple[bool, int]:
+    return (table.free is None, table.taken if table.free is None else -table.free)
+
+
+def _given(walk_in: WalkIn) -> dict[str, Any]:
+    return {name: value for name, value in walk_in.fields.items() if value not in ("", None)}
+
+
+def _problems(
+    connection: sa.Connection, programme: Programme, walk_in: WalkIn, intended: Intended | Unfit
+) -> tuple[Refused, ...]:
+    """All that is missing or cannot be."""
+    found = list(intended.problems) if isinstance(intended, Unfit) else []
+    unfit = {problem.field for problem in found}
+    for need in needs(programme.event):
+        named = unfit.isdisjoint(need.fields) and not any(map(_given(walk_in).get, need.fields))
+        if named:
+            found.append(Refused(Sentence("refused.empty"), need.fields[0]))
+    asked = (programme.event.consent_ko, programme.event.consent_en)
+    if any(asked) and not walk_in.consent:
+        found.append(Refused(Sentence("refused.consent"), "consent"))
+    for round_, table in walk_in.tables.items():
+        problem = table and problem_of_seat(connection, programme, Seat("", round_, table))
+        if problem:
+            found.append(replace(problem, field=f"table.{round_}"))
+    if walk_in.checkpoint and walk_in.checkpoint not in programme.checkpoints:
+        found.append(NO_CHECKPOINT)
+    return tuple(found)
+
+
+def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime) -> list[Draft]:
+    """What happened, in order; with the words that they agreed to, as they stood."""
+    registered = facts.recorded(None, guest)
+    drafts = [registered] if registered else []
+    agreed = guest_names.localized(event.consent_ko, event.consent_en, walk_in.consent)
+    if walk_in.consent and agreed:
+        note = {"about": "consent", "language": walk_in.consent, "at": at.isoformat()}
+        body = note | {"text": agreed}
+        drafts.append(Draft(facts.guest_subject(guest.id), facts.NOTE_ADDED, body))
+    drafts.append(facts.code_issued(guest.id, code))
+    seats = ((round_, table) for round_, table in walk_in.tables.items() if table)
+    return drafts + [facts.guest_seated(guest.id, round_, table) for round_, table in seats]
+
+
+def _check_in(
+    store: Store, connection: sa.Connection, actor: Actor, walk_in: WalkIn, at: datetime
+) -> Answer | None:
+    holder = scans.holder_with(connection, walk_in.id)
+    if not walk_in.checkpoint or holder is None:
+        return None
+    programme = store.programme_in(connection)
+    asked = Asked(
+        programme.checkpoints[walk_in.checkpoint],
+        programme,
+        local(programme, at),
+        submission=walk_in.id,
+        author=actor.staff,
+    )
+    return pass_guest(store, connection, asked, holder)
+
+
+def _registered(connection: sa.Connection, id_: str) -> WalkedIn | None:
+    """What an earlier press of the same button came to."""
+    guest = scans.guest_with(connection, id_)
+    if guest is None:
+        return None
+    held = scans.codes_of(connection, id_)
+    return WalkedIn(guest, held[0].code if held else "", scans.seats_of(connection, id_))

@@ -1,0 +1,1 @@
+"""Badge print jobs and printers."""

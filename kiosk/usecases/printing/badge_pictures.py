@@ -1,0 +1,191 @@
+"""Badges as pictures: of one guest, before and for printing, and of the whole event."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, partial
+from pathlib import Path
+
+import sqlalchemy as sa
+from PIL import Image
+
+from kiosk.domain.names import guest_names
+from kiosk.domain.names.badge_content import Badge, badge_of
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.badges.document import DPI, Sheet, write_document
+from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.layout_files import LayoutError, read_layout
+from kiosk.exchange.badges.rendering import Omission, Picture, paint
+from kiosk.exchange.importing.values.countries import country_name
+from kiosk.exchange.progress import Progress, untold
+from kiosk.store import Registered, Store
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
+from kiosk.usecases.printing.print_queue import newest_code
+from kiosk.usecases.printing.printers import PrinterState, printers
+
+DEFAULT_LAYOUT = "62x100"
+_PREVIEW_DPI, _SMALLER = 300, 3
+_WITHOUT = (Status.CANCELLED, Status.BLOCKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A badge exactly as it is printed, as a PNG, and what is not on it.
+
+    `small` is the same for a screen; `fault` says why there is no picture at all.
+    """
+
+    png: bytes
+    small: bytes
+    omissions: tuple[Omission, ...]
+    nameless: bool
+    fault: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A guest whose badge lacks words, or who has none: `nameless`, or without a valid code."""
+
+    guest: str
+    name: str
+    omissions: tuple[Omission, ...] = ()
+    nameless: bool = False
+    codeless: bool = False
+
+    @property
+    def printed(self) -> bool:
+        return not (self.nameless or self.codeless)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Whose badges: every value of a field that is named, everybody where none is."""
+
+    values: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def takes(self, guest: Guest) -> bool:
+        return all(getattr(guest, name) in wanted for name, wanted in self.values.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a PDF holds, and whose badges lack words."""
+
+    pages: int
+    badges: int
+    lacking: tuple[Lacking, ...]
+
+
+SELECTABLE = ("category", "delegation", "country", "id", "reference", "status")
+
+
+def badge_for(store: Store, guest: str) -> Badge | None:
+    """A guest's badge with the newest code they hold; None for nobody, or without a code."""
+
+    def work(connection: sa.Connection) -> Badge | None:
+        person = merged_records.person_of(connection, guest)
+        found, code = scans.guest_with(connection, person), newest_code(connection, guest)
+        if found is None or code is None:
+            return None
+        seats = scans.seats_of(connection, person)
+        return badge_of(found, store.programme_in(connection), code, seats, _country)
+
+    return store.read(work)
+
+
+def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], Preview | None]:
+    """The printers in use, and what a guest's badge looks like on the first."""
+    ready = tuple(state for state in printers(store) if state.printer.active)
+    return ready, preview(store, guest, ready[0].printer.layout) if ready else None
+
+
+def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
+    """What a guest's badge looks like, for staff; None without a guest or a code."""
+    badge = badge_for(store, guest)
+    if badge is None:
+        return None
+    try:
+        picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
+    except LayoutError as error:
+        return Preview(b"", b"", (), nameless=True, fault=error.sentence)
+    printed = picture.mono()
+    small = printed.convert("L").reduce(_SMALLER)
+    return Preview(_png(printed), _png(small), picture.omissions, picture.nameless)
+
+
+def _png(image: Image.Image) -> bytes:
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
+
+
+def event_badges(store: Store, selection: Selection) -> list[Badge]:
+    """The badges of everybody who may come, by delegation and name; some may have no code."""
+    programme, guests = store.programme(), list(store.guests())
+    ids = [one.guest.id for one in guests]
+    seconds = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
+    taken = [
+        one
+        for one in guests
+        if one.guest.id not in seconds
+        and one.guest.status not in _WITHOUT
+        and not one.guest.erased
+        and selection.takes(one.guest)
+    ]
+    taken.sort(key=partial(_place, store))
+    return [
+        badge_of(one.guest, programme, next(iter(one.written), ""), one.seats, _country)
+        for one in taken
+    ]
+
+
+def write_badges(
+    path: Path,
+    badges: list[Badge],
+    layout: Layout,
+    sheet: Sheet | None = None,
+    progress: Progress = untold,
+) -> Written:
+    """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
+
+    `progress` is told a stage, how many are done and of how many. Raises SheetTooSmall and OSError.
+    """
+    lacking: list[Lacking] = []
+
+    def pictures() -> Iterator[Picture]:
+        for number, badge in enumerate(badges, start=1):
+            name = next(iter(badge.called), badge.guest)
+            if badge.code:
+                picture = paint(badge, layout, DPI)
+                if picture.omissions or picture.nameless:
+                    lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))
+                if not picture.nameless:
+                    yield picture
+            else:
+                lacking.append(Lacking(badge.guest, name, codeless=True))
+            progress("badges", number, len(badges))
+
+    title = badges[0].event if badges else ""
+    pages = write_document(path, pictures(), layout, title, sheet)
+    return Written(pages, len(badges) - sum(not one.printed for one in lacking), tuple(lacking))
+
+
+@cache
+def layout_named(name: str) -> Layout:
+    """A layout, read once. Raises LayoutError."""
+    return read_layout(name or DEFAULT_LAYOUT)
+
+
+def _place(store: Store, one: Registered) -> tuple[bool, str, str, str]:
+    guest = one.guest
+    name = guest_names.latin(guest, store.programme().event) or guest.name_ko
+    return (not guest.delegation, guest.delegation.casefold(), name.casefold(), guest.id)
+
+
+@cache
+def _country(code: str, language: str) -> str:
+    return country_name(code, language)

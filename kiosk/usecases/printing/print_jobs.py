@@ -1,0 +1,168 @@
+"""One badge from its request to paper: taken from the queue, carried out, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PIL import Image
+
+from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
+from kiosk.devices.printers.drivers import driver_for, shifted
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
+from kiosk.domain.kiosk_flow.events_and_effects import Handing
+from kiosk.domain.names.badge_content import Badge, Table
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
+from kiosk.exchange.badges.alignment import alignment_page
+from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.layout_files import LayoutError
+from kiosk.exchange.badges.rendering import paint
+from kiosk.store import Store
+from kiosk.usecases.printing.badge_pictures import badge_for, layout_named
+from kiosk.usecases.printing.print_queue import begin, close, fail, has_badge, jobs_of
+from kiosk.usecases.printing.print_requests import Requested, Why, request
+from kiosk.usecases.printing.printers import printer_with
+
+_USUAL_DPI = 300
+
+Draw = Callable[[Layout, int], Image.Image | None]
+
+_SAMPLE = Badge(
+    code="0000000000000000",
+    style="H.E. Ms.",
+    name="SAMPLE\nBadge",
+    second_name="견본 배지",
+    position="Ambassador",
+    organisation="Embassy of Nowhere",
+    country="Nowhere",
+    event="Forum Kiosk",
+    category="staff",
+    tables=(Table("1", "12"), Table("2", "7")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All that it takes to print a badge without the store."""
+
+    job: PrintJob
+    badge: Badge
+    printer: Printer
+
+
+def take_order(store: Store, subject: str, at: datetime) -> Order | None:
+    """A waiting badge goes to its printer now; None where nothing is to be printed any more."""
+    job = begin(store, subject, at)
+    if job is None:
+        return None
+    badge = badge_for(store, job.guest)
+    printer = store.read(lambda connection: printer_with(connection, job.printer))
+    if badge is None or printer is None:
+        fail(store, subject, Trouble.UNPRINTABLE, at)
+        return None
+    return Order(job, badge, printer)
+
+
+def arrive(
+    store: Store, guest: str, printer: str, at: datetime, *, again: datetime | None = None
+) -> Order | Handing:
+    """The badge of somebody who just came in: ordered, at the desk, or theirs already.
+
+    With `again` it is one more for who came in then; who had that too is sent to the desk.
+    """
+    if (had := _had(store, guest, again)) is not None:
+        return had
+    asked = request(store, guest, printer, at, why=_why(again))
+    order = take_order(store, asked.job.subject, at) if isinstance(asked, Requested) else None
+    return order or Handing.DESK
+
+
+def set_aside(
+    store: Store,
+    guest: str,
+    printer: str,
+    why: Trouble,
+    at: datetime,
+    *,
+    again: datetime | None = None,
+) -> Handing:
+    """As `arrive` at a printer that is known to be in trouble: the badge waits for staff."""
+    if (had := _had(store, guest, again)) is not None:
+        return had
+    asked = request(store, guest, printer, at, why=_why(again))
+    if isinstance(asked, Requested):
+        fail(store, asked.job.subject, why, at)
+    return Handing.DESK
+
+
+def _had(store: Store, guest: str, again: datetime | None) -> Handing | None:
+    if again is None:
+        has = store.read(lambda connection: has_badge(connection, guest))
+        return Handing.NONE if has else None
+    jobs = store.read(lambda connection: jobs_of(connection, guest))
+    had = any(job.why == Why.AGAIN and not job.author and job.at >= again for job in jobs)
+    return Handing.DESK if had else None
+
+
+def _why(again: datetime | None) -> Why:
+    return Why.ARRIVAL if again is None else Why.AGAIN
+
+
+def warm_up(printer: Printer) -> None:
+    """Load what the first badge would wait for: the layout and its letters."""
+    with suppress(LayoutError):
+        paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
+
+
+def carry_out(order: Order, driver: Driver) -> Result:
+    """Print a badge and wait for the printer's word, at most `PATIENCE` seconds."""
+
+    def draw(layout: Layout, dpi: int) -> Image.Image | None:
+        picture = paint(order.badge, layout, dpi)
+        return None if picture.nameless else picture.mono()
+
+    # Nobody's name: printers show and log what jobs are called.
+    name = order.job.subject.partition(":")[2][-12:]
+    printer = replace(order.printer, layout=order.job.layout)
+    return _print(printer, name, draw, driver, Deadline(PATIENCE))
+
+
+def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
+    """Print a badge of nobody's."""
+
+    def draw(layout: Layout, dpi: int) -> Image.Image:
+        return paint(_SAMPLE, layout, dpi).mono()
+
+    return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PATIENCE))
+
+
+def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
+    """Print rulers to see what the printer reaches and where."""
+
+    def draw(layout: Layout, dpi: int) -> Image.Image:
+        return alignment_page(layout, dpi, printer.name)
+
+    return _print(printer, "alignment", draw, driver or driver_for(printer), Deadline(PATIENCE))
+
+
+def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: Deadline) -> Result:
+    ready = driver.ready(deadline.sooner(PATIENCE_FOR_STATUS))
+    if isinstance(ready, Troubled):
+        return ready
+    try:
+        layout = layout_named(printer.layout)
+    except LayoutError as error:
+        return Troubled(Trouble.UNPRINTABLE, str(error))
+    image = draw(layout, ready.dpi)
+    if image is None:
+        return Troubled(Trouble.UNPRINTABLE, "no name can be set")
+    image = shifted(image, printer, ready.dpi)
+    return driver.print(Page(image, layout.width, layout.height, name), deadline)
+
+
+def settle(store: Store, subject: str, result: Result, at: datetime) -> None:
+    """Record what came of a badge at its printer. Doing it again changes nothing."""
+    close(store, subject, "" if isinstance(result, Printed) else str(result.trouble), at)

@@ -1,0 +1,184 @@
+"""The printers' queues: what waits, what is at a printer, what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.printer_status import INTERRUPTED
+from kiosk.store import Store, name_of, schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.printing.printers import PrinterState, read_printers
+
+_OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A badge that is not on paper; `device` and `author` are names for people."""
+
+    job: PrintJob
+    guest: Guest
+    device: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A printer and what stands before it, the oldest first."""
+
+    printer: PrinterState
+    jobs: tuple[Queued, ...] = ()
+
+
+def queues(store: Store) -> list[Queue]:
+    """Every printer in use with its queue, and those out of use that still have one."""
+
+    def work(connection: sa.Connection) -> list[Queue]:
+        table = schema.print_job
+        query = (
+            sa.select(table.c.record, schema.guest.c.record)
+            .outerjoin(schema.guest, schema.guest.c.id == table.c.guest)
+            .where(table.c.state.in_([state.value for state in _OPEN]))
+            .order_by(table.c.requested)
+        )
+        staff = names_of_staff(connection)
+        queued = [_queued(job, guest, staff) for job, guest in connection.execute(query)]
+        found = [
+            Queue(state, tuple(one for one in queued if one.job.printer == state.printer.id))
+            for state in read_printers(connection)
+        ]
+        return [queue for queue in found if queue.jobs or queue.printer.printer.active]
+
+    return store.read(work)
+
+
+def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
+    """A badge goes to its printer now; None where it was moved, cancelled or printed meanwhile."""
+
+    def work(connection: sa.Connection) -> PrintJob | None:
+        job = job_with(connection, subject)
+        if job is None or job.state is not PrintState.WAITING or job.device != store.device:
+            return None
+        store.record(connection, [Draft(subject, facts.PRINT_STARTED, {"at": at.isoformat()})])
+        return require_job(connection, subject)
+
+    return store.transact(work)
+
+
+def close(store: Store, subject: str, why: str, at: datetime) -> None:
+    """What came of a badge at its printer: on paper, or `why` it is not.
+
+    Nothing is written unless it still counts as being printed.
+    """
+    failed = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    done = Draft(subject, facts.PRINT_FINISHED, {"at": at.isoformat()})
+
+    def work(connection: sa.Connection) -> None:
+        job = job_with(connection, subject)
+        if job is not None and job.state is PrintState.PRINTING:
+            store.record(connection, [failed if why else done])
+
+    store.transact(work)
+
+
+def fail(store: Store, subject: str, why: str, at: datetime) -> None:
+    """The printer did not print, or did not say so; the badge waits for staff."""
+    draft = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    store.transact(lambda connection: store.record(connection, [draft]))
+
+
+def give_up_interrupted(store: Store, at: datetime) -> int:
+    """Let what this device was printing when it went down wait for staff; how many those were."""
+
+    def work(connection: sa.Connection) -> int:
+        table = schema.print_job
+        query = sa.select(table.c.record).where(
+            table.c.state.in_([PrintState.PRINTING.value, PrintState.WAITING.value])
+        )
+        jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
+        body = {"at": at.isoformat(), "why": INTERRUPTED}
+        drafts = [
+            Draft(job.subject, facts.PRINT_FAILED, body)
+            for job in jobs
+            if job.device == store.device
+        ]
+        store.record(connection, drafts)
+        return len(drafts)
+
+    return store.transact(work)
+
+
+def unfinished(store: Store) -> list[PrintJob]:
+    """What this device has still to send to printers or is printing, the oldest first."""
+
+    def work(connection: sa.Connection) -> list[PrintJob]:
+        table = schema.print_job
+        query = (
+            sa.select(table.c.record)
+            .where(table.c.state.in_([PrintState.WAITING.value, PrintState.PRINTING.value]))
+            .order_by(table.c.requested)
+        )
+        jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
+        return [job for job in jobs if job.device == store.device]
+
+    return store.read(work)
+
+
+def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
+    """A print job by its subject."""
+    query = sa.select(schema.print_job.c.record).where(schema.print_job.c.subject == subject)
+    record = connection.execute(query).scalar()
+    return codec.read(PrintJob, record) if record else None
+
+
+def has_badge(connection: sa.Connection, guest: str) -> bool:
+    """Whether a person's badge is on paper, on its way, or waits for them at the desk.
+
+    Asked of the person: a badge that was printed for another record of theirs is theirs, too.
+    """
+    return any(job.state is not PrintState.CANCELLED for job in jobs_of(connection, guest))
+
+
+def jobs_of(connection: sa.Connection, guest: str) -> list[PrintJob]:
+    """Every badge of a person that was ever asked for, by whichever of their records."""
+    table = schema.print_job
+    query = sa.select(table.c.record).where(table.c.guest.in_(_all_records(connection, guest)))
+    return [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
+
+
+def newest_code(connection: sa.Connection, guest: str) -> str | None:
+    """The valid code that a person was given last, whichever of their records has it."""
+    records = _all_records(connection, guest)
+    held = [code for record in records for code in scans.codes_of(connection, record)]
+    return max(held, key=lambda code: code.issued).written if held else None
+
+
+def require_job(connection: sa.Connection, subject: str) -> PrintJob:
+    """A print job that was just written."""
+    job = job_with(connection, subject)
+    if job is None:
+        raise LookupError(subject)
+    return job
+
+
+def _all_records(connection: sa.Connection, guest: str) -> tuple[str, ...]:
+    return merged_records.records_of(connection, merged_records.person_of(connection, guest))
+
+
+def _queued(job: str, guest: str | None, staff: dict[str, str]) -> Queued:
+    found = codec.read(PrintJob, job)
+    return Queued(
+        found,
+        scans.guest_of(guest) if guest else Guest(id=found.guest),
+        name_of(found.device),
+        staff.get(found.author, found.author),
+    )

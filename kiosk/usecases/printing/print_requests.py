@@ -1,0 +1,226 @@
+"""Badges on their way to paper: requested, printed, moved, cancelled, reissued. Never a scan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+import sqlalchemy as sa
+from uuid_utils import uuid7
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import Refused, tidy_reason
+from kiosk.store import Store
+from kiosk.usecases.guests.decisions import replace_codes
+from kiosk.usecases.printing.print_queue import job_with, newest_code, require_job
+from kiosk.usecases.printing.printers import PrinterUnknown, printer_with
+
+R = TypeVar("R")
+
+
+class Why(StrEnum):
+    """What a badge is printed for."""
+
+    ARRIVAL = "arrival"
+    DESK = "desk"
+    AGAIN = "again"
+    REISSUE = "reissue"
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """The badge stands in a printer's queue."""
+
+    job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class Reissued:
+    """The guest's earlier codes lead to the desk; the badge with the new one is in the queue."""
+
+    code: str
+    job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The badge waits at another printer, or at the same once more."""
+
+    job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The badge will not be printed."""
+
+    job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class JobOver:
+    """It is on paper, at the printer just now, or was cancelled; nothing was done."""
+
+    state: PrintState
+
+
+@dataclass(frozen=True, slots=True)
+class JobUnknown:
+    """Nobody requested such a badge; nothing was done."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuestUnknown:
+    """Nobody is registered under that id, or they hold no valid code; nothing was done."""
+
+    guest: str
+
+
+def request(
+    store: Store,
+    guest: str,
+    printer: str,
+    at: datetime,
+    *,
+    why: Why = Why.ARRIVAL,
+    layout: str = "",
+    actor: Actor | None = None,
+) -> Requested | PrinterUnknown | GuestUnknown | NotAllowed:
+    """Put a guest's badge into a printer's queue; without an `actor` the kiosk does it itself.
+
+    The device that asks is the one that prints. Without a `layout` the printer's own is taken.
+    """
+    if actor is not None and not may(actor.role, Right.PRINT):
+        return NotAllowed(Right.PRINT)
+
+    wish = _Wish(guest, printer, at, why, layout, actor.staff if actor else "")
+
+    def work(connection: sa.Connection) -> Requested | PrinterUnknown | GuestUnknown:
+        job = _request(store, connection, wish)
+        return Requested(job) if isinstance(job, PrintJob) else job
+
+    return store.transact(work)
+
+
+def reissue(
+    store: Store,
+    actor: Actor,
+    guest: str,
+    printer: str,
+    at: datetime,
+    *,
+    reason: str,
+    layout: str = "",
+) -> Reissued | PrinterUnknown | GuestUnknown | NotAllowed | Refused:
+    """Revoke what a guest holds, give them a new code and print it, in one act.
+
+    The reason stays with the guest as a note.
+    """
+    for right in (Right.CODES, Right.PRINT):
+        if not may(actor.role, right):
+            return NotAllowed(right)
+    tidied = tidy_reason(reason)
+    if isinstance(tidied, Refused):
+        return tidied
+
+    wish = _Wish(guest, printer, at, Why.REISSUE, layout, actor.staff)
+
+    def work(connection: sa.Connection) -> Reissued | PrinterUnknown | GuestUnknown:
+        job = _request(store, connection, wish)
+        if not isinstance(job, PrintJob):
+            return job
+        body = {"text": tidied, "at": at.isoformat()}
+        note = Draft(facts.guest_subject(guest), facts.NOTE_ADDED, body)
+        store.record(connection, [note], actor.staff)
+        new = replace_codes(store, connection, guest, at, actor.staff).code
+        return Reissued(new, job)
+
+    return store.transact(work)
+
+
+def move(
+    store: Store, actor: Actor, subject: str, printer: str, at: datetime
+) -> Moved | PrinterUnknown | JobOver | JobUnknown | NotAllowed:
+    """Let a waiting or failed badge be printed by another printer, or by the same once more.
+
+    The device that moves it is the one that prints.
+    """
+
+    def work(connection: sa.Connection) -> Moved | PrinterUnknown:
+        if printer_with(connection, printer) is None:
+            return PrinterUnknown(printer)
+        body = {"printer": printer, "at": at.isoformat()}
+        store.record(connection, [Draft(subject, facts.PRINT_MOVED, body)], actor.staff)
+        return Moved(require_job(connection, subject))
+
+    return _with_open_job(store, actor, subject, work)
+
+
+def cancel(
+    store: Store, actor: Actor, subject: str, at: datetime
+) -> Cancelled | JobOver | JobUnknown | NotAllowed:
+    """Take a waiting or failed badge out of its queue."""
+
+    def work(connection: sa.Connection) -> Cancelled:
+        body = {"at": at.isoformat()}
+        store.record(connection, [Draft(subject, facts.PRINT_CANCELLED, body)], actor.staff)
+        return Cancelled(require_job(connection, subject))
+
+    return _with_open_job(store, actor, subject, work)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Whose badge is wanted where, when, why, in which layout and by which member of staff."""
+
+    guest: str
+    printer: str
+    at: datetime
+    why: Why
+    layout: str = ""
+    author: str = ""
+
+
+def _request(
+    store: Store, connection: sa.Connection, wish: _Wish
+) -> PrintJob | PrinterUnknown | GuestUnknown:
+    found = printer_with(connection, wish.printer)
+    if found is None:
+        return PrinterUnknown(wish.printer)
+    if newest_code(connection, wish.guest) is None:
+        return GuestUnknown(wish.guest)
+    subject = f"print:{uuid7()}"
+    body = {
+        "guest": wish.guest,
+        "printer": wish.printer,
+        "layout": wish.layout or found.layout,
+        "why": str(wish.why),
+        "at": wish.at.isoformat(),
+    }
+    store.record(connection, [Draft(subject, facts.PRINT_REQUESTED, body)], wish.author)
+    return require_job(connection, subject)
+
+
+def _with_open_job(
+    store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection], R]
+) -> R | JobOver | JobUnknown | NotAllowed:
+    """Does `work` where the badge is neither on paper nor at a printer just now."""
+    if not may(actor.role, Right.PRINT):
+        return NotAllowed(Right.PRINT)
+
+    def checked(connection: sa.Connection) -> R | JobOver | JobUnknown:
+        job = job_with(connection, subject)
+        if job is None:
+            return JobUnknown(subject)
+        if job.state not in (PrintState.WAITING, PrintState.FAILED):
+            return JobOver(job.state)
+        return work(connection)
+
+    return store.transact(checked)

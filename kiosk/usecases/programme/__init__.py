@@ -1,0 +1,1 @@
+"""Programme changes and seats at networking tables."""

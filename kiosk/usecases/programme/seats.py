@@ -1,0 +1,219 @@
+"""The tables of a round: who sits where, moving people between them, locking the round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Guest, Round, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_proposal import Move, Sitter, moved, order_of, overfull
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.reports.turnout import ARRIVED
+
+# More unseated people than anybody could place by hand are only counted.
+UNSEATED_SHOWN = 300
+_LAST = 10**9
+# A guest, whether they have entered anywhere, their table and seat.
+_Person = tuple[Guest, bool, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One round's tables as they stand.
+
+    `unseated` counts all who have no place and could get one, of whom those who are here come
+    first among `sitters`, `UNSEATED_SHOWN` at most.
+    """
+
+    round: Round
+    tables: tuple[Table, ...] = ()
+    sitters: tuple[Sitter, ...] = ()
+    guests: tuple[Guest, ...] = ()
+    unseated: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The moves stand."""
+
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMeanwhile:
+    """Somebody else moved these guests since they were looked at; nothing was done."""
+
+    guests: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overfull:
+    """The table has fewer places than that; nothing was done."""
+
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLocked:
+    """Nobody is moved in this round; nothing was done."""
+
+    round: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundUnknown:
+    """The event has no such round, or no such table in it; nothing was done."""
+
+    round: str
+
+
+Seating = Moved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
+
+
+def rounds(store: Store) -> list[Round]:
+    """The rounds by time."""
+    return sorted(store.programme().rounds.values(), key=by_time)
+
+
+def board(store: Store, round_: str) -> Board | None:
+    """The tables of a round with everybody at them and those without a place."""
+
+    def work(connection: sa.Connection) -> Board | None:
+        programme = store.programme_in(connection)
+        found = programme.rounds.get(round_)
+        if found is None:
+            return None
+        tables = tables_of(found, programme.tables.values())
+        waiting, count = _waiting(connection, round_)
+        people = _seated(connection, round_) + waiting
+        return Board(
+            found,
+            tables,
+            tuple(_sitter(*person) for person in people),
+            tuple(guest for guest, _, _, _ in people),
+            count,
+        )
+
+    return store.read(work)
+
+
+def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seating:
+    """Seat guests elsewhere in a round, all of them or none; durable when this returns."""
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
+
+    def work(connection: sa.Connection) -> Seating:
+        programme = store.programme_in(connection)
+        found = programme.rounds.get(round_)
+        if found is None:
+            return RoundUnknown(round_)
+        if found.locked:
+            return RoundLocked(round_)
+        tables = {table.id: table for table in tables_of(found, programme.tables.values())}
+        if any(one.after and one.after not in tables for one in moves):
+            return RoundUnknown(round_)
+        refused = _refused(connection, round_, moves, tables)
+        if refused is not None:
+            return refused
+        drafts = [
+            facts.guest_seated(one.guest, round_, one.after)
+            for one in moves
+            if one.before != one.after
+        ]
+        store.record(connection, drafts, actor.staff)
+        return Moved(tuple(moves))
+
+    return store.transact(work)
+
+
+def lock(
+    store: Store, actor: Actor, round_: str, *, locked: bool
+) -> Round | RoundUnknown | NotAllowed:
+    """Lock a round or open it again; the round as it then is."""
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
+
+    def work(connection: sa.Connection) -> Round | RoundUnknown:
+        before = store.programme_in(connection).rounds.get(round_)
+        if before is None:
+            return RoundUnknown(round_)
+        after = replace(before, locked=locked)
+        draft = facts.recorded(before, after)
+        store.record(connection, [draft] if draft else [], actor.staff)
+        return after
+
+    return store.transact(work)
+
+
+def _refused(
+    connection: sa.Connection, round_: str, moves: Sequence[Move], tables: dict[str, Table]
+) -> MovedMeanwhile | Overfull | None:
+    """Why the moves can't stand; more may leave an overfull table, but none may join it."""
+    at = {guest.id: table for guest, _, table, _ in _seated(connection, round_)}
+    astray = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
+    if astray:
+        return MovedMeanwhile(astray)
+    guests = at.keys() | {one.guest for one in moves}
+    sitters = moved((Sitter(guest, table=at.get(guest, "")) for guest in guests), moves)
+    joined = {one.after for one in moves if one.after not in ("", one.before)}
+    full = overfull(sitters, tables, joined)
+    return Overfull(full) if full else None
+
+
+def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
+    """Those of the round's room, or all where the round has none; numbers in their order."""
+    found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
+    return tuple(sorted(found, key=lambda table: order_of(table.id)))
+
+
+def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
+    guest, seat = schema.guest, schema.seat
+    query = (
+        sa.select(guest.c.record, ARRIVED.label("here"), seat.c.table, seat.c.seat)
+        .join(seat, seat.c.guest == guest.c.id)
+        .where(seat.c.round == round_, guest.c.merged == "")
+    )
+    rows = connection.execute(query)
+    return [(scans.guest_of(row.record), row.here, row.table, row.seat) for row in rows]
+
+
+def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
+    """Who could get a place, those who are here first, then by precedence; and how many in all."""
+    guest, seat = schema.guest, schema.seat
+    seated = sa.select(seat.c.guest).where(seat.c.round == round_)
+    can = (
+        guest.c.status == Status.CONFIRMED.value,
+        guest.c.merged == "",
+        ~guest.c.erased,
+        guest.c.id.not_in(seated),
+    )
+    query = (
+        sa.select(guest.c.record, ARRIVED.label("here"))
+        .where(*can)
+        .order_by(sa.desc("here"), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
+        .limit(UNSEATED_SHOWN)
+    )
+    count = sa.select(sa.func.count()).select_from(guest).where(*can)
+    rows = connection.execute(query)
+    found = [(scans.guest_of(row.record), row.here, "", "") for row in rows]
+    return found, connection.execute(count).scalar_one()
+
+
+def _sitter(guest: Guest, here: bool, table: str, seat: str) -> Sitter:
+    rank = guest.precedence if guest.precedence is not None else _LAST
+    return Sitter(
+        guest.id,
+        (guest.organisation_en or guest.organisation_ko).strip().casefold(),
+        guest.country.upper(),
+        here,
+        table,
+        seat,
+        (rank, guest_names.localized(guest.name_ko, guest.name_latin, "ko")),
+    )

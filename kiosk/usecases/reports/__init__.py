@@ -1,0 +1,1 @@
+"""Counts, lists, dashboard and exports."""

@@ -1,0 +1,150 @@
+"""Lists of who came, who did not, who came with whom, and who sits where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.records.entities import Status
+from kiosk.domain.records.seating_proposal import order_of
+from kiosk.exchange.exporting.listings import Listing, Value
+from kiosk.store import name_of, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.reports import turnout
+from kiosk.usecases.reports.export_source import WHO, Origin, code_by_guest
+from kiosk.usecases.reports.turnout import ARRIVED, CAME, DELEGATION
+
+_guest, _presence, _seat = schema.guest, schema.presence, schema.seat
+Row = tuple[Value, ...]
+
+
+def arrivals(origin: Origin) -> Listing:
+    """Everybody who came, one row each, by the time of their first entry."""
+    query = (
+        sa.select(_guest.c.id, _guest.c.record)
+        .where(_guest.c.merged == "", ARRIVED)
+        .order_by(_guest.c.arrived, _guest.c.id)
+    )
+    columns = (*WHO, "status", "code", "entered_at", "entered_where", "kiosk", "inside", "also_at")
+    return Listing(
+        "arrivals",
+        origin.title("export.arrivals"),
+        origin.columns(columns),
+        _arrival_rows(origin, query),
+        origin.count(query),
+    )
+
+
+def _arrival_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+    codes = code_by_guest(origin.connection)
+    entries: dict[str, list[sa.Row[*tuple[object, ...]]]] = {}
+    order = sa.func.unixepoch(_presence.c.first_at)
+    for row in origin.stream(sa.select(_presence).where(CAME).order_by(order)):
+        entries.setdefault(row.guest, []).append(row)
+    for row in origin.stream(query):
+        guest = scans.guest_of(row.record)
+        first, *others = entries[row.id]
+        yield (
+            *origin.who(guest),
+            guest.status.value,
+            codes.get(row.id, ""),
+            origin.local(first.first_at),
+            origin.place(first.checkpoint),
+            name_of(first.device),
+            _mark(any(each.inside for each in (first, *others))),
+            "; ".join(origin.place(each.checkpoint) for each in others),
+        )
+
+
+def no_shows(origin: Origin) -> Listing:
+    """Everybody who was expected and never came, by precedence and then by delegation."""
+    query = (
+        sa.select(_guest.c.id, _guest.c.record)
+        .where(
+            _guest.c.status == Status.CONFIRMED.value,
+            _guest.c.merged == "",
+            ~ARRIVED,
+        )
+        .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
+    )
+    return Listing(
+        "no-shows",
+        origin.title("export.no_shows"),
+        origin.columns((*WHO, "email", "phone", "code")),
+        _no_show_rows(origin, query),
+        origin.count(query),
+    )
+
+
+def _no_show_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+    codes = code_by_guest(origin.connection)
+    for row in origin.stream(query):
+        guest = scans.guest_of(row.record)
+        yield (*origin.who(guest), guest.email, guest.phone, codes.get(row.id, ""))
+
+
+def delegations(origin: Origin) -> Listing:
+    """Every delegation with how many of it were expected, came, and did not."""
+    expected = turnout.expected_by_delegation(origin.connection)
+    attended = turnout.attended(origin.connection, (DELEGATION,))
+    came = {key[0]: each for key, each in attended.items()}
+    rows = [
+        (
+            name,
+            expected[name],
+            here.came,
+            max(0, expected[name] - here.came),
+            here.inside,
+        )
+        for name in sorted((expected.keys() | came.keys()) - {""})
+        for here in [came.get(name, turnout.Attended())]
+    ]
+    columns = ("delegation", "expected", "arrived", "absent", "inside_now")
+    title = origin.title("export.delegations")
+    return Listing("delegations", title, origin.columns(columns), rows, len(rows))
+
+
+def members(origin: Origin) -> Listing:
+    """The people of every delegation, with when they came."""
+    query = (
+        sa.select(_guest.c.record, _guest.c.arrived)
+        .where(DELEGATION != "", _guest.c.merged == "")
+        .order_by(DELEGATION, _guest.c.precedence.is_(None), _guest.c.precedence, _guest.c.id)
+    )
+    rows = (
+        (*origin.who(guest), guest.status.value, origin.local(scans.arrived_at(row.arrived)))
+        for row in origin.stream(query)
+        for guest in [scans.guest_of(row.record)]
+    )
+    return Listing(
+        "members",
+        origin.title("export.members"),
+        origin.columns((*WHO, "status", "entered_at")),
+        rows,
+        origin.count(query),
+    )
+
+
+def tables(origin: Origin) -> Listing:
+    """Every place at a table that is taken, round by round, with whether its guest is here."""
+    query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
+        _guest, _guest.c.id == _seat.c.guest
+    )
+    found = sorted(origin.stream(query), key=lambda row: (row.round, order_of(row.table), row.seat))
+    rows = (
+        (row.round, row.table, row.seat, *origin.who(scans.guest_of(row.record)), _mark(row.here))
+        for row in found
+    )
+    return Listing(
+        "seating",
+        origin.title("export.seating"),
+        origin.columns(("round", "table", "seat", *WHO, "arrived_mark")),
+        rows,
+        len(found),
+    )
+
+
+def _mark(true: object) -> str:
+    return "○" if true else ""

@@ -1,0 +1,134 @@
+"""Revisions: what was changed, by whom, from what to what, field by field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts, hybrid_clock
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import in_order
+from kiosk.domain.journal.guest_history import file_of
+from kiosk.exchange.exporting.listings import Listing, Value
+from kiosk.store import name_of, schema
+from kiosk.store.journal import journal
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.reports.export_source import Origin
+
+# The first fact about a record sets it up; what comes later changes it.
+_CHANGED = frozenset(later for _, _, later in facts.KINDS.values())
+_DECIDED = frozenset(
+    {
+        facts.CODE_REVOKED,
+        facts.SCAN_ANNULLED,
+        facts.NOTE_ADDED,
+        facts.GUEST_MERGED,
+        facts.MERGE_ANNULLED,
+        facts.GUEST_ERASED,
+        facts.CASE_DECIDED,
+    }
+)
+_SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
+# What a first import gives, too; it is a change where it replaces something.
+_GIVEN = frozenset({facts.CODE_ISSUED, facts.GUEST_SEATED})
+_TOLD = ("at", "refused", facts.MARK)
+_SECRET = ("pin",)
+_LONGEST = 500
+COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "source")
+
+
+def changes(origin: Origin) -> Listing:
+    """Every change in the order of their facts; what a first import brought is none."""
+    rows = sorted(_rows(origin), key=lambda row: row[0])
+    told = [row[1:] for row in rows]
+    return Listing(
+        "changes", origin.title("export.changes"), origin.columns(COLUMNS), told, len(told)
+    )
+
+
+def _rows(origin: Origin) -> Iterator[tuple[Any, ...]]:
+    staff = names_of_staff(origin.connection)
+    subjects = _changed_subjects(origin.connection)
+    told = journal.facts_about(origin.connection, subjects)
+    for subject, group in groupby(told, lambda fact: fact.subject):
+        word, _, id_ = subject.partition(":")
+        label = origin.label(id_) if word == "guest" else subject
+        before: dict[str, Any] = {}
+        held: dict[str, str] = {}
+        for fact in in_order(group):
+            said = fact.read_body()
+            for field, old, new in _differences(fact, said, before, held):
+                yield (
+                    fact.order,
+                    origin.local(_moment(fact, said)),
+                    staff.get(fact.author, fact.author),
+                    name_of(fact.device),
+                    _kind(origin, fact.kind),
+                    label,
+                    field,
+                    old,
+                    new,
+                    file_of(said),
+                )
+
+
+def _changed_subjects(connection: sa.Connection) -> list[str]:
+    """Whatever was changed, seated again, or given another code."""
+    table = schema.journal
+    changed = sa.select(table.c.subject).where(table.c.kind.in_(sorted(_CHANGED | _DECIDED)))
+    reissued = sa.select(table.c.subject).where(
+        table.c.kind == facts.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
+    )
+    reseated = (
+        sa.select(table.c.subject)
+        .where(table.c.kind == facts.GUEST_SEATED)
+        .group_by(table.c.subject, sa.func.json_extract(table.c.body, "$.round"))
+        .having(sa.func.count() > 1)
+    )
+    found = connection.execute(sa.union(changed, reissued, reseated)).scalars()
+    return sorted(found)
+
+
+def _differences(
+    fact: Fact, said: dict[str, Any], before: dict[str, Any], held: dict[str, str]
+) -> Iterator[tuple[str, Value, Value]]:
+    """The fields that a fact changed; moves what stood before along."""
+    if fact.kind in _SET_UP:
+        before |= said
+    elif fact.kind in _CHANGED:
+        for field, new in said.items():
+            if field != facts.MARK and new != before.get(field) and field not in _SECRET:
+                yield field, _shown(before.get(field)), _shown(new)
+        before |= said
+    elif fact.kind in _GIVEN:
+        field = f"table {said.get('round')}" if fact.kind == facts.GUEST_SEATED else "code"
+        new = str(said.get("table") if fact.kind == facts.GUEST_SEATED else said.get("code"))
+        old, held[field] = held.get(field, ""), new
+        if (old and old != new) or said.get("replaces"):
+            yield field, old, new
+    elif fact.kind in _DECIDED:
+        told = {name: value for name, value in said.items() if name not in _TOLD}
+        yield "", "", "; ".join(_shown(value) for value in told.values())
+
+
+def _kind(origin: Origin, kind: str) -> str:
+    return origin.title(f"export.kind.{kind}")
+
+
+def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
+    if said.get("at"):
+        return datetime.fromisoformat(said["at"])
+    return datetime.fromtimestamp(hybrid_clock.wall_of(fact.clock) / 1000, UTC)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    if value is None or isinstance(value, str):
+        return (value or "")[:_LONGEST]
+    return json.dumps(value, ensure_ascii=False)[:_LONGEST]

@@ -1,0 +1,62 @@
+"""Counts: expected, arrived and inside, folded from what stands in the store."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from kiosk.store import Store
+from kiosk.usecases.reports.turnout import (
+    CATEGORY,
+    Attended,
+    all_alike,
+    attended,
+    attended_at,
+    expected,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a category (None: of all) at a checkpoint (None: at the event).
+
+    Expected are confirmed guests whom the checkpoint serves, and pending ones whom it would let
+    in; arrived are all who ever entered.
+    """
+
+    checkpoint: str | None
+    category: str | None
+    expected: int
+    arrived: int
+    inside: int
+
+
+def count(store: Store) -> list[Count]:
+    """Totals first, then by category, for the event and then for each checkpoint."""
+
+    def work(connection: sa.Connection) -> list[Count]:
+        programme, alike = store.programme_in(connection), all_alike(connection)
+        overall = attended(connection, (CATEGORY,))
+        by_category = {key[0]: each for key, each in overall.items()}
+        found = list(_rows(None, expected(alike, None, programme), by_category))
+        at_checkpoints = attended_at(connection, (CATEGORY,))
+        for checkpoint in programme.checkpoints.values():
+            awaited = expected(alike, checkpoint, programme)
+            here = {key[1]: each for key, each in at_checkpoints.items() if key[0] == checkpoint.id}
+            found += _rows(checkpoint.id, awaited, here)
+        return found
+
+    return store.read(work)
+
+
+def _rows(
+    checkpoint: str | None, awaited: Counter[str], here: Mapping[str, Attended]
+) -> Iterator[Count]:
+    total = sum(here.values(), Attended())
+    yield Count(checkpoint, None, awaited.total(), total.came, total.inside)
+    for category in sorted(awaited.keys() | here.keys()):
+        each = here.get(category, Attended())
+        yield Count(checkpoint, category, awaited[category], each.came, each.inside)

@@ -1,0 +1,214 @@
+"""The dashboard: the day in figures, out of the same counts that every face shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records import arrival_rate
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session, Status
+from kiosk.domain.records.shares import Share, shares
+from kiosk.store import Store
+from kiosk.usecases.admin.device_activity import DeviceSeen, devices, kinds_since, last_row
+from kiosk.usecases.reports import turnout
+from kiosk.usecases.reports.exceptions import Exceptions
+from kiosk.usecases.reports.live_counts import Came, after_scans, who_came
+from kiosk.usecases.reports.turnout import Alike, Attended
+
+# What changes neither who is registered nor who came.
+_ASIDE = frozenset(
+    {
+        facts.ANNULMENT_REFUSED,
+        facts.TICKET_ISSUED,
+        facts.TICKET_TAKEN,
+        facts.TICKET_CLOSED,
+        facts.NOTE_ADDED,
+        facts.ALERT_ACKNOWLEDGED,
+        facts.UNLOCKED,
+        facts.UNLOCK_REFUSED,
+        facts.LIST_EXPORTED,
+    }
+)
+_OF_SCANS = frozenset({facts.CODE_SCANNED, facts.SCAN_ANNULLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A session with an entrance of its own; `capacity` is None where nobody set one."""
+
+    session: Session
+    expected: int
+    arrived: int
+    inside: int
+    capacity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The event as it stands at `at`, which is in the event's zone.
+
+    `intervals` are those of the day of `at`, or else of the latest day on which somebody came.
+    `missing` are the first of those not yet arrived whom the organiser ranked, and then VIPs;
+    `missing_count` counts all who are expected and did not come.
+    """
+
+    at: datetime
+    expected: int
+    arrived: int
+    inside: int
+    intervals: tuple[Interval, ...]
+    forecast: Forecast
+    categories: tuple[Share, ...]
+    delegations: tuple[Share, ...]
+    missing: tuple[Guest, ...]
+    missing_count: int
+    sessions: tuple[Fill, ...]
+    exceptions: Exceptions
+    devices: tuple[DeviceSeen, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Registered:
+    """Who is expected."""
+
+    alike: list[Alike]
+    delegations: Counter[str]
+
+
+def figures(store: Store, now: datetime) -> Figures:
+    """Everything that the dashboard shows, on one snapshot. Raises StoreError."""
+    return Dashboard(store).figures(now)
+
+
+class Dashboard:
+    """Figures of one store: counted once, then moved on by scans, anew only where need be.
+
+    Ask it from a thread that no scan waits for, with a store of its own: to count 100,000 guests
+    takes a fifth of a second.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen = -1
+        self._registered: _Registered | None = None
+        self._came: Came | None = None
+
+    def figures(self, now: datetime) -> Figures:
+        """The figures at `now`. Raises StoreError."""
+        return self._store.read(lambda connection: self._figures(connection, now))
+
+    def _figures(self, connection: sa.Connection, now: datetime) -> Figures:
+        programme = self._store.programme_in(connection)
+        self._catch_up(connection, programme)
+        if self._registered is None:
+            self._registered = _Registered(
+                turnout.all_alike(connection), turnout.expected_by_delegation(connection)
+            )
+        if self._came is None:
+            self._came = who_came(connection, _doors(programme))
+        at = now.astimezone(ZoneInfo(programme.event.timezone))
+        return _compose(programme, self._registered, self._came, devices(connection), at)
+
+    def _catch_up(self, connection: sa.Connection, programme: Programme) -> None:
+        """Follow the facts since the last time, or drop what they may have changed."""
+        since, self._seen = self._seen, last_row(connection)
+        if self._came is None or since == self._seen:
+            return
+        kinds = kinds_since(connection, since) - _ASIDE
+        if kinds == {facts.CODE_SCANNED}:
+            self._came = after_scans(connection, self._came, _doors(programme), since)
+        elif kinds:
+            self._came = None
+        if kinds - _OF_SCANS:
+            self._registered = None
+
+
+def _doors(programme: Programme) -> list[str]:
+    """The entrances that sessions have of their own."""
+    return [each.id for each in _entrances(programme)]
+
+
+def _compose(
+    programme: Programme,
+    registered: _Registered,
+    came: Came,
+    seen: tuple[DeviceSeen, ...],
+    at: datetime,
+) -> Figures:
+    awaited = turnout.expected(registered.alike, None, programme)
+    categories, delegations, confirmed = Counter[str](), Counter[str](), 0
+    for (category, delegation, status), each in came.groups.items():
+        categories[category] += each.came
+        delegations[delegation] += each.came
+        confirmed += each.came if status == Status.CONFIRMED.value else 0
+    del delegations[""]
+    return Figures(
+        at=at,
+        expected=awaited.total(),
+        arrived=categories.total(),
+        inside=sum(each.inside for each in came.groups.values()),
+        intervals=intervals(came.minutes, at),
+        forecast=_forecast(programme, came.minutes, awaited.total(), at),
+        categories=shares(awaited, categories),
+        delegations=shares(registered.delegations, delegations),
+        missing=came.missing,
+        missing_count=awaited.total() - confirmed,
+        sessions=tuple(_fills(programme, registered, came)),
+        exceptions=came.exceptions,
+        devices=seen,
+    )
+
+
+def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
+    """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
+    came = arrival_rate.by_interval(minutes, at.tzinfo)
+    days = {starts.date() for starts in came}
+    day = at.date() if at.date() in days else max(days, default=at.date())
+    before = sum(times for starts, times in came.items() if starts.date() < day)
+    until = at if day == at.date() else max(starts for starts in came if starts.date() == day)
+    return arrival_rate.curve({s: n for s, n in came.items() if s.date() == day}, before, until)
+
+
+def _forecast(
+    programme: Programme, minutes: Mapping[int, int], expected: int, at: datetime
+) -> Forecast:
+    """By when: the next session's beginning today, else the event's."""
+    starts = [s.starts for s in programme.sessions.values() if s.starts and not s.cancelled]
+    coming = [each for each in (*starts, programme.event.starts) if each and each > at]
+    today = [each for each in coming if each.astimezone(at.tzinfo).date() == at.date()]
+    by = min(today or coming, default=None)
+    recent = [
+        sum(n for minute, n in minutes.items() if _is_within(minute, at - INTERVAL * ago))
+        for ago in range(3)
+    ]
+    pace_now = arrival_rate.rate((recent[0], recent[1], recent[2]))
+    return arrival_rate.forecast(sum(minutes.values()), expected, pace_now, at, by)
+
+
+def _is_within(minute: int, until: datetime) -> bool:
+    """Whether a minute lies in the ten minutes that end at `until`, its own included."""
+    last = int(until.timestamp()) // 60
+    return last - INTERVAL // timedelta(minutes=1) < minute <= last
+
+
+def _entrances(programme: Programme) -> list[Checkpoint]:
+    return [each for each in programme.checkpoints.values() if each.session in programme.sessions]
+
+
+def _fills(programme: Programme, registered: _Registered, came: Came) -> list[Fill]:
+    found = []
+    for checkpoint in _entrances(programme):
+        session = programme.sessions[checkpoint.session]
+        here = came.doors.get(checkpoint.id, Attended())
+        expected = turnout.expected(registered.alike, checkpoint, programme).total()
+        capacity = checkpoint.capacity if session.capacity is None else session.capacity
+        found.append(Fill(session, expected, here.came, here.inside, capacity))
+    return sorted(found, key=lambda fill: by_time(fill.session))

@@ -1,0 +1,172 @@
+"""Exports: what the organiser takes home, as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from glob import escape
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.text.messages import Texts
+from kiosk.exchange.exporting.atomic_write import make_folder
+from kiosk.exchange.exporting.csv_files import write_csv
+from kiosk.exchange.exporting.listings import Listing
+from kiosk.exchange.exporting.paper_lists import write_paper
+from kiosk.exchange.exporting.pdf_lists import write_list
+from kiosk.exchange.exporting.report import write_report
+from kiosk.exchange.exporting.xlsx_files import write_xlsx
+from kiosk.exchange.progress import Progress, untold
+from kiosk.store import Store
+from kiosk.usecases.admin.signed_heads import head_for_report
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.reports import attendance_lists, change_log, record_lists, summary
+from kiosk.usecases.reports.export_source import Origin
+from kiosk.usecases.reports.paper_lists import Grouping, sheets
+
+
+class Kind(StrEnum):
+    """What is exported."""
+
+    ARRIVALS = "arrivals"
+    NO_SHOWS = "no-shows"
+    DELEGATIONS = "delegations"
+    TABLES = "tables"
+    CHANGES = "changes"
+    EVERYTHING = "everything"
+    REPORT = "report"
+    PAPER = "paper"
+
+
+class Format(StrEnum):
+    """What it is exported as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that were written, and how many rows they hold."""
+
+    files: tuple[Path, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuited:
+    """There is no such file: the report and the list for paper are PDFs and nothing else."""
+
+    kind: Kind
+    format: Format
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to export, where to, and as what; `grouping` is of the list for paper."""
+
+    kind: Kind
+    format: Format
+    path: Path
+    grouping: Grouping = Grouping.DELEGATION
+
+
+_LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
+    Kind.ARRIVALS: lambda origin: [attendance_lists.arrivals(origin)],
+    Kind.NO_SHOWS: lambda origin: [attendance_lists.no_shows(origin)],
+    Kind.DELEGATIONS: lambda origin: [
+        attendance_lists.delegations(origin),
+        attendance_lists.members(origin),
+    ],
+    Kind.TABLES: lambda origin: [attendance_lists.tables(origin)],
+    Kind.CHANGES: lambda origin: [change_log.changes(origin)],
+    Kind.EVERYTHING: lambda origin: [
+        record_lists.guests(origin),
+        attendance_lists.arrivals(origin),
+        attendance_lists.no_shows(origin),
+        attendance_lists.delegations(origin),
+        attendance_lists.tables(origin),
+        change_log.changes(origin),
+        record_lists.all_scans(origin),
+        record_lists.notes(origin),
+        record_lists.tickets(origin),
+        *record_lists.programme(origin),
+        record_lists.seats(origin),
+    ],
+}
+
+
+def files_of(order: Order) -> list[Path]:
+    """The files that are there already and that an export would replace."""
+    path = order.path
+    if order.format is Format.XLSX or order.kind not in (Kind.EVERYTHING, Kind.DELEGATIONS):
+        return [path]
+    return [path, *path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
+
+
+def export(
+    store: Store,
+    actor: Actor | None,
+    order: Order,
+    words: tuple[Texts, Texts],
+    *,
+    at: datetime,
+    progress: Progress = untold,
+) -> Exported | Unsuited | NotAllowed:
+    """Write files out of one snapshot, and record that it was done.
+
+    `words` are Korean and English, both of which the files speak. Without an `actor` it is
+    whoever has the machine. Several lists become several sheets, or files with the list's name
+    behind theirs. A folder that is missing is made. Raises OSError and StoreError.
+    """
+    if actor is not None and not may(actor.role, Right.EXPORT):
+        return NotAllowed(Right.EXPORT)
+    if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
+        return Unsuited(order.kind, order.format)
+
+    make_folder(order.path.parent)
+    empty_checkpoints(store, at)
+    is_report = order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING)
+    head = head_for_report(store, at) if is_report else ""
+
+    def work(connection: sa.Connection) -> Exported:
+        origin = Origin(connection, store.programme_in(connection), *words)
+        if is_report:
+            write_report(order.path, replace(summary.summarise(origin, at), head=head), *words)
+            return Exported((order.path,), 0)
+        if order.kind is Kind.PAPER:
+            printed = sheets(origin, order.grouping)
+            write_paper(order.path, printed, progress)
+            return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
+        listings = _LISTINGS[order.kind](origin)
+        rows = sum(listing.count for listing in listings)
+        return Exported(tuple(_write(order, listings, progress)), rows)
+
+    done = store.read(work)
+    body = {"kind": str(order.kind), "format": str(order.format), "rows": done.rows}
+    draft = Draft(f"export:{order.kind}", facts.LIST_EXPORTED, body | {"at": at.isoformat()})
+    store.append([draft], actor.staff if actor else "")
+    return done
+
+
+def _write(order: Order, listings: Sequence[Listing], progress: Progress) -> list[Path]:
+    path = order.path
+    if order.format is Format.XLSX:
+        write_xlsx(path, listings, progress)
+        return [path]
+    write = write_csv if order.format is Format.CSV else write_list
+    if len(listings) == 1:
+        write(path, listings[0], progress)
+        return [path]
+    files = []
+    for listing in listings:
+        files.append(path.with_name(f"{path.stem}-{listing.name}{path.suffix}"))
+        write(files[-1], listing, progress)
+    return files

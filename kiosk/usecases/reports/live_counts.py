@@ -1,0 +1,144 @@
+"""Who came so far: counted once, and then followed scan by scan."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.scan_history import Scan, anywhere, presences
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.store import schema
+from kiosk.store.projections import merged_records
+from kiosk.store.queries import scans
+from kiosk.usecases.admin.device_activity import scans_since
+from kiosk.usecases.reports import turnout
+from kiosk.usecases.reports.exceptions import Exceptions, exceptions, with_scans
+from kiosk.usecases.reports.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
+
+_MISSING_SHOWN = 20
+# After more than these all are counted anew.
+_MOST_FOLLOWED = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """Who came, when, whom that leaves missing, and what was odd about it.
+
+    `groups` counts by category, delegation and status, `minutes` by the minute of the first
+    entry, `doors` by the checkpoint.
+    """
+
+    groups: Mapping[tuple[str, ...], Attended]
+    minutes: Counter[int]
+    missing: tuple[Guest, ...]
+    doors: Mapping[str, Attended]
+    exceptions: Exceptions
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """What one person adds to the counts; `minute` is None while they have not come."""
+
+    minute: int | None = None
+    inside: bool = False
+    apart: bool = False
+    doors: Mapping[str, Attended] = field(default_factory=dict)
+
+
+def who_came(connection: sa.Connection, doors: Sequence[str]) -> Came:
+    """Everybody who came, counted anew; at `doors` they are counted by themselves, too."""
+    at_doors = turnout.attended_at(connection, (), doors)
+    return Came(
+        groups=turnout.attended(connection, (CATEGORY, DELEGATION, STATUS)),
+        minutes=turnout.arrivals(connection),
+        missing=tuple(_missing(connection)),
+        doors={key[0]: each for key, each in at_doors.items()},
+        exceptions=exceptions(connection),
+    )
+
+
+def after_scans(
+    connection: sa.Connection, came: Came, doors: Sequence[str], since: int
+) -> Came | None:
+    """The counts moved on by the scans that came after `since`; None where all must be counted."""
+    ids = scans_since(connection, since, _MOST_FOLLOWED + 1)
+    if len(ids) > _MOST_FOLLOWED:
+        return None
+    query = sa.select(schema.scan).where(schema.scan.c.id.in_(ids))
+    fresh = [scans.scan_from(row) for row in connection.execute(query)]
+    people = {merged_records.person_of(connection, scan.guest) for scan in fresh if scan.passed}
+    groups, minutes, at_doors = dict(came.groups), Counter(came.minutes), dict(came.doors)
+    for person in people:
+        key, before, after = _moved(connection, person, doors, set(ids))
+        if key is None or after.apart:
+            return None
+        groups[key] = groups.get(key, Attended()) + _difference(before, after)
+        if before.minute is not None:
+            minutes[before.minute] -= 1
+        if after.minute is not None:
+            minutes[after.minute] += 1
+        for door in after.doors:
+            gone = before.doors.get(door, Attended())
+            more = Attended(
+                after.doors[door].came - gone.came, after.doors[door].inside - gone.inside
+            )
+            at_doors[door] = at_doors.get(door, Attended()) + more
+    return replace(
+        came,
+        groups=groups,
+        minutes=+minutes,
+        doors=at_doors,
+        missing=tuple(_missing(connection)) if people else came.missing,
+        exceptions=with_scans(came.exceptions, fresh),
+    )
+
+
+def _moved(
+    connection: sa.Connection, person: str, doors: Sequence[str], fresh: Collection[str]
+) -> tuple[tuple[str, ...] | None, _Stand, _Stand]:
+    """Which group a person is of, and where they stood without the fresh scans and stand now."""
+    columns = (CATEGORY, DELEGATION, STATUS)
+    group = connection.execute(sa.select(*columns).where(schema.guest.c.id == person)).first()
+    subjects = list(map(facts.guest_subject, merged_records.records_of(connection, person)))
+    query = sa.select(schema.scan).where(schema.scan.c.subject.in_(subjects))
+    all_ = [scans.scan_from(row) for row in connection.execute(query)]
+    before = _stand((scan for scan in all_ if scan.id not in fresh), doors)
+    return (tuple(group) if group else None), before, _stand(all_, doors)
+
+
+def _stand(told: Iterable[Scan], doors: Sequence[str]) -> _Stand:
+    at = {door: here for door, here in presences(told).items() if here.entries}
+    first, inside = anywhere(at.values())
+    return _Stand(
+        minute=None if first is None else int(first.timestamp()) // 60,
+        inside=inside,
+        apart=any(here.apart for here in at.values()),
+        doors={door: Attended(1, int(at[door].inside)) for door in doors if door in at},
+    )
+
+
+def _difference(before: _Stand, after: _Stand) -> Attended:
+    came = (after.minute is not None) - (before.minute is not None)
+    return Attended(came, int(after.inside) - int(before.inside))
+
+
+def _missing(connection: sa.Connection) -> list[Guest]:
+    """The first of those who are expected and have not come, by precedence, then VIPs."""
+    guest = schema.guest
+    # A plus keeps SQLite from indexes that find nearly everybody.
+    confirmed = sa.literal_column("+guest.status") == Status.CONFIRMED.value
+    awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~ARRIVED]
+    found: list[Guest] = []
+    for ranked in (guest.c.precedence.is_not(None), guest.c.precedence.is_(None) & guest.c.vip):
+        query = (
+            sa.select(guest.c.record)
+            .where(ranked, *awaited)
+            .order_by(guest.c.precedence, sa.literal_column("+guest.id"))
+            .limit(_MISSING_SHOWN - len(found))
+        )
+        found += [scans.guest_of(row.record) for row in connection.execute(query)]
+    return found

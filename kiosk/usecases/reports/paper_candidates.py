@@ -1,0 +1,86 @@
+"""Whom a list on paper has, in its order, and who of them is in already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans, search
+from kiosk.usecases.reports.paper_lists import Grouping, place_of
+
+_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody on the list; `since` is when they first entered at the checkpoint."""
+
+    guest: Guest
+    code: str = ""
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The first of a list that fit what was typed, and how many the whole list has."""
+
+    found: tuple[Candidate, ...] = ()
+    count: int = 0
+
+
+def candidates(store: Store, checkpoint: str, grouping: Grouping, text: str = "") -> Candidates:
+    """Who may come, as they stand on paper, or those whom `text` finds. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> Candidates:
+        guest = schema.guest
+        awaited = sa.and_(
+            guest.c.merged == "",
+            ~guest.c.erased,
+            guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
+        )
+        counted = sa.select(sa.func.count()).select_from(guest).where(awaited)
+        count = connection.execute(counted).scalar_one()
+        query = sa.select(guest.c.record).where(awaited)
+        if text:
+            countries = store.programme_in(connection).event.countries
+            hits = search.find(connection, text, _SHOWN, countries=countries)
+            query = query.where(guest.c.id.in_([hit.guest for hit in hits]))
+        else:
+            query = query.order_by(*_order(grouping)).limit(_SHOWN)
+        guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
+        found = _with_codes(connection, guests, checkpoint)
+        return Candidates(tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count)
+
+    return store.read(work)
+
+
+def _order(grouping: Grouping) -> list[sa.ColumnElement[object]]:
+    """As `place_of`, near enough for the first of many."""
+    guest = schema.guest
+    names = ("name_ko", "family_latin", "name_latin", "given_latin")
+    name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))
+    if grouping is Grouping.NAME:
+        return [name, guest.c.id]
+    return [guest.c.delegation == "", guest.c.delegation, guest.c.id]
+
+
+def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str) -> list[Candidate]:
+    ids = [guest.id for guest in guests]
+    presence = schema.presence
+    came = sa.select(presence.c.guest, presence.c.first_at).where(
+        presence.c.guest.in_(ids), presence.c.checkpoint == checkpoint, presence.c.entries > 0
+    )
+    held = scans.newest_codes(connection, ids)
+    since = {row.guest: row.first_at for row in connection.execute(came)}
+    return [
+        Candidate(
+            guest,
+            held.get(guest.id, ""),
+            datetime.fromisoformat(since[guest.id]) if since.get(guest.id) else None,
+        )
+        for guest in guests
+    ]

@@ -1,0 +1,183 @@
+"""Paper: lists to tick when nothing else works, and what was ticked entered afterwards."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import groupby
+
+import sqlalchemy as sa
+
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.exchange.exporting.paper_lists import Group, Line, Sheets
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.code_recognition import Recognised, recognise
+from kiosk.usecases.reports.export_source import Origin, code_by_guest
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_HOW = ("paper.how.tick", "paper.how.enter")
+_HEADINGS = ("paper.name", "paper.organisation", "paper.table", "paper.code")
+
+
+class Grouping(StrEnum):
+    """What stands together on paper."""
+
+    DELEGATION = "delegation"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """One line of what was ticked: `text` as it was given, and what it led to.
+
+    `answer` is None where the line is nobody's.
+    """
+
+    text: str
+    answer: Answer | None
+
+
+def sheets(origin: Origin, grouping: Grouping) -> Sheets:
+    """Everybody who may come, in the order that they are looked for."""
+    query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
+        schema.guest.c.merged == "",
+        schema.guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
+        ~schema.guest.c.erased,
+    )
+    codes, tables = code_by_guest(origin.connection), _tables(origin.connection)
+    found = sorted(
+        ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
+        key=lambda each: each[0],
+    )
+    groups = [
+        Group(
+            heading or origin.title("paper.alone"),
+            [_line(origin, guest, codes, tables) for _, guest in group],
+        )
+        for heading, group in groupby(found, key=lambda each: each[0][1])
+    ]
+    headings = tuple(map(origin.title, _HEADINGS))
+    title = f"{_event_name(origin.programme.event)}  {origin.title('paper.title')}"
+    how = [texts.say(id_) for id_ in _HOW for texts in (origin.korean, origin.english)]
+    return Sheets(title, how, (headings[0], headings[1], headings[2], headings[3]), groups)
+
+
+def enter(
+    store: Store,
+    actor: Actor | None,
+    checkpoint: str,
+    at: datetime,
+    lines: Iterable[str],
+) -> list[Ticked] | Refused | NotAllowed:
+    """Record who was ticked as let in at `at`, all or none; entering it again changes nothing.
+
+    A line is a code, or the organiser's own number of a guest, or a guest's id. Each is decided
+    as a scan at that time; nobody is forced. Without an `actor` it is whoever has the machine.
+    """
+    if actor is not None and not may(actor.role, Right.CHECK_IN):
+        return NotAllowed(Right.CHECK_IN)
+    author = actor.staff if actor else ""
+    wanted = list(dict.fromkeys(filter(None, map(str.strip, lines))))
+
+    def work(connection: sa.Connection) -> list[Ticked] | Refused:
+        programme = store.programme_in(connection)
+        if checkpoint not in programme.checkpoints:
+            return NO_CHECKPOINT
+        place, when = programme.checkpoints[checkpoint], local(programme, at)
+        ticked = []
+        for text, holder in _holders(connection, programme.event, wanted):
+            if holder is None:
+                ticked.append(Ticked(text, None))
+                continue
+            submission = f"paper:{checkpoint}:{when.isoformat()}:{holder.person}"
+            asked = Asked(place, programme, when, submission=submission, author=author, timed=False)
+            ticked.append(Ticked(text, pass_guest(store, connection, asked, holder)))
+        return ticked
+
+    return store.transact(work)
+
+
+def _holders(
+    connection: sa.Connection, event: Event, lines: Sequence[str]
+) -> Iterator[tuple[str, scans.Holder | None]]:
+    """Whose each line is: a code first, then a number of the organiser's, then an id."""
+    numbered = _by_reference(connection, lines)
+    for text in lines:
+        found = recognise(connection, event, text)
+        if isinstance(found, Recognised):
+            yield text, None if found.fresh else found.holder
+            continue
+        ids = numbered.get(compared(text), [text])
+        yield text, scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
+
+
+def _by_reference(connection: sa.Connection, lines: Sequence[str]) -> dict[str, list[str]]:
+    reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
+    spelt = sa.or_(
+        reference.in_(lines), sa.func.lower(reference).in_([compared(text) for text in lines])
+    )
+    query = sa.select(reference.label("reference"), schema.guest.c.id).where(
+        schema.guest.c.merged == "", spelt
+    )
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        found.setdefault(compared(row.reference), []).append(row.id)
+    return found
+
+
+def _guests(origin: Origin, query: sa.Select[*tuple[str, ...]]) -> Iterable[Guest]:
+    return (scans.guest_of(row.record) for row in origin.stream(query))
+
+
+def _tables(connection: sa.Connection) -> dict[str, str]:
+    """Everybody's tables, round by round."""
+    found: dict[str, list[str]] = {}
+    seat = schema.seat
+    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
+        found.setdefault(row.guest, []).append(row.table)
+    return {guest: " · ".join(tables) for guest, tables in found.items()}
+
+
+def place_of(guest: Guest, grouping: Grouping) -> tuple[bool, str, str, str]:
+    """The group first, those without one last, then the name."""
+    name = guest.name_ko or guest.family_latin or guest.name_latin or guest.given_latin
+    group = guest.delegation if grouping is Grouping.DELEGATION else _initial(name)
+    return (not group, group, name.casefold(), guest.id)
+
+
+def _initial(name: str) -> str:
+    """The letter that a name is looked for under."""
+    first = unicodedata.normalize("NFD", name[:1])[:1]
+    if "\u1100" <= first <= "\u1112":
+        return _INITIALS[ord(first) - 0x1100]
+    return first.upper()
+
+
+def _line(origin: Origin, guest: Guest, codes: dict[str, str], tables: dict[str, str]) -> Line:
+    latin = guest_names.latin(guest, origin.programme.event)
+    name = _pair(guest.name_ko, latin)
+    organisation = _pair(guest.organisation_ko, guest.organisation_en)
+    code, table = codes.get(guest.id, ""), tables.get(guest.id, "")
+    return Line(*name, *organisation, table, code)
+
+
+def _pair(korean: str, english: str) -> tuple[str, str]:
+    return (korean, english) if korean else (english, "")
+
+
+def _event_name(event: Event) -> str:
+    return guest_names.localized(event.name_ko, event.name_en, "ko")
+
+
+def read_lines(text: str) -> Sequence[str]:
+    """The lines of a file of what was ticked; what stands behind # is a remark."""
+    return [line.partition("#")[0].strip() for line in text.splitlines()]

@@ -1,0 +1,240 @@
+"""Everything else that a store holds, as lists: guests, scans, the programme, notes, tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.guest_fold import Note
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket
+from kiosk.domain.names import guest_names
+from kiosk.exchange.exporting.listings import Column, Listing, Value
+from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.template import Field, offered
+from kiosk.store import name_of, schema
+from kiosk.store.queries import scans
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.reports.export_source import Origin, code_by_guest
+
+_WIDTH = 20
+_SCAN = (
+    "at",
+    "record",
+    "about",
+    "checkpoint",
+    "direction",
+    "outcome",
+    "reason",
+    "forced",
+    "annulled",
+    "kiosk",
+)
+_NOTE = ("at", "author", "kiosk", "record", "about", "text")
+_TICKET = (
+    "at",
+    "number",
+    "reason",
+    "kiosk",
+    "record",
+    "about",
+    "taken_by",
+    "taken_at",
+    "closed_by",
+    "closed_at",
+)
+
+
+def guests(origin: Origin) -> Listing:
+    """Every record of a guest, under the headers that an import reads."""
+    fields, more = list(offered(Kind.GUESTS)), _headers_of_their_own(origin)
+    query = sa.select(schema.guest.c.id, schema.guest.c.record).order_by(schema.guest.c.id)
+    return Listing(
+        "guests",
+        origin.title("export.guests"),
+        [*_columns(fields), *(Column(header, _WIDTH) for header in more)],
+        _guest_rows(origin, query, [field.name for field in fields], more),
+        origin.count(query),
+    )
+
+
+def _headers_of_their_own(origin: Origin) -> list[str]:
+    """The columns that the organiser's lists had beside those that we know."""
+    each = sa.func.json_each(schema.guest.c.record, "$.extra").table_valued(
+        "key", joins_implicitly=True
+    )
+    query = sa.select(each.c.key).select_from(schema.guest, each).distinct().order_by(each.c.key)
+    return list(origin.connection.execute(query).scalars())
+
+
+def _guest_rows(
+    origin: Origin,
+    query: sa.Select[*tuple[Any, ...]],
+    fields: Sequence[str],
+    more: Sequence[str],
+) -> Iterator[list[Value]]:
+    codes = code_by_guest(origin.connection)
+    for row in origin.stream(query):
+        guest = scans.guest_of(row.record)
+        own = {"code": codes.get(row.id, "")}
+        values = (own.get(name, getattr(guest, name, None)) for name in fields)
+        yield [
+            *(_value(origin, value) for value in values),
+            *(guest.extra.get(header, "") for header in more),
+        ]
+
+
+def programme(origin: Origin) -> list[Listing]:
+    """The event, its rooms, sessions, checkpoints, rounds and tables, as an import reads them."""
+    stood = origin.programme
+    records: dict[Kind, list[Any]] = {
+        Kind.EVENT: [stood.event],
+        Kind.ROOMS: list(stood.rooms.values()),
+        Kind.SESSIONS: list(stood.sessions.values()),
+        Kind.CHECKPOINTS: list(stood.checkpoints.values()),
+        Kind.ROUNDS: list(stood.rounds.values()),
+        Kind.TABLES: list(stood.tables.values()),
+    }
+    found = []
+    for kind, listed in records.items():
+        fields = list(offered(kind))
+        rows = [
+            [_value(origin, getattr(record, field.name, None)) for field in fields]
+            for record in listed
+        ]
+        title = origin.title(f"export.{kind.value}")
+        found.append(Listing(kind.value, title, _columns(fields), rows, len(rows)))
+    return found
+
+
+def seats(origin: Origin) -> Listing:
+    """Every place at a table of the programme, as an import reads it.
+
+    Its guest is told by their code, else by reference, else by e-mail address or name.
+    """
+    fields, codes = list(offered(Kind.SEATS)), code_by_guest(origin.connection)
+    query = (
+        sa.select(schema.seat, schema.guest.c.record)
+        .join(schema.guest, schema.guest.c.id == schema.seat.c.guest)
+        .where(
+            schema.seat.c.round.in_(list(origin.programme.rounds)),
+            schema.seat.c.table.in_(list(origin.programme.tables)),
+        )
+        .order_by(schema.seat.c.round, schema.seat.c.guest)
+    )
+    event = origin.programme.event
+
+    def row_of(row: Any) -> list[Value]:
+        guest, code = scans.guest_of(row.record), codes.get(row.guest, "")
+        said = {
+            "reference": "" if code else guest.reference,
+            "code": code,
+            "email": "" if code or guest.reference else guest.email,
+            "guest": guest.name_ko or guest_names.latin(guest, event),
+            "round": row.round,
+            "table": row.table,
+            "seat": row.seat,
+        }
+        return [said[field.name] for field in fields]
+
+    rows = map(row_of, origin.stream(query))
+    title = origin.title("export.seats")
+    return Listing("seats", title, _columns(fields), rows, origin.count(query))
+
+
+def all_scans(origin: Origin) -> Listing:
+    """Every scan in the order of scan times, also refused and annulled ones."""
+    when = sa.func.unixepoch(sa.func.json_extract(schema.scan.c.body, "$.at"))
+    query = sa.select(schema.scan).order_by(when, schema.scan.c.clock)
+    labels = origin.labels()
+    rows = (
+        (
+            origin.local(scan.at),
+            scan.guest,
+            labels.get(scan.guest, ""),
+            origin.place(scan.checkpoint),
+            scan.direction.value,
+            scan.outcome,
+            scan.reason,
+            _said(scan.forced),
+            _said(scan.annulled),
+            name_of(scan.device),
+        )
+        for scan in map(scans.scan_from, origin.stream(query))
+    )
+    columns = origin.columns(_SCAN)
+    return Listing("scans", origin.title("export.scans"), columns, rows, origin.count(query))
+
+
+def notes(origin: Origin) -> Listing:
+    """What staff wrote about guests."""
+    staff = names_of_staff(origin.connection)
+    found = [
+        (row.guest, codec.read(Note, row.record)) for row in origin.stream(sa.select(schema.note))
+    ]
+    rows = [
+        (
+            origin.local(note.at),
+            staff.get(note.author, note.author),
+            name_of(note.device),
+            guest,
+            origin.label(guest),
+            note.text,
+        )
+        for guest, note in sorted(found, key=lambda each: each[1].at)
+    ]
+    return Listing("notes", origin.title("export.notes"), origin.columns(_NOTE), rows, len(rows))
+
+
+def tickets(origin: Origin) -> Listing:
+    """Whom kiosks sent to the desk, and what became of it."""
+    staff = names_of_staff(origin.connection)
+    found = [
+        codec.read(Ticket, row.record) for row in origin.stream(sa.select(schema.ticket.c.record))
+    ]
+    rows = [
+        (
+            origin.local(ticket.at),
+            ticket.number,
+            ticket.reason,
+            name_of(ticket.device),
+            ticket.guest,
+            origin.label(ticket.guest),
+            staff.get(ticket.taken_by, ticket.taken_by),
+            origin.local(ticket.taken_at),
+            staff.get(ticket.closed_by, ticket.closed_by),
+            origin.local(ticket.closed_at),
+        )
+        for ticket in sorted(found, key=lambda each: each.at)
+    ]
+    columns = origin.columns(_TICKET)
+    return Listing("tickets", origin.title("export.tickets"), columns, rows, len(rows))
+
+
+def _columns(fields: Sequence[Field]) -> list[Column]:
+    return [Column(field.label, _WIDTH) for field in fields]
+
+
+def _value(origin: Origin, value: object) -> Value:
+    """A field as an import reads it back."""
+    if isinstance(value, datetime):
+        return origin.local(value)
+    if isinstance(value, bool):
+        return _said(value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        return "; ".join(f"{name}={said}" for name, said in value.items())
+    if value is None or isinstance(value, str | int):
+        return value
+    return str(value)
+
+
+def _said(value: bool) -> str:
+    return "yes" if value else ""

@@ -1,0 +1,119 @@
+"""What `show` shows: the store's content as lists of plain objects, times with their offset."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.seating_proposal import order_of
+from kiosk.store import Store, name_of, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.reports.counts import count
+
+Rows = Iterable[dict[str, Any]]
+
+
+def event(store: Store) -> Rows:
+    """The event, as one object."""
+    return [_plain(store, store.programme().event)]
+
+
+def sessions(store: Store) -> Rows:
+    """Sessions by time."""
+    found = sorted(store.programme().sessions.values(), key=by_time)
+    return [_plain(store, session) for session in found]
+
+
+def checkpoints(store: Store) -> Rows:
+    """Checkpoints by id."""
+    return [_plain(store, one) for one in store.programme().checkpoints.values()]
+
+
+def guests(store: Store) -> Iterator[dict[str, Any]]:
+    """Guests with codes and tables; a second record says whose it is."""
+    event_ = store.programme().event
+    for found in store.guests():
+        yield {
+            **_plain(store, found.guest),
+            "name_latin": guest_names.latin(found.guest, event_),
+            "codes": list(found.written),
+            "merged": found.merged or None,
+            "tables": [{"round": seat.round, "table": seat.table} for seat in found.seats],
+        }
+
+
+def tables(store: Store) -> Rows:
+    """Tables with who sits there in each round."""
+    seated: dict[tuple[str, str], list[str]] = {}
+    for row in store.read(lambda connection: connection.execute(sa.select(schema.seat)).all()):
+        seated.setdefault((row.table, row.round), []).append(row.guest)
+    programme = store.programme()
+    return [
+        {
+            **_plain(store, table),
+            "rounds": [
+                {"round": round_, "guests": sorted(seated.get((table.id, round_), ()))}
+                for round_ in programme.rounds
+            ],
+        }
+        for table in sorted(programme.tables.values(), key=lambda table: order_of(table.id))
+    ]
+
+
+def scans_(store: Store) -> Iterator[dict[str, Any]]:
+    """Scans in the order of their scan times."""
+    query = sa.select(schema.scan)
+    found = store.read(
+        lambda connection: [scans.scan_from(row) for row in connection.execute(query)]
+    )
+    for scan in sorted(found, key=lambda one: one.order):
+        yield _scan(store, scan)
+
+
+def counts(store: Store) -> Rows:
+    """Expected, arrived and inside."""
+    return [asdict(one) for one in count(store)]
+
+
+VIEWS: dict[str, Callable[[Store], Rows]] = {
+    "event": event,
+    "guests": guests,
+    "sessions": sessions,
+    "tables": tables,
+    "checkpoints": checkpoints,
+    "scans": scans_,
+    "counts": counts,
+}
+
+
+# What fits beside each other on a terminal; JSON has everything.
+BRIEF: dict[str, tuple[str, ...]] = {
+    "event": ("name_ko", "name_en", "starts", "ends", "timezone", "code_prefix"),
+    "guests": ("name_ko", "name_latin", "organisation_en", "category", "status", "codes"),
+    "sessions": ("starts", "id", "title_ko", "title_en", "room"),
+    "tables": ("id", "room", "x", "y", "capacity"),
+    "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
+    "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
+    "counts": ("checkpoint", "category", "expected", "arrived", "inside"),
+}
+
+
+def _scan(store: Store, scan: Scan) -> dict[str, Any]:
+    told = _plain(store, scan)
+    return told | {"device": name_of(scan.device), "passed": scan.passed}
+
+
+def _plain(store: Store, record: Any) -> dict[str, Any]:
+    zone = ZoneInfo(store.programme().event.timezone)
+    return {
+        name: value.astimezone(zone).isoformat() if isinstance(value, datetime) else value
+        for name, value in asdict(record).items()
+    }

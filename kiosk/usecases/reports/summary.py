@@ -1,0 +1,80 @@
+"""The summary that is filed: attendance as a whole, by day, category and delegation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from kiosk.domain.records import arrival_rate
+from kiosk.domain.records.arrival_rate import Interval
+from kiosk.domain.records.entities import Event
+from kiosk.domain.records.shares import Share, shares
+from kiosk.exchange.exporting.report import Attendance
+from kiosk.store import schema
+from kiosk.store.journal import journal
+from kiosk.usecases.reports import turnout
+from kiosk.usecases.reports.exceptions import exceptions
+from kiosk.usecases.reports.export_source import Origin
+from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
+
+
+def summarise(origin: Origin, at: datetime) -> Attendance:
+    """What the report tells of a store as it stands; times as the event's clocks show them."""
+    connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
+    awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)
+    categories = _came(connection, CATEGORY)
+    delegations = _came(connection, DELEGATION)
+    return Attendance(
+        event=_local(origin.programme.event, zone),
+        at=at.astimezone(zone),
+        total=Share("", awaited.total(), sum(categories.values())),
+        days=_days(turnout.arrivals(connection), zone),
+        categories=shares(awaited, categories),
+        delegations=shares(turnout.expected_by_delegation(connection), delegations),
+        remarks=_remarks(connection),
+        digest=journal.fingerprint(connection),
+    )
+
+
+def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str, int]:
+    attended = turnout.attended(connection, (column,))
+    return {key[0]: each.came for key, each in attended.items() if key[0] or column is CATEGORY}
+
+
+def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
+    """A curve for each day on which somebody came, all of them counted from the first day on."""
+    came = arrival_rate.by_interval(minutes, zone)
+    days, before = [], 0
+    for day in sorted({starts.date() for starts in came}):
+        of_day = {starts: n for starts, n in came.items() if starts.date() == day}
+        days.append(arrival_rate.curve(of_day, before, max(of_day)))
+        before += sum(of_day.values())
+    return days
+
+
+def _remarks(connection: sa.Connection) -> list[tuple[str, int]]:
+    found = exceptions(connection)
+    annulled = sa.select(sa.func.count()).where(schema.scan.c.annulled)
+    walk_ins = sa.select(sa.func.count()).where(
+        schema.guest.c.merged == "", sa.func.json_extract(schema.guest.c.record, "$.walk_in") == 1
+    )
+    return [
+        ("report.walk_ins", connection.execute(walk_ins).scalar_one()),
+        ("report.forced", found.forced),
+        ("report.refused", sum(found.refused.values())),
+        ("report.annulled", connection.execute(annulled).scalar_one()),
+        ("report.apart", found.apart_count),
+        ("report.doubtful", found.doubtful),
+    ]
+
+
+def _local(event: Event, zone: ZoneInfo) -> Event:
+    return replace(
+        event,
+        starts=event.starts and event.starts.astimezone(zone),
+        ends=event.ends and event.ends.astimezone(zone),
+    )

@@ -23,11 +23,11 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.loop import Outside, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui import screens
-from kiosk.ui.attendee import AttendeeViewModel
-from kiosk.ui.curtain import first_screen
-from kiosk.ui.glyphs import Glyphs
-from kiosk.ui.guard import WindowGuard
+from kiosk.ui.attendee import screen_sizes
+from kiosk.ui.attendee.startup_screen import first_screen
+from kiosk.ui.attendee.view_model import AttendeeViewModel
+from kiosk.ui.attendee.window_guard import WindowGuard
+from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import Funnel
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
-    from kiosk.ui.backstage import Backstage
-    from kiosk.ui.reception import Reception
-    from kiosk.ui.surroundings import Surroundings
+    from kiosk.ui.attendee.context import Surroundings
+    from kiosk.ui.attendee.controller import Reception
+    from kiosk.ui.attendee.store_tasks import Backstage
 
 _PORTRAIT = (1080, 1920)
 _WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
@@ -103,8 +103,8 @@ class AttendeeKiosk(QObject):
         self._devices: list[QObject] = []
         self._glyphs = Glyphs()
         self._texts = {language: load_texts(language) for language in LANGUAGES}
-        size = screens.size_of(face.size, windowed=face.windowed)
-        self._px_per_mm = screens.density(settings, size)
+        size = screen_sizes.size_of(face.size, windowed=face.windowed)
+        self._px_per_mm = screen_sizes.density(settings, size)
         self.view_model = AttendeeViewModel(self._px_per_mm)
         korean, english = (self._texts[language].say for language in LANGUAGES)
         self.view_model.show(first_screen(korean, korean, english, settings.camera))
@@ -134,7 +134,7 @@ class AttendeeKiosk(QObject):
         """Build what takes scans, and have the store opened behind it."""
         from kiosk.devices.scanners.scanner_factory import equip
         from kiosk.devices.scanners.scanner_hub import Funnel
-        from kiosk.ui.reception import Reception
+        from kiosk.ui.attendee.controller import Reception
 
         backstage = cache(self._open)
         jobs = self._outside.jobs or self._worker()
@@ -201,7 +201,7 @@ class AttendeeKiosk(QObject):
         self._devices.append(loudspeaker)
 
     def _print_badges(self, reception: Reception) -> None:
-        from kiosk.ui.printing import PrintRoom
+        from kiosk.ui.shared.print_worker import PrintRoom
 
         outside = self._outside
         room = PrintRoom(
@@ -215,7 +215,7 @@ class AttendeeKiosk(QObject):
         room.open()
 
     def _surroundings(self) -> Surroundings:
-        from kiosk.ui.surroundings import Staff, Surroundings
+        from kiosk.ui.attendee.context import Staff, Surroundings
 
         return Surroundings(
             checkpoint=self._face.checkpoint,
@@ -232,7 +232,7 @@ class AttendeeKiosk(QObject):
         """On the worker."""
         from kiosk.store import Store
         from kiosk.store.files import tell_of_loose
-        from kiosk.ui.backstage import Backstage
+        from kiosk.ui.attendee.store_tasks import Backstage
 
         face = self._face
         if self._store is None:
@@ -290,7 +290,7 @@ class AttendeeKiosk(QObject):
 
     def _verify(self) -> None:
         """Read the whole journal again, beside the scans."""
-        from kiosk.ui.backstage import check_journal
+        from kiosk.ui.attendee.store_tasks import check_journal
 
         if self.reception is not None:
             work = partial(check_journal, self._face.store)

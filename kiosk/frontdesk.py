@@ -20,14 +20,14 @@ from shiboken6 import delete
 from kiosk.loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.double_clicks import DoubleClicks
-from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
-from kiosk.ui.desk.office import Lane, Office, Surroundings
-from kiosk.ui.desk.pages import make_pages
-from kiosk.ui.desk.peripherals import Peripherals
-from kiosk.ui.desk.shell import DeskViewModel
-from kiosk.ui.desk.watch import Watch
-from kiosk.ui.glyphs import Glyphs
+from kiosk.ui.desk.parts.desk_context import Lane, Office, Surroundings
+from kiosk.ui.desk.shell.double_clicks import DoubleClicks
+from kiosk.ui.desk.shell.pages import make_pages
+from kiosk.ui.desk.shell.peripherals import Peripherals
+from kiosk.ui.desk.shell.preferences import Kept, keep, kept_at, read_kept
+from kiosk.ui.desk.shell.view_model import DeskViewModel
+from kiosk.ui.desk.shell.window_watch import Watch
+from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
     from kiosk.jobs import Jobs, ThreadJobs

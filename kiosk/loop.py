@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.logs import keep_log
-from kiosk.ui import remote
+from kiosk.ui.shared import vnc
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -69,9 +69,9 @@ def run(
     person at the terminal where to look. Raises what the face could not begin for.
     """
     keep_log(settings.log_folder)
-    remotely = remote.is_needed(os.environ, sys.platform)
+    remotely = vnc.is_needed(os.environ, sys.platform)
     if remotely:
-        os.environ["QT_QPA_PLATFORM"] = remote.platform(*size)
+        os.environ["QT_QPA_PLATFORM"] = vnc.platform(*size)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication([])
 
@@ -123,7 +123,7 @@ def _write_picture(window: QQuickWindow, path: Path) -> None:
 
 
 def _tell_where_to_look(tell: Tell) -> None:
-    port = remote.keep_on_loopback()
+    port = vnc.keep_on_loopback()
     if port is None:
         QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
     else:

@@ -16,9 +16,9 @@ from kiosk.devices.scanners.scanner_hub import Funnel
 from kiosk.loop import Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.watch import Watch
-from kiosk.ui.glyphs import Glyphs
-from kiosk.ui.trial import TrialViewModel
+from kiosk.ui.desk.shell.window_watch import Watch
+from kiosk.ui.shared.fonts import Glyphs
+from kiosk.ui.trial.view_model import TrialViewModel
 
 if TYPE_CHECKING:
     from kiosk.jobs import Jobs, ThreadJobs

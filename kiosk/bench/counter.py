@@ -23,7 +23,7 @@ from kiosk.domain.records.permissions import Actor
 from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.find import FindViewModel
+from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.usecases.admin import staff
 
 _SIZE = (1920, 1080)

@@ -23,7 +23,7 @@ from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.fakes import FakeJobs
 

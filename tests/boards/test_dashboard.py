@@ -13,9 +13,9 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.dashboard_page import DashboardViewModel
-from kiosk.ui.desk.dashboard_sections import View, absent
-from kiosk.ui.desk.office import Lane, Office, Surroundings
+from kiosk.ui.desk.dashboard.sections import View, absent
+from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
+from kiosk.ui.desk.parts.desk_context import Lane, Office, Surroundings
 from tests.boards.conftest import NOW, Counter
 from tests.boards.test_looks import is_whole, seen
 from tests.fakes import FakeJobs

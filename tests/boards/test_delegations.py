@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.delegations_page import DelegationsViewModel
+from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.usecases.guests.delegations import delegation
 from tests.boards.conftest import Counter
 

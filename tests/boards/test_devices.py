@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.ui.desk.devices_page import DevicesViewModel
+from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.usecases.admin.device_keys import device_list, signing_key
 from kiosk.usecases.admin.stations import stations
 from kiosk.usecases.printing import print_queue, print_requests, printers

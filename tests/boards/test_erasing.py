@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.takeaway_page import TakeawayViewModel
+from kiosk.ui.desk.exports.view_model import TakeawayViewModel
 from kiosk.usecases.admin.erasure import about
 from tests.boards.conftest import Counter, code_of
 

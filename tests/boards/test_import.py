@@ -21,8 +21,8 @@ from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.find import FindViewModel
-from kiosk.ui.desk.lists_page import ImportViewModel
+from kiosk.ui.desk.imports.view_model import ImportViewModel
+from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.usecases.admin.import_files import take_in
 from tests.boards.conftest import NOW, Counter
 from tests.fakes import FakeJobs

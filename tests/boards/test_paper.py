@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.agenda import read_clock
-from kiosk.ui.desk.ticking_page import TickingViewModel
+from kiosk.ui.desk.paper.view_model import TickingViewModel
+from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.usecases.reports.paper_candidates import Candidates, candidates
 from kiosk.usecases.reports.paper_lists import Grouping
 from tests.boards.conftest import NOW, Counter

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
-from kiosk.ui.desk.programme_page import ProgrammeViewModel
+from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
 from kiosk.usecases.programme.changes import is_open
 from tests.boards.conftest import NOW, Counter
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.ui.desk import keyboard
-from kiosk.ui.desk.staff_page import StaffViewModel
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.staff.view_model import StaffViewModel
 from kiosk.usecases.admin.staff import Member, add_staff, set_up_admin, staff_list
 from tests.boards.conftest import NOW, Counter
 
@@ -65,7 +65,7 @@ def test_esc_closes_what_is_open_and_forgets_what_was_typed(
     counter.key(Qt.Key.Key_Escape)
     assert (page.state.opened, page.typed) == ("", {})
     assert not counter.focused().startswith("entry.")
-    assert not page.press(keyboard.ESCAPE)
+    assert not page.press(key_names.ESCAPE)
 
 
 def test_a_role_is_shown_before_and_after(counter: Counter, page: StaffViewModel) -> None:

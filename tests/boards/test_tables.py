@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
-from kiosk.ui.desk import tables
-from kiosk.ui.desk.tables_page import TablesViewModel
+from kiosk.ui.desk.tables import derive
+from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
 from tests.boards.conftest import Counter
 
@@ -164,7 +164,7 @@ def test_twenty_moves_can_be_undone(counter: Counter) -> None:
         page.hover("3" if turn % 2 == 0 else "1")
         page.act("drop")
         counter.settle()
-    assert len(page.state.undo) == tables.UNDOABLE
+    assert len(page.state.undo) == derive.UNDOABLE
     for _ in range(21):
         page.act("undo")
         counter.settle()
@@ -181,8 +181,8 @@ def test_who_may_not_seat_neither_sees_nor_reaches_the_board(counter: Counter, r
 
 def test_the_board_is_walked_by_rows_and_columns() -> None:
     found = [Table(str(number)) for number in range(1, 6)]
-    assert tables.aimed(found, "1", (1, 0), 2) == "2"
-    assert tables.aimed(found, "1", (0, 1), 2) == "3"
-    assert tables.aimed(found, "3", (-1, 0), 2) == ""
-    assert tables.aimed(found, "", (1, 0), 2) == "1"
-    assert tables.aimed(found, "5", (0, 1), 2) == "5"
+    assert derive.aimed(found, "1", (1, 0), 2) == "2"
+    assert derive.aimed(found, "1", (0, 1), 2) == "3"
+    assert derive.aimed(found, "3", (-1, 0), 2) == ""
+    assert derive.aimed(found, "", (1, 0), 2) == "1"
+    assert derive.aimed(found, "5", (0, 1), 2) == "5"

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.takeaway_page import TakeawayViewModel
+from kiosk.ui.desk.exports.view_model import TakeawayViewModel
 from tests.boards.conftest import Counter
 
 

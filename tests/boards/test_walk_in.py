@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.ui.desk.props import Entry
-from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.ui.desk.parts.props import Entry
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.programme import seats
 from tests.boards.conftest import Counter
 

@@ -29,7 +29,7 @@ from kiosk.domain.records.entities import (
 from kiosk.loop import Outside
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
-from kiosk.ui.props import Props
+from kiosk.ui.attendee.props import Props
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs, FakeKeyboard
 

@@ -17,11 +17,11 @@ from kiosk.frontdesk import DeskFace, FrontDesk
 from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.find import FindViewModel
-from kiosk.ui.desk.lock import LockViewModel
-from kiosk.ui.desk.person import PersonProps
-from kiosk.ui.desk.props import Form, Line
-from kiosk.ui.desk.queue import QueueViewModel
+from kiosk.ui.desk.parts.props import Form, Line
+from kiosk.ui.desk.person.derive import PersonProps
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.shell.lock import LockViewModel
+from kiosk.ui.desk.shell.ticket_queue import QueueViewModel
 from kiosk.usecases.admin import staff
 from tests.e2e.conftest import MORNING, Clock
 from tests.fakes import FakeJobs, FakeKeyboard

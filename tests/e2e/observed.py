@@ -16,10 +16,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import __main__, app, frontdesk
 from kiosk.app import AttendeeKiosk
 from kiosk.frontdesk import FrontDesk
-from kiosk.ui.desk.find import FindViewModel
-from kiosk.ui.desk.ledger import LedgerViewModel
-from kiosk.ui.desk.props import NO_FORM, Form
-from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.ui.desk.parts.list_page import LedgerViewModel
+from kiosk.ui.desk.parts.props import NO_FORM, Form
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 _LOOKS_EVERY_MS = 40
 _PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")

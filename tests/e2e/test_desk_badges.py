@@ -18,7 +18,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.equipment import Printer
 from kiosk.store import Store
-from kiosk.ui.desk.table_number import NO_SEAT
+from kiosk.ui.desk.parts.table_number import NO_SEAT
 from kiosk.usecases.printing import print_queue, print_requests
 from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.show_lists import VIEWS

@@ -182,7 +182,7 @@ def test_looking_at_the_file_gives_up_no_lock(tmp_path: Path) -> None:
     """What a kiosk does ten seconds after its start: it reads the journal beside the scans."""
     from datetime import UTC, datetime
 
-    from kiosk.ui.backstage import check_journal
+    from kiosk.ui.attendee.store_tasks import check_journal
 
     store = set_up(tmp_path / "event.kiosk")
     with closing(Store.open(store, "door")) as door:

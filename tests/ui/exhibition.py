@@ -13,9 +13,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.resources import resource
-from kiosk.ui.attendee import AttendeeViewModel
-from kiosk.ui.glyphs import Glyphs
-from kiosk.ui.props import Props
+from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.view_model import AttendeeViewModel
+from kiosk.ui.shared.fonts import Glyphs
 from tests.ui.gallery import Panel
 
 

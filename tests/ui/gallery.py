@@ -31,9 +31,9 @@ from kiosk.domain.records.entities import (
     Table,
 )
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.derive import derive
-from kiosk.ui.props import Props
-from kiosk.ui.view import Inputs
+from kiosk.ui.attendee.derive import derive
+from kiosk.ui.attendee.inputs import Inputs
+from kiosk.ui.attendee.props import Props
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,10 @@ from kiosk.loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.errors import StoreFull
-from kiosk.ui.desk.find import FindViewModel
-from kiosk.ui.desk.pages import PAGES
-from kiosk.ui.desk.shell import DeskViewModel
-from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.shell.pages import PAGES
+from kiosk.ui.desk.shell.view_model import DeskViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import lay_out
 from kiosk.usecases.checkin.desk_tickets import issue_ticket

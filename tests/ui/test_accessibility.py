@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import Comfort
 from kiosk.texts import LANGUAGES
-from kiosk.ui.props import Props
+from kiosk.ui.attendee.props import Props
 from tests.ui import audit
 from tests.ui.exhibition import Exhibition, rect
 from tests.ui.gallery import LOOKS, PANELS, Look, Panel, scenes

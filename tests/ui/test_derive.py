@@ -37,10 +37,10 @@ from kiosk.domain.records.entities import (
     Table,
 )
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.curtain import first_screen
-from kiosk.ui.derive import derive, other_language
-from kiosk.ui.props import Props
-from kiosk.ui.view import Inputs
+from kiosk.ui.attendee.derive import derive, other_language
+from kiosk.ui.attendee.inputs import Inputs
+from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.startup_screen import first_screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2024, 12, 11, 13, 40, tzinfo=SEOUL)

@@ -13,10 +13,10 @@ from kiosk.domain.journal.guest_history import Change, Item
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Checkpoint, Event, Programme, Round, Status
 from kiosk.texts import load_texts
-from kiosk.ui.desk.props import Line
-from kiosk.ui.desk.speech import Speech
-from kiosk.ui.desk.tale import tale
-from kiosk.ui.voice import Voice
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.person.history_view import tale
+from kiosk.ui.shared.translator import Voice
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PROGRAMME = Programme(

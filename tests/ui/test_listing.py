@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 
-from kiosk.ui.listing import Listing
+from kiosk.ui.shared.list_model import Listing
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.domain.kiosk_flow.state import Comfort, Journey
 from kiosk.texts import LANGUAGES
-from kiosk.ui.derive import derive
-from kiosk.ui.props import Props
+from kiosk.ui.attendee.derive import derive
+from kiosk.ui.attendee.props import Props
 from tests.ui.audit import Pixels, is_button, is_text, pixels
 from tests.ui.exhibition import Exhibition, parents
 from tests.ui.gallery import PANELS, inputs, scenes

@@ -27,11 +27,11 @@ from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble,
 from kiosk.jobs import ThreadJobs
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee import AttendeeViewModel
-from kiosk.ui.backstage import Backstage
-from kiosk.ui.printing import PrintRoom
-from kiosk.ui.reception import Reception
-from kiosk.ui.surroundings import Staff, Surroundings
+from kiosk.ui.attendee.context import Staff, Surroundings
+from kiosk.ui.attendee.controller import Reception
+from kiosk.ui.attendee.store_tasks import Backstage
+from kiosk.ui.attendee.view_model import AttendeeViewModel
+from kiosk.ui.shared.print_worker import PrintRoom
 from kiosk.usecases.printing import print_jobs, print_queue, print_requests
 from kiosk.usecases.printing.print_jobs import Order
 from kiosk.usecases.printing.print_queue import queues

@@ -20,12 +20,12 @@ from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.errors import StoreDamaged, StoreFull
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee import AttendeeViewModel
-from kiosk.ui.backstage import Backstage, check_journal
-from kiosk.ui.props import Props
-from kiosk.ui.reception import Reception
-from kiosk.ui.rows import AgendaRowViewModel
-from kiosk.ui.surroundings import Staff, Surroundings
+from kiosk.ui.attendee.context import Staff, Surroundings
+from kiosk.ui.attendee.controller import Reception
+from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.rows import AgendaRowViewModel
+from kiosk.ui.attendee.store_tasks import Backstage, check_journal
+from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs
 

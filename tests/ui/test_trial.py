@@ -17,7 +17,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.settings import Settings
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.trial import Trial, TrialFace
-from kiosk.ui.trial_props import TrialRow, Tried, derive, visible
+from kiosk.ui.trial.props import TrialRow, Tried, derive, visible
 from tests.fakes import FakeKeyboard
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import Settings
-from kiosk.ui import remote, screens
-from kiosk.ui.glyphs import Glyphs
-from kiosk.ui.guard import WindowGuard
+from kiosk.ui.attendee import screen_sizes
+from kiosk.ui.attendee.window_guard import WindowGuard
+from kiosk.ui.shared import vnc
+from kiosk.ui.shared.fonts import Glyphs
 
 LEFT, RIGHT, MIDDLE = QPoint(10, 950), QPoint(530, 950), QPoint(270, 950)
 
@@ -76,14 +77,14 @@ def test_only_a_window_on_a_desktop_can_be_closed(window: QWindow, closable: boo
 
 
 def test_the_size_is_as_asked_or_the_screens(qtbot: QtBot) -> None:
-    assert screens.size_of((1280, 800), windowed=True) == (1280, 800)
-    assert screens.size_of(None, windowed=False) == (800, 800)
-    assert screens.size_of(None, windowed=True) == (405, 720)
+    assert screen_sizes.size_of((1280, 800), windowed=True) == (1280, 800)
+    assert screen_sizes.size_of(None, windowed=False) == (800, 800)
+    assert screen_sizes.size_of(None, windowed=True) == (405, 720)
 
 
 def test_sizes_are_measured_or_those_of_the_reference_panel(qtbot: QtBot) -> None:
-    assert screens.density(Settings(), (1080, 1920)) == pytest.approx(4.03, abs=0.005)
-    assert screens.density(Settings(px_per_mm={"default": 5.56}), (1080, 1920)) == 5.56
+    assert screen_sizes.density(Settings(), (1080, 1920)) == pytest.approx(4.03, abs=0.005)
+    assert screen_sizes.density(Settings(px_per_mm={"default": 5.56}), (1080, 1920)) == 5.56
 
 
 def test_what_the_bundled_fonts_can_draw(qtbot: QtBot) -> None:
@@ -108,20 +109,20 @@ def test_what_the_bundled_fonts_can_draw(qtbot: QtBot) -> None:
 def test_a_machine_without_a_display_is_looked_at_from_another(
     environment: dict[str, str], system: str, needed: bool
 ) -> None:
-    assert remote.is_needed(environment, system) is needed
+    assert vnc.is_needed(environment, system) is needed
 
 
 def test_a_server_for_everybody_is_put_on_loopback() -> None:
     with socket.create_server(("", 0)) as qts:
-        port = remote.keep_on_loopback()
+        port = vnc.keep_on_loopback()
         assert port is not None
         assert qts.getsockname() == ("127.0.0.1", port)
         with socket.create_connection(("127.0.0.1", port)) as viewer:
             accepted, _ = qts.accept()
             accepted.close()
             assert viewer.recv(1) == b""
-    assert remote.keep_on_loopback() is None
-    assert remote.platform(1080, 1920) == "vnc:size=1080x1920:port=0"
+    assert vnc.keep_on_loopback() is None
+    assert vnc.platform(1080, 1920) == "vnc:size=1080x1920:port=0"
 
 
 def test_touch_targets_are_found_whatever_the_density(window: QWindow) -> None:

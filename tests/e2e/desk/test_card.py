@@ -11,7 +11,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor
-from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.guests import corrections

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Round
-from kiosk.ui.desk.walkin import WalkInViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from tests.e2e.conftest import MORNING, code_of
 from tests.e2e.desk.conftest import Team, scans
 from tests.e2e.frontdesk import DESK_PIN, Counter

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.journal import facts
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.dashboard_page import DashboardViewModel
-from kiosk.ui.desk.door import begins
-from kiosk.ui.desk.keeping import Kept, keep, kept_at, read_kept
-from kiosk.ui.desk.shell import LOCKS_AFTER
+from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
+from kiosk.ui.desk.shell.lock_derive import begins
+from kiosk.ui.desk.shell.preferences import Kept, keep, kept_at, read_kept
+from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import Team

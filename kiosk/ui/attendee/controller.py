@@ -1,0 +1,301 @@
+"""Receives guests: drives the journey, does what it asks for and shows where it stands."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar, assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.kiosk_flow.events_and_effects import (
+    Answered,
+    BadgeHanded,
+    CallDesk,
+    CheckPin,
+    CornersHeld,
+    Effect,
+    Event,
+    LanguageChosen,
+    Leave,
+    Note,
+    Play,
+    Pressed,
+    PrintBadge,
+    PrinterTold,
+    Recognise,
+    ScanBegan,
+    ScanRead,
+    Seek,
+    Sought,
+    StaffCodeRead,
+    StoreFailed,
+    StoreRecovered,
+    Submit,
+    Ticked,
+    TicketIssued,
+    Touched,
+    Verified,
+    Verify,
+    Visit,
+)
+from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
+from kiosk.domain.kiosk_flow.state_machine import step
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event as Forum
+from kiosk.domain.records.entities import Guest, Programme
+from kiosk.jobs import Jobs
+from kiosk.ui.attendee.context import Surroundings
+from kiosk.ui.attendee.derive import derive, other_language
+from kiosk.ui.attendee.exit_keypad import Keypad
+from kiosk.ui.attendee.inputs import Inputs, offered
+from kiosk.ui.attendee.view_model import AttendeeViewModel
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.ui.attendee.store_tasks import Backstage
+    from kiosk.ui.shared.print_worker import PrintRoom
+    from kiosk.usecases.checkin.scan_checkin import Answer
+
+T = TypeVar("T")
+
+_RETRIES_EVERY = 2.0
+_TIDIES_EVERY = 60.0
+_HEARTBEAT = 0.5
+_NEWS_EVERY = 0.2
+
+_log = logging.getLogger(__name__)
+
+
+class Reception(QObject):
+    """The one place where the journey changes. Belongs to the GUI thread.
+
+    `backstage` is asked for on the worker only, where it may open the store first. `heard`
+    carries a sound to play, `left` says that staff want to leave.
+    """
+
+    heard = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        view_model: AttendeeViewModel,
+        backstage: Callable[[], Backstage],
+        jobs: Jobs,
+        around: Surroundings,
+    ) -> None:
+        super().__init__()
+        self.view_model = view_model
+        self._backstage = backstage
+        self._programme = Programme(Forum())
+        self._deaf = False
+        self._is_final = False
+        self._jobs = jobs
+        self._around = around
+        self._journey = home(Journey(), around.clock())
+        self._print_room: PrintRoom | None = None
+        self._keypad = Keypad(around.staff.is_pin, around.clock)
+        self._asked_news = self._tried = self._tidied = around.clock()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.tick)
+        view_model.acted.connect(self.act)
+        view_model.woken.connect(lambda: self.happen(Touched()))
+        self._show()
+
+    @property
+    def journey(self) -> Journey:
+        """Where the guest stands."""
+        return self._journey
+
+    def begin(self) -> None:
+        """A scan is coming in."""
+        self.happen(ScanBegan())
+
+    def read(self, text: str) -> None:
+        """A scan came in."""
+        self.happen(StaffCodeRead() if self.owns(text) else ScanRead(text))
+
+    def owns(self, text: str) -> bool:
+        """Whether a code is the one that lets staff out; on any thread."""
+        return self._around.staff.owns(text)
+
+    def deafen(self, deaf: bool) -> None:
+        """Whether no scanner is left to read a code."""
+        self._deaf = deaf
+        self._show()
+
+    def hold_corners(self) -> None:
+        """Somebody held both lower corners."""
+        self.happen(CornersHeld())
+
+    def print_in(self, room: PrintRoom) -> None:
+        """Let guests have their badges from there."""
+        self._print_room = room
+        room.looked.connect(lambda: self.happen(PrinterTold(room.printing)))
+
+    def on_store(
+        self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
+    ) -> None:
+        """Work for somebody else between the scans."""
+        self._jobs.run(receiver, lambda: work(self._backstage().store), done, self.fail)
+
+    def act(self, action: str) -> None:
+        """A button was pressed."""
+        if action == "language":
+            self.happen(LanguageChosen(other_language(self._journey, self._inputs())))
+        else:
+            self.happen(Pressed(action))
+
+    def fail(self, error: Exception) -> None:
+        """The store cannot be used; it is tried again, unless it is damaged or was replaced.
+
+        That lasts until the program is started again, whatever else fails after it.
+        """
+        from kiosk.store.errors import FINAL, StoreError
+
+        if isinstance(error, StoreError):
+            _log.error("store: %s", error)
+        else:
+            _log.error("unexpected", exc_info=error)
+        self._is_final = self._is_final or isinstance(error, FINAL)
+        self._tried = self._around.clock()
+        self.happen(StoreFailed())
+
+    def fail_elsewhere(self, error: Exception) -> None:
+        """As `fail`, of damage that was found by another connection than the one that scans use."""
+        from kiosk.store.errors import FINAL
+
+        self.fail(error)
+        if isinstance(error, FINAL):
+            self._do(lambda: self._backstage().condemn(error), lambda _: None, lambda _: None)
+
+    def tick(self) -> None:
+        """Time went by: whatever is due happens, and the store is asked what is new."""
+        self.happen(Ticked())
+        now = self._around.clock()
+        if self._is_final:
+            return
+        if self._journey.broken and now - self._tried >= _RETRIES_EVERY:
+            self._tried = now
+            self._do(lambda: self._backstage().recover(), self._recovered, self._still_broken)
+        elif now - self._tidied >= _TIDIES_EVERY:
+            self._tidied = now
+            self._do(lambda: self._backstage().tidy(), lambda _: None)
+        elif not self._journey.broken and now - self._asked_news >= self._pulse():
+            self._asked_news = now
+            self._do(lambda: self._backstage().news(), self.know)
+
+    def happen(self, event: Event) -> None:
+        """One event; a mistake of ours ends on the first screen rather than nowhere."""
+        try:
+            self._journey, effects = step(self._journey, event, self._around.clock())
+            self._show()
+        except Exception:  # noqa: BLE001 - a guest's next step matters more than our mistake
+            _log.exception("on %s", self._journey.screen)
+            self._journey, effects = home(self._journey, self._around.clock()), ()
+            self._show()
+        for effect in effects:
+            self._perform(effect)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case Submit(serial, text):
+                self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
+            case Seek() | Verify() | Recognise():
+                self._find(effect)
+            case CallDesk(serial, reason, guest):
+                self._do(
+                    lambda: self._backstage().call_desk(reason, guest),
+                    lambda number: self.happen(TicketIssued(serial, number)),
+                )
+            case PrintBadge(serial, guest, again):
+                if self._print_room is not None:
+                    self._print_room.arrive(
+                        guest, lambda handing: self.happen(BadgeHanded(serial, handing)), again
+                    )
+            case CheckPin(typed):
+                self._keypad.check(self._do, self._backstage, typed, self.happen)
+            case Play(sound):
+                self.heard.emit(sound.value)
+            case Leave():
+                self.left.emit()
+            case Note(text):
+                _log.info(text)
+            case _:
+                assert_never(effect)
+
+    def _find(self, effect: Seek | Verify | Recognise) -> None:
+        ask, happen = self._backstage, self.happen
+        match effect:
+            case Seek(serial, text):
+                self._do(lambda: ask().seek(text), lambda found: happen(Sought(serial, *found)))
+            case Verify(serial, guest, digits):
+                self._do(
+                    lambda: ask().verify(guest, digits),
+                    lambda right: happen(Verified(serial, right)),
+                )
+            case Recognise(serial, guest):
+                self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._jobs.run(self, work, done, failed or self.fail)
+
+    def _answer(self, serial: int, answer: Answer) -> None:
+        self._programme = answer.programme
+        guest = getattr(answer.outcome, "guest", None)
+        language = (
+            guest_names.language_of(guest, offered(answer.programme))
+            if isinstance(guest, Guest)
+            else ""
+        )
+        seats = tuple(seat for seat in answer.seats if seat.table)
+        reprints = answer.programme.event.reprint_at_kiosk
+        visit = Visit(answer.outcome, answer.at, seats, language, reprints)
+        self.happen(Answered(serial, visit))
+
+    def know(self, programme: Programme | None) -> None:
+        """The programme, where it may have changed."""
+        if programme is not None:
+            self._programme = programme
+            self._show()
+
+    def _recovered(self, programme: Programme) -> None:
+        if self._is_final:  # found while this was asked
+            return
+        self._programme = programme
+        self.happen(StoreRecovered())
+
+    def _still_broken(self, error: Exception) -> None:
+        from kiosk.store.errors import FINAL
+
+        self._is_final = self._is_final or isinstance(error, FINAL)
+        _log.info("still out of order: %s", error)
+
+    def _pulse(self) -> float:
+        return _HEARTBEAT if self._journey.screen is Screen.ATTRACT else _NEWS_EVERY
+
+    def _inputs(self) -> Inputs:
+        around = self._around
+        return Inputs(
+            programme=self._programme,
+            checkpoint=around.checkpoint,
+            texts=around.texts,
+            now=around.clock(),
+            wall=around.wall().astimezone(ZoneInfo(self._programme.event.timezone)),
+            can_draw=around.can_draw,
+            reduce_motion=around.reduce_motion,
+            camera=around.camera,
+            deaf=self._deaf,
+        )
+
+    def _show(self) -> None:
+        self.view_model.show(derive(self._journey, self._inputs()))
+        moment = due(self._journey)
+        wait = self._pulse() if moment is None else moment - self._around.clock()
+        self._timer.start(max(1, round(min(wait, self._pulse()) * 1000)))

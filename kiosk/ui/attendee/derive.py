@@ -1,0 +1,113 @@
+"""From a journey and what surrounds it to what is shown: pure."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.kiosk_flow.state import HANDS_OUT, Journey, Screen, countdown, prompt_ends
+from kiosk.ui.attendee import name_search, scan_results, scenes
+from kiosk.ui.attendee.inputs import Inputs, Scene, View, offered
+from kiosk.ui.attendee.my_day import day
+from kiosk.ui.attendee.my_table import table
+from kiosk.ui.attendee.props import Action, Props
+from kiosk.ui.shared.translator import Voice
+
+_SCENES: dict[Screen, Scene] = {
+    Screen.ATTRACT: scenes.attract,
+    Screen.READING: scenes.reading,
+    Screen.CHECKING: scenes.checking,
+    Screen.WELCOME: scan_results.welcome,
+    Screen.GOODBYE: scan_results.goodbye,
+    Screen.ALREADY: scan_results.already,
+    Screen.REFUSED: scan_results.refused,
+    Screen.NOT_FOUND: scan_results.not_found,
+    Screen.DAY: day,
+    Screen.TABLE: table,
+    Screen.TICKET: scenes.ticket,
+    Screen.FINISH: scenes.finish,
+    Screen.ACCESS: scenes.access,
+    Screen.OUT_OF_ORDER: scenes.out_of_order,
+    Screen.STAFF_CALLED: scenes.staff_called,
+    Screen.PIN: scenes.pin,
+    Screen.SEARCH: name_search.search,
+    Screen.VERIFY: name_search.verify,
+    Screen.CONFIRM: name_search.confirm,
+}
+
+_HANDED = {
+    Handing.PRINTING: ("k4.badge", "print"),
+    Handing.TAKE: ("k4.take", "badge"),
+    Handing.DESK: ("k15.badge", "desk"),
+}
+
+
+def derive(journey: Journey, inputs: Inputs) -> Props:
+    """One picture."""
+    event = inputs.programme.event
+    language = shown_language(journey, inputs)
+    voice = Voice(inputs.texts[language], inputs.wall, event.formal)
+    view = View(journey, inputs, voice, _frame(journey, inputs, voice))
+    return _asking(_handing(_SCENES[journey.screen](view), view), view)
+
+
+def shown_language(journey: Journey, inputs: Inputs) -> str:
+    """The guest's language, as far as the event speaks it, else the event's first."""
+    languages = offered(inputs.programme)
+    return journey.comfort.language if journey.comfort.language in languages else languages[0]
+
+
+def other_language(journey: Journey, inputs: Inputs) -> str:
+    """What the language button changes to."""
+    shown = shown_language(journey, inputs)
+    return next((one for one in offered(inputs.programme) if one != shown), shown)
+
+
+def _frame(journey: Journey, inputs: Inputs, voice: Voice) -> Props:
+    comfort, event = journey.comfort, inputs.programme.event
+    bar = countdown(journey)
+    return Props(
+        screen=journey.screen.value,
+        language=voice.language,
+        zoom=comfort.zoom,
+        high_contrast=comfort.high_contrast,
+        low_position=comfort.low_position,
+        reduce_motion=inputs.reduce_motion,
+        event_name=voice.own(event.name_ko, event.name_en),
+        language_label=voice.say("k1.lang") if len(offered(inputs.programme)) > 1 else "",
+        more=voice.say("k9.more"),
+        start=Action("start", voice.say("bar.start"), icon="home"),
+        help=Action("help", voice.say("bar.help"), icon="bell"),
+        shown_at=journey.since,
+        countdown=1.0 if bar else 0.0,
+        countdown_ms=round((bar[1] - bar[0]) * 1000) if bar else 0,
+    )
+
+
+def _handing(props: Props, view: View) -> Props:
+    """With a word about the guest's badge, or before anybody came, about where badges are."""
+    journey, say = view.journey, view.voice.say
+    if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
+        return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
+    if journey.screen not in HANDS_OUT or journey.handing is Handing.NONE:
+        return props
+    id_, icon = _HANDED[journey.handing]
+    # In the place of the sentence that they are checked in, which the title says too.
+    return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
+
+
+def _asking(props: Props, view: View) -> Props:
+    """With K13 over it while the guest is asked whether they need more time."""
+    ends = prompt_ends(view.journey)
+    if ends is None:
+        return props
+    seconds = max(0, math.ceil(ends - view.inputs.now))
+    return replace(
+        props,
+        idle=True,
+        idle_title=view.voice.say("k13.title"),
+        idle_text=view.voice.say("k13.text", seconds=seconds),
+        idle_more=view.voice.say("k13.more"),
+        idle_finish=view.voice.say("k13.finish"),
+    )

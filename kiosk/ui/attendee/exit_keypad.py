@@ -1,0 +1,64 @@
+"""The keypad with which staff close a kiosk: tries are counted in the store, else in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.domain.kiosk_flow.events_and_effects import PinChecked
+from kiosk.domain.records import pins
+from kiosk.domain.records.pins import Heard
+
+if TYPE_CHECKING:
+    from kiosk.ui.attendee.store_tasks import Backstage
+
+
+class Do(Protocol):
+    """Work on the store elsewhere, then what came of it here, or of its failing."""
+
+    def __call__(
+        self,
+        work: Callable[[], Heard],
+        done: Callable[[Heard], None],
+        failed: Callable[[Exception], None],
+        /,
+    ) -> None: ...
+
+
+class Keypad:
+    """Answers with `PinChecked`. While the store cannot be asked, it counts by itself.
+
+    `clock` counts seconds and never goes back.
+    """
+
+    def __init__(self, is_pin: Callable[[str], bool], clock: Callable[[], float]) -> None:
+        self._is_pin = is_pin
+        self._clock = clock
+        self._failures = 0
+        self._failed_at: datetime | None = None
+
+    def check(
+        self,
+        do: Do,
+        backstage: Callable[[], Backstage],
+        typed: str,
+        happen: Callable[[PinChecked], None],
+    ) -> None:
+        """Whether a PIN lets staff out, and how long no other try is heard."""
+
+        def tell(heard: Heard) -> None:
+            happen(PinChecked(heard.right, heard.wait))
+
+        is_pin = self._is_pin
+        do(lambda: backstage().try_pin(typed, is_pin), tell, lambda _: tell(self._alone(typed)))
+
+    def _alone(self, typed: str) -> Heard:
+        now = datetime.fromtimestamp(self._clock(), UTC)
+        if wait := pins.wait_after(self._failures, self._failed_at, now):
+            return Heard(False, wait)
+        if self._is_pin(typed):
+            self._failures = 0
+            return Heard(True)
+        self._failures, self._failed_at = self._failures + 1, now
+        return Heard(False, pins.wait_after(self._failures, now, now))

@@ -1,0 +1,80 @@
+"""What a picture of the attendee face is derived from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.domain.kiosk_flow.events_and_effects import Visit
+from kiosk.domain.kiosk_flow.state import LANGUAGES, Journey
+from kiosk.domain.names.guest_names import Drawable
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme
+from kiosk.domain.text.messages import Texts
+from kiosk.ui.attendee.props import Props
+from kiosk.ui.shared.translator import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything around the journey.
+
+    `now` is in seconds of the journey's clock, `wall` the time in the event's zone. `camera` is as
+    in `Props`; `deaf` says that there is nothing left to read a code with.
+    """
+
+    programme: Programme
+    checkpoint: str
+    texts: Mapping[str, Texts]
+    now: float
+    wall: datetime
+    can_draw: Drawable
+    reduce_motion: bool = False
+    camera: str = ""
+    deaf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A journey, its surroundings, the voice to speak with and the frame that every screen has."""
+
+    journey: Journey
+    inputs: Inputs
+    voice: Voice
+    frame: Props
+
+    @property
+    def programme(self) -> Programme:
+        return self.inputs.programme
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        return self.programme.checkpoints.get(self.inputs.checkpoint)
+
+    @property
+    def visit(self) -> Visit:
+        visit = self.journey.visit
+        if visit is None:
+            raise LookupError(f"nobody is at the screen {self.journey.screen}")
+        return visit
+
+    @property
+    def guest(self) -> Guest:
+        guest = getattr(self.visit.outcome, "guest", None)
+        return guest if isinstance(guest, Guest) else Guest()
+
+    def shows(self, **content: object) -> Props:
+        return replace(self.frame, **content)  # type: ignore[arg-type] # names are checked at run time
+
+    def other_voice(self) -> Voice | None:
+        """The voice of the other language, at an event that speaks two."""
+        others = [one for one in offered(self.programme) if one != self.voice.language]
+        return replace(self.voice, texts=self.inputs.texts[others[0]]) if others else None
+
+
+Scene = Callable[[View], Props]
+
+
+def offered(programme: Programme) -> tuple[str, ...]:
+    """The languages that both the event and the catalogues speak, the event's first one first."""
+    return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES

@@ -1,0 +1,79 @@
+"""The keys of the on-screen keyboard: two-set Hangul and letters, and for little room Cheonjiin.
+
+Our own buttons rather than Qt Virtual Keyboard, tried in PySide6 6.11: it draws on the software
+backend, composes Hangul and may be used under the GPL, but of its keys none is in the accessibility
+tree, its labels are half as high as guests need unless a whole style replaces its own, and it has
+no Cheonjiin for those who need large keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.domain.text.hangul_composer import TAPS, VOWEL_TAPS
+from kiosk.ui.attendee.props import Key, KeyRow
+from kiosk.ui.shared.translator import Voice
+
+_HANGUL = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
+_SHIFTED = dict(zip("ㅂㅈㄷㄱㅅㅐㅔ", "ㅃㅉㄸㄲㅆㅒㅖ", strict=True))
+_LATIN = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_TAPPED_HANGUL = ("ㄱㄴㄷ", "ㅂㅅㅈ", "ㅇ")
+_TAPPED_LATIN = ("adg", "jmp", "tw")
+_WIDE, _SCRIPT, _SPACE = 1.5, 2.5, 5.0
+
+
+def keys(voice: Voice, *, latin: bool, shifted: bool) -> tuple[KeyRow, ...]:
+    """The whole keyboard, ten keys wide."""
+    top, middle, bottom = _LATIN if latin else _HANGUL
+    rows = [[_letter(one, latin=latin, shifted=shifted) for one in row] for row in (top, middle)]
+    shift = [] if latin else [Key("key.shift", "⇧", voice.say("key.shift"), _WIDE, shifted)]
+    last = [_letter(one, latin=latin, shifted=shifted) for one in bottom]
+    delete = Key("key.delete", "⌫", voice.say("key.delete"), _WIDE)
+    space = Key("key.space", voice.say("key.space"), "", _SPACE)
+    return _rows([*rows, [*shift, *last, delete], [_script(voice, latin=latin), space]])
+
+
+def pad(voice: Voice, *, latin: bool) -> tuple[KeyRow, ...]:
+    """A few large keys, each of several letters: Cheonjiin, or letters as on a telephone."""
+    delete = Key("key.delete", "⌫", voice.say("key.delete"))
+    following = Key("tap.next", "→", voice.say("key.next"))
+    script = _script(voice, latin=latin, weight=1)
+    one, two, three = (
+        list(map(_tapped, row)) for row in (_TAPPED_LATIN if latin else _TAPPED_HANGUL)
+    )
+    if latin:
+        space = Key("tap.space", "␣", voice.say("key.space"))
+        return _rows([one, two, [*three, delete], [following, space, script]])
+    strokes = [Key(f"tap.{stroke}", "ㆍ" if stroke == "·" else stroke) for stroke in VOWEL_TAPS]
+    space = Key("tap.space", "␣", voice.say("key.space"), 2)
+    return _rows([[*strokes, delete], [*one, following], [*two, script], [*three, space]])
+
+
+def digits(voice: Voice) -> tuple[KeyRow, ...]:
+    """A telephone's keys."""
+    rows = [[Key(f"digit.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
+    delete = Key("digit.delete", "⌫", voice.say("key.delete"), 2)
+    return _rows([*rows, [Key("digit.0", "0"), delete]])
+
+
+def _letter(letter: str, *, latin: bool, shifted: bool) -> Key:
+    shown = _SHIFTED.get(letter, letter) if shifted and not latin else letter
+    return Key(f"key.{shown}", shown.upper() if latin else shown)
+
+
+def _tapped(key: str) -> Key:
+    letters = TAPS[key]
+    return Key(f"tap.{key}", letters if key.isascii() else letters[:2])
+
+
+def _script(voice: Voice, *, latin: bool, weight: float = _SCRIPT) -> Key:
+    return Key(
+        "key.hangul" if latin else "key.latin",
+        "가" if latin else "Aa" if weight == 1 else "ABC",
+        voice.say("key.hangul" if latin else "key.latin"),
+        weight,
+    )
+
+
+def _rows(rows: Iterable[Iterable[Key]]) -> tuple[KeyRow, ...]:
+    return tuple(KeyRow(tuple(row)) for row in rows)

@@ -1,0 +1,86 @@
+"""The guest's own day (K9)."""
+
+from __future__ import annotations
+
+from kiosk.domain.records import agenda
+from kiosk.domain.records.agenda import Item, Phase
+from kiosk.domain.records.entities import Session
+from kiosk.ui.attendee.inputs import View
+from kiosk.ui.attendee.props import Action, AgendaRow, Props
+
+# Minutes: what starts later is told by its time alone.
+_COUNTED = 60
+
+
+def day(view: View) -> Props:
+    """What is left of today, else of the next day that has something."""
+    voice = view.voice
+    items = agenda.day(view.guest, view.visit.seats, view.programme, voice.now)
+    left = [item for item in items if item.phase is not Phase.PAST]
+    now, following = agenda.current(left), agenda.upcoming(left)
+    elsewhen = bool(left) and not voice.is_today(left[0].starts)
+    date = voice.date(left[0].starts if elsewhen else voice.now)
+    return view.shows(
+        title=voice.say("k9.title.date", date=date) if elsewhen else voice.say("k9.title"),
+        note="" if elsewhen else date,
+        body="" if left else voice.say("k9.none"),
+        now_card=_row(view, now, voice.say("k9.now")) if now else None,
+        next_card=_row(view, following, _next_said(view, following)) if following else None,
+        agenda=tuple(_row(view, item, _chip(view, item)) for item in left),
+        actions=_to_table(view),
+    )
+
+
+def _to_table(view: View) -> tuple[Action, ...]:
+    if not view.visit.seats:
+        return ()
+    return (Action("table", view.voice.say("k4.map"), primary=True, icon="map"),)
+
+
+def _row(view: View, item: Item, chip: str) -> AgendaRow:
+    voice, programme = view.voice, view.programme
+    before = item.of.room_before if isinstance(item.of, Session) else ""
+    moved = before if before != item.of.room else ""
+    return AgendaRow(
+        time=f"{voice.clock(item.starts)}–{voice.clock(item.ends)}",
+        title=_title(view, item),
+        room=voice.room(programme, item.of.room),
+        room_before=voice.room(programme, moved),
+        chip=" · ".join(filter(None, (chip, _change(view, item)))),
+        state=item.phase.value,
+    )
+
+
+def _title(view: View, item: Item) -> str:
+    if isinstance(item.of, Session):
+        return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
+    name = view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
+    return view.voice.say("k9.round", round=name, table=item.table)
+
+
+def _next_said(view: View, item: Item) -> str:
+    said = [view.voice.say("k9.next")]
+    if item.minutes <= _COUNTED:
+        said.append(view.voice.say("k9.minutes", minutes=item.minutes))
+    return " · ".join(said)
+
+
+def _chip(view: View, item: Item) -> str:
+    if item.phase is Phase.NOW:
+        return view.voice.say("k9.chip.now")
+    if item.phase is Phase.NEXT and item.minutes <= _COUNTED:
+        return view.voice.say("k9.minutes", minutes=item.minutes)
+    return ""
+
+
+def _change(view: View, item: Item) -> str:
+    session = item.of
+    if not isinstance(session, Session):
+        return ""
+    if session.cancelled:
+        return view.voice.say("k9.cancelled")
+    if session.room_before and session.room_before != session.room:
+        return view.voice.say("k9.moved")
+    if session.starts_before and session.starts_before != session.starts:
+        return view.voice.say("k9.shifted")
+    return ""

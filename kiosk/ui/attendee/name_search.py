@@ -1,0 +1,71 @@
+"""K8: a guest finds themselves by name, proves it with their phone's last digits, and confirms."""
+
+from __future__ import annotations
+
+from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
+from kiosk.domain.kiosk_flow.state import Search
+from kiosk.ui.attendee import keyboard_layouts
+from kiosk.ui.attendee.inputs import View
+from kiosk.ui.attendee.props import Action, Props
+
+
+def search(view: View) -> Props:
+    """The field, who may be meant, and a keyboard."""
+    voice, found = view.voice, view.journey.search or Search()
+    entry = found.entry
+    latin = voice.language == "en" if entry.latin is None else entry.latin
+    rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
+    if not rows:
+        rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
+    return view.shows(
+        title=voice.say("k8.title"),
+        entry=entry.text,
+        note=_note(view, found, latin=latin),
+        actions=tuple(rows),
+        keys=keyboard_layouts.keys(voice, latin=latin, shifted=entry.shifted),
+        pad=keyboard_layouts.pad(voice, latin=latin),
+    )
+
+
+def verify(view: View) -> Props:
+    """The last digits of the phone."""
+    voice, found = view.voice, view.journey.search or Search()
+    left = tries_left(view.journey, found.chosen.id if found.chosen else "")
+    note = voice.say("k8.verify.wrong" if view.journey.wrong else "k8.verify", left=left)
+    typed = "●" * len(found.digits)
+    return view.shows(
+        title=voice.say("k8.verify.title"),
+        entry=typed + "○" * (DIGITS - len(typed)),
+        note=note,
+        actions=(Action("desk", voice.say("k7.desk"), icon="desk"),),
+        pad=keyboard_layouts.digits(voice),
+    )
+
+
+def confirm(view: View) -> Props:
+    """Whether this is the guest."""
+    voice, found = view.voice, view.journey.search or Search()
+    return view.shows(
+        icon="info",
+        title=voice.say("k8.confirm"),
+        body=_said(view, found.chosen) if found.chosen else "",
+        actions=(
+            Action("yes", voice.say("k8.yes"), primary=True, icon="check"),
+            Action("no", voice.say("k8.no")),
+        ),
+    )
+
+
+def _said(view: View, person: Lookalike) -> str:
+    organisation = view.voice.own(person.organisation_ko, person.organisation_en)
+    told = (person.name, organisation)
+    return " · ".join(part for part in told if part and view.inputs.can_draw(part))
+
+
+def _note(view: View, found: Search, *, latin: bool) -> str:
+    if not found.entry.is_enough:
+        return view.voice.say("k8.hint.latin" if latin else "k8.hint")
+    if found.more:
+        return view.voice.say("k8.more")
+    return "" if found.people or not found.answered else view.voice.say("k8.none")

@@ -1,0 +1,176 @@
+"""What a scan led to, told to its guest: K4 to K7, and the goodbye."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kiosk.domain.admission.outcomes import (
+    AlreadyIn,
+    Foreign,
+    Full,
+    NoLonger,
+    NotYet,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.kiosk_flow.badge_handover import offers_another
+from kiosk.domain.names import guest_names
+from kiosk.domain.records import agenda
+from kiosk.domain.records.entities import Session
+from kiosk.ui.attendee.inputs import View
+from kiosk.ui.attendee.my_table import my_table, rounds_said
+from kiosk.ui.attendee.props import Action, Props
+
+# Minutes: what starts later is not yet worth a line on the welcome screen.
+_SOON = 60
+
+
+def welcome(view: View) -> Props:
+    """K4."""
+    return _greet(
+        view, "k4", tone="ok", icon="check", note=_soon(view), actions=_ways(view), **_table(view)
+    )
+
+
+def goodbye(view: View) -> Props:
+    """After an exit scan."""
+    return _greet(view, "bye", tone="ok", icon="wave")
+
+
+def already(view: View) -> Props:
+    """K5."""
+    outcome = view.visit.outcome
+    since = outcome.since if isinstance(outcome, AlreadyIn) else view.visit.at
+    return view.shows(
+        tone="info",
+        icon="info",
+        title=view.voice.say("k5.title"),
+        body=view.voice.say("k5.body", when=_told(view, since)),
+        actions=_ways_and_badge(view),
+        **_table(view),
+    )
+
+
+def refused(view: View) -> Props:
+    """K6; says what helps."""
+    title, body = _refusal(view)
+    ways = _ways(view)[-1:]
+    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
+
+
+def not_found(view: View) -> Props:
+    """K7; discloses nothing about anybody."""
+    match view.visit.outcome:
+        case Foreign():
+            title, body = view.voice.say("k7.foreign.title"), view.voice.say("k7.foreign")
+        case Unreadable():
+            title, body = view.voice.say("k7.unread.title"), view.voice.say("k7.unread")
+        case _:
+            title, body = view.voice.say("k7.title"), view.voice.say("k7.body")
+    ways = (
+        Action("search", view.voice.say("k7.search"), primary=True, icon="search"),
+        Action("desk", view.voice.say("k7.desk"), icon="desk"),
+    )
+    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
+
+
+def _greet(view: View, part: str, **content: object) -> Props:
+    """By name, as far as it can be drawn."""
+    voice, guest, event = view.voice, view.guest, view.programme.event
+    address = guest_names.address(guest, event, voice.language, view.inputs.can_draw)
+    style, done = "", voice.say(f"{part}.done")
+    if address is None:
+        title = voice.say(f"{part}.nameless")
+    elif address.verbatim:
+        title, done = address.name, voice.say(f"{part}.done.greeted")
+    elif address.title:
+        title = voice.say(f"{part}.name.titled", name=address.name, title=address.title)
+    else:
+        title, style = voice.say(f"{part}.name", name=address.name), address.style
+    return view.shows(title=title, style=style, body=done, **content)
+
+
+def _soon(view: View) -> str:
+    """What starts within the hour."""
+    items = agenda.day(view.guest, view.visit.seats, view.programme, view.voice.now)
+    item = agenda.upcoming(items)
+    if item is None or item.minutes > _SOON:
+        return ""
+    title = _named(view, item)
+    room = view.voice.room(view.programme, item.of.room)
+    if not room:
+        return view.voice.say("k4.soon", minutes=item.minutes, title=title)
+    return view.voice.say("k4.soon.room", minutes=item.minutes, title=title, room=room)
+
+
+def _named(view: View, item: agenda.Item) -> str:
+    if isinstance(item.of, Session):
+        return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
+    return view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
+
+
+def _table(view: View) -> dict[str, object]:
+    table = my_table(view)
+    if not table:
+        return {}
+    return {
+        "number": table,
+        "number_label": view.voice.say("k4.table"),
+        "number_note": rounds_said(view),
+    }
+
+
+def _ways(view: View) -> tuple[Action, ...]:
+    """What else there is to see, the most useful first."""
+    voice, seated = view.voice, bool(view.visit.seats)
+    ways = []
+    if seated:
+        ways.append(Action("table", voice.say("k4.map"), primary=True, icon="map"))
+    if seated or view.programme.sessions:
+        ways.append(Action("day", voice.say("k4.day"), primary=not seated, icon="calendar"))
+    return tuple(ways)
+
+
+def _ways_and_badge(view: View) -> tuple[Action, ...]:
+    """A badge stands in the place of the second way, to which the first leads as well."""
+    ways = _ways(view)
+    if not offers_another(view.journey):
+        return ways
+    return (*ways[:1], Action("badge", view.voice.say("k5.badge"), icon="badge"))
+
+
+def _told(view: View, moment: datetime) -> str:
+    if view.voice.is_today(moment):
+        return view.voice.say("when.today", time=view.voice.clock(moment))
+    return view.voice.when(moment)
+
+
+def _refusal(view: View) -> tuple[str, str]:
+    voice, outcome = view.voice, view.visit.outcome
+    match outcome:
+        case NotYet(at=at):
+            return voice.say("k6.early.title"), voice.say("k6.early", when=voice.when(at))
+        case NoLonger(at=at):
+            return voice.say("k6.late.title"), voice.say("k6.late", when=_told(view, at))
+        case Full():
+            return voice.say("k6.full.title"), voice.say("k6.full")
+        case WrongCheckpoint():
+            return voice.say("k6.wrong.title"), _elsewhere(view, outcome)
+    raise TypeError(f"{type(outcome).__name__} is no refusal")
+
+
+def _elsewhere(view: View, outcome: WrongCheckpoint) -> str:
+    voice, checkpoint = view.voice, outcome.checkpoint
+    here = view.programme.sessions.get(checkpoint.session)
+    name = (
+        voice.own(here.title_ko, here.title_en)
+        if here
+        else voice.own(checkpoint.name_ko, checkpoint.name_en)
+    )
+    said = [voice.say("k6.wrong", session=name or checkpoint.id)]
+    if outcome.next is not None and outcome.next.starts is not None:
+        when = voice.when(outcome.next.starts)
+        room = voice.room(view.programme, outcome.next.room)
+        nearby = voice.say("k6.next.room", when=when, room=room)
+        said.append(nearby if room else voice.say("k6.next", when=when))
+    return ". ".join(said)

@@ -1,0 +1,159 @@
+"""D8, the dashboard: from the figures of the day to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.ui.desk.dashboard import sections
+from kiosk.ui.desk.dashboard.props import Bar, Props, Tile
+from kiosk.ui.desk.dashboard.sections import View
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.props import OK
+from kiosk.ui.shared.translator import Voice
+
+if TYPE_CHECKING:
+    from kiosk.usecases.reports.dashboard import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is known: None until the first count is done. `projecting` is the view for a wall."""
+
+    figures: Figures | None = None
+    projecting: bool = False
+
+
+def derive(state: State, speech: Speech) -> Props:
+    """One picture."""
+    voice, event = speech.voice, speech.event
+    title, project = voice.say("d8.title"), voice.say("d8.project")
+    if state.figures is None:
+        return Props(title=title, project=project, empty=voice.say("d8.counting"))
+    figures = state.figures
+    view = View(figures, speech)
+    busiest = max((one.arrivals for one in figures.intervals), default=0)
+    top = _round_up(busiest)
+    return Props(
+        title=title,
+        note=voice.say("d8.as_of", time=voice.clock(figures.at)),
+        projecting=state.projecting,
+        project=project,
+        event_name=voice.own(event.name_ko, event.name_en),
+        clock=voice.clock(voice.now),
+        tiles=_tiles(view),
+        bars=_bars(view, top),
+        curve=_curve(figures),
+        chart=voice.say("d8.chart"),
+        chart_label=_chart_label(view),
+        bars_name=voice.say("d8.bars"),
+        curve_name=voice.say("d8.curve"),
+        most=f"{top:,}",
+        half=f"{top // 2:,}",
+        whole=f"{figures.expected:,}",
+        categories=sections.categories(view),
+        delegations=sections.delegations(view),
+        absent=sections.absent(view),
+        sessions=sections.sessions(view),
+        attention=sections.attention(view),
+    )
+
+
+def _tiles(view: View) -> tuple[Tile, ...]:
+    figures, say, voice = view.figures, view.voice.say, view.voice
+    share = figures.arrived / figures.expected if figures.expected else 0.0
+    forecast = figures.forecast
+    ahead = ""
+    if forecast.by is not None:
+        ahead = say("d8.by", time=voice.clock(forecast.by), n=f"{forecast.arrived:,}")
+    return (
+        Tile(
+            "arrived",
+            say("d8.arrived"),
+            f"{figures.arrived:,}",
+            say("d8.of", n=f"{figures.expected:,}", percent=f"{100 * share:.0f}"),
+            tone=OK,
+            share=share,
+        ),
+        Tile(
+            "inside",
+            say("d8.inside"),
+            f"{figures.inside:,}",
+            note=say("d8.missing", n=f"{figures.missing_count:,}"),
+        ),
+        Tile("rate", say("d8.rate"), f"{forecast.rate:,.0f}", say("d8.per_ten"), _pace(view)),
+        Tile("forecast", say("d8.forecast"), _complete(view), note=ahead),
+    )
+
+
+def _pace(view: View) -> str:
+    """The last full ten minutes, to compare the pace with."""
+    done = [one for one in view.figures.intervals if not _is_now(one.starts, view.figures.at)]
+    return view.voice.say("d8.last_ten", n=f"{done[-1].arrivals:,}") if done else ""
+
+
+def _complete(view: View) -> str:
+    forecast, figures = view.figures.forecast, view.figures
+    if figures.expected and figures.arrived >= figures.expected:
+        return view.voice.say("d8.complete")
+    if forecast.complete is None or (forecast.complete - figures.at).days >= 1:
+        return "–"
+    return view.voice.clock(forecast.complete)
+
+
+def _bars(view: View, top: int) -> tuple[Bar, ...]:
+    voice, intervals = view.voice, view.figures.intervals
+    every = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
+    return tuple(
+        Bar(
+            id=one.starts.isoformat(),
+            bar_height=one.arrivals / top,
+            tick=_tick(one.starts, every, voice),
+            label=voice.say(
+                "d8.bar", time=voice.clock(one.starts), n=one.arrivals, total=one.total
+            ),
+            now=_is_now(one.starts, view.figures.at),
+        )
+        for one in intervals
+    )
+
+
+def _tick(starts: datetime, every: int, voice: Voice) -> str:
+    local = starts.astimezone(voice.now.tzinfo)
+    return f"{local:%H:%M}" if local.minute == 0 and local.hour % every == 0 else ""
+
+
+def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
+    """The total at the end of each interval, beginning with what came before."""
+    intervals = figures.intervals
+    if not intervals:
+        return ()
+    whole = max(figures.expected, intervals[-1].total, 1)
+    before = intervals[0].total - intervals[0].arrivals
+    totals = [before, *(one.total for one in intervals)]
+    return tuple((place / len(intervals), total / whole) for place, total in enumerate(totals))
+
+
+def _chart_label(view: View) -> str:
+    busiest = max(view.figures.intervals, key=lambda one: one.arrivals, default=None)
+    if busiest is None:
+        return view.voice.say("d8.chart")
+    time = view.voice.clock(busiest.starts)
+    return view.voice.say("d8.chart_label", time=time, n=busiest.arrivals)
+
+
+def _is_now(starts: datetime, at: datetime) -> bool:
+    return 0 <= (at - starts).total_seconds() < 600
+
+
+def _round_up(most: int) -> int:
+    """The least of 4, 10, 20, 40, 100… that is not less, so that half of it is whole."""
+    steps: Sequence[int] = (4, 10, 20, 40)
+    scale = 1
+    while True:
+        for step in steps:
+            if step * scale >= most:
+                return step * scale
+        scale *= 10

@@ -1,0 +1,148 @@
+"""The lists of the dashboard: who is missing, how full it is, what needs somebody. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Guest
+from kiosk.ui.desk.dashboard.props import Gauge, Section
+from kiosk.ui.desk.devices.derive import QUIET_MINUTES
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.parts.refusal_reasons import why
+from kiosk.ui.shared.translator import Voice
+
+if TYPE_CHECKING:
+    from kiosk.domain.records.shares import Share
+    from kiosk.usecases.admin.device_activity import DeviceSeen
+    from kiosk.usecases.reports.dashboard import Figures, Fill
+
+_SESSION_NEARLY_FULL = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the lists are derived from."""
+
+    figures: Figures
+    speech: Speech
+
+    @property
+    def voice(self) -> Voice:
+        return self.speech.voice
+
+
+def categories(view: View) -> Section:
+    """The largest category first."""
+    say = view.voice.say
+    largest = sorted(view.figures.categories, key=lambda one: (-one.expected, one.name))
+    gauges = _shares(largest, say("d8.no_category"), view)
+    return Section(say("d8.categories"), say("d8.nobody"), gauges)
+
+
+def delegations(view: View) -> Section:
+    """Those who are missing most first; guests of none are no delegation."""
+    say = view.voice.say
+    named = [share for share in view.figures.delegations if share.name]
+    named.sort(key=lambda one: (one.arrived >= one.expected, one.arrived, one.name))
+    return Section(say("d8.delegations"), say("d8.no_delegations"), _shares(named, "", view))
+
+
+def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, ...]:
+    return tuple(
+        Gauge(
+            id=share.name,
+            name=guest_names.category(share.name, view.voice.say) or nameless,
+            count=f"{share.arrived:,} / {share.expected:,}",
+            share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
+            tone=OK if share.expected and share.arrived >= share.expected else PLAIN,
+        )
+        for share in shares
+    )
+
+
+def absent(view: View) -> Section:
+    """Who of rank has not come."""
+    say, figures = view.voice.say, view.figures
+    lines = tuple(_missing(guest, view) for guest in figures.missing)
+    heading = say("d8.absent", n=f"{figures.missing_count:,}")
+    nobody = say("d8.all_here" if figures.expected else "d8.nobody")
+    return Section(heading, nobody, lines=lines)
+
+
+def _missing(guest: Guest, view: View) -> Line:
+    speech = view.speech
+    name, belongs = speech.name(guest), guest.delegation or speech.organisation(guest)
+    rank = "" if guest.precedence is None else speech.say("d8.rank", n=guest.precedence)
+    chip = speech.say("d8.vip") if guest.vip else rank
+    detail = DOT.join(filter(None, (speech.position(guest), belongs)))
+    return Line(guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN)
+
+
+def sessions(view: View) -> Section:
+    """How full the sessions are that have an entrance of their own."""
+    say = view.voice.say
+    gauges = tuple(_fill(fill, view) for fill in view.figures.sessions)
+    return Section(say("d8.sessions"), say("d8.no_sessions"), gauges)
+
+
+def _fill(fill: Fill, view: View) -> Gauge:
+    session, voice = fill.session, view.voice
+    places = fill.capacity or fill.expected
+    share = fill.inside / places if places else 0.0
+    nearly = fill.capacity is not None and share >= _SESSION_NEARLY_FULL
+    starts = voice.clock(session.starts) if session.starts else ""
+    title = voice.own(session.title_ko, session.title_en) or session.id
+    return Gauge(
+        id=session.id,
+        name=f"{starts} {title}".strip(),
+        count=f"{fill.inside:,} / {places:,}" if places else f"{fill.inside:,}",
+        share=share,
+        note=voice.say("d8.full") if fill.capacity and share >= 1 else "",
+        tone=(STOP if share >= 1 else WARN) if nearly else PLAIN,
+    )
+
+
+def attention(view: View) -> Section:
+    """What somebody should look at, then how the devices are."""
+    lines = (*_exceptions(view), *(_device(one, view) for one in view.figures.devices))
+    return Section(view.voice.say("d8.attention"), view.voice.say("d8.no_attention"), lines=lines)
+
+
+def _exceptions(view: View) -> list[Line]:
+    say, found = view.voice.say, view.figures.exceptions
+    lines = [
+        Line(
+            f"apart.{one.guest.id}.{one.checkpoint}",
+            title=view.speech.name(one.guest),
+            detail=say("d8.apart", where=view.speech.checkpoint(one.checkpoint)),
+            chip=say("d8.look"),
+            tone=WARN,
+        )
+        for one in found.apart
+    ]
+    if found.doubtful:
+        chip, detail = f"{found.doubtful:,}", say("d8.doubtful.detail")
+        lines.append(Line("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
+    if found.forced:
+        lines.append(Line("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
+    refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
+    return lines + [
+        Line(f"refused.{reason}", title=why(reason, view.voice), chip=f"{times:,}")
+        for reason, times in refused
+    ]
+
+
+def _device(seen: DeviceSeen, view: View) -> Line:
+    voice = view.voice
+    if seen.last_scan is None:
+        return Line(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
+    quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
+    detail = voice.say("d8.last_scan", time=voice.when(seen.last_scan))
+    if quiet < QUIET_MINUTES:
+        return Line(seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK)
+    chip = voice.say("d8.quiet", n=min(quiet, 999))
+    return Line(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)

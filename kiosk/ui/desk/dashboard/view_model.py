@@ -1,0 +1,251 @@
+"""The dashboard as QML sees it, and how it keeps up with the store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.records.permissions import Right
+from kiosk.ui.desk.dashboard.derive import State, derive
+from kiosk.ui.desk.dashboard.props import Bar, Gauge, Props, Section, Tile
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.parts.props import Deed, Line
+from kiosk.ui.desk.parts.rows import DeedViewModel
+from kiosk.ui.shared.list_model import Listing
+from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.usecases.reports.dashboard import Dashboard, Figures
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+# Once a minute the pace is another even if nobody came.
+_AGES_AFTER = 60
+
+
+@QmlElement
+class SectionViewModel(Row[Section]):
+    """A part of the dashboard."""
+
+    blank = Section()
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._gauges = Listing(Gauge, self)
+        self._lines = Listing(Line, self)
+
+    def show(self, content: Section) -> None:
+        self._gauges.show(content.gauges)
+        self._lines.show(content.lines)
+        super().show(content)
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return self.props.heading
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        return self.props.nothing
+
+    @Property(Listing, constant=True)
+    def gauges(self) -> Listing:
+        return self._gauges
+
+    @Property(Listing, constant=True)
+    def lines(self) -> Listing:
+        return self._lines
+
+
+@QmlElement
+class DashboardViewModel(DeskPage):
+    """D8. Figures are counted aside, so that nothing typed waits; never two counts at once."""
+
+    name, view = "dashboard", "DashboardPage.qml"
+    label = "d8.title"
+    icon = "chart"
+    key = "D"
+    right = Right.DASHBOARD
+    changed = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+        self.props = Props()
+        self._dashboard: Dashboard | None = None
+        self._counting = self._stale = False
+        self._age = 0
+        self._deeds = Pool(DeedViewModel, self)
+        self._tiles = Listing(Tile, self)
+        self._bars = Listing(Bar, self)
+        self._categories = SectionViewModel(self)
+        self._sessions = SectionViewModel(self)
+        self._sections = Pool(SectionViewModel, self)
+        office.worked.connect(self._count_ahead)
+
+    def enter(self) -> None:
+        self._show()
+        self.refresh()
+
+    def leave(self) -> None:
+        self.state = replace(self.state, projecting=False)
+        self._show()
+
+    def stays(self) -> bool:
+        return self.state.projecting
+
+    def refresh(self) -> None:
+        if self._counting:
+            self._stale = True
+            return
+        self._counting, self._stale, self._age = True, False, 0
+        now = self.office.now()
+        work = partial(self._count, now=now)
+        self.office.do_aside(self, work, self._counted, self._failed)
+
+    def tick(self) -> None:
+        self._age += 1
+        if self._age >= _AGES_AFTER:
+            self.refresh()
+        elif self.office.voice.clock(self.office.voice.now) != self.props.clock:
+            self._show()
+
+    def retell(self) -> None:
+        self._show()
+
+    def press(self, key: str) -> bool:
+        if key == "V" or (key == key_names.ESCAPE and self.state.projecting):
+            self.act("project")
+            return True
+        return self.state.projecting
+
+    @Slot(str)
+    def act(self, deed: str) -> None:
+        if deed == "project":
+            self.state = replace(self.state, projecting=not self.state.projecting)
+            self._show()
+
+    def _count_ahead(self) -> None:
+        """The first count of a large event takes a moment: have it done before anybody asks."""
+        if self.state.figures is None and self.office.may(Right.DASHBOARD):
+            self.refresh()
+
+    def _count(self, store: Store, now: datetime) -> Figures:
+        """On the worker."""
+        from kiosk.usecases.reports.dashboard import Dashboard
+
+        if self._dashboard is None:
+            self._dashboard = Dashboard(store)
+        return self._dashboard.figures(now)
+
+    def _counted(self, found: Figures) -> None:
+        self._counting = False
+        self.state = replace(self.state, figures=found)
+        self._show()
+        if self._stale:
+            self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._counting = False
+        self.office.fail(error)
+
+    def _show(self) -> None:
+        props = derive(self.state, self.office.speech)
+        self.props = props
+        self._deeds.show((Deed("project", props.project, "V"),))
+        self._tiles.show(props.tiles)
+        self._bars.show(props.bars)
+        self._categories.show(props.categories)
+        self._sessions.show(props.sessions)
+        self._sections.show((props.absent, props.delegations, props.sessions, props.attention))
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self.props.note
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        return self.props.empty
+
+    @Property(bool, notify=changed)
+    def projecting(self) -> bool:
+        return self.props.projecting
+
+    @Property(str, notify=changed)
+    def eventName(self) -> str:
+        return self.props.event_name
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        return self.props.clock
+
+    @Property(str, notify=changed)
+    def chart(self) -> str:
+        return self.props.chart
+
+    @Property(str, notify=changed)
+    def chartLabel(self) -> str:
+        return self.props.chart_label
+
+    @Property(str, notify=changed)
+    def barsName(self) -> str:
+        return self.props.bars_name
+
+    @Property(str, notify=changed)
+    def curveName(self) -> str:
+        return self.props.curve_name
+
+    @Property(str, notify=changed)
+    def most(self) -> str:
+        return self.props.most
+
+    @Property(str, notify=changed)
+    def half(self) -> str:
+        return self.props.half
+
+    @Property(str, notify=changed)
+    def whole(self) -> str:
+        return self.props.whole
+
+    @Property(QVariantList, notify=changed)
+    def curve(self) -> list[QPointF]:
+        return [QPointF(*point) for point in self.props.curve]
+
+    @Property(QVariantList, notify=changed)
+    def deeds(self) -> list[Row[Deed]]:
+        return self._deeds.shown
+
+    @Property(QVariantList, notify=changed)
+    def sections(self) -> list[Row[Section]]:
+        return self._sections.shown
+
+    @Property(Listing, constant=True)
+    def tiles(self) -> Listing:
+        return self._tiles
+
+    @Property(Listing, constant=True)
+    def bars(self) -> Listing:
+        return self._bars
+
+    @Property(SectionViewModel, constant=True)
+    def categories(self) -> SectionViewModel:
+        return self._categories
+
+    @Property(SectionViewModel, constant=True)
+    def sessions(self) -> SectionViewModel:
+        return self._sessions

@@ -1,0 +1,251 @@
+"""Delegations: who of a mission is here and who is not, and several checked in with one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.list_page import STILL, LedgerViewModel, Opened
+from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, Deed, Line
+from kiosk.ui.desk.parts.refusal_reasons import why_of
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests.delegations import (
+    Delegation,
+    Member,
+    check_in_many,
+    delegation,
+    delegations,
+)
+
+ALL, MISSING, COMPLETE = "all", "missing", "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The delegations, the one that is opened with its people, and which of them are ticked.
+
+    `told` is what kept somebody out when they were last checked in here.
+    """
+
+    delegations: Sequence[Delegation] = ()
+    shown: str = ALL
+    opened: str = ""
+    members: Sequence[Member] = ()
+    ticked: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+    loaded: bool = False
+
+
+def derive(state: State, speech: Speech) -> Opened:
+    """One picture."""
+    say = speech.say
+    title = say("dl.title")
+    if not state.delegations:
+        empty = say("dl.none") if state.loaded else say("d7.loading")
+        return Opened(title, empty=empty)
+    complete = sum(1 for one in state.delegations if one.arrived >= one.expected)
+    note = say("dl.note", n=len(state.delegations), complete=complete)
+    opened = next((one for one in state.delegations if one.name == state.opened), None)
+    people = [one for one in state.members if not one.inside]
+    return Opened(
+        title,
+        note,
+        tabs=tuple(
+            Deed(f"show.{one}", say(f"dl.show.{one}"), chosen=one == state.shown)
+            for one in (ALL, MISSING, COMPLETE)
+        ),
+        lines=tuple(
+            _delegation(one, state, speech)
+            for one in state.delegations
+            if _is_shown(one, state.shown)
+        ),
+        heading=opened.name if opened else "",
+        remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
+        items=tuple(_member(one, state, speech) for one in state.members),
+        nothing="" if opened else say("dl.choose"),
+        deeds=_deeds(state, len(people), speech) if opened else (),
+    )
+
+
+def _deeds(state: State, absent: int, speech: Speech) -> tuple[Deed, ...]:
+    say, count = speech.say, len(state.ticked)
+    every = count == absent and count > 0
+    return (
+        Deed("every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0),
+        Deed("check_in", say("dl.check_in", n=count), "C", "check", "primary", enabled=count > 0),
+    )
+
+
+def _is_shown(one: Delegation, shown: str) -> bool:
+    return shown == ALL or (one.arrived >= one.expected) == (shown == COMPLETE)
+
+
+def _delegation(one: Delegation, state: State, speech: Speech) -> Line:
+    complete = one.arrived >= one.expected
+    return Line(
+        one.name,
+        title=one.name,
+        detail=speech.country(one.country) if one.country else "",
+        chip=speech.say("dl.count", a=one.arrived, b=one.expected),
+        tone=OK if complete else PLAIN if one.arrived else WARN,
+        chosen=one.name == state.opened,
+    )
+
+
+def _member(member: Member, state: State, speech: Speech) -> Line:
+    guest = member.guest
+    return Line(
+        guest.id,
+        lead=STILL if member.inside else "",
+        title=speech.name(guest),
+        detail=speech.position(guest),
+        note=state.told.get(guest.id, ""),
+        chip=_whereabouts(member, speech.voice),
+        tone=OK if member.inside else VIP if guest.vip else PLAIN,
+        chosen=guest.id in state.ticked,
+    )
+
+
+def _whereabouts(member: Member, voice: Voice) -> str:
+    if member.since is None:
+        return voice.say("dl.absent")
+    since = voice.when(member.since)
+    return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)
+
+
+def _told(done: Sequence[Guest], left: Sequence[Guest], speech: Speech) -> Sentence:
+    """Who of a delegation was checked in, and who was not."""
+    who = {"who": speech.people(done)} if done else {}
+    if not left:
+        return Sentence("dl.checked_in", who)
+    sentence = "dl.checked_in_some" if done else "dl.checked_in_none"
+    return Sentence(sentence, {**who, "left": speech.people(left)})
+
+
+class DelegationsViewModel(LedgerViewModel):
+    """87 people of 57 missions, and whoever else belongs together."""
+
+    name, view, label, icon = "delegations", "LedgerPage.qml", "dl.title", "flag"
+    key = "L"
+    right = Right.DELEGATIONS
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+        self._looking = self._stale = False
+
+    def picture(self) -> Opened:
+        return derive(self.state, self.office.speech)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        self._look_at_people()
+        if self._looking:
+            self._stale = True
+            return
+        self._looking, self._stale = True, False
+        self.office.do_aside(self, delegations, self._know, self._not_known)
+
+    def _look_at_people(self) -> None:
+        if opened := self.state.opened:
+            work = partial(delegation, name=opened)
+            self.office.do(self, work, partial(self._know_people, opened))
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def press(self, key: str) -> bool:
+        deeds = {deed.key: deed.id for deed in self.props.deeds if deed.enabled}
+        if key not in deeds:
+            return super().press(key)
+        self.act(deeds[key])
+        return True
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.state = replace(self.state, opened=line, members=(), ticked=frozenset(), told={})
+            self._look_at_people()
+        self.show()
+        if line:
+            self.begun.emit()
+
+    def mark(self, item: str) -> None:
+        self.state = replace(self.state, ticked=self.state.ticked ^ {item})
+        self.show()
+
+    def act(self, deed: str) -> None:
+        if deed.startswith("show."):
+            self.state = replace(self.state, shown=deed.partition(".")[2])
+        elif deed == "every":
+            absent = frozenset(one.guest.id for one in self.state.members if not one.inside)
+            ticked = frozenset() if self.state.ticked == absent else absent
+            self.state = replace(self.state, ticked=ticked)
+        elif deed == "check_in":
+            self._check_in()
+        self.show()
+
+    def _check_in(self) -> None:
+        if self.office.actor is None or not self.state.ticked:
+            return
+        ordered = [one.guest.id for one in self.state.members if one.guest.id in self.state.ticked]
+        work = partial(
+            check_in_many,
+            actor=self.office.actor,
+            guests=ordered,
+            checkpoint=self.office.checkpoint(),
+            at=self.office.now(),
+        )
+        self.office.do(self, work, self._checked_in)
+
+    def _checked_in(self, outcome: list[Answer] | NotAllowed | Refused) -> None:
+        if isinstance(outcome, Refused):
+            self.refuse(outcome.sentence)
+        elif isinstance(outcome, NotAllowed):
+            self.refuse("dl.not_allowed")
+        else:
+            self._tell(outcome)
+            self.refresh()
+
+    def _tell(self, answers: list[Answer]) -> None:
+        voice = self.office.voice
+        kept_out = {
+            answer.guest.id: why_of(answer.outcome, voice)
+            for answer in answers
+            if answer.guest is not None and not isinstance(answer.outcome, Admitted | AlreadyIn)
+        }
+        self.state = replace(self.state, ticked=frozenset(), told=kept_out)
+        guests = [answer.guest for answer in answers if answer.guest is not None]
+        done = [guest for guest in guests if guest.id not in kept_out]
+        left = [guest for guest in guests if guest.id in kept_out]
+        self.office.tell(_told(done, left, self.office.speech), WARN if left else OK)
+
+    def _know(self, found: list[Delegation]) -> None:
+        self._looking = False
+        self.state = replace(self.state, delegations=found, loaded=True)
+        self.show()
+        if self._stale:
+            self.refresh()
+
+    def _not_known(self, error: Exception) -> None:
+        self._looking = False
+        self.office.fail(error)
+
+    def _know_people(self, opened: str, members: list[Member]) -> None:
+        if opened == self.state.opened:
+            ticked = self.state.ticked & {one.guest.id for one in members if not one.inside}
+            self.state = replace(self.state, members=members, ticked=ticked)
+            self.show()

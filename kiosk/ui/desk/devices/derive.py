@@ -1,0 +1,192 @@
+"""D9, devices and printers: from what the journal knows to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.records.printer_status import FAILURES
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.props import NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin.stations import Station
+from kiosk.usecases.printing.print_queue import Queue, Queued
+from kiosk.usecases.printing.printers import PrinterState
+
+DEVICE, PRINTER = "device", "printer"
+# A device that told nothing for so long is looked at.
+QUIET_MINUTES = 15
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The equipment, what of it is opened, and which badges of a queue are ticked.
+
+    `may_revoke` says whether the one who works may take a device's passes out of use.
+    """
+
+    stations: Sequence[Station] = ()
+    queues: Sequence[Queue] = ()
+    opened: str = ""
+    ticked: frozenset[str] = frozenset()
+    typed: Mapping[str, str] = field(default_factory=dict)
+    may_revoke: bool = False
+    loaded: bool = False
+
+    @property
+    def queue(self) -> Queue | None:
+        """The printer that is opened."""
+        word, _, id_ = self.opened.partition(":")
+        found = (one for one in self.queues if one.printer.printer.id == id_)
+        return next(found, None) if word == PRINTER else None
+
+    @property
+    def station(self) -> Station | None:
+        """The device that is opened."""
+        word, _, id_ = self.opened.partition(":")
+        found = (one for one in self.stations if one.id == id_)
+        return next(found, None) if word == DEVICE else None
+
+
+def derive(state: State, speech: Speech) -> Opened:
+    """One picture."""
+    say, voice, title = speech.say, speech.voice, speech.say("d9.title")
+    if not state.stations:
+        return Opened(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
+    lines = [_printer(one, state, voice) for one in state.queues]
+    lines += [_device(one, state, speech) for one in state.stations]
+    queue, station = state.queue, state.station
+    heading = queue.printer.printer.name if queue else station.name if station else ""
+    return Opened(
+        title,
+        say("d9.note", devices=len(state.stations), printers=len(state.queues)),
+        lines=tuple(lines),
+        heading=heading,
+        remark=_left(queue.printer, voice) if queue else "",
+        items=_items(state, speech),
+        nothing="" if queue or station else say("d9.choose"),
+        form=_labels(queue, state, voice) if queue else NO_FORM,
+        deeds=_deeds(state, voice),
+    )
+
+
+def _printer(queue: Queue, state: State, voice: Voice) -> Line:
+    printer, say = queue.printer.printer, voice.say
+    failed = sum(1 for one in queue.jobs if one.job.state is PrintState.FAILED)
+    waiting = len(queue.jobs) - failed
+    if failed:
+        chip, tone = say("d9.failed", n=failed), STOP
+    elif not printer.active:
+        chip, tone = say("d9.unused"), PLAIN
+    elif queue.printer.low:
+        chip, tone = say("d9.low"), WARN
+    else:
+        chip, tone = say("d8.ok"), OK
+    return Line(
+        f"{PRINTER}:{printer.id}",
+        title=printer.name or printer.id,
+        detail=_left(queue.printer, voice),
+        note=say("d9.waiting", n=waiting) if waiting else "",
+        chip=chip,
+        tone=tone,
+        chosen=state.opened == f"{PRINTER}:{printer.id}",
+    )
+
+
+def _left(printer: PrinterState, voice: Voice) -> str:
+    if printer.left is None:
+        return voice.say("d9.left_unknown")
+    return voice.say("d9.left", n=printer.left)
+
+
+def _device(station: Station, state: State, speech: Speech) -> Line:
+    chip, tone = _health(station, speech.voice)
+    return Line(
+        f"{DEVICE}:{station.id}",
+        title=station.name,
+        detail=speech.checkpoint(station.checkpoint),
+        note=_last_scan(station, speech.voice),
+        chip=chip,
+        tone=tone,
+        chosen=state.opened == f"{DEVICE}:{station.id}",
+    )
+
+
+def _health(station: Station, voice: Voice) -> tuple[str, str]:
+    if station.known is not None and station.known.revoked:
+        return voice.say("d9.revoked"), STOP
+    if station.seen is None or station.seen.last_scan is None:
+        return voice.say("d9.no_scanner"), PLAIN
+    quiet = int((voice.now - station.seen.last_scan).total_seconds() // 60)
+    if quiet < QUIET_MINUTES:
+        return voice.say("d8.ok"), OK
+    return voice.say("d8.quiet", n=min(quiet, 999)), WARN
+
+
+def _last_scan(station: Station, voice: Voice) -> str:
+    if station.seen is None or station.seen.last_scan is None:
+        return ""
+    return voice.say("d8.last_scan", time=voice.when(station.seen.last_scan))
+
+
+def _job(queued: Queued, state: State, speech: Speech) -> Line:
+    job, voice = queued.job, speech.voice
+    tones = {PrintState.FAILED: STOP, PrintState.PRINTING: OK}
+    asked = DOT.join(filter(None, (voice.when(job.at), queued.author or queued.device)))
+    return Line(
+        job.subject,
+        title=speech.name(queued.guest),
+        detail=asked,
+        note=voice.say(f"badge.trouble.{job.failure}") if job.failure in FAILURES else job.failure,
+        chip=voice.say(f"d9.job.{job.state}"),
+        tone=tones.get(job.state, PLAIN),
+        chosen=job.subject in state.ticked,
+    )
+
+
+def _labels(queue: Queue, state: State, voice: Voice) -> Form:
+    value = state.typed.get("labels", "")
+    entry = Entry("labels", voice.say("d9.loaded"), value, hint=voice.say("d9.count"), limit=6)
+    save = Deed("load", voice.say("d9.load"), "Enter", enabled=value.strip().isdecimal())
+    return Form(f"labels.{queue.printer.printer.id}", entries=(entry,), submit=save)
+
+
+def _items(state: State, speech: Speech) -> tuple[Line, ...]:
+    """The badges that wait, or what is known of a device."""
+    if state.queue is not None:
+        return tuple(_job(one, state, speech) for one in state.queue.jobs)
+    return _facts(state.station, speech) if state.station else ()
+
+
+def _facts(station: Station, speech: Speech) -> tuple[Line, ...]:
+    say, voice, seen, known = speech.say, speech.voice, station.seen, station.known
+    told = [("id", station.id)]
+    if seen is not None:
+        told.append(("facts", say("d9.facts_n", n=seen.facts)))
+        told.append(("last_fact", voice.when(seen.last_fact)))
+        if seen.last_scan is not None:
+            told.append(("last_scan", voice.when(seen.last_scan)))
+            told.append(("where", speech.checkpoint(station.checkpoint)))
+    if known is not None:
+        told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
+        if known.revoked is not None:
+            told.append(("revoked_at", voice.when(known.revoked)))
+    return tuple(Line(name, STILL, value, say(f"d9.{name}")) for name, value in told)
+
+
+def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+    say, queue, station = voice.say, state.queue, state.station
+    if queue is not None and state.ticked:
+        others = (one.printer.printer for one in state.queues if one.printer.printer.active)
+        here = queue.printer.printer.id
+        move = [
+            Deed(f"move.{one.id}", say("d9.again") if one.id == here else say("d9.to", to=one.name))
+            for one in others
+        ]
+        return (Deed("cancel", say("d9.cancel"), kind="danger", held=True), *move)
+    revocable = station is not None and station.known is not None and not station.known.revoked
+    if revocable and state.may_revoke:
+        return (Deed("revoke", say("d9.revoke"), kind="danger", held=True),)
+    return ()

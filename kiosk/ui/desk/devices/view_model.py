@@ -1,0 +1,116 @@
+"""D9: devices as the journal knows them, printers with what waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.ui.desk.devices.derive import State, derive
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.usecases.admin.device_keys import revoke_device
+from kiosk.usecases.admin.stations import Station, stations
+from kiosk.usecases.printing import print_requests
+from kiosk.usecases.printing.print_queue import Queue, queues
+from kiosk.usecases.printing.printers import PrinterUnknown, load_labels
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+class DevicesViewModel(LedgerViewModel):
+    """Who scans, who prints, and what is stuck."""
+
+    name, view, label, icon = "devices", "LedgerPage.qml", "d9.title", "print"
+    key = "Q"
+    right = Right.PRINT
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        may = self.office.may(Right.DEVICES)
+        state = replace(self.state, typed=self.typed, may_revoke=may)
+        return derive(state, self.office.speech)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        self.office.do(self, lambda store: (stations(store), queues(store)), self._know)
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.typed = {}
+            self.state = replace(self.state, opened=line, ticked=frozenset())
+            self.show()
+
+    def mark(self, item: str) -> None:
+        self.state = replace(self.state, ticked=self.state.ticked ^ {item})
+        self.show()
+
+    def act(self, deed: str) -> None:
+        actor, now = self.office.actor, self.office.now()
+        word, _, id_ = deed.partition(".")
+        if actor is None:
+            return
+        match word:
+            case "load":
+                self._load()
+            case "move":
+                for job in self.state.ticked:
+                    self._do(
+                        partial(print_requests.move, actor=actor, subject=job, printer=id_, at=now)
+                    )
+            case "cancel":
+                for job in self.state.ticked:
+                    self._do(partial(print_requests.cancel, actor=actor, subject=job, at=now))
+            case "revoke" if self.state.station is not None:
+                device = self.state.station.id
+                self._do(partial(revoke_device, actor=actor, device=device, at=now))
+
+    def _load(self) -> None:
+        queue, actor, typed = self.state.queue, self.office.actor, self.typed.get("labels", "")
+        if queue is None or actor is None or not typed.strip().isdecimal():
+            return
+        printer, now = queue.printer.printer.id, self.office.now()
+        work = partial(load_labels, actor=actor, printer=printer, count=int(typed), at=now)
+        self._do(work)
+
+    def _do(self, work: Callable[[Store], Any]) -> None:
+        self.office.do(self, work, self._done)
+
+    def _done(self, outcome: object) -> None:
+        match outcome:
+            case Refused(sentence):
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("d9.not_allowed")
+            case PrinterUnknown() | print_requests.JobOver() | print_requests.JobUnknown():
+                self.refuse("d9.gone")
+            case _:
+                self.typed = {}
+                self.office.tell("d9.done")
+        self.refresh()
+
+    def _know(self, found: tuple[list[Station], list[Queue]]) -> None:
+        jobs = {one.job.subject for queue in found[1] for one in queue.jobs}
+        self.state = replace(
+            self.state,
+            stations=found[0],
+            queues=found[1],
+            ticked=self.state.ticked & jobs,
+            loaded=True,
+        )
+        self.show()

@@ -1,0 +1,1 @@
+"""Exports and erasure page."""

@@ -1,0 +1,134 @@
+"""D11, what is taken home and what is erased: from what was chosen to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.ui.desk.exports import erasure
+from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.props import NO_FORM, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin.erasure import Erased
+from kiosk.usecases.reports.exports import Format, Kind
+from kiosk.usecases.reports.paper_lists import Grouping
+
+_ONLY_PDF = (Kind.REPORT, Kind.PAPER)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is opened and typed; how far the work is (a share, or -1), and what it led to.
+
+    `people` is how many an erasure would be about, `person` the one that it is about alone,
+    `erased` what the last one took.
+    """
+
+    opened: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    folder: Path = Path()
+    progress: float = -1.0
+    files: tuple[Path, ...] = ()
+    problem: str = ""
+    may_erase: bool = False
+    people: int | None = None
+    person: Guest | None = None
+    erased: Erased | None = None
+
+    @property
+    def kind(self) -> Kind | None:
+        """What is to be exported."""
+        return Kind(self.opened) if self.opened in {kind.value for kind in Kind} else None
+
+    @property
+    def format(self) -> Format:
+        """As what."""
+        if self.kind in _ONLY_PDF:
+            return Format.PDF
+        return Format(self.typed.get("format", Format.XLSX))
+
+    @property
+    def grouping(self) -> Grouping:
+        """What stands together on paper."""
+        return Grouping(self.typed.get("grouping", Grouping.DELEGATION))
+
+    @property
+    def target(self) -> Path:
+        """Into which folder."""
+        return Path(self.typed["folder"]) if "folder" in self.typed else self.folder
+
+
+def file_name(event: Event, kind: Kind, format_: Format, at: datetime) -> str:
+    """`KSTF-no-shows-20241211-1010.xlsx`: sorts by time, and means something by itself."""
+    return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
+
+
+def derive(state: State, event: Event, voice: Voice) -> Opened:
+    """One picture."""
+    say = voice.say
+    lines = [_kind(kind, state, voice) for kind in Kind]
+    if state.may_erase:
+        lines.append(erasure.line(state.opened, voice))
+    picture = Opened(
+        title=say("d11.title"),
+        note=say("d11.note"),
+        lines=tuple(lines),
+        progress=state.progress,
+    )
+    if state.opened == erasure.ERASE and state.may_erase:
+        return _erasing(picture, state, event, voice)
+    if state.kind is None:
+        return replace(picture, nothing=say("d11.choose"))
+    going = state.progress >= 0
+    return replace(
+        picture,
+        heading=say(f"d11.kind.{state.kind.name.lower()}"),
+        remark=say("d11.going") if going else say("d11.warning"),
+        items=tuple(Line(str(file), STILL, file.name, str(file.parent)) for file in state.files),
+        form=NO_FORM if going else _form(state, event, voice),
+    )
+
+
+def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opened:
+    picture = replace(picture, heading=voice.say("er.title"))
+    if state.erased is not None:
+        return replace(picture, items=erasure.gone(state.erased, voice))
+    if state.progress >= 0:
+        return replace(picture, remark=voice.say("er.going"))
+    form = erasure.form(state.typed, state.person, event, state.problem, voice)
+    who = state.typed.get("who", erasure.EVERYBODY)
+    return replace(picture, remark=erasure.remark(state.people, who, voice), form=form)
+
+
+def _kind(kind: Kind, state: State, voice: Voice) -> Line:
+    return Line(
+        kind.value,
+        title=voice.say(f"d11.kind.{kind.name.lower()}"),
+        detail=voice.say(f"d11.about.{kind.name.lower()}"),
+        chosen=state.opened == kind.value,
+    )
+
+
+def _form(state: State, event: Event, voice: Voice) -> Form:
+    say = voice.say
+    formats = (Format.PDF,) if state.kind in _ONLY_PDF else tuple(Format)
+    options = tuple(Deed(one.value, say(f"d11.format.{one}")) for one in formats)
+    entries = [Entry("format", say("d11.format"), state.format, kind="choice", options=options)]
+    if state.kind is Kind.PAPER:
+        groupings = tuple(Deed(one.value, say(f"d11.by.{one}")) for one in Grouping)
+        by = say("d11.by")
+        entries.append(Entry("grouping", by, state.grouping, kind="choice", options=groupings))
+    folder = state.typed.get("folder", str(state.folder))
+    name = file_name(event, state.kind, state.format, voice.now) if state.kind else ""
+    return Form(
+        f"export.{state.opened}",
+        problem=state.problem,
+        entries=(
+            *entries,
+            Entry("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
+        ),
+        submit=Deed("export", say("d11.export"), "Enter", "export", "primary"),
+    )

@@ -1,0 +1,95 @@
+"""D11, erasing: who it is about, what has to be typed before it, what is gone after it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.ui.desk.parts.list_page import STILL
+from kiosk.ui.desk.parts.props import STOP, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin.erasure import Erased, is_named, names_of
+
+ERASE = "erase"
+EVERYBODY, ONE = "everybody", "one"
+
+
+def line(opened: str, voice: Voice) -> Line:
+    """Its place among what can be done at the end."""
+    title, detail = voice.say("er.title"), voice.say("er.detail")
+    return Line(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
+
+
+def form(
+    typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, voice: Voice
+) -> Form:
+    """Nothing can be erased before a name stands there: the event's, or that of the one person."""
+    say, who = voice.say, typed.get("who", EVERYBODY)
+    options = tuple(Deed(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
+    entries = [Entry("who", say("er.who"), who, kind="choice", options=options, wide=True)]
+    if who == ONE:
+        entries.append(Entry("guest", say("er.guest"), typed.get("guest", ""), limit=100))
+    word = confirmation(typed, person, event, voice)
+    if word:
+        label = say("er.confirm", word=word)
+        entries.append(Entry("confirm", label, typed.get("confirm", ""), wide=True))
+    can = is_confirmed(typed, person, event, voice)
+    submit = Deed(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
+    text = _who(person, event, voice) if who == ONE and person else ""
+    return Form(ERASE, text=text, problem=problem, entries=tuple(entries), submit=submit)
+
+
+def confirmation(typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice) -> str:
+    """What has to be typed: the event's name, or a word where it has none; one person's own name.
+
+    Empty while nobody knows who that person is.
+    """
+    if typed.get("who", EVERYBODY) == EVERYBODY:
+        return voice.own(event.name_ko, event.name_en) or voice.say("er.word")
+    if person is None:
+        return ""
+    known = names_of(person, event)
+    return known[0] if voice.language == "ko" else known[-1]
+
+
+def is_confirmed(
+    typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice
+) -> bool:
+    """Whether that was typed."""
+    given = typed.get("confirm", "")
+    if typed.get("who", EVERYBODY) == EVERYBODY:
+        return given.strip() == confirmation(typed, person, event, voice)
+    return person is not None and is_named(given, names_of(person, event))
+
+
+def _who(person: Guest, event: Event, voice: Voice) -> str:
+    """Whom it is about, by what tells them from others."""
+    told = (
+        *names_of(person, event),
+        voice.own(person.organisation_ko, person.organisation_en),
+        person.email,
+        person.reference,
+    )
+    return voice.say("er.one_is", who=" · ".join(filter(None, told)))
+
+
+def remark(people: int | None, who: str, voice: Voice) -> str:
+    """What it does, and to how many: `people`, or the one person."""
+    number = 1 if who == ONE else people
+    about = voice.say("er.people", n=number) if number is not None else ""
+    return " ".join(filter(None, (about, voice.say("er.remark"))))
+
+
+def gone(erased: Erased, voice: Voice) -> tuple[Line, ...]:
+    """What was erased, line by line."""
+    say = voice.say
+    told = [
+        Line("records", STILL, say("er.records", n=erased.records)),
+        Line("facts", STILL, say("er.facts", n=erased.facts)),
+        *(Line(str(copy), STILL, copy.name, say("er.copy")) for copy in erased.copies),
+        Line("backup", STILL, erased.backup.name, say("er.backup")),
+        Line("elsewhere", STILL, say("er.elsewhere")),
+    ]
+    if not erased.scoured:
+        told.append(Line("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
+    return tuple(told)

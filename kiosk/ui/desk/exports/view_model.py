@@ -1,0 +1,164 @@
+"""D11: the event's record written to files, beside everything else that goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.exports.derive import State, derive, file_name
+from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.usecases.admin.erasure import Erased, about, erase, person_of
+from kiosk.usecases.reports.exports import Exported, Order, Unsuited, export
+
+
+class TakeawayViewModel(LedgerViewModel):
+    """Lists and the report. `told` carries from the worker how many rows are written."""
+
+    name, view, label, icon = "takeaway", "LedgerPage.qml", "d11.title", "export"
+    key = "X"
+    right = Right.EXPORT
+    told = Signal(str, int, int)
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State(folder=user_documents_path())
+        self.told.connect(self._hear)
+
+    def picture(self) -> Opened:
+        state = replace(self.state, typed=self.typed, may_erase=self.office.may(Right.ERASE))
+        return derive(state, self.office.programme.event, self.office.voice)
+
+    def forget(self) -> None:
+        if self.state.progress < 0:
+            self.state = State(folder=self.state.folder)
+        super().forget()
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened and self.state.progress < 0:
+            kept = ("folder", "format")
+            self.typed = {name: text for name, text in self.typed.items() if name in kept}
+            self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
+            self.show()
+            if line == ERASE:
+                self.office.do(self, about, self._count)
+        if line:
+            self.begun.emit()
+
+    def edit(self, entry: str, value: str) -> None:
+        is_other = entry == "guest" and value != self.typed.get("guest")
+        self.state = replace(self.state, problem="")
+        if is_other:
+            self.state = replace(self.state, person=None)
+        super().edit(entry, value)
+        if is_other:
+            who = value.strip()
+            work = partial(person_of, guest=who)
+            self.office.do(self, work, lambda found: self._meet(who, found))
+
+    def act(self, deed: str) -> None:
+        if self.office.actor is None or self.state.progress >= 0:
+            return
+        if deed == "export":
+            self._export(self.office.actor)
+        elif deed == ERASE:
+            self._erase(self.office.actor)
+
+    def _export(self, actor: Actor) -> None:
+        office, state = self.office, replace(self.state, typed=self.typed)
+        if state.kind is None:
+            return
+        if state.target != state.folder and not state.target.is_dir():
+            self._fail_with("d11.no_folder")
+            return
+        now = office.voice.now
+        name = file_name(office.programme.event, state.kind, state.format, now)
+        texts = office.around.texts
+        work = partial(
+            export,
+            actor=actor,
+            order=Order(state.kind, state.format, state.target / name, state.grouping),
+            words=(texts["ko"], texts["en"]),
+            at=now,
+            progress=self.told.emit,
+        )
+        self._begin()
+        office.do_aside(self, work, self._done, self._failed)
+
+    def _erase(self, actor: Actor) -> None:
+        event, voice = self.office.programme.event, self.office.voice
+        if self.state.opened != ERASE or not is_confirmed(
+            self.typed, self.state.person, event, voice
+        ):
+            return
+        one = self.typed.get("who", EVERYBODY) != EVERYBODY
+        guest = self.typed.get("guest", "").strip() if one else None
+        work = partial(erase, actor=actor, guest=guest, progress=self.told.emit)
+        self._begin()
+        self.office.do_aside(self, work, self._erased, self._failed)
+
+    def _begin(self) -> None:
+        self.state = replace(self.state, progress=0.0, files=(), problem="")
+        self.show()
+
+    def _erased(self, outcome: Erased | Refused | NotAllowed) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(outcome, Erased):
+            self.typed = {}
+            self.state = replace(self.state, erased=outcome, person=None)
+            self.office.tell("er.done", n=outcome.records)
+        elif isinstance(outcome, Refused):
+            self._fail_with(outcome.sentence)
+        else:
+            self.refuse("er.not_allowed")
+        self.show()
+
+    def _meet(self, who: str, found: Guest | Refused) -> None:
+        """Who is meant by what was typed, unless something else was since."""
+        if who == self.typed.get("guest", "").strip():
+            person = found if isinstance(found, Guest) else None
+            problem = "" if person or not who else self.office.say("er.unknown", guest=who)
+            self.state = replace(self.state, person=person, problem=problem)
+            self.show()
+
+    def _count(self, people: int | Refused) -> None:
+        self.state = replace(self.state, people=people if isinstance(people, int) else None)
+        self.show()
+
+    def _hear(self, _: str, done: int, of: int) -> None:
+        if self.state.progress >= 0:
+            self.state = replace(self.state, progress=done / of if of else 0.0)
+            self.show()
+
+    def _done(self, outcome: Exported | Unsuited | NotAllowed) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(outcome, Exported):
+            self.state = replace(self.state, files=outcome.files)
+            self.office.tell("d11.done", n=len(outcome.files))
+        else:
+            self.refuse("d11.not_allowed")
+        self.show()
+
+    def _failed(self, error: Exception) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(error, OSError):
+            self._fail_with("d11.unwritten")
+        else:
+            self.office.fail(error)
+            self.show()
+
+    def _fail_with(self, sentence: Sentence | str) -> None:
+        self.state = replace(self.state, problem=self.office.say(sentence))
+        self.refuse(sentence)
+        self.show()

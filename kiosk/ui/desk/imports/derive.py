@@ -1,0 +1,197 @@
+"""The import page, from what was chosen and read to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain.journal.facts import Record
+from kiosk.domain.text.messages import Sentence, Texts
+from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin.import_files import Taken
+from kiosk.usecases.admin.import_report import Line as Difference
+from kiosk.usecases.admin.import_report import Report, name_of, words_of
+from kiosk.usecases.guests import import_conflicts
+from kiosk.usecases.guests.import_conflicts import OpenCase
+
+FILE = "file"
+"""The line under which a file is chosen."""
+MOST = 200
+"""So many lines of a sort are shown; the rest is counted."""
+_WORDS_OF_THE_PAGE = {
+    "import.encoding.ask": "imp.encoding.ask",
+    "import.note.encoding": "imp.encoding.note",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is opened and typed, what a look at the files showed, and how far the work is.
+
+    `looked` is what would change, `report` the same told; `applied` says that it was recorded.
+    """
+
+    opened: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    cases: tuple[OpenCase, ...] = ()
+    looked: Taken | None = None
+    report: Report = field(default_factory=Report)
+    applied: bool = False
+    problem: str = ""
+    progress: float = -1.0
+
+    @property
+    def case(self) -> OpenCase | None:
+        """The case that is opened."""
+        return next((one for one in self.cases if id_of(one) == self.opened), None)
+
+
+def id_of(case: OpenCase) -> str:
+    """What the line of a case is known by."""
+    return f"{case.subject}|{case.part}"
+
+
+def derive(state: State, voice: Voice, texts: Texts) -> Opened:
+    """One picture."""
+    say = voice.say
+    first = Line(
+        FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
+    )
+    cases = (_case_line(one, state, texts) for one in state.cases)
+    picture = Opened(
+        title=say("imp.title"),
+        note=say("imp.note", number=len(state.cases)) if state.cases else say("imp.note.none"),
+        lines=(first, *cases),
+        progress=state.progress,
+    )
+    if state.opened == FILE:
+        return _file(picture, state, voice, texts)
+    if state.case is not None:
+        return _case(picture, state.case, voice, texts)
+    return replace(picture, nothing=say("imp.choose"))
+
+
+def _file(picture: Opened, state: State, voice: Voice, texts: Texts) -> Opened:
+    say = voice.say
+    picture = replace(picture, heading=say("imp.file"))
+    if state.progress >= 0:
+        return replace(picture, remark=say("imp.going"))
+    if state.looked is None:
+        return replace(picture, remark=say("imp.about"), form=_form(state, voice))
+    items = tuple(_items(state.looked, state.report, texts))
+    anything = any(True for _ in state.looked.plan.drafts) and not state.applied
+    again = Deed("again", say("imp.again"), "2", "undo")
+    apply = Deed("apply", say("imp.apply"), "1", "check", "primary")
+    return replace(
+        picture,
+        remark=say("imp.done", **counts(state.report)) if state.applied else say("imp.look"),
+        items=items or (Line("same", STILL, say("imp.same")),),
+        deeds=(apply, again) if anything else (again,),
+    )
+
+
+def counts(told: Report) -> dict[str, int]:
+    """How many entries are new, and how many fields of others changed."""
+    return {"new": len(told.new), "changed": len(told.changed)}
+
+
+def _form(state: State, voice: Voice) -> Form:
+    say = voice.say
+    return Form(
+        "import",
+        problem=state.problem,
+        entries=(
+            Entry(
+                "file",
+                say("imp.path"),
+                state.typed.get("file", ""),
+                hint=say("imp.path.hint"),
+                limit=1000,
+                wide=True,
+            ),
+            Entry(
+                "encoding",
+                say("imp.encoding"),
+                state.typed.get("encoding", ""),
+                hint=say("imp.encoding.hint"),
+            ),
+        ),
+        submit=Deed("look", say("imp.show"), "Enter", "search", "primary"),
+        cancel=Deed("browse", say("imp.browse"), "", "paper"),
+    )
+
+
+def _items(taken: Taken, told: Report, texts: Texts) -> Iterator[Line]:
+    refusals, notes = taken.plan.refusals, taken.plan.notes
+    for number, refusal in enumerate(refusals[:MOST]):
+        said = texts.say(_at_the_desk(refusal.sentence))
+        yield Line(f"refused{number}", STILL, said, chip=texts.say("imp.chip.refused"), tone=STOP)
+    yield from _more(len(refusals), "refused", texts)
+    yield from _differences("case", told.cases, WARN, texts)
+    yield from _differences("kept", told.kept, INFO, texts)
+    yield from _differences("changed", told.changed, OK, texts)
+    yield from _names("new", told.new, texts)
+    yield from _names("missing", told.missing, texts)
+    for number, note in enumerate(notes[:MOST]):
+        yield Line(f"note{number}", STILL, detail=texts.say(_at_the_desk(note)))
+
+
+def _at_the_desk(sentence: Sentence) -> Sentence:
+    """The same, naming what stands on the page instead of options of the command line."""
+    values = {
+        name: _at_the_desk(value) if isinstance(value, Sentence) else value
+        for name, value in sentence.values.items()
+    }
+    return Sentence(_WORDS_OF_THE_PAGE.get(sentence.id, sentence.id), values)
+
+
+def _differences(sort: str, lines: Sequence[Difference], tone: str, texts: Texts) -> Iterator[Line]:
+    chip = texts.say(f"imp.chip.{sort}")
+    for number, line in enumerate(lines[:MOST]):
+        words = words_of(line, texts)
+        detail = texts.say(f"imp.line.{sort}", **words)
+        yield Line(f"{sort}{number}", STILL, words["name"], detail, chip=chip, tone=tone)
+    yield from _more(len(lines), sort, texts)
+
+
+def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[Line]:
+    chip = texts.say(f"imp.chip.{sort}")
+    for number, record in enumerate(records[:MOST]):
+        yield Line(f"{sort}{number}", STILL, name_of(record), chip=chip)
+    yield from _more(len(records), sort, texts)
+
+
+def _more(number: int, sort: str, texts: Texts) -> Iterator[Line]:
+    if number > MOST:
+        yield Line(f"{sort}.more", STILL, texts.say("imp.more", number=number - MOST))
+
+
+def _case_line(case: OpenCase, state: State, texts: Texts) -> Line:
+    words = import_conflicts.words_of(case, texts)
+    return Line(
+        id_of(case),
+        title=words["name"],
+        detail=f"{words['field']}: {words['ours']} ↔ {words['theirs']}",
+        chip=texts.say("imp.chip.case"),
+        tone=WARN,
+        chosen=state.opened == id_of(case),
+    )
+
+
+def _case(picture: Opened, case: OpenCase, voice: Voice, texts: Texts) -> Opened:
+    words, say = import_conflicts.words_of(case, texts), voice.say
+    keep = Deed("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
+    take = Deed("take", say("imp.take", value=words["theirs"]), "2", "paper")
+    return replace(
+        picture,
+        heading=f"{words['name']}: {words['field']}",
+        remark=say("imp.case.about"),
+        items=(
+            Line("ours", STILL, words["ours"], say("imp.case.ours")),
+            Line("theirs", STILL, words["theirs"], say("imp.case.theirs")),
+            Line("before", STILL, words["before"], say("imp.case.before")),
+        ),
+        deeds=(keep, take),
+    )

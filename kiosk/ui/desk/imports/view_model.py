@@ -1,0 +1,189 @@
+"""Importing at the desk: a list is looked at, then taken in; open cases are decided."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.exchange.importing.importer import Options
+from kiosk.ui.desk.imports.derive import FILE, State, counts, derive
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.import_news import ImportNews
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.props import INFO, Deed
+from kiosk.usecases.admin.import_files import Taken, take_in_as
+from kiosk.usecases.admin.import_report import name_of, report
+from kiosk.usecases.guests.import_conflicts import (
+    Decided,
+    DecidedMeanwhile,
+    OpenCase,
+    decide,
+    open_cases,
+)
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+
+@QmlElement
+class ImportViewModel(LedgerViewModel):
+    """Lists taken in. `told` carries how far the worker is, `browsing` asks for a file dialog."""
+
+    name, view, label, icon = "import", "ImportPage.qml", "imp.title", "import"
+    key = "I"
+    right = Right.IMPORT
+    told = Signal(str, int, int)
+    browsing = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+        self.told.connect(self._hear)
+        office.dropped.connect(self.take)
+        self._news = ImportNews(office, self)
+
+    def picture(self) -> Opened:
+        office = self.office
+        state = replace(self.state, typed=self.typed)
+        return derive(state, office.voice, office.around.texts[office.language])
+
+    def forget(self) -> None:
+        if self.state.progress < 0:
+            self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        self.office.do(self, open_cases, self._know)
+
+    def badge(self) -> str:
+        return str(len(self.state.cases) or "")
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def keys(self) -> tuple[Deed, ...]:
+        return (*self.props.deeds, *super().keys())
+
+    def press(self, key: str) -> bool:
+        deed = next((one for one in self.props.deeds if one.key == key), None)
+        if deed is None:
+            return super().press(key)
+        self.act(deed.id)
+        return True
+
+    def choose(self, line: str) -> None:
+        if self.state.progress < 0:
+            if line != self.state.opened:
+                self.state = replace(self.state, opened=line, looked=None, applied=False)
+            self.state = replace(self.state, problem="")
+            self.show()
+            if line:
+                self.begun.emit()
+
+    @Slot(list)
+    def take(self, urls: list[QUrl]) -> None:
+        """Files were chosen or dropped on the window: look at what they would change."""
+        files = [QUrl(url).toLocalFile() for url in urls]
+        self.typed["file"] = "\n".join(filter(None, files))
+        self.choose(FILE)
+        self._read(dry_run=True)
+
+    def act(self, deed: str) -> None:
+        if self.office.actor is None or self.state.progress >= 0:
+            return
+        match deed:
+            case "browse":
+                self.browsing.emit()
+            case "look":
+                self._read(dry_run=True)
+            case "apply":
+                self._read(dry_run=False)
+            case "again":
+                self.state = replace(self.state, looked=None, applied=False)
+                self.show()
+                self.begun.emit()
+            case "keep" | "take" if self.state.case is not None:
+                self._decide(self.state.case, take=deed == "take")
+
+    def _read(self, *, dry_run: bool) -> None:
+        actor = self.office.actor
+        files = [
+            Path(one.strip()) for one in self.typed.get("file", "").splitlines() if one.strip()
+        ]
+        if actor is None or not files:
+            self.state = replace(self.state, problem=self.office.say("imp.no_file"))
+            self.show()
+            return
+        work = partial(
+            take_in_as,
+            actor=actor,
+            files=files,
+            options=Options(encoding=self.typed.get("encoding", "").strip()),
+            dry_run=dry_run,
+            progress=self.told.emit,
+        )
+        self.state = replace(self.state, progress=0.0, problem="")
+        self.show()
+        self.office.do_aside(self, work, partial(self._done, dry_run), self._failed)
+
+    def _done(self, dry_run: bool, taken: Taken | NotAllowed) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(taken, NotAllowed):
+            self.refuse("imp.not_allowed")
+        else:
+            told = report(taken.plan)
+            self.state = replace(self.state, looked=taken, report=told, applied=not dry_run)
+            if not dry_run:
+                self.office.tell("imp.done", **counts(told))
+        self.show()
+        self.begun.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        self.office.fail(error)
+        self.show()
+
+    def _hear(self, _: str, done: int, of: int) -> None:
+        if self.state.progress >= 0:
+            self.state = replace(self.state, progress=min(1.0, done / of) if of else 0.0)
+            self.show()
+
+    def _decide(self, case: OpenCase, *, take: bool) -> None:
+        actor = self.office.actor
+        if actor is not None:
+            work = partial(decide, actor=actor, seen=case, take=take)
+            self.office.do(self, work, self._decided)
+
+    def _decided(self, outcome: Decided | DecidedMeanwhile | Refused | NotAllowed) -> None:
+        match outcome:
+            case Decided(case=case, taken=taken):
+                name = name_of(case.record)
+                self.office.tell("imp.taken" if taken else "imp.kept", INFO, name=name)
+                self._open_next()
+            case Refused():
+                self.refuse(outcome.sentence)
+            case NotAllowed():
+                self.refuse("imp.not_allowed")
+            case _:
+                self.refuse("imp.meanwhile")
+        self.refresh()
+
+    def _open_next(self) -> None:
+        """The case behind the one that was decided, so that each takes one key."""
+        ids = [f"{one.subject}|{one.part}" for one in self.state.cases]
+        place = ids.index(self.state.opened) if self.state.opened in ids else 0
+        rest = ids[place + 1 :] or ids[:place]
+        self.state = replace(self.state, opened=rest[0] if rest else "")
+
+    def _know(self, cases: list[OpenCase]) -> None:
+        self.state = replace(self.state, cases=tuple(cases))
+        if self.state.opened not in ("", FILE) and self.state.case is None:
+            self.state = replace(self.state, opened="")
+        self.show()

@@ -1,0 +1,106 @@
+"""Paper entry: from a list and what was ticked on it to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.props import OK, PLAIN, Deed, Entry, Form, Line
+from kiosk.ui.desk.programme.derive import read_clock
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.reports.paper_candidates import Candidate, Candidates
+from kiosk.usecases.reports.paper_lists import Grouping
+
+_NOBODY = Candidates()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What of the list is shown, who is ticked, what was typed; `told` says what kept them out."""
+
+    listed: Candidates = _NOBODY
+    grouping: Grouping = Grouping.DELEGATION
+    checkpoint: str = ""
+    sought: str = ""
+    ticked: tuple[str, ...] = ()
+    typed: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, str] = field(default_factory=dict)
+    loaded: bool = False
+
+
+def derive(state: State, speech: Speech) -> Opened:
+    """One picture."""
+    say, voice, title = speech.say, speech.voice, speech.say("pe.title")
+    if not state.loaded:
+        return Opened(title, empty=say("d7.loading"), alone=True)
+    items = [_item(one, state, speech) for one in state.listed.found]
+    left = state.listed.count - len(items)
+    if not items:
+        items = [Line("none", STILL, say("pe.nobody" if state.sought else "d8.nobody"))]
+    elif not state.sought and left > 0:
+        items.append(Line("more", STILL, say("pe.more", n=left)))
+    return Opened(
+        title,
+        say("pe.note"),
+        alone=True,
+        tabs=tuple(
+            Deed(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping) for one in Grouping
+        ),
+        items=tuple(items),
+        search=say("pe.seek"),
+        form=_form(state, speech),
+        deeds=_deeds(state, voice),
+    )
+
+
+def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+    say, count = voice.say, len(state.ticked)
+    can = count > 0 and moment_of(state, voice) is not None
+    record = Deed("enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can)
+    return (Deed("clear", say("pe.clear"), enabled=count > 0), record)
+
+
+def moment_of(state: State, voice: Voice) -> datetime | None:
+    """The time that was typed, today; None where it is none or still to come."""
+    moment = read_clock(state.typed.get("time", voice.clock(voice.now)), voice.now)
+    return moment if moment is not None and moment <= voice.now else None
+
+
+def _item(one: Candidate, state: State, speech: Speech) -> Line:
+    guest, voice = one.guest, speech.voice
+    organisation = guest.delegation or speech.organisation(guest)
+    return Line(
+        guest.id,
+        lead=STILL if one.since else "",
+        title=speech.name(guest),
+        detail=DOT.join(filter(None, (organisation, one.code[-4:]))),
+        note=state.told.get(guest.id, ""),
+        chip=voice.say("pe.in", time=voice.when(one.since)) if one.since else "",
+        tone=OK if one.since else PLAIN,
+        chosen=guest.id in state.ticked,
+    )
+
+
+def _form(state: State, speech: Speech) -> Form:
+    say, voice = speech.say, speech.voice
+    time = state.typed.get("time", voice.clock(voice.now))
+    wrong = moment_of(state, voice) is None
+    problem = say("pe.no_time") if wrong else ""
+    known = speech.programme.checkpoints
+    places = tuple(Deed(one, speech.checkpoint(one) or one) for one in known)
+    return Form(
+        "paper",
+        entries=(
+            Entry("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8),
+            Entry(
+                "checkpoint",
+                say("pe.checkpoint"),
+                state.checkpoint,
+                kind="choice",
+                options=places,
+            ),
+        ),
+    )

@@ -1,0 +1,129 @@
+"""Paper entry as the one who works does it: find, tick, and record at the time chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.ui.desk.paper.derive import State, derive, moment_of
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.props import WARN
+from kiosk.ui.desk.parts.refusal_reasons import why_of
+from kiosk.usecases.reports.paper_candidates import Candidates, candidates
+from kiosk.usecases.reports.paper_lists import Grouping, Ticked, enter
+
+
+class TickingViewModel(LedgerViewModel):
+    """Whom people let in with a list on paper while nothing else worked."""
+
+    name, view, label, icon = "paper", "LedgerPage.qml", "pe.title", "paper"
+    key = "H"
+    right = Right.CHECK_IN
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        state = replace(self.state, typed=self.typed)
+        return derive(state, self.office.speech)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        checkpoint = self.state.checkpoint or self.office.checkpoint()
+        self.state = replace(self.state, checkpoint=checkpoint)
+        sought, grouping = self.state.sought, self.state.grouping
+        work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=sought)
+        ask = self.office.do if sought else self.office.do_aside
+        ask(self, work, partial(self._know, sought))
+
+    def press(self, key: str) -> bool:
+        if key == key_names.ESCAPE and self.state.sought:
+            self.seek("")
+            return True
+        return False
+
+    def seek(self, text: str) -> None:
+        if text != self.state.sought:
+            self.state = replace(self.state, sought=text)
+            self.refresh()
+
+    def mark(self, item: str) -> None:
+        ticked = self.state.ticked
+        known = {one.guest.id for one in self.state.listed.found if one.since is None}
+        if item in ticked:
+            ticked = tuple(one for one in ticked if one != item)
+        elif item in known:
+            ticked = (*ticked, item)
+        self.state = replace(self.state, ticked=ticked)
+        self.show()
+
+    def edit(self, entry: str, value: str) -> None:
+        if entry == "checkpoint" and value != self.state.checkpoint:
+            self.state = replace(self.state, checkpoint=value, ticked=(), told={})
+            self.refresh()
+        super().edit(entry, value)
+
+    def act(self, deed: str) -> None:
+        if deed == "clear":
+            self.state = replace(self.state, ticked=(), told={})
+        elif deed.startswith("by."):
+            self.state = replace(self.state, grouping=Grouping(deed.partition(".")[2]))
+            self.refresh()
+        elif deed == "enter":
+            self._enter()
+        self.show()
+
+    def _enter(self) -> None:
+        at = moment_of(replace(self.state, typed=self.typed), self.office.voice)
+        if self.office.actor is None or at is None or not self.state.ticked:
+            return
+        work = partial(
+            enter,
+            actor=self.office.actor,
+            checkpoint=self.state.checkpoint,
+            at=at,
+            lines=self.state.ticked,
+        )
+        self.office.do(self, work, self._entered)
+
+    def _entered(self, outcome: list[Ticked] | Refused | NotAllowed) -> None:
+        if isinstance(outcome, Refused):
+            self.refuse(outcome.sentence)
+        elif isinstance(outcome, NotAllowed):
+            self.refuse("pe.not_allowed")
+        else:
+            self._tell(outcome)
+            self.refresh()
+
+    def _tell(self, ticked: list[Ticked]) -> None:
+        voice = self.office.voice
+        kept_out = {
+            one.text: why_of(one.answer.outcome, voice)
+            for one in ticked
+            if one.answer is not None and not isinstance(one.answer.outcome, Admitted | AlreadyIn)
+        }
+        self.state = replace(self.state, ticked=(), told=kept_out)
+        done = len(ticked) - len(kept_out)
+        if kept_out:
+            self.office.tell("pe.done_some", WARN, n=done, left=len(kept_out))
+        else:
+            time = self.typed.get("time", voice.clock(voice.now))
+            self.office.tell("pe.done", n=done, time=time)
+
+    def _know(self, sought: str, found: Candidates) -> None:
+        if sought == self.state.sought:
+            here = {one.guest.id for one in found.found if one.since is not None}
+            ticked = tuple(one for one in self.state.ticked if one not in here)
+            self.state = replace(self.state, listed=found, ticked=ticked, loaded=True)
+            self.show()

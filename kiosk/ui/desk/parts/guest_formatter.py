@@ -1,0 +1,135 @@
+"""How the desk speaks of guests: names, places, states, fields and their values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.admission.outcomes import Reason
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Event, Guest, Programme, Status
+from kiosk.domain.text.invisible_characters import Cleansed, visible
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.values.countries import language_name
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, Line
+from kiosk.ui.shared.translator import Voice
+
+DOT = " · "
+_TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A voice at one event. `country` names one by its ISO code."""
+
+    voice: Voice
+    programme: Programme
+    country: Callable[[str], str]
+
+    @property
+    def event(self) -> Event:
+        return self.programme.event
+
+    def say(self, sentence: Sentence | str, /, **values: object) -> str:
+        return self.voice.say(sentence, **values)
+
+    def name(self, guest: Guest) -> str:
+        """The one name by which staff of this language call somebody."""
+        return self._names(guest)[0] or guest.id
+
+    def people(self, guests: Sequence[Guest]) -> str:
+        """One person by name, several by the first one's name and how many more; not for none."""
+        name, more = self.name(guests[0]), len(guests) - 1
+        return self.say("front.who.more" if more else "front.who.one", name=name, n=more)
+
+    def other_name(self, guest: Guest) -> str:
+        """The name in the other script, with the style that goes before it."""
+        first, second = self._names(guest)
+        return second if second != first else ""
+
+    def organisation(self, guest: Guest) -> str:
+        return guest_names.organisation(guest, self.voice.language)
+
+    def position(self, guest: Guest) -> str:
+        return self.voice.own(guest.position_ko, guest.position_en)
+
+    def category(self, guest: Guest) -> str:
+        return guest_names.category(guest.category, self.say)
+
+    def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
+        """Where somebody stands in a word, and its tone."""
+        if guest.status is not Status.CONFIRMED and not presence.inside:
+            tone = WARN if guest.status is Status.PENDING else STOP
+            return self.say(f"front.status.{guest.status}"), tone
+        if presence.inside:
+            return self.say("front.status.in"), OK
+        if presence.entries:
+            return self.say("front.status.out"), PLAIN
+        return self.say("front.status.expected"), PLAIN
+
+    def ticket(self, reason: str) -> str:
+        """Why a kiosk sent somebody to the desk."""
+        return self.say(f"front.ticket.{reason if reason in _TICKETS else 'other'}")
+
+    def checkpoint(self, id_: str) -> str:
+        found = self.programme.checkpoints.get(id_)
+        return self.voice.own(found.name_ko, found.name_en) if found else id_
+
+    def round(self, id_: str) -> str:
+        found = self.programme.rounds.get(id_)
+        return self.voice.own(found.name_ko, found.name_en) if found else id_
+
+    def session(self, id_: str) -> str:
+        found = self.programme.sessions.get(id_)
+        return self.voice.own(found.title_ko, found.title_en) or id_ if found else id_
+
+    def field(self, name: str) -> str:
+        """What a field of a guest is called."""
+        return self.say(f"front.field.{name}")
+
+    def invisible(self, typed: str) -> str:
+        """Where invisible characters stand in what was typed or pasted; empty where none do."""
+        seen = visible(typed)
+        return self.say("front.invisible", shown=seen.shown) if isinstance(seen, Cleansed) else ""
+
+    def value(self, name: str, value: Any) -> str:
+        """What a field holds; a dash for nothing."""
+        if name == "category" and value:
+            return guest_names.category(value, self.say)
+        if name == "country" and value:
+            return self.country(value)
+        if name == "languages" and value:
+            value = tuple(language_name(code, self.voice.language) for code in value)
+        if name == "sessions" and value:
+            value = tuple(map(self.session, value))
+        if name == "status":
+            return self.say(f"front.status.{value}")
+        if isinstance(value, bool):
+            return self.say("front.yes" if value else "front.no")
+        if isinstance(value, datetime):
+            return self.voice.when(value)
+        if isinstance(value, tuple):
+            value = ", ".join(map(str, value))
+        if isinstance(value, StrEnum):
+            value = value.value
+        return str(value) if value not in (None, "", {}) else "–"
+
+    def guest_line(self, guest: Guest, presence: Presence, table: str = "") -> Line:
+        """Somebody in a list."""
+        word, tone = self.status(guest, presence)
+        where = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
+        named = DOT.join(filter(None, (self.name(guest), self.other_name(guest))))
+        told = [self.say("front.table", table=table)] if table else []
+        told += [self.category(guest)] if guest.category else []
+        icon = "star" if guest.vip else ""
+        return Line(guest.id, "", named, where, DOT.join(told), word, tone, icon)
+
+    def _names(self, guest: Guest) -> tuple[str, str]:
+        korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)
+        own = (latin or guest.name_latin).strip()
+        pair = (korean, own) if self.voice.language == "ko" else (own, korean)
+        return pair if pair[0] else (pair[1], "")

@@ -1,0 +1,48 @@
+"""Tells an open desk of lists that were imported elsewhere, in the line at the foot."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.props import INFO
+from kiosk.usecases.admin.import_news import Imported, News, imported_since
+
+
+class ImportNews(QObject):
+    """Looks whenever somebody wrote. What came while nobody worked is told at the unlocking."""
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._known: int | None = None
+        self._asking = self._outdated = False
+        office.written.connect(self.ask)
+        office.worked.connect(self.ask)
+
+    def ask(self) -> None:
+        """Find out whether anybody imported something since this was last asked."""
+        if self._known is not None and self._office.actor is None:
+            return
+        self._outdated = self._asking
+        if not self._asking:
+            self._asking = True
+            work = partial(imported_since, known=self._known)
+            self._office.do_aside(self, work, self._know, self._fail)
+
+    def _know(self, news: News) -> None:
+        self._asking, self._known = False, news.known
+        for one in news.imported:
+            self._tell(one)
+        if self._outdated:
+            self.ask()
+
+    def _fail(self, error: Exception) -> None:
+        self._asking = False
+        self._office.fail(error)
+
+    def _tell(self, one: Imported) -> None:
+        values = {"files": one.files, "who": one.author or "–", "records": one.records}
+        self._office.tell_beside("imp.elsewhere", INFO, **values)

@@ -1,0 +1,214 @@
+"""The pages that are a list and what is opened of it: one layout, one view model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.numbered_choices import chosen_by, numbered
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.parts.props import NO_FORM, WARN, Deed, Form, Line
+from kiosk.ui.desk.parts.rows import DeedViewModel, FormViewModel
+from kiosk.ui.shared.list_model import Listing
+from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_TYPED = frozenset({"text", "long", "number", "pin"})
+STILL = "–"
+"""The lead of an item that only tells and cannot be ticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One picture of such a page.
+
+    `lines` is the list; a page without one has `alone` set. `empty` is said in place of all.
+    `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `deeds` belong to what is
+    opened; `nothing` is said while that has no items and no form. `search` names the field above
+    the items, empty for none. `progress` is a share from 0 to 1, or -1.
+    """
+
+    title: str = ""
+    note: str = ""
+    empty: str = ""
+    tabs: tuple[Deed, ...] = ()
+    lines: tuple[Line, ...] = ()
+    alone: bool = False
+    heading: str = ""
+    remark: str = ""
+    items: tuple[Line, ...] = ()
+    nothing: str = ""
+    search: str = ""
+    form: Form = NO_FORM
+    deeds: tuple[Deed, ...] = ()
+    progress: float = -1.0
+
+
+@QmlElement
+class LedgerViewModel(DeskPage):
+    """Shows `Opened` and hands back what is chosen, ticked, typed and pressed.
+
+    A page says what to show in `picture`; after anything that changes it, it calls `show`. `begun`
+    asks that the keys go to the form, `shut` that they go back to the list.
+    """
+
+    changed = Signal()
+    begun = Signal()
+    shut = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.props = Opened()
+        self.typed: dict[str, str] = {}
+        self._tabs = Pool(DeedViewModel, self)
+        self._deeds = Pool(DeedViewModel, self)
+        self._lines = Listing(Line, self)
+        self._items = Listing(Line, self)
+        self._form = FormViewModel(self)
+        self._form.edited.connect(self.edit)
+        self._form.acted.connect(self.act)
+
+    def picture(self) -> Opened:
+        """What to show now."""
+        return Opened()
+
+    def opened(self) -> str:
+        """The line that Esc closes; empty for none."""
+        return ""
+
+    def show(self) -> None:
+        """Show what stands now."""
+        picture = self.picture()
+        form = replace(picture.form, entries=numbered(picture.form.entries))
+        self.props = replace(picture, form=form)
+        self._tabs.show(self.props.tabs)
+        self._deeds.show(self.props.deeds)
+        self._lines.show(self.props.lines)
+        self._items.show(self.props.items)
+        self._form.show(self.props.form)
+        self.changed.emit()
+        self.hinted.emit()
+
+    def enter(self) -> None:
+        self.show()
+        self.refresh()
+
+    def forget(self) -> None:
+        self.typed = {}
+
+    def retell(self) -> None:
+        self.show()
+
+    def keys(self) -> tuple[Deed, ...]:
+        if self.props.alone or not self.props.lines:
+            return ()
+        offered = (("close", "Esc"),) if self.opened() else (("move", "↑↓"), ("open", "Enter"))
+        return tuple(Deed(id_, self.office.say(f"front.key.{id_}"), key) for id_, key in offered)
+
+    def press(self, key: str) -> bool:
+        if key == key_names.ESCAPE and self.opened():
+            self.choose("")
+            self.shut.emit()
+            return True
+        if chosen := chosen_by(self.props.form.entries, key):
+            self.edit(*chosen)
+            return True
+        return False
+
+    def is_filling(self) -> bool:
+        entries = self.props.form.entries
+        return any(one.kind in _TYPED for one in entries) or bool(entries and self.opened())
+
+    @Slot(str)
+    def choose(self, line: str) -> None:
+        """A line of the list was opened."""
+
+    @Slot(str)
+    def mark(self, item: str) -> None:
+        """An item was ticked, or no longer."""
+
+    @Slot(str)
+    def seek(self, text: str) -> None:
+        """Something was typed into the field above the items."""
+
+    def edit(self, entry: str, value: str) -> None:
+        """A field of the form now holds this."""
+        if self.typed.get(entry) != value:
+            self.typed[entry] = value
+            self.show()
+
+    def refuse(self, sentence: Sentence | str) -> None:
+        """Say why something was not done."""
+        self.office.tell(sentence, WARN)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self.props.note
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        return self.props.empty
+
+    @Property(bool, notify=changed)
+    def hasList(self) -> bool:
+        return not self.props.alone
+
+    @Property(bool, notify=changed)
+    def hasItems(self) -> bool:
+        return bool(self.props.items)
+
+    @Property(bool, notify=changed)
+    def hasTicks(self) -> bool:
+        return any(item.lead != STILL for item in self.props.items)
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        return self.props.heading
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        return self.props.remark
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        return self.props.nothing
+
+    @Property(str, notify=changed)
+    def searchLabel(self) -> str:
+        return self.props.search
+
+    @Property(float, notify=changed)
+    def progress(self) -> float:
+        return self.props.progress
+
+    @Property(QVariantList, notify=changed)
+    def tabs(self) -> list[Row[Deed]]:
+        return self._tabs.shown
+
+    @Property(QVariantList, notify=changed)
+    def deeds(self) -> list[Row[Deed]]:
+        return self._deeds.shown
+
+    @Property(Listing, constant=True)
+    def lines(self) -> Listing:
+        return self._lines
+
+    @Property(Listing, constant=True)
+    def items(self) -> Listing:
+        return self._items
+
+    @Property(FormViewModel, constant=True)
+    def form(self) -> FormViewModel:
+        return self._form

@@ -1,0 +1,37 @@
+"""What others changed of the guest whose card is open: said at once. Pure."""
+
+from __future__ import annotations
+
+from kiosk.domain.records.permissions import Actor
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.usecases.guests.person_card import Card
+
+
+def news_of(
+    before: Card | None, card: Card | None, actor: Actor | None, speech: Speech
+) -> Sentence | None:
+    """A sentence about what somebody else, or a list, changed since; None for nothing.
+
+    What a card has since its records were merged or separated was not changed just now.
+    """
+    if before is None or card is None or before.guest.id != card.guest.id:
+        return None
+    if before.merged != card.merged:
+        return None
+    known = {item.fact for item in before.history}
+    others = [
+        item
+        for item in card.history
+        if item.fact not in known and item.changes
+        if actor is None or item.author != actor.name
+    ]
+    if not others:
+        return None
+    fields = dict.fromkeys(change.field for item in others for change in item.changes)
+    values = {
+        "name": speech.name(card.guest),
+        "fields": ", ".join(map(speech.field, fields)),
+        "who": others[0].file or others[0].author or others[0].device,
+    }
+    return Sentence("imp.changed_under", values)

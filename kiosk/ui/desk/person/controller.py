@@ -1,0 +1,285 @@
+"""One person at the desk: their card, what is asked about them, and what is done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.records.permissions import Right
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.props import INFO, NO_FORM, WARN, Deed
+from kiosk.ui.desk.parts.rows import FormViewModel
+from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.card_news import news_of
+from kiosk.ui.desk.person.command_builder import order_of
+from kiosk.ui.desk.person.commands import UNMERGE, Order, Told, do
+from kiosk.ui.desk.person.derive import PersonProps, person
+from kiosk.ui.desk.person.drafts import DISCARD
+from kiosk.ui.desk.person.form_controller import Questions
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.forms import needs_asking, tells_apart_first
+from kiosk.ui.desk.person.messages import SECOND_LOOK, not_by_enter, told_of
+from kiosk.ui.desk.person.rows import PersonViewModel
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.person_card import Card
+
+RESTS_FOR = 1.5
+"""Seconds after a check-in for which neither Enter nor the big button does anything."""
+_PASSAGES = frozenset({str(Act.CHECK_IN), str(Act.CHECK_OUT), str(Act.FORCE)})
+
+
+class Dossier(QObject):
+    """Opens people and does what staff decide. `changed` at every change of what is shown.
+
+    `asked` says that a question came up, `answered` that it went, `led_to` that the card itself led
+    to another person's. While the card is set `aside`,
+    since somebody else is looked for, nothing can be done with it.
+    """
+
+    changed = Signal()
+    asked = Signal()
+    answered = Signal()
+    led_to = Signal(str)
+    closed = Signal()
+
+    def __init__(self, office: Office, parent: QObject) -> None:
+        super().__init__(parent)
+        self.card: Card | None = None
+        self.aside = False
+        self.view = PersonViewModel(parent)
+        self.questions = Questions(office, parent)
+        self._office = office
+        self._wanted = ""
+        self._told_apart = self._busy = False
+        self._rests = ("", 0.0)
+        self._rested = QTimer(self, singleShot=True, interval=round(RESTS_FOR * 1000))
+        self._rested.setTimerType(Qt.TimerType.PreciseTimer)
+        self._rested.timeout.connect(self.show)
+        self.questions.changed.connect(self.show)
+        self.questions.asked.connect(self.asked)
+        self.questions.answered.connect(self.answered)
+        self.questions.decided.connect(self._do)
+        self.questions.told_apart.connect(self._go_on_with)
+        self.questions.called.connect(self._lead_to)
+        self.form.acted.connect(self.act)
+
+    @property
+    def form(self) -> FormViewModel:
+        return self.questions.form
+
+    @property
+    def holding(self) -> bool:
+        return self.questions.holding
+
+    @property
+    def is_asking(self) -> bool:
+        return self.questions.ask is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody's card is shown, or on its way."""
+        return bool(self._wanted)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether this person was let in or out only just now."""
+        guest, until = self._rests
+        return guest == self._wanted and self._office.around.clock() < until
+
+    def open(self, guest: str, *, certain: bool = False) -> None:
+        """Show a person's card; `certain` says that their own code was read."""
+        if guest != self._wanted:
+            self._office.turn_to()
+            self.questions.drop()
+            self.card, self._told_apart = None, False
+        self._told_apart = self._told_apart or certain
+        self._wanted = guest
+        self.changed.emit()
+        self.refresh()
+
+    def close(self) -> None:
+        """Show nobody."""
+        if self._wanted:
+            self._office.turn_to()
+        self.questions.drop()
+        self._wanted, self.card = "", None
+        self.show()
+        self.closed.emit()
+
+    def refresh(self) -> None:
+        """Read the card again."""
+        wanted, office = self._wanted, self._office
+        if wanted and office.actor is not None:
+            now, checkpoint = office.now(), office.checkpoint()
+            office.do(
+                self,
+                lambda store: person_card.card(store, wanted, now, checkpoint),
+                lambda card: self._know(wanted, card),
+            )
+
+    def tick(self) -> None:
+        """A second went by."""
+        if self._rests[0] and not self.is_resting:
+            self._rests = ("", 0.0)
+            self.show()
+
+    def show(self) -> None:
+        """Say everything again; while a card is read, the one before stands."""
+        actor, speech = self._office.actor, self._office.speech
+        if actor is None or not self._wanted:
+            self.view.show(PersonProps())
+            self.form.show(NO_FORM)
+        elif self.card is not None:
+            drafts, resting = self.questions.drafts(self._wanted), self.is_resting
+            self.view.show(person(self.card, actor, speech, resting=resting, drafts=drafts))
+            self.questions.show(self.card, actor)
+        else:
+            self.form.show(NO_FORM)
+        self.changed.emit()
+
+    def keys(self) -> tuple[Deed, ...]:
+        """What keys do now, beside those that stand on buttons."""
+        if self.is_asking:
+            form = self.form.props
+            return tuple(one for one in (form.submit, form.cancel) if one.key and one.enabled)
+        first = self.view.props.primary
+        return (first,) if first.key and first.enabled else ()
+
+    def press(self, key: str) -> bool:
+        """A key; whether it meant something here."""
+        if self.card is None or self.aside:
+            return False
+        if self.is_asking:
+            if not self._busy:
+                self.questions.press(key)
+            return True
+        if key == key_names.ENTER:
+            self._press_enter()
+            return True
+        offered = (self.view.props.primary, *self.view.props.deeds)
+        wanted = next((one for one in offered if one.key and one.key == key), None)
+        if wanted is not None:
+            self.act(wanted.id)
+        return wanted is not None
+
+    def release(self, key: str) -> None:
+        """A key came up."""
+        if key == key_names.ENTER:
+            self.questions.hold(on=False)
+
+    def act(self, deed: str) -> None:
+        """A button was pressed, of the card or of what is asked."""
+        if self.card is None or self._busy or self.aside:
+            return
+        offered = (self.view.props.primary, *self.view.props.deeds)
+        if deed == "cancel":
+            self.questions.drop()
+        elif deed == "submit":
+            self.questions.submit()
+        elif deed.startswith("line:"):
+            self._act_on_line(deed.removeprefix("line:"))
+        elif any(one.id == deed and one.enabled for one in offered):
+            self._begin(deed)
+        self.show()
+
+    def _press_enter(self) -> None:
+        """Enter admits or goes on to the next person; anything else has a key of its own."""
+        first = self.view.props.primary
+        if first.key == "Enter":
+            self.act(first.id)
+        elif not self._busy:
+            self._office.heard.emit(SECOND_LOOK)
+            self._office.tell(not_by_enter(self.view.props), WARN)
+
+    def _begin(self, deed: str) -> None:
+        card, actor = self.card, self._office.actor
+        if card is None or actor is None:
+            return
+        if deed == actions.NEXT:
+            self.close()
+        elif card.namesakes and not self._told_apart and tells_apart_first(deed):
+            self.questions.tell_apart(deed, card, actor)
+        elif needs_asking(deed):
+            self.questions.begin(deed, card, actor)
+        else:
+            self._do(Ask(deed))
+
+    def _act_on_line(self, line: str) -> None:
+        word, _, rest = line.partition(":")
+        if self.is_asking:
+            self.questions.act_on_line(line)
+        elif word == UNMERGE:
+            self._do(Ask(UNMERGE), rest)
+        elif word == DISCARD:
+            self.questions.discard(self._wanted, rest)
+        else:
+            self._lead_to(line)
+
+    def _lead_to(self, guest: str) -> None:
+        self.led_to.emit(guest)
+        self.open(guest)
+
+    def _go_on_with(self, guest: str, deed: str) -> None:
+        """Of several of one name it is this one: do it, or look at the other's card first."""
+        if guest != self._wanted:
+            self._lead_to(guest)
+            self._told_apart = True
+            return
+        self._told_apart = True
+        self._begin(deed)
+
+    def _do(self, ask: Ask, item: str = "") -> None:
+        card, actor = self.card, self._office.actor
+        if card is None or actor is None or self._busy:
+            return
+        order = order_of(ask, card, actor, self._office, item)
+        self._busy = True
+        done = partial(self._done, order, card, self._wanted)
+        self._office.do(self, lambda store: do(store, order), done, self._fail)
+
+    def _done(self, order: Order, card: Card, wanted: str, told: Told) -> None:
+        """What was decided of the card that was `wanted` then is done, or was not."""
+        self._busy = False
+        self.questions.hold(on=False)
+        if told.sound:
+            self._office.heard.emit(told.sound)
+        # A merge may already have put the other record in the place of the one that was shown.
+        is_shown = wanted == self._wanted
+        if not told.problem:
+            self.questions.discard(order.guest, order.deed)
+            if order.deed in _PASSAGES:
+                self._rest(order.guest)
+        if not is_shown or self.questions.finish(told):
+            self._tell(card, told)
+        self.refresh()
+        self.show()
+
+    def _rest(self, guest: str) -> None:
+        self._rests = (guest, self._office.around.clock() + RESTS_FOR)
+        self._rested.start()
+
+    def _tell(self, card: Card, told: Told) -> None:
+        office = self._office
+        name = office.speech.name(told.guest or card.guest)
+        undo = told.undoable and office.may(Right.UNDO)
+        office.tell(told_of(told, name, can_undo=undo), told.tone)
+
+    def _fail(self, error: Exception) -> None:
+        self._busy = False
+        self.questions.hold(on=False)
+        self._office.fail(error)
+
+    def _know(self, wanted: str, card: Card | None) -> None:
+        if wanted != self._wanted:
+            return
+        news = news_of(self.card, card, self._office.actor, self._office.speech)
+        self.card = card
+        if card is None:
+            self._wanted = ""
+            self.questions.drop()
+        self.show()
+        if news is not None:
+            self._office.tell_beside(news, INFO)

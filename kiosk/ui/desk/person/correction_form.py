@@ -1,0 +1,160 @@
+"""Correcting a guest: fields to type into, what differs from before, what clashes. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.countries import read_country
+from kiosk.ui.desk.parts.categories import chosen_from
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.usecases.guests.corrections import Conflict
+from kiosk.usecases.guests.person_card import Card
+
+_WIDE = frozenset({"attention", "accessibility"})
+_FIELDS = (
+    "name_ko",
+    "name_latin",
+    "family_latin",
+    "given_latin",
+    "style",
+    "courtesy",
+    "position_ko",
+    "position_en",
+    "organisation_ko",
+    "organisation_en",
+    "delegation",
+    "country",
+    "category",
+    "phone",
+    "email",
+    "languages",
+    "accessibility",
+    "attention",
+)
+_FOR_PROTOCOL = ("vip", "precedence", "escort")
+_LISTS = frozenset({"languages", "accessibility"})
+_FLAGS = frozenset({"vip"})
+
+
+def correction_form(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
+    """The fields that the role may change, each with what it was where that differs."""
+    names = (*_FIELDS, *(_FOR_PROTOCOL if may(actor.role, Right.VIP) else ()))
+    entries = tuple(_entry(name, ask, speech) for name in names)
+    count = sum(1 for entry in entries if entry.before)
+    lines = _clashes(ask.conflict, speech) if ask.conflict else ()
+    return Form(
+        title=speech.say("front.ask.correct", name=speech.name(card.guest)),
+        text=speech.say("front.ask.correct.text"),
+        entries=entries,
+        lines=lines,
+        lines_title=speech.say("front.ask.conflict") if lines else "",
+        lines_first=bool(lines),
+        submit=Deed(
+            "submit",
+            speech.say("front.do.correct", count=count),
+            "Enter",
+            kind="primary",
+            enabled=count > 0,
+        ),
+    )
+
+
+def changes_of(ask: Ask, speech: Speech) -> tuple[dict[str, Any], tuple[tuple[str, Sentence], ...]]:
+    """What was typed anew, as the use case takes it, and what cannot be read."""
+    changes: dict[str, Any] = {}
+    problems = []
+    for name, typed in ask.answers:
+        if typed == as_text(ask.seen, name, speech):
+            continue
+        try:
+            changes[name] = _read(name, typed)
+        except Unfit as unfit:
+            problems.append((name, unfit.sentence))
+        except ValueError:
+            problems.append((name, Sentence("front.precedence.number")))
+    return changes, tuple(problems)
+
+
+def differences_of(ask: Ask, speech: Speech) -> tuple[tuple[str, str], ...]:
+    """What was typed anew, field by field: its name, and old → new as they stand in the form."""
+    return tuple(
+        (speech.field(name), f"{as_text(ask.seen, name, speech) or '–'} → {typed or '–'}")
+        for name, typed in ask.answers
+        if typed != as_text(ask.seen, name, speech)
+    )
+
+
+def as_text(guest: Guest, name: str, speech: Speech) -> str:
+    """What stands in the field of a form."""
+    value = getattr(guest, name)
+    if name in _LISTS:
+        return ", ".join(value)
+    if name in _FLAGS:
+        return "yes" if value else ""
+    if name == "country":
+        return speech.country(value) if value else ""
+    return "" if value is None else str(value)
+
+
+def take_theirs(ask: Ask, name: str, speech: Speech) -> Ask:
+    """Let what somebody else wrote stand."""
+    if ask.conflict is None:
+        return ask
+    left = tuple(one for one in ask.conflict.clashes if one.field != name)
+    settled = ask.with_answer(name, as_text(ask.seen, name, speech))
+    return replace(settled, conflict=replace(ask.conflict, clashes=left) if left else None)
+
+
+def _entry(name: str, ask: Ask, speech: Speech) -> Entry:
+    before = as_text(ask.seen, name, speech)
+    value = ask.said(name) if ask.has(name) else before
+    problem = ask.problem_at(name)
+    entry = Entry(
+        name,
+        speech.field(name),
+        value,
+        before=speech.value(name, getattr(ask.seen, name)) if value != before else "",
+        problem=speech.say(problem) if problem else speech.invisible(value),
+        wide=name in _WIDE,
+        limit=1000 if name in _WIDE else 200,
+    )
+    if name in _FLAGS:
+        options = (Deed("yes", speech.field(name)),)
+        return replace(entry, kind="check", options=options)
+    return chosen_from(ask.categories, entry, speech) if name == "category" else entry
+
+
+def _read(name: str, typed: str) -> Any:
+    text = typed.strip()
+    if name in _LISTS:
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    if name in _FLAGS:
+        return bool(text)
+    if name == "country":
+        return read_country(text) if text else ""
+    if name == "precedence":
+        return int(text) if text else None
+    return text
+
+
+def _clashes(conflict: Conflict, speech: Speech) -> tuple[Line, ...]:
+    lines = []
+    for clash in conflict.clashes:
+        seen, theirs = (speech.value(clash.field, one) for one in (clash.seen, clash.theirs))
+        lines.append(
+            Line(
+                f"theirs:{clash.field}",
+                title=speech.field(clash.field),
+                detail=speech.say("front.conflict.theirs", seen=seen, theirs=theirs),
+                note=speech.say("front.conflict.by", by=conflict.by) if conflict.by else "",
+                deed=speech.say("front.conflict.take"),
+            )
+        )
+    return tuple(lines)

@@ -1,0 +1,240 @@
+"""The card of a person: from what is known to what is shown, pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from kiosk.domain.admission.outcomes import (
+    AlreadyIn,
+    Full,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+    Outcome,
+    WrongCheckpoint,
+)
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.names.namesakes import in_language
+from kiosk.domain.records.entities import Guest, Session
+from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.props import INFO, NO_DEED, OK, PLAIN, STOP, VIP, WARN, Deed, Line
+from kiosk.ui.desk.person.actions import deeds, here_of, primary
+from kiosk.ui.desk.person.drafts import draft_lines
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.history_view import tale
+from kiosk.usecases.guests.person_card import Card, Namesake, Place
+
+_FACTS = ("delegation", "country", "phone", "email", "languages", "accessibility", "interests")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the card with a heading; one without lines is left out."""
+
+    title: str = ""
+    lines: tuple[Line, ...] = ()
+    tone: str = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class PersonProps:
+    """All that the card shows."""
+
+    id: str = ""
+    name: str = ""
+    other_name: str = ""
+    place: str = ""
+    chips: tuple[Line, ...] = ()
+    status: str = ""
+    status_tone: str = PLAIN
+    status_text: str = ""
+    attention: str = ""
+    primary: Deed = NO_DEED
+    deeds: tuple[Deed, ...] = ()
+    seats: tuple[Line, ...] = ()
+    seats_title: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+def person(
+    card: Card, actor: Actor, speech: Speech, *, resting: bool = False, drafts: tuple[Ask, ...] = ()
+) -> PersonProps:
+    """One card, as the one who works may see it; `resting` just after somebody was let in."""
+    guest, say = card.guest, speech.say
+    here = here_of(card)
+    word, tone = speech.status(guest, here)
+    let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
+    place = (speech.position(guest), speech.organisation(guest))
+    return PersonProps(
+        id=guest.id,
+        name=speech.name(guest),
+        other_name=" ".join(filter(None, (guest.style, speech.other_name(guest)))),
+        place=DOT.join(filter(None, place)),
+        chips=_chips(guest, speech),
+        status=word,
+        status_tone=WARN if let_in_anyway else tone,
+        status_text=_status_text(card.outcome, here, speech),
+        attention=guest.attention,
+        primary=primary(card, actor, speech, resting=resting),
+        deeds=deeds(card, actor, speech, resting=resting, drafts=[draft.deed for draft in drafts]),
+        seats=tuple(_seat(place, speech) for place in card.places),
+        seats_title=say("front.card.seats"),
+        sections=(*_drafts(drafts, speech), *_sections(card, actor, speech)),
+    )
+
+
+def _chips(guest: Guest, speech: Speech) -> tuple[Line, ...]:
+    said = [("vip", VIP)] if guest.vip else []
+    said += [("walk_in", INFO)] if guest.walk_in else []
+    said += [("from_pass", WARN)] if guest.from_pass else []
+    said += [("erased", WARN)] if guest.erased else []
+    said += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
+    chips = [Line(id_, title=speech.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said]
+    if guest.category:
+        chips.insert(0, Line("category", title=speech.category(guest), tone=PLAIN))
+    return tuple(chips)
+
+
+def _status_text(outcome: Outcome | None, here: Presence, speech: Speech) -> str:
+    """When and where they came in, or what stands in their way."""
+    say, voice = speech.say, speech.voice
+    match outcome:
+        case AlreadyIn(since=since, device=device):
+            return DOT.join(filter(None, (voice.when(since), here.device or device)))
+        case NotYet(at=at):
+            return say("front.stands.early", when=voice.when(at))
+        case NoLonger(at=at):
+            return say("front.stands.late", when=voice.when(at))
+        case WrongCheckpoint(next=session):
+            return _elsewhere(session, speech)
+        case Full(capacity=capacity):
+            return say("front.stands.full", capacity=capacity)
+        case NeedsDesk(reason=reason):
+            return DOT.join(filter(None, (_since(here, speech), say(f"front.reason.{reason}"))))
+    return _since(here, speech)
+
+
+def _since(here: Presence, speech: Speech) -> str:
+    if not here.inside or here.since is None:
+        return ""
+    return DOT.join(filter(None, (speech.voice.when(here.since), here.device)))
+
+
+def _elsewhere(session: Session | None, speech: Speech) -> str:
+    if session is None or session.starts is None:
+        return speech.say("front.stands.wrong")
+    title = speech.voice.own(session.title_ko, session.title_en) or session.id
+    when = speech.voice.when(session.starts)
+    return speech.say("front.stands.wrong.next", when=when, title=title)
+
+
+def _seat(place: Place, speech: Speech) -> Line:
+    table = place.seat.table if place.seat else ""
+    return Line(
+        place.round.id,
+        lead=speech.round(place.round.id),
+        title=table or "–",
+        detail=speech.voice.clock(place.round.starts) if place.round.starts else "",
+        tone=PLAIN if table else WARN,
+    )
+
+
+def _drafts(drafts: tuple[Ask, ...], speech: Speech) -> Iterable[Section]:
+    for draft in drafts:
+        title = speech.say(f"front.draft.{draft.deed}")
+        yield Section(title, draft_lines(draft, speech), WARN)
+
+
+def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
+    return (section for section in _all_sections(card, actor, speech) if section.lines)
+
+
+def _all_sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
+    guest, say = card.guest, speech.say
+    alike = tuple(namesake_line(one, guest, speech) for one in card.namesakes)
+    yield Section(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)
+    yield Section(say("front.card.tickets"), tuple(_tickets(card, speech)), WARN)
+    yield Section(say("front.card.notes"), tuple(_notes(card, speech)))
+    yield Section(say("front.card.facts"), tuple(_facts(card.guest, speech)))
+    yield Section(say("front.card.codes"), tuple(_codes(card, speech)))
+    sessions = tuple(_session(one, speech) for one in card.sessions)
+    yield Section(say("front.card.sessions"), sessions)
+    yield Section(say("front.card.merged"), tuple(_merged(card, actor, speech)))
+    yield Section(say("front.card.history"), tale(card.history, speech, card.people))
+
+
+def _tickets(card: Card, speech: Speech) -> Iterable[Line]:
+    for one in card.tickets:
+        when = speech.voice.when(one.at)
+        yield Line(one.subject, lead=one.number, title=speech.ticket(one.reason), note=when)
+
+
+def _notes(card: Card, speech: Speech) -> Iterable[Line]:
+    for one in card.notes:
+        by = DOT.join(filter(None, (one.device, one.author)))
+        yield Line(one.id, lead=speech.voice.when(one.at), title=one.text, note=by)
+
+
+def _codes(card: Card, speech: Speech) -> Iterable[Line]:
+    for one in card.codes:
+        yield Line(
+            one.code,
+            title=code_text.brief(one.code),
+            lead=speech.voice.when(one.issued),
+            chip=speech.say("front.code.revoked" if one.revoked else "front.code.valid"),
+            tone=STOP if one.revoked else OK,
+            struck=one.revoked,
+        )
+
+
+def _merged(card: Card, actor: Actor, speech: Speech) -> Iterable[Line]:
+    part = speech.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
+    for one in card.merged:
+        where = speech.organisation(one)
+        yield Line(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
+
+
+def told_apart(
+    guest: Guest, fields: Iterable[str], others: Collection[Guest], speech: Speech
+) -> str:
+    """What tells somebody from others of the same name, in the desk's language where that does."""
+    language = speech.voice.language
+    spoken = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
+    told = DOT.join(speech.value(name, getattr(guest, name)) for name in spoken)
+    return told or speech.organisation(guest)
+
+
+def namesake_line(namesake: Namesake, other: Guest, speech: Speech) -> Line:
+    """Somebody who is called as another is, by what tells them apart."""
+    guest = namesake.guest
+    told = told_apart(guest, namesake.telling, (other,), speech)
+    return Line(guest.id, title=speech.name(guest), detail=told, deed=speech.say("front.open"))
+
+
+def _facts(guest: Guest, speech: Speech) -> Iterable[Line]:
+    names = [*_FACTS, *(["escort"] if guest.escort else [])]
+    for name in names:
+        value = getattr(guest, name)
+        if value:
+            yield Line(name, lead=speech.field(name), title=speech.value(name, value))
+    if guest.precedence is not None:
+        yield Line("precedence", lead=speech.field("precedence"), title=str(guest.precedence))
+    if guest.consent is not None:
+        yield Line("consent", lead=speech.field("consent"), title=speech.voice.when(guest.consent))
+
+
+def _session(session: Session, speech: Speech) -> Line:
+    voice = speech.voice
+    starts = voice.when(session.starts) if session.starts else ""
+    return Line(
+        session.id,
+        lead=starts,
+        title=voice.own(session.title_ko, session.title_en) or session.id,
+        detail=voice.room(speech.programme, session.room),
+        chip=speech.say("front.session.cancelled") if session.cancelled else "",
+        tone=STOP,
+        struck=session.cancelled,
+    )

@@ -1,0 +1,48 @@
+"""What was typed about a person and not saved: kept until it is taken up again or discarded."""
+
+from __future__ import annotations
+
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.correction_form import changes_of, differences_of
+from kiosk.ui.desk.person.form_state import Ask
+
+DISCARD = "discard"
+
+
+def is_unsaved(ask: Ask, speech: Speech) -> bool:
+    """Whether a correction or a note would lose something if its form just went."""
+    if ask.deed == actions.CORRECT:
+        return any(changes_of(ask, speech))
+    return ask.deed == actions.NOTE and bool(ask.said("words").strip())
+
+
+class Drafts:
+    """Unsaved corrections and notes by who typed them and about whom; in memory only."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], dict[str, Ask]] = {}
+
+    def keep(self, staff: str, guest: str, ask: Ask) -> None:
+        self._kept.setdefault((staff, guest), {})[ask.deed] = ask
+
+    def of(self, staff: str, guest: str) -> tuple[Ask, ...]:
+        return tuple(self._kept.get((staff, guest), {}).values())
+
+    def take(self, staff: str, guest: str, deed: str) -> Ask | None:
+        """The draft, which is kept no longer; None if there is none."""
+        return self._kept.get((staff, guest), {}).pop(deed, None)
+
+
+def draft_lines(ask: Ask, speech: Speech) -> tuple[Line, ...]:
+    """What a draft holds, with a button to discard it on the first line."""
+    if ask.deed == actions.CORRECT:
+        told = differences_of(ask, speech)
+    else:
+        told = (("", ask.said("words").strip()),)
+    discard = speech.say("front.draft.discard")
+    return tuple(
+        Line(f"{DISCARD}:{ask.deed}", lead, title, deed=discard if number == 0 else "")
+        for number, (lead, title) in enumerate(told)
+    )

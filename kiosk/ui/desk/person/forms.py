@@ -1,0 +1,267 @@
+"""What is asked of staff before something is done: reasons, words, a look at namesakes. Pure."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.codes import code_text
+from kiosk.domain.records.permissions import Actor
+from kiosk.domain.records.validation import LONGEST_REASON
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
+from kiosk.ui.desk.parts.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.table_number import table_entry
+from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.correction_form import correction_form
+from kiosk.ui.desk.person.derive import namesake_line, told_apart
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.merge_form import merge_form, separate_form
+from kiosk.usecases.guests.person_card import Card, Place
+from kiosk.usecases.guests.signed_passes import valid_until_of
+
+if TYPE_CHECKING:
+    from kiosk.usecases.printing.badge_pictures import Preview
+
+OTHER = "other"
+NAMESAKES = "namesakes"
+LOST = "lost"
+
+REASONS: dict[str, tuple[str, ...]] = {
+    Act.UNDO: ("wrong_person", "same_name", OTHER),
+    Act.FORCE: ("organiser", "mistake", "escorted", OTHER),
+    Act.BLOCK: ("organiser", "behaviour", OTHER),
+    Act.UNBLOCK: ("organiser", "mistake", OTHER),
+    Act.CONFIRM: ("organiser", "documents", OTHER),
+    Act.REINSTATE: ("organiser", "mistake", OTHER),
+}
+_NAMES = frozenset({"name", "second_name", "own_name"})
+_HELD = frozenset({str(Act.UNDO)})
+_GRAVE = frozenset({str(Act.UNDO), str(Act.BLOCK)})
+
+
+def reason_of(ask: Ask, speech: Speech) -> str:
+    """The reason in words that stay in the journal; empty while there is none."""
+    chosen = ask.said("reason")
+    if ask.said("pass") == LOST:
+        return speech.say("front.print.lost")
+    if chosen == OTHER:
+        return ask.said("words").strip()
+    return speech.say(f"front.why.{chosen}") if chosen else ""
+
+
+def tells_apart_first(deed: str) -> bool:
+    """Whether of several of one name it has to be said which one it is before this is done."""
+    return deed in {*Act, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
+
+
+def needs_asking(deed: str) -> bool:
+    """Whether a deed is not done at once."""
+    return deed in REASONS or deed in (*_FORMS, actions.PRINT, actions.CORRECT)
+
+
+def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
+    """What is asked, as a form."""
+    if ask.deed in REASONS:
+        form = _reasoned(ask, card, speech)
+    elif ask.deed == actions.CORRECT:
+        form = correction_form(ask, card, actor, speech)
+    else:
+        form = _FORMS[ask.deed](ask, card, speech)
+    problem = speech.say(ask.problem) if ask.problem else form.problem
+    cancel = Deed("cancel", speech.say("front.cancel"), "Esc")
+    entries = numbered(form.entries)
+    return replace(form, id=ask.deed, problem=problem, entries=entries, cancel=cancel)
+
+
+def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
+    say = speech.say
+    options = tuple(Deed(one, say(f"front.why.{one}")) for one in REASONS[ask.deed])
+    chosen = ask.said("reason")
+    why = Entry("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
+    entries = [_required(why, ask, speech)]
+    if chosen == OTHER:
+        words = Entry("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
+        entries.append(_required(words, ask, speech))
+    return Form(
+        title=say(f"front.ask.{ask.deed}", name=speech.name(card.guest)),
+        text=say(f"front.ask.{ask.deed}.text"),
+        entries=tuple(entries),
+        submit=Deed(
+            "submit",
+            say(f"front.do.{ask.deed}"),
+            "Enter",
+            kind="danger" if ask.deed in _GRAVE else "primary",
+            held=ask.deed in _HELD,
+            enabled=bool(reason_of(ask, speech)),
+        ),
+    )
+
+
+def _required(entry: Entry, ask: Ask, speech: Speech) -> Entry:
+    problem = ask.problem_at(entry.id)
+    told = speech.say(problem) if problem else ""
+    return replace(entry, wide=True, required=True, problem=told)
+
+
+def _note(ask: Ask, card: Card, speech: Speech) -> Form:
+    say, words = speech.say, ask.said("words")
+    entry = _required(Entry("words", "", words, kind="long"), ask, speech)
+    return Form(
+        title=say("front.ask.note", name=speech.name(card.guest)),
+        text=say("front.ask.note.text"),
+        entries=(entry,),
+        submit=Deed(
+            "submit", say("front.do.note"), "Enter", kind="primary", enabled=bool(words.strip())
+        ),
+    )
+
+
+def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
+    say = speech.say
+    return Form(
+        title=say("front.ask.codes", name=speech.name(card.guest)),
+        text=say("front.ask.codes.text"),
+        lines_title=say("front.card.codes"),
+        lines=tuple(
+            Line(
+                code.code,
+                title=code_text.brief(code.code),
+                note=speech.voice.when(code.issued),
+                deed=say("front.do.revoke"),
+            )
+            for code in card.codes
+            if not code.revoked
+        ),
+        submit=Deed("submit", say("front.do.codes"), "Enter", kind="primary"),
+    )
+
+
+def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
+    """All of that name in an order of their own, so that no key stands for "yes" by habit."""
+    say, guest = speech.say, card.guest
+    others = [one.guest for one in card.namesakes]
+    told = told_apart(guest, card.telling, others, speech)
+    own = Line(guest.id, title=speech.name(guest), detail=told, deed=say("front.do.namesakes"))
+    lines = (own, *(namesake_line(one, guest, speech) for one in card.namesakes))
+    alike = sorted(lines, key=lambda line: (line.detail, line.id))
+    return Form(
+        title=say("front.ask.namesakes", name=speech.name(guest), count=len(lines)),
+        text=say("front.ask.namesakes.text"),
+        lines=numbered_lines(replace(one, deed=own.deed) for one in alike),
+    )
+
+
+def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
+    """The rounds, if there are several, and the number of a table in the one that was chosen."""
+    say = speech.say
+    rounds = tuple(
+        Deed(
+            one.round.id,
+            DOT.join(
+                filter(None, (speech.round(one.round.id), one.seat.table if one.seat else ""))
+            ),
+        )
+        for one in open_places(card)
+    )
+    chosen, table = ask.said("round"), ask.said("table")
+    entries = []
+    if len(rounds) > 1:
+        entries += [Entry("round", say("front.seat.round"), chosen, kind="choice", options=rounds)]
+    if chosen:
+        problem = ask.problem_at("table")
+        told = say(problem) if problem else ""
+        entry = Entry("table", say("front.seat.table"), table, problem=told, required=True)
+        entries += [table_entry(entry, ask.tables, speech, say("front.unseated"))]
+    return Form(
+        title=say("front.ask.seat", name=speech.name(card.guest)),
+        text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
+        entries=tuple(replace(one, wide=True) for one in entries),
+        submit=Deed(
+            "submit", say("front.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
+        ),
+    )
+
+
+def open_places(card: Card) -> tuple[Place, ...]:
+    """The rounds in which a seat may still be given."""
+    return tuple(one for one in card.places if not one.round.locked)
+
+
+def _sign(_ask: Ask, card: Card, speech: Speech) -> Form:
+    """For whom a pass is to be signed, and until when every trusting device will admit it."""
+    say = speech.say
+    until = valid_until_of(card.guest, speech.event, speech.voice.now)
+    return Form(
+        title=say("front.ask.sign", name=speech.name(card.guest)),
+        text=say("front.ask.sign.text", until=speech.voice.when(until)),
+        submit=Deed("submit", say("front.do.sign"), "Enter", kind="primary"),
+    )
+
+
+def _print(ask: Ask, card: Card, speech: Speech) -> Form:
+    """The badge as it will be, at which printer, and whether the one before is lost."""
+    say, preview = speech.say, ask.preview
+    printers = tuple(
+        Deed(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
+    )
+    chosen = ask.said("printer")
+    entries = [Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers)]
+    if card.prints:
+        kept = Deed("kept", say("front.print.kept"))
+        lost = Deed(LOST, say("front.print.lost"))
+        held = ask.said("pass") or kept.id
+        options = (kept, lost)
+        entries.append(Entry("pass", say("front.print.pass"), held, kind="choice", options=options))
+    return Form(
+        title=say("front.deed.print"),
+        text=_lacks(preview, speech),
+        problem=_unprinted(preview, speech),
+        picture=_data_url(preview.small) if preview and preview.small else "",
+        entries=tuple(replace(one, wide=True) for one in entries),
+        submit=Deed(
+            "submit",
+            say("front.deed.print.again" if card.prints else "front.deed.print"),
+            "Enter",
+            kind="primary",
+            enabled=bool(chosen) and preview is not None and not preview.nameless,
+        ),
+    )
+
+
+def _lacks(preview: Preview | None, speech: Speech) -> str:
+    """What is not on the badge."""
+    omissions = preview.omissions if preview else ()
+    fields = [speech.say(f"badge.field.{one.field}") for one in omissions]
+    return speech.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
+
+
+def _unprinted(preview: Preview | None, speech: Speech) -> str:
+    """Why there is no badge that anybody could wear; empty if there is one."""
+    if preview is None:
+        return speech.say("front.print.unknown")
+    if preview.fault or not preview.nameless:
+        return speech.say(preview.fault) if preview.fault else ""
+    name = next((one for one in preview.omissions if one.field in _NAMES), None)
+    if name is None:
+        return speech.say("front.print.no_name")
+    return speech.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
+
+
+def _data_url(png: bytes) -> str:
+    return f"data:image/png;base64,{base64.b64encode(png).decode()}"
+
+
+_FORMS: dict[str, Callable[[Ask, Card, Speech], Form]] = {
+    actions.NOTE: _note,
+    actions.CODES: _codes,
+    actions.SEAT: _seat,
+    actions.MERGE: merge_form,
+    actions.SEPARATE: separate_form,
+    actions.SIGN: _sign,
+    actions.PRINT: _print,
+    NAMESAKES: _namesakes,
+}

@@ -1,0 +1,119 @@
+"""A person's history, told line by line: what happened, where, and who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.guest_history import Change, Item
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Guest
+from kiosk.exchange.importing.columns.field_labels import label_of
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, Line
+
+_TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
+_REGISTERED = facts.KINDS[Guest][1]
+NO_PEOPLE: Mapping[str, Guest] = {}
+_WARNS = frozenset({facts.CODE_REVOKED, facts.GUEST_ERASED, facts.ANNULMENT_REFUSED})
+
+
+def tale(
+    items: tuple[Item, ...], speech: Speech, people: Mapping[str, Guest] = NO_PEOPLE
+) -> tuple[Line, ...]:
+    """One line per item; those that were taken back are struck through.
+
+    `people` are the records that merges tell of, by id.
+    """
+    return tuple(_line(item, speech, people) for item in items)
+
+
+def _line(item: Item, speech: Speech, people: Mapping[str, Guest]) -> Line:
+    title, chip, tone = _what(item, speech)
+    by = DOT.join(filter(None, (item.device, item.author)))
+    return Line(
+        item.fact,
+        lead=speech.voice.when(item.at),
+        title=title,
+        detail=_told(item, speech, people),
+        note=by,
+        chip=speech.say("front.tale.annulled") if item.annulled else chip,
+        tone=STOP if item.annulled else tone,
+        struck=item.annulled,
+    )
+
+
+def _what(item: Item, speech: Speech) -> tuple[str, str, str]:
+    if item.scan is not None:
+        return _scan(item.scan, speech)
+    tone = WARN if item.kind in _WARNS else PLAIN
+    return speech.say(f"front.tale.{item.kind}"), "", tone
+
+
+def _scan(scan: Scan, speech: Speech) -> tuple[str, str, str]:
+    leaving = scan.direction is Direction.EXIT
+    where = speech.checkpoint(scan.checkpoint)
+    title = speech.say("front.tale.exit" if leaving else "front.tale.entry", where=where)
+    if scan.forced:
+        return title, speech.say("front.tale.forced"), WARN
+    return title, speech.say(f"front.outcome.{scan.outcome}"), _TONES.get(scan.outcome, WARN)
+
+
+def _detail(item: Item, speech: Speech) -> str:
+    if item.kind == _REGISTERED:
+        return ""
+    if item.changes:
+        return "\n".join(_change(change, speech) for change in item.changes)
+    if item.scan is not None and (item.scan.reason or item.scan.reader):
+        return DOT.join(_of_scan(item.scan, item.text, speech))
+    if item.kind == facts.GUEST_SEATED:
+        round_, table, *_ = (*item.text.split(), "", "")
+        seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
+        return DOT.join((speech.round(round_), seated))
+    if item.kind == facts.CASE_DECIDED:
+        language = speech.voice.language
+        return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
+    return item.text
+
+
+def _merge(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+    """Which record became whose, by names; empty for what is no merge."""
+    if item.kind not in (facts.GUEST_MERGED, facts.MERGE_ANNULLED):
+        return ""
+    record, person = people.get(item.guest), people.get(item.text)
+    told = {
+        "record": _identity(record, speech) if record else item.guest,
+        "person": _identity(person, speech) if person else item.text,
+    }
+    return speech.say(f"front.tale.{item.kind}.who", **told)
+
+
+def _identity(guest: Guest, speech: Speech) -> str:
+    """A name, and what tells two records of one person apart."""
+    where = speech.organisation(guest) or guest.email or guest.reference
+    return f"{speech.name(guest)} ({where})" if where else speech.name(guest)
+
+
+def _told(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+    """What the item says, and the list that says so."""
+    source = speech.say("front.tale.source", file=item.file) if item.file else ""
+    said = _merge(item, speech, people) or _detail(item, speech)
+    return "\n".join(filter(None, (said, source)))
+
+
+def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:
+    """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
+    if scan.reason:
+        yield speech.say(f"front.reason.{scan.reason}")
+    elif why:
+        yield why
+    if scan.doubt:
+        yield speech.say(f"front.doubt.{scan.doubt}")
+    if scan.reader:
+        yield speech.say(f"front.reader.{scan.reader}")
+
+
+def _change(change: Change, speech: Speech) -> str:
+    old, new = (speech.value(change.field, value) for value in (change.old, change.new))
+    return speech.say("front.change", field=speech.field(change.field), old=old, new=new)

@@ -1,0 +1,51 @@
+"""What is looked up to answer with: printers and the badge, free tables, people found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.usecases.guests.search import find
+from kiosk.usecases.guests.walk_ins import free_seats
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.usecases.printing.badge_pictures import Preview
+    from kiosk.usecases.printing.printers import PrinterState
+
+    Offer = tuple[tuple[PrinterState, ...], Preview | None]
+
+_MOST_FOUND = 6
+
+
+def offer_of(store: Store, guest: str) -> Offer:
+    """The printers to choose from, and the badge as it will be."""
+    # Letters and pictures take their time to be loaded, and not every desk prints.
+    from kiosk.usecases.printing.badge_pictures import offer
+
+    return offer(store, guest)
+
+
+def looked_up(
+    ask: Ask, entry: str, value: str, guest: str
+) -> tuple[str, Callable[[Store], Any]] | None:
+    """The part of a question that depends on an answer, and how it is read; None for none."""
+    match (ask.deed, entry):
+        case (actions.SEAT, "round"):
+            return "tables", lambda store: free_seats(store, value)
+        case (actions.MERGE, "query"):
+            return "people", lambda store: tuple(
+                one.guest for one in find(store, value, _MOST_FOUND)
+            )
+        case (actions.PRINT, "printer"):
+            layouts = {one.printer.id: one.printer.layout for one in ask.printers}
+            return "preview", lambda store: _preview_of(store, guest, layouts[value])
+    return None
+
+
+def _preview_of(store: Store, guest: str, layout: str) -> Preview | None:
+    from kiosk.usecases.printing.badge_pictures import preview
+
+    return preview(store, guest, layout)

@@ -1,0 +1,149 @@
+"""Two records of one person: side by side before they are merged, and separated again. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
+from kiosk.domain.records.entities import Guest
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.props import OK, Compared, Deed, Entry, Form, Line
+from kiosk.ui.desk.person.form_state import Ask
+from kiosk.usecases.guests.person_card import Card
+
+_FIELDS = (
+    "name_ko", "family_latin", "given_latin", "name_latin", "vip", "organisation_ko",
+    "organisation_en", "category", "status", "attention", "accessibility", "sessions", "escort",
+    "email", "phone", "position_ko", "position_en", "reference", "tracks", "delegation", "country",
+    "precedence", "languages", "interests", "valid_from", "valid_until", "consent",
+)  # fmt: skip
+_BOTH_STAY = frozenset({*TOGETHER, "attention"})
+
+
+def candidates(ask: Ask, card: Card) -> tuple[Guest, ...]:
+    """The records to choose from: who was found, and namesakes while nobody was looked for."""
+    known = [] if ask.said("query") else [one.guest for one in card.namesakes]
+    found = {one.id: one for one in (*known, *ask.people) if one.id != card.guest.id}
+    return tuple(found.values())
+
+
+def chosen(ask: Ask, card: Card) -> Guest | None:
+    """The record that was chosen."""
+    return next((one for one in candidates(ask, card) if one.id == ask.said("record")), None)
+
+
+def stepped(ask: Ask, card: Card, steps: int) -> Ask:
+    """The same with the next record chosen, or the one before."""
+    ids = [one.id for one in candidates(ask, card)]
+    if not ids:
+        return ask
+    at = ids.index(ask.said("record")) + steps if ask.said("record") in ids else 0
+    return ask.with_answer("record", ids[max(0, min(len(ids) - 1, at))])
+
+
+def ranked(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
+    """The record that will stand for the person, and the other: the list's goes first."""
+    made_here = (_is_made_here(opened), _is_made_here(other))
+    return (other, opened) if made_here == (True, False) else (opened, other)
+
+
+def merge_form(ask: Ask, card: Card, speech: Speech) -> Form:
+    """Find the second record, look at both, then say that they are the same person's."""
+    say, other = speech.say, chosen(ask, card)
+    lines = tuple(
+        Line(
+            one.id,
+            title=DOT.join(filter(None, (speech.name(one), speech.other_name(one)))),
+            detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
+            chip=say("front.merge.chosen") if one is other else "",
+            tone=OK,
+            deed="" if one is other else say("front.merge.choose"),
+        )
+        for one in candidates(ask, card)
+    )
+    return Form(
+        title=say("front.ask.merge", name=speech.name(card.guest)),
+        text=say("front.ask.merge.both" if other else "front.ask.merge.text"),
+        entries=(Entry("query", say("front.merge.query"), ask.said("query"), wide=True),),
+        compared=compared(*ranked(card.guest, other), speech) if other else (),
+        lines=lines,
+        lines_title=say("front.merge.others") if lines else "",
+        submit=Deed(
+            "submit", say("front.do.merge"), "Enter", kind="primary", enabled=other is not None
+        ),
+    )
+
+
+def separate_form(ask: Ask, card: Card, speech: Speech) -> Form:
+    """Which record is to stand for itself again."""
+    say = speech.say
+    options = tuple(
+        Deed(one.id, _identity(one, speech), str(number))
+        for number, one in enumerate(card.merged, start=1)
+    )
+    return Form(
+        title=say("front.ask.separate", name=speech.name(card.guest)),
+        text=say("front.ask.separate.text"),
+        entries=(
+            Entry(
+                "record",
+                say("front.merge.separate"),
+                separated(ask, card),
+                kind="choice",
+                options=options,
+                wide=True,
+            ),
+        ),
+        submit=Deed("submit", say("front.do.separate"), "Enter", kind="danger"),
+    )
+
+
+def separated(ask: Ask, card: Card) -> str:
+    """The record that is to be separated; the first unless another was chosen."""
+    first = card.merged[0].id if card.merged else ""
+    return ask.said("record") or first
+
+
+def compared(first: Guest, second: Guest, speech: Speech) -> tuple[Compared, ...]:
+    """Both records field by field, and what of each the person will have."""
+    person = _together(first, second)
+    head, other_head = (speech.say(f"front.merge.{_origin(one)}") for one in (first, second))
+    return (Compared("head", "", head, other_head), *_rows(first, second, person, speech))
+
+
+def _rows(first: Guest, second: Guest, person: Guest, speech: Speech) -> Iterator[Compared]:
+    for name in _FIELDS:
+        one, other, both = (getattr(record, name) for record in (first, second, person))
+        if one or other:
+            yield Compared(
+                name,
+                speech.field(name),
+                speech.value(name, one) if one else "",
+                speech.value(name, other) if other else "",
+                _is_kept(name, one, both),
+                _is_kept(name, other, both),
+            )
+
+
+def _is_kept(name: str, value: Any, person: Any) -> bool:
+    return name in _BOTH_STAY or not value or value == person
+
+
+def _together(first: Guest, second: Guest) -> Guest:
+    fields = combine(codec.fields_of(first), codec.fields_of(second))
+    return codec.record_from(Guest, fields)
+
+
+def _is_made_here(guest: Guest) -> bool:
+    """Whether no list names somebody: they were registered at a desk, or known from a pass."""
+    return guest.walk_in or guest.from_pass
+
+
+def _origin(guest: Guest) -> str:
+    return "walk_in" if guest.walk_in else "from_pass" if guest.from_pass else "listed"
+
+
+def _identity(guest: Guest, speech: Speech) -> str:
+    return DOT.join(filter(None, (speech.name(guest), speech.organisation(guest) or guest.email)))

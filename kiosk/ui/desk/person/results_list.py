@@ -1,0 +1,248 @@
+"""The list of people who fit what is typed, as it is typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.records.permissions import Right
+from kiosk.domain.text.korean import keys_behind
+from kiosk.store import Store
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.rows import LineViewModel
+from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.usecases.guests.list_summaries import Glance, glances
+from kiosk.usecases.guests.search import find
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What was found for a text; `chosen` is the id of the highlighted line, the one Enter opens.
+
+    `picked` is the text at which an arrow key moved the highlight, empty where none did.
+    """
+
+    text: str = ""
+    found: tuple[Glance, ...] = ()
+    chosen: str = ""
+    picked: str = ""
+
+    @property
+    def ids(self) -> list[str]:
+        return [one.guest.id for one in self.found]
+
+
+@QmlElement
+class ListViewModel(QObject):
+    """Lines to choose from. The highlight follows the first hit unless an arrow key moved it.
+
+    `opened` says that one is to be opened, `previewed` looked at, `settled` for which text the
+    lines are, `turned` that `target` may be another.
+    """
+
+    changed = Signal()
+    settled = Signal(str)
+    turned = Signal()
+    opened = Signal(str)
+    previewed = Signal(str)
+
+    def __init__(self, office: Office, parent: QObject) -> None:
+        super().__init__(parent)
+        self.listed = Listed()
+        self.lines: tuple[Line, ...] = ()
+        self._office = office
+        self.wanted = ""
+        self._asking = self._eager = False
+        self._steps = 0
+        self._marked: str | None = None
+        self._pool = Pool(LineViewModel, self)
+        self._said = ("", "", "")
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the lines are still those of an earlier text."""
+        return self.listed.text != self.wanted
+
+    @property
+    def leads(self) -> bool:
+        """Whether something was typed since a person was last opened from elsewhere."""
+        return bool(self.wanted) and self._marked is None
+
+    @property
+    def target(self) -> Glance | None:
+        """Whom Enter in the search field would open now; nobody while the search is pending."""
+        if not self.wanted or self.is_pending:
+            return None
+        listed = self.listed
+        chosen = (one for one in listed.found if one.guest.id == listed.chosen)
+        return next(chosen, listed.found[0] if listed.found else None)
+
+    def type(self, text: str) -> None:
+        """What is typed now; while the store is being asked only the latest counts."""
+        wanted, self._eager, self._steps = text.strip(), False, 0
+        if wanted != self.wanted:
+            self.wanted, self._marked = wanted, None
+        if not wanted:
+            self._show(Listed())
+        elif self.is_pending and not self._asking:
+            self._ask()
+        self.turned.emit()
+
+    def lead_again(self) -> None:
+        """The search field has the keys: the highlight is of what stands typed there."""
+        if self.wanted and self._marked is not None:
+            self._marked = None
+            self._show(_followed(self.listed, self.listed))
+            self.turned.emit()
+
+    def refresh(self) -> None:
+        """Somebody wrote: what stands beside the names may have changed."""
+        if self.wanted and not self._asking:
+            self._ask()
+
+    def retell(self) -> None:
+        """Say everything again."""
+        self._show(self.listed)
+
+    def rest(self) -> None:
+        """Forget an Enter or an arrow key that still waits for what is typed to be found."""
+        self._eager, self._steps = False, 0
+
+    def move(self, steps: int) -> None:
+        """Move the highlight and look at that person, once what is typed was looked for."""
+        if self.is_pending:
+            self._steps += steps
+            return
+        ids = self.listed.ids
+        if ids:
+            at = ids.index(self.listed.chosen) if self.listed.chosen in ids else -1
+            guest = ids[max(0, min(len(ids) - 1, at + steps))]
+            self._marked = None
+            self._show(replace(self.listed, chosen=guest, picked=self.listed.text))
+            self.previewed.emit(guest)
+            self.turned.emit()
+
+    def mark(self, guest: str) -> None:
+        """Somebody was opened from elsewhere: their line is the highlighted one, if there is one.
+
+        What is still being looked for no longer moves the highlight or opens anybody.
+        """
+        self._marked = guest
+        self.rest()
+        self._show(replace(self.listed, chosen=guest if guest in self.listed.ids else ""))
+        self.turned.emit()
+
+    @Slot(str)
+    def choose(self, guest: str) -> None:
+        """A line was clicked."""
+        self.mark(guest)
+        self.previewed.emit(guest)
+
+    def open_chosen(self) -> None:
+        """Open the highlighted person, once what is typed was looked for."""
+        self._eager = bool(self.wanted) and self.is_pending
+        target = self.target
+        if target is not None:
+            self.opened.emit(target.guest.id)
+
+    def _ask(self) -> None:
+        text, office = self.wanted, self._office
+        checkpoint, now = office.checkpoint(), office.now()
+
+        def work(store: Store) -> tuple[Glance, ...]:
+            people = [one.guest for one in find(store, text, _MOST)]
+            return glances(store, people, checkpoint, now)
+
+        self._asking = True
+        office.do(self, work, lambda found: self._know(text, found), self._fail)
+
+    def _know(self, text: str, found: tuple[Glance, ...]) -> None:
+        self._asking = False
+        if self.wanted not in ("", text):
+            self._ask()
+        elif self.wanted:
+            self._settle(Listed(text, found))
+
+    def _settle(self, listed: Listed) -> None:
+        """These are the lines of what is typed: do what waited for them."""
+        steps, eager = self._steps, self._eager
+        if self._marked is None:
+            self._show(_followed(self.listed, listed))
+        else:
+            self._show(replace(listed, chosen=self._marked if self._marked in listed.ids else ""))
+        self.settled.emit(listed.text)
+        self.turned.emit()
+        self.rest()
+        if steps:
+            self.move(steps)
+        if eager:
+            self.open_chosen()
+
+    def _fail(self, error: Exception) -> None:
+        self._asking = False
+        self.rest()
+        self._office.fail(error)
+
+    def _show(self, listed: Listed) -> None:
+        self.listed = listed
+        speech = self._office.speech
+        lines = tuple(_line(one, listed.chosen, speech) for one in listed.found)
+        none = bool(listed.text) and not listed.found
+        said = (
+            speech.say("front.list.none", text=listed.text) if none else "",
+            speech.say("front.list.none.text" if none else "front.list.empty.text"),
+            speech.say("front.list.empty"),
+        )
+        if (lines, said) != (self.lines, self._said):
+            self.lines, self._said = lines, said
+            self._pool.show(lines)
+            self.changed.emit()
+
+    @Property(QVariantList, notify=changed)
+    def rows(self) -> list[Row[Line]]:
+        return self._pool.shown
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._said[0] or self._said[2]
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._said[1]
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """What to do where nobody fits; empty where somebody does, or the role may not."""
+        office = self._office
+        offered = bool(self._said[0]) and office.may(Right.WALK_IN)
+        return office.say("front.list.register") if offered else ""
+
+    @Slot()
+    def register(self) -> None:
+        self._office.gone_to.emit("walk_in")
+
+
+def _followed(before: Listed, now: Listed) -> Listed:
+    """New lines with their highlight, which is on the first unless an arrow key moved it.
+
+    It stays where it was for the same text, or one that goes on from where the arrow moved it.
+    """
+    goes_on = before.picked and keys_behind(now.text).startswith(keys_behind(before.picked))
+    if (before.text == now.text or goes_on) and before.chosen in now.ids:
+        return replace(now, chosen=before.chosen, picked=before.picked)
+    return replace(now, chosen=now.ids[0] if now.found else "")
+
+
+def _line(glance: Glance, chosen: str, speech: Speech) -> Line:
+    line = speech.guest_line(glance.guest, glance.presence, glance.table)
+    return replace(line, chosen=glance.guest.id == chosen)

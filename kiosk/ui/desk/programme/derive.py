@@ -1,0 +1,276 @@
+"""Programme changes: sessions and entrances as they stand, and what is about to change. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Checkpoint, Programme, Session
+from kiosk.domain.records.validation import Refused
+from kiosk.ui.desk.parts.list_page import Opened
+from kiosk.ui.desk.parts.props import INFO, NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.programme.changes import is_open
+
+SESSION, CHECKPOINT = "session", "checkpoint"
+
+_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is opened, `session:…` or `checkpoint:…`, and what was typed about it."""
+
+    shown: str = SESSION
+    opened: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    problem: Refused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What to save of a session: None stays as it is. `wrong` names fields that say nothing."""
+
+    room: str | None = None
+    starts: datetime | None = None
+    ends: datetime | None = None
+    speakers: tuple[str, ...] | None = None
+    wrong: tuple[str, ...] = ()
+
+    @property
+    def is_any(self) -> bool:
+        """Whether there is something to save, and nothing wrong with it."""
+        told = (self.room, self.starts, self.ends, self.speakers)
+        return not self.wrong and any(each is not None for each in told)
+
+
+def derive(state: State, programme: Programme, voice: Voice) -> Opened:
+    """One picture."""
+    say = voice.say
+    tabs = tuple(
+        Deed(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
+        for one in (SESSION, CHECKPOINT)
+    )
+    if state.shown == SESSION:
+        sessions = sorted(programme.sessions.values(), key=by_time)
+        lines = tuple(_session(one, state, programme, voice) for one in sessions)
+        none = say("pc.no_sessions")
+    else:
+        found = programme.checkpoints.values()
+        lines = tuple(_checkpoint(one, state, programme, voice) for one in found)
+        none = say("pc.no_checkpoints")
+    word, _, id_ = state.opened.partition(":")
+    session = programme.sessions.get(id_) if word == SESSION else None
+    checkpoint = programme.checkpoints.get(id_) if word == CHECKPOINT else None
+    picked = session is not None or checkpoint is not None
+    return Opened(
+        title=say("pc.title"),
+        note=say("pc.note"),
+        tabs=tabs,
+        lines=lines or (Line("", title=none),),
+        heading=_checkpoint_name(checkpoint, voice) if checkpoint else "",
+        remark=_hours(checkpoint, voice) if checkpoint else "",
+        nothing="" if picked else say("pc.choose"),
+        form=_form(session, state, programme, voice) if session else NO_FORM,
+        deeds=_deeds(session, checkpoint, voice),
+    )
+
+
+def change_of(session: Session, typed: Mapping[str, str], voice: Voice) -> Change:
+    """What was typed, as far as it differs from what stands."""
+    wrong: list[str] = []
+
+    def moment(name: str, before: datetime | None) -> datetime | None:
+        text = typed.get(name)
+        if text is None or text.strip() == _clock(before, voice):
+            return None
+        day = (before or session.starts or voice.now).astimezone(voice.now.tzinfo)
+        found = read_clock(text, day)
+        if found is None:
+            wrong.append(name)
+        return found
+
+    starts, ends = moment("starts", session.starts), moment("ends", session.ends)
+    if starts is not None and ends is None and session.starts and session.ends:
+        ends = starts + (session.ends - session.starts)
+    room = typed.get("room")
+    speakers = _names(typed["speakers"]) if "speakers" in typed else None
+    return Change(
+        room=room if room != session.room else None,
+        starts=starts,
+        ends=ends,
+        speakers=speakers if speakers != session.speakers else None,
+        wrong=tuple(wrong),
+    )
+
+
+def read_clock(text: str, day: datetime) -> datetime | None:
+    """`9:05`, `0905` or `9시 5분` of a day; None for what is no time."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        return None
+    return day.replace(
+        hour=int(found["hour"]), minute=int(found["minute"]), second=0, microsecond=0
+    )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _clock(moment: datetime | None, voice: Voice) -> str:
+    return voice.clock(moment) if moment else ""
+
+
+def _session(session: Session, state: State, programme: Programme, voice: Voice) -> Line:
+    moved = []
+    if session.room_before:
+        before, after = (voice.room(programme, r) for r in (session.room_before, session.room))
+        moved.append(voice.say("pc.from_to", before=before, after=after))
+    if session.starts_before and session.starts:
+        times = voice.when(session.starts_before), voice.when(session.starts)
+        moved.append(voice.say("pc.from_to", before=times[0], after=times[1]))
+    chip, tone = _when(session, voice)
+    return Line(
+        f"{SESSION}:{session.id}",
+        lead=_clock(session.starts, voice),
+        title=voice.own(session.title_ko, session.title_en) or session.id,
+        detail=voice.room(programme, session.room) if session.room else "",
+        note=" · ".join(moved),
+        chip=chip,
+        tone=WARN if moved and tone == PLAIN else tone,
+        struck=session.cancelled,
+        chosen=state.opened == f"{SESSION}:{session.id}",
+    )
+
+
+def _when(session: Session, voice: Voice) -> tuple[str, str]:
+    if session.cancelled:
+        return voice.say("pc.cancelled"), STOP
+    if session.starts is None or session.starts > voice.now:
+        return "", PLAIN
+    over = session.ends is not None and session.ends <= voice.now
+    return (voice.say("pc.over"), PLAIN) if over else (voice.say("pc.now"), INFO)
+
+
+def _checkpoint(one: Checkpoint, state: State, programme: Programme, voice: Voice) -> Line:
+    opened = is_open(one, voice.now)
+    return Line(
+        f"{CHECKPOINT}:{one.id}",
+        title=_checkpoint_name(one, voice),
+        detail=voice.room(programme, one.room) if one.room else "",
+        note=_hours(one, voice),
+        chip=voice.say("pc.open") if opened else voice.say("pc.closed"),
+        tone=OK if opened else PLAIN,
+        chosen=state.opened == f"{CHECKPOINT}:{one.id}",
+    )
+
+
+def _checkpoint_name(one: Checkpoint, voice: Voice) -> str:
+    return voice.own(one.name_ko, one.name_en) or one.id
+
+
+def _hours(one: Checkpoint, voice: Voice) -> str:
+    opens = voice.say("pc.opens", time=voice.when(one.opens)) if one.opens else ""
+    closes = voice.say("pc.closes", time=voice.when(one.closes)) if one.closes else ""
+    return " · ".join(filter(None, (opens, closes))) or voice.say("pc.always")
+
+
+def _deeds(
+    session: Session | None, checkpoint: Checkpoint | None, voice: Voice
+) -> tuple[Deed, ...]:
+    say = voice.say
+    if checkpoint is not None:
+        if is_open(checkpoint, voice.now):
+            return (Deed("close", say("pc.close"), kind="danger", held=True),)
+        return (Deed("open", say("pc.open_now"), kind="primary"),)
+    if session is None:
+        return ()
+    if session.cancelled:
+        return (Deed("restore", say("pc.restore"), kind="primary"),)
+    return (Deed("cancel", say("pc.cancel"), kind="danger", held=True),)
+
+
+def _form(session: Session, state: State, programme: Programme, voice: Voice) -> Form:
+    say, change = voice.say, change_of(session, state.typed, voice)
+    title = voice.own(session.title_ko, session.title_en) or session.id
+    lines = tuple(_changed_lines(session, change, programme, voice))
+    return Form(
+        "session",
+        title,
+        say("pc.cancelled_text") if session.cancelled else say("pc.text"),
+        problem=voice.say(state.problem.sentence) if state.problem else "",
+        entries=(
+            _time("starts", session.starts, state, change, voice),
+            _time("ends", session.ends, state, change, voice),
+            _room(session, state, programme, voice),
+            _speakers(session, state, voice),
+        ),
+        lines=lines,
+        lines_title=say("pc.will_change"),
+        submit=Deed("save", say("pc.save"), "Enter", kind="primary", enabled=change.is_any),
+    )
+
+
+def _time(name: str, before: datetime | None, state: State, change: Change, voice: Voice) -> Entry:
+    shown = _clock(before, voice)
+    # Where only the beginning moved the end goes along.
+    moved = getattr(change, name) if name not in state.typed else None
+    value = state.typed.get(name, _clock(moved, voice) or shown)
+    was = shown if value != shown else ""
+    problem = voice.say("pc.no_time") if name in change.wrong else ""
+    label = voice.say(f"pc.{name}")
+    return Entry(name, label, value, was, problem=problem, hint="10:30", limit=8)
+
+
+def _room(session: Session, state: State, programme: Programme, voice: Voice) -> Entry:
+    value = state.typed.get("room", session.room)
+    options = tuple(Deed(room, voice.room(programme, room)) for room in programme.rooms)
+    was = voice.room(programme, session.room) if value != session.room else ""
+    return Entry("room", voice.say("pc.room"), value, was, "choice", options, wide=True)
+
+
+def _speakers(session: Session, state: State, voice: Voice) -> Entry:
+    before = ", ".join(session.speakers)
+    value = state.typed.get("speakers", before)
+    was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
+    hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
+    label = voice.say("pc.speakers")
+    return Entry("speakers", label, value, was, hint=hint, limit=limit, wide=True)
+
+
+def _changed_lines(
+    session: Session, change: Change, programme: Programme, voice: Voice
+) -> Sequence[Line]:
+    """Old → new, field by field."""
+
+    def room(id_: str) -> str:
+        return voice.room(programme, id_) if id_ else voice.say("pc.nowhere")
+
+    def people(speakers: Sequence[str]) -> str:
+        return ", ".join(speakers) or voice.say("pc.nobody")
+
+    pairs = []
+    if change.starts is not None or change.ends is not None:
+        before = _span(session.starts, session.ends, voice)
+        after = _span(change.starts or session.starts, change.ends or session.ends, voice)
+        pairs.append(("time", before, after))
+    if change.room is not None:
+        pairs.append(("room", room(session.room), room(change.room)))
+    if change.speakers is not None:
+        pairs.append(("speakers", people(session.speakers), people(change.speakers)))
+    return [
+        Line(
+            name,
+            title=voice.say("pc.from_to", before=before, after=after),
+            detail=voice.say(f"pc.{name}"),
+        )
+        for name, before, after in pairs
+    ]
+
+
+def _span(starts: datetime | None, ends: datetime | None, voice: Voice) -> str:
+    return f"{_clock(starts, voice)}–{_clock(ends, voice)}"

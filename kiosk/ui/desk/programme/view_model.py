@@ -1,0 +1,115 @@
+"""Programme changes on the day, as the one who works makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.records.permissions import Actor, Right
+from kiosk.domain.records.validation import Refused
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.programme.derive import SESSION, Change, State, change_of, derive
+from kiosk.usecases.programme import changes
+from kiosk.usecases.programme.changes import (
+    CheckpointChanged,
+    OfCheckpoint,
+    OfSession,
+    SessionChanged,
+)
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+class ProgrammeViewModel(LedgerViewModel):
+    """Sessions moved, cancelled and recast, entrances opened and closed."""
+
+    name, view, label, icon = "programme", "LedgerPage.qml", "pc.title", "calendar"
+    key = "R"
+    right = Right.PROGRAMME
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        state = replace(self.state, typed=self.typed)
+        return derive(state, self.office.programme, self.office.voice)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def refresh(self) -> None:
+        self.show()
+
+    def tick(self) -> None:
+        """What is on now changes with the time."""
+        self.show()
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.typed = {}
+            self.state = replace(self.state, opened=line, problem=None)
+            self.show()
+        if line.startswith(SESSION):
+            self.begun.emit()
+
+    def act(self, deed: str) -> None:
+        if deed.startswith("show."):
+            self.typed = {}
+            self.state = State(shown=deed.partition(".")[2])
+            self.show()
+            return
+        id_, actor, now = self.state.opened.partition(":")[2], self.office.actor, self.office.now()
+        if actor is None:
+            return
+        match deed:
+            case "save":
+                session = self.office.programme.sessions[id_]
+                change = change_of(session, self.typed, self.office.voice)
+                if change.is_any:
+                    self._do(partial(_save, actor=actor, session=id_, change=change))
+            case "cancel":
+                self._do(partial(changes.cancel_session, actor=actor, session=id_))
+            case "restore":
+                self._do(partial(changes.restore_session, actor=actor, session=id_))
+            case "open":
+                self._do(partial(changes.open_checkpoint, actor=actor, checkpoint=id_, at=now))
+            case "close":
+                self._do(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
+
+    def _do(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
+        self.office.do(self, work, self._done)
+
+    def _done(self, outcome: OfSession | OfCheckpoint) -> None:
+        match outcome:
+            case SessionChanged() | CheckpointChanged():
+                self.typed = {}
+                self.state = replace(self.state, problem=None)
+                self.office.tell("pc.saved")
+                self.office.ask_news()
+            case Refused(sentence):
+                self.state = replace(self.state, problem=outcome)
+                self.refuse(sentence)
+            case _:
+                self.refuse("pc.not_allowed")
+        self.show()
+
+
+def _save(store: Store, actor: Actor, session: str, change: Change) -> OfSession:
+    """The time and room first; who speaks only if those stand."""
+    outcome: OfSession = changes.move_session(
+        store, actor, session, room=change.room, starts=change.starts, ends=change.ends
+    )
+    if change.speakers is None or not isinstance(outcome, SessionChanged):
+        return outcome
+    return changes.replace_speakers(store, actor, session, change.speakers)

@@ -1,0 +1,1 @@
+"""The frame of the desk: lock screen, navigation, ticket queue."""

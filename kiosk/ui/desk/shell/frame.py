@@ -1,0 +1,79 @@
+"""What stands around the page: pure, but for asking the office who works in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.texts import LANGUAGES
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.parts.props import OK, STOP, WARN, Deed, Frame, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the frame is derived from; `look` carries what the machine and its user chose."""
+
+    office: Office
+    page: DeskPage
+    allowed: Sequence[DeskPage]
+    look: Frame
+    scan: Sentence
+    scan_tone: str
+
+
+def other_language(language: str) -> str:
+    """What the language button changes to."""
+    return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
+
+
+def frame(view: View) -> Frame:
+    """One picture of it."""
+    office, say, voice = view.office, view.office.say, view.office.voice
+    event, actor = office.programme.event, office.actor
+    checkpoint = office.programme.checkpoints.get(office.checkpoint())
+    return replace(
+        view.look,
+        locked=actor is None,
+        page=view.page.name,
+        title=say(view.page.label),
+        event_name=voice.own(event.name_ko, event.name_en),
+        checkpoint=voice.own(checkpoint.name_ko, checkpoint.name_en) if checkpoint else "",
+        staff=actor.name if actor else "",
+        role=say(f"front.role.{actor.role}") if actor else "",
+        scan_state=say(view.scan),
+        scan_tone=view.scan_tone,
+        store_state=say(_store_state(office)),
+        store_tone=STOP if office.fault else OK if office.is_open else WARN,
+        clock=voice.clock(voice.now),
+        language=office.language,
+        language_label=say(f"front.language.{other_language(office.language)}"),
+        dark_label=say("front.light" if view.look.dark else "front.dark"),
+        lock_label=say("front.lock"),
+        search_label=say("front.search.label"),
+        leave_label=say("front.leave"),
+        typing=_is_typing(view),
+        notice=office.notice if actor or office.fault else Notice(),
+        pages=tuple(_deed(one, view) for one in view.allowed),
+        keys=view.page.keys() if actor else (),
+    )
+
+
+def _store_state(office: Office) -> str:
+    if office.fault is not None:
+        return "front.store.broken"
+    return "front.store.ok" if office.is_open else "front.store.opening"
+
+
+def _is_typing(view: View) -> bool:
+    """Whether a field has the keys or could take them: a key that is text is no shortcut then."""
+    return view.office.searching or view.page.is_filling()
+
+
+def _deed(page: DeskPage, view: View) -> Deed:
+    label = view.office.say(page.label)
+    chosen = page is view.page
+    key = "" if _is_typing(view) else page.key
+    return Deed(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())

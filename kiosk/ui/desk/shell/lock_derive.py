@@ -1,0 +1,173 @@
+"""What stands at the desk's door: who may unlock, and what is asked of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.text.hangul import initials
+from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts.props import NO_FORM, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin import staff
+
+LONGEST_PIN = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where somebody who wants in stands. `people` is None while the store is being opened.
+
+    `letters` are the first of their name, as far as they were typed. `leaving` says that a PIN is
+    asked for to close the desk rather than to work at it.
+    """
+
+    people: tuple[staff.Member, ...] | None = None
+    chosen: str = ""
+    letters: str = ""
+    leaving: bool = False
+    problem: Sentence | None = None
+    busy: bool = False
+    fault: Sentence | None = None
+    answers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def member(self) -> staff.Member | None:
+        """Who says that they are there."""
+        return next((one for one in self.people or () if one.staff.id == self.chosen), None)
+
+    @property
+    def named(self) -> tuple[staff.Member, ...]:
+        """Whom the screen names: who worked on this device before, or who is called as was typed.
+
+        Whoever walks by a locked desk need not learn who else works at the event.
+        """
+        people = self.people or ()
+        if self.letters.strip():
+            return tuple(one for one in people if begins(one.staff.name, self.letters))
+        return tuple(one for one in people if one.here or one.staff.id == self.chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class LockProps:
+    """What the door shows; `stage` is opening, broken, set_up or choose."""
+
+    stage: str = "opening"
+    title: str = ""
+    text: str = ""
+    problem: str = ""
+    chosen: str = ""
+    pin_label: str = ""
+    unlock: str = ""
+    erase: str = ""
+    busy: bool = True
+    letters: str = ""
+    letters_label: str = ""
+    nobody: str = ""
+    stay: str = ""
+    people: tuple[Line, ...] = ()
+    form: Form = NO_FORM
+
+
+def begins(name: str, typed: str) -> bool:
+    """Whether a name, or a word of it, begins with what was typed.
+
+    Of a Korean name also its initial consonants, and the Latin keys that lie behind its letters:
+    nobody has to switch the keyboard to say who they are.
+    """
+    wanted = keys_behind("".join(typed.split())).casefold()
+    words = name.split()
+    tails = ["".join(words[at:]) for at in range(len(words))]
+    spelt = [keys_behind(tail) for tail in tails] + [keys_behind(initials(name))]
+    return any(one.casefold().startswith(wanted) for one in spelt)
+
+
+def derive(door: Door, voice: Voice) -> LockProps:
+    """One picture of the door."""
+    say = voice.say
+    if door.fault is not None:
+        return LockProps("broken", say("front.lock.broken"), say(door.fault), busy=False)
+    if door.people is None:
+        return LockProps("opening", say("front.lock.opening"))
+    if not door.people:
+        return LockProps(
+            "set_up",
+            say("front.setup.title"),
+            say("front.setup.text"),
+            busy=door.busy,
+            form=_set_up_form(door, voice),
+        )
+    chosen = door.member
+    seconds = _seconds_left(chosen, voice.now)
+    part = "quit" if door.leaving else "lock"
+    return LockProps(
+        "choose",
+        say(f"front.{part}.title"),
+        say(f"front.{part}.text"),
+        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(door, voice),
+        chosen=chosen.staff.name if chosen else "",
+        pin_label=say("front.lock.pin"),
+        unlock=say(f"front.{part}.unlock"),
+        erase=say("front.lock.erase"),
+        busy=door.busy or seconds > 0,
+        letters=door.letters,
+        letters_label=say("front.lock.letters"),
+        nobody=_nobody(door, voice),
+        stay=say("front.quit.stay") if door.leaving else "",
+        people=tuple(
+            Line(
+                one.staff.id,
+                title=one.staff.name,
+                detail=say(f"front.role.{one.staff.role}"),
+                chosen=one is chosen,
+            )
+            for one in door.named
+        ),
+    )
+
+
+def _nobody(door: Door, voice: Voice) -> str:
+    """Why no name stands there; empty where one does."""
+    if door.named:
+        return ""
+    return voice.say("front.lock.nobody" if door.letters.strip() else "front.lock.unknown")
+
+
+def _seconds_left(member: staff.Member | None, now: datetime) -> int:
+    if member is None or member.again_at is None:
+        return 0
+    return max(0, math.ceil((member.again_at - now).total_seconds()))
+
+
+def _problem(door: Door, voice: Voice) -> str:
+    return voice.say(door.problem) if door.problem else ""
+
+
+def _set_up_form(door: Door, voice: Voice) -> Form:
+    say, answers = voice.say, dict(door.answers)
+    ready = all(answers.get(one) for one in ("name", "pin", "again")) and not door.busy
+    return Form(
+        "set_up",
+        problem=_problem(door, voice),
+        entries=(
+            Entry("name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True),
+            Entry(
+                "pin",
+                say("front.setup.pin"),
+                answers.get("pin", ""),
+                kind="pin",
+                hint=say("front.setup.pin.hint"),
+                limit=LONGEST_PIN,
+            ),
+            Entry(
+                "again",
+                say("front.setup.again"),
+                answers.get("again", ""),
+                kind="pin",
+                limit=LONGEST_PIN,
+            ),
+        ),
+        submit=Deed("submit", say("front.setup.submit"), "Enter", kind="primary", enabled=ready),
+    )

@@ -1,0 +1,36 @@
+"""The pages of the desk, in the order in which they are offered; the first is where one begins."""
+
+from __future__ import annotations
+
+from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
+from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
+from kiosk.ui.desk.devices.view_model import DevicesViewModel
+from kiosk.ui.desk.exports.view_model import TakeawayViewModel
+from kiosk.ui.desk.imports.view_model import ImportViewModel
+from kiosk.ui.desk.paper.view_model import TickingViewModel
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
+from kiosk.ui.desk.staff.view_model import StaffViewModel
+from kiosk.ui.desk.tables.view_model import TablesViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
+
+PAGES: tuple[type[DeskPage], ...] = (
+    FindViewModel,
+    WalkInViewModel,
+    DashboardViewModel,
+    DelegationsViewModel,
+    TablesViewModel,
+    ProgrammeViewModel,
+    DevicesViewModel,
+    TickingViewModel,
+    ImportViewModel,
+    TakeawayViewModel,
+    StaffViewModel,
+)
+
+
+def make_pages(office: Office) -> list[DeskPage]:
+    """One of each."""
+    return [page(office) for page in PAGES]

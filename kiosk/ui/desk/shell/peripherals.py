@@ -1,0 +1,130 @@
+"""What is connected to a desk: scanners, the screen saver, the loudspeaker and the printers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import delete
+
+from kiosk.domain.records.printer_status import FAILURES, Trouble
+from kiosk.domain.text.messages import Sentence
+from kiosk.texts import load_texts
+from kiosk.ui.desk.parts.props import STOP
+from kiosk.ui.desk.shell.view_model import DeskViewModel
+
+if TYPE_CHECKING:
+    from kiosk.devices.scanners.scanner_hub import Funnel
+    from kiosk.jobs import Jobs
+    from kiosk.settings import Settings
+    from kiosk.usecases.printing.print_queue import Queued
+
+
+class Peripherals:
+    """Everything that is connected to one desk, as its settings say.
+
+    `worker` makes a worker thread for a device that waits. Libraries are loaded only when they are
+    needed: a scanner that types at once, the rest once the store is open.
+    """
+
+    def __init__(
+        self, desk: DeskViewModel, settings: Settings, store: Path, worker: Callable[[], Jobs]
+    ) -> None:
+        self.funnel: Funnel | None = None
+        self._desk, self._settings, self._store = desk, settings, store
+        self._worker = worker
+        self._devices: list[QObject] = []
+
+    def listen(self) -> None:
+        """Read scanners that type, and tell held keys apart."""
+        from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_hub import Funnel
+
+        self.funnel = Funnel(self._desk.office.around.clock)
+        self.funnel.scanned.connect(self._desk.scan)
+        self.funnel.deafened.connect(self._desk.deafen)
+        self._devices.append(self.funnel)
+        equip(self.funnel, self._settings, self._worker, "wedge")
+        for scanner in self.funnel.scanners:
+            if isinstance(scanner, Wedge):
+                scanner.withheld.connect(self._desk.foresee)
+        if QGuiApplication.platformName() == "xcb":
+            self._tell_repeats()
+
+    def connect(self, printing: Callable[[], Jobs]) -> None:
+        """Take up all that is left; `printing` gives what talks to printers."""
+        if self.funnel is not None:
+            self._equip(self.funnel)
+        if self._settings.sound:
+            self._let_hear()
+        self._print_badges(printing)
+
+    def stop(self) -> None:
+        """Read nothing any more, and look at no more keys."""
+        if self.funnel is not None:
+            self.funnel.stop()
+
+    def close(self) -> None:
+        """Let go of everything; after `stop`."""
+        for device in self._devices:
+            delete(device)
+        self._devices.clear()
+        self.funnel = None
+
+    def _equip(self, funnel: Funnel) -> None:
+        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.usecases.checkin.camera_codes import ours
+
+        choose = partial(ours, self._store, lambda _: False)
+        kinds = ("evdev", "serial", "camera")
+        equip(funnel, self._settings, self._worker, *kinds, choose=choose)
+        self._wake_for(funnel)
+
+    def _tell_repeats(self) -> None:
+        """Before whatever else looks at keys, so after it was made."""
+        from kiosk.devices.scanners.keyboard.x11_auto_repeat import Repeats
+
+        application = QGuiApplication.instance()
+        if application is not None:
+            self._devices.append(Repeats(application))
+
+    def _wake_for(self, funnel: Funnel) -> None:
+        """A scan is somebody who is there; without any the desk's screen may go dark."""
+        from kiosk.devices.screen_inhibit import Awake
+
+        awake = Awake(load_texts(self._settings.language).say("devices.awake"))
+        funnel.scanned.connect(awake.stir)
+        self._devices.append(awake)
+
+    def _let_hear(self) -> None:
+        from kiosk.devices.sound import Loudspeaker
+
+        loudspeaker = Loudspeaker(self._settings.volume)
+        loudspeaker.prepare()
+        self._desk.office.heard.connect(loudspeaker.play)
+        self._devices.append(loudspeaker)
+
+    def _print_badges(self, printing: Callable[[], Jobs]) -> None:
+        from kiosk.ui.shared.print_worker import PrintRoom
+
+        office = self._desk.office
+        room = PrintRoom(office.do, printing, office.around.wall)
+        room.failed.connect(self._tell_of_badge)
+        office.written.connect(room.look)
+        self._devices.append(room)
+        room.open()
+
+    def _tell_of_badge(self, queued: Queued) -> None:
+        """To whoever works there; a locked desk names nobody, and the queue keeps it."""
+        office = self._desk.office
+        if office.actor is None:
+            return
+        failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
+        name = office.speech.name(queued.guest)
+        office.tell("badge.told", STOP, name=name, trouble=Sentence(f"badge.trouble.{failure}"))
+        office.heard.emit("desk")

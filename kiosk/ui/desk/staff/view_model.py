@@ -1,0 +1,239 @@
+"""Staff and their roles: who works here, what they may do, new people, new PINs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.records.permissions import NotAllowed, Right, Role, Staff
+from kiosk.domain.records.validation import Refused
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, Deed, Entry, Form, Line
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.admin.staff import Member, add_staff, change_staff, staff_list
+
+NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Who works here, which of them is opened (`NEW` for somebody new), and what was typed."""
+
+    members: Sequence[Member] = ()
+    opened: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    problem: Refused | None = None
+
+    @property
+    def member(self) -> Staff | None:
+        """The one who is opened."""
+        return next((one.staff for one in self.members if one.staff.id == self.opened), None)
+
+
+def derive(state: State, voice: Voice) -> Opened:
+    """One picture."""
+    say = voice.say
+    if not state.members:
+        return Opened(say("d12.title"), empty=say("d7.loading"))
+    order = {role: place for place, role in enumerate(reversed(Role))}
+    members = sorted(state.members, key=lambda one: (not one.staff.active, order[one.staff.role]))
+    working = sum(1 for one in state.members if one.staff.active)
+    return Opened(
+        title=say("d12.title"),
+        note=say("d12.working", n=working),
+        lines=tuple(_line(one, state, voice) for one in members),
+        nothing="" if state.opened else say("d12.choose"),
+        form=_form(state, voice),
+        deeds=_deeds(state, voice),
+    )
+
+
+def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+    staff, add = state.member, Deed("add", voice.say("d12.add"), "A", icon="newcomer")
+    if staff is None:
+        return (add,)
+    if not staff.active:
+        return (Deed("return", voice.say("d12.return")), add)
+    return (Deed("leave", voice.say("d12.remove"), kind="danger", held=True), add)
+
+
+def _line(member: Member, state: State, voice: Voice) -> Line:
+    staff = member.staff
+    waits = voice.say("d12.waits", time=voice.clock(member.again_at)) if member.again_at else ""
+    return Line(
+        staff.id,
+        title=staff.name,
+        detail=voice.say(f"d12.may.{staff.role}"),
+        note=waits,
+        chip=voice.say(f"front.role.{staff.role}") if staff.active else voice.say("d12.left"),
+        tone=STOP if waits else PLAIN,
+        struck=not staff.active,
+        chosen=staff.id == state.opened,
+    )
+
+
+def _form(state: State, voice: Voice) -> Form:
+    say, staff = voice.say, state.member
+    if staff is not None and not staff.active:
+        return Form("staff", staff.name, say("d12.is_gone"))
+    if state.opened != NEW and staff is None:
+        return NO_FORM
+    return Form(
+        "staff",
+        staff.name if staff else say("d12.new"),
+        say("d12.pin_how"),
+        problem=_problem(state, "", voice),
+        entries=(_name(state, voice), _role(state, voice), _pin(state, voice)),
+        submit=Deed("save", say("d12.save"), "Enter", kind="primary", enabled=_is_changed(state)),
+    )
+
+
+def _name(state: State, voice: Voice) -> Entry:
+    before = state.member.name if state.member else ""
+    value = state.typed.get("name", before)
+    return Entry(
+        "name",
+        voice.say("d12.name"),
+        value,
+        before if value != before else "",
+        problem=_problem(state, "name", voice),
+        limit=100,
+    )
+
+
+def _role(state: State, voice: Voice) -> Entry:
+    before = state.member.role if state.member else Role.DESK
+    value = state.typed.get("role", before)
+    options = tuple(Deed(role.value, voice.say(f"front.role.{role}")) for role in Role)
+    was = voice.say(f"front.role.{before}") if state.member and value != before else ""
+    hint = voice.say(f"d12.may.{value}")
+    label = voice.say("d12.role")
+    return Entry("role", label, value, was, "choice", options, hint=hint, wide=True)
+
+
+def _pin(state: State, voice: Voice) -> Entry:
+    label = voice.say("d12.new_pin") if state.member else voice.say("d12.pin")
+    value, problem = state.typed.get("pin", ""), _problem(state, "pin", voice)
+    return Entry("pin", label, value, kind="pin", problem=problem, limit=12)
+
+
+def _problem(state: State, part: str, voice: Voice) -> str:
+    found = state.problem
+    return voice.say(found.sentence) if found is not None and found.field == part else ""
+
+
+def _is_changed(state: State) -> bool:
+    staff, typed = state.member, state.typed
+    if staff is None:
+        return bool(typed.get("name") and typed.get("pin"))
+    changed = typed.get("name", staff.name) != staff.name
+    return changed or typed.get("role", staff.role) != staff.role or bool(typed.get("pin"))
+
+
+class StaffViewModel(LedgerViewModel):
+    """The people of the desk, for an admin."""
+
+    name, view, label, icon = "staff", "LedgerPage.qml", "d12.title", "person"
+    key = "J"
+    right = Right.STAFF
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+
+    def picture(self) -> Opened:
+        return derive(replace(self.state, typed=self.typed), self.office.voice)
+
+    def forget(self) -> None:
+        self.state = State()
+        super().forget()
+
+    def leave(self) -> None:
+        """No PIN stays behind."""
+        self.choose("")
+
+    def refresh(self) -> None:
+        now = self.office.now()
+        self.office.do(self, lambda store: staff_list(store, now), self._know)
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def press(self, key: str) -> bool:
+        if key == "A":
+            self.act("add")
+            return True
+        return super().press(key)
+
+    def choose(self, line: str) -> None:
+        self.typed = {}
+        self.state = replace(self.state, opened=line, problem=None)
+        self.show()
+
+    def act(self, deed: str) -> None:
+        staff = self.state.member
+        if deed == "add":
+            self.choose(NEW)
+            self.begun.emit()
+        elif deed == "save":
+            self._save(staff)
+        elif staff is not None:
+            self._change(staff, active=deed == "return")
+
+    def _save(self, staff: Staff | None) -> None:
+        typed = self.typed
+        if staff is not None:
+            role = Role(typed["role"]) if "role" in typed else None
+            self._change(staff, name=typed.get("name"), role=role, pin=typed.get("pin") or None)
+        elif self.office.actor is not None:
+            role = Role(typed.get("role", Role.DESK))
+            work = partial(
+                add_staff,
+                actor=self.office.actor,
+                name=typed.get("name", ""),
+                role=role,
+                pin=typed.get("pin", ""),
+            )
+            self.office.do(self, work, self._saved)
+
+    def _change(
+        self,
+        staff: Staff,
+        *,
+        name: str | None = None,
+        role: Role | None = None,
+        pin: str | None = None,
+        active: bool | None = None,
+    ) -> None:
+        if self.office.actor is None:
+            return
+        work = partial(
+            change_staff,
+            actor=self.office.actor,
+            staff_id=staff.id,
+            name=name,
+            role=role,
+            pin=pin,
+            active=active,
+        )
+        self.office.do(self, work, self._saved)
+
+    def _saved(self, outcome: Staff | Refused | NotAllowed) -> None:
+        if isinstance(outcome, Staff):
+            self.office.tell("d12.saved", name=outcome.name)
+            self.choose(outcome.id)
+            self.refresh()
+        elif isinstance(outcome, Refused):
+            self.state = replace(self.state, problem=outcome)
+            self.refuse(outcome.sentence)
+            self.show()
+        else:
+            self.refuse("d12.not_allowed")
+
+    def _know(self, members: list[Member]) -> None:
+        self.state = replace(self.state, members=members)
+        self.show()

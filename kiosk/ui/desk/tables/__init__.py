@@ -1,0 +1,1 @@
+"""Networking tables page."""

@@ -1,0 +1,271 @@
+"""D7, the tables of a round: from what stands and what is being moved to what is shown. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.records.entities import Guest, Round, Table
+from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, Deed
+from kiosk.ui.shared.translator import Voice
+from kiosk.usecases.programme.seats import Board
+
+UNDOABLE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """Moves that were made here and can be taken back."""
+
+    round: str
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is open.
+
+    `picked` is the guest who is being moved and `aim` the table over which they are held, empty
+    for none; `proposal` are moves that nobody has applied yet; `undo` the latest moves, the last
+    one last. `may` says whether the one who works may move anybody.
+    """
+
+    rounds: tuple[Round, ...] = ()
+    chosen: str = ""
+    board: Board | None = None
+    cursor: str = ""
+    picked: str = ""
+    aim: str = ""
+    proposal: tuple[Move, ...] = ()
+    undo: tuple[Undoable, ...] = ()
+    loaded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A guest on the board. `clash` says that somebody of theirs sits there too."""
+
+    id: str = ""
+    name: str = ""
+    country: str = ""
+    label: str = ""
+    absent: bool = False
+    picked: bool = False
+    proposed: bool = False
+    clash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A table with its cards; `hint` says what speaks against the one who is being moved."""
+
+    id: str = ""
+    title: str = ""
+    count: str = ""
+    label: str = ""
+    hint: str = ""
+    tone: str = PLAIN
+    aimed: bool = False
+    cards: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """One picture of the tables board."""
+
+    title: str = ""
+    note: str = ""
+    empty: str = ""
+    rounds: tuple[Deed, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    tables: tuple[TableRow, ...] = ()
+    unseated: TableRow = TableRow()
+    detail: str = ""
+    question: str = ""
+    moving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    state: State
+    board: Board
+    speech: Speech
+    sitters: tuple[Sitter, ...]
+    guests: dict[str, Guest]
+
+    @property
+    def voice(self) -> Voice:
+        return self.speech.voice
+
+    @property
+    def sitter(self) -> Sitter | None:
+        """Who is being moved."""
+        return next((one for one in self.sitters if one.guest == self.state.picked), None)
+
+
+def derive(state: State, speech: Speech) -> Props:
+    """One picture."""
+    voice = speech.voice
+    title, rounds = voice.say("d7.title"), tuple(_tab(one, state, voice) for one in state.rounds)
+    if not state.loaded:
+        return Props(title, empty=voice.say("d7.loading"))
+    if state.board is None:
+        return Props(title, empty=voice.say("d7.no_rounds"), rounds=rounds)
+    board = state.board
+    sitters = moved(board.sitters, state.proposal)
+    guests = {guest.id: guest for guest in board.guests}
+    view = _View(state, board, speech, sitters, guests)
+    return Props(
+        title=title,
+        note=_note(view),
+        empty="" if board.tables else voice.say("d7.no_tables"),
+        rounds=rounds,
+        deeds=_deeds(view),
+        tables=tuple(_table(table, view) for table in board.tables),
+        unseated=_unseated(view),
+        detail=_detail(view),
+        question=voice.say("d7.apply", n=len(state.proposal)) if state.proposal else "",
+        moving=bool(state.picked),
+    )
+
+
+def aimed(tables: Sequence[Table], aim: str, step: tuple[int, int], columns: int) -> str:
+    """The table one step right or down of another on a board so many columns wide.
+
+    Left of the first column are the unseated (an empty id), right of them the first table.
+    """
+    ids = [table.id for table in tables]
+    right, down = step
+    if aim not in ids:
+        return ids[0] if right > 0 and ids else ""
+    at = ids.index(aim)
+    if right < 0 and at % columns == 0:
+        return ""
+    after = at + right + down * columns
+    return ids[after] if 0 <= after < len(ids) else aim
+
+
+def _tab(one: Round, state: State, voice: Voice) -> Deed:
+    name = voice.own(one.name_ko, one.name_en) or one.id
+    icon = "lock" if one.locked else ""
+    return Deed(f"round.{one.id}", name, icon=icon, chosen=one.id == state.chosen)
+
+
+def _note(view: _View) -> str:
+    """When the round is, and whether it is locked."""
+    round_, voice = view.board.round, view.voice
+    starts = voice.when(round_.starts) if round_.starts else ""
+    locked = voice.say("d7.locked") if round_.locked else ""
+    seated = sum(1 for one in view.sitters if one.table)
+    here = sum(1 for one in view.sitters if one.table and one.present)
+    return DOT.join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
+
+
+def _deeds(view: _View) -> tuple[Deed, ...]:
+    say, state, locked = view.voice.say, view.state, view.board.round.locked
+    if state.proposal:
+        return (
+            Deed("apply", say("d7.apply_yes"), "Enter", kind="primary"),
+            Deed("discard", say("d7.discard"), "Esc"),
+        )
+    if state.picked:
+        return (
+            Deed("drop", say("d7.drop"), "Enter", kind="primary"),
+            Deed("cancel", say("d7.cancel"), "Esc"),
+        )
+    undo = say("d7.undo_n", n=len(state.undo)) if state.undo else say("d7.undo")
+    return (
+        Deed("fill", say("d7.fill"), enabled=not locked),
+        Deed("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
+        Deed("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
+    )
+
+
+def _table(table: Table, view: _View) -> TableRow:
+    voice, state = view.voice, view.state
+    seated = [one for one in view.sitters if one.table == table.id]
+    count = f"{len(seated)}/{table.capacity}" if table.capacity is not None else str(len(seated))
+    capacity = table.capacity if table.capacity is not None else voice.say("d7.any")
+    label = voice.say("d7.table", n=table.id, a=len(seated), c=capacity)
+    hint, tone = _hint(table, view)
+    return TableRow(
+        id=table.id,
+        title=table.id,
+        count=count,
+        label=f"{label}{DOT}{hint}" if hint else label,
+        hint=hint,
+        tone=tone,
+        aimed=bool(state.picked) and state.aim == table.id,
+        cards=_cards(seated, view),
+    )
+
+
+def _hint(table: Table, view: _View) -> tuple[str, str]:
+    sitter = view.sitter
+    if sitter is None or sitter.table == table.id:
+        return "", PLAIN
+    found = hints(sitter, table, view.sitters, len(view.board.tables))
+    if not found:
+        return "", PLAIN
+    return view.voice.say(f"d7.hint.{found[0]}"), STOP if found[0] is Hint.FULL else WARN
+
+
+def _unseated(view: _View) -> TableRow:
+    seated = {one.guest for one in view.board.sitters if one.table}
+    waiting = [one for one in view.sitters if not one.table]
+    left = sum(1 for one in view.sitters if one.guest in seated and not one.table)
+    placed = sum(1 for one in view.sitters if one.guest not in seated and one.table)
+    count = view.board.unseated + left - placed
+    return TableRow(
+        title=view.voice.say("d7.unseated"),
+        count=str(count),
+        label=view.voice.say("d7.unseated_n", n=count),
+        hint=view.voice.say("d7.more", n=count - len(waiting)) if count > len(waiting) else "",
+        aimed=bool(view.state.picked) and not view.state.aim,
+        cards=_cards(waiting, view),
+    )
+
+
+def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[Card, ...]:
+    proposed = {move.guest for move in view.state.proposal}
+    known = (one for one in sitters if one.guest in view.guests)
+    ordered = sorted(known, key=lambda one: (not one.present, one.rank, one.guest))
+    shared = [one.organisation for one in sitters if one.organisation and one.table]
+    return tuple(
+        Card(
+            id=one.guest,
+            name=view.speech.name(view.guests[one.guest]),
+            country=one.country,
+            label=_label(one, view),
+            absent=not one.present,
+            picked=one.guest == view.state.picked,
+            proposed=one.guest in proposed,
+            clash=shared.count(one.organisation) > 1,
+        )
+        for one in ordered
+    )
+
+
+def _label(sitter: Sitter, view: _View) -> str:
+    guest, speech = view.guests[sitter.guest], view.speech
+    country = speech.country(sitter.country) if sitter.country else ""
+    state = "" if sitter.present else speech.say("d7.absent")
+    told = (speech.name(guest), speech.position(guest), speech.organisation(guest), country, state)
+    return DOT.join(filter(None, told))
+
+
+def _detail(view: _View) -> str:
+    """Who is looked at or moved, in full."""
+    at = next((one for one in view.sitters if one.guest == view.state.cursor), None)
+    if view.sitter is None:
+        return _label(at, view) if at else view.voice.say("d7.how")
+    said, state = _label(view.sitter, view), view.state
+    table = next((one for one in view.board.tables if one.id == state.aim), None)
+    if table is None:
+        return view.voice.say("d7.moving_out", who=said)
+    against = hints(view.sitter, table, view.sitters, len(view.board.tables))
+    why = DOT.join(view.voice.say(f"d7.hint.{hint}") for hint in against)
+    moving = view.voice.say("d7.moving", who=said, n=table.id)
+    return f"{moving}{DOT}{why}" if why else moving

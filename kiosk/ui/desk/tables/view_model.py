@@ -1,0 +1,296 @@
+"""The tables board as QML sees it, and what its buttons, keys and drags do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.seating_proposal import Move, moved, propose
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.parts.props import INFO, OK, WARN, Deed
+from kiosk.ui.desk.parts.rows import DeedViewModel
+from kiosk.ui.desk.tables import derive
+from kiosk.ui.desk.tables.derive import Card, State, TableRow, Undoable
+from kiosk.ui.desk.tables.seat_refusals import outcome_told, told
+from kiosk.ui.shared.list_model import Listing
+from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.usecases.programme import seats
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_STEPS = {
+    key_names.LEFT: (-1, 0),
+    key_names.RIGHT: (1, 0),
+    key_names.UP: (0, -1),
+    key_names.DOWN: (0, 1),
+}
+
+
+@QmlElement
+class TablesViewModel(DeskPage):
+    """D7. `placed` names a guest whose card wants the focus."""
+
+    name, view = "tables", "TablesPage.qml"
+    label = "d7.title"
+    icon = "table"
+    key = "T"
+    right = Right.SEATS
+    changed = Signal()
+    placed = Signal(str)
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.state = State()
+        self.props = derive.Props()
+        self._columns = 1
+        self._looking = self._stale = False
+        self._rounds = Pool(DeedViewModel, self)
+        self._deeds = Pool(DeedViewModel, self)
+        self._tables = Listing(TableRow, self, {"cards": Card})
+        self._unseated = Listing(TableRow, self, {"cards": Card})
+
+    def enter(self) -> None:
+        self.refresh()
+
+    def leave(self) -> None:
+        self._show(replace(self.state, picked="", proposal=()))
+
+    def forget(self) -> None:
+        self._show(State())
+
+    def refresh(self) -> None:
+        if self._looking:
+            self._stale = True
+            return
+        self._looking, self._stale = True, False
+        work = partial(_look, chosen=self.state.chosen)
+        self.office.do_aside(self, work, self._known, self._not_known)
+
+    def retell(self) -> None:
+        self._show(self.state)
+
+    def keys(self) -> tuple[Deed, ...]:
+        say = self.office.say
+        if self.state.picked or self.state.proposal:
+            return ()
+        return (Deed("pick", say("d7.move"), "M"), Deed("undo", say("d7.undo"), "Ctrl+Z"))
+
+    def press(self, key: str) -> bool:
+        if key in _STEPS and self.state.picked and self.state.board:
+            found = self.state.board.tables
+            self.hover(derive.aimed(found, self.state.aim, _STEPS[key], self._columns))
+        elif key == key_names.ENTER and (self.state.picked or self.state.proposal):
+            self.act("drop" if self.state.picked else "apply")
+        elif key == key_names.ESCAPE and (self.state.picked or self.state.proposal):
+            self.act("cancel" if self.state.picked else "discard")
+        elif key == "M" and self.state.cursor:
+            self.pick(self.state.cursor)
+        elif key == "ctrl+z":
+            self.act("undo")
+        else:
+            return False
+        return True
+
+    @Slot(int)
+    def span(self, columns: int) -> None:
+        """So many tables stand beside each other."""
+        self._columns = max(1, columns)
+
+    @Slot(str)
+    def look(self, guest: str) -> None:
+        """A card has the focus."""
+        self._show(replace(self.state, cursor=guest))
+
+    @Slot(str)
+    def pick(self, guest: str) -> None:
+        """Begin to move somebody."""
+        board = self.state.board
+        if board is None or self.state.proposal:
+            return
+        if board.round.locked:
+            self.office.tell("d7.round_locked", WARN)
+            return
+        table = next((one.table for one in board.sitters if one.guest == guest), "")
+        self._show(replace(self.state, picked=guest, cursor=guest, aim=table))
+
+    @Slot(str)
+    def hover(self, table: str) -> None:
+        """Hold the one who is moved over a table, or over the unseated."""
+        if self.state.picked:
+            self._show(replace(self.state, aim=table))
+
+    @Slot(str)
+    def act(self, deed: str) -> None:
+        word, _, id_ = deed.partition(".")
+        match word:
+            case "round":
+                self._show(replace(self.state, chosen=id_, picked="", proposal=()))
+                self.refresh()
+            case "drop":
+                self._drop()
+            case "cancel" | "discard":
+                self._show(replace(self.state, picked="", proposal=()))
+            case "fill":
+                self._fill()
+            case "apply":
+                self._move(self.state.chosen, self.state.proposal, undoing=False)
+            case "undo":
+                self._undo()
+            case "lock":
+                self._lock()
+
+    def _drop(self) -> None:
+        board, guest = self.state.board, self.state.picked
+        if board is None or not guest:
+            return
+        before = next((one.table for one in board.sitters if one.guest == guest), "")
+        move = Move(guest, before, self.state.aim)
+        self._show(replace(self.state, picked=""))
+        if move.before != move.after:
+            self._move(self.state.chosen, (move,), undoing=False)
+
+    def _fill(self) -> None:
+        board = self.state.board
+        if board is None:
+            return
+        found = propose(board.sitters, board.tables)
+        if not found:
+            self.office.tell("d7.nothing_to_fill", INFO)
+        self._show(replace(self.state, proposal=found))
+
+    def _undo(self) -> None:
+        if self.state.undo:
+            last = self.state.undo[-1]
+            self._show(replace(self.state, undo=self.state.undo[:-1], chosen=last.round))
+            self._move(last.round, tuple(move.back for move in last.moves), undoing=True)
+
+    def _move(self, round_: str, moves: tuple[Move, ...], *, undoing: bool) -> None:
+        actor = self.office.actor
+        if actor is not None:
+            work = partial(seats.move, actor=actor, round_=round_, moves=moves)
+            self.office.do(self, work, partial(self._moved, round_, moves, undoing))
+
+    def _lock(self) -> None:
+        actor, board = self.office.actor, self.state.board
+        if actor is not None and board is not None:
+            locked = not board.round.locked
+            work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
+            self.office.do(self, work, self._locked)
+
+    def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
+        if isinstance(outcome, Round):
+            self.office.tell("d7.is_locked" if outcome.locked else "d7.is_open")
+        else:
+            self.office.tell(told(outcome), WARN)
+        self.refresh()
+
+    def _moved(
+        self, round_: str, asked: tuple[Move, ...], undoing: bool, outcome: seats.Seating
+    ) -> None:
+        known = {one.id: one for one in self.state.board.guests} if self.state.board else {}
+        said = outcome_told(outcome, asked, known, self.office.speech, undoing=undoing)
+        self.office.tell(said, OK if isinstance(outcome, seats.Moved) else WARN)
+        if not isinstance(outcome, seats.Moved):
+            self._show(replace(self.state, proposal=()))
+        else:
+            undo, board, moves = self.state.undo, self.state.board, outcome.moves
+            if not undoing:
+                undo = (*undo, Undoable(round_, moves))[-derive.UNDOABLE :]
+            if board is not None and board.round.id == round_:
+                board = replace(board, sitters=moved(board.sitters, moves))
+            self._show(replace(self.state, undo=undo, proposal=(), board=board))
+        self.refresh()
+
+    def _not_known(self, error: Exception) -> None:
+        self._looking = False
+        self.office.fail(error)
+
+    def _known(self, seen: tuple[tuple[Round, ...], seats.Board | None]) -> None:
+        self._looking = False
+        if self._stale:
+            self.refresh()
+            return
+        rounds, board = seen
+        chosen = board.round.id if board else ""
+        at = {one.guest: one.table for one in board.sitters} if board else {}
+        proposal = tuple(move for move in self.state.proposal if not at.get(move.guest, "?"))
+        picked = self.state.picked if self.state.picked in at else ""
+        state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
+        self._show(replace(state, proposal=proposal, picked=picked))
+        if self.state.cursor:
+            self.placed.emit(self.state.cursor)
+
+    def _show(self, state: State) -> None:
+        self.state = state
+        self.props = derive.derive(state, self.office.speech)
+        self._rounds.show(self.props.rounds)
+        self._deeds.show(self.props.deeds)
+        self._tables.show(self.props.tables)
+        self._unseated.show((self.props.unseated,))
+        self.changed.emit()
+        self.hinted.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self.props.note
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        return self.props.empty
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        return self.props.detail
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        return self.props.question
+
+    @Property(bool, notify=changed)
+    def moving(self) -> bool:
+        return self.props.moving
+
+    @Property(str, notify=changed)
+    def cursor(self) -> str:
+        return self.state.cursor
+
+    @Property(QVariantList, notify=changed)
+    def rounds(self) -> list[Row[Deed]]:
+        return self._rounds.shown
+
+    @Property(QVariantList, notify=changed)
+    def deeds(self) -> list[Row[Deed]]:
+        return self._deeds.shown
+
+    @Property(Listing, constant=True)
+    def tables(self) -> Listing:
+        return self._tables
+
+    @Property(Listing, constant=True)
+    def unseated(self) -> Listing:
+        return self._unseated
+
+
+def _look(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.Board | None]:
+    """The rounds, and the board of the chosen one, else of the first."""
+    rounds = tuple(seats.rounds(store))
+    ids = [one.id for one in rounds]
+    wanted = chosen if chosen in ids else next(iter(ids), "")
+    return rounds, seats.board(store, wanted) if wanted else None

@@ -1,0 +1,1 @@
+"""Walk-in registration page."""

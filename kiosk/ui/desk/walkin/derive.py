@@ -1,0 +1,193 @@
+"""Somebody who came unregistered: what is asked of them, whom they are like. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import uuid4
+
+from kiosk.domain.records.entities import Programme, Round
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.values.countries import read_country
+from kiosk.ui.desk.parts.categories import chosen_from
+from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.numbered_choices import numbered
+from kiosk.ui.desk.parts.props import NO_DEED, Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.table_number import NO_SEAT, table_entry, table_of
+from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.walk_ins import FreeTable, WalkIn, needs
+
+CONSENT = "consent"
+_SEAT = "seat."
+_OFFERED = 4
+_NAMES = ("name_ko", "family_latin", "given_latin")
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What was typed so far; `id` is theirs from the first key on."""
+
+    id: str
+    answers: tuple[tuple[str, str], ...] = ()
+    problem: Sentence | None = None
+    problems: tuple[tuple[str, Sentence], ...] = ()
+    alike: tuple[Found, ...] = ()
+    tables: tuple[tuple[Round, tuple[FreeTable, ...]], ...] = ()
+    categories: tuple[str, ...] = ()
+    busy: bool = False
+
+    def said(self, entry: str) -> str:
+        return dict(self.answers).get(entry, "")
+
+    def with_answer(self, entry: str, value: str) -> Newcomer:
+        """The same with an answer; what was wrong with the one before is forgotten."""
+        answers = dict(self.answers) | {entry: value}
+        problems = tuple(one for one in self.problems if one[0] != entry)
+        return replace(self, answers=tuple(answers.items()), problem=None, problems=problems)
+
+    def emptied(self) -> Newcomer:
+        """The next one, offered the same."""
+        return replace(newcomer(), tables=self.tables, categories=self.categories)
+
+    def called(self) -> list[str]:
+        """The names that were typed, of which there may be none."""
+        return [name for name in self.names.values() if name]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """By what others may be called alike."""
+        return {name: self.said(name) for name in _NAMES}
+
+
+def newcomer() -> Newcomer:
+    """The next one."""
+    return Newcomer(str(uuid4()))
+
+
+def form_of(asked: Newcomer, speech: Speech) -> Form:
+    """As few fields as the event demands, a place per round, their consent."""
+    say = speech.say
+    entries = [_entry(name, asked, speech) for name in fields_of(speech.programme)]
+    entries += [_seats(round_, tables, asked, speech) for round_, tables in asked.tables]
+    entries += _consent(asked, speech)
+    return Form(
+        "walk_in",
+        title=say("front.walk_in.title"),
+        text=f"{say('front.walk_in.text')}. {say('front.required.names')}",
+        problem=say(asked.problem) if asked.problem else "",
+        entries=numbered(entries),
+        lines=tuple(_alike(found, speech) for found in asked.alike),
+        lines_title=say("front.walk_in.alike") if asked.alike else "",
+        submit=Deed(
+            "submit",
+            say("front.walk_in.submit"),
+            "Enter",
+            "check",
+            kind="primary",
+            enabled=not asked.busy,
+        ),
+        other=Deed("clear", say("front.walk_in.clear")) if asked.answers else NO_DEED,
+        cancel=Deed("cancel", say("front.key.back_to_search"), "Esc"),
+    )
+
+
+def fields_of(programme: Programme) -> tuple[str, ...]:
+    """The fields of the form: where any of several will do, those of the desk's habit."""
+    found: list[str] = []
+    for need in needs(programme.event):
+        named = "name_ko" in need.fields
+        found += _NAMES if named else need.fields[:1] if _is_one(need.fields) else need.fields
+    return tuple(dict.fromkeys(found))
+
+
+def walk_in_of(asked: Newcomer, checkpoint: str, speech: Speech) -> WalkIn:
+    """What the use case takes. Raises Unfit for a country that nobody knows."""
+    fields: dict[str, Any] = {}
+    for name in fields_of(speech.programme):
+        typed = asked.said(name).strip()
+        fields[name] = read_country(typed) if name == "country" and typed else typed
+    free = {round_.id: tables for round_, tables in asked.tables}
+    typed_in = {
+        entry.removeprefix(_SEAT): value.strip()
+        for entry, value in asked.answers
+        if entry.startswith(_SEAT) and value.strip() not in ("", NO_SEAT)
+    }
+    # What is no free table is left for the use case to refuse.
+    tables = {id_: table_of(typed, free.get(id_, ())) or typed for id_, typed in typed_in.items()}
+    consent = speech.voice.language if asked.said(CONSENT) else ""
+    return WalkIn(fields, consent, tables, checkpoint, asked.id)
+
+
+def field_of(name: str) -> str:
+    """The field of the form that a refusal's field is."""
+    round_ = name.removeprefix("table.")
+    return name if round_ == name else f"{_SEAT}{round_}"
+
+
+def country_problem(unfit: Unfit) -> tuple[tuple[str, Sentence], ...]:
+    """What is wrong with the country that was typed."""
+    return (("country", unfit.sentence),)
+
+
+def _is_one(fields: tuple[str, ...]) -> bool:
+    """Whether both fields hold the same in two languages."""
+    return len(fields) > 1 and fields[0].removesuffix("_ko") != fields[0]
+
+
+def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
+    problem = dict(asked.problems).get(name)
+    label = "organisation" if name == "organisation_ko" else ""
+    label = "position" if name == "position_ko" else label
+    entry = Entry(
+        name,
+        speech.say(f"front.walk_in.{label}") if label else speech.field(name),
+        asked.said(name),
+        problem=speech.say(problem) if problem else speech.invisible(asked.said(name)),
+        wide=name == "name_ko",
+        required=True,
+    )
+    return chosen_from(asked.categories, entry, speech) if name == "category" else entry
+
+
+def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech: Speech) -> Entry:
+    say, entry = speech.say, f"{_SEAT}{round_.id}"
+    problem = dict(asked.problems).get(entry)
+    told = speech.say(problem) if problem else ""
+    label = say("front.walk_in.seat", round=speech.round(round_.id))
+    field = Entry(entry, label, asked.said(entry), problem=told)
+    return table_entry(field, tables[:_OFFERED], speech)
+
+
+def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
+    event = speech.event
+    text = speech.voice.own(event.consent_ko, event.consent_en)
+    if not text:
+        return []
+    problem = dict(asked.problems).get(CONSENT)
+    options = (Deed("yes", speech.say("front.walk_in.agreed")),)
+    return [
+        Entry(
+            CONSENT,
+            text,
+            asked.said(CONSENT),
+            kind="check",
+            options=options,
+            problem=speech.say(problem) if problem else "",
+            wide=True,
+            required=True,
+        )
+    ]
+
+
+def _alike(found: Found, speech: Speech) -> Line:
+    guest = found.guest
+    named = DOT.join(filter(None, (speech.name(guest), speech.other_name(guest))))
+    where = DOT.join(filter(None, (speech.organisation(guest), speech.position(guest))))
+    return Line(
+        guest.id,
+        title=named,
+        detail=where,
+        note=speech.category(guest),
+        deed=speech.say("front.open"),
+    )

@@ -1,0 +1,212 @@
+"""The page for somebody who came unregistered: registered and checked in at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.journal import corrections
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.refusals import Unfit
+from kiosk.store import Store
+from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.numbered_choices import chosen_by
+from kiosk.ui.desk.parts.page import DeskPage
+from kiosk.ui.desk.parts.props import INFO, OK, WARN, Deed
+from kiosk.ui.desk.parts.rows import FormViewModel
+from kiosk.ui.desk.person.form_validation import first_of
+from kiosk.ui.desk.walkin.derive import country_problem, field_of, form_of, newcomer, walk_in_of
+from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.walk_ins import (
+    FreeTable,
+    WalkedIn,
+    categories,
+    free_seats,
+    register,
+    similar,
+)
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+QML_IMPORT_MINOR_VERSION = 0
+
+_NAMES = frozenset({"name_ko", "family_latin", "given_latin"})
+_Offered = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...]]
+
+
+@QmlElement
+class WalkInViewModel(DeskPage):
+    """A form. `begun` asks that its first field take the keys."""
+
+    name, view, label, icon = "walk_in", "WalkInPage.qml", "front.page.walk_in", "newcomer"
+    key, right = "N", Right.WALK_IN
+    begun = Signal()
+    told = Signal()
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(office, parent)
+        self.asked = newcomer()
+        self.view_form = FormViewModel(self)
+        self.view_form.edited.connect(self._edit)
+        self.view_form.acted.connect(self.act)
+        self._looking = False
+
+    def enter(self) -> None:
+        self.refresh()
+        self.show()
+        self.begun.emit()
+
+    def forget(self) -> None:
+        self.asked = newcomer()
+
+    def refresh(self) -> None:
+        """Somebody may have taken a place meanwhile."""
+        rounds = [one for one in self.office.programme.rounds.values() if not one.locked]
+
+        def work(store: Store) -> _Offered:
+            free = ((one, free_seats(store, one.id)) for one in rounds)
+            return tuple((one, tables) for one, tables in free if tables), categories(store)
+
+        self.office.do(self, work, self._know_offered)
+
+    def retell(self) -> None:
+        self.show()
+        self.told.emit()
+
+    def is_filling(self) -> bool:
+        return True
+
+    def keys(self) -> tuple[Deed, ...]:
+        return (self.view_form.props.submit, self.view_form.props.cancel)
+
+    def press(self, key: str) -> bool:
+        if chosen := chosen_by(self.view_form.props.entries, key):
+            self._edit(*chosen)
+            return True
+        if key == key_names.ESCAPE:
+            self.act("cancel")
+            return True
+        if key == key_names.ENTER:
+            self.act("submit")
+            return True
+        return False
+
+    def show(self) -> None:
+        """Say everything again."""
+        self.view_form.show(form_of(self.asked, self.office.speech))
+        self.hinted.emit()
+
+    @Slot(str)
+    def act(self, deed: str) -> None:
+        if deed == "cancel":
+            self._leave()
+        elif deed == "clear":
+            self.asked = self.asked.emptied()
+            self.show()
+            self.begun.emit()
+        elif deed == "submit":
+            self._register()
+        elif deed.startswith("line:"):
+            self.office.called.emit(deed.removeprefix("line:"))
+
+    def _leave(self) -> None:
+        """Back to the search; what is typed stands here again when the page is next opened."""
+        self.office.gone_to.emit("find")
+        if any(value for _, value in self.asked.answers):
+            self.office.tell("front.walk_in.kept", INFO, name=" ".join(self.asked.called()))
+
+    def _edit(self, entry: str, value: str) -> None:
+        if self.asked.said(entry) == value:
+            return
+        self.asked = self.asked.with_answer(entry, value)
+        self.show()
+        if entry in _NAMES and not self._looking:
+            self._look_alike()
+
+    def _look_alike(self) -> None:
+        typed = self.asked.names
+        self._looking = True
+        self.office.do(
+            self,
+            lambda store: tuple(similar(store, typed)),
+            lambda found: self._know_alike(typed, found),
+            self._not_alike,
+        )
+
+    def _know_alike(self, typed: dict[str, str], found: tuple[Found, ...]) -> None:
+        self._looking = False
+        self.asked = replace(self.asked, alike=found)
+        self.show()
+        if typed != self.asked.names:
+            self._look_alike()
+
+    def _not_alike(self, error: Exception) -> None:
+        self._looking = False
+        self.office.fail(error)
+
+    def _know_offered(self, offered: _Offered) -> None:
+        tables, known = offered
+        self.asked = replace(self.asked, tables=tables, categories=known)
+        self.show()
+
+    def _register(self) -> None:
+        actor, speech = self.office.actor, self.office.speech
+        if actor is None or not self.view_form.props.submit.enabled:
+            return
+        try:
+            walk_in = walk_in_of(self.asked, self.office.checkpoint(), speech)
+        except Unfit as unfit:
+            self._refuse(country_problem(unfit))
+            return
+        self.asked, now = replace(self.asked, busy=True), self.office.now()
+        self.show()
+        self.office.do(
+            self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
+        )
+
+    def _done(self, result: WalkedIn | corrections.Unfit | NotAllowed) -> None:
+        self.asked = replace(self.asked, busy=False)
+        match result:
+            case WalkedIn(guest=guest, answer=answer):
+                self.asked = newcomer()
+                entered = answer is None or isinstance(answer.outcome, Admitted)
+                self.office.heard.emit("ok" if entered else "desk")
+                self.office.called.emit(guest.id)
+                said = "front.walk_in.done" if entered else "front.walk_in.not_in"
+                name = self.office.speech.name(guest)
+                self.office.tell(said, OK if entered else WARN, name=name)
+            case corrections.Unfit(problems=refused):
+                self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
+            case NotAllowed():
+                self._refuse((("", Sentence("front.not_allowed")),))
+
+    def _refuse(self, problems: tuple[tuple[str, Sentence], ...]) -> None:
+        """Say what is wrong, the first of it above all, and lead there."""
+        self.office.heard.emit("error")
+        problem = first_of(problems, self.view_form.props)
+        self.asked = replace(self.asked, busy=False, problem=problem, problems=problems)
+        self.show()
+        self.view_form.fault()
+
+    def _fail(self, error: Exception) -> None:
+        self.asked = replace(self.asked, busy=False)
+        self.show()
+        self.office.fail(error)
+
+    @Property(str, notify=told)
+    def aloneTitle(self) -> str:
+        return self.office.say("front.walk_in.alone")
+
+    @Property(str, notify=told)
+    def aloneText(self) -> str:
+        return self.office.say("front.walk_in.alone.text")
+
+    @Property(FormViewModel, constant=True)
+    def form(self) -> FormViewModel:
+        return self.view_form

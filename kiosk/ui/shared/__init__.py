@@ -1,0 +1,1 @@
+"""View model parts that several faces use."""

@@ -22,7 +22,7 @@ def main() -> None:
         # Of exceptions that Qt reports from its event loop.
         sys.excepthook = note_uncaught
         if sys.argv[1:3] == ["run", "attendee"]:
-            from kiosk.cli.attendant import attend
+            from kiosk.cli.fast_start import attend
 
             sys.exit(attend(sys.argv[3:]))
         from kiosk.cli.commands import app

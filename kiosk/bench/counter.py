@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.records.permissions import Actor
-from kiosk.frontdesk import DeskFace, FrontDesk
+from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.person.find_page import FindViewModel

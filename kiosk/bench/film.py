@@ -25,7 +25,7 @@ from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 from kiosk.jobs import ThreadJobs
 
 if TYPE_CHECKING:
-    from kiosk.app import AttendeeKiosk
+    from kiosk.faces.attendee import AttendeeKiosk
 
 SIZE = (1280, 720)
 _FRAMES_EVERY_MS = 33
@@ -119,7 +119,7 @@ class Turnstile(QObject):
 
 def scans(store: Path, guests: int, count: int) -> None:
     """Prints the latencies of `count` scans of random guests."""
-    from kiosk.app import AttendeeKiosk, Face
+    from kiosk.faces.attendee import AttendeeKiosk, Face
     from kiosk.settings import read_settings
 
     application = QGuiApplication([])

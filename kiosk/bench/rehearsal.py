@@ -21,7 +21,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
-    from kiosk.app import AttendeeKiosk
+    from kiosk.faces.attendee import AttendeeKiosk
 
 _SIZE = (1080, 1920)
 _EMPTY = f"""
@@ -40,7 +40,7 @@ _RESULTS = ("welcome", "already")
 
 def first_frame(store: Path) -> None:
     """Prints the monotonic time of K1's first frame; ends when the store stands behind it."""
-    from kiosk.app import Face, run_attendee
+    from kiosk.faces.attendee import Face, run_attendee
     from kiosk.settings import read_settings
 
     face = Face(
@@ -132,8 +132,8 @@ class Turnstile(QObject):
 
 def scans(store: Path, guests: int, count: int) -> None:
     """Prints the latencies and the frames of `count` scans of random guests."""
-    from kiosk.app import AttendeeKiosk, Face
     from kiosk.bench.crowds import code_of
+    from kiosk.faces.attendee import AttendeeKiosk, Face
     from kiosk.settings import read_settings
 
     application = QGuiApplication([])

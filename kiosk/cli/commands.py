@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli import archive, faces, gatekeeping, terminal
+from kiosk.cli import codes, faces, reports, terminal
+from kiosk.cli.badges import badges
 from kiosk.cli.options import (
     AsJson,
     Checkpoint,
@@ -25,9 +26,8 @@ from kiosk.cli.options import (
     opened,
     system_user,
 )
-from kiosk.cli.press import badges
 from kiosk.cli.printers import printers
-from kiosk.cli.roster import staff
+from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged import listed
@@ -86,7 +86,7 @@ def import_files(
     as_json_object: AsJson = False,
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
-    from kiosk.cli.importing import print_import
+    from kiosk.cli.import_report import print_import
     from kiosk.exchange.importing.importer import Options
     from kiosk.usecases.admin.import_files import as_json, take_in
 
@@ -202,7 +202,7 @@ def doctor(
         terminal.complain(Sentence(said, {"devices": listed(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
     if head:
-        findings.append(archive.finding_of_head(store, head))
+        findings.append(reports.finding_of_head(store, head))
     terminal.warn_of_loose(store)
     well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:
@@ -267,15 +267,15 @@ app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command()(scan)
 app.command()(find)
 app.command()(show)
-app.command()(gatekeeping.read)
-app.command("pass")(gatekeeping.issue)
+app.command()(codes.read)
+app.command("pass")(codes.issue)
 app.command()(badges)
 app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
-app.command()(gatekeeping.devices)
-app.command()(archive.paper)
-app.command()(archive.export)
-app.command()(archive.erase)
+app.command()(codes.devices)
+app.command()(reports.paper)
+app.command()(reports.export)
+app.command()(reports.erase)
 app.command()(backup)
 app.command("restore")(restore_backup)
 app.command()(doctor)

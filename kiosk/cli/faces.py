@@ -35,8 +35,8 @@ def demo(
     force: Force = False,
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
-    from kiosk.app import Face, run_attendee
     from kiosk.exchange.exporting.atomic_write import make_folder
+    from kiosk.faces.attendee import Face, run_attendee
     from kiosk.usecases.admin.demo import CHECKPOINT, lay_out, write_codes
 
     settings, pixels = read_settings(os.environ), _size(size)
@@ -76,7 +76,7 @@ def open_face() -> None:
 )
 def attendee(context: typer.Context) -> None:
     """Open the face for guests, full screen; staff leave it with their code or PIN."""
-    from kiosk.cli.attendant import attend
+    from kiosk.cli.fast_start import attend
 
     raise typer.Exit(attend(context.args))
 
@@ -93,7 +93,7 @@ def desk(
     force: Force = False,
 ) -> None:
     """Open the staff's face: find people, decide, correct, see who has arrived."""
-    from kiosk.frontdesk import DeskFace, run_desk
+    from kiosk.faces.desk import DeskFace, run_desk
 
     _check_picture(picture, force=force)
     face = DeskFace(
@@ -117,7 +117,7 @@ def scanners(
     force: Force = False,
 ) -> None:
     """Open the page on which staff try the scanners that the settings name."""
-    from kiosk.trial import TrialFace, run_trial
+    from kiosk.faces.trial import TrialFace, run_trial
 
     _check_picture(picture, force=force)
     face = TrialFace(windowed, _size(size), picture, only_picture=picture is not None)
@@ -131,7 +131,7 @@ def _check_picture(picture: Path | None, *, force: bool) -> None:
 
 
 def _size(text: str) -> tuple[int, int] | None:
-    from kiosk.cli.attendant import read_size
+    from kiosk.cli.fast_start import read_size
 
     try:
         return read_size(text) if text else None

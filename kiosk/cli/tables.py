@@ -10,7 +10,7 @@ from typing import Any
 from rich.cells import cell_len
 from rich.table import Table
 
-from kiosk.cli.legible import legible
+from kiosk.cli.safe_text import legible
 from kiosk.domain.codes import code_text
 
 _CODES = frozenset({"code", "codes"})

@@ -26,7 +26,7 @@ from rich.progress import (
 from typer import Exit
 from typer.exceptions import Abort, TyperException
 
-from kiosk.cli.legible import in_brief, legible
+from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.cli.usage import mistake_of
 from kiosk.domain.names import guest_names

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.frontdesk import DeskFace, FrontDesk
-from kiosk.loop import Outside
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.parts.page import DeskPage

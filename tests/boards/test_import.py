@@ -17,8 +17,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
 from kiosk.exchange.importing.importer import Options
-from kiosk.frontdesk import DeskFace, FrontDesk
-from kiosk.loop import Outside
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.imports.view_model import ImportViewModel

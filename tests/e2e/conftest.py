@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import AttendeeKiosk, Face
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
@@ -26,7 +25,8 @@ from kiosk.domain.records.entities import (
     Status,
     Table,
 )
-from kiosk.loop import Outside
+from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
 from kiosk.ui.attendee.props import Props

@@ -15,11 +15,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from kiosk.app import AttendeeKiosk, Face
 from kiosk.devices.qt_log_filter import quiet
 from kiosk.devices.scanners import evdev_scanner
 from kiosk.devices.scanners.camera import camera_scanner
 from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import read_settings
 from tests.scanners.conftest import frame_of
 

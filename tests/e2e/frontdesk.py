@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
 from kiosk.domain.records.permissions import Actor, Role, Staff
-from kiosk.frontdesk import DeskFace, FrontDesk
-from kiosk.loop import Outside
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.parts.props import Form, Line

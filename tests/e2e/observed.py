@@ -13,9 +13,11 @@ from typing import Any, cast
 from PySide6.QtCore import QPointF, QSocketNotifier, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk import __main__, app, frontdesk
-from kiosk.app import AttendeeKiosk
-from kiosk.frontdesk import FrontDesk
+from kiosk import __main__
+from kiosk.faces import attendee
+from kiosk.faces import desk as frontdesk
+from kiosk.faces.attendee import AttendeeKiosk
+from kiosk.faces.desk import FrontDesk
 from kiosk.ui.desk.parts.list_page import LedgerViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, Form
 from kiosk.ui.desk.person.find_page import FindViewModel
@@ -195,5 +197,5 @@ class ObservedKiosk(AttendeeKiosk):
 if __name__ == "__main__":
     # The composition roots take their faces from there.
     frontdesk.__dict__["FrontDesk"] = ObservedDesk
-    app.__dict__["AttendeeKiosk"] = ObservedKiosk
+    attendee.__dict__["AttendeeKiosk"] = ObservedKiosk
     __main__.main()

@@ -9,8 +9,8 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.faces.trial import Trial, TrialFace
 from kiosk.settings import Settings
-from kiosk.trial import Trial, TrialFace
 
 
 def main() -> int:

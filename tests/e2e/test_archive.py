@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk.cli import archive, terminal
+from kiosk.cli import reports, terminal
 from kiosk.cli.commands import app
 from kiosk.cli.options import now
 from kiosk.domain.journal.facts import Draft
@@ -190,11 +190,11 @@ def test_a_time_is_by_the_events_clocks_unless_it_says_otherwise() -> None:
         ("2024-12-11 09:30", "2024-12-11T09:30:00+09:00"),
         ("2024-12-11T00:30Z", "2024-12-11T00:30:00+00:00"),
     ):
-        moment = archive._moment(text, zone)
+        moment = reports._moment(text, zone)
         assert moment is not None
         assert moment.isoformat() == told
-    today = archive._moment("09:30", zone)
+    today = reports._moment("09:30", zone)
     assert today is not None
     assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))
     for text in ("25:00", "noon", "0001-01-01T00:00", "9999-12-31T23:59-23:59"):
-        assert archive._moment(text, zone) is None
+        assert reports._moment(text, zone) is None

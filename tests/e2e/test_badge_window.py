@@ -10,10 +10,10 @@ import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import AttendeeKiosk, Face
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.loop import Outside
+from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.usecases.printing.print_queue import queues

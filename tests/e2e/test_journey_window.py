@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import AttendeeKiosk, Face
 from kiosk.domain.text.korean import keys_behind
+from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.connection import raw

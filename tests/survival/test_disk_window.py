@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import AttendeeKiosk, Face
-from kiosk.loop import Outside
+from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from tests.e2e.conftest import Clock, Venue
 from tests.fakes import FakeJobs, FakeKeyboard

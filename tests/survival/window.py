@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import kiosk.store
-from kiosk.app import AttendeeKiosk, Face
+from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import Settings
 from tests.fakes import FakeKeyboard
 from tests.survival.hasty import HastyStore

@@ -16,8 +16,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.frontdesk import DeskFace, FrontDesk
-from kiosk.loop import Outside
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.errors import StoreFull

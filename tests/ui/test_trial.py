@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.scanners.keyboard import keyboard_layouts
 from kiosk.devices.scanners.scanner_hub import End, Received
 from kiosk.domain.text.messages import Sentence
+from kiosk.faces.trial import Trial, TrialFace
 from kiosk.settings import Settings
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.trial import Trial, TrialFace
 from kiosk.ui.trial.props import TrialRow, Tried, derive, visible
 from tests.fakes import FakeKeyboard
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from kiosk.cli.legible import in_brief, legible
+from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.domain.text.messages import Texts
 

@@ -17,7 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.loop import Outside, Tell, keep_picture, run
+from kiosk.faces.event_loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.desk_context import Lane, Office, Surroundings

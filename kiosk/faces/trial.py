@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from kiosk.devices.scanners.scanner_factory import equip
 from kiosk.devices.scanners.scanner_hub import Funnel
-from kiosk.loop import Tell, keep_picture, run
+from kiosk.faces.event_loop import Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.shell.window_watch import Watch

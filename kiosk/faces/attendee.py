@@ -20,7 +20,7 @@ from shiboken6 import delete
 
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.text.messages import Sentence
-from kiosk.loop import Outside, keep_picture, run
+from kiosk.faces.event_loop import Outside, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import screen_sizes

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.app import Face, run_attendee
 from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.text.messages import Sentence, Texts
+from kiosk.faces.attendee import Face, run_attendee
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
 

@@ -1,0 +1,1 @@
+"""Composition roots: each builds one program out of store, devices, use cases and view models."""

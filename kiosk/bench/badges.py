@@ -25,7 +25,7 @@ from kiosk.usecases.printing.badge_pictures import (
     event_badges,
     layout_named,
 )
-from kiosk.usecases.printing.print_jobs import Order, arrive, carry_out
+from kiosk.usecases.printing.print_jobs import PrintOrder, arrive, carry_out
 from kiosk.usecases.printing.printers import set_up
 
 _EVENT = 1_000
@@ -86,7 +86,7 @@ def _first_byte(store: Store) -> Figure:
         guest = check_in.scan(Submission(code_of(number))).guest
         decided = time.perf_counter()
         order = arrive(store, guest.id, printer.id, now) if guest else None
-        if isinstance(order, Order):
+        if isinstance(order, PrintOrder):
             carry_out(order, stopwatch)
             taken.append((stopwatch.at - decided) * 1000)
     at = f"{_EVENT} guests, ZPL at {_DPI} dpi, names drawn for the first time"

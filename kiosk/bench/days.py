@@ -13,11 +13,10 @@ from pathlib import Path
 from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of, made_up
 from kiosk.bench.figures import Figure, median
 from kiosk.bench.processes import run
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of
-from kiosk.domain.records.entities import Checkpoint, Event, Session
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Session
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.reports.dashboard import Dashboard

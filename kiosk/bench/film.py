@@ -85,7 +85,7 @@ def _frame(picture: Image.Image) -> QVideoFrame:
     return frame
 
 
-class Turnstile(QObject):
+class CameraProbe(QObject):
     """Holds one guest's code up after the other; `latencies` are ms until each is greeted."""
 
     def __init__(self, kiosk: AttendeeKiosk, film: Film, codes: list[str]) -> None:
@@ -131,7 +131,7 @@ def scans(store: Path, guests: int, count: int) -> None:
     film, jobs = Film(), ThreadJobs()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     codes = [code_of(one) for one in chance.sample(range(guests), count)]
-    turnstile = Turnstile(kiosk, film, codes)
+    turnstile = CameraProbe(kiosk, film, codes)
 
     def begin() -> None:
         if kiosk.funnel is not None:

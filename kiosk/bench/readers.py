@@ -13,7 +13,7 @@ from kiosk import signing
 from kiosk.bench.figures import Figure, median
 from kiosk.domain.codes import signed_passes
 from kiosk.domain.codes.readers import reader_chain, urls
-from kiosk.domain.codes.readers.reader_config import Issuer, Terms
+from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 
 _WARM_UP = 100
 _RUNS = 2000
@@ -68,7 +68,7 @@ def _key() -> bytes:
 def _read(text: str) -> list[float]:
     """Milliseconds of each of many readings."""
     others = [Issuer(number.to_bytes(signing.KEY_BYTES)) for number in range(2, _DEVICES + 1)]
-    terms = Terms(
+    terms = ReaderConfig(
         "EVT",
         frozenset({"pretix", "indico"}),
         ticket_keys=(bytes(signing.KEY_BYTES), _key()),

@@ -70,7 +70,7 @@ def empty() -> None:
     application.exec()
 
 
-class Turnstile(QObject):
+class WindowProbe(QObject):
     """Scans one guest after another by real key events, and watches the window's frames.
 
     `latencies` are milliseconds from the last key of a scan to the first frame with its result,
@@ -141,7 +141,7 @@ def scans(store: Path, guests: int, count: int) -> None:
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    turnstile = Turnstile(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
+    turnstile = WindowProbe(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
     QTimer.singleShot(2000, turnstile, turnstile.start)
     application.exec()
     _print({"latencies": turnstile.latencies, "frames": turnstile.frames})

@@ -12,7 +12,7 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.options import (
     AsJson,
-    Device,
+    DeviceOption,
     Force,
     StorePath,
     check_free,
@@ -25,7 +25,7 @@ from kiosk.cli.options import (
 )
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.equipment import Device as Known
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
 from kiosk.exchange.exporting.atomic_write import made_whole
@@ -39,7 +39,7 @@ from kiosk.usecases.admin.device_keys import (
     revoke_device,
     trust,
 )
-from kiosk.usecases.checkin.preview import Preview, preview
+from kiosk.usecases.checkin.preview import ScanPreview, preview
 from kiosk.usecases.guests.person_card import whose
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 
@@ -89,7 +89,7 @@ def issue(
         ),
     ],
     out: Annotated[Path | None, typer.Option("--out", help="Draw it, for example as PNG.")] = None,
-    device: Device = "",
+    device: DeviceOption = "",
     *,
     force: Force = False,
     as_json_object: AsJson = False,
@@ -100,8 +100,8 @@ def issue(
     with opened(store, device) as opened_store:
         whom = whose(opened_store, guest) or guest
         issued = issue_pass(opened_store, holder(), whom, now())
-        if isinstance(issued, Refused) and issued.sentence.id in _TYPED:
-            issued = Refused(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
+        if isinstance(issued, InvalidInput) and issued.sentence.id in _TYPED:
+            issued = InvalidInput(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
         issued = terminal.granted(issued)
     if out is not None:
         try:
@@ -116,7 +116,7 @@ def issue(
 
 def devices(
     store: StorePath,
-    device: Device = "",
+    device: DeviceOption = "",
     *,
     export: Annotated[
         Path | None, typer.Option("--export", help="Write the public keys to a file.")
@@ -159,7 +159,7 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
     """Show whom a file names by fingerprints, and let them count once somebody compared those."""
     text = _read(path)
     told = devices_in(text)
-    if not isinstance(told, Refused):
+    if not isinstance(told, InvalidInput):
         terminal.complain(Sentence("cli.devices.compare", {"path": path}))
         for one in told:
             for shown in _fingerprints(one):
@@ -168,9 +168,9 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
         if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
             raise typer.Exit(terminal.REFUSED)
     done = trust(store, holder(), text)
-    if isinstance(done, Refused):
+    if isinstance(done, InvalidInput):
         why = {"path": path, "why": done.sentence}
-        done = Refused(Sentence("cli.devices.unusable", why))
+        done = InvalidInput(Sentence("cli.devices.unusable", why))
     terminal.granted(done)
 
 
@@ -198,7 +198,7 @@ def _as_a_camera(picture: Image) -> list[str]:
     return texts_in(picture)
 
 
-def _print(seen: Preview, as_json_line: bool) -> None:
+def _print(seen: ScanPreview, as_json_line: bool) -> None:
     told = seen.as_json()
     if as_json_line:
         terminal.print_json(told)

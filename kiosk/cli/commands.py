@@ -13,8 +13,8 @@ from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
 from kiosk.cli.options import (
     AsJson,
-    Checkpoint,
-    Device,
+    CheckpointOption,
+    DeviceOption,
     Force,
     StorePath,
     check_ending,
@@ -43,13 +43,15 @@ from kiosk.usecases.reports.show_lists import BRIEF, VIEWS
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
-View = StrEnum("View", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"])
+ViewArgument = StrEnum(
+    "ViewArgument", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"]
+)
 
 
 def scan(
     store: StorePath,
-    checkpoint: Checkpoint,
-    device: Device = "",
+    checkpoint: CheckpointOption,
+    device: DeviceOption = "",
     as_json_lines: AsJson = False,
 ) -> None:
     """Scan codes from standard input, one a line, or JSON objects."""
@@ -135,7 +137,7 @@ def template(
     terminal.say("cli.template", path=file)
 
 
-def show(view: View, store: StorePath, as_json_list: AsJson = False) -> None:
+def show(view: ViewArgument, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
     with looked_into(store) as opened_store:
         _empty(opened_store)

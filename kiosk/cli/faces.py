@@ -11,8 +11,16 @@ import typer
 from platformdirs import user_data_path
 
 from kiosk.cli import terminal
-from kiosk.cli.options import Checkpoint, Device, Force, StorePath, check_free, now, opened
-from kiosk.domain.records.validation import Refused
+from kiosk.cli.options import (
+    CheckpointOption,
+    DeviceOption,
+    Force,
+    StorePath,
+    check_free,
+    now,
+    opened,
+)
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.settings import read_settings
 
@@ -20,7 +28,7 @@ run = typer.Typer(no_args_is_help=True)
 
 Windowed = Annotated[bool, typer.Option("--windowed", help="A window instead of full screen.")]
 Size = Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="In pixels.")]
-Picture = Annotated[
+PictureOption = Annotated[
     Path | None, typer.Option("--picture", help="Draw the first screen to a PNG and end.")
 ]
 
@@ -31,7 +39,7 @@ def demo(
     autopilot: Annotated[bool, typer.Option("--autopilot", help="Let guests come.")] = False,
     windowed: Windowed = False,
     size: Size = "",
-    picture: Picture = None,
+    picture: PictureOption = None,
     force: Force = False,
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
@@ -48,7 +56,7 @@ def demo(
     make_folder(path.parent)
     with opened(path, create=True) as opened_store:
         plan = lay_out(opened_store, now())
-    if isinstance(plan, Refused):
+    if isinstance(plan, InvalidInput):
         terminal.end(plan.sentence, terminal.USAGE)
     write_codes(codes, terminal.texts())
     terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
@@ -85,11 +93,11 @@ def attendee(context: typer.Context) -> None:
 def desk(
     store: StorePath,
     *,
-    checkpoint: Checkpoint = "",
-    device: Device = "",
+    checkpoint: CheckpointOption = "",
+    device: DeviceOption = "",
     windowed: Windowed = False,
     size: Size = "",
-    picture: Picture = None,
+    picture: PictureOption = None,
     force: Force = False,
 ) -> None:
     """Open the staff's face: find people, decide, correct, see who has arrived."""
@@ -113,7 +121,7 @@ def scanners(
     *,
     windowed: Windowed = False,
     size: Size = "",
-    picture: Picture = None,
+    picture: PictureOption = None,
     force: Force = False,
 ) -> None:
     """Open the page on which staff try the scanners that the settings name."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.faces.attendee import Face, run_attendee
 from kiosk.settings import read_settings, terminal_language

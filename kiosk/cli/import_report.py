@@ -10,14 +10,14 @@ from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.domain.journal.facts import Record
-    from kiosk.usecases.admin.import_files import Taken
+    from kiosk.usecases.admin.import_files import ImportResult
     from kiosk.usecases.admin.import_report import Line
 
 MOST = 20
 """So many lines of a sort are printed; the rest is counted."""
 
 
-def print_import(taken: Taken, dry_run: bool) -> None:
+def print_import(taken: ImportResult, dry_run: bool) -> None:
     """Print what an import took, what it refused and why."""
     from kiosk.usecases.admin.import_report import report
 

@@ -22,9 +22,9 @@ from kiosk.store.errors import StoreReadOnly
 
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
-Device = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
+DeviceOption = Annotated[str, typer.Option("--device", help="This machine's name in the journal.")]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that is there already.")]
-Checkpoint = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
+CheckpointOption = Annotated[str, typer.Option("--checkpoint", help="Where codes are scanned.")]
 
 
 def system_user() -> str:

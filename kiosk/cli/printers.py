@@ -21,19 +21,21 @@ from kiosk.usecases.printing.print_queue import Queue, queues
 
 printers = typer.Typer(no_args_is_help=True)
 
-Name = Annotated[str, typer.Argument(help="What everybody calls the printer, or its id.")]
-Layout = Annotated[str, typer.Option("--layout", help="What it prints: a layout, or its file.")]
+NameArgument = Annotated[str, typer.Argument(help="What everybody calls the printer, or its id.")]
+LayoutOption = Annotated[
+    str, typer.Option("--layout", help="What it prints: a layout, or its file.")
+]
 
 _ID_BYTES = 3
 
 
 @printers.command()
 def add(
-    name: Name,
+    name: NameArgument,
     store: StorePath,
     kind: Annotated[str, typer.Option("--kind", help="ipp, brother or zebra.")],
     address: Annotated[str, typer.Option("--address", help="Host and port, URL, device file.")],
-    layout: Layout = "62x100",
+    layout: LayoutOption = "62x100",
 ) -> None:
     """Set a printer up, or change the one of that name."""
     _check_layout(layout)
@@ -49,7 +51,7 @@ def add(
 
 
 @printers.command()
-def remove(name: Name, store: StorePath) -> None:
+def remove(name: NameArgument, store: StorePath) -> None:
     """Use a printer no more; what it printed stays known."""
     with opened(store) as opened_store:
         gone = _keep(opened_store, replace(_require(opened_store, name), active=False))
@@ -66,7 +68,7 @@ def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
 
 @printers.command()
 def labels(
-    name: Name,
+    name: NameArgument,
     count: Annotated[int, typer.Argument(help="How many were put in.")],
     store: StorePath,
 ) -> None:
@@ -78,7 +80,7 @@ def labels(
 
 
 @printers.command()
-def test(name: Name, store: StorePath) -> None:
+def test(name: NameArgument, store: StorePath) -> None:
     """Ask a printer how it is, and print a sample badge. Nothing is recorded."""
     from kiosk.usecases.printing.print_jobs import print_sample
 
@@ -87,7 +89,7 @@ def test(name: Name, store: StorePath) -> None:
 
 @printers.command()
 def align(
-    name: Name,
+    name: NameArgument,
     store: StorePath,
     shift: Annotated[
         str, typer.Option("--shift", metavar="RIGHT,DOWN", help="Millimetres to move by.")

@@ -25,7 +25,7 @@ from kiosk.cli.options import (
     opened,
 )
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.doctor import Finding
 from kiosk.store.errors import StoreReadOnly
@@ -35,26 +35,26 @@ from kiosk.usecases.checkin.json_answers import as_json
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.usecases.reports.paper_lists import Ticked
+    from kiosk.usecases.reports.paper_lists import PaperEntered
 
-Kind = StrEnum(
-    "Kind",
+KindArgument = StrEnum(
+    "KindArgument",
     ["arrivals", "no-shows", "delegations", "tables", "changes", "everything", "report", "paper"],
 )
-Format = StrEnum("Format", ["csv", "xlsx", "pdf"])
-Grouping = StrEnum("Grouping", ["delegation", "name"])
+FormatOption = StrEnum("FormatOption", ["csv", "xlsx", "pdf"])
+GroupingOption = StrEnum("GroupingOption", ["delegation", "name"])
 
 
 def export(
-    kind: Annotated[Kind, typer.Argument(help="What to export.")],
+    kind: Annotated[KindArgument, typer.Argument(help="What to export.")],
     store: StorePath,
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write it.")],
     format_: Annotated[
-        Format | None, typer.Option("--format", help="If not as the file's name says.")
+        FormatOption | None, typer.Option("--format", help="If not as the file's name says.")
     ] = None,
     by: Annotated[
-        Grouping, typer.Option("--by", help="What stands together on paper.")
-    ] = Grouping.delegation,
+        GroupingOption, typer.Option("--by", help="What stands together on paper.")
+    ] = GroupingOption.delegation,
     *,
     force: Force = False,
 ) -> None:
@@ -64,9 +64,11 @@ def export(
     from kiosk.usecases.reports import paper_lists as lists
 
     if format_ is None:
-        check_ending(out, tuple(exports.Format))
-    form = exports.Format(format_ or out.suffix.lower().lstrip("."))
-    order = exports.Order(exports.Kind(kind.value), form, out, lists.Grouping(by.value))
+        check_ending(out, tuple(exports.ExportFormat))
+    form = exports.ExportFormat(format_ or out.suffix.lower().lstrip("."))
+    order = exports.ExportRequest(
+        exports.ExportKind(kind.value), form, out, lists.PaperGrouping(by.value)
+    )
     check_free(*exports.files_of(order), force=force)
     words = (load_texts("ko"), load_texts("en"))
     try:
@@ -126,14 +128,14 @@ def _ticked(file: Path) -> str:
     return text
 
 
-def _tell(ticked: Ticked) -> None:
+def _tell(ticked: PaperEntered) -> None:
     if ticked.answer is None:
         terminal.complain(Sentence("cli.paper.unknown", {"text": ticked.text}))
     else:
         terminal.print_answer(ticked.answer, as_json_line=False)
 
 
-def _is_in(ticked: Ticked) -> bool:
+def _is_in(ticked: PaperEntered) -> bool:
     return isinstance(getattr(ticked.answer, "outcome", None), Admitted | AlreadyIn)
 
 
@@ -199,7 +201,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
     from kiosk.usecases.admin import erasure
 
     person = erasure.person_of(store, guest)
-    if isinstance(person, Refused):
+    if isinstance(person, InvalidInput):
         people = erasure.about(store, guest)
         if not isinstance(people, int):
             terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
@@ -218,7 +220,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
         terminal.end(Sentence("cli.erase.other_name", {"name": named[0]}), terminal.REFUSED)
 
 
-def _as_json(ticked: Ticked) -> dict[str, object]:
+def _as_json(ticked: PaperEntered) -> dict[str, object]:
     return {"text": ticked.text, **(as_json(ticked.answer) if ticked.answer else {})}
 
 

@@ -28,11 +28,17 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import PictureUnusable, draw_code
 from kiosk.settings import hashed, hashed_code
 from kiosk.store import Store
-from kiosk.usecases.admin.staff import Member, add_staff, change_staff, set_up_admin, staff_list
+from kiosk.usecases.admin.staff import (
+    StaffMember,
+    add_staff,
+    change_staff,
+    set_up_admin,
+    staff_list,
+)
 
 staff = typer.Typer(no_args_is_help=True)
 
-Name = Annotated[
+StaffNameArgument = Annotated[
     str, typer.Argument(callback=from_input, help="What everybody calls them; - reads the input.")
 ]
 RoleOption = Annotated[Role | None, typer.Option("--role", help="What they may do.")]
@@ -41,7 +47,7 @@ _LONGEST_LINE = 4096
 
 
 @staff.command()
-def add(name: Name, store: StorePath, role: RoleOption = None) -> None:
+def add(name: StaffNameArgument, store: StorePath, role: RoleOption = None) -> None:
     """Add somebody; asks for their PIN, or reads it from standard input. The first is an admin."""
     with opened(store) as opened_store:
         first = not any(member.staff.active for member in staff_list(opened_store, now()))
@@ -68,20 +74,22 @@ def list_(store: StorePath, as_json_list: AsJson = False) -> None:
 
 @staff.command()
 def role(
-    name: Name, role: Annotated[Role, typer.Argument(help="What they may do.")], store: StorePath
+    name: StaffNameArgument,
+    role: Annotated[Role, typer.Argument(help="What they may do.")],
+    store: StorePath,
 ) -> None:
     """Give somebody another role."""
     _change(store, name, role=role)
 
 
 @staff.command()
-def pin(name: Name, store: StorePath) -> None:
+def pin(name: StaffNameArgument, store: StorePath) -> None:
     """Give somebody a new PIN; asks for it, or reads it from standard input."""
     _change(store, name, pin=_ask_pin())
 
 
 @staff.command()
-def remove(name: Name, store: StorePath) -> None:
+def remove(name: StaffNameArgument, store: StorePath) -> None:
     """Let somebody in no more; what they did stays under their name."""
     _change(store, name, active=False)
 
@@ -145,7 +153,7 @@ def _ask_pin() -> str:
     return typed
 
 
-def _row(member: Member) -> dict[str, Any]:
+def _row(member: StaffMember) -> dict[str, Any]:
     one = member.staff
     until = member.again_at.isoformat() if member.again_at else None
     return {

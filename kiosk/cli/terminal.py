@@ -31,7 +31,7 @@ from kiosk.cli.tables import table_of
 from kiosk.cli.usage import mistake_of
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.logs import where_raised
 from kiosk.settings import SettingsError, terminal_language
@@ -84,9 +84,9 @@ def end(sentence: Sentence, code: int = REFUSED) -> NoReturn:
     raise Exit(code)
 
 
-def granted(result: T | Refused | NotAllowed) -> T:
+def granted(result: T | InvalidInput | NotAllowed) -> T:
     """What was asked for by whoever holds the store's file; ends where it was refused."""
-    if isinstance(result, Refused):
+    if isinstance(result, InvalidInput):
         end(result.sentence)
     if isinstance(result, NotAllowed):
         raise TypeError("who holds the store's file may do everything")

@@ -24,42 +24,42 @@ _AGAIN = 0.08
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class AutopilotStep:
     """Keys that somebody types `wait` ms after the act before: a whole scan, or one key."""
 
     wait: int
     keys: str
 
 
-def plan(codes: Sequence[str], seed: int) -> Iterator[Act]:
+def plan(codes: Sequence[str], seed: int) -> Iterator[AutopilotStep]:
     """Guests come in any order, some look at their day, some try their code twice; without end."""
     lot = random.Random(seed)  # noqa: S311 - a show, the same for the same seed
     while codes:
         for code in lot.sample(codes, len(codes)):
-            yield Act(lot.randint(*_NEXT_GUEST), code + _RETURN)
+            yield AutopilotStep(lot.randint(*_NEXT_GUEST), code + _RETURN)
             if lot.random() < _AGAIN:
-                yield Act(lot.randint(*_NEXT_GUEST), code + _RETURN)
+                yield AutopilotStep(lot.randint(*_NEXT_GUEST), code + _RETURN)
             elif lot.random() < _CURIOUS:
                 yield from _look_around(lot)
 
 
-def _look_around(lot: random.Random) -> Iterator[Act]:
+def _look_around(lot: random.Random) -> Iterator[AutopilotStep]:
     """Goes to one of the first buttons and presses it, perhaps again on the next screen."""
     for _ in range(lot.randint(1, 2)):
         for _ in range(lot.randint(0, 2)):
-            yield Act(lot.randint(*_NEXT_KEY), _TAB)
-        yield Act(lot.randint(*_NEXT_KEY), _RETURN)
-        yield Act(lot.randint(*_NEXT_GUEST), "")
+            yield AutopilotStep(lot.randint(*_NEXT_KEY), _TAB)
+        yield AutopilotStep(lot.randint(*_NEXT_KEY), _RETURN)
+        yield AutopilotStep(lot.randint(*_NEXT_GUEST), "")
 
 
 class Autopilot(QObject):
     """Does `acts` to `window` as real key events, scans at a scanner's pace; ends with either."""
 
-    def __init__(self, window: QWindow, acts: Iterator[Act]) -> None:
+    def __init__(self, window: QWindow, acts: Iterator[AutopilotStep]) -> None:
         super().__init__(window)
         self._window = window
         self._acts = acts
-        self._act = Act(0, "")
+        self._act = AutopilotStep(0, "")
         self._now = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.sandbox import confined
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -39,7 +39,7 @@ def codes_in(path: Path, decode: Decode) -> list[str]:
     """
     try:
         found = confined(_read, path, decode)
-    except Unfit as error:
+    except InvalidCell as error:
         raise PictureUnusable("picture.large", path) from error
     if isinstance(found, str):
         raise PictureUnusable(found, path)

@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.domain.admission.outcomes import Direction
+from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
 from kiosk.faces.event_loop import Outside, keep_picture, run
 from kiosk.resources import resource
@@ -30,14 +30,14 @@ from kiosk.ui.attendee.window_guard import WindowGuard
 from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
-    from kiosk.devices.scanners.scanner_hub import Funnel
+    from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.domain.records.entities import Programme
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
-    from kiosk.ui.attendee.context import Surroundings
-    from kiosk.ui.attendee.controller import Reception
-    from kiosk.ui.attendee.store_tasks import Backstage
+    from kiosk.ui.attendee.context import AttendeeEnvironment
+    from kiosk.ui.attendee.controller import AttendeeController
+    from kiosk.ui.attendee.store_tasks import StoreTasks
 
 _PORTRAIT = (1080, 1920)
 _WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
@@ -94,8 +94,8 @@ class AttendeeKiosk(QObject):
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
-        self.reception: Reception | None = None
-        self.funnel: Funnel | None = None
+        self.reception: AttendeeController | None = None
+        self.funnel: ScannerHub | None = None
         self._face, self._settings = face, settings
         self._outside = outside or Outside()
         self._store: Store | None = None
@@ -133,15 +133,15 @@ class AttendeeKiosk(QObject):
     def begin(self) -> None:
         """Build what takes scans, and have the store opened behind it."""
         from kiosk.devices.scanners.scanner_factory import equip
-        from kiosk.devices.scanners.scanner_hub import Funnel
-        from kiosk.ui.attendee.controller import Reception
+        from kiosk.devices.scanners.scanner_hub import ScannerHub
+        from kiosk.ui.attendee.controller import AttendeeController
 
         backstage = cache(self._open)
         jobs = self._outside.jobs or self._worker()
-        reception = Reception(self.view_model, backstage, jobs, self._surroundings())
+        reception = AttendeeController(self.view_model, backstage, jobs, self._surroundings())
         reception.left.connect(self.left)
         self._guard.corners_held.connect(reception.hold_corners)
-        self.funnel = Funnel(self._outside.clock)
+        self.funnel = ScannerHub(self._outside.clock)
         self.funnel.began.connect(reception.begin)
         self.funnel.scanned.connect(reception.read)
         self.funnel.deafened.connect(reception.deafen)
@@ -183,7 +183,7 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _stay_on(self, funnel: Funnel) -> None:
+    def _stay_on(self, funnel: ScannerHub) -> None:
         """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
         from kiosk.devices.screen_inhibit import Awake
 
@@ -192,7 +192,7 @@ class AttendeeKiosk(QObject):
         funnel.scanned.connect(awake.stir)
         self._devices.append(awake)
 
-    def _let_hear(self, reception: Reception) -> None:
+    def _let_hear(self, reception: AttendeeController) -> None:
         from kiosk.devices.sound import Loudspeaker
 
         loudspeaker = Loudspeaker(self._settings.volume)
@@ -200,11 +200,11 @@ class AttendeeKiosk(QObject):
         reception.heard.connect(loudspeaker.play)
         self._devices.append(loudspeaker)
 
-    def _print_badges(self, reception: Reception) -> None:
-        from kiosk.ui.shared.print_worker import PrintRoom
+    def _print_badges(self, reception: AttendeeController) -> None:
+        from kiosk.ui.shared.print_worker import PrintWorker
 
         outside = self._outside
-        room = PrintRoom(
+        room = PrintWorker(
             reception.on_store,
             lambda: outside.jobs or self._worker(),
             outside.wall,
@@ -214,32 +214,32 @@ class AttendeeKiosk(QObject):
         self._devices.append(room)
         room.open()
 
-    def _surroundings(self) -> Surroundings:
-        from kiosk.ui.attendee.context import Staff, Surroundings
+    def _surroundings(self) -> AttendeeEnvironment:
+        from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
 
-        return Surroundings(
+        return AttendeeEnvironment(
             checkpoint=self._face.checkpoint,
             texts=self._texts,
             clock=self._outside.clock,
             wall=self._outside.wall,
             can_draw=self._glyphs.can_draw,
-            staff=Staff(self._settings.is_staff_code, self._settings.is_staff_pin),
+            staff=StaffExit(self._settings.is_staff_code, self._settings.is_staff_pin),
             reduce_motion=self._settings.reduce_motion,
             camera=self._settings.camera,
         )
 
-    def _open(self) -> Backstage:
+    def _open(self) -> StoreTasks:
         """On the worker."""
         from kiosk.store import Store
         from kiosk.store.files import tell_of_loose
-        from kiosk.ui.attendee.store_tasks import Backstage
+        from kiosk.ui.attendee.store_tasks import StoreTasks
 
         face = self._face
         if self._store is None:
             name = face.device or socket.gethostname()
             self._store = Store.open(face.store, name, reserve=True)
             tell_of_loose(face.store)
-        return Backstage(
+        return StoreTasks(
             self._store,
             face.checkpoint,
             self._outside.wall,

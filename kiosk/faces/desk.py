@@ -20,13 +20,13 @@ from shiboken6 import delete
 from kiosk.faces.event_loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.parts.desk_context import Lane, Office, Surroundings
+from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
 from kiosk.ui.desk.shell.double_clicks import DoubleClicks
 from kiosk.ui.desk.shell.pages import make_pages
 from kiosk.ui.desk.shell.peripherals import Peripherals
-from kiosk.ui.desk.shell.preferences import Kept, keep, kept_at, read_kept
+from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kept
 from kiosk.ui.desk.shell.view_model import DeskViewModel
-from kiosk.ui.desk.shell.window_watch import Watch
+from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
@@ -91,10 +91,10 @@ class FrontDesk(QObject):
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._device = face.device or f"{socket.gethostname()}-desk"
-        usual = Kept(settings.language, dark)
+        usual = Preferences(settings.language, dark)
         kept = read_kept(kept_at(face.store), self._device, usual)
         self._follows_event = settings.follows_event and kept is usual
-        self.office = Office(self._surroundings(kept.language))
+        self.office = DeskContext(self._surroundings(kept.language))
         self.view_model = DeskViewModel(
             self.office,
             make_pages(self.office),
@@ -105,7 +105,7 @@ class FrontDesk(QObject):
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*(face.size or _LANDSCAPE))
-        self._watch = Watch(self.window, self.view_model.close)
+        self._watch = WindowWatch(self.window, self.view_model.close)
         self._double_clicks = DoubleClicks(self.window, lambda: self.office.actor is not None)
         self._watch.woken.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
@@ -156,11 +156,11 @@ class FrontDesk(QObject):
     def _keep(self) -> None:
         """A desk that cannot keep its look works on: it only starts in the usual one."""
         path, device = kept_at(self._face.store), self._device
-        kept = Kept(self.office.language, self.view_model.props.dark)
+        kept = Preferences(self.office.language, self.view_model.props.dark)
         self.office.do_aside(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
 
-    def _surroundings(self, language: str) -> Surroundings:
-        return Surroundings(
+    def _surroundings(self, language: str) -> DeskEnvironment:
+        return DeskEnvironment(
             quick=self._lane(),
             slow=self._lane(),
             checkpoint=self._face.checkpoint,
@@ -171,8 +171,8 @@ class FrontDesk(QObject):
             language=language,
         )
 
-    def _lane(self) -> Lane:
-        return Lane(self._outside.jobs or self._worker(), cache(self._open))
+    def _lane(self) -> StoreWorker:
+        return StoreWorker(self._outside.jobs or self._worker(), cache(self._open))
 
     def _worker(self) -> Jobs:
         from kiosk.jobs import ThreadJobs

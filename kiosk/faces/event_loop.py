@@ -43,7 +43,7 @@ class Outside:
     jobs: Jobs | None = None
 
 
-class Shown(Protocol):
+class ShownFace(Protocol):
     """A face in its window. `left` says that it is over, `fault` why if it could not begin."""
 
     left: SignalInstance
@@ -55,7 +55,7 @@ class Shown(Protocol):
 
 
 def run(
-    make: Callable[[Path | None], Shown],
+    make: Callable[[Path | None], ShownFace],
     settings: Settings,
     tell: Tell,
     *,
@@ -98,7 +98,7 @@ def run(
     return code
 
 
-def keep_picture(face: Shown, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
+def keep_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
     """Write what a window shows to `path`, and leave if that was all that was wanted.
 
     Where it cannot be written that is the face's fault then, and else a line in the log.

@@ -12,11 +12,11 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.devices.scanners.scanner_factory import equip
-from kiosk.devices.scanners.scanner_hub import Funnel
+from kiosk.devices.scanners.scanner_hub import ScannerHub
 from kiosk.faces.event_loop import Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.shell.window_watch import Watch
+from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 from kiosk.ui.trial.view_model import TrialViewModel
 
@@ -69,7 +69,7 @@ class Trial(QObject):
         self._glyphs = Glyphs()
         texts = {language: load_texts(language) for language in LANGUAGES}
         self.view_model = TrialViewModel(texts, settings.language)
-        self.funnel = Funnel()
+        self.funnel = ScannerHub()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(resource("qml")))
         self._engine.setInitialProperties({"viewModel": self.view_model})
@@ -77,7 +77,7 @@ class Trial(QObject):
         self._engine.load(QUrl.fromLocalFile(str(page)))
         self.window = cast("QQuickWindow", self._engine.rootObjects()[0])
         self.window.resize(*(face.size or _SIZE))
-        self._watch = Watch(self.window)
+        self._watch = WindowWatch(self.window)
         self._watch.closed.connect(self.left)
 
     def show(self) -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.store.errors import StoreError
 from kiosk.store.queries.devices import name_of
-from kiosk.store.queries.guests import Registered
+from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.store import Store
 
-__all__ = ["Registered", "Store", "StoreError", "name_of"]
+__all__ = ["RegisteredGuest", "Store", "StoreError", "name_of"]

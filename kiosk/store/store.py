@@ -22,7 +22,7 @@ from kiosk.store.journal import journal
 from kiosk.store.projections import imported_values, projector
 from kiosk.store.queries import guests
 from kiosk.store.queries.devices import device_of, register
-from kiosk.store.queries.guests import Registered
+from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import read_programme
 from kiosk.store.write_connection import Writing, give_back, open_writing
 
@@ -239,7 +239,7 @@ class Store:
             self._programme = (revision, read_programme(connection))
         return self._programme[1]
 
-    def guests(self) -> Iterator[Registered]:
+    def guests(self) -> Iterator[RegisteredGuest]:
         """Every guest with codes and seats, in the order of their ids."""
         return iter(self.read(guests.registered))
 

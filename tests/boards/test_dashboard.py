@@ -13,9 +13,9 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.dashboard.sections import View, absent
+from kiosk.ui.desk.dashboard.sections import DashboardView, absent
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
-from kiosk.ui.desk.parts.desk_context import Lane, Office, Surroundings
+from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
 from tests.boards.conftest import NOW, Counter
 from tests.boards.test_looks import is_whole, seen
 from tests.fakes import FakeJobs
@@ -61,7 +61,7 @@ def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewM
     assert page.state.figures
     here = replace(page.state.figures, missing=(), missing_count=0)
     none = replace(here, expected=0)
-    told = [absent(View(one, page.office.speech)).nothing for one in (here, none)]
+    told = [absent(DashboardView(one, page.office.speech)).nothing for one in (here, none)]
     assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
 
 
@@ -122,10 +122,16 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
         raise AssertionError("nothing is asked of the store here")
 
     texts = {language: load_texts(language) for language in LANGUAGES}
-    around = Surroundings(
-        Lane(quick, unopened), Lane(slow, unopened), "main", texts, lambda: 0.0, lambda: NOW, bool
+    around = DeskEnvironment(
+        StoreWorker(quick, unopened),
+        StoreWorker(slow, unopened),
+        "main",
+        texts,
+        lambda: 0.0,
+        lambda: NOW,
+        bool,
     )
-    page = DashboardViewModel(Office(around))
+    page = DashboardViewModel(DeskContext(around))
     page.enter()
     assert page.props.empty == "집계하고 있습니다"
     assert (len(quick._waiting), len(slow._waiting)) == (0, 1)

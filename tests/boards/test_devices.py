@@ -27,9 +27,9 @@ def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
             printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
             printers.set_up(store, ADMIN, printer)
         asked = print_requests.request(
-            store, "kim", "one", NOW, why=print_requests.Why.AGAIN, actor=ADMIN
+            store, "kim", "one", NOW, why=print_requests.PrintReason.AGAIN, actor=ADMIN
         )
-        assert isinstance(asked, print_requests.Requested)
+        assert isinstance(asked, print_requests.PrintRequested)
         print_queue.begin(store, asked.job.subject, NOW)
         print_queue.fail(store, asked.job.subject, "paper jam", NOW)
         store.transact(lambda connection: signing_key(store, connection))

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.paper.view_model import TickingViewModel
 from kiosk.ui.desk.programme.derive import read_clock
-from kiosk.usecases.reports.paper_candidates import Candidates, candidates
-from kiosk.usecases.reports.paper_lists import Grouping
+from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
+from kiosk.usecases.reports.paper_lists import PaperGrouping
 from tests.boards.conftest import NOW, Counter
 
 
@@ -24,7 +24,7 @@ def page(counter: Counter) -> TickingViewModel:
 
 
 def since(counter: Counter) -> dict[str, str]:
-    found = counter.elsewhere(lambda store: candidates(store, "main", Grouping.NAME))
+    found = counter.elsewhere(lambda store: candidates(store, "main", PaperGrouping.NAME))
     return {one.guest.id: f"{one.since:%H:%M}" for one in found.found if one.since}
 
 
@@ -72,7 +72,7 @@ def test_people_are_found_by_what_stands_on_paper(
 
 
 def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: TickingViewModel) -> None:
-    page.state = replace(page.state, listed=Candidates())
+    page.state = replace(page.state, listed=PaperCandidates())
     page.show()
     [item] = page.props.items
     assert item.title == "Nobody is expected yet"

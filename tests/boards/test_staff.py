@@ -9,7 +9,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.staff.view_model import StaffViewModel
-from kiosk.usecases.admin.staff import Member, add_staff, set_up_admin, staff_list
+from kiosk.usecases.admin.staff import StaffMember, add_staff, set_up_admin, staff_list
 from tests.boards.conftest import NOW, Counter
 
 PIN = "482913"
@@ -29,7 +29,7 @@ def page(counter: Counter) -> StaffViewModel:
     return page
 
 
-def staff(counter: Counter) -> dict[str, Member]:
+def staff(counter: Counter) -> dict[str, StaffMember]:
     found = counter.elsewhere(lambda store: staff_list(store, NOW))
     return {member.staff.name: member for member in found}
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.ui.desk.parts.props import Entry
+from kiosk.ui.desk.parts.props import FormField
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.programme import seats
 from tests.boards.conftest import Counter
@@ -38,7 +38,7 @@ def test_one_types_into_the_first_field_at_once(counter: Counter, page: WalkInVi
 def test_a_category_is_one_of_those_that_the_event_knows(
     counter: Counter, page: WalkInViewModel
 ) -> None:
-    def asked() -> Entry:
+    def asked() -> FormField:
         return next(one for one in page.view_form.props.entries if one.id == "category")
 
     assert [one.id for one in asked().options] == ["mission", "researcher"]

@@ -11,11 +11,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.scan_history import Presence
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Reentry
 from kiosk.store import Store, schema
 from kiosk.store.journal import journal
 from kiosk.store.queries import scans

@@ -26,7 +26,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Status
 from kiosk.store import name_of
 from kiosk.store.doctor import differences
-from kiosk.usecases.checkin.annulments import Annulled, Refused, annul
+from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused, annul
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.reports.counts import Count, count
 
@@ -253,7 +253,7 @@ def test_d24_annulment_in_time_keeps_the_scan(venue: Venue) -> None:
 def test_d24_annulment_too_late_is_refused_and_kept(venue: Venue) -> None:
     scan = venue.scan("main").scan
     late = venue.now + timedelta(minutes=16)
-    assert annul(venue.store, scan, late, "turnstile") is Refused.TOO_LATE
+    assert annul(venue.store, scan, late, "turnstile") is AnnulmentRefused.TOO_LATE
     assert len(venue.facts(facts.ANNULMENT_REFUSED)) == 1
     assert venue.presence("main").inside
 
@@ -263,8 +263,8 @@ def test_d24_annulment_by_another_kiosk_or_of_nothing_is_refused(make_venue: Mak
     one.register(G)
     scan = one.scan("main").scan
     other.store.merge(one.store.facts_since({}))
-    assert annul(other.store, scan, other.now, "mistake") is Refused.OF_ANOTHER_DEVICE
-    assert annul(other.store, "no-such-scan", other.now, "mistake") is Refused.UNKNOWN
+    assert annul(other.store, scan, other.now, "mistake") is AnnulmentRefused.OF_ANOTHER_DEVICE
+    assert annul(other.store, "no-such-scan", other.now, "mistake") is AnnulmentRefused.UNKNOWN
     assert annul(other.store, scan, other.now, "mistake", any_scan=True) == Annulled(scan)
 
 

@@ -12,10 +12,10 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.records.entities import Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store import Store
 from kiosk.store.connection import raw
@@ -85,10 +85,12 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
         set_up_admin(store, text, "471928", now),
     ]
     for one in done:
-        assert isinstance(one, Noted | Corrected | Decided | Unfit | Refused | WalkedIn | Actor)
-        problems = one.problems if isinstance(one, Unfit) else (one,)
+        assert isinstance(
+            one, Noted | Corrected | Decided | InvalidCorrection | InvalidInput | WalkedIn | Actor
+        )
+        problems = one.problems if isinstance(one, InvalidCorrection) else (one,)
         for problem in problems:
-            if isinstance(problem, Refused):
+            if isinstance(problem, InvalidInput):
                 assert all(load_texts(la).say(problem.sentence) for la in LANGUAGES)
     told = "".join(fact.body or "" for fact in store.facts_since({}))
     assert not set(told) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
@@ -108,7 +110,7 @@ def test_whatever_an_id_is_it_is_nobodys(venue: Venue, other: Store, text: str) 
         seat(store, ADMIN, text, None, Seat(text, "r1", "1")),
         reissue_code(store, ADMIN, text, now),
     ):
-        assert isinstance(done, Refused)
+        assert isinstance(done, InvalidInput)
     assert store.vector() == before
 
 
@@ -214,7 +216,7 @@ def test_two_desks_at_one_guest_see_what_the_other_did(venue: Venue, other: Stor
     one, two = venue.store, other
     assert isinstance(block(one, DESK, "g", "신분증 없음", venue.now), Decided)
     again = block(two, DESK, "g", "신분증 없음", venue.now)
-    assert isinstance(again, Refused)
+    assert isinstance(again, InvalidInput)
     assert again.sentence.id == "refused.status"
     codes = [reissue_code(store, DESK, "g", venue.now) for store in (one, two)]
     issued = [code for code in codes if isinstance(code, CodeIssued)]
@@ -228,7 +230,7 @@ def test_two_desks_at_the_last_place_give_it_once(venue: Venue, other: Store) ->
     venue.store.append([draft for draft in drafts if draft])
     assert isinstance(seat(venue.store, DESK, "g", None, Seat("g", "r1", "1")), Seated)
     walk_in = WalkIn(WALK_IN, tables={"r1": "1"})
-    assert isinstance(register(other, DESK, walk_in, venue.now), Unfit)
+    assert isinstance(register(other, DESK, walk_in, venue.now), InvalidCorrection)
     late = seat(other, DESK, "g", None, Seat("g", "r1", "2"))
     assert late == SeatedMeanwhile(Seat("g", "r1", "1"))
 
@@ -237,4 +239,4 @@ def test_two_desks_merge_one_pair_once(venue: Venue, other: Store) -> None:
     venue.register(replace(G, id="h"), "EVT-AAAAAAAAAAAAAAAA")
     assert merge(venue.store, DESK, "h", "g", venue.now) == Merged("h", "g")
     for pair in (("h", "g"), ("g", "h")):
-        assert isinstance(merge(other, DESK, *pair, venue.now), Refused)
+        assert isinstance(merge(other, DESK, *pair, venue.now), InvalidInput)

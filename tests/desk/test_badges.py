@@ -13,11 +13,11 @@ from PIL import Image
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import Handing
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.printer_status import Trouble
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.doctor import examine
 from kiosk.usecases.guests.corrections import merge
@@ -32,14 +32,14 @@ from kiosk.usecases.printing.print_queue import (
     unfinished,
 )
 from kiosk.usecases.printing.print_requests import (
-    Cancelled,
+    BadgeReissued,
     GuestUnknown,
     JobOver,
     JobUnknown,
-    Moved,
-    Reissued,
-    Requested,
-    Why,
+    PrintJobCancelled,
+    PrintJobMoved,
+    PrintReason,
+    PrintRequested,
 )
 from kiosk.usecases.printing.printers import (
     PrinterState,
@@ -69,7 +69,7 @@ def fitted(venue: Venue) -> Venue:
 
 def asked(venue: Venue, printer: str = "p1") -> str:
     result = print_requests.request(venue.store, "g", printer, venue.now)
-    assert isinstance(result, Requested)
+    assert isinstance(result, PrintRequested)
     return result.job.subject
 
 
@@ -95,7 +95,7 @@ def test_a_badge_goes_through_its_queue(fitted: Venue) -> None:
     assert [job.subject for job in unfinished(fitted.store)] == [subject]
     job = begin(fitted.store, subject, fitted.now)
     assert job is not None
-    assert (job.guest, job.layout, job.why) == ("g", "62x100", Why.ARRIVAL)
+    assert (job.guest, job.layout, job.why) == ("g", "62x100", PrintReason.ARRIVAL)
     assert states(fitted.store)["p1"] == [PrintState.PRINTING]
     assert begin(fitted.store, subject, fitted.now) is None
     finish(fitted.store, subject, fitted.now)
@@ -112,7 +112,7 @@ def test_a_failed_badge_waits_and_may_move(fitted: Venue) -> None:
     assert (queued.job.state, queued.job.failure) == (PrintState.FAILED, "paper")
     assert (queued.guest.name_ko, queued.device) == ("김민서", "kiosk-1")
     moved = print_requests.move(fitted.store, DESK, subject, "p2", fitted.now)
-    assert isinstance(moved, Moved)
+    assert isinstance(moved, PrintJobMoved)
     assert states(fitted.store) == {"p1": [], "p2": [PrintState.WAITING]}
     assert begin(fitted.store, subject, fitted.now) is not None
 
@@ -123,7 +123,7 @@ def test_who_moves_a_badge_prints_it(make_venue: MakeVenue, fitted: Venue) -> No
     desk = make_venue("desk", empty=True)
     desk.store.merge(fitted.store.facts_since({}))
     desk.later(seconds=1)
-    assert isinstance(print_requests.move(desk.store, DESK, subject, "p2", desk.now), Moved)
+    assert isinstance(print_requests.move(desk.store, DESK, subject, "p2", desk.now), PrintJobMoved)
     fitted.store.merge(desk.store.facts_since(fitted.store.vector()))
     assert begin(fitted.store, subject, fitted.now) is None
     assert begin(desk.store, subject, desk.now) is not None
@@ -140,7 +140,9 @@ def test_a_badge_that_is_over_is_left_alone(fitted: Venue) -> None:
         PrintState.PRINTED
     )
     other = asked(fitted)
-    assert isinstance(print_requests.cancel(fitted.store, DESK, other, fitted.now), Cancelled)
+    assert isinstance(
+        print_requests.cancel(fitted.store, DESK, other, fitted.now), PrintJobCancelled
+    )
     assert begin(fitted.store, other, fitted.now) is None
     assert print_requests.cancel(fitted.store, DESK, other, fitted.now) == JobOver(
         PrintState.CANCELLED
@@ -152,7 +154,7 @@ def test_volunteers_print_nothing(fitted: Venue) -> None:
     store, subject = fitted.store, asked(fitted)
     refused = NotAllowed(Right.PRINT)
     assert (
-        print_requests.request(store, "g", "p1", fitted.now, why=Why.AGAIN, actor=VOLUNTEER)
+        print_requests.request(store, "g", "p1", fitted.now, why=PrintReason.AGAIN, actor=VOLUNTEER)
         == refused
     )
     assert print_requests.move(store, VOLUNTEER, subject, "p2", fitted.now) == refused
@@ -174,9 +176,11 @@ def test_what_a_device_was_printing_when_it_went_down_waits_for_staff(fitted: Ve
 
 def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
     fitted.scan("main")
-    result = print_requests.request(fitted.store, "g", "p2", fitted.now, why=Why.AGAIN, actor=DESK)
-    assert isinstance(result, Requested)
-    assert (result.job.why, result.job.author) == (Why.AGAIN, "d")
+    result = print_requests.request(
+        fitted.store, "g", "p2", fitted.now, why=PrintReason.AGAIN, actor=DESK
+    )
+    assert isinstance(result, PrintRequested)
+    assert (result.job.why, result.job.author) == (PrintReason.AGAIN, "d")
     badge = badge_for(fitted.store, "g")
     assert badge is not None
     assert badge.code == CODE
@@ -186,12 +190,12 @@ def test_a_second_print_keeps_the_code_and_is_no_scan(fitted: Venue) -> None:
 def test_a_person_of_two_records_gets_one_badge_whichever_code_they_show(fitted: Venue) -> None:
     second = fitted.register(WALK_IN, "EVT-CCCC3333DDDD4444")
     order = print_jobs.arrive(fitted.store, second.id, "p1", fitted.now)
-    assert isinstance(order, print_jobs.Order)
+    assert isinstance(order, print_jobs.PrintOrder)
     merge(fitted.store, ADMIN, second.id, "g", fitted.now)
     for record in ("g", second.id):
-        assert print_jobs.arrive(fitted.store, record, "p1", fitted.now) is Handing.NONE
+        assert print_jobs.arrive(fitted.store, record, "p1", fitted.now) is BadgeHandover.NONE
         aside = print_jobs.set_aside(fitted.store, record, "p1", Trouble.SILENT, fitted.now)
-        assert aside is Handing.NONE
+        assert aside is BadgeHandover.NONE
     assert len(fitted.facts(facts.PRINT_REQUESTED)) == 1
 
 
@@ -200,13 +204,13 @@ def test_one_more_badge_at_the_kiosk_is_one_for_all_records(fitted: Venue) -> No
     merge(fitted.store, ADMIN, second.id, "g", fitted.now)
     since = fitted.now
     first = print_jobs.arrive(fitted.store, second.id, "p1", fitted.now, again=since)
-    assert isinstance(first, print_jobs.Order)
-    assert print_jobs.arrive(fitted.store, "g", "p1", fitted.now, again=since) is Handing.DESK
+    assert isinstance(first, print_jobs.PrintOrder)
+    assert print_jobs.arrive(fitted.store, "g", "p1", fitted.now, again=since) is BadgeHandover.DESK
 
 
 def test_a_lost_badge_is_revoked_and_a_new_one_printed_in_one_act(fitted: Venue) -> None:
     result = print_requests.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="잃어버림")
-    assert isinstance(result, Reissued)
+    assert isinstance(result, BadgeReissued)
     assert result.code != CODE
     assert result.job.state is PrintState.WAITING
     badge = badge_for(fitted.store, "g")
@@ -225,7 +229,7 @@ def test_a_lost_badge_leads_to_the_desk_wherever_its_reissue_is_known(
     kiosk = make_venue("kiosk-2", empty=True)
     kiosk.store.merge(fitted.store.facts_since({}))
     result = print_requests.reissue(fitted.store, DESK, "g", "p1", fitted.now, reason="lost")
-    assert isinstance(result, Reissued)
+    assert isinstance(result, BadgeReissued)
     assert isinstance(kiosk.scan("main", result.code).outcome, NotFound)
     kiosk.store.merge(fitted.store.facts_since(kiosk.store.vector()))
     lost = kiosk.scan("main").outcome
@@ -238,7 +242,7 @@ def test_a_reissue_that_cannot_be_printed_revokes_nothing(fitted: Venue) -> None
     store, now = fitted.store, fitted.now
     nowhere = print_requests.reissue(store, DESK, "g", "p9", now, reason="lost")
     assert nowhere == PrinterUnknown("p9")
-    assert isinstance(print_requests.reissue(store, DESK, "g", "p1", now, reason=" "), Refused)
+    assert isinstance(print_requests.reissue(store, DESK, "g", "p1", now, reason=" "), InvalidInput)
     assert print_requests.reissue(store, DESK, "x", "p1", now, reason="lost") == GuestUnknown("x")
     assert print_requests.reissue(store, VOLUNTEER, "g", "p1", now, reason="lost") == NotAllowed(
         Right.CODES
@@ -286,9 +290,9 @@ def test_wrong_printers_are_refused_in_a_sentence(fitted: Venue) -> None:
         (replace(ONE, address="ipp://printer.local/"), "address"),
     ):
         refused = set_up(store, ADMIN, wrong)
-        assert isinstance(refused, Refused)
+        assert isinstance(refused, InvalidInput)
         assert refused.field == field
-    assert isinstance(load_labels(store, DESK, "p1", -1, now), Refused)
+    assert isinstance(load_labels(store, DESK, "p1", -1, now), InvalidInput)
     assert load_labels(store, DESK, "p9", 5, now) == PrinterUnknown("p9")
 
 

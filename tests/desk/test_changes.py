@@ -11,7 +11,7 @@ from kiosk.domain.admission.outcomes import Admitted, Left, NoLonger, NotYet
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Session
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import CheckpointChanged, SessionChanged
 
@@ -73,7 +73,7 @@ def test_a_move_to_nowhere_is_refused(
     planned: Venue, session_: str, where: dict[str, object], field: str
 ) -> None:
     refused = changes.move_session(planned.store, PARK, session_, **where)  # type: ignore[arg-type]  # one of several
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.field == field
     assert session(planned) == OPENING
 
@@ -92,7 +92,7 @@ def test_others_speak(planned: Venue) -> None:
     )
     assert session(planned).speakers == ("SMITH Jane",)
     refused = changes.replace_speakers(planned.store, PARK, "opening", ["가"] * 51)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert session(planned).speakers == ("SMITH Jane",)
 
 
@@ -126,7 +126,7 @@ def test_closing_a_closed_checkpoint_keeps_when_it_closed(planned: Venue) -> Non
     changes.close_checkpoint(planned.store, PARK, "main", DOORS)
     changes.close_checkpoint(planned.store, PARK, "main", DOORS + HOUR)
     assert planned.store.programme().checkpoints["main"].closes == DOORS
-    assert isinstance(changes.close_checkpoint(planned.store, PARK, "roof", DOORS), Refused)
+    assert isinstance(changes.close_checkpoint(planned.store, PARK, "roof", DOORS), InvalidInput)
 
 
 def test_the_desk_alone_may_not(planned: Venue) -> None:

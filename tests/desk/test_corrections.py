@@ -9,11 +9,11 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Clash, Intended, Unfit
-from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
+from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store.doctor import differences
 from kiosk.usecases.admin.import_files import take_in
@@ -45,9 +45,9 @@ SECOND_CODE = "EVT-AAAAAAAAAAAAAAAA"
 
 
 def said(given: object) -> str:
-    if isinstance(given, Unfit):
+    if isinstance(given, InvalidCorrection):
         (given,) = given.problems
-    assert isinstance(given, Refused)
+    assert isinstance(given, InvalidInput)
     return given.sentence.id
 
 
@@ -58,7 +58,7 @@ def change(venue: Venue, seen: Guest = G, actor: Actor = DESK, **changes: Any) -
 def test_old_and_new_are_shown_before_anything_is_saved(venue: Venue) -> None:
     wanted = preview(venue.store, G, {"name_ko": " 김민지\u200f", "category": "regular"})
     assert wanted == Intended(
-        replace(G, name_ko="김민지"), (Change("name_ko", "김민서", "김민지"),)
+        replace(G, name_ko="김민지"), (FieldChange("name_ko", "김민서", "김민지"),)
     )
     assert venue.facts("guest_corrected") == []
 
@@ -162,7 +162,7 @@ def test_what_nobody_sees_is_dropped(venue: Venue) -> None:
 
 def test_several_problems_are_all_told(venue: Venue) -> None:
     unfit = change(venue, name_ko="🎫", email="x", phone="1")
-    assert isinstance(unfit, Unfit)
+    assert isinstance(unfit, InvalidCorrection)
     assert [one.field for one in unfit.problems] == ["name_ko", "email", "phone"]
 
 

@@ -8,9 +8,8 @@ from datetime import datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
+from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Session, Status
 from kiosk.domain.records.shares import Share
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.reports import dashboard

@@ -8,11 +8,11 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left, NeedsDesk, Reason
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Reason
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.guests.decisions import (
@@ -41,7 +41,7 @@ def answer(given: object) -> Answer:
 
 
 def said(given: object) -> str:
-    assert isinstance(given, Refused)
+    assert isinstance(given, InvalidInput)
     return given.sentence.id
 
 

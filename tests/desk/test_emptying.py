@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full
-from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.scan_history import last_emptying
 from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
@@ -86,8 +86,8 @@ def test_the_desk_offers_to_check_in_and_shows_nobody_inside(venue: Venue) -> No
     venue.later(days=1)
     shown = card(venue.store, "g", venue.now, "night")
     assert shown is not None
-    assert shown.acts[0] is Act.CHECK_IN
-    assert Act.CHECK_OUT not in shown.acts
+    assert shown.acts[0] is StaffAction.CHECK_IN
+    assert StaffAction.CHECK_OUT not in shown.acts
     assert [one.presence.inside for one in shown.whereabouts] == [False]
     (glance,) = glances(venue.store, [G], "night", venue.now)
     assert (glance.presence.entries, glance.presence.inside) == (1, False)

@@ -14,7 +14,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.connection import raw
 from kiosk.store.doctor import examine
@@ -180,8 +180,8 @@ def test_erasing_again_finds_nothing_more(day: Venue) -> None:
 def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
     protocol = replace(ADMIN, role=Role.PROTOCOL)
     assert erase(day.store, protocol) == NotAllowed(Right.ERASE)
-    assert isinstance(erase(day.store, ADMIN, "nobody"), Refused)
-    assert isinstance(erasure.about(day.store, "nobody"), Refused)
+    assert isinstance(erase(day.store, ADMIN, "nobody"), InvalidInput)
+    assert isinstance(erasure.about(day.store, "nobody"), InvalidInput)
     assert day.facts(facts.GUEST_ERASED) == []
 
 

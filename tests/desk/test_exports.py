@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
-from kiosk.exchange.importing.columns.columns import Kind as Sheet
+from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
 from kiosk.exchange.importing.columns.own_exports import HEADERS, SHEETS
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
@@ -26,7 +26,14 @@ from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import Exported, Format, Kind, Order, Unsuited, export
+from kiosk.usecases.reports.exports import (
+    Exported,
+    ExportFormat,
+    ExportKind,
+    ExportRequest,
+    Unsuited,
+    export,
+)
 
 from .conftest import CODE, DOORS, Venue
 
@@ -60,8 +67,10 @@ def day(venue: Venue) -> Venue:
     return venue
 
 
-def write(venue: Venue, kind: Kind, path: Path, format_: Format = Format.CSV) -> Exported:
-    order = Order(kind, format_, path)
+def write(
+    venue: Venue, kind: ExportKind, path: Path, format_: ExportFormat = ExportFormat.CSV
+) -> Exported:
+    order = ExportRequest(kind, format_, path)
     done = export(venue.store, ADMIN, order, WORDS, at=venue.now)
     assert isinstance(done, Exported)
     return done
@@ -82,7 +91,7 @@ def all_headings() -> set[str]:
 
 
 def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
-    done = write(day, Kind.ARRIVALS, tmp_path / "a.csv")
+    done = write(day, ExportKind.ARRIVALS, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
     assert done.rows == len(rows) == count(day.store)[0].arrived == 4
     assert [row["Name (Korean)"] or row["Name (English)"] for row in rows] == [
@@ -98,7 +107,7 @@ def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
 
 
 def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -> None:
-    write(day, Kind.NO_SHOWS, tmp_path / "a.csv")
+    write(day, ExportKind.NO_SHOWS, tmp_path / "a.csv")
     (row,) = rows_of(tmp_path / "a.csv")
     assert (row["Name (Korean)"], row["Mobile"]) == ("나무", "'+46 8 000 00 00")
     total = count(day.store)[0]
@@ -106,7 +115,7 @@ def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -
 
 
 def test_delegations_and_their_people(day: Venue, tmp_path: Path) -> None:
-    done = write(day, Kind.DELEGATIONS, tmp_path / "a.csv")
+    done = write(day, ExportKind.DELEGATIONS, tmp_path / "a.csv")
     assert [file.name for file in done.files] == ["a-delegations.csv", "a-members.csv"]
     (row,) = rows_of(done.files[0])
     assert list(row.values()) == [MISSION, "2", "2", "0", "2"]
@@ -114,7 +123,7 @@ def test_delegations_and_their_people(day: Venue, tmp_path: Path) -> None:
 
 
 def test_tables_stand_in_their_order(day: Venue, tmp_path: Path) -> None:
-    write(day, Kind.TABLES, tmp_path / "a.csv")
+    write(day, ExportKind.TABLES, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
     assert [(row["Table"], row["Name (Korean)"], row["Arrived"]) for row in rows] == [
         ("2", "나무", ""),
@@ -136,7 +145,7 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
     day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
     scan = day.scan("dinner", CODE).scan
     annul(day.store, scan, day.now, "동명이인")
-    write(day, Kind.CHANGES, tmp_path / "a.csv")
+    write(day, ExportKind.CHANGES, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
     told = [
         (row["What"].partition(" / ")[2], row["Staff"], row["Field"], row["Before"], row["After"])
@@ -155,7 +164,7 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
 
 
 def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
-    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     book = load_workbook(tmp_path / "a.xlsx")
     rows = {name.partition(" - ")[2]: book[name].max_row - 1 for name in book.sheetnames}
     assert rows["Guests"] == 6
@@ -169,7 +178,7 @@ def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: 
     note = {"text": "휠체어", "at": DOORS.isoformat()}
     day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
     issue_ticket(day.store, "no_code", day.now, guest="a", letter="A")
-    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     book = load_workbook(tmp_path / "a.xlsx")
     read = {}
     for sheet in book.worksheets:
@@ -200,10 +209,17 @@ def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "kind", [Kind.ARRIVALS, Kind.NO_SHOWS, Kind.DELEGATIONS, Kind.TABLES, Kind.CHANGES]
+    "kind",
+    [
+        ExportKind.ARRIVALS,
+        ExportKind.NO_SHOWS,
+        ExportKind.DELEGATIONS,
+        ExportKind.TABLES,
+        ExportKind.CHANGES,
+    ],
 )
 def test_a_list_of_the_day_taken_in_again_changes_nobody(
-    day: Venue, tmp_path: Path, kind: Kind
+    day: Venue, tmp_path: Path, kind: ExportKind
 ) -> None:
     done = write(day, kind, tmp_path / "a.csv")
     before = [(found.guest, found.seats) for found in day.store.guests()]
@@ -213,7 +229,7 @@ def test_a_list_of_the_day_taken_in_again_changes_nobody(
 
 
 def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
-    done = write(day, Kind.EVERYTHING, tmp_path / "a.csv")
+    done = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
     brought = [file for file in done.files if file.stem in ("a-guests", "a-checkpoints", "a-event")]
     before = [found.guest for found in day.store.guests()]
     taken = take_in(day.store, brought, Options())
@@ -223,7 +239,7 @@ def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
 
 
 def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Path) -> None:
-    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     before = [found.guest for found in day.store.guests()]
     taken = take_in(day.store, [tmp_path / "a.xlsx"], Options())
     assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
@@ -246,7 +262,7 @@ def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
 
     records = (Round("1"), Table("12"), Table("2"))
     day.store.append([draft for one in records if (draft := facts.recorded(None, one))])
-    write(day, Kind.EVERYTHING, tmp_path / "a.xlsx", Format.XLSX)
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
         taken = take_in(store, [tmp_path / "a.xlsx"], Options())
         assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
@@ -254,15 +270,19 @@ def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
         assert take_in(store, [tmp_path / "a.xlsx"], Options()).facts == 0
 
 
-@pytest.mark.parametrize("kind", [Kind.CHANGES, Kind.ARRIVALS, Kind.NO_SHOWS, Kind.TABLES])
-def test_each_list_is_known_for_one_of_our_own(day: Venue, tmp_path: Path, kind: Kind) -> None:
-    write(day, kind, tmp_path / "a.xlsx", Format.XLSX)
+@pytest.mark.parametrize(
+    "kind", [ExportKind.CHANGES, ExportKind.ARRIVALS, ExportKind.NO_SHOWS, ExportKind.TABLES]
+)
+def test_each_list_is_known_for_one_of_our_own(
+    day: Venue, tmp_path: Path, kind: ExportKind
+) -> None:
+    write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
     names = load_workbook(tmp_path / "a.xlsx").sheetnames
     assert set(names) <= set(SHEETS)
 
 
 def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:
-    write(day, Kind.REPORT, tmp_path / "a.pdf", Format.PDF)
+    write(day, ExportKind.REPORT, tmp_path / "a.pdf", ExportFormat.PDF)
     ran = subprocess.run(
         ["pdftotext", "-layout", str(tmp_path / "a.pdf"), "-"], check=True, capture_output=True
     )
@@ -281,25 +301,27 @@ def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) ->
     day.store.append(
         [facts.Draft(f"guest:{guest.id}", facts.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
     )
-    for kind in Kind:
-        form = Format.PDF if kind in (Kind.REPORT, Kind.PAPER) else Format.XLSX
+    for kind in ExportKind:
+        form = (
+            ExportFormat.PDF if kind in (ExportKind.REPORT, ExportKind.PAPER) else ExportFormat.XLSX
+        )
         write(day, kind, tmp_path / f"{kind}.{form}", form)
-    assert len(list(tmp_path.glob("*.xlsx"))) == len(Kind) - 2
+    assert len(list(tmp_path.glob("*.xlsx"))) == len(ExportKind) - 2
 
 
 def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
-    order = Order(Kind.ARRIVALS, Format.CSV, tmp_path / "a.csv")
+    order = ExportRequest(ExportKind.ARRIVALS, ExportFormat.CSV, tmp_path / "a.csv")
     desk = replace(ADMIN, role=Role.PROTOCOL)
     assert export(day.store, desk, order, WORDS, at=DOORS) == NotAllowed(Right.EXPORT)
     assert day.facts(facts.LIST_EXPORTED) == []
     assert not order.path.exists()
-    write(day, Kind.ARRIVALS, order.path)
+    write(day, ExportKind.ARRIVALS, order.path)
     (fact,) = day.facts(facts.LIST_EXPORTED)
     assert (fact.author, fact.read_body()["rows"]) == (ADMIN.staff, 4)
     assert list(day.store.read(differences)) == []
 
 
 def test_the_report_is_no_list(day: Venue, tmp_path: Path) -> None:
-    order = Order(Kind.REPORT, Format.CSV, tmp_path / "a.csv")
+    order = ExportRequest(ExportKind.REPORT, ExportFormat.CSV, tmp_path / "a.csv")
     assert isinstance(export(day.store, ADMIN, order, WORDS, at=DOORS), Unsuited)
     assert day.store.programme().checkpoints["strict"].reentry is Reentry.ONCE

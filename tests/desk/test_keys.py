@@ -15,7 +15,7 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reas
 from kiosk.domain.journal.facts import recorded
 from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.queries import devices
 from kiosk.usecases.admin.device_keys import (
@@ -39,7 +39,7 @@ def test_a_revoked_device_vouches_for_nobody_but_what_its_journal_lists_stays(
     code = issued(desk)
     introduce(desk, kiosk)
     revoked = revoke_device(kiosk.store, ADMIN, "desk", kiosk.now)
-    assert not isinstance(revoked, Refused | NotAllowed)
+    assert not isinstance(revoked, InvalidInput | NotAllowed)
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
     introduce(desk, kiosk)  # an older file takes nothing back
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
@@ -47,7 +47,7 @@ def test_a_revoked_device_vouches_for_nobody_but_what_its_journal_lists_stays(
     assert outcome(kiosk, code) == Admitted(WALK_IN, first=True)
     bring(kiosk, desk)
     refused = issue_pass(desk.store, ADMIN, WALK_IN.id, desk.now)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.pass.revoked"
 
 
@@ -144,7 +144,7 @@ def test_a_file_that_is_no_json_is_refused(kiosk: Venue, text: str) -> None:
 
 def assert_refused(at: Venue, text: str) -> None:
     refused = trust(at.store, ADMIN, text)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.devices.file"
     assert device_list(at.store) == []
 
@@ -162,7 +162,7 @@ def test_a_key_in_our_own_name_that_is_not_ours_is_refused_with_the_whole_file(
     }
     before = device_list(kiosk.store)
     refused = trust(kiosk.store, ADMIN, json.dumps(told | {"devices": [*told["devices"], forged]}))
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.devices.own"
     assert device_list(kiosk.store) == before
 
@@ -181,7 +181,7 @@ def test_two_keys_show_two_fingerprints(desk: Venue, kiosk: Venue) -> None:
     shown = []
     for text in told:
         found = devices_in(text)
-        assert not isinstance(found, Refused)
+        assert not isinstance(found, InvalidInput)
         shown.append(fingerprint(found[0].public_key))
     assert len(set(shown)) == 2
     assert all(len(one.split()) == 8 for one in shown)
@@ -191,7 +191,7 @@ def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> 
     issued(desk)
     introduce(desk, kiosk)
     refused = revoke_device(kiosk.store, ADMIN, "dask", DOORS)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.values["known"] == f"{desk.store.device}, {kiosk.store.device}"
     revoke_device(kiosk.store, ADMIN, desk.store.device, DOORS)
     revoke_device(kiosk.store, ADMIN, "desk", DOORS + HOUR)
@@ -201,7 +201,7 @@ def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> 
 def test_a_device_is_revoked_before_its_key_is_known(desk: Venue, kiosk: Venue) -> None:
     bring(desk, kiosk)
     assert device_list(kiosk.store) == []
-    assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), Refused)
+    assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), InvalidInput)
     code = issued(desk)
     introduce(desk, kiosk)
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)

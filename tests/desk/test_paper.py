@@ -16,13 +16,19 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLo
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.texts import load_texts
 from kiosk.usecases.reports import exports
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.export_source import Origin
-from kiosk.usecases.reports.exports import Exported, Format, Kind
-from kiosk.usecases.reports.paper_lists import Grouping, Ticked, enter, read_lines, sheets
+from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exports import Exported, ExportFormat, ExportKind
+from kiosk.usecases.reports.paper_lists import (
+    PaperEntered,
+    PaperGrouping,
+    enter,
+    read_lines,
+    sheets,
+)
 
 from .conftest import CODE, DOORS, Venue
 
@@ -49,9 +55,9 @@ def code_of(guest: str) -> str:
     return f"EVT-{guest.upper() * 16}"
 
 
-def names_by_group(venue: Venue, grouping: Grouping) -> list[tuple[str, list[str]]]:
+def names_by_group(venue: Venue, grouping: PaperGrouping) -> list[tuple[str, list[str]]]:
     def work(connection: sa.Connection) -> list[tuple[str, list[str]]]:
-        origin = Origin(connection, venue.store.programme_in(connection), *WORDS)
+        origin = ExportSource(connection, venue.store.programme_in(connection), *WORDS)
         found = sheets(origin, grouping)
         return [(group.heading, [line.name for line in group.lines]) for group in found.groups]
 
@@ -59,11 +65,11 @@ def names_by_group(venue: Venue, grouping: Grouping) -> list[tuple[str, list[str
 
 
 def test_paper_stands_by_delegation_or_by_the_first_letter(listed: Venue) -> None:
-    assert names_by_group(listed, Grouping.DELEGATION) == [
+    assert names_by_group(listed, PaperGrouping.DELEGATION) == [
         (MISSION, ["ÖBERG Åsa", "하늘"]),
         ("대표단 없음 / Without a delegation", ["가람", "김민서"]),
     ]
-    assert names_by_group(listed, Grouping.NAME) == [
+    assert names_by_group(listed, PaperGrouping.NAME) == [
         ("O", ["ÖBERG Åsa"]),
         ("ㄱ", ["가람", "김민서"]),
         ("ㅎ", ["하늘"]),
@@ -73,7 +79,11 @@ def test_paper_stands_by_delegation_or_by_the_first_letter(listed: Venue) -> Non
 def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_path: Path) -> None:
     path = tmp_path / "paper.pdf"
     done = exports.export(
-        listed.store, None, exports.Order(Kind.PAPER, Format.PDF, path), WORDS, at=DOORS
+        listed.store,
+        None,
+        exports.ExportRequest(ExportKind.PAPER, ExportFormat.PDF, path),
+        WORDS,
+        at=DOORS,
     )
     assert done == Exported((path,), 4)
     text = subprocess.run(
@@ -140,13 +150,13 @@ def test_paper_is_decided_as_of_its_time(listed: Venue) -> None:
 
 def outcomes(done: object) -> list[object]:
     assert isinstance(done, list)
-    return [each.answer.outcome for each in done if isinstance(each, Ticked) and each.answer]
+    return [each.answer.outcome for each in done if isinstance(each, PaperEntered) and each.answer]
 
 
 def test_two_guests_of_one_number_are_nobodys(listed: Venue) -> None:
     listed.register(Guest(id="z", name_ko="둘째", reference="R-7"), code_of("z"))
-    assert enter(listed.store, LEE, "main", DOORS, ["R-7"]) == [Ticked("R-7", None)]
-    assert isinstance(enter(listed.store, LEE, "roof", DOORS, ["a"]), Refused)
+    assert enter(listed.store, LEE, "main", DOORS, ["R-7"]) == [PaperEntered("R-7", None)]
+    assert isinstance(enter(listed.store, LEE, "roof", DOORS, ["a"]), InvalidInput)
     assert listed.facts() == []
 
 

@@ -27,7 +27,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import doctor
 from kiosk.usecases.admin.device_keys import (
@@ -161,7 +161,7 @@ def test_a_pass_of_another_event_is_foreign(make_venue: MakeVenue, kiosk: Venue)
     code = issued(other)
     assert outcome(kiosk, code) == Foreign()
     refused = trust(kiosk.store, ADMIN, json.dumps(keys(other)))
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.devices.event"
 
 
@@ -202,7 +202,7 @@ def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:
     kiosk.store.append([Draft(f"guest:{WALK_IN.id}", facts.GUEST_ERASED, kept)])
     assert outcome(kiosk, code) == NotFound()
     refused = issue_pass(kiosk.store, ADMIN, WALK_IN.id, kiosk.now)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
 
 
 def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> None:
@@ -219,7 +219,7 @@ def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> 
 def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
     def refusal(guest: str) -> str:
         refused = issue_pass(desk.store, ADMIN, guest, desk.now)
-        assert isinstance(refused, Refused)
+        assert isinstance(refused, InvalidInput)
         return refused.sentence.id
 
     assert refusal("nobody") == "refused.guest"

@@ -7,18 +7,18 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction
-from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Round, Session, Status
+from kiosk.domain.records.entities import Direction, Round, Session, Status
 from kiosk.domain.records.permissions import Actor
 from kiosk.usecases.admin.staff import set_up_admin
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import merge
 from kiosk.usecases.guests.decisions import block, check_in, reissue_code, undo
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 
 from .conftest import CODE, DOORS, G, Venue
 
@@ -30,7 +30,7 @@ def admin(venue: Venue) -> Actor:
     return made
 
 
-def card(venue: Venue, guest: str = "g", checkpoint: str = "main") -> Card:
+def card(venue: Venue, guest: str = "g", checkpoint: str = "main") -> PersonCard:
     found = person_card.card(venue.store, guest, venue.now, checkpoint)
     assert found is not None
     return found
@@ -104,40 +104,45 @@ def test_the_history_tells_who_did_what_where_and_strikes_what_was_annulled(
 def test_what_comes_next_follows_the_state(venue: Venue, admin: Actor) -> None:
     fresh = card(venue)
     assert fresh.outcome == Admitted(G, first=True)
-    assert fresh.acts == (Act.CHECK_IN, Act.PRINT, Act.BLOCK)
+    assert fresh.acts == (StaffAction.CHECK_IN, StaffAction.PRINT, StaffAction.BLOCK)
     assert venue.facts() == []
     entry = venue.scan("main").scan
     inside = card(venue)
     assert inside.outcome == AlreadyIn(G, DOORS, "kiosk-1")
-    assert inside.acts[:2] == (Act.CHECK_OUT, Act.UNDO)
+    assert inside.acts[:2] == (StaffAction.CHECK_OUT, StaffAction.UNDO)
     assert inside.undoable == entry
     venue.later(minutes=1)
     check_in(venue.store, admin, "g", "main", venue.now, direction=Direction.EXIT)
-    assert card(venue).acts[:2] == (Act.CHECK_IN, Act.UNDO)
+    assert card(venue).acts[:2] == (StaffAction.CHECK_IN, StaffAction.UNDO)
     block(venue.store, admin, "g", "신분증 없음", venue.now)
-    assert card(venue).acts[:2] == (Act.UNBLOCK, Act.FORCE)
-    assert Act.BLOCK not in card(venue).acts
+    assert card(venue).acts[:2] == (StaffAction.UNBLOCK, StaffAction.FORCE)
+    assert StaffAction.BLOCK not in card(venue).acts
 
 
 @pytest.mark.parametrize(
-    ("status", "act"), [(Status.PENDING, Act.CONFIRM), (Status.CANCELLED, Act.REINSTATE)]
+    ("status", "act"),
+    [(Status.PENDING, StaffAction.CONFIRM), (Status.CANCELLED, StaffAction.REINSTATE)],
 )
 def test_a_registration_that_is_not_confirmed_comes_first(
-    venue: Venue, status: Status, act: Act
+    venue: Venue, status: Status, act: StaffAction
 ) -> None:
     venue.correct(G, status=status)
     assert card(venue, checkpoint="dinner").acts[0] is act
 
 
 def test_somebody_in_the_wrong_place_can_only_be_forced(venue: Venue) -> None:
-    assert card(venue, checkpoint="vip").acts == (Act.FORCE, Act.PRINT, Act.BLOCK)
+    assert card(venue, checkpoint="vip").acts == (
+        StaffAction.FORCE,
+        StaffAction.PRINT,
+        StaffAction.BLOCK,
+    )
 
 
 def test_once_is_once(venue: Venue) -> None:
     venue.scan("strict")
     venue.later(minutes=1)
     venue.leave("strict")
-    assert card(venue, checkpoint="strict").acts[0] is Act.FORCE
+    assert card(venue, checkpoint="strict").acts[0] is StaffAction.FORCE
 
 
 def test_the_main_checkpoint_is_meant_unless_another_is(venue: Venue) -> None:

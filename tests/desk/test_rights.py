@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-import kiosk.desk
+import kiosk.usecases
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import permissions
@@ -25,18 +25,18 @@ from kiosk.texts import load_texts
 from kiosk.usecases.admin.staff import add_staff, set_up_admin
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.guests.walk_ins import WalkIn
-from kiosk.usecases.reports.exports import Format, Kind, Order
+from kiosk.usecases.reports.exports import ExportFormat, ExportKind, ExportRequest
 
 from .conftest import CODE, DOORS, G
 
 UseCase = Callable[..., object]
 NEEDED: dict[str, set[Right]] = {
     "alerts.acknowledge": {Right.ALERTS},
-    "badges.cancel": {Right.PRINT},
-    "badges.move": {Right.PRINT},
-    "badges.reissue": {Right.PRINT, Right.CODES},
-    "badges.reprint": {Right.PRINT},
-    "badges.request": {Right.PRINT},
+    "print_requests.cancel": {Right.PRINT},
+    "print_requests.move": {Right.PRINT},
+    "print_requests.reissue": {Right.PRINT, Right.CODES},
+    "print_requests.reprint": {Right.PRINT},
+    "print_requests.request": {Right.PRINT},
     "changes.cancel_session": {Right.PROGRAMME},
     "changes.close_checkpoint": {Right.PROGRAMME},
     "changes.move_session": {Right.PROGRAMME},
@@ -57,34 +57,34 @@ NEEDED: dict[str, set[Right]] = {
     "decisions.unblock": {Right.UNBLOCK},
     "decisions.undo": {Right.UNDO},
     "delegations.check_in_many": {Right.DELEGATIONS, Right.CHECK_IN},
-    "devices.public_keys": {Right.DEVICES},
-    "devices.renew_key": {Right.DEVICES},
-    "devices.revoke_device": {Right.DEVICES},
-    "devices.trust": {Right.DEVICES},
+    "device_keys.public_keys": {Right.DEVICES},
+    "device_keys.renew_key": {Right.DEVICES},
+    "device_keys.revoke_device": {Right.DEVICES},
+    "device_keys.trust": {Right.DEVICES},
     "erasure.erase": {Right.ERASE},
     "exports.export": {Right.EXPORT},
-    "paper.enter": {Right.CHECK_IN},
-    "passes.issue_pass": {Right.CODES},
+    "paper_lists.enter": {Right.CHECK_IN},
+    "signed_passes.issue_pass": {Right.CODES},
     "printers.load_labels": {Right.PRINT},
     "printers.set_up": {Right.DEVICES},
     "seats.lock": {Right.SEATS},
     "seats.move": {Right.SEATS},
     "staff.add_staff": {Right.STAFF},
     "staff.change_staff": {Right.STAFF},
-    "waiting.close": {Right.TICKETS},
-    "waiting.take": {Right.TICKETS},
-    "walkins.register": {Right.WALK_IN},
+    "ticket_queue.close": {Right.TICKETS},
+    "ticket_queue.take": {Right.TICKETS},
+    "walk_ins.register": {Right.WALK_IN},
 }
 
 
 def _use_cases() -> Iterator[tuple[str, UseCase]]:
     """Everything of the desk that somebody does."""
-    for found in pkgutil.iter_modules(kiosk.desk.__path__):
-        module = importlib.import_module(f"kiosk.desk.{found.name}")
+    for found in pkgutil.walk_packages(kiosk.usecases.__path__, "kiosk.usecases."):
+        module = importlib.import_module(found.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__ and not name.startswith("_")
             if own and "actor" in inspect.signature(function).parameters:
-                yield f"{found.name}.{name}", function
+                yield f"{found.name.rpartition('.')[2]}.{name}", function
 
 
 USE_CASES = dict(_use_cases())
@@ -123,7 +123,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "locked": True,
         "moves": [Move("g", "", "1")],
         "name": "최의전",
-        "order": Order(Kind.ARRIVALS, Format.CSV, path.with_name("arrivals.csv")),
+        "order": ExportRequest(
+            ExportKind.ARRIVALS, ExportFormat.CSV, path.with_name("arrivals.csv")
+        ),
         "pin": "314159",
         "printer": equipment[0],
         "reason": "까닭",
@@ -172,11 +174,11 @@ def _given(name: str, samples: dict[str, Any]) -> dict[str, Any]:
     needed = {p.name for p in parameters if p.default is inspect.Parameter.empty}
     chosen = needed | {"reason", "room", "pin"}
     special: dict[str, dict[str, Any]] = {
-        "badges.move": {"subject": "print:1", "printer": "p1"},
-        "badges.cancel": {"subject": "print:1"},
-        "badges.request": {"printer": "p1"},
-        "badges.reprint": {"printer": "p1"},
-        "badges.reissue": {"printer": "p1"},
+        "print_requests.move": {"subject": "print:1", "printer": "p1"},
+        "print_requests.cancel": {"subject": "print:1"},
+        "print_requests.request": {"printer": "p1"},
+        "print_requests.reprint": {"printer": "p1"},
+        "print_requests.reissue": {"printer": "p1"},
         "printers.load_labels": {"printer": "p1"},
         "corrections.seat": {"seen": None},
     }

@@ -62,7 +62,7 @@ def test_who_has_come_is_present_and_waits_in_front(venue: Venue) -> None:
 
 def test_a_move_is_a_fact_with_its_author(venue: Venue) -> None:
     move = Move("a", "1", "10")
-    assert seats.move(venue.store, PROTOCOL, "r1", [move]) == seats.Moved((move,))
+    assert seats.move(venue.store, PROTOCOL, "r1", [move]) == seats.GuestMoved((move,))
     assert places(venue)["a"] == "10"
     [*_, fact] = venue.facts(facts.GUEST_SEATED)
     assert (fact.author, fact.subject) == ("s1", "guest:a")
@@ -79,7 +79,7 @@ def test_the_next_scan_shows_the_new_table(venue: Venue) -> None:
 def test_two_change_places_at_full_tables(venue: Venue) -> None:
     seats.move(venue.store, PROTOCOL, "r1", [Move("d", "", "2")])
     swap = [Move("a", "1", "2"), Move("c", "2", "1")]
-    assert isinstance(seats.move(venue.store, PROTOCOL, "r1", swap), seats.Moved)
+    assert isinstance(seats.move(venue.store, PROTOCOL, "r1", swap), seats.GuestMoved)
     assert places(venue) == {"a": "2", "b": "1", "c": "1", "d": "2"}
 
 
@@ -93,7 +93,7 @@ def test_who_was_moved_meanwhile_stays_and_so_do_all_others(venue: Venue) -> Non
 def test_nobody_joins_a_full_table_but_may_leave_one(venue: Venue) -> None:
     assert seats.move(venue.store, PROTOCOL, "r1", [Move("c", "2", "1")]) == seats.Overfull("1")
     away = seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "")])
-    assert isinstance(away, seats.Moved)
+    assert isinstance(away, seats.GuestMoved)
     assert places(venue)["a"] == ""
 
 
@@ -104,7 +104,7 @@ def test_nobody_moves_in_a_locked_round(venue: Venue) -> None:
     assert seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "2")]) == seats.RoundLocked("r1")
     seats.lock(venue.store, PROTOCOL, "r1", locked=False)
     moved = seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "2")])
-    assert isinstance(moved, seats.Moved)
+    assert isinstance(moved, seats.GuestMoved)
 
 
 def test_a_table_of_another_room_and_an_unknown_round_are_refused(venue: Venue) -> None:

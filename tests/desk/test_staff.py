@@ -9,12 +9,12 @@ import pytest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.staff import (
-    Member,
+    StaffMember,
     WrongPin,
     add_staff,
     change_staff,
@@ -43,7 +43,7 @@ def admin(venue: Venue) -> Actor:
 
 
 def problem(given: object) -> str:
-    assert isinstance(given, Refused | WrongPin)
+    assert isinstance(given, InvalidInput | WrongPin)
     return given.sentence.id
 
 
@@ -218,7 +218,7 @@ def test_a_member_of_staff_has_a_name(venue: Venue, admin: Actor, name: str) -> 
     assert [m for m in staff.staff_list(venue.store, venue.now) if m != listed(venue, admin)] == []
 
 
-def listed(venue: Venue, actor: Actor) -> Member:
+def listed(venue: Venue, actor: Actor) -> StaffMember:
     members = staff.staff_list(venue.store, venue.now)
     return next(member for member in members if member.staff.id == actor.staff)
 

@@ -11,10 +11,10 @@ from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.usecases.checkin import ticket_queue
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.ticket_queue import (
-    Closed,
     ClosedBefore,
-    Taken,
     TakenBefore,
+    TicketClosed,
+    TicketTaken,
     TicketUnknown,
 )
 from kiosk.usecases.guests.corrections import merge
@@ -54,13 +54,15 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     hire(venue, LEE, PARK)
     issue_ticket(venue.store, "help", DOORS)
     (subject,) = subjects(venue)
-    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
     (shown,) = ticket_queue.queue(venue.store, DOORS)
     assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
     assert ticket_queue.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
-    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == Taken(subject)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
     assert len(venue.facts(facts.TICKET_TAKEN)) == 1
-    assert ticket_queue.close(venue.store, PARK, subject, DOORS, "code reissued") == Closed(subject)
+    assert ticket_queue.close(venue.store, PARK, subject, DOORS, "code reissued") == TicketClosed(
+        subject
+    )
     assert subjects(venue) == []
     assert ticket_queue.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.store.doctor import differences
@@ -47,7 +47,7 @@ def walked_in(venue: Venue, walk_in: WalkIn, actor: Actor = DESK) -> WalkedIn:
 def problems(venue: Venue, walk_in: WalkIn) -> dict[str, str]:
     before = len(venue.store.facts_since({}))
     unfit = register(venue.store, DESK, walk_in, venue.now)
-    assert isinstance(unfit, Unfit)
+    assert isinstance(unfit, InvalidCorrection)
     assert len(venue.store.facts_since({})) == before
     return {one.field: one.sentence.id for one in unfit.problems}
 

@@ -70,7 +70,7 @@ SystemGroup root
 
 
 @dataclass(frozen=True)
-class IppPrinter:
+class IppEvePrinter:
     """A printer at `uri`; what it prints lies in `printed`."""
 
     uri: str
@@ -87,7 +87,7 @@ class IppPrinter:
 
 
 @contextmanager
-def ipp_printer(folder: Path) -> Iterator[IppPrinter]:
+def ipp_printer(folder: Path) -> Iterator[IppEvePrinter]:
     """`ippeveprinter`, with a bus of its own, as it insists on one."""
     (folder / "printed").mkdir(parents=True)
     (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"))
@@ -104,13 +104,13 @@ def ipp_printer(folder: Path) -> Iterator[IppPrinter]:
         wait_for((folder / "bus").exists)
         with _process(printer, folder / "printer.log", environment):
             wait_for(lambda: answers(port))
-            yield IppPrinter(f"ipp://localhost:{port}/ipp/print", folder)
+            yield IppEvePrinter(f"ipp://localhost:{port}/ipp/print", folder)
             # Whoever still waits in there ends.
             (folder / "trouble").write_text("")
 
 
 @contextmanager
-def cups_queue(folder: Path, printer: IppPrinter) -> Iterator[str]:
+def cups_queue(folder: Path, printer: IppEvePrinter) -> Iterator[str]:
     """The URI of a queue of a CUPS daemon of its own, before `printer`."""
     for name in ("spool/tmp", "cache", "state", "ppd", "ssl"):
         (folder / name).mkdir(parents=True)
@@ -139,7 +139,7 @@ class BrokenNetwork:
 
 
 @contextmanager
-def broken_network(printer: IppPrinter) -> Iterator[BrokenNetwork]:
+def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
     """Hands each request on to the printer, and its answer back or not."""
     parts = urlsplit(printer.uri)
     server = socket.create_server(("127.0.0.1", 0))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.autopilot import Act, Autopilot, plan
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.autopilot import Autopilot, AutopilotStep, plan
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 
 CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-0123456789ABCDEF", "KSTF-ZZZZYYYYXXXXWWWW"]
 
@@ -30,11 +30,11 @@ def test_without_codes_nobody_comes() -> None:
 def test_scans_are_typed_as_a_scanner_types_them(qtbot: QtBot) -> None:
     application = QCoreApplication.instance()
     assert application
-    wedge = Wedge(application)
+    wedge = KeyboardWedge(application)
     window = QWindow()
     scans: list[str] = []
     wedge.scanned.connect(scans.append)
-    autopilot = Autopilot(window, iter([Act(0, f"{CODES[0]}\r"), Act(0, "\r")]))
+    autopilot = Autopilot(window, iter([AutopilotStep(0, f"{CODES[0]}\r"), AutopilotStep(0, "\r")]))
     autopilot.start()
     qtbot.waitUntil(lambda: scans == [CODES[0]])
     application.removeEventFilter(wedge)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke, Timeline
+from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke, Timeline
 from kiosk.devices.scanners.keyboard.keystroke_timing import (
     LONGEST,
     SILENCE,
@@ -63,7 +63,9 @@ def keys(text: str, gaps: Iterable[int], at: int = 5_000) -> list[Stroke]:
     strokes = []
     for character, gap in zip(text, gaps, strict=True):
         at += gap
-        strokes.append(Stroke(at, Kind.END if character in "\r\n\t" else Kind.CHARACTER, character))
+        strokes.append(
+            Stroke(at, KeyKind.END if character in "\r\n\t" else KeyKind.CHARACTER, character)
+        )
     return strokes
 
 
@@ -140,8 +142,8 @@ def test_what_follows_other_keys_at_once_is_not_read_in_part(
     """An arrow, a repeat or a control character in the midst of a code."""
     code, strokes = read
     place = place % len(code)
-    kind = data.draw(st.sampled_from([Kind.OTHER, Kind.CONTROL]))
-    strokes.insert(place + 1, Stroke(strokes[place].at, kind, "\x1d" * (kind is Kind.CONTROL)))
+    kind = data.draw(st.sampled_from([KeyKind.OTHER, KeyKind.CONTROL]))
+    strokes.insert(place + 1, Stroke(strokes[place].at, kind, "\x1d" * (kind is KeyKind.CONTROL)))
     ears = Ears().hear(strokes).silence()
     assert all(scan.replace("\x1d", "") == code for scan in ears.scans)
 
@@ -149,16 +151,16 @@ def test_what_follows_other_keys_at_once_is_not_read_in_part(
 @given(CODE, st.integers(1, 130))
 def test_a_prefix_key_makes_slow_codes_scans_too(code: str, gap: int) -> None:
     strokes = keys(code + "\r", [gap] * (len(code) + 1), at=0)
-    ears = Ears().hear([Stroke(0, Kind.START), *strokes])
+    ears = Ears().hear([Stroke(0, KeyKind.START), *strokes])
     assert (ears.scans, ears.typed) == ([code], [])
 
 
 def test_the_silence_after_a_prefix_is_as_long_as_its_scanner_is_slow() -> None:
     fast, slow = (
-        Ears().hear([Stroke(0, Kind.START), *keys("abc", [gap] * 3, at=0)]) for gap in (8, 120)
+        Ears().hear([Stroke(0, KeyKind.START), *keys("abc", [gap] * 3, at=0)]) for gap in (8, 120)
     )
     assert (fast.burst.silence, slow.burst.silence) == (SILENCE, 360)
-    assert Ears().hear([Stroke(0, Kind.START)]).burst.silence == 400
+    assert Ears().hear([Stroke(0, KeyKind.START)]).burst.silence == 400
 
 
 def test_an_end_at_a_scanner_s_pace_acts_on_nothing() -> None:
@@ -203,7 +205,7 @@ def _moved(strokes: list[Stroke], by: int) -> list[Stroke]:
 
 def test_keys_that_write_nothing_wait_for_nobody() -> None:
     ears = Ears()
-    for at, kind in ((0, Kind.END), (1, Kind.OTHER), (2, Kind.END), (3, Kind.OTHER)):
+    for at, kind in ((0, KeyKind.END), (1, KeyKind.OTHER), (2, KeyKind.END), (3, KeyKind.OTHER)):
         ears.hear([Stroke(at, kind, str(at))])
         assert ears.typed[-1] == str(at)
 
@@ -218,29 +220,29 @@ def test_a_scanner_may_send_as_little_as_three_characters_if_it_ends_them() -> N
 
 
 def test_the_line_feed_after_the_return_goes_nowhere_even_late() -> None:
-    ears = Ears().hear(scan("7Q4K9M\r")).hear([Stroke(5_056 + SILENCE, Kind.END, "\n")])
+    ears = Ears().hear(scan("7Q4K9M\r")).hear([Stroke(5_056 + SILENCE, KeyKind.END, "\n")])
     assert (ears.scans, ears.typed) == (["7Q4K9M"], [])
-    assert ears.hear([Stroke(5_057 + SILENCE, Kind.END, "\r")]).typed == ["\r"]
+    assert ears.hear([Stroke(5_057 + SILENCE, KeyKind.END, "\r")]).typed == ["\r"]
 
 
 def test_a_prefix_key_makes_anything_a_scan() -> None:
-    ears = Ears().hear([Stroke(0, Kind.START), *keys("a\r", [90, 90], at=0)])
+    ears = Ears().hear([Stroke(0, KeyKind.START), *keys("a\r", [90, 90], at=0)])
     assert (ears.scans, ears.begun, ears.typed) == (["a"], 1, [])
 
 
 def test_a_prefix_key_alone_leads_to_nothing() -> None:
-    ears = Ears().hear([Stroke(0, Kind.START)]).silence()
+    ears = Ears().hear([Stroke(0, KeyKind.START)]).silence()
     assert (ears.scans, ears.typed) == ([], [])
 
 
 def test_a_second_prefix_ends_a_scan_that_lost_its_end() -> None:
     first, second = scan("first", at=0), scan("second\r", at=40)
-    ears = Ears().hear([Stroke(0, Kind.START), *first, Stroke(40, Kind.START), *second])
+    ears = Ears().hear([Stroke(0, KeyKind.START), *first, Stroke(40, KeyKind.START), *second])
     assert ears.scans == ["first", "second"]
 
 
 def test_a_prefix_that_people_type_too_is_left_out_of_the_code_but_not_of_typing() -> None:
-    mark = Stroke(4_992, Kind.MARK, "#")
+    mark = Stroke(4_992, KeyKind.MARK, "#")
     assert Ears().hear([mark, *scan("abc\r")]).scans == ["abc"]
     assert Ears().hear([mark, *keys("abc\r", [70] * 4)]).typed == list("#abc\r")
     assert Ears().hear([mark]).silence().typed == ["#"]
@@ -250,17 +252,17 @@ def test_what_an_input_method_shows_replaces_what_it_showed() -> None:
     shown = [("", "ㄷ"), ("", "다"), ("", "당"), ("당", "ㄴ"), ("", "나"), ("나", ""), ("", "ㄱ")]
     shown += [("", "가"), ("가", ""), ("", "ㅁ"), ("", "마")]
     strokes = [
-        Stroke(at * 8, Kind.CHARACTER, commit, composing)
+        Stroke(at * 8, KeyKind.CHARACTER, commit, composing)
         for at, (commit, composing) in enumerate(shown)
     ]
-    ears = Ears().hear([*strokes, Stroke(96, Kind.END, "\r")])
+    ears = Ears().hear([*strokes, Stroke(96, KeyKind.END, "\r")])
     assert ears.scans == ["당나가마"]
-    late = Stroke(100, Kind.CHARACTER, "마", "")
+    late = Stroke(100, KeyKind.CHARACTER, "마", "")
     assert ears.hear([late]).typed == []
 
 
 def test_seven_syllables_handled_at_once_are_no_scan() -> None:
-    strokes = [Stroke(0, Kind.CHARACTER, syllable, "") for syllable in "안녕하세요하하"]
+    strokes = [Stroke(0, KeyKind.CHARACTER, syllable, "") for syllable in "안녕하세요하하"]
     assert Ears().hear(strokes).silence().scans == []
 
 

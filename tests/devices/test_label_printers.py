@@ -21,9 +21,9 @@ from PIL import Image
 
 from kiosk.devices.printers.address import suits
 from kiosk.devices.printers.brother import Brother
-from kiosk.devices.printers.driver import Deadline, Driver, Page, Silence
+from kiosk.devices.printers.driver import Deadline, Driver, Page, PrinterSilent
 from kiosk.devices.printers.drivers import driver_for, shifted
-from kiosk.devices.printers.ipp_printer import OfficePrinter
+from kiosk.devices.printers.ipp_printer import IppPrinter
 from kiosk.devices.printers.raw_transport import wired
 from kiosk.devices.printers.zebra import Zebra
 from kiosk.domain.names.badge_content import Badge
@@ -250,7 +250,7 @@ def test_a_label_whose_printer_was_lost_does_not_come_out_later() -> None:
 
 
 def drivers(address: str) -> list[Driver]:
-    return [Zebra(address, no_sleep), Brother(address), OfficePrinter(address, no_sleep)]
+    return [Zebra(address, no_sleep), Brother(address), IppPrinter(address, no_sleep)]
 
 
 def test_a_printer_that_accepts_and_never_answers_is_given_up(silent: FakePrinter) -> None:
@@ -366,12 +366,12 @@ def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> N
 
 
 def test_a_wire_that_never_runs_dry_is_left_at_the_deadline() -> None:
-    with wired("/dev/zero", soon()) as wire, pytest.raises(Silence):
+    with wired("/dev/zero", soon()) as wire, pytest.raises(PrinterSilent):
         wire.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
 
 
 def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:
-    for driver in (Zebra(chatterbox.address), OfficePrinter(chatterbox.address)):
+    for driver in (Zebra(chatterbox.address), IppPrinter(chatterbox.address)):
         hurried = Deadline(1.0, count(step=0.3).__next__)
         assert driver.ready(hurried) == Troubled(Trouble.SILENT)
 
@@ -432,7 +432,7 @@ def test_a_printer_at_a_device_file_is_one_too() -> None:
 
 def test_kinds_name_their_drivers() -> None:
     made = [driver_for(Printer(kind=kind, address="x")) for kind in ("ipp", "brother", "zebra")]
-    assert [type(driver) for driver in made] == [OfficePrinter, Brother, Zebra]
+    assert [type(driver) for driver in made] == [IppPrinter, Brother, Zebra]
 
 
 def test_a_picture_is_moved_as_the_paper_lies() -> None:

@@ -16,15 +16,15 @@ from PIL import Image
 
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.ipp_messages import (
-    Answer,
     Attribute,
+    IppResponse,
     NotIpp,
     Operation,
     Tag,
     decode,
     encode,
 )
-from kiosk.devices.printers.ipp_printer import OfficePrinter, abilities_of
+from kiosk.devices.printers.ipp_printer import IppPrinter, abilities_of
 from kiosk.devices.printers.ipp_state_reasons import trouble_of
 from kiosk.devices.printers.ipp_transport import post
 from kiosk.devices.printers.pwg_raster import HEADER_SIZE, SYNC, as_pwg
@@ -33,7 +33,7 @@ from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Trouble
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.rendering import paint
 from tests.devices.office_printers import (
-    IppPrinter,
+    IppEvePrinter,
     broken_network,
     cups_queue,
     ipp_printer,
@@ -46,13 +46,13 @@ PATIENCE = 120.0
 
 
 @pytest.fixture(scope="module")
-def printer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[IppPrinter]:
+def printer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[IppEvePrinter]:
     with ipp_printer(tmp_path_factory.mktemp("ipp")) as running:
         yield running
 
 
 @pytest.fixture
-def well(printer: IppPrinter) -> IppPrinter:
+def well(printer: IppEvePrinter) -> IppEvePrinter:
     """The printer, empty and without a trouble."""
     printer.trouble("")
     for file in printer.printed:
@@ -66,8 +66,8 @@ def page(dpi: int) -> Page:
     return Page(paint(badge, layout, dpi).mono(), layout.width, layout.height, "badge")
 
 
-def test_a_printer_prints_the_very_dots(well: IppPrinter) -> None:
-    driver = OfficePrinter(well.uri)
+def test_a_printer_prints_the_very_dots(well: IppEvePrinter) -> None:
+    driver = IppPrinter(well.uri)
     assert driver.ready(Deadline(PATIENCE)) == Ready(600)
     sent = page(600)
     assert driver.print(sent, Deadline(PATIENCE)) == Printed()
@@ -75,9 +75,9 @@ def test_a_printer_prints_the_very_dots(well: IppPrinter) -> None:
     assert unpacked(file.read_bytes()) == sent.image
 
 
-def test_a_queue_of_cups_hands_it_on(well: IppPrinter, tmp_path: Path) -> None:
+def test_a_queue_of_cups_hands_it_on(well: IppEvePrinter, tmp_path: Path) -> None:
     with cups_queue(tmp_path / "cups", well) as queue:
-        driver = OfficePrinter(queue)
+        driver = IppPrinter(queue)
         ready = driver.ready(Deadline(PATIENCE))
         assert isinstance(ready, Ready)
         assert driver.print(page(ready.dpi), Deadline(PATIENCE)) == Printed()
@@ -100,9 +100,11 @@ def test_a_queue_of_cups_hands_it_on(well: IppPrinter, tmp_path: Path) -> None:
         ("cover-open", Trouble.COVER),
     ],
 )
-def test_a_printer_in_trouble_says_which(well: IppPrinter, keyword: str, trouble: Trouble) -> None:
+def test_a_printer_in_trouble_says_which(
+    well: IppEvePrinter, keyword: str, trouble: Trouble
+) -> None:
     well.trouble(keyword)
-    driver = OfficePrinter(well.uri)
+    driver = IppPrinter(well.uri)
     result = driver.print(page(600), Deadline(PATIENCE))
     assert isinstance(result, Troubled)
     assert result.trouble is trouble
@@ -115,10 +117,10 @@ def test_a_printer_in_trouble_says_which(well: IppPrinter, keyword: str, trouble
     [("media-jam", PATIENCE, Trouble.JAM), ("spool-area-full-report", 2, Trouble.SILENT)],
 )
 def test_a_badge_that_did_not_come_out_does_not_come_out_later(
-    well: IppPrinter, keyword: str, seconds: float, trouble: Trouble
+    well: IppEvePrinter, keyword: str, seconds: float, trouble: Trouble
 ) -> None:
     well.trouble(keyword)
-    result = OfficePrinter(well.uri).print(page(600), Deadline(seconds))
+    result = IppPrinter(well.uri).print(page(600), Deadline(seconds))
     assert isinstance(result, Troubled)
     assert result.trouble is trouble
     well.trouble("")
@@ -130,7 +132,7 @@ def test_a_badge_that_did_not_come_out_does_not_come_out_later(
 _UNDER_WAY, _CANCELLED = 6, 7
 
 
-def newest_job_of(printer: IppPrinter) -> int:
+def newest_job_of(printer: IppEvePrinter) -> int:
     """The state of the job that it was given last."""
     states = []
     for job in range(1, 20):
@@ -155,12 +157,12 @@ def newest_job_of(printer: IppPrinter) -> int:
     ],
 )
 def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
-    well: IppPrinter, broken: set[Operation]
+    well: IppEvePrinter, broken: set[Operation]
 ) -> None:
     """The network fails while the job waits, or before the printer's answer to it, or longer."""
     well.trouble("spool-area-full-report")
     with broken_network(well) as network:
-        driver = OfficePrinter(network.uri)
+        driver = IppPrinter(network.uri)
         assert driver.ready(Deadline(PATIENCE)) == Ready(600)
         network.broken = frozenset(broken)
         result = driver.print(page(600), Deadline(PATIENCE))
@@ -175,21 +177,21 @@ def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
 
 
 def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(
-    well: IppPrinter,
+    well: IppEvePrinter,
 ) -> None:
     well.trouble("media-empty")
-    driver = OfficePrinter(well.uri)
+    driver = IppPrinter(well.uri)
     result = driver.print(page(600), Deadline(PATIENCE))
     assert isinstance(result, Troubled)
-    assert isinstance(OfficePrinter(well.uri).ready(Deadline(PATIENCE)), Ready)
+    assert isinstance(IppPrinter(well.uri).ready(Deadline(PATIENCE)), Ready)
     assert driver.ready(Deadline(PATIENCE)) == result
     well.trouble("")
     assert driver.ready(Deadline(PATIENCE)) == Ready(600)
     assert driver.print(page(600), Deadline(PATIENCE)) == Printed()
 
 
-def test_an_address_without_a_printer_is_said(printer: IppPrinter) -> None:
-    driver = OfficePrinter(printer.uri.replace("/ipp/print", "/nowhere"))
+def test_an_address_without_a_printer_is_said(printer: IppEvePrinter) -> None:
+    driver = IppPrinter(printer.uri.replace("/ipp/print", "/nowhere"))
     answer = driver.ready(Deadline(PATIENCE))
     assert isinstance(answer, Troubled)
     assert answer.trouble in (Trouble.REFUSED, Trouble.UNKNOWN)
@@ -238,12 +240,12 @@ def test_raster_comes_out_as_it_went_in(data: st.DataObject, width: int, height:
     assert unpacked(as_pwg(mono, 300, "black_1")) == mono
 
 
-def answer(**attributes: object) -> Answer:
+def answer(**attributes: object) -> IppResponse:
     named = {
         name.replace("_", "-"): value if isinstance(value, list) else [value]
         for name, value in attributes.items()
     }
-    return Answer(0, named)
+    return IppResponse(0, named)
 
 
 @pytest.mark.parametrize(

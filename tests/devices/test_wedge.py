@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.keyboard.key_events import ProgrammedKey
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from kiosk.devices.scanners.scanner_hub import End, Received
 from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import read_settings
@@ -51,7 +51,7 @@ class Room:
         assert isinstance(window, QQuickWindow), self._component.errorString()
         self.window = window
         self.keyboard = FakeKeyboard(window)
-        self.wedge = Wedge(application, prefix, suffix)
+        self.wedge = KeyboardWedge(application, prefix, suffix)
         self.scans: list[str] = []
         self.begun = 0
         self.received: list[Received] = []
@@ -265,7 +265,7 @@ def test_a_programmed_suffix_ends_a_scan(suffixed: Room, request: pytest.Fixture
 
 def test_a_prefix_must_be_a_key() -> None:
     with pytest.raises(ValueError, match="nonsense"):
-        Wedge(QCoreApplication.instance() or QCoreApplication(), prefix="nonsense")
+        KeyboardWedge(QCoreApplication.instance() or QCoreApplication(), prefix="nonsense")
 
 
 def test_keys_of_a_window_that_has_gone_are_dropped(room: Room, qtbot: QtBot) -> None:

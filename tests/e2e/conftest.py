@@ -29,7 +29,7 @@ from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs, FakeKeyboard
 
@@ -89,7 +89,7 @@ class Venue:
     jobs: FakeJobs
 
     @property
-    def props(self) -> Props:
+    def props(self) -> AttendeeProps:
         return self.kiosk.view_model.props
 
     @property
@@ -97,20 +97,20 @@ class Venue:
         assert self.kiosk._store is not None
         return self.kiosk._store
 
-    def settled(self) -> Props:
+    def settled(self) -> AttendeeProps:
         """What is shown once the worker has nothing more to do."""
         self.jobs.finish()
         return self.props
 
-    def scan(self, text: str, **how: Any) -> Props:
+    def scan(self, text: str, **how: Any) -> AttendeeProps:
         self.keyboard.scan(text, **how)
         return self.settled()
 
-    def press(self, action: str) -> Props:
+    def press(self, action: str) -> AttendeeProps:
         self.kiosk.view_model.act(action)
         return self.settled()
 
-    def wait(self, seconds: float) -> Props:
+    def wait(self, seconds: float) -> AttendeeProps:
         """Lets time go by, a tenth of a second at a time."""
         assert self.kiosk.reception is not None
         for _ in range(round(seconds * 10)):

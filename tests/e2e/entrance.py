@@ -18,7 +18,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from kiosk.devices.qt_log_filter import quiet
 from kiosk.devices.scanners import evdev_scanner
 from kiosk.devices.scanners.camera import camera_scanner
-from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.devices.scanners.linux_inputs import InputDevices
 from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import read_settings
 from tests.scanners.conftest import frame_of
@@ -27,7 +27,7 @@ NAME = "Honeywell Xenon"
 _FRAMES_EVERY = 33
 
 
-class FakeNode(Inputs):
+class FakeNode(InputDevices):
     """An input device that is a pipe, which knows no grab."""
 
     def grab(self, node: int) -> bool:
@@ -70,7 +70,7 @@ class FakeFilm:
 def main(store: Path, folder: Path) -> int:
     """Show the kiosk until it is told to end."""
     # The composition root takes its devices from there.
-    evdev_scanner.__dict__["Inputs"] = lambda: FakeNode(folder / "class", folder / "dev")
+    evdev_scanner.__dict__["InputDevices"] = lambda: FakeNode(folder / "class", folder / "dev")
     camera_scanner.__dict__["CameraLens"] = lambda _: FakeFilm(folder / "film")
     os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
     application = QGuiApplication([])

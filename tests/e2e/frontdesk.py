@@ -11,13 +11,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.ui.desk.parts.props import Form, Line
+from kiosk.ui.desk.parts.props import Form, LineProps
 from kiosk.ui.desk.person.derive import PersonProps
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.shell.lock import LockViewModel
@@ -59,7 +59,7 @@ class Counter:
     def queue(self) -> QueueViewModel:
         return self.desk.view_model._queue
 
-    def history(self, title: str) -> Line:
+    def history(self, title: str) -> LineProps:
         """The line of the person's history that says this."""
         return next(line for line in self.person.sections[-1].lines if line.title == title)
 
@@ -115,7 +115,9 @@ class Counter:
 
     def _has_handed_on(self) -> bool:
         funnel = self.desk.peripherals.funnel
-        watches = [one for one in funnel.scanners if isinstance(one, Wedge)] if funnel else []
+        watches = (
+            [one for one in funnel.scanners if isinstance(one, KeyboardWedge)] if funnel else []
+        )
         return not any(watch._held for watch in watches)
 
     def hold(self, key: Qt.Key, text: str, *, down: bool) -> None:

@@ -185,7 +185,7 @@ def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
     counter.news()
     with closing(Store.open(store_path, "kiosk-9")) as kiosk:
         asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
-        assert isinstance(asked, print_requests.Requested)
+        assert isinstance(asked, print_requests.PrintRequested)
         print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
     counter.news()
     assert "라벨이나 리본이 없습니다" in counter.told

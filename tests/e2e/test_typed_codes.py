@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
-from kiosk.devices.scanners.keyboard.keystroke_timing import Phase
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
+from kiosk.devices.scanners.keyboard.keystroke_timing import BurstPhase
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
@@ -65,8 +65,8 @@ def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
     """Who was scanned with which outcome, once all keys have come to rest."""
     assert venue.kiosk.funnel is not None
     [wedge] = venue.kiosk.funnel.scanners
-    assert isinstance(wedge, Wedge)
-    at_rest = Phase.IDLE, Phase.OVER
+    assert isinstance(wedge, KeyboardWedge)
+    at_rest = BurstPhase.IDLE, BurstPhase.OVER
     qtbot.waitUntil(lambda: wedge._burst.phase in at_rest)
     venue.settled()
     return [(scan["guest"] or "", scan["outcome"]) for scan in venue.scans()]

@@ -14,7 +14,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import clean_cell
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.importer import Current, plan_sheets
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 
 Row = Sequence[object]
@@ -26,12 +26,12 @@ def sheet_of(*rows: Row, name: str = "참가자", file: str = "list.xlsx") -> Sh
     return Sheet(file, name, rows=[(n, cells) for n, cells in cleaned if any(cells)])
 
 
-def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) -> Plan:
+def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) -> ImportPlan:
     """What an import of sheets comes to."""
     current = Current(Programme(event=Event()))
     if store:
         current = Current(store.programme(), store.guests, store.listed())
-    plan = Plan(strict=strict)
+    plan = ImportPlan(strict=strict)
     plan_sheets(sheets, current, plan)
     return plan
 
@@ -48,7 +48,7 @@ def unmarked(draft: Draft) -> Draft:
     return draft._replace(body={n: value for n, value in draft.body.items() if n != MARK})
 
 
-def guests_of(plan: Plan) -> list[Guest]:
+def guests_of(plan: ImportPlan) -> list[Guest]:
     """The guests that a plan adds or changes."""
     return [change.after for change in plan.changes if isinstance(change.after, Guest)]
 
@@ -60,7 +60,7 @@ def within(sentence: Sentence, name: str) -> Sentence:
     return value
 
 
-def problems(plan: Plan) -> list[tuple[int, str, str]]:
+def problems(plan: ImportPlan) -> list[tuple[int, str, str]]:
     """Row, column and id of what is wrong, for each refusal."""
     return [(r.row, r.column, r.problem.id.removeprefix("import.")) for r in plan.refusals]
 

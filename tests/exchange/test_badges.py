@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from kiosk.domain.names.badge_content import Badge, Table, badge_of
+from kiosk.domain.names.badge_content import Badge, BadgeTable, badge_of
 from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
 from kiosk.exchange.badges import typefaces
 from kiosk.exchange.badges.layout import Text
@@ -63,7 +63,7 @@ def badge(**said: object) -> Badge:
         "country": "Republic of Korea",
         "event": "Forum",
         "category": "official",
-        "tables": (Table("Round 1", "12"), Table("Round 2", "7")),
+        "tables": (BadgeTable("Round 1", "12"), BadgeTable("Round 2", "7")),
     }
     return Badge(**(whole | said))  # type: ignore[arg-type]  # fields of a badge
 
@@ -191,7 +191,7 @@ def test_words_are_never_cut(name: list[str], lines: int, width: float) -> None:
 
 
 def test_of_tables_too_what_no_font_has_is_said() -> None:
-    tables = (Table("चक्र १", "12"), Table("Round 2", "7"))
+    tables = (BadgeTable("चक्र १", "12"), BadgeTable("Round 2", "7"))
     picture = paint(badge(tables=tables), read_layout("62x100"), 300)
     assert [(one.field, one.words, one.lack) for one in picture.omissions] == [
         ("tables", "चक्र १", Lack.GLYPHS)
@@ -394,7 +394,7 @@ def test_a_korean_guest_is_named_in_hangul_first() -> None:
     made = badge_of(guest, PROGRAMME, CODE, [Seat("g", "1", "12")], lambda code, _: code)
     assert made.called == ("홍길동", "HONG Gildong")
     assert (made.style, made.position, made.second_position) == ("", "대사", "Ambassador")
-    assert made.tables == (Table("1라운드", "12"),)
+    assert made.tables == (BadgeTable("1라운드", "12"),)
     assert made.country == "Republic of Korea"
 
 

@@ -20,15 +20,15 @@ from PIL import Image
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes
-from kiosk.domain.codes.readers.reader_config import Shown, Terms
+from kiosk.domain.codes.readers.reader_config import ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Mine
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
-from kiosk.domain.records.validation import Refused
-from kiosk.exchange.exporting.code_sheet import Entry, write_sheet
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.exchange.exporting.code_sheet import CodeSheetEntry, write_sheet
 from kiosk.exchange.importing.demo import DAY, lay_on, shift_for, showpieces
 from kiosk.exchange.importing.importer import Current, plan_import
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
@@ -41,13 +41,13 @@ GENERATOR = resource().parent / "packaging" / "demo" / "generate.py"
 
 
 @pytest.fixture(scope="module")
-def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+def plan(tmp_path_factory: pytest.TempPathFactory) -> ImportPlan:
     files = lay_on(NOW, tmp_path_factory.mktemp("demo"))
     return plan_import(files, Current(Programme(Event())))
 
 
 @pytest.fixture(scope="module")
-def guests(plan: Plan) -> list[Guest]:
+def guests(plan: ImportPlan) -> list[Guest]:
     return [change.after for change in plan.changes if isinstance(change.after, Guest)]
 
 
@@ -57,7 +57,7 @@ def test_its_guests_tables_and_seats_are_those_of_the_script(tmp_path: Path) -> 
         assert path.read_bytes() == resource("demo", path.name).read_bytes(), path.name
 
 
-def test_every_row_is_taken(plan: Plan) -> None:
+def test_every_row_is_taken(plan: ImportPlan) -> None:
     assert plan.refusals == []
     assert {kind.value: tally.new for kind, tally in plan.tallies.items()} == {
         "event": 1,
@@ -95,11 +95,15 @@ def test_codes_are_ours_and_all_different() -> None:
         own = [row["Code"] for row in csv.DictReader(file)]
     assert len(set(own)) == 214
     for code in own:
-        assert plain_codes.read(Shown.of(code), Terms("KSTF"), set(own).__contains__) == Mine(code)
+        assert plain_codes.read(
+            ShownCode.of(code), ReaderConfig("KSTF"), set(own).__contains__
+        ) == Mine(code)
         assert set(code.removeprefix("KSTF-")) <= set(code_text.ALPHABET)
 
 
-def test_tables_have_eight_or_nine_of_different_missions(plan: Plan, guests: list[Guest]) -> None:
+def test_tables_have_eight_or_nine_of_different_missions(
+    plan: ImportPlan, guests: list[Guest]
+) -> None:
     delegations = {guest.id: guest.delegation for guest in guests}
     for mates in _tables(plan.seats).values():
         assert len(mates) in (8, 9)
@@ -109,7 +113,7 @@ def test_tables_have_eight_or_nine_of_different_missions(plan: Plan, guests: lis
 
 
 def test_nobody_meets_twice_and_everybody_who_networks_is_seated(
-    plan: Plan, guests: list[Guest]
+    plan: ImportPlan, guests: list[Guest]
 ) -> None:
     meetings = Counter(
         pair for mates in _tables(plan.seats).values() for pair in combinations(sorted(mates), 2)
@@ -129,7 +133,7 @@ def _tables(seats: list[Seat]) -> dict[tuple[str, str], list[str]]:
     return tables
 
 
-def test_by_day_sessions_keep_their_times(plan: Plan) -> None:
+def test_by_day_sessions_keep_their_times(plan: ImportPlan) -> None:
     sessions = [change.after for change in plan.changes if isinstance(change.after, Session)]
     now = [s.id for s in sessions if s.starts and s.ends and s.starts <= NOW < s.ends]
     assert now == ["keynote-1"]
@@ -154,7 +158,7 @@ def test_no_time_escapes_the_move(tmp_path: Path) -> None:
 def test_the_sheet_has_every_code_in_it(tmp_path: Path, language: str, suffix: str) -> None:
     texts = load_texts(language)
     pieces = showpieces()
-    entries = [Entry(piece.name, piece.code, texts.say(piece.why)) for piece in pieces]
+    entries = [CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in pieces]
     path = tmp_path / f"sheet{suffix}"
     write_sheet(path, texts.say("demo.title"), entries)
     if suffix == ".pdf":
@@ -171,15 +175,15 @@ def test_more_codes_take_more_pages(tmp_path: Path) -> None:
     assert path.read_bytes().count(b"/Type /Page\n") == 2
 
 
-def _many(count: int) -> Iterator[Entry]:
-    return (Entry(f"Guest {number}", f"KSTF-{number:016}", "") for number in range(count))
+def _many(count: int) -> Iterator[CodeSheetEntry]:
+    return (CodeSheetEntry(f"Guest {number}", f"KSTF-{number:016}", "") for number in range(count))
 
 
 def test_the_demo_never_mixes_with_another_event(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
         registered = facts.recorded(None, Guest(id="g", name_ko="하늘"))
         store.append([registered] if registered else [])
-        assert isinstance(lay_out(store, NOW), Refused)
+        assert isinstance(lay_out(store, NOW), InvalidInput)
     with closing(Store.open(tmp_path / "demo.db", "desk", create=True)) as store:
-        assert isinstance(lay_out(store, NOW), Plan)
+        assert isinstance(lay_out(store, NOW), ImportPlan)
         assert lay_out(store, NOW) is None

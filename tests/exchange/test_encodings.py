@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.exchange.importing.files.delimited import read_delimited
 from kiosk.exchange.importing.files.encodings import encoding_of
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from tests.exchange.spreadsheets import write_csv
 
 ROWS = [
@@ -96,7 +96,7 @@ def test_utf_8_set_by_hand_swallows_its_mark(tmp_path: Path) -> None:
 )
 def test_an_encoding_that_cannot_be(tmp_path: Path, encoding: str, why: str) -> None:
     path = write_csv(tmp_path / "x.csv", ROWS)
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         list(read_delimited(path, encoding))
     assert refused.value.sentence.id == f"import.encoding.{why}"
 
@@ -108,7 +108,7 @@ def test_an_encoding_that_cannot_be(tmp_path: Path, encoding: str, why: str) -> 
 def test_binary_junk_is_no_text(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.csv"
     path.write_bytes(content)
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         list(read_delimited(path))
     assert refused.value.sentence.id == "import.file.not_text"
 
@@ -138,7 +138,7 @@ def test_lists_within_cells_do_not_pass_for_columns(tmp_path: Path) -> None:
 def test_a_stray_quotation_mark_is_shown_where_it_stands(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.csv"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         list(read_delimited(path))
     assert refused.value.sentence.id == "import.file.quotes"
     assert refused.value.sentence.values == {"row": 2}
@@ -152,7 +152,7 @@ def test_any_text_is_read_or_refused(rows: list[list[str]]) -> None:
             csv.writer(stream).writerows(rows)
         try:
             sheet, *_ = read_delimited(path)
-        except Unfit:
+        except InvalidCell:
             return
     assert isinstance(sheet, Sheet)
 
@@ -173,7 +173,7 @@ def test_letters_that_may_be_others_are_asked_about(
     tmp_path: Path, encoding: str, rows: list[tuple[str, str]]
 ) -> None:
     path = write_csv(tmp_path / "x.csv", rows, encoding)
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         encoding_of(path)
     assert refused.value.sentence.id == "import.encoding.ask"
     name = "gb18030" if encoding == "gbk" else encoding

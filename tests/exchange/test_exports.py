@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from kiosk.exchange.exporting import xlsx_files
 from kiosk.exchange.exporting.csv_files import as_it_was, defused, write_csv
-from kiosk.exchange.exporting.listings import STEP, Column, Listing, Value
+from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
 from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.xlsx_files import LONGEST_CELL, write_xlsx
 
@@ -37,10 +37,12 @@ HOSTILE = (
 )
 
 
-def listing(*rows: tuple[Value, ...], name: str = "list", title: str = "목록 / List") -> Listing:
+def listing(
+    *rows: tuple[Value, ...], name: str = "list", title: str = "목록 / List"
+) -> ExportTable:
     width = max(map(len, rows), default=1)
-    columns = [Column(f"열 {number} / Column {number}") for number in range(width)]
-    return Listing(name, title, columns, rows, len(rows))
+    columns = [ExportColumn(f"열 {number} / Column {number}") for number in range(width)]
+    return ExportTable(name, title, columns, rows, len(rows))
 
 
 def test_csv_opens_in_korean_excel(tmp_path: Path) -> None:
@@ -116,7 +118,7 @@ def test_a_file_is_whole_or_not_there(tmp_path: Path, suffix: str) -> None:
 
     path = tmp_path / f"a.{suffix}"
     path.write_bytes(b"before")
-    rows = Listing("list", "목록", [Column("열")], broken(), 2)
+    rows = ExportTable("list", "목록", [ExportColumn("열")], broken(), 2)
     with pytest.raises(OSError):  # noqa: PT011 - it has no words
         write(path, rows)
     assert path.read_bytes() == b"before"
@@ -131,7 +133,7 @@ def test_progress_is_told(tmp_path: Path, suffix: str) -> None:
     assert told == [("export", STEP, rows.count), ("export", 2 * STEP, rows.count)]
 
 
-def write(path: Path, rows: Listing, *progress: object) -> None:
+def write(path: Path, rows: ExportTable, *progress: object) -> None:
     match path.suffix:
         case ".csv":
             write_csv(path, rows, *progress)  # type: ignore[arg-type]  # none or one

@@ -14,7 +14,7 @@ from kiosk.domain.records.entities import Event, Programme
 from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.importer import Current, Options, plan_import
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from tests.exchange.spreadsheets import guests_of, ids, write_csv, write_workbook
 
 EMPTY = Current(Programme(event=Event()))
@@ -198,7 +198,7 @@ def test_wrong_files_are_refused_with_a_sentence(
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     bomb = (b" " * (1 << 20) for _ in range(64))
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         read(
             raw_workbook(tmp_path / "x.xlsx", [HEADER, b'<row r="2"><c r="A2"/>', *bomb, b"</row>"])
         )
@@ -211,7 +211,7 @@ def test_a_bomb_that_lies_about_its_size_ends_in_a_sentence(tmp_path: Path) -> N
         size = archive.getinfo("xl/worksheets/sheet1.xml").file_size
     content = path.read_bytes()
     path.write_bytes(content.replace(size.to_bytes(4, "little"), (999).to_bytes(4, "little")))
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         read(path)
     assert refused.value.sentence.id in ("import.file.damaged", "import.file.too_much")
 
@@ -219,7 +219,7 @@ def test_a_bomb_that_lies_about_its_size_ends_in_a_sentence(tmp_path: Path) -> N
 def test_a_cell_far_from_all_others_does_not_take_the_program_down(tmp_path: Path) -> None:
     """The reader aborts its process on it, for it would take 400 GB."""
     far = row(1_048_576, cell("XFD1048576", "x"))
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         read(raw_workbook(tmp_path / "x.xlsx", [HEADER, far]))
     assert refused.value.sentence.id == "import.file.too_much"
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.imported_values import AS_LISTED
 from kiosk.domain.records.entities import Guest, NameOrder, Status
-from kiosk.exchange.importing.plan import Plan
-from kiosk.store import Registered, Store
+from kiosk.exchange.importing.plan import ImportPlan
+from kiosk.store import RegisteredGuest, Store
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
 
 HEADER = ("성명", "소속", "이메일", "휴대전화", "구분")
@@ -26,7 +26,7 @@ def one(*rows: Row) -> Guest:
     return guest
 
 
-def known(store: Store) -> dict[str, Registered]:
+def known(store: Store) -> dict[str, RegisteredGuest]:
     """Guests by Korean or Latin name; fails for namesakes."""
     found = {r.guest.name_ko or r.guest.name_latin: r for r in store.guests()}
     assert len(found) == len(list(store.guests()))
@@ -365,11 +365,11 @@ CELLS = st.sampled_from(["", "a", "b", "c"])
 GUESTS = st.lists(st.tuples(NAMES, CELLS, CELLS, CELLS), max_size=8)
 
 
-def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
+def plan_again(rows: list[Row], registered: list[RegisteredGuest]) -> ImportPlan:
     from kiosk.domain.records.entities import Checkpoint, Event, Programme
     from kiosk.exchange.importing.importer import Current, plan_sheets
 
-    plan = Plan()
+    plan = ImportPlan()
     programme = Programme(event=Event(), checkpoints={"main": Checkpoint(id="main")})
     sheet = sheet_of(("성명", "소속", "직위", "메모"), *rows)
     plan_sheets([sheet], Current(programme, lambda: registered), plan)
@@ -379,7 +379,7 @@ def plan_again(rows: list[Row], registered: list[Registered]) -> Plan:
 @given(GUESTS, st.randoms(use_true_random=False))
 def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.DataObject) -> None:
     registered = [
-        Registered(guest, (f"C{n}",), listed=AS_LISTED)
+        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED)
         for n, guest in enumerate(guests_of(plan_again(rows, [])))
     ]
     shuffled = list(rows)
@@ -390,7 +390,7 @@ def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.Da
 @given(GUESTS, GUESTS)
 def test_no_row_is_lost_and_no_guest_taken_twice(first: list[Row], second: list[Row]) -> None:
     registered = [
-        Registered(guest, (f"C{n}",), listed=AS_LISTED)
+        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED)
         for n, guest in enumerate(guests_of(plan_again(first, [])))
     ]
     plan = plan_again(second, registered)

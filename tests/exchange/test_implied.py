@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.records.entities import Checkpoint, Event, Room, Round, Session, Table
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
 
@@ -29,11 +29,11 @@ def event(starts: str = "2027-06-02 09:00", ends: str = "") -> Sheet:
     return sheet_of(("행사명", "시작일시", "종료일시"), ("가온포럼", starts, ends), name="행사")
 
 
-def made(plan: Plan, kind: type) -> list[str]:
+def made(plan: ImportPlan, kind: type) -> list[str]:
     return [change.after.id for change in plan.changes if isinstance(change.after, kind)]
 
 
-def starts(plan: Plan) -> list[str]:
+def starts(plan: ImportPlan) -> list[str]:
     sessions = (change.after for change in plan.changes if isinstance(change.after, Session))
     return [f"{one.starts:%m-%d %H:%M}" for one in sessions if one.starts]
 

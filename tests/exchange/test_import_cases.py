@@ -7,10 +7,10 @@ from pathlib import Path
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
-from kiosk.store.queries.guests import Registered
+from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.usecases.admin.import_files import take_in
 from kiosk.usecases.guests.corrections import Corrected, correct
 from kiosk.usecases.guests.import_conflicts import Decided, OpenCase, decide, open_cases
@@ -25,7 +25,7 @@ def take(store: Store, folder: Path, *rows: str) -> None:
     take_in(store, [file], Options(), author="importer")
 
 
-def known(store: Store, reference: str) -> Registered:
+def known(store: Store, reference: str) -> RegisteredGuest:
     return next(one for one in store.guests() if one.guest.reference == reference)
 
 
@@ -47,7 +47,7 @@ def test_a_period_that_would_end_before_it_begins_is_refused(store: Store, tmp_p
     take(store, tmp_path, "A1,한가온,2026-12-01 09:00,2026-12-03 18:00,OWN-1")
     change(store, valid_from=until + timedelta(days=3))
     refused = decide(store, ADMIN, only_case(store), take=True)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert (refused.sentence.id, refused.field) == ("refused.period", "valid_until")
     assert known(store, "A1").guest.valid_until == until + timedelta(days=4)
     change(store, valid_from=until)
@@ -64,7 +64,7 @@ def test_a_code_that_is_somebody_elses_by_now_stays_theirs(store: Store, tmp_pat
     assert (case.part, case.theirs) == ("code", "OWN-3")
     store.append([facts.code_issued(other, "OWN-3", "OWN-2")], "s1")
     refused = decide(store, ADMIN, case, take=True)
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.code_taken"
     assert known(store, "A1").codes == ("DESK-1",)
     assert known(store, "A2").codes == ("OWN-3",)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import COLUMNS, read_heading
-from kiosk.exchange.importing.columns.sheet_recognition import Layout, kind_by_name, recognise
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout, kind_by_name, recognise
 from tests.exchange.spreadsheets import Row, sheet_of
 
 
-def laid_out(*rows: Row, name: str = "", file: str = "list.csv") -> Layout:
+def laid_out(*rows: Row, name: str = "", file: str = "list.csv") -> SheetLayout:
     layout = recognise(sheet_of(*rows, name=name, file=file))
     assert layout
     return layout
 
 
-def fields(layout: Layout) -> list[str]:
+def fields(layout: SheetLayout) -> list[str]:
     """What each column is taken for; "?" after a field that the script of cells decides."""
     return [
         (slot.field or slot.column.field + "?" * bool(slot.column.latin)) if slot.column else "-"
@@ -71,7 +71,7 @@ def fields(layout: Layout) -> list[str]:
     ],
 )
 def test_headers_of_guest_lists(header: str, field: str) -> None:
-    heading = read_heading(Kind.GUESTS, header)
+    heading = read_heading(SheetKind.GUESTS, header)
     assert heading
     column = heading.column
     assert (heading.field or column.field + "?" * bool(column.latin)) == field
@@ -89,27 +89,27 @@ def test_every_column_is_found_by_every_header_of_its_own() -> None:
 
 @pytest.mark.parametrize("header", ["동반자 이름", "비고", "Dietary", "", "()"])
 def test_other_headers_are_not(header: str) -> None:
-    assert read_heading(Kind.GUESTS, header) is None
+    assert read_heading(SheetKind.GUESTS, header) is None
 
 
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        ("참가자 명단_최종v2 (1)", Kind.GUESTS),
-        ("Guests", Kind.GUESTS),
-        ("행사 참가자", Kind.GUESTS),
-        ("행사 개요", Kind.EVENT),
-        ("행사장", Kind.ROOMS),
-        ("프로그램", Kind.SESSIONS),
-        ("Sessions", Kind.SESSIONS),
-        ("출입구", Kind.CHECKPOINTS),
-        ("네트워킹 라운드", Kind.ROUNDS),
-        ("Networking tables", Kind.TABLES),
-        ("테이블 배정", Kind.SEATS),
-        ("좌석", Kind.SEATS),
+        ("참가자 명단_최종v2 (1)", SheetKind.GUESTS),
+        ("Guests", SheetKind.GUESTS),
+        ("행사 참가자", SheetKind.GUESTS),
+        ("행사 개요", SheetKind.EVENT),
+        ("행사장", SheetKind.ROOMS),
+        ("프로그램", SheetKind.SESSIONS),
+        ("Sessions", SheetKind.SESSIONS),
+        ("출입구", SheetKind.CHECKPOINTS),
+        ("네트워킹 라운드", SheetKind.ROUNDS),
+        ("Networking tables", SheetKind.TABLES),
+        ("테이블 배정", SheetKind.SEATS),
+        ("좌석", SheetKind.SEATS),
     ],
 )
-def test_sheets_by_name(name: str, kind: Kind) -> None:
+def test_sheets_by_name(name: str, kind: SheetKind) -> None:
     assert kind_by_name(sheet_of(name=name, file="book.xlsx")) is kind
     assert kind_by_name(sheet_of(name="", file=f"{name}.csv")) is kind
 
@@ -117,31 +117,31 @@ def test_sheets_by_name(name: str, kind: Kind) -> None:
 @pytest.mark.parametrize(
     ("header", "kind"),
     [
-        (("소속", "성명", "비고"), Kind.GUESTS),
-        (("e-mail",), Kind.GUESTS),
-        (("시작", "종료", "프로그램", "장소"), Kind.SESSIONS),
-        (("시간", "제목", "연사"), Kind.SESSIONS),
-        (("이름", "라운드", "테이블"), Kind.SEATS),
-        (("email", "round", "table"), Kind.SEATS),
-        (("테이블", "정원", "X", "Y"), Kind.TABLES),
-        (("라운드", "시작", "종료"), Kind.ROUNDS),
-        (("id", "name", "floor", "width"), Kind.ROOMS),
-        (("이름", "재입장", "입장 시작"), Kind.CHECKPOINTS),
-        (("행사명", "행사장", "시간대"), Kind.EVENT),
+        (("소속", "성명", "비고"), SheetKind.GUESTS),
+        (("e-mail",), SheetKind.GUESTS),
+        (("시작", "종료", "프로그램", "장소"), SheetKind.SESSIONS),
+        (("시간", "제목", "연사"), SheetKind.SESSIONS),
+        (("이름", "라운드", "테이블"), SheetKind.SEATS),
+        (("email", "round", "table"), SheetKind.SEATS),
+        (("테이블", "정원", "X", "Y"), SheetKind.TABLES),
+        (("라운드", "시작", "종료"), SheetKind.ROUNDS),
+        (("id", "name", "floor", "width"), SheetKind.ROOMS),
+        (("이름", "재입장", "입장 시작"), SheetKind.CHECKPOINTS),
+        (("행사명", "행사장", "시간대"), SheetKind.EVENT),
     ],
 )
-def test_sheets_by_their_columns(header: Row, kind: Kind) -> None:
+def test_sheets_by_their_columns(header: Row, kind: SheetKind) -> None:
     for sheet_name in ("Sheet1", "시트 2", "2024 최종"):
         assert laid_out(header, ("1", "2"), name=sheet_name, file="x.xlsx").kind is kind
 
 
 def test_columns_outvote_a_name_that_cannot_be_meant() -> None:
     layout = laid_out(("성명", "라운드", "테이블", "좌석"), name="Guest rooms", file="x.xlsx")
-    assert layout.kind is Kind.SEATS
+    assert layout.kind is SheetKind.SEATS
 
 
 def test_a_csv_file_is_told_by_its_own_name() -> None:
-    assert laid_out(("id", "name"), ("a", "A홀"), file="rooms.csv").kind is Kind.ROOMS
+    assert laid_out(("id", "name"), ("a", "A홀"), file="rooms.csv").kind is SheetKind.ROOMS
 
 
 @pytest.mark.parametrize("rows", [[("합계", "12")], [("hello", "world"), ("1", "2")]])
@@ -216,7 +216,7 @@ def test_an_event_told_from_top_to_bottom() -> None:
         name="행사",
         file="x.xlsx",
     )
-    assert layout.kind is Kind.EVENT
+    assert layout.kind is SheetKind.EVENT
     assert [cells for _, cells in layout.rows] == [["과학 포럼", "서울", "Asia/Seoul"]]
     assert layout.row_of["timezone"] == 4
 
@@ -301,9 +301,9 @@ def test_numbers_are_no_names_beside_names() -> None:
 )
 def test_personal_columns_outvote_the_name_of_a_file(name: str, header: Row) -> None:
     rows = [[f"{cell}{n}" for cell in header] for n in range(2)]
-    assert laid_out(header, *rows, file=f"{name}.csv").kind is Kind.GUESTS
+    assert laid_out(header, *rows, file=f"{name}.csv").kind is SheetKind.GUESTS
 
 
 def test_an_event_with_an_address_for_questions_stays_one() -> None:
     header = ("Event name", "Starts", "Venue", "Email")
-    assert laid_out(header, ("F", "x", "y", "z"), file="event.csv").kind is Kind.EVENT
+    assert laid_out(header, ("F", "x", "y", "z"), file="event.csv").kind is SheetKind.EVENT

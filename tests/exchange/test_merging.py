@@ -13,22 +13,22 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from kiosk.store.queries.guests import Registered
+from kiosk.store.queries.guests import RegisteredGuest
 from tests.exchange.spreadsheets import guests_of, plan_of, problems, sheet_of, take_in
 
 HEADER = ("등록번호", "성명", "소속", "이메일", "상태", "메모")
 LISTED = ("A1", "한가온", "가온연구원", "gaon@example.org", "확정", "창가")
 
 
-def again(store: Store, *rows: tuple[str, ...], header: tuple[str, ...] = HEADER) -> Plan:
+def again(store: Store, *rows: tuple[str, ...], header: tuple[str, ...] = HEADER) -> ImportPlan:
     plan = plan_of(sheet_of(header, *rows, file="later.xlsx"), store=store)
     store.append(plan.drafts, "importer")
     return plan
 
 
-def known(store: Store, reference: str = "A1") -> Registered:
+def known(store: Store, reference: str = "A1") -> RegisteredGuest:
     return next(r for r in store.guests() if r.guest.reference == reference)
 
 
@@ -40,7 +40,7 @@ def correct(store: Store, reference: str = "A1", **changes: Any) -> Guest:
     return known(store, reference).guest
 
 
-def differences(plan: Plan) -> list[tuple[str, Any, Any, str]]:
+def differences(plan: ImportPlan) -> list[tuple[str, Any, Any, str]]:
     return [
         (one.part, one.ours, one.theirs, str(one.verdict))
         for change in plan.changes
@@ -349,7 +349,7 @@ def test_a_category_is_one_thing_however_it_is_spelt(store: Store) -> None:
 UNKNOWN = (*LISTED[:4], "미확정상태", LISTED[5])
 
 
-def notes(plan: Plan) -> list[str]:
+def notes(plan: ImportPlan) -> list[str]:
     return [note.id for note in plan.notes]
 
 

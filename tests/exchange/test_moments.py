@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exchange.importing.files.cells import Cell
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -92,7 +92,7 @@ def test_a_day_or_a_time_alone(text: Cell, moment: Moment | None) -> None:
     ],
 )
 def test_what_is_ambiguous_or_wrong_is_refused(text: Cell) -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         read_moment(text)
     assert refused.value.sentence.id == "import.moment.wrong"
 
@@ -106,7 +106,7 @@ def test_a_day_closes_at_its_end() -> None:
 def test_a_time_needs_a_day_from_somewhere() -> None:
     nine = Moment(time=time(9))
     assert nine.at(SEOUL, date(2024, 12, 11)) == datetime(2024, 12, 11, 9, tzinfo=SEOUL)
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidCell):
         nine.at(SEOUL)
 
 
@@ -137,7 +137,7 @@ def test_what_is_written_is_read_back(moment: datetime, zone: str) -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         moment = read_moment(text)
-    except Unfit:
+    except InvalidCell:
         return
     assert moment is None or moment.day or moment.time
 
@@ -180,5 +180,5 @@ def test_the_first_day_of_the_event_tells_the_year(text: str, day: date) -> None
     moment = read_moment(text)
     assert moment
     assert moment.on(date(2024, 12, 30)).at(SEOUL).date() == day
-    with pytest.raises(Unfit, match="no_day"):
+    with pytest.raises(InvalidCell, match="no_day"):
         moment.at(SEOUL, date(2024, 12, 30))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Session
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
 
@@ -31,7 +31,7 @@ def sessions(header: Row, *rows: Row) -> Sheet:
     return sheet_of(header, *rows, name="세션")
 
 
-def records(plan: Plan, kind: type) -> list[object]:
+def records(plan: ImportPlan, kind: type) -> list[object]:
     return [change.after for change in plan.changes if isinstance(change.after, kind)]
 
 

@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Seat, Status
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.usecases.programme.seats import board
@@ -36,7 +36,7 @@ def seats(*rows: Row) -> Sheet:
     return sheet_of(*rows, name="좌석")
 
 
-def seated(plan: Plan) -> list[tuple[str, str, str]]:
+def seated(plan: ImportPlan) -> list[tuple[str, str, str]]:
     """Reference, round and table."""
     references = {guest.id: guest.reference for guest in guests_of(plan)}
     return [(references[s.guest], s.round, s.table) for s in plan.seats]

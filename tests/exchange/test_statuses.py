@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.records.entities import Status
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import status_words, statuses
 
 CONFIRMED, PENDING, CANCELLED, BLOCKED = Status
@@ -65,7 +65,7 @@ def test_words_of_many_languages(words: str, status: Status) -> None:
     ],
 )
 def test_an_unknown_word_is_refused(text: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidCell):
         statuses.read_status(text)
 
 

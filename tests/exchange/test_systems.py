@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from kiosk.domain.records.entities import Guest, Session, Status
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.systems import PROFILES
 from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of
 
@@ -38,22 +38,22 @@ ABCDE = {
 }
 
 
-def exported(*rows: Row | str, name: str = "", file: str = "export.csv") -> Plan:
+def exported(*rows: Row | str, name: str = "", file: str = "export.csv") -> ImportPlan:
     """What an import of a CSV file comes to."""
     cells = [row.split(",") if isinstance(row, str) else row for row in rows]
     return plan_of(sheet_of(*cells, name=name, file=file))
 
 
-def pretix(*changes: dict[str, object]) -> Plan:
+def pretix(*changes: dict[str, object]) -> ImportPlan:
     rows = [ABCDE | change for change in changes]
     return exported(PRETIX, *([row.get(header, "") for header in PRETIX] for row in rows))
 
 
-def systems(plan: Plan) -> list[object]:
+def systems(plan: ImportPlan) -> list[object]:
     return [n.values["system"] for n in plan.notes if n.id == "import.note.system"]
 
 
-def statuses_of(plan: Plan) -> dict[str, Status]:
+def statuses_of(plan: ImportPlan) -> dict[str, Status]:
     return {guest.name_ko or guest.name_latin: guest.status for guest in guests_of(plan)}
 
 

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.importer import Current, plan_import
 from kiosk.exchange.importing.template import write_template
 from kiosk.store import Store
@@ -33,7 +33,7 @@ def check_example(path: Path) -> None:
     plan = plan_import([path], EMPTY)
     assert plan.refusals == []
     assert {str(kind): tally.new for kind, tally in plan.tallies.items()} == {
-        str(kind): 1 for kind in Kind
+        str(kind): 1 for kind in SheetKind
     }
     (guest,) = guests_of(plan)
     assert guest.reference == "0001"
@@ -65,7 +65,7 @@ def test_the_example_is_left_out_once_anything_else_is_filled_in(
     plan = plan_import([tmp_path / "filled.xlsx"], EMPTY)
     assert [guest.name_ko for guest in guests_of(plan)] == ["한가온"]
     assert plan.refusals == []
-    assert [note.id for note in plan.notes].count("import.note.example") == len(Kind)
+    assert [note.id for note in plan.notes].count("import.note.example") == len(SheetKind)
     assert [str(kind) for kind, tally in plan.tallies.items() if tally.new] == [
         "guests",
         "checkpoints",

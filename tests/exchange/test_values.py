@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.records.entities import NameOrder, Reentry, Status
 from kiosk.exchange.importing.files.cells import clean_cell, clean_text, fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import cell_values, statuses, ticket_systems
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.exchange.importing.values.scripts import split_scripts
@@ -93,14 +93,14 @@ def test_countries_by_code_and_by_name(text: str, code: str) -> None:
 
 
 def test_a_country_misspelt_is_named() -> None:
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(InvalidCell) as refused:
         read_country("Germny")
     assert refused.value.sentence.values == {"value": "Germny", "code": "DE"}
 
 
 @pytest.mark.parametrize("text", ["XA", "ZZ", "Atlantis"])
 def test_no_country(text: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidCell):
         read_country(text)
 
 
@@ -185,7 +185,7 @@ def test_values(read: Callable[[str], object], text: str, value: object) -> None
     ],
 )
 def test_values_refused(read: Callable[[str], object], text: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidCell):
         read(text)
 
 

@@ -12,14 +12,14 @@ from openpyxl.cell import Cell
 from kiosk.domain.records.entities import Event, Guest, Programme, Session
 from kiosk.exchange.importing.files.number_formats import places_digits, shown_under
 from kiosk.exchange.importing.importer import Current, plan_import
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from tests.exchange.spreadsheets import guests_of, within
 from tests.exchange.test_files import cell, raw_workbook, row
 
 HEADER = row(1, cell("A1", "이름"), cell("B1", "코드"))
 
 
-def planned(path: Path) -> Plan:
+def planned(path: Path) -> ImportPlan:
     return plan_import([path], Current(Programme(event=Event())))
 
 

@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.devices.qt_log_filter import quiet
 from kiosk.devices.scanners.keyboard.us_keymap import EVENT, KEY, SYN
-from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.devices.scanners.linux_inputs import InputDevices
 from kiosk.devices.scanners.scanner_hub import Received, Scanner
 
 _Pixels = QVideoFrameFormat.PixelFormat
@@ -78,7 +78,7 @@ def cable(tmp_path: Path) -> Iterator[Cable]:
     cable.pull()
 
 
-class FakeInputs(Inputs):
+class FakeInputs(InputDevices):
     """A scanner in a folder that looks like Linux's own; its node is a pipe that takes events.
 
     A pipe knows no grab: who has it is kept here.

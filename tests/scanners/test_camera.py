@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.camera.camera_frames import Shape, luma_of, mirrored
 from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
-from kiosk.devices.scanners.camera.decoding import PASSES, Found, decode
+from kiosk.devices.scanners.camera.decoding import PASSES, DecodedCode, decode
 from kiosk.devices.scanners.scanner_hub import End
 from tests.fakes import FakeJobs
 from tests.scanners.conftest import FakeLens, Listener, frame_of
@@ -74,7 +74,7 @@ def test_the_corpus_is_read() -> None:
     assert len(missed) <= 1, missed
 
 
-def _text(found: Found | None) -> str:
+def _text(found: DecodedCode | None) -> str:
     return found.texts[0] if found else ""
 
 
@@ -83,14 +83,14 @@ def _text(found: Found | None) -> str:
 )
 def test_every_way_of_looking_reads_modules_of_its_size(number: int, module: float) -> None:
     taken = take("", module, ("plain",), random.Random(1))
-    assert decode(taken.luma, [number]) == Found((taken.text,), number)
+    assert decode(taken.luma, [number]) == DecodedCode((taken.text,), number)
 
 
 def test_a_huge_frame_is_read_at_a_smaller_size() -> None:
     picture = photograph(CODE, 8.0).resize((3840, 2160))
     luma = luma_of(frame_of(picture))
     assert luma is not None
-    assert decode(luma, [0]) == Found((CODE,), 0)
+    assert decode(luma, [0]) == DecodedCode((CODE,), 0)
     assert _text(decode(luma)) == CODE
 
 

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 from kiosk.devices.scanners.keyboard import us_keymap
-from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, Held
-from kiosk.devices.scanners.linux_inputs import Inputs
+from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, HeldKeys
+from kiosk.devices.scanners.linux_inputs import InputDevices
 from kiosk.devices.scanners.scanner_hub import End
 from kiosk.texts import LANGUAGES, load_texts
 from tests.scanners.conftest import FakeInputs, Listener, strokes
@@ -26,10 +26,10 @@ from tests.scanners.conftest import FakeInputs, Listener, strokes
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 
 
-def typed(*events: tuple[int, int, int], held: Held | None = None) -> str:
-    held, text = held or Held(), ""
+def typed(*events: tuple[int, int, int], held: HeldKeys | None = None) -> str:
+    held, text = held or HeldKeys(), ""
     for kind, code, value in events:
-        held, one = us_keymap.press(held, us_keymap.Event(0.0, kind, code, value))
+        held, one = us_keymap.press(held, us_keymap.KeyEvent(0.0, kind, code, value))
         text += one
     return text
 
@@ -37,7 +37,7 @@ def typed(*events: tuple[int, int, int], held: Held | None = None) -> str:
 @given(st.text(st.sampled_from(string.ascii_letters + string.digits + string.punctuation + " ")))
 def test_every_character_of_ascii_is_typed_as_in_the_united_states(text: str) -> None:
     assert typed(*strokes(text)) == text
-    assert typed(*strokes(text, caps=True), held=Held(caps=True)) == text
+    assert typed(*strokes(text, caps=True), held=HeldKeys(caps=True)) == text
 
 
 def test_caps_lock_is_a_key_or_a_lamp() -> None:
@@ -59,7 +59,7 @@ def test_a_key_held_down_and_unknown_keys_type_nothing() -> None:
 
 @given(st.binary(max_size=500))
 def test_any_bytes_are_survived(data: bytes) -> None:
-    held = Held()
+    held = HeldKeys()
     for event in us_keymap.events(data):
         held, text = us_keymap.press(held, event)
         assert len(text) <= 1
@@ -204,7 +204,7 @@ def test_a_device_of_the_kernel_is_grabbed_and_read(qtbot: QtBot) -> None:
         made = struct.pack("HHHH80sI", 3, 0x1209, 0x4B53, 1, b"Made-up Scanner", 0)
         fcntl.ioctl(device, _SET_UP, made)
         fcntl.ioctl(device, _CREATE)
-        qtbot.waitUntil(lambda: Inputs().find("1209:4b53") is not None)
+        qtbot.waitUntil(lambda: InputDevices().find("1209:4b53") is not None)
         evdev = Listener(EvdevScanner("1209:4b53"))
         evdev.scanner._look.setInterval(20)  # type: ignore[attr-defined] # of what can be plugged
         evdev.scanner.start()

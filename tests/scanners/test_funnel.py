@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 from kiosk.devices.scanners.scanner_factory import equip
-from kiosk.devices.scanners.scanner_hub import Funnel, Plugged, Scanner
+from kiosk.devices.scanners.scanner_hub import Plugged, Scanner, ScannerHub
 from kiosk.devices.scanners.serial_scanner import SerialScanner
 from kiosk.settings import Settings
 from tests.fakes import FakeJobs
@@ -26,9 +26,11 @@ def scans() -> list[str]:
 
 
 @pytest.fixture
-def funnel(qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]) -> Iterator[Funnel]:
+def funnel(
+    qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]
+) -> Iterator[ScannerHub]:
     inputs.plug()
-    funnel = Funnel()
+    funnel = ScannerHub()
     funnel.scanned.connect(scans.append)
     funnel.add(EvdevScanner("Honeywell Xenon", inputs))
     funnel.add(SerialScanner(str(cable.path)))
@@ -47,7 +49,7 @@ def test_a_code_through_two_scanners_is_one_scan(
 
 
 def test_what_was_let_go_of_is_not_read(
-    funnel: Funnel, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
 ) -> None:
     nodes = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names, not paths
     funnel.stop()
@@ -59,7 +61,7 @@ def test_what_was_let_go_of_is_not_read(
 
 
 def test_what_is_wrong_goes_to_the_log_once(
-    funnel: Funnel, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    funnel: ScannerHub, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "kiosk.devices.scanners.scanner_hub")
     node: Scanner = funnel.scanners[0]
@@ -71,7 +73,7 @@ def test_what_is_wrong_goes_to_the_log_once(
 def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
     chosen = ("wedge", "evdev:05e0:1200", "serial:NO-SUCH-1", "camera", "camera:No such one")
     settings = Settings(scanners=chosen)
-    funnel = Funnel()
+    funnel = ScannerHub()
     equip(funnel, settings, FakeJobs, "wedge")
     assert [scanner.name for scanner in funnel.scanners] == ["wedge"]
     equip(funnel, settings, FakeJobs, "evdev", "serial", "camera")
@@ -81,7 +83,7 @@ def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
 
 
 def test_without_any_that_reads_the_kiosk_knows_it(
-    funnel: Funnel, inputs: FakeInputs, cable: Cable, qtbot: QtBot
+    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
 ) -> None:
     told: list[bool] = []
     funnel.deafened.connect(told.append)

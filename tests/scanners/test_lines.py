@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.devices.scanners import line_splitter
-from kiosk.devices.scanners.line_splitter import MOST_BYTES, MOST_LINES, Line
+from kiosk.devices.scanners.line_splitter import MOST_BYTES, MOST_LINES, LineBuffer
 from kiosk.devices.scanners.scanner_hub import End, Received
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 
 
-def fed(*chunks: bytes) -> tuple[Line, list[Received]]:
-    line, scans = Line(), list[Received]()
+def fed(*chunks: bytes) -> tuple[LineBuffer, list[Received]]:
+    line, scans = LineBuffer(), list[Received]()
     for number, chunk in enumerate(chunks):
         line, ended = line_splitter.feed(line, chunk, 10.0 * number)
         scans += ended

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.devices.scanners.keyboard.x11_auto_repeat import Repeats
+from kiosk.devices.scanners.keyboard.x11_auto_repeat import X11AutoRepeat
 
 DOWN, UP = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 Seen = tuple[QEvent.Type, int, bool]
@@ -40,7 +40,7 @@ def window(qtbot: QtBot) -> Iterator[Listener]:
     del qtbot
     application = QCoreApplication.instance()
     assert application is not None
-    window, repeats = Listener(), Repeats(application)
+    window, repeats = Listener(), X11AutoRepeat(application)
     yield window
     delete(repeats)
 

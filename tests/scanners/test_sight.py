@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kiosk.devices.scanners.camera import camera_dedupe
-from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER, TWICE_WITHIN, Sight
+from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER, TWICE_WITHIN, Sighting
 
 
 def counted(*reads: tuple[float, str]) -> list[tuple[float, str]]:
     """What counted, and when."""
-    seen, scans = Sight(), []
+    seen, scans = Sighting(), []
     for at, text in reads:
         seen, verdict = camera_dedupe.see(seen, text, at)
         if verdict.scanned:
@@ -42,7 +42,7 @@ def test_the_next_guest_counts_at_once() -> None:
 
 
 def test_a_scan_begins_with_its_first_read() -> None:
-    seen, verdict = camera_dedupe.see(Sight(), "A", 0.0)
+    seen, verdict = camera_dedupe.see(Sighting(), "A", 0.0)
     assert verdict.begun
     seen, verdict = camera_dedupe.see(seen, "A", 0.1)
     assert not verdict.begun
@@ -50,7 +50,7 @@ def test_a_scan_begins_with_its_first_read() -> None:
 
 
 def test_a_code_of_nobody_must_be_in_view_longer() -> None:
-    seen, scans = Sight(), []
+    seen, scans = Sighting(), []
     for at in (0.0, 0.3, 0.6, 0.9):
         seen, verdict = camera_dedupe.see(seen, "shop", at, is_ours=False)
         scans.append(verdict.scanned)
@@ -58,7 +58,7 @@ def test_a_code_of_nobody_must_be_in_view_longer() -> None:
 
 
 def test_what_stood_beside_ours_is_done_with_it() -> None:
-    seen, scans = Sight(), []
+    seen, scans = Sighting(), []
     for at, text, is_ours in (
         (0.0, "shop", False), (0.1, "A", True), (0.2, "A", True), (0.3, "shop", False),
         (1.3, "shop", False), (2.3, "shop", False), (2.6, "B", True), (2.7, "B", True),

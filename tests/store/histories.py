@@ -15,10 +15,17 @@ from typing import Any
 import sqlalchemy as sa
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Session, Status
+from kiosk.domain.records.entities import (
+    Checkpoint,
+    Direction,
+    Event,
+    Guest,
+    Reentry,
+    Session,
+    Status,
+)
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, schema
 from kiosk.store.journal import journal

@@ -13,11 +13,11 @@ import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.outcomes import Direction, Left
+from kiosk.domain.admission.outcomes import Left
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.eligibility import is_served
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.store import Store, doctor, schema
 from kiosk.store.projections import projector
 from kiosk.usecases.checkin.scan_checkin import Submission

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.outcomes import AlreadyIn, Direction
+from kiosk.domain.admission.outcomes import AlreadyIn
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Direction, Guest
 from kiosk.store import Store, doctor
 from kiosk.usecases.checkin.scan_checkin import Submission
 from tests.scale import examples

@@ -15,9 +15,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Direction
 from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
 from kiosk.store.migrations import upgrade

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.admission.outcomes import Admitted, Direction, Left
+from kiosk.domain.admission.outcomes import Admitted, Left
+from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
 from kiosk.usecases.reports.show_lists import VIEWS

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from tests.fakes import FakeKeyboard
 from tests.survival.memory import resident
 from tests.survival.venue import ROOT, code_of
@@ -29,7 +29,7 @@ def test_scans_leave_nothing_in_memory() -> None:
 def test_keys_leave_nothing_in_memory(qtbot: QtBot) -> None:
     window, application = QWindow(), QCoreApplication.instance()
     assert application is not None
-    wedge, keyboard, read = Wedge(application), FakeKeyboard(window), list[str]()
+    wedge, keyboard, read = KeyboardWedge(application), FakeKeyboard(window), list[str]()
     wedge.scanned.connect(read.append)
 
     def scan(guests: range) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import delete
 
 from kiosk.resources import resource
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.ui.shared.fonts import Glyphs
 from tests.ui.gallery import Panel
@@ -27,7 +27,7 @@ class Exhibition:
         self.panel = panel
         self.view_model = AttendeeViewModel(panel.px_per_mm)
         # What begins to move before it is told not to, goes on for a while.
-        self.view_model.show(Props(reduce_motion=True))
+        self.view_model.show(AttendeeProps(reduce_motion=True))
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resource("qml")))
         size = {"width": panel.width, "height": panel.height}
@@ -37,7 +37,7 @@ class Exhibition:
         )
         self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
 
-    def show(self, scene: Props) -> int:
+    def show(self, scene: AttendeeProps) -> int:
         """Show the first page of a scene, settled; how many pages it has."""
         self.view_model.show(scene)
         self.settle()

@@ -16,8 +16,8 @@ from kiosk.domain.admission.outcomes import (
     Outcome,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events_and_effects import Handing, Lookalike, Printing, Visit
-from kiosk.domain.kiosk_flow.name_entry import Entry
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Lookalike, Printing, Visit
+from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -32,8 +32,8 @@ from kiosk.domain.records.entities import (
 )
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.derive import derive
-from kiosk.ui.attendee.inputs import Inputs
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.props import AttendeeProps
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +148,10 @@ def _can_draw(text: str) -> bool:
     return not any("\u0f00" <= character <= "\u0fff" for character in text)
 
 
-def inputs(programme: Programme = PROGRAMME) -> Inputs:
+def inputs(programme: Programme = PROGRAMME) -> AttendeeInputs:
     """The surroundings of a guest at ten past ten, five seconds after the screen appeared."""
     texts = {language: load_texts(language) for language in LANGUAGES}
-    return Inputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
+    return AttendeeInputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
 
 
 def journeys() -> Iterator[tuple[str, Journey]]:
@@ -166,7 +166,7 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "welcome-unseated", _visit(Screen.WELCOME, admitted)
     yield "welcome-long", _visit(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
     yield "welcome-nameless", _visit(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
-    for handing in (Handing.PRINTING, Handing.DESK):
+    for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
         handed = replace(_visit(Screen.WELCOME, admitted, _SEATS), handing=handing)
         yield f"welcome-badge-{handing}", handed
     yield "goodbye", _visit(Screen.GOODBYE, Left(KIM))
@@ -175,7 +175,7 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     allowed = replace(again.visit or Visit(NotFound(), _at(9)), reprints=True)
     offered = replace(again, visit=allowed, printing=Printing.HERE)
     yield "already-badge", offered
-    for handing in (Handing.PRINTING, Handing.DESK):
+    for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
         yield f"already-badge-{handing}", replace(offered, handing=handing)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
     yield "refused", _visit(Screen.REFUSED, elsewhere)
@@ -202,11 +202,11 @@ def seeking() -> Iterator[tuple[str, Journey]]:
         Lookalike("g3", "KIM M.", "", "Saesol Institute"),
         Lookalike("g4", "남궁*수", "누리재단", "Nuri Fund"),
     )
-    typed = Entry(strokes="ㄱㅣㅁㅁㅣㄴ")
+    typed = NameEntry(strokes="ㄱㅣㅁㅁㅣㄴ")
     yield "search", Journey(Screen.SEARCH, search=Search())
     yield "search-found", Journey(Screen.SEARCH, search=Search(typed, 1, True, people))
     yield "search-more", Journey(Screen.SEARCH, search=Search(typed, 1, True, more=True))
-    none = Search(Entry(strokes="ㅂㅞㄺㄱㅏ", shifted=True, latin=False), 1, answered=True)
+    none = Search(NameEntry(strokes="ㅂㅞㄺㄱㅏ", shifted=True, latin=False), 1, answered=True)
     yield "search-none", Journey(Screen.SEARCH, search=none)
     chosen = Search(typed, chosen=people[0], digits="56")
     yield "verify", Journey(Screen.VERIFY, search=chosen)
@@ -219,7 +219,7 @@ def _visit(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Jo
     return Journey(screen, visit=Visit(outcome, _at(10, 10), seats, "ko"))
 
 
-def scenes(language: str, comfort: Comfort) -> dict[str, Props]:
+def scenes(language: str, comfort: Comfort) -> dict[str, AttendeeProps]:
     """All screens by name, in a language and as a guest set the screen."""
     around = inputs()
     comfort = replace(comfort, language=language)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import Comfort
 from kiosk.texts import LANGUAGES
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
 from tests.ui.exhibition import Exhibition, rect
 from tests.ui.gallery import LOOKS, PANELS, Look, Panel, scenes
@@ -89,7 +89,7 @@ def _keep(exhibition: Exhibition, name: str, page: int) -> None:
     assert half.save(str(PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"))
 
 
-def _missing(scene: Props, told: set[str]) -> list[str]:
+def _missing(scene: AttendeeProps, told: set[str]) -> list[str]:
     """What a scene has to say and no page says; line breaks and dots are the screen's affair."""
     if scene.idle:
         wanted = [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]

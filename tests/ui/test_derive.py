@@ -23,7 +23,7 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.kiosk_flow.events_and_effects import Visit
-from kiosk.domain.kiosk_flow.name_entry import Entry
+from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -38,8 +38,8 @@ from kiosk.domain.records.entities import (
 )
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.derive import derive, other_language
-from kiosk.ui.attendee.inputs import Inputs
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.startup_screen import first_screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -86,9 +86,9 @@ def shown(
     now: float = 0.0,
     *,
     wall: datetime = NOW,
-) -> Props:
+) -> AttendeeProps:
     """`drawn` are all characters that fonts have, None for every one."""
-    inputs = Inputs(
+    inputs = AttendeeInputs(
         programme,
         "main",
         TEXTS,
@@ -328,7 +328,7 @@ def test_an_event_of_one_language_offers_no_other() -> None:
 def test_the_language_button_names_the_other_language() -> None:
     assert shown(Journey(), "ko").language_label == "English"
     assert shown(Journey(), "en").language_label == "한국어"
-    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable)
+    inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable)
     assert other_language(Journey(), inputs) == "en"
     assert other_language(Journey(comfort=Comfort(language="en")), inputs) == "ko"
 
@@ -406,7 +406,7 @@ def test_at_night_the_first_screen_is_dark_until_somebody_comes(
     ],
 )
 def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, note: str) -> None:
-    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera=camera)
+    inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera=camera)
     props = derive(Journey(), inputs)
     assert props.camera == camera
     assert props.title == TEXTS["ko"].say(title)
@@ -418,7 +418,9 @@ def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, not
 
 
 def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk() -> None:
-    inputs = Inputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True)
+    inputs = AttendeeInputs(
+        PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True
+    )
     props = derive(Journey(), inputs)
     assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
     assert [action.id for action in props.actions] == ["search"]
@@ -431,6 +433,6 @@ def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk
 def test_how_much_to_type_is_told_for_the_script_of_the_keys(
     language: str, latin: bool | None, hint: str
 ) -> None:
-    search = Search(Entry(latin=latin))
+    search = Search(NameEntry(latin=latin))
     props = shown(Journey(Screen.SEARCH, search=search, comfort=Comfort(language=language)))
     assert props.note == TEXTS[language].say(hint)

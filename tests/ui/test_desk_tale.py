@@ -7,16 +7,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.guest_history import Change, Item
+from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import Scan
-from kiosk.domain.records.entities import Checkpoint, Event, Programme, Round, Status
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Programme, Round, Status
 from kiosk.texts import load_texts
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.person.history_view import tale
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PROGRAMME = Programme(
@@ -26,10 +25,10 @@ PROGRAMME = Programme(
 )
 
 
-def told(kind: str, language: str = "en", **details: object) -> Line:
-    voice = Voice(load_texts(language), MORNING)
-    speech = Speech(voice, PROGRAMME, lambda code: f"<{code}>")
-    item = Item("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
+def told(kind: str, language: str = "en", **details: object) -> LineProps:
+    voice = Localizer(load_texts(language), MORNING)
+    speech = GuestFormatter(voice, PROGRAMME, lambda code: f"<{code}>")
+    item = HistoryItem("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
     return tale((item,), speech)[0]
 
 
@@ -43,11 +42,11 @@ def test_a_seat_is_told_by_round_and_table(text: str, said: str) -> None:
 
 def test_a_correction_tells_old_and_new() -> None:
     changes = (
-        Change("name_ko", "김민서", "김민소"),
-        Change("country", "KR", "SE"),
-        Change("status", Status.PENDING, Status.CONFIRMED),
-        Change("vip", False, True),
-        Change("escort", "", "Protocol 0900"),
+        FieldChange("name_ko", "김민서", "김민소"),
+        FieldChange("country", "KR", "SE"),
+        FieldChange("status", Status.PENDING, Status.CONFIRMED),
+        FieldChange("vip", False, True),
+        FieldChange("escort", "", "Protocol 0900"),
     )
     line = told("guest_corrected", changes=changes)
     assert line.detail.splitlines() == [
@@ -91,5 +90,5 @@ def test_a_scan_tells_where_and_what_came_of_it(
     [("ko", "언어: – → 한국어, 프랑스어"), ("en", "Languages: – → Korean, French")],
 )
 def test_languages_are_told_by_name(language: str, said: str) -> None:
-    changes = (Change("languages", (), ("ko", "fr")),)
+    changes = (FieldChange("languages", (), ("ko", "fr")),)
     assert told("guest_corrected", language, changes=changes).detail == said

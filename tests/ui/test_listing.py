@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 
-from kiosk.ui.shared.list_model import Listing
+from kiosk.ui.shared.list_model import RowListModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,11 @@ class Branch:
     leaves: tuple[Leaf, ...] = ()
 
 
-def made() -> Listing:
-    return Listing(Branch, nested={"leaves": Leaf})
+def made() -> RowListModel:
+    return RowListModel(Branch, nested={"leaves": Leaf})
 
 
-def shown(listing: Listing) -> list[dict[str, object]]:
+def shown(listing: RowListModel) -> list[dict[str, object]]:
     names = {role: bytes(name.data()).decode() for role, name in listing.roleNames().items()}
     return [
         {name: listing.data(listing.index(row), role) for role, name in names.items()}
@@ -46,7 +46,7 @@ def test_whatever_is_shown_after_whatever_is_all_there(turns: list[list[int]]) -
             (str(n), n) for n in turn
         ]
         leaves = [row["leaves"] for row in shown(listing)]
-        assert [leaf.rows for leaf in leaves if isinstance(leaf, Listing)] == [
+        assert [leaf.rows for leaf in leaves if isinstance(leaf, RowListModel)] == [
             row.leaves for row in rows
         ]
 

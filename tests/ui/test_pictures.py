@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.domain.kiosk_flow.state import Comfort, Journey
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.audit import Pixels, is_button, is_text, pixels
 from tests.ui.exhibition import Exhibition, parents
 from tests.ui.gallery import PANELS, inputs, scenes
@@ -28,7 +28,7 @@ def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
     exhibition.close()
 
 
-def _picture(exhibition: Exhibition, scene: Props) -> Pixels:
+def _picture(exhibition: Exhibition, scene: AttendeeProps) -> Pixels:
     exhibition.show(scene)
     return pixels(exhibition.picture())
 

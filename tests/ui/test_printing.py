@@ -19,7 +19,7 @@ from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadlin
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
@@ -27,13 +27,13 @@ from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble,
 from kiosk.jobs import ThreadJobs
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee.context import Staff, Surroundings
-from kiosk.ui.attendee.controller import Reception
-from kiosk.ui.attendee.store_tasks import Backstage
+from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
+from kiosk.ui.attendee.controller import AttendeeController
+from kiosk.ui.attendee.store_tasks import StoreTasks
 from kiosk.ui.attendee.view_model import AttendeeViewModel
-from kiosk.ui.shared.print_worker import PrintRoom
+from kiosk.ui.shared.print_worker import PrintWorker
 from kiosk.usecases.printing import print_jobs, print_queue, print_requests
-from kiosk.usecases.printing.print_jobs import Order
+from kiosk.usecases.printing.print_jobs import PrintOrder
 from kiosk.usecases.printing.print_queue import queues
 from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.show_lists import VIEWS
@@ -92,13 +92,13 @@ def store(tmp_path: Path) -> Iterator[Store]:
 class Room:
     """A print room, what does its work and what it told."""
 
-    room: PrintRoom
+    room: PrintWorker
     jobs: FakeJobs
     driver: FakeDriver
-    told: list[Handing] = field(default_factory=list)
+    told: list[BadgeHandover] = field(default_factory=list)
     failures: list[Exception] | None = None
 
-    def comes(self, guest: str) -> Handing:
+    def comes(self, guest: str) -> BadgeHandover:
         self.room.arrive(guest, self.told.append)
         self.jobs.finish()
         return self.told[-1]
@@ -122,7 +122,7 @@ def make(store: Store, driver: FakeDriver, mine: str) -> Room:
             raise error
         failures.append(error)
 
-    room = PrintRoom(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
+    room = PrintWorker(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
     ROOMS.append(room)
     made.append(Room(room, jobs, driver))
     room.open()
@@ -130,7 +130,7 @@ def make(store: Store, driver: FakeDriver, mine: str) -> Room:
     return made[0]
 
 
-ROOMS: list[PrintRoom] = []
+ROOMS: list[PrintWorker] = []
 
 
 @pytest.fixture(autouse=True)
@@ -152,8 +152,8 @@ def states(store: Store) -> list[tuple[PrintState, str]]:
 
 def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
     assert room.room.printing is Printing.HERE
-    assert room.comes("anna") is Handing.TAKE
-    assert room.comes("anna") is Handing.NONE
+    assert room.comes("anna") is BadgeHandover.TAKE
+    assert room.comes("anna") is BadgeHandover.NONE
     (page,) = room.driver.pages
     assert (page.width, page.height) == (62, 100)
     assert page.image.size == (496, 799)
@@ -165,19 +165,21 @@ def test_a_badge_that_staff_cancelled_is_printed_when_the_guest_comes(
     room: Room, store: Store
 ) -> None:
     asked = print_requests.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, print_requests.Requested)
+    assert isinstance(asked, print_requests.PrintRequested)
     print_requests.cancel(store, ADMIN, asked.job.subject, NOON)
-    assert room.comes("anna") is Handing.TAKE
+    assert room.comes("anna") is BadgeHandover.TAKE
 
 
 def test_a_badge_once_more_is_one_for_each_time_that_a_guest_comes(store: Store) -> None:
-    def comes(at: datetime) -> Order | Handing:
+    def comes(at: datetime) -> PrintOrder | BadgeHandover:
         return print_jobs.arrive(store, "anna", "p1", at, again=at)
 
-    print_requests.request(store, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN)
-    assert isinstance(comes(NOON), Order)
-    assert comes(NOON) is Handing.DESK
-    assert isinstance(comes(NOON + timedelta(hours=1)), Order)
+    print_requests.request(
+        store, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
+    )
+    assert isinstance(comes(NOON), PrintOrder)
+    assert comes(NOON) is BadgeHandover.DESK
+    assert isinstance(comes(NOON + timedelta(hours=1)), PrintOrder)
 
 
 def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: Store) -> None:
@@ -189,7 +191,7 @@ def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: 
 
 def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: Store) -> None:
     asked = print_requests.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, print_requests.Requested)
+    assert isinstance(asked, print_requests.PrintRequested)
     order, driver = print_jobs.take_order(store, asked.job.subject, NOON), FakeDriver()
     assert order is not None
     print_jobs.carry_out(order, driver)
@@ -199,17 +201,17 @@ def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: St
 
 def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store) -> None:
     room.driver.result = Troubled(Trouble.PAPER, "paper out")
-    assert room.comes("anna") is Handing.DESK
+    assert room.comes("anna") is BadgeHandover.DESK
     assert states(store) == [(PrintState.FAILED, "paper")]
     assert room.room.printing is Printing.DESK
-    assert room.comes("bora") is Handing.DESK
+    assert room.comes("bora") is BadgeHandover.DESK
     assert len(room.driver.pages) == 1
     assert states(store) == [(PrintState.FAILED, "paper")] * 2
 
 
 def test_a_printer_is_used_again_once_it_is_well(room: Room) -> None:
     room.driver.readiness = Troubled(Trouble.COVER)
-    assert room.comes("anna") is Handing.DESK
+    assert room.comes("anna") is BadgeHandover.DESK
     asked = room.driver.asked
     assert room.looks() is Printing.DESK
     assert room.driver.asked == asked + 1
@@ -218,7 +220,7 @@ def test_a_printer_is_used_again_once_it_is_well(room: Room) -> None:
     asked = room.driver.asked
     assert room.looks() is Printing.HERE
     assert room.driver.asked == asked
-    assert room.comes("bora") is Handing.TAKE
+    assert room.comes("bora") is BadgeHandover.TAKE
 
 
 def test_a_printer_that_is_off_from_the_start_is_noticed(store: Store, qtbot: QtBot) -> None:
@@ -234,7 +236,7 @@ def test_without_a_printer_of_its_own(
     assert room.room.printing is printing
     assert room.driver.asked == 0
     if mine:
-        assert room.comes("anna") is Handing.DESK
+        assert room.comes("anna") is BadgeHandover.DESK
         assert room.driver.pages == []
 
 
@@ -253,16 +255,16 @@ def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
     nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
     assert nameless
     store.append([nameless, facts.code_issued("dev", code_text.issue(b"9876543210"))])
-    assert room.comes("dev") is Handing.DESK
+    assert room.comes("dev") is BadgeHandover.DESK
     assert states(store) == [(PrintState.FAILED, "unprintable")]
     assert room.room.printing is Printing.HERE
 
 
 def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: Store) -> None:
     asked = print_requests.request(
-        store, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN
+        store, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
     )
-    assert isinstance(asked, print_requests.Requested)
+    assert isinstance(asked, print_requests.PrintRequested)
     assert states(store) == [(PrintState.WAITING, "")]
     room.looks()
     assert len(room.driver.pages) == 1
@@ -273,7 +275,9 @@ def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: St
 
 def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: Store) -> None:
     with closing(Store.open(store.path, "desk")) as desk:
-        print_requests.request(desk, "anna", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN)
+        print_requests.request(
+            desk, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
+        )
     room.looks()
     assert room.driver.pages == []
     assert states(store) == [(PrintState.WAITING, "")]
@@ -284,9 +288,9 @@ def test_the_desk_hears_of_a_badge_that_did_not_come_out(
 ) -> None:
     with closing(Store.open(store.path, "desk")) as other:
         old = print_requests.request(
-            other, "bora", "p1", NOON, why=print_requests.Why.AGAIN, actor=ADMIN
+            other, "bora", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
         )
-        assert isinstance(old, print_requests.Requested)
+        assert isinstance(old, print_requests.PrintRequested)
         print_queue.fail(other, old.job.subject, "jam", NOON)
         desk = make(other, FakeDriver(), "")
         told: list[str] = []
@@ -304,7 +308,7 @@ def test_our_own_mistake_is_a_trouble(
     room: Room, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     room.driver.pages = None  # type: ignore[assignment]  # the mistake
-    assert room.comes("anna") is Handing.DESK
+    assert room.comes("anna") is BadgeHandover.DESK
     assert states(store) == [(PrintState.FAILED, "unknown")]
     assert "AttributeError" in caplog.text
 
@@ -325,7 +329,7 @@ def test_what_came_of_a_badge_is_recorded_once_the_store_is_well_again(
 
     room.driver.meanwhile = fill
     room.failures = []
-    assert room.comes("anna") is (Handing.DESK if state else Handing.TAKE)
+    assert room.comes("anna") is (BadgeHandover.DESK if state else BadgeHandover.TAKE)
     assert room.failures
     assert states(store) == [(PrintState.PRINTING, "")]
     room.looks()
@@ -341,7 +345,7 @@ def test_what_came_of_a_badge_is_recorded_once_the_store_is_well_again(
 def test_a_badge_that_never_reached_its_printer_waits_for_staff(room: Room, store: Store) -> None:
     """As when the store fails just behind the record that it goes there."""
     asked = print_requests.request(store, "anna", "p1", NOON)
-    assert isinstance(asked, print_requests.Requested)
+    assert isinstance(asked, print_requests.PrintRequested)
     print_queue.begin(store, asked.job.subject, NOON)
     room.looks()
     assert states(store) == [(PrintState.FAILED, "interrupted")]
@@ -352,7 +356,7 @@ def test_a_badge_at_its_printer_is_left_there(store: Store, qtbot: QtBot) -> Non
     """A look while the printer works takes nothing for lost."""
     room = make(store, FakeDriver(), "p1")
     room.driver.meanwhile = lambda _: room.room.look()
-    assert room.comes("anna") is Handing.TAKE
+    assert room.comes("anna") is BadgeHandover.TAKE
     assert states(store) == []
 
 
@@ -363,28 +367,28 @@ def test_a_printer_of_a_kind_that_a_newer_program_knows_is_a_trouble(
         raise KeyError(printer.kind)
 
     room = make(store, FakeDriver(), "p1")
-    unknown = PrintRoom(room.room._do, lambda: room.jobs, lambda: NOON, "p1", none)
+    unknown = PrintWorker(room.room._do, lambda: room.jobs, lambda: NOON, "p1", none)
     ROOMS.append(unknown)
     unknown.open()
     room.jobs.finish()
-    told: list[Handing] = []
+    told: list[BadgeHandover] = []
     unknown.arrive("anna", told.append)
     room.jobs.finish()
-    assert told == [Handing.DESK]
+    assert told == [BadgeHandover.DESK]
     assert states(store) == [(PrintState.FAILED, "unknown")]
 
 
-def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> Reception:
-    around = Surroundings(
+def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> AttendeeController:
+    around = AttendeeEnvironment(
         checkpoint="main",
         texts={language: load_texts(language) for language in LANGUAGES},
         clock=lambda: 0.0,
         wall=lambda: NOON,
         can_draw=lambda _: True,
-        staff=Staff(lambda _: False, lambda _: False),
+        staff=StaffExit(lambda _: False, lambda _: False),
     )
-    backstage = Backstage(store, "main", lambda: NOON)
-    made = Reception(AttendeeViewModel(4.0), lambda: backstage, jobs, around)
+    backstage = StoreTasks(store, "main", lambda: NOON)
+    made = AttendeeController(AttendeeViewModel(4.0), lambda: backstage, jobs, around)
     made.know(store.programme())
     return made
 
@@ -394,7 +398,7 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     kiosk = reception(store, jobs)
     heard: list[str] = []
     kiosk.heard.connect(heard.append)
-    room = PrintRoom(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
+    room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
     ROOMS.append(room)
     kiosk.print_in(room)
     room.open()
@@ -419,7 +423,7 @@ def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
     store.append([allowed])
     jobs, driver = FakeJobs(), FakeDriver()
     kiosk = reception(store, jobs)
-    room = PrintRoom(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
+    room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
     ROOMS.append(room)
     kiosk.print_in(room)
     room.open()
@@ -451,13 +455,13 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
     jobs, press = ThreadJobs(), ThreadJobs()
     kiosk = reception(store, jobs)
     try:
-        room = PrintRoom(kiosk.on_store, lambda: press, lambda: NOON, "p1")
+        room = PrintWorker(kiosk.on_store, lambda: press, lambda: NOON, "p1")
         ROOMS.append(room)
         kiosk.print_in(room)
         room.open()
         qtbot.waitUntil(lambda: room.printing is Printing.HERE)
         kiosk.read(CODES["anna"])
-        qtbot.waitUntil(lambda: kiosk.journey.handing is Handing.TAKE)
+        qtbot.waitUntil(lambda: kiosk.journey.handing is BadgeHandover.TAKE)
         (label,) = zebra.labels
         assert label.size == (812, 1218)
     finally:

@@ -20,11 +20,11 @@ from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.errors import StoreDamaged, StoreFull
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee.context import Staff, Surroundings
-from kiosk.ui.attendee.controller import Reception
-from kiosk.ui.attendee.props import Props
+from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
+from kiosk.ui.attendee.controller import AttendeeController
+from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import AgendaRowViewModel
-from kiosk.ui.attendee.store_tasks import Backstage, check_journal
+from kiosk.ui.attendee.store_tasks import StoreTasks, check_journal
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs
@@ -44,23 +44,23 @@ RECORDS = (
 class Desk:
     """A reception, its worker, its clock, what fails and what was heard."""
 
-    reception: Reception
+    reception: AttendeeController
     jobs: FakeJobs
     clock: list[float]
     failures: list[Exception]
     heard: list[str] = field(default_factory=list)
 
     @property
-    def props(self) -> Props:
+    def props(self) -> AttendeeProps:
         return self.reception.view_model.props
 
-    def passes(self, seconds: float) -> Props:
+    def passes(self, seconds: float) -> AttendeeProps:
         self.clock[0] += seconds
         self.reception.tick()
         self.jobs.finish()
         return self.props
 
-    def reads(self, text: str) -> Props:
+    def reads(self, text: str) -> AttendeeProps:
         self.reception.read(text)
         self.jobs.finish()
         return self.props
@@ -77,22 +77,24 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(qtbot: QtBot, store: Store) -> Desk:
     clock, jobs, failures = [0.0], FakeJobs(), list[Exception]()
-    real = Backstage(store, "main", lambda: NOON)
+    real = StoreTasks(store, "main", lambda: NOON)
 
-    def backstage() -> Backstage:
+    def backstage() -> StoreTasks:
         if failures:
             raise failures[0]
         return real
 
-    around = Surroundings(
+    around = AttendeeEnvironment(
         checkpoint="main",
         texts={language: load_texts(language) for language in LANGUAGES},
         clock=lambda: clock[0],
         wall=lambda: NOON,
         can_draw=lambda _: True,
-        staff=Staff("EXIT-42".__eq__, "471147".__eq__),
+        staff=StaffExit("EXIT-42".__eq__, "471147".__eq__),
     )
-    made = Desk(Reception(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures)
+    made = Desk(
+        AttendeeController(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures
+    )
     made.reception.heard.connect(made.heard.append)
     made.reception.know(store.programme())
     return made
@@ -184,7 +186,7 @@ def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Stor
 
 
 def test_without_a_staff_code_nothing_lets_out() -> None:
-    nobody = Staff(lambda _: False, lambda _: False)
+    nobody = StaffExit(lambda _: False, lambda _: False)
     assert not nobody.owns("")
     assert not nobody.owns("\x00")
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, canonical, digest_of, digest_of_body
 from kiosk.domain.journal.hybrid_clock import tick
 from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Direction
 
 TEN = datetime.fromisoformat("2024-12-11T10:00:00+09:00")
 

@@ -15,7 +15,6 @@ from kiosk.domain.admission.decision import Pass, decide
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
-    Direction,
     Full,
     Left,
     NeedsDesk,
@@ -28,6 +27,7 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.journal.scan_history import Scan, presence
 from kiosk.domain.records.entities import (
     Checkpoint,
+    Direction,
     Event,
     Guest,
     Programme,

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.records.agenda import Phase, active_round, current, day, minutes_until, upcoming
+from kiosk.domain.records.agenda import (
+    AgendaPhase,
+    active_round,
+    current,
+    day,
+    minutes_until,
+    upcoming,
+)
 from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat, Session
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -47,7 +54,7 @@ def test_a_day_has_what_is_the_guests_own_in_order() -> None:
     assert [item.of.id for item in items] == ["opening", "policy", "workshop", "r1", "r2"]
     assert [item.table for item in items] == ["", "", "", "12", "7"]
     assert [item.phase for item in items] == [
-        Phase.NOW, Phase.NEXT, Phase.LATER, Phase.LATER, Phase.LATER,
+        AgendaPhase.NOW, AgendaPhase.NEXT, AgendaPhase.LATER, AgendaPhase.LATER, AgendaPhase.LATER,
     ]  # fmt: skip
     assert [item.minutes for item in items] == [0, 30, 90, 210, 270]
 
@@ -69,11 +76,11 @@ def test_a_cancelled_session_is_neither_now_nor_next() -> None:
     off = Session("off", starts=at(1), ends=at(2), cancelled=True)
     items = day(GUEST, (), programme(off, WORKSHOP), at(0))
     assert [(item.of.id, item.phase) for item in items] == [
-        ("off", Phase.LATER),
-        ("workshop", Phase.NEXT),
+        ("off", AgendaPhase.LATER),
+        ("workshop", AgendaPhase.NEXT),
     ]
     assert items[0].cancelled
-    assert [item.phase for item in day(GUEST, (), programme(off), at(1.5))] == [Phase.PAST]
+    assert [item.phase for item in day(GUEST, (), programme(off), at(1.5))] == [AgendaPhase.PAST]
 
 
 def test_an_end_that_nobody_gave_is_the_next_start_or_an_hour() -> None:
@@ -134,10 +141,10 @@ def test_phases_follow_the_clock(plan: list[tuple[int, int | None, bool, bool]],
     items = day(GUEST, (), programme(*sessions), moment)
     assert [item.starts for item in items] == sorted(item.starts for item in items)
     for item in items:
-        if item.phase is Phase.NOW:
+        if item.phase is AgendaPhase.NOW:
             assert item.starts <= moment < item.ends
             assert not item.cancelled
-        if item.phase in (Phase.NEXT, Phase.LATER):
+        if item.phase in (AgendaPhase.NEXT, AgendaPhase.LATER):
             assert item.starts > moment
     coming = {item.starts for item in items if item.starts > moment and not item.cancelled}
     following = upcoming(items)

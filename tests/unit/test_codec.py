@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import KINDS, Record
 from kiosk.domain.journal.guest_fold import fold_record
 from kiosk.domain.journal.scan_history import Scan, body_of
-from kiosk.domain.records.entities import Guest, Reentry
+from kiosk.domain.records.entities import Direction, Guest, Reentry
 from tests.scale import examples
 from tests.unit.chains import Chain
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import reader_chain
-from kiosk.domain.codes.readers.reader_config import Known, Terms
-from kiosk.domain.codes.readers.readings import Mine, Nothing, OfAnotherEvent, Reading, Unknown
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
+from kiosk.domain.codes.readers.readings import CodeReading, Mine, Nothing, OfAnotherEvent, Unknown
 from kiosk.domain.text.korean import keys_behind
 from tests.scale import examples
 
@@ -31,12 +31,12 @@ UNPRINTED = [
 ]
 
 
-def read(text: str, prefix: str = "EVT", *known: str) -> Reading:
+def read(text: str, prefix: str = "EVT", *known: str) -> CodeReading:
     return look_up(text, prefix, (known or (OURS,)).__contains__)
 
 
-def look_up(text: str, prefix: str, known: Known) -> Reading:
-    return reader_chain.read(text, Terms(prefix), known).reading
+def look_up(text: str, prefix: str, known: Known) -> CodeReading:
+    return reader_chain.read(text, ReaderConfig(prefix), known).reading
 
 
 @pytest.mark.parametrize("before", UNPRINTED)

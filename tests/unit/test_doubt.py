@@ -9,19 +9,11 @@ from itertools import permutations
 import pytest
 
 from kiosk.domain.admission.decision import Pass, decide
-from kiosk.domain.admission.outcomes import (
-    Admitted,
-    AlreadyIn,
-    Direction,
-    Left,
-    NeedsDesk,
-    Outcome,
-    Reason,
-)
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
 from kiosk.domain.journal.doubtful_times import FAR, OFF, Doubt, doubt_of, is_far
 from kiosk.domain.journal.hybrid_clock import COUNTER_BITS
 from kiosk.domain.journal.scan_history import Scan, doubted, passes, presence
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Programme
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Programme
 from tests.unit.chains import TEN, scan
 
 CENTURY = datetime.fromisoformat("2099-06-01T10:00:00+09:00")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.domain.codes.duplicate_scans import ECHO_FOR, Heard, hear
+from kiosk.domain.codes.duplicate_scans import ECHO_FOR, RecentScan, hear
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
-HEARD: tuple[Heard, ...] = ()
+HEARD: tuple[RecentScan, ...] = ()
 
 
 def news(*scans: tuple[float, str, str]) -> list[bool]:

@@ -10,7 +10,8 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk
 from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     BadgeHanded,
-    Handing,
+    BadgeHandover,
+    ClockTicked,
     Play,
     Pressed,
     PrintBadge,
@@ -20,7 +21,6 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     Sound,
     StoreFailed,
     Submit,
-    Ticked,
     Touched,
     Visit,
 )
@@ -55,13 +55,13 @@ class Kiosk:
         until = self.now + seconds
         while (moment := due(self.journey)) is not None and moment <= until:
             self.now = max(self.now, moment)
-            self.happens(Ticked())
+            self.happens(ClockTicked())
         self.now = until
 
     def screen(self) -> Screen:
         return self.journey.screen
 
-    def handing(self) -> Handing:
+    def handing(self) -> BadgeHandover:
         return self.journey.handing
 
     def printing(self) -> Printing:
@@ -75,7 +75,7 @@ class Kiosk:
     def sounds(self) -> list[Sound]:
         return [one.sound for one in self.effects if isinstance(one, Play)]
 
-    def told(self, handing: Handing) -> None:
+    def told(self, handing: BadgeHandover) -> None:
         self.happens(BadgeHanded(self.journey.serial, handing))
 
 
@@ -87,7 +87,7 @@ def kiosk() -> Kiosk:
 def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.screen() is Screen.WELCOME
-    assert kiosk.handing() is Handing.PRINTING
+    assert kiosk.handing() is BadgeHandover.PRINTING
     assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
 
 
@@ -103,14 +103,14 @@ def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
 def test_only_who_comes_in_for_the_first_time_gets_one(kiosk: Kiosk, outcome: Outcome) -> None:
     kiosk.comes(outcome)
     assert kiosk.wishes == []
-    assert kiosk.handing() is Handing.NONE
+    assert kiosk.handing() is BadgeHandover.NONE
 
 
 def test_a_kiosk_without_a_printer_says_nothing_of_badges() -> None:
     kiosk = Kiosk(Printing.NONE)
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.wishes == []
-    assert kiosk.handing() is Handing.NONE
+    assert kiosk.handing() is BadgeHandover.NONE
 
 
 def test_the_return_waits_for_the_badge_and_then_gives_time_to_take_it(kiosk: Kiosk) -> None:
@@ -118,22 +118,22 @@ def test_the_return_waits_for_the_badge_and_then_gives_time_to_take_it(kiosk: Ki
     assert countdown(kiosk.journey) is None
     kiosk.waits(9)
     assert kiosk.screen() is Screen.WELCOME
-    kiosk.told(Handing.TAKE)
+    kiosk.told(BadgeHandover.TAKE)
     assert kiosk.sounds[-1] is Sound.PRINT
     assert countdown(kiosk.journey) == (109, 115)
     kiosk.waits(5.9)
     assert kiosk.screen() is Screen.WELCOME
     kiosk.waits(0.2)
     assert kiosk.screen() is Screen.ATTRACT
-    assert kiosk.handing() is Handing.NONE
+    assert kiosk.handing() is BadgeHandover.NONE
 
 
 def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.waits(1)
     before = list(kiosk.sounds)
-    kiosk.told(Handing.DESK)
-    assert kiosk.handing() is Handing.DESK
+    kiosk.told(BadgeHandover.DESK)
+    assert kiosk.handing() is BadgeHandover.DESK
     assert kiosk.screen() is Screen.WELCOME
     assert kiosk.sounds == before
 
@@ -141,9 +141,9 @@ def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk:
 def test_silence_is_the_desks_after_fifteen_seconds(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.waits(14.9)
-    assert kiosk.handing() is Handing.PRINTING
+    assert kiosk.handing() is BadgeHandover.PRINTING
     kiosk.waits(0.2)
-    assert kiosk.handing() is Handing.DESK
+    assert kiosk.handing() is BadgeHandover.DESK
     assert kiosk.screen() is Screen.WELCOME
     kiosk.waits(6)
     assert kiosk.screen() is Screen.ATTRACT
@@ -154,8 +154,8 @@ def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk)
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("start"))
     assert kiosk.screen() is Screen.ATTRACT
-    kiosk.told(Handing.TAKE)
-    assert kiosk.handing() is Handing.NONE
+    kiosk.told(BadgeHandover.TAKE)
+    assert kiosk.handing() is BadgeHandover.NONE
     assert kiosk.sounds[-1] is Sound.PRINT
 
 
@@ -167,15 +167,15 @@ def test_who_looks_at_their_day_is_shown_the_way_to_the_desk(kiosk: Kiosk, *, si
     if silent:
         kiosk.waits(15)
     else:
-        kiosk.told(Handing.DESK)
+        kiosk.told(BadgeHandover.DESK)
     assert kiosk.screen() is Screen.WELCOME
-    assert kiosk.handing() is Handing.DESK
+    assert kiosk.handing() is BadgeHandover.DESK
 
 
 def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("day"))
-    kiosk.told(Handing.TAKE)
+    kiosk.told(BadgeHandover.TAKE)
     assert kiosk.screen() is Screen.DAY
     assert kiosk.sounds[-1] is Sound.PRINT
 
@@ -186,17 +186,17 @@ def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None
     kiosk.now += 2
     kiosk.comes(Admitted(BORA, first=True), "B")
     assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "bora")]
-    kiosk.happens(BadgeHanded(serial, Handing.TAKE))
-    assert kiosk.handing() is Handing.PRINTING
+    kiosk.happens(BadgeHanded(serial, BadgeHandover.TAKE))
+    assert kiosk.handing() is BadgeHandover.PRINTING
     assert kiosk.sounds[-1] is Sound.PRINT
-    kiosk.happens(BadgeHanded(serial, Handing.DESK))
-    assert kiosk.handing() is Handing.PRINTING
+    kiosk.happens(BadgeHanded(serial, BadgeHandover.DESK))
+    assert kiosk.handing() is BadgeHandover.PRINTING
 
 
 def test_who_has_a_badge_is_not_kept(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
-    kiosk.told(Handing.NONE)
-    assert kiosk.handing() is Handing.NONE
+    kiosk.told(BadgeHandover.NONE)
+    assert kiosk.handing() is BadgeHandover.NONE
     assert countdown(kiosk.journey) == (100, 106)
 
 
@@ -204,9 +204,9 @@ def test_with_the_printer_off_the_desk_hands_badges_out() -> None:
     kiosk = Kiosk(Printing.DESK)
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
-    assert kiosk.handing() is Handing.NONE
-    kiosk.told(Handing.DESK)
-    assert kiosk.handing() is Handing.DESK
+    assert kiosk.handing() is BadgeHandover.NONE
+    kiosk.told(BadgeHandover.DESK)
+    assert kiosk.handing() is BadgeHandover.DESK
     kiosk.waits(6)
     assert kiosk.screen() is Screen.ATTRACT
     assert kiosk.printing() is Printing.DESK
@@ -216,7 +216,7 @@ def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(StoreFailed())
     assert kiosk.printing() is Printing.HERE
-    assert kiosk.handing() is Handing.NONE
+    assert kiosk.handing() is BadgeHandover.NONE
     kiosk.happens(PrinterTold(Printing.DESK))
     assert kiosk.screen() is Screen.OUT_OF_ORDER
     assert kiosk.printing() is Printing.DESK
@@ -237,7 +237,7 @@ def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
     kiosk.happens(Pressed("badge"))
     kiosk.waits(14)
     assert kiosk.screen() is Screen.ALREADY
-    kiosk.told(Handing.TAKE)
+    kiosk.told(BadgeHandover.TAKE)
     assert kiosk.sounds[-1] is Sound.PRINT
     kiosk.happens(Pressed("badge"))
     assert len(kiosk.wishes) == 1
@@ -252,7 +252,7 @@ def test_who_wants_it_again_and_looks_around_is_shown_the_way_to_the_desk(kiosk:
     kiosk.happens(Pressed("day"))
     kiosk.waits(15)
     assert kiosk.screen() is Screen.ALREADY
-    assert kiosk.handing() is Handing.DESK
+    assert kiosk.handing() is BadgeHandover.DESK
 
 
 @pytest.mark.parametrize(
@@ -272,4 +272,4 @@ def test_the_badge_again_is_not_for_everybody(
     kiosk.comes(outcome, reprints=reprints)
     kiosk.happens(Pressed("badge"))
     assert kiosk.wishes == []
-    assert kiosk.handing() is Handing.NONE
+    assert kiosk.handing() is BadgeHandover.NONE

@@ -12,9 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal.scan_history import Presence, Scan, passes, presence
-from kiosk.domain.records.entities import Reentry
+from kiosk.domain.records.entities import Direction, Reentry
 from tests.scale import examples
 from tests.unit.chains import TEN, scan
 

@@ -23,7 +23,7 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     CornersHeld,
     LanguageChosen,
     Leave,
-    Note,
+    LogNote,
     PinChecked,
     Pressed,
     ScanBegan,
@@ -86,7 +86,7 @@ def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
     visitor.meets(ScanRead("B")).presses("help").meets(ScanBegan()).meets(CornersHeld())
     assert visitor.journey == before
     assert visitor.submitted() == ["A"]
-    assert len([effect for effect in visitor.effects if isinstance(effect, Note)]) == 4
+    assert len([effect for effect in visitor.effects if isinstance(effect, LogNote)]) == 4
 
 
 def test_a_check_without_an_answer_ends_out_of_order(visitor: Visitor) -> None:
@@ -241,7 +241,7 @@ def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
 def test_without_a_seat_there_is_no_table_to_go_to(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True), seats=()).presses("table")
     assert visitor.screen is Screen.WELCOME
-    assert isinstance(visitor.effects[-1], Note)
+    assert isinstance(visitor.effects[-1], LogNote)
 
 
 def test_a_failed_store_is_out_of_order_until_it_recovers(visitor: Visitor) -> None:
@@ -281,4 +281,4 @@ def test_what_a_screen_does_not_expect_is_noted_without_a_guest(visitor: Visitor
     for event in (Pressed("table"), Answered(9, Visit(Admitted(ANNA, first=True), AT))):
         visitor.meets(event)
     assert visitor.journey == before
-    assert visitor.effects == [Note("Pressed table on attract"), Note("Answered  on attract")]
+    assert visitor.effects == [LogNote("Pressed table on attract"), LogNote("Answered  on attract")]

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from kiosk import signing
 from kiosk.domain.codes import base45, compact_text, signed_passes
 from kiosk.domain.codes.readers import reader_chain
-from kiosk.domain.codes.readers.reader_config import Issuer, Terms
+from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
+    CodeReading,
     Forged,
     Mine,
     OfAnotherEvent,
-    Reading,
     Vouched,
     Withdrawn,
 )
@@ -45,9 +45,9 @@ def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str
     return signed_passes.seal(claims, event, signing.public_half(seed), partial(signing.sign, seed))
 
 
-def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> Reading:
+def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> CodeReading:
     held = issuers or (Issuer(KEY),)
-    terms = Terms(event, issuers=lambda: held, verify=signing.verify)
+    terms = ReaderConfig(event, issuers=lambda: held, verify=signing.verify)
     return reader_chain.read(text, terms, lambda code: code == listed).reading
 
 

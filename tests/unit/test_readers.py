@@ -17,7 +17,7 @@ from kiosk import signing
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes, pretix, reader_chain, urls
 from kiosk.domain.codes.readers.reader_chain import Read
-from kiosk.domain.codes.readers.reader_config import Terms
+from kiosk.domain.codes.readers.reader_config import ReaderConfig
 from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
 from kiosk.texts import LANGUAGES, load_texts
 from tests.scale import examples
@@ -32,7 +32,7 @@ NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 def read(text: str, *listed: str, **terms: object) -> Read:
     keys = {code_text.clean(code): code_text.bare(code) for code in listed}
-    known = Terms("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
+    known = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
     return reader_chain.read(text, replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
 
 

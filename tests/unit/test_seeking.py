@@ -21,10 +21,10 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     StoreFailed,
     Submit,
     Verified,
-    Verify,
+    VerifyPhone,
     Visit,
 )
-from kiosk.domain.kiosk_flow.name_entry import LONGEST, Entry, press
+from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
 from kiosk.domain.kiosk_flow.state import Journey, Screen
 from tests.unit.visitors import ANNA, AT, Visitor
 
@@ -66,7 +66,7 @@ def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
         (),
     )
     types(visitor, "5678", "digit")
-    assert Verify(visitor.journey.serial, "kim", "5678") in visitor.effects
+    assert VerifyPhone(visitor.journey.serial, "kim", "5678") in visitor.effects
     visitor.meets(Verified(visitor.journey.serial, right=True))
     assert visitor.screen is Screen.CONFIRM
     visitor.presses("yes")
@@ -159,7 +159,7 @@ def test_who_is_somebody_else_starts_again(visitor: Visitor) -> None:
     visitor.presses("no")
     assert visitor.screen is Screen.SEARCH
     assert visitor.journey.search
-    assert visitor.journey.search.entry == Entry()
+    assert visitor.journey.search.entry == NameEntry()
 
 
 def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
@@ -196,7 +196,7 @@ def test_nothing_of_the_guest_is_in_what_may_be_logged(visitor: Visitor) -> None
 
 
 def test_keys_of_both_kinds_follow_each_other() -> None:
-    entry = Entry()
+    entry = NameEntry()
     for key in ("key.ㄱ", "key.ㅏ", "tap.ㄱ", "tap.ㄱ", "tap.ㅣ", "tap.·", "tap.next", "key.a"):
         entry = press(entry, key) or entry
     assert entry.text == "가카a"
@@ -206,7 +206,7 @@ def test_keys_of_both_kinds_follow_each_other() -> None:
 
 
 def test_there_is_an_end_to_what_can_be_typed() -> None:
-    entry = Entry()
+    entry = NameEntry()
     for _ in range(500):
         entry = press(press(entry, "key.a") or entry, "tap.ㄱ") or entry
     assert len(entry.text) <= LONGEST
@@ -214,4 +214,4 @@ def test_there_is_an_end_to_what_can_be_typed() -> None:
 
 @pytest.mark.parametrize("key", ["key.", "key.ab", "key.!", "tap.", "tap.!", "pin.1", "key.\x00"])
 def test_what_is_no_key_is_no_key(key: str) -> None:
-    assert press(Entry(), key) is None
+    assert press(NameEntry(), key) is None

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
+    ClockTicked,
     CornersHeld,
-    Event,
+    KioskEvent,
     LanguageChosen,
+    LogNote,
     Lookalike,
-    Note,
     PinChecked,
     Pressed,
     ScanBegan,
@@ -20,7 +21,6 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
-    Ticked,
     TicketIssued,
     Touched,
     Verified,
@@ -58,7 +58,7 @@ EVENTS = st.one_of(
         [
             ScanBegan(),
             Touched(),
-            Ticked(),
+            ClockTicked(),
             StoreFailed(),
             StoreRecovered(),
             StaffCodeRead(),
@@ -95,7 +95,9 @@ def is_valid(journey: Journey) -> bool:
 
 
 @given(SCRIPTS)
-def test_any_events_in_any_order_end_in_a_valid_state(script: list[tuple[Event, float]]) -> None:
+def test_any_events_in_any_order_end_in_a_valid_state(
+    script: list[tuple[KioskEvent, float]],
+) -> None:
     visitor = Visitor()
     for event, pause in script:
         visitor.meets(event)
@@ -106,7 +108,7 @@ def test_any_events_in_any_order_end_in_a_valid_state(script: list[tuple[Event, 
 @given(SCRIPTS)
 @example([(StoreRecovered(), 25.87394098992031), (ScanRead("B"), 5.909381171609616e-08)])
 def test_left_alone_the_kiosk_returns_to_the_start_with_nothing_of_anybody(
-    script: list[tuple[Event, float]],
+    script: list[tuple[KioskEvent, float]],
 ) -> None:
     visitor = Visitor()
     for event, pause in script:
@@ -121,12 +123,16 @@ def test_left_alone_the_kiosk_returns_to_the_start_with_nothing_of_anybody(
 
 
 @given(SCRIPTS)
-def test_a_refused_event_changes_nothing_but_the_log(script: list[tuple[Event, float]]) -> None:
+def test_a_refused_event_changes_nothing_but_the_log(
+    script: list[tuple[KioskEvent, float]],
+) -> None:
     visitor = Visitor()
     for event, pause in script:
         before = visitor.journey
         after, effects = step(before, event, visitor.now)
-        refused = len(effects) == 1 and isinstance(effects[0], Note) and " on " in effects[0].text
+        refused = (
+            len(effects) == 1 and isinstance(effects[0], LogNote) and " on " in effects[0].text
+        )
         assert not refused or after == before
         visitor.meets(event)
         visitor.now += pause

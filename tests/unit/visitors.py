@@ -21,15 +21,15 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
+    ClockTicked,
     Effect,
-    Event,
+    KioskEvent,
     Play,
     Pressed,
     ScanBegan,
     ScanRead,
     Sound,
     Submit,
-    Ticked,
     Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due
@@ -49,7 +49,7 @@ class Visitor:
         self.now = 100.0
         self.effects: list[Effect] = []
 
-    def meets(self, event: Event) -> Visitor:
+    def meets(self, event: KioskEvent) -> Visitor:
         self.journey, effects = step(self.journey, event, self.now)
         self.effects.extend(effects)
         return self
@@ -58,9 +58,9 @@ class Visitor:
         until = self.now + seconds
         while (moment := due(self.journey)) is not None and moment <= until:
             self.now = max(self.now, moment)
-            self.meets(Ticked())
+            self.meets(ClockTicked())
         self.now = until
-        return self.meets(Ticked())
+        return self.meets(ClockTicked())
 
     def presses(self, action: str) -> Visitor:
         return self.meets(Pressed(action))

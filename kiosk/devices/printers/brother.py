@@ -15,7 +15,7 @@ from brother_ql.reader import interpret_response
 from PIL import Image
 
 from kiosk.devices.printers.driver import Deadline, Page
-from kiosk.devices.printers.raw_transport import Wire, talk, withdraw
+from kiosk.devices.printers.raw_transport import RawTransport, talk, withdraw
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300
@@ -38,7 +38,7 @@ logging.getLogger("brother_ql").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class BrotherStatus:
     """What the printer says of itself; the media's size is in millimetres, length 0 is endless."""
 
     model: str
@@ -62,7 +62,7 @@ class Brother:
         self._address = address
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
-        def ask(wire: Wire) -> Ready | Troubled:
+        def ask(wire: RawTransport) -> Ready | Troubled:
             return _ask_status(wire, deadline).trouble or Ready(_DPI)
 
         return talk(self._address, deadline, ask)
@@ -70,7 +70,7 @@ class Brother:
     def print(self, page: Page, deadline: Deadline) -> Result:
         sent = False
 
-        def work(wire: Wire) -> Result:
+        def work(wire: RawTransport) -> Result:
             nonlocal sent
             status = _ask_status(wire, deadline)
             if status.trouble:
@@ -88,7 +88,7 @@ class Brother:
         return result
 
 
-def as_raster(page: Page, status: Status) -> bytes | None:
+def as_raster(page: Page, status: BrotherStatus) -> bytes | None:
     """The whole job for the media that is in the printer; None where the page is not for it."""
     label = _label_of(status.media)
     if label is None:
@@ -103,7 +103,7 @@ def as_raster(page: Page, status: Status) -> bytes | None:
     )
 
 
-def read_status(answer: bytes) -> Status:
+def read_status(answer: bytes) -> BrotherStatus:
     """Thirty-two bytes of status. Raises ValueError for anything else."""
     try:
         said = interpret_response(answer)
@@ -111,7 +111,7 @@ def read_status(answer: bytes) -> Status:
         raise ValueError("no status of a Brother QL") from error
     model = said["model"] if said["model"] != "Unknown" else _USUAL_MODEL
     media = (said["media_width"], said["media_length"])
-    return Status(model, said["status_type"], tuple(said["errors"]), media)
+    return BrotherStatus(model, said["status_type"], tuple(said["errors"]), media)
 
 
 def _label_of(media: tuple[int, int]) -> Label | None:
@@ -140,12 +140,12 @@ def _laid_on(page: Page, label: Label) -> Image.Image | None:
     return paper
 
 
-def _ask_status(wire: Wire, deadline: Deadline) -> Status:
+def _ask_status(wire: RawTransport, deadline: Deadline) -> BrotherStatus:
     wire.send(_CLEAR + _ASK_STATUS, deadline)
     return read_status(wire.receive(_STATUS_SIZE, deadline))
 
 
-def _wait(wire: Wire, deadline: Deadline) -> Result:
+def _wait(wire: RawTransport, deadline: Deadline) -> Result:
     """Until the printer says that the label is printed, or what happened to it."""
     while True:
         status = read_status(wire.receive(_STATUS_SIZE, deadline))

@@ -58,5 +58,5 @@ class Deadline:
         return Deadline(min(seconds, self.left), self._clock)
 
 
-class Silence(Exception):
+class PrinterSilent(Exception):
     """The deadline passed without an answer."""

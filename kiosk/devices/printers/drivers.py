@@ -23,9 +23,9 @@ def _zebra(address: str) -> Driver:
 
 
 def _office(address: str) -> Driver:
-    from kiosk.devices.printers.ipp_printer import OfficePrinter
+    from kiosk.devices.printers.ipp_printer import IppPrinter
 
-    return OfficePrinter(address)
+    return IppPrinter(address)
 
 
 _DRIVERS: dict[str, Callable[[str], Driver]] = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from http.client import HTTPException
 
-from kiosk.devices.printers.driver import Silence
-from kiosk.devices.printers.ipp_messages import Answer, Attribute, Operation, Tag
+from kiosk.devices.printers.driver import PrinterSilent
+from kiosk.devices.printers.ipp_messages import Attribute, IppResponse, Operation, Tag
 
-Ask = Callable[[Operation, tuple[Attribute, ...]], Answer]
+Ask = Callable[[Operation, tuple[Attribute, ...]], IppResponse]
 
-_UNREACHED = (Silence, OSError, ValueError, HTTPException)
+_UNREACHED = (PrinterSilent, OSError, ValueError, HTTPException)
 
 
 class Cancellations:

@@ -56,7 +56,7 @@ class Attribute:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class IppResponse:
     """`status` below 0x0100 is success; `attributes` are those of all groups by name."""
 
     status: int
@@ -91,7 +91,7 @@ def encode(
     return head + body + bytes([_END]) + data
 
 
-def decode(message: bytes) -> Answer:
+def decode(message: bytes) -> IppResponse:
     """An answer. Raises NotIpp."""
     try:
         _, _, status, _ = struct.unpack_from(">BBHI", message)
@@ -100,7 +100,7 @@ def decode(message: bytes) -> Answer:
         for tag, said, value in _values(message):
             name = said or name
             found.setdefault(name, []).append(_decoded(tag, value))
-        return Answer(status, found)
+        return IppResponse(status, found)
     except (struct.error, UnicodeDecodeError, IndexError) as error:
         raise NotIpp("no IPP message") from error
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from http.client import HTTPException, IncompleteRead
 from typing import Any, TypeVar
 
-from kiosk.devices.printers.driver import Deadline, Page, Silence
+from kiosk.devices.printers.driver import Deadline, Page, PrinterSilent
 from kiosk.devices.printers.ipp_cancellations import Cancellations
 from kiosk.devices.printers.ipp_messages import (
-    Answer,
     Attribute,
+    IppResponse,
     NotIpp,
     Operation,
     Tag,
@@ -62,7 +62,7 @@ class Abilities:
     raster: str = "black_1"
 
 
-class OfficePrinter:
+class IppPrinter:
     """A printer at an address such as `ipp://192.168.0.9/ipp/print`."""
 
     def __init__(self, address: str, sleep: Callable[[float], None] = time.sleep) -> None:
@@ -112,7 +112,7 @@ class OfficePrinter:
 
         return _told(work)
 
-    def _send(self, page: Page, abilities: Abilities, deadline: Deadline) -> Answer:
+    def _send(self, page: Page, abilities: Abilities, deadline: Deadline) -> IppResponse:
         """As a page of its own size, or where there is no such paper, on what is in the printer."""
         about = (
             Attribute("job-name", Tag.NAME, page.name),
@@ -147,7 +147,7 @@ class OfficePrinter:
                 self._is_heeded = warned.over
                 return trouble
             if deadline.over:
-                raise Silence
+                raise PrinterSilent
             self._sleep(_POLLS_EVERY)
 
     def _cancel(self, name: str, job: int | None) -> None:
@@ -156,7 +156,7 @@ class OfficePrinter:
         self._cancellations.add(name, job)
         self._cancellations.carry_out(lambda *what: self._ask(what[0], deadline, what[1]))
 
-    def _ask_printer(self, deadline: Deadline) -> Answer:
+    def _ask_printer(self, deadline: Deadline) -> IppResponse:
         about = (Attribute("requested-attributes", Tag.KEYWORD, _PRINTER_FACTS),)
         return self._ask(Operation.GET_PRINTER, deadline, about)
 
@@ -167,7 +167,7 @@ class OfficePrinter:
         about: tuple[Attribute, ...],
         wanted: tuple[Attribute, ...] = (),
         data: bytes = b"",
-    ) -> Answer:
+    ) -> IppResponse:
         whose = [
             Attribute("printer-uri", Tag.URI, self._uri),
             *(one for one in about if one.name == "job-id"),
@@ -178,7 +178,7 @@ class OfficePrinter:
         return decode(post(self._uri, message, deadline))
 
 
-def abilities_of(answer: Answer) -> Abilities:
+def abilities_of(answer: IppResponse) -> Abilities:
     """Dots where the printer takes dots; behind CUPS a PDF, which it fits to any printer."""
     formats = answer.attributes.get("document-format-supported", [])
     types = answer.attributes.get("pwg-raster-document-type-supported", [])
@@ -240,7 +240,7 @@ def _told(work: Callable[[], T]) -> T | Troubled:
     """Does `work`; what goes wrong on the way is a trouble of the printer."""
     try:
         return work()
-    except (Silence, TimeoutError):
+    except (PrinterSilent, TimeoutError):
         return Troubled(Trouble.SILENT)
     except (OSError, IncompleteRead) as error:
         return Troubled(Trouble.OFF, str(getattr(error, "strerror", "") or error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.devices.printers.ipp_messages import Answer
+from kiosk.devices.printers.ipp_messages import IppResponse
 from kiosk.domain.records.printer_status import Trouble, Troubled
 
 _STOPPED = 5
@@ -33,7 +33,7 @@ _KEYWORD = re.compile(r"[a-z][a-z0-9_.-]{0,60}")
 _MOST_REASONS = 5
 
 
-def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
+def trouble_of(answer: IppResponse, *, strict: bool = False) -> Troubled | None:
     """What keeps a printer from printing, by its state and the reasons for it.
 
     Warnings count only if `strict`: one empty tray of two is no trouble.
@@ -55,7 +55,7 @@ def trouble_of(answer: Answer, *, strict: bool = False) -> Troubled | None:
     return None
 
 
-def keywords(answer: Answer, name: str) -> list[str]:
+def keywords(answer: IppResponse, name: str) -> list[str]:
     """The keywords of an attribute; whatever else stands there is left out."""
     told = [str(value) for value in answer.attributes.get(name, ())]
     return list(filter(_KEYWORD.fullmatch, told))[:_MOST_REASONS]

@@ -10,7 +10,7 @@ from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from typing import Any
 
 from kiosk.devices.printers.address import parted
-from kiosk.devices.printers.driver import Deadline, Silence
+from kiosk.devices.printers.driver import Deadline, PrinterSilent
 from kiosk.devices.printers.ipp_messages import NotIpp
 
 _PORT = 631
@@ -61,7 +61,7 @@ class _Hurried(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int | None:
         if self._deadline.over:
-            raise Silence
+            raise PrinterSilent
         self._connection.settimeout(max(self._deadline.left, _LEAST))
         return self._words.readinto(buffer)
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from kiosk.devices.printers.address import parted
 from kiosk.devices.printers.device_file import open_device
-from kiosk.devices.printers.driver import Deadline, Silence
+from kiosk.devices.printers.driver import Deadline, PrinterSilent
 from kiosk.domain.records.printer_status import Trouble, Troubled
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ _MOST = 64 * 1024
 _WITHDRAWN_WITHIN = 1.0
 
 
-def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Troubled:
+def talk(address: str, deadline: Deadline, work: Callable[[RawTransport], T]) -> T | Troubled:
     """Does `work` over a connection; what goes wrong with it is a trouble of the printer.
 
     `work` raises ValueError for what makes no sense. What was read is never repeated: at a wrong
@@ -32,7 +32,7 @@ def talk(address: str, deadline: Deadline, work: Callable[[Wire], T]) -> T | Tro
     try:
         with wired(address, deadline) as wire:
             return work(wire)
-    except Silence:
+    except PrinterSilent:
         return Troubled(Trouble.SILENT)
     except OSError as error:
         return Troubled(Trouble.OFF, str(error.strerror or error))
@@ -46,11 +46,11 @@ def withdraw(address: str, command: bytes) -> None:
     The one before may be broken. Where the printer cannot be reached, nothing happens.
     """
     deadline = Deadline(_WITHDRAWN_WITHIN)
-    with suppress(Silence, OSError, ValueError), wired(address, deadline) as wire:
+    with suppress(PrinterSilent, OSError, ValueError), wired(address, deadline) as wire:
         wire.send(command, deadline)
 
 
-class Wire:
+class RawTransport:
     """An open connection.
 
     Any method raises OSError, Silence once its deadline passed, or ValueError for endless talk.
@@ -66,7 +66,7 @@ class Wire:
         rest = memoryview(data)
         while rest:
             if not select.select([], [self._descriptor], [], deadline.left)[1]:
-                raise Silence
+                raise PrinterSilent
             rest = rest[os.write(self._descriptor, rest) :]
 
     def receive(self, size: int, deadline: Deadline) -> bytes:
@@ -86,7 +86,7 @@ class Wire:
 
     def _fill(self, deadline: Deadline) -> None:
         if deadline.over or not select.select([self._descriptor], [], [], deadline.left)[0]:
-            raise Silence
+            raise PrinterSilent
         if len(self._unread) > _MOST:
             raise ValueError("it never stops talking")
         data = os.read(self._descriptor, _CHUNK)
@@ -96,12 +96,12 @@ class Wire:
 
 
 @contextmanager
-def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
+def wired(address: str, deadline: Deadline) -> Iterator[RawTransport]:
     """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError, or ValueError."""
     if address.startswith("/"):
         descriptor = open_device(address)
         try:
-            yield Wire(descriptor)
+            yield RawTransport(descriptor)
         finally:
             os.close(descriptor)
         return
@@ -112,4 +112,4 @@ def wired(address: str, deadline: Deadline) -> Iterator[Wire]:
         (parts.hostname, parts.port or RAW_PORT), timeout=left
     ) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        yield Wire(connection.fileno())
+        yield RawTransport(connection.fileno())

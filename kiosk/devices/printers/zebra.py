@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 
-from kiosk.devices.printers.driver import Deadline, Page, Silence
-from kiosk.devices.printers.raw_transport import Wire, talk, withdraw
+from kiosk.devices.printers.driver import Deadline, Page, PrinterSilent
+from kiosk.devices.printers.raw_transport import RawTransport, talk, withdraw
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"
@@ -64,7 +64,7 @@ class Zebra:
         self._dpi = 0
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
-        def ask(wire: Wire) -> Ready | Troubled:
+        def ask(wire: RawTransport) -> Ready | Troubled:
             trouble = _status(wire, deadline).trouble
             if trouble is None and not self._dpi:
                 self._dpi = _density(wire, deadline)
@@ -75,7 +75,7 @@ class Zebra:
     def print(self, page: Page, deadline: Deadline) -> Result:
         sent = False
 
-        def work(wire: Wire) -> Result:
+        def work(wire: RawTransport) -> Result:
             nonlocal sent
             before = _odometer(wire, deadline.sooner(_ODOMETER_WITHIN))
             sent = True
@@ -87,7 +87,7 @@ class Zebra:
             withdraw(self._address, _CANCEL_ALL)
         return result
 
-    def _wait(self, wire: Wire, before: int | None, deadline: Deadline) -> Result:
+    def _wait(self, wire: RawTransport, before: int | None, deadline: Deadline) -> Result:
         """Until the odometer counted the label; without one, until it was idle twice."""
         idle = 0
         while True:
@@ -103,7 +103,7 @@ class Zebra:
                 if idle == 2:
                     return Printed()
             if deadline.over:
-                raise Silence
+                raise PrinterSilent
             self._sleep(_POLLS_EVERY)
 
 
@@ -142,25 +142,25 @@ def read_status(answer: bytes) -> HostStatus:
         raise ValueError("no status of a Zebra") from error
 
 
-def _status(wire: Wire, deadline: Deadline) -> HostStatus:
+def _status(wire: RawTransport, deadline: Deadline) -> HostStatus:
     wire.send(_STATUS, deadline)
     return read_status(b"".join(wire.receive_until(_ANSWERED, deadline) for _ in range(3)))
 
 
-def _density(wire: Wire, deadline: Deadline) -> int:
+def _density(wire: RawTransport, deadline: Deadline) -> int:
     """From the identity: model, version, dots per millimetre, memory."""
     wire.send(_IDENTITY, deadline)
     parts = wire.receive_until(_ANSWERED, deadline).decode("ascii", "replace").split(",")
     return _DENSITIES.get(int(parts[2]), 203) if len(parts) > 2 and parts[2].isdecimal() else 203
 
 
-def _odometer(wire: Wire, deadline: Deadline) -> int | None:
+def _odometer(wire: RawTransport, deadline: Deadline) -> int | None:
     """How many labels were ever printed; None from a printer that does not count."""
     try:
         wire.send(_ODOMETER, deadline)
         wire.receive_until(b'"', deadline)
         answer = wire.receive_until(b'"', deadline)
-    except Silence:
+    except PrinterSilent:
         return None
     digits = re.match(rb"\d+", answer)
     return int(digits[0]) if digits else None

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSocketNotifier
 
 from kiosk.devices.scanners.keyboard import us_keymap
 from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, patience
-from kiosk.devices.scanners.keyboard.us_keymap import Held
-from kiosk.devices.scanners.linux_inputs import InputFault, Inputs
-from kiosk.devices.scanners.scanner_hub import End, Plugged, Received, Silence
+from kiosk.devices.scanners.keyboard.us_keymap import HeldKeys
+from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
+from kiosk.devices.scanners.scanner_hub import End, Plugged, Received, ScannerSilent
 
 _ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
 _READS = us_keymap.EVENT.size * 64
@@ -23,18 +23,18 @@ class EvdevScanner(Plugged):
     scanner has a longer one.
     """
 
-    def __init__(self, which: str, inputs: Inputs | None = None) -> None:
+    def __init__(self, which: str, inputs: InputDevices | None = None) -> None:
         super().__init__("evdev", which)
-        self._inputs = inputs or Inputs()
+        self._inputs = inputs or InputDevices()
         self._node = -1
         self._notifier: QSocketNotifier | None = None
-        self._held = Held()
+        self._held = HeldKeys()
         self._rest = b""
         self._text = ""
         self._is_whole = True
         self._first = self._last = 0.0
         self._widest = 0
-        self._silence = Silence(self)
+        self._silence = ScannerSilent(self)
         self._silence.fell.connect(self._hush)
 
     def _open(self) -> None:
@@ -49,7 +49,7 @@ class EvdevScanner(Plugged):
         except InputFault as fault:
             self._have(fault.sentence)
             return
-        self._held = Held(caps=caps)
+        self._held = HeldKeys(caps=caps)
         self._notifier = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
         self._have(None)
@@ -70,9 +70,9 @@ class EvdevScanner(Plugged):
             self._take(event)
         self._rest = self._rest[us_keymap.whole(self._rest) :]
 
-    def _take(self, event: us_keymap.Event) -> None:
+    def _take(self, event: us_keymap.KeyEvent) -> None:
         if (event.kind, event.code) == (us_keymap.SYN, us_keymap.DROPPED):
-            self._is_whole, self._held = False, Held(caps=self._held.caps)
+            self._is_whole, self._held = False, HeldKeys(caps=self._held.caps)
             return
         self._held, typed = us_keymap.press(self._held, event)
         if event.kind == us_keymap.KEY:

@@ -20,7 +20,7 @@ _PIECES = re.compile(rb"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LineBuffer:
     """What came since the last end of a line, and how much since the last silence.
 
     Times are milliseconds.
@@ -38,7 +38,7 @@ class Line:
         return self.bytes > MOST_BYTES or self.lines > MOST_LINES
 
 
-def feed(line: Line, data: bytes, at: float) -> tuple[Line, tuple[Received, ...]]:
+def feed(line: LineBuffer, data: bytes, at: float) -> tuple[LineBuffer, tuple[Received, ...]]:
     """The line with `data` at its end, and the scans that this ended."""
     more = replace(line, bytes=min(line.bytes + len(data), MOST_BYTES + 1), last=at)
     if more.floods:
@@ -55,7 +55,7 @@ def feed(line: Line, data: bytes, at: float) -> tuple[Line, tuple[Received, ...]
     return more, tuple(scans)
 
 
-def hush(line: Line) -> Received | None:
+def hush(line: LineBuffer) -> Received | None:
     """What a silence ends; after it begins a new `Line`."""
     return _received(line, End.SILENCE, b"") if line.text else None
 
@@ -66,7 +66,7 @@ def text_of(received: Received) -> str:
     return text if len(text) <= LONGEST else ""
 
 
-def _received(line: Line, end: End, ending: bytes) -> Received:
+def _received(line: LineBuffer, end: End, ending: bytes) -> Received:
     # EUC-KR and Latin-1 are what scanners send that were never told about UTF-8.
     data = line.text + ending
     try:

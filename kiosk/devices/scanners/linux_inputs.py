@@ -43,7 +43,7 @@ class Input:
         return bool(which) and which.casefold() in (self.serial.casefold(), self.name.casefold())
 
 
-class Inputs:
+class InputDevices:
     """The devices of this machine; `described` and `nodes` are where Linux keeps them."""
 
     def __init__(

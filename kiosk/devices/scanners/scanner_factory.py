@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.devices.scanners.scanner_hub import Aside, Funnel, Scanner
+from kiosk.devices.scanners.scanner_hub import Aside, Scanner, ScannerHub
 from kiosk.domain.text.messages import Sentence
 
 KINDS = ("wedge", "evdev", "serial", "camera")
@@ -34,7 +34,7 @@ class ScannerUnknown(ValueError):
 
 
 def equip(
-    funnel: Funnel,
+    funnel: ScannerHub,
     choice: Choice,
     aside: Callable[[], Aside],
     *kinds: str,
@@ -72,7 +72,7 @@ def _made(kind: str, which: str, choice: Choice) -> Scanner | None:
 
 def _camera(
     which: str,
-    funnel: Funnel,
+    funnel: ScannerHub,
     aside: Callable[[], Aside],
     choose: Callable[[tuple[str, ...]], str] | None,
 ) -> Scanner:
@@ -84,9 +84,9 @@ def _camera(
 
 
 def _wedge(prefix: str, suffix: str) -> Scanner:
-    from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+    from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("keys go to an application")
-    return Wedge(application, prefix, suffix)
+    return KeyboardWedge(application, prefix, suffix)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from kiosk.devices.scanners.keyboard.keystroke_timing import SILENCE
-from kiosk.domain.codes.duplicate_scans import Heard, hear
+from kiosk.domain.codes.duplicate_scans import RecentScan, hear
 from kiosk.domain.text.messages import Sentence
 
 # After a busy spell a timer may fire before what waits in the queue: that gets this long.
@@ -146,7 +146,7 @@ class Plugged(QObject):
             self.changed.emit()
 
 
-class Funnel(QObject):
+class ScannerHub(QObject):
     """All scanners as one: what two of them read of one code comes out once.
 
     What is wrong with a scanner goes to the log, once. `deafened` says whether there is none left
@@ -163,7 +163,7 @@ class Funnel(QObject):
         super().__init__()
         self.scanners: list[Scanner] = []
         self._clock = clock
-        self._heard: tuple[Heard, ...] = ()
+        self._heard: tuple[RecentScan, ...] = ()
         self._faults: dict[str, Sentence | None] = {}
         self._is_deaf = False
 
@@ -200,7 +200,7 @@ class Funnel(QObject):
             self.deafened.emit(is_deaf)
 
 
-class Silence(QObject):
+class ScannerSilent(QObject):
     """`fell` when nothing was `heard` for a while, nor is in what waits its turn."""
 
     fell = Signal()

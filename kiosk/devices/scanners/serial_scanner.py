@@ -8,8 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QIODevice
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
 from kiosk.devices.scanners import line_splitter
-from kiosk.devices.scanners.line_splitter import Line
-from kiosk.devices.scanners.scanner_hub import Plugged, Received, Silence
+from kiosk.devices.scanners.line_splitter import LineBuffer
+from kiosk.devices.scanners.scanner_hub import Plugged, Received, ScannerSilent
 from kiosk.domain.text.messages import Sentence
 
 _BUFFER = 64 * 1024
@@ -27,10 +27,10 @@ class SerialScanner(Plugged):
 
     def __init__(self, which: str) -> None:
         super().__init__("serial", which)
-        self._line = Line()
+        self._line = LineBuffer()
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = Silence(self)
+        self._silence = ScannerSilent(self)
         self._silence.fell.connect(self._hush)
         self._port = QSerialPort(self)
         self._port.setReadBufferSize(_BUFFER)
@@ -51,7 +51,7 @@ class SerialScanner(Plugged):
 
     def _close(self) -> None:
         self._silence.stop()
-        self._line = Line()
+        self._line = LineBuffer()
         if self._port.isOpen():
             self._port.close()
 
@@ -77,7 +77,7 @@ class SerialScanner(Plugged):
 
     def _hush(self) -> None:
         received = line_splitter.hush(self._line)
-        self._line = Line()
+        self._line = LineBuffer()
         if self._port.isOpen():
             self._have(None)
         if received:

@@ -9,7 +9,6 @@ from datetime import datetime
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
-    Direction,
     Full,
     Left,
     NeedsDesk,
@@ -29,7 +28,7 @@ from kiosk.domain.journal.scan_history import (
     presence,
 )
 from kiosk.domain.records.eligibility import is_served, next_session
-from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Reentry, Status
+from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Reentry, Status
 
 
 @dataclass(frozen=True, slots=True)

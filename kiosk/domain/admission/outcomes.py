@@ -9,13 +9,6 @@ from enum import StrEnum
 from kiosk.domain.records.entities import Checkpoint, Guest, Session
 
 
-class Direction(StrEnum):
-    """Which way a guest passes."""
-
-    ENTRY = "entry"
-    EXIT = "exit"
-
-
 class Reason(StrEnum):
     """Why staff have to look at a guest. Never shown to the guest."""
 

@@ -25,7 +25,7 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Right, Role, may
 
 
-class Act(StrEnum):
+class StaffAction(StrEnum):
     """One thing that the desk does for a guest."""
 
     CHECK_IN = "check_in"
@@ -39,46 +39,46 @@ class Act(StrEnum):
     PRINT = "print"
 
 
-_RIGHTS: dict[Act, frozenset[Right]] = {
-    Act.CHECK_IN: frozenset({Right.CHECK_IN}),
-    Act.CHECK_OUT: frozenset({Right.CHECK_IN}),
-    Act.FORCE: frozenset({Right.CHECK_IN, Right.FORCE}),
-    Act.UNDO: frozenset({Right.UNDO}),
-    Act.CONFIRM: frozenset({Right.CORRECT}),
-    Act.REINSTATE: frozenset({Right.CORRECT}),
-    Act.BLOCK: frozenset({Right.BLOCK}),
-    Act.UNBLOCK: frozenset({Right.UNBLOCK}),
-    Act.PRINT: frozenset({Right.PRINT}),
+_RIGHTS: dict[StaffAction, frozenset[Right]] = {
+    StaffAction.CHECK_IN: frozenset({Right.CHECK_IN}),
+    StaffAction.CHECK_OUT: frozenset({Right.CHECK_IN}),
+    StaffAction.FORCE: frozenset({Right.CHECK_IN, Right.FORCE}),
+    StaffAction.UNDO: frozenset({Right.UNDO}),
+    StaffAction.CONFIRM: frozenset({Right.CORRECT}),
+    StaffAction.REINSTATE: frozenset({Right.CORRECT}),
+    StaffAction.BLOCK: frozenset({Right.BLOCK}),
+    StaffAction.UNBLOCK: frozenset({Right.UNBLOCK}),
+    StaffAction.PRINT: frozenset({Right.PRINT}),
 }
 _AFTER_REASON = {
-    Reason.PENDING: Act.CONFIRM,
-    Reason.CANCELLED: Act.REINSTATE,
-    Reason.BLOCKED: Act.UNBLOCK,
+    Reason.PENDING: StaffAction.CONFIRM,
+    Reason.CANCELLED: StaffAction.REINSTATE,
+    Reason.BLOCKED: StaffAction.UNBLOCK,
 }
 
 
-def lacking(role: Role, act: Act, guest: Guest | None = None) -> Right | None:
+def lacking(role: Role, act: StaffAction, guest: Guest | None = None) -> Right | None:
     """A right that a role would need for an act, on this guest, and has not.
 
     To force a blocked guest in is to unblock them.
     """
     needed = _RIGHTS[act]
-    if act is Act.FORCE and guest and guest.status is Status.BLOCKED:
+    if act is StaffAction.FORCE and guest and guest.status is Status.BLOCKED:
         needed |= {Right.UNBLOCK}
     return next((right for right in sorted(needed) if not may(role, right)), None)
 
 
-def what_next(outcome: Outcome, presence: Presence) -> tuple[Act, ...]:
+def what_next(outcome: Outcome, presence: Presence) -> tuple[StaffAction, ...]:
     """The acts that fit a guest whom a scan would lead to `outcome` now, the likeliest first.
 
     `presence` is theirs at the same checkpoint.
     """
-    undo = (Act.UNDO,) if presence.entries or presence.exits else ()
-    out = (Act.CHECK_OUT,) if presence.inside else ()
-    force = () if presence.inside else (Act.FORCE,)
+    undo = (StaffAction.UNDO,) if presence.entries or presence.exits else ()
+    out = (StaffAction.CHECK_OUT,) if presence.inside else ()
+    force = () if presence.inside else (StaffAction.FORCE,)
     match outcome:
         case Admitted():
-            acts: tuple[Act, ...] = (Act.CHECK_IN, *out, *undo)
+            acts: tuple[StaffAction, ...] = (StaffAction.CHECK_IN, *out, *undo)
         case AlreadyIn():
             acts = (*force, *out, *undo)
         case NeedsDesk(reason):
@@ -90,5 +90,5 @@ def what_next(outcome: Outcome, presence: Presence) -> tuple[Act, ...]:
             acts = undo
         case _:
             assert_never(outcome)
-    block = () if Act.UNBLOCK in acts else (Act.BLOCK,)
-    return (*acts, Act.PRINT, *block)
+    block = () if StaffAction.UNBLOCK in acts else (StaffAction.BLOCK,)
+    return (*acts, StaffAction.PRINT, *block)

@@ -12,7 +12,7 @@ ECHO_FOR = 2.5
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class RecentScan:
     """A code by its digest, which scanner read it, and when in seconds of a monotonic clock."""
 
     digest: str
@@ -21,11 +21,11 @@ class Heard:
 
 
 def hear(
-    heard: tuple[Heard, ...], source: str, text: str, now: float
-) -> tuple[tuple[Heard, ...], bool]:
+    heard: tuple[RecentScan, ...], source: str, text: str, now: float
+) -> tuple[tuple[RecentScan, ...], bool]:
     """What was heard lately, and whether `text` is news rather than another scanner's echo."""
     lately = tuple(one for one in heard if now - one.at < ECHO_FOR)
     digest = code_text.digest(keys_behind(code_text.clean(text)))
     if any(one.digest == digest and one.source != source for one in lately):
         return lately, False
-    return (*lately, Heard(digest, source, now)), True
+    return (*lately, RecentScan(digest, source, now)), True

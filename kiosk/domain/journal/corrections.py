@@ -6,20 +6,20 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kiosk.domain.journal.guest_history import Change, differences
+from kiosk.domain.journal.guest_history import FieldChange, differences
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Right
-from kiosk.domain.records.validation import Refused, problems_of, tidy_changes
+from kiosk.domain.records.validation import InvalidInput, problems_of, tidy_changes
 from kiosk.domain.text.messages import Sentence
 
 _FOR_PROTOCOL = frozenset({"vip", "escort", "precedence"})
 
 
 @dataclass(frozen=True, slots=True)
-class Unfit:
+class InvalidCorrection:
     """What was typed cannot stand, field by field; nothing was done."""
 
-    problems: tuple[Refused, ...]
+    problems: tuple[InvalidInput, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +37,19 @@ class Intended:
     """What a guest would be, and how that differs from now."""
 
     guest: Guest
-    changes: tuple[Change, ...]
+    changes: tuple[FieldChange, ...]
 
 
 def intend(
     now: Guest, changes: Mapping[str, Any], sessions: Collection[str] = ()
-) -> Intended | Unfit:
+) -> Intended | InvalidCorrection:
     """A guest with changes as they may be kept; `sessions` are those that the event has."""
     kept, problems = tidy_changes(changes)
     if any(one not in (*sessions, *now.sessions) for one in kept.get("sessions", ())):
-        problems = (*problems, Refused(Sentence("refused.session"), "sessions"))
+        problems = (*problems, InvalidInput(Sentence("refused.session"), "sessions"))
     after = replace(now, **kept)
     problems = problems or problems_of(after)
-    return Unfit(problems) if problems else Intended(after, differences(now, after))
+    return InvalidCorrection(problems) if problems else Intended(after, differences(now, after))
 
 
 def clashes(seen: Guest, now: Guest, intended: Guest) -> tuple[Clash, ...]:
@@ -61,7 +61,7 @@ def clashes(seen: Guest, now: Guest, intended: Guest) -> tuple[Clash, ...]:
     )
 
 
-def rights_for(changes: Collection[Change]) -> frozenset[Right]:
+def rights_for(changes: Collection[FieldChange]) -> frozenset[Right]:
     """What somebody has to have the right to for making these changes."""
     rights = {Right.CORRECT}
     for change in changes:

@@ -37,7 +37,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class GuestNote:
     """Something that staff wrote about a guest; `id` is the fact's, `author` a staff id."""
 
     id: str
@@ -70,7 +70,7 @@ class GuestState:
     seats: dict[str, Seat] = field(default_factory=dict)
     unseated: frozenset[str] = frozenset()
     scans: tuple[Scan, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: tuple[GuestNote, ...] = ()
     merged: str = ""
     acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
     told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
@@ -144,9 +144,9 @@ def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
     return {"id": id_, **known[-1], **(said or {}), "from_pass": True}
 
 
-def _notes(ordered: Iterable[Fact]) -> tuple[Note, ...]:
+def _notes(ordered: Iterable[Fact]) -> tuple[GuestNote, ...]:
     return tuple(
-        Note(
+        GuestNote(
             fact.id,
             datetime.fromisoformat(said["at"]),
             said["text"],

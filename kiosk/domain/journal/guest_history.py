@@ -19,7 +19,7 @@ _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FieldChange:
     """One field of a guest, before and after."""
 
     field: str
@@ -28,7 +28,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class HistoryItem:
     """One fact about a guest.
 
     `at` is when it happened, not when it became known. `device` and `author` are as the journal
@@ -45,12 +45,12 @@ class Item:
     guest: str
     annulled: bool = False
     scan: Scan | None = None
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FieldChange, ...] = ()
     text: str = ""
     file: str = ""
 
 
-def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
+def chronicle(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
     """What facts about the records of one person tell, in order of time."""
     ordered = in_order(told)
     scans = {scan.id: scan for scan in fold_scans(ordered)}
@@ -58,7 +58,7 @@ def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
     items = []
     for fact in ordered:
         said = fact.read_body()
-        item = Item(
+        item = HistoryItem(
             fact.id,
             fact.kind,
             _moment(fact, said),
@@ -80,10 +80,10 @@ def chronicle(told: Iterable[Fact]) -> tuple[Item, ...]:
     return tuple(sorted(items, key=lambda item: item.at))
 
 
-def differences(before: Guest, after: Guest) -> tuple[Change, ...]:
+def differences(before: Guest, after: Guest) -> tuple[FieldChange, ...]:
     """What differs between two states of a guest, field by field."""
     pairs = ((one.name, getattr(before, one.name), getattr(after, one.name)) for one in _FIELDS)
-    return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+    return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
 
 
 def status_before_block(told: Iterable[Fact]) -> Status:
@@ -105,7 +105,7 @@ def file_of(said: Mapping[str, Any]) -> str:
     return " · ".join(filter(None, (mark.get("file"), mark.get("sheet"))))
 
 
-def _changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[Change, ...]:
+def _changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[FieldChange, ...]:
     return differences(codec.record_from(Guest, before), codec.record_from(Guest, after))
 
 

@@ -9,11 +9,10 @@ from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.doubtful_times import OFF, Doubt
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.records.entities import Checkpoint, Reentry
+from kiosk.domain.records.entities import Checkpoint, Direction, Reentry
 
 ANNUL_WITHIN = timedelta(minutes=15)
 PASSED = ("Admitted", "Left")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
 from kiosk.domain.kiosk_flow.events_and_effects import (
     BadgeHanded,
-    Handing,
-    Note,
+    BadgeHandover,
+    LogNote,
     Play,
     PrintBadge,
     PrinterTold,
@@ -25,7 +25,7 @@ def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
     wish = PrintBadge(journey.serial, outcome.guest.id)
     if journey.printing is Printing.DESK:
         return journey, (wish,)
-    return replace(journey, handing=Handing.PRINTING, handed=now), (wish,)
+    return replace(journey, handing=BadgeHandover.PRINTING, handed=now), (wish,)
 
 
 def offers_another(journey: Journey) -> bool:
@@ -37,7 +37,7 @@ def offers_another(journey: Journey) -> bool:
         and visit.reprints
         and isinstance(visit.outcome, AlreadyIn)
         and journey.printing is Printing.HERE
-        and journey.handing is Handing.NONE
+        and journey.handing is BadgeHandover.NONE
     )
 
 
@@ -47,7 +47,7 @@ def pressed(journey: Journey, action: str, now: float) -> Step | None:
     if action != "badge" or not offers_another(journey) or not isinstance(outcome, AlreadyIn):
         return None
     wish = PrintBadge(journey.serial, outcome.guest.id, outcome.since)
-    waits = replace(show(journey, Screen.ALREADY, now), handing=Handing.PRINTING, handed=now)
+    waits = replace(show(journey, Screen.ALREADY, now), handing=BadgeHandover.PRINTING, handed=now)
     return waits, (wish,)
 
 
@@ -57,7 +57,7 @@ def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step
         case PrinterTold(printing):
             return replace(journey, printing=printing), ()
         case BadgeHanded(serial, handing):
-            effects = (Play(Sound.PRINT),) if handing is Handing.TAKE else ()
+            effects = (Play(Sound.PRINT),) if handing is BadgeHandover.TAKE else ()
             if journey.visit is None or journey.serial != serial:
                 return journey, effects
             return _handed(journey, handing, now), effects
@@ -69,13 +69,13 @@ def give_up(journey: Journey, now: float) -> Step:
     ends = badge_ends(journey)
     if ends is None or now < ends:
         return journey, ()
-    return _handed(journey, Handing.DESK, now), (Note("no badge came out"),)
+    return _handed(journey, BadgeHandover.DESK, now), (LogNote("no badge came out"),)
 
 
-def _handed(journey: Journey, handing: Handing, now: float) -> Journey:
+def _handed(journey: Journey, handing: BadgeHandover, now: float) -> Journey:
     """Who looks at something else is shown where to go; a badge that comes out is heard."""
     journey = replace(journey, handing=handing, handed=now)
-    if handing is Handing.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
+    if handing is BadgeHandover.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
         again = journey.visit and isinstance(journey.visit.outcome, AlreadyIn)
         return show(journey, Screen.ALREADY if again else Screen.WELCOME, now)
     return journey

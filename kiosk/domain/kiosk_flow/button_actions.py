@@ -10,7 +10,7 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     CallDesk,
     CheckPin,
     Leave,
-    Note,
+    LogNote,
     Play,
     Pressed,
     Sound,
@@ -101,11 +101,11 @@ def pin_checked(journey: Journey, right: bool, wait: float, now: float) -> Step:
         return home(journey, now), (Leave(),)
     if wait:
         unheard = replace(journey, typed="", wrong=journey.wrong + 1, unheard_until=now + wait)
-        return unheard, (Play(Sound.ERROR), Note("wrong PIN"))
+        return unheard, (Play(Sound.ERROR), LogNote("wrong PIN"))
     if journey.wrong + 1 >= PIN_TRIES:
-        return home(journey, now), (Note("wrong PIN"),)
+        return home(journey, now), (LogNote("wrong PIN"),)
     again = replace(journey, typed="", wrong=journey.wrong + 1)
-    return again, (Play(Sound.ERROR), Note("wrong PIN"))
+    return again, (Play(Sound.ERROR), LogNote("wrong PIN"))
 
 
 def _move(journey: Journey, action: str, now: float) -> Step | None:

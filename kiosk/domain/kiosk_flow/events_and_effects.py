@@ -32,7 +32,7 @@ class Printing(StrEnum):
     DESK = "desk"
 
 
-class Handing(StrEnum):
+class BadgeHandover(StrEnum):
     """Where the badge of the guest at the kiosk is: nowhere, coming out, there, or at the desk."""
 
     NONE = ""
@@ -107,7 +107,7 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
-class Ticked:
+class ClockTicked:
     """Time went by."""
 
 
@@ -154,7 +154,7 @@ class BadgeHanded:
     """
 
     serial: int
-    handing: Handing
+    handing: BadgeHandover
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +174,7 @@ class Verified:
     right: bool
 
 
-Event = (
+KioskEvent = (
     ScanBegan
     | ScanRead
     | Answered
@@ -182,7 +182,7 @@ Event = (
     | Pressed
     | LanguageChosen
     | Touched
-    | Ticked
+    | ClockTicked
     | StoreFailed
     | StoreRecovered
     | StaffCodeRead
@@ -257,7 +257,7 @@ class Seek:
 
 
 @dataclass(frozen=True, slots=True)
-class Verify:
+class VerifyPhone:
     """Compare digits with the last ones of a guest's phone, and answer with `Verified`."""
 
     serial: int
@@ -286,10 +286,21 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class LogNote:
     """Write a line into the log; never says anything about a guest."""
 
     text: str
 
 
-Effect = Submit | Seek | Verify | Recognise | CallDesk | PrintBadge | CheckPin | Play | Leave | Note
+Effect = (
+    Submit
+    | Seek
+    | VerifyPhone
+    | Recognise
+    | CallDesk
+    | PrintBadge
+    | CheckPin
+    | Play
+    | Leave
+    | LogNote
+)

@@ -13,7 +13,7 @@ _LEAST_LATIN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NameEntry:
     """Keys pressed so far: `done` is text, `strokes` are still being composed.
 
     `tapping` says that the strokes are taps on keys of several letters each. `latin` is None until
@@ -40,7 +40,7 @@ class Entry:
         return not hangul and sum(map(str.isalpha, self.text)) >= _LEAST_LATIN
 
 
-def press(entry: Entry, key: str) -> Entry | None:
+def press(entry: NameEntry, key: str) -> NameEntry | None:
     """The entry after a key; None for a key that there is not."""
     kind, _, value = key.partition(".")
     match kind, value:
@@ -67,18 +67,18 @@ def _is_latin(value: str) -> bool:
     return value.isascii() and value.isalpha()
 
 
-def _add(entry: Entry, stroke: str, *, tapping: bool) -> Entry:
+def _add(entry: NameEntry, stroke: str, *, tapping: bool) -> NameEntry:
     entry = entry if entry.tapping is tapping else replace(_settled(entry), tapping=tapping)
     if len(entry.done) + len(entry.strokes) >= 3 * LONGEST or len(entry.text) >= LONGEST:
         return entry
     return replace(entry, strokes=entry.strokes + stroke)
 
 
-def _settled(entry: Entry) -> Entry:
+def _settled(entry: NameEntry) -> NameEntry:
     return replace(entry, done=entry.text, strokes="")
 
 
-def _shorter(entry: Entry) -> Entry:
+def _shorter(entry: NameEntry) -> NameEntry:
     if entry.strokes:
         strokes = entry.strokes.rstrip(NEXT)[:-1] if entry.tapping else entry.strokes[:-1]
         return replace(entry, strokes=strokes)

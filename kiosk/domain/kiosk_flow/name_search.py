@@ -11,7 +11,7 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     Sought,
     Sound,
     Verified,
-    Verify,
+    VerifyPhone,
 )
 from kiosk.domain.kiosk_flow.name_entry import press
 from kiosk.domain.kiosk_flow.state import Checking, Journey, Screen, Search, Step, show, unexpected
@@ -127,7 +127,7 @@ def _prove(journey: Journey, search: Search, action: str, now: float) -> Step | 
     serial = journey.serial + 1
     asking = replace(search, digits=digits, asked=serial)
     asked = replace(journey, touched=now, serial=serial, search=asking)
-    return asked, (Verify(serial, search.chosen.id, digits),)
+    return asked, (VerifyPhone(serial, search.chosen.id, digits),)
 
 
 def _confirm(journey: Journey, search: Search, action: str, now: float) -> Step | None:

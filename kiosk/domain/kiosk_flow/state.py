@@ -6,16 +6,16 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.domain.kiosk_flow.events_and_effects import (
+    BadgeHandover,
     Effect,
-    Event,
-    Handing,
+    KioskEvent,
+    LogNote,
     Lookalike,
-    Note,
     Pressed,
     Printing,
     Visit,
 )
-from kiosk.domain.kiosk_flow.name_entry import Entry
+from kiosk.domain.kiosk_flow.name_entry import NameEntry
 
 
 class Screen(StrEnum):
@@ -109,7 +109,7 @@ class Search:
     `chosen` is whom the guest took for themselves, `digits` what they typed of their number.
     """
 
-    entry: Entry = field(default_factory=Entry)
+    entry: NameEntry = field(default_factory=NameEntry)
     asked: int = 0
     answered: bool = False
     people: tuple[Lookalike, ...] = field(default=(), repr=False)
@@ -119,7 +119,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldCode:
     """The digest of a code, and when it was last seen."""
 
     digest: str
@@ -153,11 +153,11 @@ class Journey:
     unheard_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
     doubted: tuple[str, ...] = field(default=(), repr=False)
-    held: Held | None = None
+    held: HeldCode | None = None
     toast: Toast = Toast.NONE
     broken: bool = False
     printing: Printing = Printing.NONE
-    handing: Handing = Handing.NONE
+    handing: BadgeHandover = BadgeHandover.NONE
     handed: float = 0.0
 
 
@@ -169,18 +169,22 @@ def countdown(journey: Journey) -> tuple[float, float] | None:
     untouched = journey.touched is None or journey.screen in _NEVER_PAUSED
     if journey.screen not in RETURNS_AFTER or not untouched or waits_for_badge(journey):
         return None
-    began = journey.since if journey.handing is Handing.NONE else max(journey.since, journey.handed)
+    began = (
+        journey.since
+        if journey.handing is BadgeHandover.NONE
+        else max(journey.since, journey.handed)
+    )
     return began, began + patiently(journey, RETURNS_AFTER[journey.screen])
 
 
 def waits_for_badge(journey: Journey) -> bool:
     """Whether the guest stands before the kiosk until their badge is out."""
-    return journey.handing is Handing.PRINTING and journey.screen in HANDS_OUT
+    return journey.handing is BadgeHandover.PRINTING and journey.screen in HANDS_OUT
 
 
 def badge_ends(journey: Journey) -> float | None:
     """When the desk has to see to a badge that is still not out."""
-    return journey.handed + PRINTS_FOR if journey.handing is Handing.PRINTING else None
+    return journey.handed + PRINTS_FOR if journey.handing is BadgeHandover.PRINTING else None
 
 
 def prompt_ends(journey: Journey) -> float | None:
@@ -259,7 +263,7 @@ def is_open(journey: Journey) -> bool:
     return journey.checking is None and journey.prompted is None and journey.screen not in DEAF
 
 
-def unexpected(journey: Journey, event: Event) -> Step:
+def unexpected(journey: Journey, event: KioskEvent) -> Step:
     """Nothing changes but the log, which does not tell what is typed."""
     what = event.action.partition(".")[0] if isinstance(event, Pressed) else ""
-    return journey, (Note(f"{type(event).__name__} {what[:40]} on {journey.screen}"),)
+    return journey, (LogNote(f"{type(event).__name__} {what[:40]} on {journey.screen}"),)

@@ -25,12 +25,13 @@ from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.events_and_effects import (
     Answered,
     BadgeHanded,
+    BadgeHandover,
+    ClockTicked,
     CornersHeld,
-    Event,
-    Handing,
+    KioskEvent,
     LanguageChosen,
     Leave,
-    Note,
+    LogNote,
     PinChecked,
     Play,
     Pressed,
@@ -43,7 +44,6 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     StoreFailed,
     StoreRecovered,
     Submit,
-    Ticked,
     TicketIssued,
     Touched,
     Verified,
@@ -59,7 +59,7 @@ from kiosk.domain.kiosk_flow.state import (
     TOAST_FOR,
     Checking,
     Comfort,
-    Held,
+    HeldCode,
     Journey,
     Screen,
     Step,
@@ -77,7 +77,7 @@ from kiosk.domain.kiosk_flow.ticket_actions import ticket
 _NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
 
 
-def step(journey: Journey, event: Event, now: float) -> Step:
+def step(journey: Journey, event: KioskEvent, now: float) -> Step:
     """What the kiosk shows and does next. What a screen does not expect changes nothing."""
     match event:
         case ScanBegan():
@@ -91,7 +91,7 @@ def step(journey: Journey, event: Event, now: float) -> Step:
             return replace(journey, comfort=comfort, touched=now), (Play(Sound.KEY),)
         case Touched():
             return (replace(journey, touched=now) if is_open(journey) else journey), ()
-        case Ticked():
+        case ClockTicked():
             return _ticked(journey, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
             return _reported(journey, event, now)
@@ -167,21 +167,21 @@ def _scan_read(journey: Journey, text: str, now: float) -> Step:
         checking=Checking(serial, now, fresh),
         serial=serial,
         reading=None,
-        held=Held(digest, now),
+        held=HeldCode(digest, now),
     )
     return submitted, (Submit(serial, text),)
 
 
 def _again(journey: Journey, digest: str, now: float) -> Journey:
     """The code is still under the scanner."""
-    seen = replace(journey, held=Held(digest, now), reading=None)
+    seen = replace(journey, held=HeldCode(digest, now), reading=None)
     return show(seen, Screen.ATTRACT, now) if seen.screen is Screen.READING else seen
 
 
 def _answered(journey: Journey, visit: Visit, comfort: Comfort, now: float) -> Step:
     comfort = comfort if comfort.language else replace(comfort, language=visit.language)
     screen, sound = _result(visit.outcome)
-    shown = replace(journey, visit=visit, ticket="", comfort=comfort, handing=Handing.NONE)
+    shown = replace(journey, visit=visit, ticket="", comfort=comfort, handing=BadgeHandover.NONE)
     if isinstance(visit.outcome, NeedsDesk):
         called, effects = ticket(shown, visit.outcome.reason, now)
         return called, (Play(sound), *effects)
@@ -239,7 +239,7 @@ def _stage_over(journey: Journey, now: float) -> Step:
 
 def _checked_long(journey: Journey, checking: Checking, now: float) -> Step:
     if journey.screen is Screen.CHECKING:
-        lost = Note(f"no answer in {CHECKING_FOR:.0f} s")
+        lost = LogNote(f"no answer in {CHECKING_FOR:.0f} s")
         return home(replace(journey, broken=True, held=None), now), (lost,)
     waiting = replace(journey, visit=None, ticket="", comfort=checking.comfort)
     return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()

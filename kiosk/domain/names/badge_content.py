@@ -13,7 +13,7 @@ _OWN_SCRIPT = ("name in own script", "native name", "자국어 이름", "본국�
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class BadgeTable:
     """A table number and the round that it is for."""
 
     round: str
@@ -43,7 +43,7 @@ class Badge:
     event: str = ""
     second_event: str = ""
     category: str = ""
-    tables: tuple[Table, ...] = ()
+    tables: tuple[BadgeTable, ...] = ()
 
     @property
     def called(self) -> tuple[str, ...]:
@@ -133,11 +133,11 @@ def _country(guest: Guest, event: Event, known: Callable[[str, str], str]) -> st
     return guest_names.country(guest.country, event, "en", known) if guest.country else ""
 
 
-def _tables(programme: Programme, seats: Iterable[Seat], language: str) -> tuple[Table, ...]:
+def _tables(programme: Programme, seats: Iterable[Seat], language: str) -> tuple[BadgeTable, ...]:
     rounds = programme.rounds
     taken = sorted((seat for seat in seats if seat.table), key=lambda seat: _start(rounds, seat))
     return tuple(
-        Table(
+        BadgeTable(
             guest_names.localized(one.name_ko, one.name_en, language)
             if (one := rounds.get(seat.round))
             else seat.round,

@@ -14,7 +14,7 @@ from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Session
 _USUAL = timedelta(hours=1)
 
 
-class Phase(StrEnum):
+class AgendaPhase(StrEnum):
     """Where an item stands in time; of those to come, the first are NEXT."""
 
     PAST = "past"
@@ -24,7 +24,7 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class AgendaItem:
     """A session or a round of the guest's day; `minutes` until it starts, 0 once it has.
 
     `table` is the guest's in a round. A cancelled session stays in its place until it would have
@@ -34,7 +34,7 @@ class Item:
     of: Session | Round
     starts: datetime
     ends: datetime
-    phase: Phase
+    phase: AgendaPhase
     minutes: int
     table: str = ""
 
@@ -43,7 +43,9 @@ class Item:
         return isinstance(self.of, Session) and self.of.cancelled
 
 
-def day(guest: Guest, seats: tuple[Seat, ...], programme: Programme, now: datetime) -> list[Item]:
+def day(
+    guest: Guest, seats: tuple[Seat, ...], programme: Programme, now: datetime
+) -> list[AgendaItem]:
     """Everything of the guest's on the day of `now` in the event's zone, in order.
 
     On a day with nothing it is the next day that has something. `now` is aware and of that zone.
@@ -81,17 +83,17 @@ def _end(today: list[_Timed], index: int) -> datetime:
     return next((later for later, _, _ in today[index:] if later > starts), starts + _USUAL)
 
 
-def _placed(today: list[tuple[_Timed, datetime]], now: datetime) -> list[Item]:
+def _placed(today: list[tuple[_Timed, datetime]], now: datetime) -> list[AgendaItem]:
     coming = [starts for (starts, of, _), _ in today if starts > now and not _is_off(of)]
     first = min(coming, default=None)
     items = []
     for (starts, of, table), ends in today:
         phase = _phase(starts, ends, now)
-        if phase is Phase.NOW and _is_off(of):
-            phase = Phase.PAST
-        elif phase is Phase.LATER and starts == first and not _is_off(of):
-            phase = Phase.NEXT
-        items.append(Item(of, starts, ends, phase, minutes_until(starts, now), table))
+        if phase is AgendaPhase.NOW and _is_off(of):
+            phase = AgendaPhase.PAST
+        elif phase is AgendaPhase.LATER and starts == first and not _is_off(of):
+            phase = AgendaPhase.NEXT
+        items.append(AgendaItem(of, starts, ends, phase, minutes_until(starts, now), table))
     return items
 
 
@@ -99,10 +101,10 @@ def _is_off(of: Session | Round) -> bool:
     return isinstance(of, Session) and of.cancelled
 
 
-def _phase(starts: datetime, ends: datetime, now: datetime) -> Phase:
+def _phase(starts: datetime, ends: datetime, now: datetime) -> AgendaPhase:
     if now >= ends:
-        return Phase.PAST
-    return Phase.NOW if now >= starts else Phase.LATER
+        return AgendaPhase.PAST
+    return AgendaPhase.NOW if now >= starts else AgendaPhase.LATER
 
 
 def minutes_until(moment: datetime, now: datetime) -> int:
@@ -110,19 +112,19 @@ def minutes_until(moment: datetime, now: datetime) -> int:
     return max(0, -((now - moment) // timedelta(minutes=1)))
 
 
-def current(items: list[Item]) -> Item | None:
+def current(items: list[AgendaItem]) -> AgendaItem | None:
     """What is on now; of several the one that began last, and a round before its session."""
     return max(
-        (item for item in items if item.phase is Phase.NOW),
+        (item for item in items if item.phase is AgendaPhase.NOW),
         key=lambda item: (item.starts, isinstance(item.of, Round)),
         default=None,
     )
 
 
-def upcoming(items: list[Item]) -> Item | None:
+def upcoming(items: list[AgendaItem]) -> AgendaItem | None:
     """What is next; a round before a session of the same time."""
     return max(
-        (item for item in items if item.phase is Phase.NEXT),
+        (item for item in items if item.phase is AgendaPhase.NEXT),
         key=lambda item: isinstance(item.of, Round),
         default=None,
     )

@@ -24,6 +24,13 @@ class Reentry(StrEnum):
     MANY = "many"
 
 
+class Direction(StrEnum):
+    """Which way a guest passes."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+
+
 class NameOrder(StrEnum):
     """Which part of a Latin name stands first; EVENT takes the event's choice."""
 

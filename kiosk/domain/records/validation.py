@@ -52,15 +52,15 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class InvalidInput:
     """Nothing was done. `sentence` says why and what would do, `field` which part is at fault."""
 
     sentence: Sentence
     field: str = ""
 
 
-NO_GUEST = Refused(Sentence("refused.guest"))
-NO_CHECKPOINT = Refused(Sentence("refused.checkpoint"), "checkpoint")
+NO_GUEST = InvalidInput(Sentence("refused.guest"))
+NO_CHECKPOINT = InvalidInput(Sentence("refused.checkpoint"), "checkpoint")
 
 
 class _Unfit(Exception):
@@ -69,59 +69,59 @@ class _Unfit(Exception):
         self.sentence = Sentence(id_, values)
 
 
-def tidy_note(text: str) -> str | Refused:
+def tidy_note(text: str) -> str | InvalidInput:
     """A note's words, with its lines."""
     return _tidied("note", partial(_prose, LONGEST_NOTE, required=True), text)
 
 
-def tidy_reason(text: str) -> str | Refused:
+def tidy_reason(text: str) -> str | InvalidInput:
     """Why somebody did something, on one line; never empty."""
     return _tidied("reason", partial(_line, LONGEST_REASON, required=True), text)
 
 
-def tidy_name(text: str) -> str | Refused:
+def tidy_name(text: str) -> str | InvalidInput:
     """What a member of staff is called."""
     return _tidied("name", partial(_name, _NAMES["name_ko"], required=True), text)
 
 
-def tidy_label(text: str) -> str | Refused:
+def tidy_label(text: str) -> str | InvalidInput:
     """What a thing at the desk is called."""
     return _tidied("name", partial(_line, _NAMES["name_ko"], required=True), text)
 
 
-def tidy_speakers(names: object) -> tuple[str, ...] | Refused:
+def tidy_speakers(names: object) -> tuple[str, ...] | InvalidInput:
     """Who speaks in a session, each once."""
     return _tidied("speakers", partial(_items, partial(_line, _LONGEST_ITEM)), names)
 
 
-def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Refused, ...]]:
+def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[InvalidInput, ...]]:
     """The fields of a guest that are to change, as they may be kept, and what may not."""
     kept: dict[str, Any] = {}
-    refused: list[Refused] = []
+    refused: list[InvalidInput] = []
     for name, value in changes.items():
         tidied = _tidied(name, _READERS.get(name, _fixed), value)
-        if isinstance(tidied, Refused):
+        if isinstance(tidied, InvalidInput):
             refused.append(tidied)
         else:
             kept[name] = tidied
     return kept, tuple(refused)
 
 
-def problems_of(guest: Guest) -> tuple[Refused, ...]:
+def problems_of(guest: Guest) -> tuple[InvalidInput, ...]:
     """What is wrong with a guest as a whole: nameless, or valid until before valid from."""
     found = []
     if not any(getattr(guest, name) for name in _NAMES):
-        found.append(Refused(Sentence("refused.nameless"), "name_ko"))
+        found.append(InvalidInput(Sentence("refused.nameless"), "name_ko"))
     if guest.valid_from and guest.valid_until and guest.valid_until <= guest.valid_from:
-        found.append(Refused(Sentence("refused.period"), "valid_until"))
+        found.append(InvalidInput(Sentence("refused.period"), "valid_until"))
     return tuple(found)
 
 
-def _tidied(name: str, read: Callable[[Any], T], value: Any) -> T | Refused:
+def _tidied(name: str, read: Callable[[Any], T], value: Any) -> T | InvalidInput:
     try:
         return read(value)
     except _Unfit as unfit:
-        return Refused(unfit.sentence, name)
+        return InvalidInput(unfit.sentence, name)
 
 
 def _visible(text: object, most: int, breaks: str) -> str:

@@ -46,7 +46,7 @@ class Script(Enum):
     DIGITS = auto()
 
 
-class Role(Enum):
+class WordRole(Enum):
     """What a word has to be found as: as anything, as a Korean family name, as any name."""
 
     ANY = auto()
@@ -73,24 +73,24 @@ class Word:
     heard_apart: str = ""
     heard_so_far: tuple[str, ...] = ()
     stem: str = ""
-    role: Role = Role.ANY
+    role: WordRole = WordRole.ANY
     countries: frozenset[str] = frozenset()
     is_country: bool = False
     near: frozenset[str] = field(default=frozenset(), repr=False)
 
 
-Reading = tuple[Word, ...]
-Parts = tuple[tuple[str, Role], ...]
+WordReading = tuple[Word, ...]
+Parts = tuple[tuple[str, WordRole], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """What was asked: several ways to read it, each a row of words that all have to be found."""
 
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[WordReading, ...] = ()
 
     @property
-    def words(self) -> Reading:
+    def words(self) -> WordReading:
         """The words as they were typed."""
         return self.readings[0] if self.readings else ()
 
@@ -110,7 +110,7 @@ def read(
     others = {one: other for one, other in paired if one != other}
 
     @cache
-    def word(text: str, role: Role, *, ends: bool) -> Word:
+    def word(text: str, role: WordRole, *, ends: bool) -> Word:
         whole = text.replace(_SEAM, "")
         told = _word(whole, ends=ends)
         apart = "".join(map(sound, text.split(_SEAM))) if _SEAM in text else told.heard_apart
@@ -119,7 +119,7 @@ def read(
             heard_apart=apart,
             role=role,
             others=tuple(filter(None, (others.get(text),))),
-            countries=countries(text) if countries and role is Role.ANY else frozenset(),
+            countries=countries(text) if countries and role is WordRole.ANY else frozenset(),
             is_country=bool(_COUNTRY_CODE.fullmatch(asked.strip())),
         )
 
@@ -197,14 +197,14 @@ def _readings(words: tuple[str, ...], *, is_code: bool) -> Iterator[Parts]:
 
 
 def _any(words: tuple[str, ...]) -> Parts:
-    return tuple((word, Role.ANY) for word in words)
+    return tuple((word, WordRole.ANY) for word in words)
 
 
 def _joined(parts: Parts) -> Iterator[Parts]:
     """Every way of writing neighbours of one script as one word of a name."""
     for at, ((one, _), (next_, _)) in enumerate(pairwise(parts)):
         if _is_alike(one, next_):
-            fewer = (*parts[:at], (one + _SEAM + next_, Role.NAME), *parts[at + 2 :])
+            fewer = (*parts[:at], (one + _SEAM + next_, WordRole.NAME), *parts[at + 2 :])
             yield fewer
             yield from _joined(fewer)
 
@@ -224,7 +224,7 @@ def _taken_apart(word: str, *, alone: bool) -> Iterable[Parts]:
 def _hangul_apart(word: str) -> Iterator[Parts]:
     family, given = split_name(word)
     if family and given and len(given) <= _LONGEST_GIVEN:
-        yield ((family, Role.FAMILY), (given, Role.NAME))
+        yield ((family, WordRole.FAMILY), (given, WordRole.NAME))
     if len(word) > 2 and word.endswith(_HONORIFIC):
         yield _any((word.removesuffix(_HONORIFIC),))
     post = (_AT_THE_POST,) if word.startswith(_AT_THE_POST) and len(word) > 2 else ()
@@ -239,4 +239,4 @@ def _names_apart(word: str) -> Iterator[Parts]:
     for at in range(1, len(word)):
         for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
             if min(len(given), len(family)) >= _SHORTEST_PART and surnames_spelt(family):
-                yield ((family, Role.FAMILY), (given, Role.NAME))
+                yield ((family, WordRole.FAMILY), (given, WordRole.NAME))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from kiosk.domain.search.phonetic_key import pronounced, sound
-from kiosk.domain.search.query_parser import Query, Reading, Role, Script, Word
+from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
 from kiosk.domain.search.romanisation import distance_spelt, distance_spelt_surname, surnames_spelt
-from kiosk.domain.search.search_terms import Terms
+from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import initials, is_syllable, letters
 
 Likeness = Callable[[str, str], float]
@@ -53,7 +53,7 @@ _SPELT_OUT = re.compile("(?<=[aou])e|(?<=a)a")
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class SearchCandidate:
     """A guest's terms, split into words."""
 
     hangul: tuple[str, ...]
@@ -65,9 +65,9 @@ class Candidate:
     country: str
 
 
-def candidate(terms: Terms) -> Candidate:
+def candidate(terms: SearchTerms) -> SearchCandidate:
     """A guest to be judged."""
-    return Candidate(
+    return SearchCandidate(
         hangul=tuple(terms.hangul.split()),
         words=tuple(terms.words.split()),
         initials=tuple(terms.initials.split()),
@@ -78,7 +78,7 @@ def candidate(terms: Terms) -> Candidate:
     )
 
 
-def score(query: Query, found: Candidate, likeness: Likeness, *, names_only: bool) -> float:
+def score(query: Query, found: SearchCandidate, likeness: Likeness, *, names_only: bool) -> float:
     """From 0 for somebody else to 1 for somebody whose whole name was typed."""
     typed = "".join(word.text for word in query.words)
     worth = cache(partial(_worth, found=found, likeness=likeness, names_only=names_only))
@@ -90,14 +90,14 @@ def score(query: Query, found: Candidate, likeness: Likeness, *, names_only: boo
     return best if best <= _MORE_NAME or _is_whole_name(typed, found) else best - _MORE_NAME
 
 
-def _doubt(reading: Reading, words: Reading, typed: str) -> float:
+def _doubt(reading: WordReading, words: WordReading, typed: str) -> float:
     if reading is words:
         return 0
     letters_read = sum(len(word.text) for word in reading)
     return _SHORTER_READING if letters_read < len(typed) else _OTHER_READING
 
 
-def _is_whole_name(typed: str, found: Candidate) -> bool:
+def _is_whole_name(typed: str, found: SearchCandidate) -> bool:
     """Whether every part of a name was typed, in either order."""
     around = typed * 2
     if found.hangul and "".join(found.hangul) in around:
@@ -109,7 +109,7 @@ def _is_whole_name(typed: str, found: Candidate) -> bool:
     )
 
 
-def _reading(reading: Reading, worth: Callable[[Word], float]) -> float:
+def _reading(reading: WordReading, worth: Callable[[Word], float]) -> float:
     total = 0.0
     for word in reading:
         if not (told := worth(word)):
@@ -118,18 +118,18 @@ def _reading(reading: Reading, worth: Callable[[Word], float]) -> float:
     return total / len(reading)
 
 
-def _worth(word: Word, found: Candidate, likeness: Likeness, *, names_only: bool) -> float:
+def _worth(word: Word, found: SearchCandidate, likeness: Likeness, *, names_only: bool) -> float:
     match word.role:
-        case Role.FAMILY:
+        case WordRole.FAMILY:
             return _family(word, found)
-        case Role.NAME:
+        case WordRole.NAME:
             return _name(word, found, likeness)
-        case Role.ANY:
+        case WordRole.ANY:
             name = _name(word, found, likeness)
             return name if names_only else max(name, _affiliation(word, found))
 
 
-def _family(word: Word, found: Candidate) -> float:
+def _family(word: Word, found: SearchCandidate) -> float:
     """A Korean family name, as it is registered or as it is spelt."""
     spelt = [name for name in word.surnames if name in _families(found)]
     told = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
@@ -139,12 +139,12 @@ def _family(word: Word, found: Candidate) -> float:
     return _SURNAME - _RARE * rarity if spelt else 0
 
 
-def _families(found: Candidate) -> tuple[str, ...]:
+def _families(found: SearchCandidate) -> tuple[str, ...]:
     """The Korean family name, or what it may be where none is known in Hangul."""
     return found.hangul[:1] if len(found.hangul) > 1 else found.sounds
 
 
-def _name(word: Word, found: Candidate, likeness: Likeness) -> float:
+def _name(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
     match word.script:
         case Script.INITIALS:
             return _begins(word.typed, found.initials, _INITIALS, _INITIALS - 0.1)
@@ -157,7 +157,7 @@ def _name(word: Word, found: Candidate, likeness: Likeness) -> float:
             return typed if typed > _SURNAME else max(typed, _latin_heard(word, found, likeness))
 
 
-def _typed(word: Word, found: Candidate) -> float:
+def _typed(word: Word, found: SearchCandidate) -> float:
     if word.text in found.hangul[:-1]:
         return _SURNAME
     worth = max(
@@ -187,7 +187,7 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
     return "".join(hangul).startswith(text) or any(part.startswith(text) for part in hangul)
 
 
-def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
+def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
     families = _families(found)
     begun = any(name in families for name in surnames_spelt(word.text, whole=False))
     worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
@@ -205,7 +205,7 @@ def _latin_heard(word: Word, found: Candidate, likeness: Likeness) -> float:
     return _sounds_like(word, latin, likeness)
 
 
-def _hangul_heard(word: Word, found: Candidate) -> float:
+def _hangul_heard(word: Word, found: SearchCandidate) -> float:
     """A name in Hangul against names that are known in Latin letters only."""
     if found.hangul or not word.heard:
         return 0
@@ -240,7 +240,7 @@ def _sounds_like(word: Word, words: tuple[str, ...], likeness: Likeness) -> floa
     return worth
 
 
-def _affiliation(word: Word, found: Candidate) -> float:
+def _affiliation(word: Word, found: SearchCandidate) -> float:
     if word.script in (Script.INITIALS, Script.PATTERN):
         return 0
     whole_mark = _MARK if len(word.typed) >= _TELLING_MARK else _ABOUT

@@ -29,7 +29,7 @@ _MOST_ENDS = 10
 _PHONE_TAILS = (8, 4)
 
 
-class Terms(NamedTuple):
+class SearchTerms(NamedTuple):
     """What a guest is found by: words with spaces between them.
 
     `hangul` is the Korean name, family name first. In the others Hangul stands as the letters that
@@ -63,7 +63,7 @@ _NOTHING = _Name("", (), (), ())
 
 def terms_of(
     fields: Mapping[str, Any], codes: Iterable[str], transliterate: Transliterate
-) -> Terms:
+) -> SearchTerms:
     """The terms of a guest with these fields of a record, in JSON values, and these codes."""
     told = fields.get
     korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
@@ -73,7 +73,7 @@ def terms_of(
     words = dict.fromkeys((*korean.words, *latin.words))
     marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
     marks |= dict.fromkeys(_reference(told("reference", ""), transliterate))
-    return Terms(
+    return SearchTerms(
         korean.hangul,
         " ".join(words),
         " ".join(korean.initials),

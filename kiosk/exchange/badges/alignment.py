@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image, ImageDraw
 
-from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.typefaces import bundled
 
 _INCH = 25.4
@@ -14,7 +14,7 @@ _CROSS = 6.0
 _LETTERS = 3.0
 
 
-def alignment_page(layout: Layout, dpi: int, name: str) -> Image.Image:
+def alignment_page(layout: BadgeLayout, dpi: int, name: str) -> Image.Image:
     """Black on white: a tick per millimetre along every edge, a frame 5 mm inside, a cross.
 
     What of the ticks is missing at an edge is what the printer cannot reach or is shifted by.

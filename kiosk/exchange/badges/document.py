@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.exchange.badges.layout import Box, Layout
-from kiosk.exchange.badges.rendering import Picture
+from kiosk.exchange.badges.layout import BadgeLayout, Box
+from kiosk.exchange.badges.rendering import BadgeImage
 from kiosk.exchange.exporting.atomic_write import made_whole
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class SheetTooSmall(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PrintSheet:
     """How many badges go beside and below each other on a page of that size."""
 
     columns: int
@@ -34,11 +34,15 @@ class Sheet:
     page: tuple[float, float] = _A4
 
 
-SHEETS = {"a4-8up": Sheet(2, 4), "a4-4up": Sheet(2, 2)}
+SHEETS = {"a4-8up": PrintSheet(2, 4), "a4-4up": PrintSheet(2, 2)}
 
 
 def write_document(
-    path: Path, pictures: Iterable[Picture], layout: Layout, title: str, sheet: Sheet | None = None
+    path: Path,
+    pictures: Iterable[BadgeImage],
+    layout: BadgeLayout,
+    title: str,
+    sheet: PrintSheet | None = None,
 ) -> int:
     """Write badges to a PDF with crop marks; how many pages it has.
 
@@ -78,7 +82,7 @@ class _Places:
     bleed: float = 0.0
 
 
-def _alone(layout: Layout) -> _Places:
+def _alone(layout: BadgeLayout) -> _Places:
     """One on a page that is larger by its crop marks."""
     around = _MARK + _OFF
     right, bottom = around + layout.width, around + layout.height
@@ -86,7 +90,7 @@ def _alone(layout: Layout) -> _Places:
     return _Places(page, ((around, around),), (around, right), (around, bottom), bleed=_BLEED)
 
 
-def _on_sheet(sheet: Sheet, layout: Layout) -> _Places:
+def _on_sheet(sheet: PrintSheet, layout: BadgeLayout) -> _Places:
     """Several in the middle of a sheet."""
     for turned in (False, True):
         size = (layout.height, layout.width) if turned else (layout.width, layout.height)
@@ -100,7 +104,11 @@ def _on_sheet(sheet: Sheet, layout: Layout) -> _Places:
 
 
 def _place(
-    pdf: FPDF, picture: Picture, layout: Layout, places: _Places, corner: tuple[float, float]
+    pdf: FPDF,
+    picture: BadgeImage,
+    layout: BadgeLayout,
+    places: _Places,
+    corner: tuple[float, float],
 ) -> None:
     left, top = corner
     if not places.turned:
@@ -112,7 +120,7 @@ def _place(
 
 
 def _draw(
-    pdf: FPDF, picture: Picture, layout: Layout, corner: tuple[float, float], bleed: float
+    pdf: FPDF, picture: BadgeImage, layout: BadgeLayout, corner: tuple[float, float], bleed: float
 ) -> None:
     mono, band = picture.mono(), picture.coloured_band()
     left, top = corner
@@ -129,7 +137,7 @@ def _draw(
     pdf.image(band, *at, band.width * dot, band.height * dot)
 
 
-def _bled(box: Box, layout: Layout, bleed: float) -> Box:
+def _bled(box: Box, layout: BadgeLayout, bleed: float) -> Box:
     """A box, over the edges that it touches."""
     left = box.left - (bleed if box.left <= 0 else 0)
     top = box.top - (bleed if box.top <= 0 else 0)

@@ -80,7 +80,7 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class BadgeLayout:
     """A badge of `width` by `height`; `id` is what it is asked for by.
 
     `code` is the square of the QR with its quiet zone; `rules` are black lines.

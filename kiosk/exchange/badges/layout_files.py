@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.badges.layout import Band, Box, Category, Layout, Stack, Tables, Text
+from kiosk.exchange.badges.layout import BadgeLayout, Band, Box, Category, Stack, Tables, Text
 from kiosk.exchange.badges.typefaces import WEIGHTS, FontUnusable, Typeface, bundled, own
 from kiosk.resources import resource
 
@@ -48,7 +48,7 @@ def layouts() -> list[str]:
     return sorted(stem for stem in stems if stem != _CATEGORIES)
 
 
-def read_layout(name: str) -> Layout:
+def read_layout(name: str) -> BadgeLayout:
     """A bundled layout by its name, or the organiser's own by the path of its file.
 
     Raises LayoutError.
@@ -63,7 +63,7 @@ def read_layout(name: str) -> Layout:
     categories = _categories(ours) | _categories(table)
     width, height = table.take("width", _side), table.take("height", _side)
     table.page = Box(0, 0, width, height)
-    layout = Layout(
+    layout = BadgeLayout(
         id=name,
         title=table.take("title", _words),
         width=width,

@@ -11,8 +11,8 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from kiosk.domain.names.badge_content import Badge
-from kiosk.exchange.badges.layout import Band, Box, Layout, Stack, Tables
-from kiosk.exchange.badges.typesetting import Line, Paragraph, fit
+from kiosk.exchange.badges.layout import BadgeLayout, Band, Box, Stack, Tables
+from kiosk.exchange.badges.typesetting import Paragraph, TextLine, fit
 
 _INCH = 25.4
 _QUIET = 4
@@ -37,7 +37,7 @@ class Omission:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class BadgeImage:
     """A badge as it is printed, in grey until a printer's threshold; `band` is in pixels.
 
     `nameless` says that no name at all could be drawn: nobody can wear such a badge.
@@ -67,7 +67,7 @@ class Picture:
 _THRESHOLD = [_INK] * 128 + [_PAPER] * 128
 
 
-def paint(badge: Badge, layout: Layout, dpi: int) -> Picture:
+def paint(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
     """A badge at so many dots per inch."""
     canvas = _Canvas(layout, dpi)
     omitted: list[Omission] = []
@@ -85,7 +85,7 @@ def paint(badge: Badge, layout: Layout, dpi: int) -> Picture:
     gone = {one.field for one in omitted}
     names = {"name": badge.name, "second_name": badge.second_name, "own_name": badge.own_name}
     shown = {text.field for stack in layout.stacks for text in stack.texts}
-    return Picture(
+    return BadgeImage(
         canvas.image,
         dpi,
         tuple(omitted),
@@ -98,7 +98,7 @@ def paint(badge: Badge, layout: Layout, dpi: int) -> Picture:
 class _Canvas:
     """White paper that is drawn on in millimetres."""
 
-    def __init__(self, layout: Layout, dpi: int) -> None:
+    def __init__(self, layout: BadgeLayout, dpi: int) -> None:
         self.dots = dpi / _INCH
         size = round(layout.width * self.dots), round(layout.height * self.dots)
         self.image = Image.new("L", size, _PAPER)
@@ -114,7 +114,7 @@ class _Canvas:
         left, top, right, bottom = self.pixels(box)
         self.draw.rectangle((left, top, right - 1, bottom - 1), fill=_INK)
 
-    def write(self, lines: Sequence[Line], box: Box, align: str, top: float, ink: int) -> None:
+    def write(self, lines: Sequence[TextLine], box: Box, align: str, top: float, ink: int) -> None:
         left, _, right, _ = self.pixels(box)
         for line in lines:
             spare = right - left - line.typeface.width(line.words) * line.size
@@ -194,7 +194,7 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
         canvas.write(found, share, tables.align, top, _INK)
 
 
-def _reach(lines: Sequence[Line]) -> float:
+def _reach(lines: Sequence[TextLine]) -> float:
     """How deep the last line reaches, in pixels."""
     return lines[-1].bottom if lines else 0.0
 

@@ -60,7 +60,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line, `size` and `base` in pixels, `base` and `bottom` from the top of its box."""
 
     words: str
@@ -72,7 +72,7 @@ class Line:
 
 def fit(
     paragraphs: Sequence[Paragraph], width: float, height: float, dots: float
-) -> list[Line] | Paragraph:
+) -> list[TextLine] | Paragraph:
     """The lines of all paragraphs, below each other from the top, as large as they fit.
 
     `width` and `height` are in pixels of which `dots` make a millimetre. Where they don't fit even
@@ -91,9 +91,9 @@ def fit(
 
 def _arranged(
     paragraphs: Sequence[Paragraph], share: float, width: float, dots: float
-) -> list[Line]:
+) -> list[TextLine]:
     """All at that share of the way from their least to their largest size, or as wide as fits."""
-    arranged: list[Line] = []
+    arranged: list[TextLine] = []
     top = 0.0
     for paragraph in paragraphs:
         text = paragraph.text
@@ -103,7 +103,7 @@ def _arranged(
         top += text.gap * dots if arranged else 0.0
         for line in _broken(paragraph, size, width) or []:
             bottom = top + above + below
-            arranged.append(Line(line, paragraph.typeface, pixels, top + above, bottom))
+            arranged.append(TextLine(line, paragraph.typeface, pixels, top + above, bottom))
             top += (above + below) * text.leading
         top = arranged[-1].bottom if arranged else top
     return arranged

@@ -23,7 +23,7 @@ _GAP = 30
 _QR = 260
 
 
-class Entry(NamedTuple):
+class CodeSheetEntry(NamedTuple):
     """A code, whose it is, and a note; what does not fit under the code is left out."""
 
     name: str
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
     note: str
 
 
-def write_sheet(path: Path, title: str, entries: Sequence[Entry]) -> None:
+def write_sheet(path: Path, title: str, entries: Sequence[CodeSheetEntry]) -> None:
     """Writes `entries`, sixteen to an A4 page, to a .pdf; to a .png only the first page.
 
     Raises OSError where the file cannot be written.
@@ -47,7 +47,7 @@ def write_sheet(path: Path, title: str, entries: Sequence[Entry]) -> None:
         pages[0].save(path, dpi=(_DPI, _DPI))
 
 
-def _page(title: str, entries: Sequence[Entry]) -> Image.Image:
+def _page(title: str, entries: Sequence[CodeSheetEntry]) -> Image.Image:
     page = Image.new("L", _PAGE, 255)
     draw = ImageDraw.Draw(page)
     draw.text((_MARGIN, _MARGIN), title, fill=0, font=_font("Bold", 46))

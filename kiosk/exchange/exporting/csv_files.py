@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.exchange.exporting.atomic_write import made_whole
-from kiosk.exchange.exporting.listings import STEP, Listing, Value, shown
+from kiosk.exchange.exporting.listings import STEP, ExportTable, Value, shown
 from kiosk.exchange.progress import Progress, untold
 
 # What spreadsheet programs take for the beginning of a formula, also in full width.
 _BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_csv(path: Path, listing: Listing, progress: Progress = untold) -> None:
+def write_csv(path: Path, listing: ExportTable, progress: Progress = untold) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     with (
         made_whole(path) as making,

@@ -13,7 +13,7 @@ STEP = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ExportColumn:
     """One column: its heading, how wide it is in characters, and whether paper has room for it."""
 
     heading: str
@@ -22,7 +22,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ExportTable:
     """A table: `name` is short and good for a file, `title` is for people.
 
     `rows` can be gone through once; `count` says how many to expect.
@@ -30,7 +30,7 @@ class Listing:
 
     name: str
     title: str
-    columns: Sequence[Column]
+    columns: Sequence[ExportColumn]
     rows: Iterable[Sequence[Value]]
     count: int
 

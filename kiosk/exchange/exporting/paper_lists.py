@@ -20,7 +20,7 @@ _WIDTHS = (9.0, 14.0, 54.0, 42.0, 19.0, 36.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PaperLine:
     """One guest on paper; the second names stand below the first."""
 
     name: str
@@ -36,7 +36,7 @@ class Group:
     """Guests under one heading: a delegation, or a letter."""
 
     heading: str
-    lines: Sequence[Line]
+    lines: Sequence[PaperLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _write_heading(pages: Pages, heading: str, columns: tuple[str, str, str, str
     pages.rule(0.4)
 
 
-def _write_line(pages: Pages, line: Line) -> None:
+def _write_line(pages: Pages, line: PaperLine) -> None:
     left, top = pages.l_margin, pages.get_y()
     pages.set_draw_color(*INK)
     pages.set_line_width(0.35)

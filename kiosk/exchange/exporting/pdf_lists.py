@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kiosk.exchange.exporting.listings import STEP, Listing, shown
-from kiosk.exchange.exporting.pdf_pages import Field, Pages
+from kiosk.exchange.exporting.listings import STEP, ExportTable, shown
+from kiosk.exchange.exporting.pdf_pages import Pages, PdfField
 from kiosk.exchange.progress import Progress, untold
 
 _NARROWEST = 11
 
 
-def write_list(path: Path, listing: Listing, progress: Progress = untold) -> None:
+def write_list(path: Path, listing: ExportTable, progress: Progress = untold) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]
@@ -22,12 +22,12 @@ def write_list(path: Path, listing: Listing, progress: Progress = untold) -> Non
         pages.write_in(14, bold=True)
         pages.line_of(f"{listing.title}  ({listing.count:,})", 9)
         scale = pages.epw / sum(max(_NARROWEST, column.width) for column in columns)
-        fields = [Field(each.heading, max(_NARROWEST, each.width) * scale) for each in columns]
+        fields = [PdfField(each.heading, max(_NARROWEST, each.width) * scale) for each in columns]
         pages.print_table(fields, told, height=5, size=7.5)
         pages.save(path)
 
 
-def _told(listing: Listing, progress: Progress) -> Iterator[Sequence[str]]:
+def _told(listing: ExportTable, progress: Progress) -> Iterator[Sequence[str]]:
     for number, row in enumerate(listing.rows, start=1):
         yield list(map(shown, row))
         if not number % STEP:

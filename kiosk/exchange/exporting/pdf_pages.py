@@ -29,7 +29,7 @@ _UNDRAWN = "\N{WHITE SQUARE}"
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class PdfField:
     """A column of a printed table: its heading, its width in millimetres, its alignment."""
 
     heading: str
@@ -106,7 +106,7 @@ class Pages(FPDF):
 
     def print_table(
         self,
-        fields: Sequence[Field],
+        fields: Sequence[PdfField],
         rows: Iterable[Sequence[str]],
         height: float = 6,
         size: float = 9,
@@ -129,7 +129,7 @@ class Pages(FPDF):
         self.set_line_width(width)
         self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
 
-    def _table_heading(self, fields: Sequence[Field], size: float) -> None:
+    def _table_heading(self, fields: Sequence[PdfField], size: float) -> None:
         self.write_in(size - 0.5, QUIET, bold=True)
         for field in fields:
             self.cell(field.width, 7, self.fitted(field.heading, field.width), align=field.align)

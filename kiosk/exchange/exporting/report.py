@@ -15,7 +15,7 @@ from kiosk.domain.records.entities import Event
 from kiosk.domain.records.shares import Share
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.charts import draw_curve
-from kiosk.exchange.exporting.pdf_pages import BRAND, INK, PALE, QUIET, Field, Pages
+from kiosk.exchange.exporting.pdf_pages import BRAND, INK, PALE, QUIET, Pages, PdfField
 
 _DAY = "%Y-%m-%d"
 _MINUTE = "%Y-%m-%d %H:%M"
@@ -141,11 +141,11 @@ def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Word
         return
     pages.heading(words.both(f"report.of.{kind}"))
     fields = [
-        Field(words.both(f"report.{kind}"), pages.epw - 104),
-        Field(words.both("report.expected"), 28, "R"),
-        Field(words.both("report.arrived"), 28, "R"),
-        Field(words.both("report.absent"), 28, "R"),
-        Field("%", 20, "R"),
+        PdfField(words.both(f"report.{kind}"), pages.epw - 104),
+        PdfField(words.both("report.expected"), 28, "R"),
+        PdfField(words.both("report.arrived"), 28, "R"),
+        PdfField(words.both("report.absent"), 28, "R"),
+        PdfField("%", 20, "R"),
     ]
     pages.print_table(
         fields,

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.exchange.exporting.atomic_write import made_whole, scratch_beside
-from kiosk.exchange.exporting.listings import STEP, Column, Listing, Value
+from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
 from kiosk.exchange.progress import Progress, untold
 
 LONGEST_CELL = 32_767
@@ -22,7 +22,7 @@ _FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 _MOMENT = "yyyy-mm-dd hh:mm:ss"
 
 
-def write_xlsx(path: Path, listings: Sequence[Listing], progress: Progress = untold) -> None:
+def write_xlsx(path: Path, listings: Sequence[ExportTable], progress: Progress = untold) -> None:
     """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
     # The rows of a sheet wait in a file of their own until all are known.
     with made_whole(path) as making, scratch_beside(path) as folder:
@@ -37,7 +37,7 @@ def write_xlsx(path: Path, listings: Sequence[Listing], progress: Progress = unt
             raise
 
 
-def _write_sheets(workbook: Workbook, listings: Sequence[Listing], progress: Progress) -> None:
+def _write_sheets(workbook: Workbook, listings: Sequence[ExportTable], progress: Progress) -> None:
     heading = workbook.add_format(
         {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4FD8", "valign": "vcenter"}
     )
@@ -64,7 +64,7 @@ def _name(title: str, number: int) -> str:
     return title.translate(_FORBIDDEN)[: _LONGEST_NAME - len(end)] + end
 
 
-def _lay_out(sheet: Worksheet, columns: Sequence[Column], heading: Format) -> None:
+def _lay_out(sheet: Worksheet, columns: Sequence[ExportColumn], heading: Format) -> None:
     sheet.freeze_panes(1, 0)
     for index, column in enumerate(columns):
         sheet.set_column(index, index, column.width)

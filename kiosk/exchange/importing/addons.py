@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.records.entities import Status
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.derived_values import settle_derived
 from kiosk.exchange.importing.guest_cells import Person
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.references import Directory
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.dates_and_times import Moment
 
 Values = dict[str, Any]
@@ -26,10 +26,10 @@ _TAKEN = (Status.CONFIRMED, Status.PENDING)
 class Addons:
     """Rows that add something to another ticket of their order, and list no person of their own."""
 
-    _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    _rows: dict[str, list[ImportRow]] = field(default_factory=lambda: defaultdict(list))
     _listed: bool = False
 
-    def take(self, row: Row) -> bool:
+    def take(self, row: ImportRow) -> bool:
         """Whether a row is an add-on, which is then kept for `settle`."""
         values = row.values
         self._listed = self._listed or "addon_to" in values
@@ -39,7 +39,7 @@ class Addons:
             self._rows[f"{values.get('booking', '')}-{main}"].append(row)
         return bool(main)
 
-    def settle(self, persons: list[Person], sessions: Directory, plan: Plan) -> None:
+    def settle(self, persons: list[Person], sessions: Directory, plan: ImportPlan) -> None:
         """Gives add-ons to those whose tickets they extend: known sessions, and all as extra data.
 
         One whose ticket is not in the list is refused; one that was cancelled counts for nothing.
@@ -60,8 +60,8 @@ class Addons:
             plan.note("import.note.addons", number=taken)
         for main, rows in self._rows.items():
             for row in rows:
-                error = Unfit("import.addon.orphan", value=main).about("addon_to")
-                plan.refuse(Kind.GUESTS, row.refuse(error))
+                error = InvalidCell("import.addon.orphan", value=main).about("addon_to")
+                plan.refuse(SheetKind.GUESTS, row.refuse(error))
 
 
 def settle_subevent(values: Values) -> None:
@@ -74,5 +74,5 @@ def settle_subevent(values: Values) -> None:
         values["valid_until"] = values.get("valid_until") or Moment(last)
 
 
-def _name(row: Row) -> str:
+def _name(row: ImportRow) -> str:
     return str(row.values.get("category") or row.values.get("code") or row.number)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.codes.key_folding import compared
 from kiosk.exchange.importing.guest_cells import Person
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import place_of
 
 _TOLD = 20
@@ -34,7 +34,7 @@ class Twins:
                     self.found.append((kind, person, first))
                 break
 
-    def tell(self, plan: Plan) -> None:
+    def tell(self, plan: ImportPlan) -> None:
         """Says which rows they are, of many the first ones."""
         for kind, person, first in self.found:
             source = person.row.source

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 
 
 def _at(hour: int, minute: int = 0) -> datetime:
     return datetime(2027, 6, 2, hour, minute)  # noqa: DTZ001 - a cell; the event's zone holds
 
 
-EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
-    Kind.EVENT: {
+EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
+    SheetKind.EVENT: {
         "name_ko": "2027 과학기술 국제포럼",
         "name_en": "2027 Science and Technology Forum",
         "venue_ko": "서울 국제회의장",
@@ -36,7 +36,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "countries": "KR=대한민국|Republic of Korea",
         "categories": "연구자|Researcher; 언론|Press",
     },
-    Kind.ROOMS: {
+    SheetKind.ROOMS: {
         "id": "hall-a",
         "name_ko": "A홀",
         "name_en": "Hall A",
@@ -45,7 +45,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "width": "24",
         "depth": "16",
     },
-    Kind.SESSIONS: {
+    SheetKind.SESSIONS: {
         "id": "s1",
         "title_ko": "개회식",
         "title_en": "Opening",
@@ -61,7 +61,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "description_en": "Welcome and congratulatory remarks",
         "cancelled": "아니오",
     },
-    Kind.ROUNDS: {
+    SheetKind.ROUNDS: {
         "id": "1",
         "name_ko": "1라운드",
         "name_en": "Round 1",
@@ -69,7 +69,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "starts": _at(15),
         "ends": _at(15, 30),
     },
-    Kind.TABLES: {
+    SheetKind.TABLES: {
         "id": "12",
         "room": "hall-a",
         "x": "6.5",
@@ -78,7 +78,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "route_ko": "정면 입구로 들어가 오른쪽 세 번째 줄입니다",
         "route_en": "Through the main door, third row on the right",
     },
-    Kind.CHECKPOINTS: {
+    SheetKind.CHECKPOINTS: {
         "id": "main",
         "name_ko": "정문",
         "name_en": "Main entrance",
@@ -93,7 +93,7 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "y": "15",
         "bearing": "0",
     },
-    Kind.GUESTS: {
+    SheetKind.GUESTS: {
         "reference": "0001",
         "name_ko": "홍길동",
         "name_latin": "HONG Gildong",
@@ -129,5 +129,5 @@ EXAMPLES: dict[Kind, dict[str, str | datetime]] = {
         "sessions": "s1",
         "code": "STF-EXAMPLE-0001",
     },
-    Kind.SEATS: {"reference": "0001", "round": "1", "table": "12", "seat": "3"},
+    SheetKind.SEATS: {"reference": "0001", "round": "1", "table": "12", "seat": "3"},
 }

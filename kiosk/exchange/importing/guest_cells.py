@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.exchange.importing.columns.rows import NAMES, Row
+from kiosk.exchange.importing.columns.rows import NAMES, ImportRow
 from kiosk.exchange.importing.derived_values import settle_derived
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.scripts import has_hangul, sort_by_script, split_scripts
 
 Values = dict[str, Any]
@@ -28,13 +28,13 @@ class Person:
     that of a booking, which several may share.
     """
 
-    row: Row
+    row: ImportRow
     values: Values
     code: str = ""
     certain: bool = False
 
 
-def read_person(row: Row) -> Person:
+def read_person(row: ImportRow) -> Person:
     """Who a row is about; changes its values. Raises Unfit for a row that names nobody."""
     values = row.values
     if "salutation" in values:
@@ -52,13 +52,13 @@ def read_person(row: Row) -> Person:
     return Person(row, values, code, certain)
 
 
-def _nameless(row: Row) -> Unfit:
+def _nameless(row: ImportRow) -> InvalidCell:
     """Why a row names nobody: because its name was lost, or because it says none."""
     labels = {row.source.layout.label(name) for name in NAMES} - {""}
     for lost in (*row.refused, *row.lost):
         if lost.column in labels:
-            return Unfit(lost.problem.id, **lost.problem.values).about("name_ko")
-    return Unfit("import.guest.nameless").about("name_ko")
+            return InvalidCell(lost.problem.id, **lost.problem.values).about("name_ko")
+    return InvalidCell("import.guest.nameless").about("name_ko")
 
 
 def _complete_name(values: Values) -> None:

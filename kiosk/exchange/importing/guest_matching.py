@@ -34,7 +34,7 @@ _SLIP = 0.6
 _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
-class Registered(Protocol):
+class KnownGuest(Protocol):
     """A guest as a store knows them: codes, newest first, seats, and what lists said of them.
 
     `written` are the codes as their lists spell them.
@@ -56,7 +56,7 @@ class Registered(Protocol):
     def listed(self) -> Listed: ...
 
 
-def match(persons: Sequence[Person], known: Sequence[Registered]) -> list[Registered | None]:
+def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownGuest | None]:
     """For each person the known guest that they are, None for somebody new.
 
     First by the organiser's reference, then by the guest's own code, then by everything that the
@@ -85,7 +85,7 @@ def names_of(value: Callable[[str], Any]) -> tuple[str, str]:
 
 
 class _Matching:
-    def __init__(self, persons: Sequence[Person], known: Sequence[Registered]) -> None:
+    def __init__(self, persons: Sequence[Person], known: Sequence[KnownGuest]) -> None:
         self.matches: list[int | None] = [None] * len(persons)
         self._persons = persons
         self._known = known
@@ -161,7 +161,7 @@ class _Alike:
     """Known guests by what they may share with a row."""
 
     def __init__(
-        self, known: Sequence[Registered], untaken: Sequence[int], persons: Sequence[Person]
+        self, known: Sequence[KnownGuest], untaken: Sequence[int], persons: Sequence[Person]
     ) -> None:
         self._by: dict[tuple[str, str], list[int]] = defaultdict(list)
         if not persons:

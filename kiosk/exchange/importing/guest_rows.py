@@ -8,24 +8,26 @@ from functools import partial
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.codes.readers import alfio
 from kiosk.exchange.importing.addons import Addons, settle_subevent
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.duplicate_guests import Twins
 from kiosk.exchange.importing.guest_cells import Person, Values, read_person
-from kiosk.exchange.importing.programme.programme import Draught
+from kiosk.exchange.importing.programme.programme import ProgrammeDraft
 from kiosk.exchange.importing.programme.seat_assignments import table_errors
 from kiosk.exchange.importing.references import Directory
-from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
 from kiosk.exchange.importing.values.cell_values import read_code, read_list
 from kiosk.exchange.importing.values.periods import TIMES, Clock, time_errors
 
 
-def read_persons(draught: Draught, rows: Iterable[Row]) -> tuple[list[Person], list[Person]]:
+def read_persons(
+    draught: ProgrammeDraft, rows: Iterable[ImportRow]
+) -> tuple[list[Person], list[Person]]:
     """The rows that name somebody, each reference and each own code once, and whom others name.
 
     Those are refused; one that only repeats the key of an earlier row names nobody.
     """
-    sessions = draught.directory(Kind.SESSIONS)
+    sessions = draught.directory(SheetKind.SESSIONS)
     clock = draught.clock
     # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
     tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
@@ -48,7 +50,7 @@ def read_persons(draught: Draught, rows: Iterable[Row]) -> tuple[list[Person], l
             errors += again
         if errors or row.refused or person is None:
             errors += table_errors(draught, row)
-            draught.plan.refuse(Kind.GUESTS, *row.refusals(errors))
+            draught.plan.refuse(SheetKind.GUESTS, *row.refusals(errors))
         else:
             persons.append(person)
             twins.look_at(person)
@@ -62,7 +64,7 @@ def _take_id_for_code(person: Person) -> None:
         person.code = read_code(person.values["reference"])
 
 
-def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[Unfit]:
+def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[InvalidCell]:
     """Which of a row's keys were seen before; if none, notes them with its number."""
     keys = []
     if person.certain:
@@ -73,20 +75,22 @@ def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[Unfit]:
     for name, value in keys:
         if first := seen.get((name, value)):
             said = person.code if name == "code" else person.values[name]
-            again.append(Unfit(f"import.{name}.twice", value=said, row=first).about(name))
+            again.append(InvalidCell(f"import.{name}.twice", value=said, row=first).about(name))
     if not again and not person.row.refused:
         seen |= dict.fromkeys(keys, person.row.number)
     return again
 
 
-def _read_person(row: Row, clock: Clock, sessions: Directory) -> tuple[Person | None, list[Unfit]]:
+def _read_person(
+    row: ImportRow, clock: Clock, sessions: Directory
+) -> tuple[Person | None, list[InvalidCell]]:
     """Who a row is about, None for nobody, and all that is wrong with it."""
     values = row.values
     person: Person | None = None
     errors = []
     try:
         person = read_person(row)
-    except Unfit as error:
+    except InvalidCell as error:
         errors.append(error)
     settle_subevent(values)
     if "valid_from" in values or "valid_until" in values:

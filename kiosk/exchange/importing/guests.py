@@ -15,26 +15,28 @@ from kiosk.domain.journal.codec import to_json
 from kiosk.domain.journal.imported_values import CODE, EXTRA
 from kiosk.domain.journal.three_way_merge import Difference, Merged, Verdict, judge, merge
 from kiosk.domain.records.entities import Guest
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_cells import Person
-from kiosk.exchange.importing.guest_matching import Registered, match, names_of
+from kiosk.exchange.importing.guest_matching import KnownGuest, match, names_of
 from kiosk.exchange.importing.guest_rows import read_persons
-from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import (
-    Draught,
+    ProgrammeDraft,
     mark_of,
     merged_change,
     merged_extra,
 )
-from kiosk.exchange.importing.refusals import Unfit, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, unfit_of
 from kiosk.exchange.importing.rejected_rows import keep, known_among
 from kiosk.exchange.importing.values.periods import check_periods
 
-Known = Sequence[Registered]
+Known = Sequence[KnownGuest]
 
 
-def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[Row, str]]:
+def register(
+    draught: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
+) -> list[tuple[ImportRow, str]]:
     """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
     persons, rejected = read_persons(draught, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
@@ -56,12 +58,12 @@ def register(draught: Draught, rows: Iterable[Row], known: Known) -> list[tuple[
             partial(_require_own, person.code, own), partial(check_periods, change.after)
         )
         if errors:
-            draught.plan.refuse(Kind.GUESTS, *map(person.row.refuse, errors))
+            draught.plan.refuse(SheetKind.GUESTS, *map(person.row.refuse, errors))
             if before:
                 keep(draught.plan, person.row, before)
         else:
             ids.add(id_)
-            draught.plan.take(Kind.GUESTS, change)
+            draught.plan.take(SheetKind.GUESTS, change)
             _pass_on(draught.plan, change, person.row, before, by_id)
             if person.row.tables:
                 taken.append((person.row, id_))
@@ -93,7 +95,7 @@ def missing_from(named: Collection[str], files: Collection[str], known: Known) -
     ]
 
 
-def _keep_position(person: Person, before: Registered) -> None:
+def _keep_position(person: Person, before: KnownGuest) -> None:
     """A list that names a booking alone does not take its position away."""
     booking, known = person.values.get("reference", ""), before.guest.reference
     if booking and not person.certain and known.startswith(f"{booking}-"):
@@ -102,14 +104,14 @@ def _keep_position(person: Person, before: Registered) -> None:
 
 def _require_own(code: str, own: bool) -> None:
     if not own:
-        raise Unfit("import.code.taken", value=code).about("code")
+        raise InvalidCell("import.code.taken", value=code).about("code")
 
 
-def _change(person: Person, before: Registered | None, id_: str) -> Change:
+def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange:
     row, values = person.row, person.values
     if before is None:
         guest = Guest(id=id_, extra=merged_extra({}, row), **values)
-        return Change(None, guest, person.code, mark=mark_of(row))
+        return RecordChange(None, guest, person.code, mark=mark_of(row))
     _keep_position(person, before)
     known = before.guest
     merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
@@ -119,10 +121,10 @@ def _change(person: Person, before: Registered | None, id_: str) -> Change:
         merged.said = dict(before.listed.base) | merged.said
     code, replaces = _own_code(person.code, before, merged)
     mark = mark_of(row, merged.said)
-    return Change(known, after, code, replaces, mark, tuple(merged.differences))
+    return RecordChange(known, after, code, replaces, mark, tuple(merged.differences))
 
 
-def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str]:
+def _own_code(theirs: str, before: KnownGuest, merged: Merged) -> tuple[str, str]:
     """The code that a list gives anew, and the one it replaces; both empty where it gives none.
 
     A code that the desk took away or replaced does not come back by a list. The code in force is
@@ -151,11 +153,11 @@ def _own_code(theirs: str, before: Registered, merged: Merged) -> tuple[str, str
 
 
 def _pass_on(
-    plan: Plan,
-    change: Change,
-    row: Row,
-    before: Registered | None,
-    by_id: Mapping[str, Registered],
+    plan: ImportPlan,
+    change: RecordChange,
+    row: ImportRow,
+    before: KnownGuest | None,
+    by_id: Mapping[str, KnownGuest],
 ) -> None:
     """Plans the same for whom the record stands, where it is somebody's second one."""
     if before and before.merged in by_id:
@@ -165,8 +167,8 @@ def _pass_on(
 
 
 def _change_of_person(
-    change: Change, row: Row, before: Registered, person: Registered
-) -> Change | None:
+    change: RecordChange, row: ImportRow, before: KnownGuest, person: KnownGuest
+) -> RecordChange | None:
     """What changes for the record that stands for a person whose second record a row is about."""
     old = before.guest
     says = {

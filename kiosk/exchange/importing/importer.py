@@ -8,27 +8,27 @@ from pathlib import Path
 
 from kiosk.domain.journal.imported_values import Listed
 from kiosk.domain.records.entities import Programme
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.example_rows import without_examples
 from kiosk.exchange.importing.columns.recognition import note_layout, recognise_all, without_entries
-from kiosk.exchange.importing.columns.rows import Row, read_rows
-from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.columns.rows import ImportRow, read_rows
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.guest_matching import Registered
+from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.guests import register
 from kiosk.exchange.importing.omissions import Omissions
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.programme.implied_seating import imply_seating
 from kiosk.exchange.importing.programme.programme import (
-    Draught,
+    ProgrammeDraft,
     add_main_checkpoint,
     describe,
     describe_event,
     learn_categories,
 )
 from kiosk.exchange.importing.programme.seat_assignments import place, round_columns
-from kiosk.exchange.importing.refusals import Refusal, Unfit, place_of
+from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 from kiosk.exchange.progress import Progress, untold
 
 MOST_COLUMNS = 500
@@ -44,7 +44,7 @@ class Current:
     """
 
     programme: Programme
-    guests: Callable[[], Iterable[Registered]] = tuple
+    guests: Callable[[], Iterable[KnownGuest]] = tuple
     listed: Mapping[str, Listed] = field(default_factory=dict)
 
 
@@ -64,24 +64,26 @@ def plan_import(
     current: Current,
     options: Options = DEFAULT,
     progress: Progress = untold,
-) -> Plan:
+) -> ImportPlan:
     """Reads files and plans what to write: only what differs from what is known.
 
     Never raises for anything that is wrong with a file: that is in the plan's refusals.
     """
-    plan = Plan(strict=options.strict)
+    plan = ImportPlan(strict=options.strict)
     sheets = _read_all(files, options.encoding, plan, progress)
     plan_sheets(sheets, current, plan, progress)
     return plan
 
 
-def _read_all(files: Sequence[Path], encoding: str, plan: Plan, progress: Progress) -> list[Sheet]:
+def _read_all(
+    files: Sequence[Path], encoding: str, plan: ImportPlan, progress: Progress
+) -> list[Sheet]:
     """The sheets of all files, those that say the same only once."""
     sheets: list[Sheet] = []
     for path in files:
         try:
             fresh = read_sheets(path, encoding, progress)
-        except Unfit as error:
+        except InvalidCell as error:
             plan.refusals.append(Refusal(path.name or str(path), "", 0, "", error.sentence))
             continue
         for sheet in fresh:
@@ -95,23 +97,29 @@ def _read_all(files: Sequence[Path], encoding: str, plan: Plan, progress: Progre
 def plan_sheets(
     sheets: Sequence[Sheet],
     current: Current,
-    plan: Plan,
+    plan: ImportPlan,
     progress: Progress = untold,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
     layouts = without_examples(recognise_all(sheets, plan), plan)
-    draught = Draught(current.programme, plan, current.listed)
+    draught = ProgrammeDraft(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draught, progress, total)
-    describe_event(draught, reading.rows(Kind.EVENT))
+    describe_event(draught, reading.rows(SheetKind.EVENT))
     known = list(current.guests())
     learn_categories(draught, (registered.guest for registered in known))
-    for kind in (Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS):
+    for kind in (
+        SheetKind.ROOMS,
+        SheetKind.SESSIONS,
+        SheetKind.ROUNDS,
+        SheetKind.TABLES,
+        SheetKind.CHECKPOINTS,
+    ):
         describe(draught, kind, reading.rows(kind))
     imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
-    seated = register(draught, reading.rows(Kind.GUESTS), known)
-    place(draught, reading.rows(Kind.SEATS), seated, known)
+    seated = register(draught, reading.rows(SheetKind.GUESTS), known)
+    place(draught, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draught)
     plan.refusals += reading.omissions.settle(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
@@ -133,13 +141,13 @@ def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
             sheets[-1].rows.append(item)
             cells += len(item[1])
             if len(item[1]) > MOST_COLUMNS:
-                raise Unfit("import.file.wide", row=item[0], most=MOST_COLUMNS)
+                raise InvalidCell("import.file.wide", row=item[0], most=MOST_COLUMNS)
         if cells > MOST_CELLS:
-            raise Unfit("import.file.long", most=MOST_CELLS)
+            raise InvalidCell("import.file.long", most=MOST_CELLS)
         rows = sum(len(sheet.rows) for sheet in sheets)
         progress("read", rows, sum(sheet.height for sheet in sheets))
     if not rows:
-        raise Unfit("import.file.empty")
+        raise InvalidCell("import.file.empty")
     return [sheet for sheet in sheets if sheet.rows]
 
 
@@ -147,20 +155,20 @@ def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
 class _Reading:
     """Reads rows of one kind at a time out of all sheets, and lets go of them."""
 
-    layouts: Sequence[tuple[Sheet, Layout]]
-    draught: Draught
+    layouts: Sequence[tuple[Sheet, SheetLayout]]
+    draught: ProgrammeDraft
     progress: Progress
     total: int
     done: int = 0
     omissions: Omissions = field(default_factory=Omissions)
     with_entries: set[str] = field(default_factory=set)
 
-    def rows(self, kind: Kind) -> Iterator[Row]:
+    def rows(self, kind: SheetKind) -> Iterator[ImportRow]:
         """The rows of a kind, also those that have to be refused."""
         for sheet, layout in self.layouts:
             if layout.kind is not kind:
                 continue
-            seats = kind in (Kind.GUESTS, Kind.SEATS)
+            seats = kind in (SheetKind.GUESTS, SheetKind.SEATS)
             rounds = round_columns(layout, self.draught) if seats else {}
             note_layout(sheet, layout, rounds, self.draught.plan)
             for row in read_rows(sheet, layout, rounds):
@@ -177,7 +185,7 @@ class _Reading:
                     self._note(row)
                 yield row
 
-    def _note(self, row: Row) -> None:
+    def _note(self, row: ImportRow) -> None:
         for lost in row.lost:
             self.omissions.leave_out(lost)
         for hidden in row.hidden:

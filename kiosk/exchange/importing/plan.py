@@ -14,13 +14,13 @@ from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.three_way_merge import Difference
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.refusals import Refusal
 
 _UNMARKED: Mapping[str, Any] = {}
 
 
-class Change(NamedTuple):
+class RecordChange(NamedTuple):
     """A record before and after an import, None before it was known.
 
     A guest's own `code`, where the list gives a new one, `replaces` the one held so far. `mark` is
@@ -49,7 +49,7 @@ class Placed(NamedTuple):
 
 
 @dataclass(slots=True)
-class Tally:
+class RowTally:
     """Rows of one kind."""
 
     new: int = 0
@@ -59,7 +59,7 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Plan:
+class ImportPlan:
     """What an import comes to. Nothing is written before `drafts` are appended to a store.
 
     `code_prefix` stands before the codes that are issued to guests who bring none. `seated` are
@@ -69,13 +69,13 @@ class Plan:
 
     strict: bool = False
     code_prefix: str = ""
-    changes: list[Change] = field(default_factory=list)
+    changes: list[RecordChange] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     seated: dict[str, Guest] = field(default_factory=dict)
     missing: list[Guest] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
-    tallies: dict[Kind, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    tallies: dict[SheetKind, RowTally] = field(default_factory=lambda: defaultdict(RowTally))
 
     @property
     def refused_whole(self) -> bool:
@@ -100,7 +100,7 @@ class Plan:
         for _, seat, mark in self.placed:
             yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)
 
-    def take(self, kind: Kind, change: Change) -> None:
+    def take(self, kind: SheetKind, change: RecordChange) -> None:
         """Counts a good row, and keeps it if it says anything new."""
         tally = self.tallies[kind]
         self.remember(change)
@@ -111,14 +111,14 @@ class Plan:
         else:
             tally.changed += 1
 
-    def remember(self, change: Change) -> None:
+    def remember(self, change: RecordChange) -> None:
         """Keeps a change, also one of what a list said alone."""
         if change.changes or change.mark.get("said") or change.differences:
             self.changes.append(change)
 
     def seat(self, before: Seat | None, after: Seat, mark: Mapping[str, Any]) -> None:
         """Counts a good place, and keeps it if it says anything new."""
-        tally = self.tallies[Kind.SEATS]
+        tally = self.tallies[SheetKind.SEATS]
         if before == after or (before is None and not after.table):
             tally.unchanged += 1
             return
@@ -128,7 +128,7 @@ class Plan:
         else:
             tally.changed += 1
 
-    def refuse(self, kind: Kind, *refusals: Refusal) -> None:
+    def refuse(self, kind: SheetKind, *refusals: Refusal) -> None:
         """Counts a refused row and keeps why."""
         self.tallies[kind].refused += 1
         self.refusals += refusals
@@ -137,7 +137,7 @@ class Plan:
         """Adds something worth knowing."""
         self.notes.append(Sentence(id_, values))
 
-    def _codes(self, change: Change, guest: Guest) -> Sequence[Draft]:
+    def _codes(self, change: RecordChange, guest: Guest) -> Sequence[Draft]:
         if change.code:
             return [facts.code_issued(guest.id, change.code, change.replaces, change.mark)]
         if change.before is None or _is_new(change.before):

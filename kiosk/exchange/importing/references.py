@@ -7,9 +7,9 @@ from difflib import get_close_matches
 
 from kiosk.domain.records.entities import Checkpoint, Room, Round, Session, Table
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.cell_values import read_number
 
 Referable = Room | Session | Checkpoint | Round | Table
@@ -21,7 +21,7 @@ _ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 roun
 class Directory:
     """Everything of one kind that can be referred to, by its id or one of its names."""
 
-    def __init__(self, kind: Kind, records: Mapping[str, Referable]) -> None:
+    def __init__(self, kind: SheetKind, records: Mapping[str, Referable]) -> None:
         self._kind = kind
         self._ids = records.keys()
         self._folded: dict[str, str] = {}
@@ -54,8 +54,8 @@ class Directory:
             near = get_close_matches(fold(text), self._folded, n=1)
             if near:
                 meant = self._folded[near[0]]
-                raise Unfit("import.reference.near", value=text, kind=kind, meant=meant)
-            raise Unfit("import.reference.unknown", value=text, kind=kind)
+                raise InvalidCell("import.reference.near", value=text, kind=kind, meant=meant)
+            raise InvalidCell("import.reference.unknown", value=text, kind=kind)
         return found
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.domain.text.messages import Sentence
 
 
-class Unfit(ValueError):
+class InvalidCell(ValueError):
     """A cell, a row or a whole file that cannot be taken; `sentence` says why.
 
     `field` names the part of a record at fault, where whoever noticed could tell. `damage` is where
@@ -22,12 +22,12 @@ class Unfit(ValueError):
         self.damage = False
         self.sentence = Sentence(id_, values)
 
-    def as_damage(self) -> Unfit:
+    def as_damage(self) -> InvalidCell:
         """The same, told of something that was lost."""
         self.damage = True
         return self
 
-    def about(self, field: str) -> Unfit:
+    def about(self, field: str) -> InvalidCell:
         """The same, blamed on `field` unless it is blamed already."""
         self.field = self.field or field
         return self
@@ -38,18 +38,18 @@ def blamed_on(field: str) -> Iterator[None]:
     """Lets what is unfit inside be about `field`."""
     try:
         yield
-    except Unfit as error:
+    except InvalidCell as error:
         error.about(field)
         raise
 
 
-def unfit_of(*checks: Callable[[], object]) -> list[Unfit]:
+def unfit_of(*checks: Callable[[], object]) -> list[InvalidCell]:
     """All that is unfit: whoever mends a row wants to know of every fault at once."""
     found = []
     for check in checks:
         try:
             check()
-        except Unfit as error:
+        except InvalidCell as error:
             found.append(error)
     return found
 

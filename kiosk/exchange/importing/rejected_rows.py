@@ -12,17 +12,17 @@ from kiosk.domain.journal.imported_values import STATUS
 from kiosk.domain.journal.three_way_merge import merge
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_cells import Person
-from kiosk.exchange.importing.guest_matching import Registered, match
-from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.guest_matching import KnownGuest, match
+from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import mark_of
 from kiosk.exchange.importing.refusals import place_of
 
 
 def known_among(
-    persons: Sequence[Person], known: Sequence[Registered], named: Collection[str]
-) -> list[tuple[Row, Registered]]:
+    persons: Sequence[Person], known: Sequence[KnownGuest], named: Collection[str]
+) -> list[tuple[ImportRow, KnownGuest]]:
     """Which known guests refused rows are about; `named` ones have a row that was taken."""
     if not persons:
         return []
@@ -31,7 +31,7 @@ def known_among(
     return [(person.row, before) for person, before in found if before]
 
 
-def keep(plan: Plan, row: Row, before: Registered) -> Change | None:
+def keep(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> RecordChange | None:
     """Says what stands of a known guest whose row was refused.
 
     Who was confirmed and whose status is not understood now becomes pending, which is the change;
@@ -47,7 +47,7 @@ def keep(plan: Plan, row: Row, before: Registered) -> Change | None:
         plan.note("import.note.status_held" if held else "import.note.status_unknown", **told)
         after: Guest = replace(guest, **merged.values)
         mark = mark_of(row, merged.said)
-        return Change(guest, after, mark=mark, differences=tuple(merged.differences))
+        return RecordChange(guest, after, mark=mark, differences=tuple(merged.differences))
     status = Sentence(f"import.status.{guest.status}")
     plan.note("import.note.stands", **told, status=status)
     return None

@@ -17,24 +17,24 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import made_whole
-from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
 
 _SHEETS = {
-    Kind.EVENT: "행사 Event",
-    Kind.GUESTS: "참가자 Guests",
-    Kind.SESSIONS: "세션 Sessions",
-    Kind.ROOMS: "장소 Rooms",
-    Kind.CHECKPOINTS: "체크포인트 Checkpoints",
-    Kind.ROUNDS: "라운드 Rounds",
-    Kind.TABLES: "테이블 Tables",
-    Kind.SEATS: "좌석 Seats",
+    SheetKind.EVENT: "행사 Event",
+    SheetKind.GUESTS: "참가자 Guests",
+    SheetKind.SESSIONS: "세션 Sessions",
+    SheetKind.ROOMS: "장소 Rooms",
+    SheetKind.CHECKPOINTS: "체크포인트 Checkpoints",
+    SheetKind.ROUNDS: "라운드 Rounds",
+    SheetKind.TABLES: "테이블 Tables",
+    SheetKind.SEATS: "좌석 Seats",
 }
 # Other ways of saying what another column says; understood, but not offered.
 _ALTERNATIVES = {
-    Kind.GUESTS: {
+    SheetKind.GUESTS: {
         "counter",
         "booking",
         "salutation",
@@ -45,8 +45,8 @@ _ALTERNATIVES = {
         "cancelled",
         "blocked",
     },
-    Kind.SESSIONS: {"day", "span"},
-    Kind.ROUNDS: {"day", "span"},
+    SheetKind.SESSIONS: {"day", "span"},
+    SheetKind.ROUNDS: {"day", "span"},
 }
 _CHOICES: dict[Callable[..., object], str] = {
     statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
@@ -60,12 +60,12 @@ _HEADER = PatternFill("solid", fgColor="1F4FD8")
 _NOTE_SIZE = (150, 340)
 
 
-class Field(NamedTuple):
+class TemplateField(NamedTuple):
     """A field of a record with the header that this program writes above it."""
 
     name: str
     label: str
-    column: Column
+    column: ImportColumn
 
 
 def write_template(path: Path, korean: Texts, english: Texts) -> None:
@@ -81,7 +81,7 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
         making.write_bytes(content.getvalue())
 
 
-def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) -> None:
+def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Texts) -> None:
     example = EXAMPLES[kind]
     for index, (name, label, column) in enumerate(offered(kind), start=1):
         note_id = f"template.{kind}.{column.field}"
@@ -102,18 +102,18 @@ def _write_sheet(sheet: Worksheet, kind: Kind, korean: Texts, english: Texts) ->
     sheet.freeze_panes = "A2"
 
 
-def offered(kind: Kind) -> Iterator[Field]:
+def offered(kind: SheetKind) -> Iterator[TemplateField]:
     """The fields of a kind of sheet under headers in both languages, which an import reads."""
     for column in COLUMNS[kind]:
         korean, english = column.korean.split("|")[0], column.english.split("|")[0]
         offered = column.field not in _ALTERNATIVES.get(kind, ())
         if not column.latin:
             if offered:
-                yield Field(column.field, f"{korean} / {english}", column)
+                yield TemplateField(column.field, f"{korean} / {english}", column)
             continue
         if offered:
-            yield Field(column.field, f"{korean}(국문) / {english} (Korean)", column)
-        yield Field(column.latin, f"{korean}(영문) / {english} (English)", column)
+            yield TemplateField(column.field, f"{korean}(국문) / {english} (Korean)", column)
+        yield TemplateField(column.latin, f"{korean}(영문) / {english} (English)", column)
 
 
 def _write_example(sheet: Worksheet, index: int, value: str | datetime | date) -> None:
@@ -126,7 +126,7 @@ def _write_example(sheet: Worksheet, index: int, value: str | datetime | date) -
         cell.number_format = "yyyy-mm-dd hh:mm" if isinstance(value, datetime) else "yyyy-mm-dd"
 
 
-def _offer_choices(sheet: Worksheet, letter: str, column: Column) -> None:
+def _offer_choices(sheet: Worksheet, letter: str, column: ImportColumn) -> None:
     choices = _CHOICES.get(column.reads)
     if choices:
         offer = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)

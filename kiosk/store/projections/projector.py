@@ -15,9 +15,9 @@ from kiosk.store.bulk_insert import insert_all
 from kiosk.store.journal.journal import CHUNK, facts_about
 from kiosk.store.projections import imported_values, search_index
 from kiosk.store.projections.merged_records import merges
-from kiosk.store.projections.rows import Rows, rows_of_all
+from kiosk.store.projections.rows import ProjectionRows, rows_of_all
 
-Told = dict[str, list[Fact]]
+FactsBySubject = dict[str, list[Fact]]
 
 _GUEST = "guest:"
 _MANY = 2000
@@ -70,9 +70,9 @@ def renew_listed(connection: sa.Connection) -> None:
     project(connection, imported_values.left_to_fold(connection))
 
 
-def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:
+def _with_kin(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
     """The facts about some subjects, and about all that are merged with them."""
-    told: Told = {}
+    told: FactsBySubject = {}
     missing = subjects
     while missing:
         found = groupby(facts_about(connection, missing), _subject)
@@ -82,7 +82,7 @@ def _with_kin(connection: sa.Connection, subjects: list[str]) -> Told:
     return told
 
 
-def _kin(connection: sa.Connection, told: Told) -> set[str]:
+def _kin(connection: sa.Connection, told: FactsBySubject) -> set[str]:
     """Whom guests were merged into, and who was merged into them."""
     ids = {subject.removeprefix(_GUEST) for subject in told if subject.startswith(_GUEST)}
     into = {id_ for s, group in told.items() if s.startswith(_GUEST) for id_ in ever_merged(group)}
@@ -90,16 +90,16 @@ def _kin(connection: sa.Connection, told: Told) -> set[str]:
     return {facts.guest_subject(id_) for id_ in into | stored}
 
 
-def _akin(connection: sa.Connection, fresh: Told) -> set[str]:
+def _akin(connection: sa.Connection, fresh: FactsBySubject) -> set[str]:
     """Those new subjects that are merged with others."""
     ids = {subject.removeprefix(_GUEST) for subject in fresh if subject.startswith(_GUEST)}
     merging = {s for s, group in fresh.items() if s.startswith(_GUEST) and ever_merged(group)}
     return merging | {facts.guest_subject(into) for _, into in merges(connection, ids)}
 
 
-def stored_rows(connection: sa.Connection, subjects: list[str]) -> Rows:
+def stored_rows(connection: sa.Connection, subjects: list[str]) -> ProjectionRows:
     """What stands in the projections for some subjects."""
-    rows: Rows = {table: [] for table in schema.PROJECTIONS}
+    rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
     for table in _OWNER:
         query = sa.select(table).where(_belongs(table, subjects))
         rows[table] = [row._asdict() for row in connection.execute(query)]
@@ -117,7 +117,7 @@ def _belongs(table: sa.Table, subjects: list[str]) -> sa.ColumnElement[bool]:
     return table.c[column].in_(owners)
 
 
-def _write(connection: sa.Connection, rows: Rows) -> None:
+def _write(connection: sa.Connection, rows: ProjectionRows) -> None:
     for table, values in rows.items():
         if values and table is schema.finding:
             search_index.keep(connection, values)

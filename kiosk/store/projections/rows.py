@@ -8,7 +8,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.alert_kinds import AlertKind, alert_kinds
 from kiosk.domain.journal.facts import Fact, canonical
@@ -23,7 +22,7 @@ from kiosk.domain.journal.guest_fold import (
 from kiosk.domain.journal.imported_values import Listed, fold_listed, overruling, rebased
 from kiosk.domain.journal.merged_records import standing, together
 from kiosk.domain.journal.scan_history import Presence, Scan, anywhere, body_of, presences
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.store import schema
 from kiosk.store.projections.imported_values import listed_text
 from kiosk.store.projections.job_rows import ERRANDS, Row, as_record
@@ -31,17 +30,17 @@ from kiosk.store.projections.search_index import finding_row
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 
-Rows = dict[sa.Table, list[Row]]
+ProjectionRows = dict[sa.Table, list[Row]]
 
 _GUEST = "guest:"
 
 
-def rows_of_all(told: Mapping[str, list[Fact]]) -> Rows:
+def rows_of_all(told: Mapping[str, list[Fact]]) -> ProjectionRows:
     """The rows of several subjects, table by table.
 
     Guests that are merged with one another have to be told of together.
     """
-    rows: Rows = {table: [] for table in schema.PROJECTIONS}
+    rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
     states = {
         subject.removeprefix(_GUEST): fold_guest(subject.removeprefix(_GUEST), group)
         for subject, group in told.items()

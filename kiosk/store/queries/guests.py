@@ -28,7 +28,7 @@ _CALLED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Registered:
+class RegisteredGuest:
     """A guest with the valid codes they hold, newest first, and their places at tables.
 
     `written` are the codes as they are to be written, each as its list spells it.
@@ -45,7 +45,7 @@ class Registered:
     written: tuple[str, ...] = ()
 
 
-def registered(connection: sa.Connection) -> list[Registered]:
+def registered(connection: sa.Connection) -> list[RegisteredGuest]:
     """Every guest, in the order of their ids."""
     held: dict[str, list[str]] = {}
     written: dict[str, list[str]] = {}
@@ -63,7 +63,7 @@ def registered(connection: sa.Connection) -> list[Registered]:
         connection, {id_ for r in rows if r.merged for id_ in (r.id, r.merged)}
     )
     return [
-        Registered(
+        RegisteredGuest(
             guest_of(row.record),
             tuple(held.get(row.id, ())),
             tuple(seated.get(row.id, ())),

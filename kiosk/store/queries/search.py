@@ -13,9 +13,9 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from kiosk.domain.search import query_parser, ranking
-from kiosk.domain.search.query_parser import Query, Reading, Role, Script, Word
+from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
 from kiosk.domain.search.romanisation import surnames_spelt
-from kiosk.domain.search.search_terms import Terms
+from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import naming
 
@@ -96,7 +96,7 @@ class _Judging:
             return
         for row in self._connection.exec_driver_sql(_FOUND, (expression, _CANDIDATES)):
             if not self._judged.get(row.guest, (0.0,))[0]:
-                found = ranking.candidate(Terms(*row[1:8]))
+                found = ranking.candidate(SearchTerms(*row[1:8]))
                 worth = ranking.score(query, found, _likeness, names_only=self._names_only)
                 self._judged[row.guest] = (round(worth, 4), row)
 
@@ -141,8 +141,8 @@ def _expressions(query: Query, *, names_only: bool) -> Iterator[tuple[str, float
     yield _either(query, _vaguely), _WELL
 
 
-def _is_as_typed(reading: Reading) -> bool:
-    return all(word.role is Role.ANY for word in reading)
+def _is_as_typed(reading: WordReading) -> bool:
+    return all(word.role is WordRole.ANY for word in reading)
 
 
 def _either(query: Query, of: Callable[[Word], str]) -> str:
@@ -150,13 +150,13 @@ def _either(query: Query, of: Callable[[Word], str]) -> str:
     return " OR ".join(f"({reading})" for reading in readings if reading)
 
 
-def _every(reading: Reading, of: Callable[[Word], str]) -> str:
+def _every(reading: WordReading, of: Callable[[Word], str]) -> str:
     parts = [of(word) for word in reading]
     return " AND ".join(f"({part})" for part in parts) if all(parts) else ""
 
 
 def _whole(word: Word) -> str:
-    if word.role is Role.FAMILY:
+    if word.role is WordRole.FAMILY:
         return _any(_term("sounds", name) for name in word.surnames)
     if word.script in (Script.INITIALS, Script.PATTERN):
         return ""
@@ -165,7 +165,7 @@ def _whole(word: Word) -> str:
 
 
 def _begun(word: Word) -> str:
-    if word.role is Role.FAMILY:
+    if word.role is WordRole.FAMILY:
         return _whole(word)
     if word.script is Script.INITIALS:
         return _start("initials", word.typed)
@@ -183,14 +183,14 @@ def _heard(word: Word) -> str:
 
 def _told(word: Word) -> str:
     """As heard, and as a whole word in any column."""
-    anywhere = word.role is Role.ANY and word.script not in (Script.INITIALS, Script.PATTERN)
+    anywhere = word.role is WordRole.ANY and word.script not in (Script.INITIALS, Script.PATTERN)
     return _any((_heard(word), f'"{word.typed}"' if anywhere else ""))
 
 
 def _vaguely(word: Word) -> str:
     """Also spelt otherwise, as far as it is typed."""
     spelt = word.surnames
-    if word.script is Script.LATIN and word.heard_so_far and word.role is not Role.FAMILY:
+    if word.script is Script.LATIN and word.heard_so_far and word.role is not WordRole.FAMILY:
         spelt = surnames_spelt(word.text, whole=False)
     begun = (_start("sounds", heard) for heard in word.heard_so_far)
     return _any((_begun(word), *(_term("sounds", name) for name in spelt), *begun))
@@ -208,7 +208,7 @@ def _anywhere(word: Word) -> str:
 
 def _sounds(word: Word) -> Iterator[str]:
     yield from (_term("sounds", name) for name in word.surnames)
-    if len(word.heard) > 1 and word.role is not Role.FAMILY:
+    if len(word.heard) > 1 and word.role is not WordRole.FAMILY:
         yield _term("sounds", word.heard)
     if word.heard_apart not in ("", word.heard):
         yield _term("sounds", word.heard_apart)

@@ -13,7 +13,7 @@ from kiosk.domain.text.messages import Texts
 
 
 @dataclass(frozen=True, slots=True)
-class Staff:
+class StaffExit:
     """What lets staff out: a code to scan, a PIN to type. Of both only hashes are known."""
 
     is_code: Callable[[str], bool]
@@ -26,7 +26,7 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class AttendeeEnvironment:
     """Where the kiosk stands. `clock` counts seconds and never goes back; `wall` is aware."""
 
     checkpoint: str
@@ -34,6 +34,6 @@ class Surroundings:
     clock: Callable[[], float]
     wall: Callable[[], datetime]
     can_draw: Drawable
-    staff: Staff
+    staff: StaffExit
     reduce_motion: bool = False
     camera: str = ""

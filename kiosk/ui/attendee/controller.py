@@ -14,12 +14,13 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     BadgeHanded,
     CallDesk,
     CheckPin,
+    ClockTicked,
     CornersHeld,
     Effect,
-    Event,
+    KioskEvent,
     LanguageChosen,
     Leave,
-    Note,
+    LogNote,
     Play,
     Pressed,
     PrintBadge,
@@ -33,11 +34,10 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     StoreFailed,
     StoreRecovered,
     Submit,
-    Ticked,
     TicketIssued,
     Touched,
     Verified,
-    Verify,
+    VerifyPhone,
     Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
@@ -46,16 +46,16 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event as Forum
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.jobs import Jobs
-from kiosk.ui.attendee.context import Surroundings
+from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, other_language
 from kiosk.ui.attendee.exit_keypad import Keypad
-from kiosk.ui.attendee.inputs import Inputs, offered
+from kiosk.ui.attendee.inputs import AttendeeInputs, offered
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.ui.attendee.store_tasks import Backstage
-    from kiosk.ui.shared.print_worker import PrintRoom
+    from kiosk.ui.attendee.store_tasks import StoreTasks
+    from kiosk.ui.shared.print_worker import PrintWorker
     from kiosk.usecases.checkin.scan_checkin import Answer
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ _NEWS_EVERY = 0.2
 _log = logging.getLogger(__name__)
 
 
-class Reception(QObject):
+class AttendeeController(QObject):
     """The one place where the journey changes. Belongs to the GUI thread.
 
     `backstage` is asked for on the worker only, where it may open the store first. `heard`
@@ -81,9 +81,9 @@ class Reception(QObject):
     def __init__(
         self,
         view_model: AttendeeViewModel,
-        backstage: Callable[[], Backstage],
+        backstage: Callable[[], StoreTasks],
         jobs: Jobs,
-        around: Surroundings,
+        around: AttendeeEnvironment,
     ) -> None:
         super().__init__()
         self.view_model = view_model
@@ -94,7 +94,7 @@ class Reception(QObject):
         self._jobs = jobs
         self._around = around
         self._journey = home(Journey(), around.clock())
-        self._print_room: PrintRoom | None = None
+        self._print_room: PrintWorker | None = None
         self._keypad = Keypad(around.staff.is_pin, around.clock)
         self._asked_news = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
@@ -129,7 +129,7 @@ class Reception(QObject):
         """Somebody held both lower corners."""
         self.happen(CornersHeld())
 
-    def print_in(self, room: PrintRoom) -> None:
+    def print_in(self, room: PrintWorker) -> None:
         """Let guests have their badges from there."""
         self._print_room = room
         room.looked.connect(lambda: self.happen(PrinterTold(room.printing)))
@@ -172,7 +172,7 @@ class Reception(QObject):
 
     def tick(self) -> None:
         """Time went by: whatever is due happens, and the store is asked what is new."""
-        self.happen(Ticked())
+        self.happen(ClockTicked())
         now = self._around.clock()
         if self._is_final:
             return
@@ -186,7 +186,7 @@ class Reception(QObject):
             self._asked_news = now
             self._do(lambda: self._backstage().news(), self.know)
 
-    def happen(self, event: Event) -> None:
+    def happen(self, event: KioskEvent) -> None:
         """One event; a mistake of ours ends on the first screen rather than nowhere."""
         try:
             self._journey, effects = step(self._journey, event, self._around.clock())
@@ -202,7 +202,7 @@ class Reception(QObject):
         match effect:
             case Submit(serial, text):
                 self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
-            case Seek() | Verify() | Recognise():
+            case Seek() | VerifyPhone() | Recognise():
                 self._find(effect)
             case CallDesk(serial, reason, guest):
                 self._do(
@@ -220,17 +220,17 @@ class Reception(QObject):
                 self.heard.emit(sound.value)
             case Leave():
                 self.left.emit()
-            case Note(text):
+            case LogNote(text):
                 _log.info(text)
             case _:
                 assert_never(effect)
 
-    def _find(self, effect: Seek | Verify | Recognise) -> None:
+    def _find(self, effect: Seek | VerifyPhone | Recognise) -> None:
         ask, happen = self._backstage, self.happen
         match effect:
             case Seek(serial, text):
                 self._do(lambda: ask().seek(text), lambda found: happen(Sought(serial, *found)))
-            case Verify(serial, guest, digits):
+            case VerifyPhone(serial, guest, digits):
                 self._do(
                     lambda: ask().verify(guest, digits),
                     lambda right: happen(Verified(serial, right)),
@@ -280,9 +280,9 @@ class Reception(QObject):
     def _pulse(self) -> float:
         return _HEARTBEAT if self._journey.screen is Screen.ATTRACT else _NEWS_EVERY
 
-    def _inputs(self) -> Inputs:
+    def _inputs(self) -> AttendeeInputs:
         around = self._around
-        return Inputs(
+        return AttendeeInputs(
             programme=self._programme,
             checkpoint=around.checkpoint,
             texts=around.texts,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
 from kiosk.domain.kiosk_flow.state import HANDS_OUT, Journey, Screen, countdown, prompt_ends
 from kiosk.ui.attendee import name_search, scan_results, scenes
-from kiosk.ui.attendee.inputs import Inputs, Scene, View, offered
+from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene, offered
 from kiosk.ui.attendee.my_day import day
 from kiosk.ui.attendee.my_table import table
-from kiosk.ui.attendee.props import Action, Props
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.attendee.props import Action, AttendeeProps
+from kiosk.ui.shared.translator import Localizer
 
 _SCENES: dict[Screen, Scene] = {
     Screen.ATTRACT: scenes.attract,
@@ -37,37 +37,37 @@ _SCENES: dict[Screen, Scene] = {
 }
 
 _HANDED = {
-    Handing.PRINTING: ("k4.badge", "print"),
-    Handing.TAKE: ("k4.take", "badge"),
-    Handing.DESK: ("k15.badge", "desk"),
+    BadgeHandover.PRINTING: ("k4.badge", "print"),
+    BadgeHandover.TAKE: ("k4.take", "badge"),
+    BadgeHandover.DESK: ("k15.badge", "desk"),
 }
 
 
-def derive(journey: Journey, inputs: Inputs) -> Props:
+def derive(journey: Journey, inputs: AttendeeInputs) -> AttendeeProps:
     """One picture."""
     event = inputs.programme.event
     language = shown_language(journey, inputs)
-    voice = Voice(inputs.texts[language], inputs.wall, event.formal)
-    view = View(journey, inputs, voice, _frame(journey, inputs, voice))
+    voice = Localizer(inputs.texts[language], inputs.wall, event.formal)
+    view = AttendeeView(journey, inputs, voice, _frame(journey, inputs, voice))
     return _asking(_handing(_SCENES[journey.screen](view), view), view)
 
 
-def shown_language(journey: Journey, inputs: Inputs) -> str:
+def shown_language(journey: Journey, inputs: AttendeeInputs) -> str:
     """The guest's language, as far as the event speaks it, else the event's first."""
     languages = offered(inputs.programme)
     return journey.comfort.language if journey.comfort.language in languages else languages[0]
 
 
-def other_language(journey: Journey, inputs: Inputs) -> str:
+def other_language(journey: Journey, inputs: AttendeeInputs) -> str:
     """What the language button changes to."""
     shown = shown_language(journey, inputs)
     return next((one for one in offered(inputs.programme) if one != shown), shown)
 
 
-def _frame(journey: Journey, inputs: Inputs, voice: Voice) -> Props:
+def _frame(journey: Journey, inputs: AttendeeInputs, voice: Localizer) -> AttendeeProps:
     comfort, event = journey.comfort, inputs.programme.event
     bar = countdown(journey)
-    return Props(
+    return AttendeeProps(
         screen=journey.screen.value,
         language=voice.language,
         zoom=comfort.zoom,
@@ -85,19 +85,19 @@ def _frame(journey: Journey, inputs: Inputs, voice: Voice) -> Props:
     )
 
 
-def _handing(props: Props, view: View) -> Props:
+def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With a word about the guest's badge, or before anybody came, about where badges are."""
     journey, say = view.journey, view.voice.say
     if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
         return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
-    if journey.screen not in HANDS_OUT or journey.handing is Handing.NONE:
+    if journey.screen not in HANDS_OUT or journey.handing is BadgeHandover.NONE:
         return props
     id_, icon = _HANDED[journey.handing]
     # In the place of the sentence that they are checked in, which the title says too.
     return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
 
 
-def _asking(props: Props, view: View) -> Props:
+def _asking(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With K13 over it while the guest is asked whether they need more time."""
     ends = prompt_ends(view.journey)
     if ends is None:

@@ -11,7 +11,7 @@ from kiosk.domain.records import pins
 from kiosk.domain.records.pins import Heard
 
 if TYPE_CHECKING:
-    from kiosk.ui.attendee.store_tasks import Backstage
+    from kiosk.ui.attendee.store_tasks import StoreTasks
 
 
 class Do(Protocol):
@@ -41,7 +41,7 @@ class Keypad:
     def check(
         self,
         do: Do,
-        backstage: Callable[[], Backstage],
+        backstage: Callable[[], StoreTasks],
         typed: str,
         happen: Callable[[PinChecked], None],
     ) -> None:

@@ -11,12 +11,12 @@ from kiosk.domain.kiosk_flow.state import LANGUAGES, Journey
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.domain.text.messages import Texts
-from kiosk.ui.attendee.props import Props
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.attendee.props import AttendeeProps
+from kiosk.ui.shared.translator import Localizer
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
+class AttendeeInputs:
     """Everything around the journey.
 
     `now` is in seconds of the journey's clock, `wall` the time in the event's zone. `camera` is as
@@ -35,13 +35,13 @@ class Inputs:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class AttendeeView:
     """A journey, its surroundings, the voice to speak with and the frame that every screen has."""
 
     journey: Journey
-    inputs: Inputs
-    voice: Voice
-    frame: Props
+    inputs: AttendeeInputs
+    voice: Localizer
+    frame: AttendeeProps
 
     @property
     def programme(self) -> Programme:
@@ -63,16 +63,16 @@ class View:
         guest = getattr(self.visit.outcome, "guest", None)
         return guest if isinstance(guest, Guest) else Guest()
 
-    def shows(self, **content: object) -> Props:
+    def shows(self, **content: object) -> AttendeeProps:
         return replace(self.frame, **content)  # type: ignore[arg-type] # names are checked at run time
 
-    def other_voice(self) -> Voice | None:
+    def other_voice(self) -> Localizer | None:
         """The voice of the other language, at an event that speaks two."""
         others = [one for one in offered(self.programme) if one != self.voice.language]
         return replace(self.voice, texts=self.inputs.texts[others[0]]) if others else None
 
 
-Scene = Callable[[View], Props]
+Scene = Callable[[AttendeeView], AttendeeProps]
 
 
 def offered(programme: Programme) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from kiosk.domain.text.hangul_composer import TAPS, VOWEL_TAPS
 from kiosk.ui.attendee.props import Key, KeyRow
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 _HANGUL = ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ")
 _SHIFTED = dict(zip("ㅂㅈㄷㄱㅅㅐㅔ", "ㅃㅉㄸㄲㅆㅒㅖ", strict=True))
@@ -22,7 +22,7 @@ _TAPPED_LATIN = ("adg", "jmp", "tw")
 _WIDE, _SCRIPT, _SPACE = 1.5, 2.5, 5.0
 
 
-def keys(voice: Voice, *, latin: bool, shifted: bool) -> tuple[KeyRow, ...]:
+def keys(voice: Localizer, *, latin: bool, shifted: bool) -> tuple[KeyRow, ...]:
     """The whole keyboard, ten keys wide."""
     top, middle, bottom = _LATIN if latin else _HANGUL
     rows = [[_letter(one, latin=latin, shifted=shifted) for one in row] for row in (top, middle)]
@@ -33,7 +33,7 @@ def keys(voice: Voice, *, latin: bool, shifted: bool) -> tuple[KeyRow, ...]:
     return _rows([*rows, [*shift, *last, delete], [_script(voice, latin=latin), space]])
 
 
-def pad(voice: Voice, *, latin: bool) -> tuple[KeyRow, ...]:
+def pad(voice: Localizer, *, latin: bool) -> tuple[KeyRow, ...]:
     """A few large keys, each of several letters: Cheonjiin, or letters as on a telephone."""
     delete = Key("key.delete", "⌫", voice.say("key.delete"))
     following = Key("tap.next", "→", voice.say("key.next"))
@@ -49,7 +49,7 @@ def pad(voice: Voice, *, latin: bool) -> tuple[KeyRow, ...]:
     return _rows([[*strokes, delete], [*one, following], [*two, script], [*three, space]])
 
 
-def digits(voice: Voice) -> tuple[KeyRow, ...]:
+def digits(voice: Localizer) -> tuple[KeyRow, ...]:
     """A telephone's keys."""
     rows = [[Key(f"digit.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
     delete = Key("digit.delete", "⌫", voice.say("key.delete"), 2)
@@ -66,7 +66,7 @@ def _tapped(key: str) -> Key:
     return Key(f"tap.{key}", letters if key.isascii() else letters[:2])
 
 
-def _script(voice: Voice, *, latin: bool, weight: float = _SCRIPT) -> Key:
+def _script(voice: Localizer, *, latin: bool, weight: float = _SCRIPT) -> Key:
     return Key(
         "key.hangul" if latin else "key.latin",
         "가" if latin else "Aa" if weight == 1 else "ABC",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.attendee import props
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +14,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class KeyViewModel(Row[props.Key]):
+class KeyViewModel(PooledRow[props.Key]):
     """A key."""
 
     blank = props.Key()
@@ -42,7 +42,7 @@ class KeyViewModel(Row[props.Key]):
 
 
 @QmlElement
-class KeyRowViewModel(Row[props.KeyRow]):
+class KeyRowViewModel(PooledRow[props.KeyRow]):
     """Keys beside each other."""
 
     blank = props.KeyRow()
@@ -50,12 +50,12 @@ class KeyRowViewModel(Row[props.KeyRow]):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._keys = Pool(KeyViewModel, self)
+        self._keys = RowPool(KeyViewModel, self)
 
     def show(self, content: props.KeyRow) -> None:
         self._keys.show(content.keys)
         super().show(content)
 
     @Property(QVariantList, notify=changed)
-    def keys(self) -> list[Row[props.Key]]:
+    def keys(self) -> list[PooledRow[props.Key]]:
         return self._keys.shown

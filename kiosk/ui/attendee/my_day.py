@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from kiosk.domain.records import agenda
-from kiosk.domain.records.agenda import Item, Phase
+from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.records.entities import Session
-from kiosk.ui.attendee.inputs import View
-from kiosk.ui.attendee.props import Action, AgendaRow, Props
+from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.props import Action, AgendaRow, AttendeeProps
 
 # Minutes: what starts later is told by its time alone.
 _COUNTED = 60
 
 
-def day(view: View) -> Props:
+def day(view: AttendeeView) -> AttendeeProps:
     """What is left of today, else of the next day that has something."""
     voice = view.voice
     items = agenda.day(view.guest, view.visit.seats, view.programme, voice.now)
-    left = [item for item in items if item.phase is not Phase.PAST]
+    left = [item for item in items if item.phase is not AgendaPhase.PAST]
     now, following = agenda.current(left), agenda.upcoming(left)
     elsewhen = bool(left) and not voice.is_today(left[0].starts)
     date = voice.date(left[0].starts if elsewhen else voice.now)
@@ -31,13 +31,13 @@ def day(view: View) -> Props:
     )
 
 
-def _to_table(view: View) -> tuple[Action, ...]:
+def _to_table(view: AttendeeView) -> tuple[Action, ...]:
     if not view.visit.seats:
         return ()
     return (Action("table", view.voice.say("k4.map"), primary=True, icon="map"),)
 
 
-def _row(view: View, item: Item, chip: str) -> AgendaRow:
+def _row(view: AttendeeView, item: AgendaItem, chip: str) -> AgendaRow:
     voice, programme = view.voice, view.programme
     before = item.of.room_before if isinstance(item.of, Session) else ""
     moved = before if before != item.of.room else ""
@@ -51,29 +51,29 @@ def _row(view: View, item: Item, chip: str) -> AgendaRow:
     )
 
 
-def _title(view: View, item: Item) -> str:
+def _title(view: AttendeeView, item: AgendaItem) -> str:
     if isinstance(item.of, Session):
         return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
     name = view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
     return view.voice.say("k9.round", round=name, table=item.table)
 
 
-def _next_said(view: View, item: Item) -> str:
+def _next_said(view: AttendeeView, item: AgendaItem) -> str:
     said = [view.voice.say("k9.next")]
     if item.minutes <= _COUNTED:
         said.append(view.voice.say("k9.minutes", minutes=item.minutes))
     return " · ".join(said)
 
 
-def _chip(view: View, item: Item) -> str:
-    if item.phase is Phase.NOW:
+def _chip(view: AttendeeView, item: AgendaItem) -> str:
+    if item.phase is AgendaPhase.NOW:
         return view.voice.say("k9.chip.now")
-    if item.phase is Phase.NEXT and item.minutes <= _COUNTED:
+    if item.phase is AgendaPhase.NEXT and item.minutes <= _COUNTED:
         return view.voice.say("k9.minutes", minutes=item.minutes)
     return ""
 
 
-def _change(view: View, item: Item) -> str:
+def _change(view: AttendeeView, item: AgendaItem) -> str:
     session = item.of
     if not isinstance(session, Session):
         return ""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from kiosk.domain.kiosk_flow.wayfinding import route
 from kiosk.domain.records import agenda
 from kiosk.domain.records.entities import Table
-from kiosk.ui.attendee.inputs import View
-from kiosk.ui.attendee.props import Action, Plan, PlanTable, Props, RoundRow
+from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.props import Action, AttendeeProps, FloorPlan, PlanTable, RoundRow
 
 # Metres around the outermost tables of a room whose size nobody gave.
 _MARGIN = 2.0
 
 
-def table(view: View) -> Props:
+def table(view: AttendeeView) -> AttendeeProps:
     """K10. Without positions there is no plan, and the number alone fills the screen."""
     voice, programme = view.voice, view.programme
     number = my_table(view)
@@ -33,13 +33,13 @@ def table(view: View) -> Props:
     )
 
 
-def my_table(view: View) -> str:
+def my_table(view: AttendeeView) -> str:
     """The table that matters now; empty for a guest without a seat."""
     active = _active(view)
     return next((seat.table for seat in view.visit.seats if seat.round == active), "")
 
 
-def rounds(view: View) -> tuple[RoundRow, ...]:
+def rounds(view: AttendeeView) -> tuple[RoundRow, ...]:
     """The guest's table in every round, in their order."""
     voice, programme = view.voice, view.programme
     order = list(programme.rounds)
@@ -60,7 +60,7 @@ def rounds(view: View) -> tuple[RoundRow, ...]:
     )
 
 
-def rounds_said(view: View) -> str:
+def rounds_said(view: AttendeeView) -> str:
     """The tables by round in one line; nothing where one number says it all."""
     rows = rounds(view)
     if len({row.table for row in rows}) < 2:
@@ -69,11 +69,11 @@ def rounds_said(view: View) -> str:
     return " · ".join(said)
 
 
-def _active(view: View) -> str:
+def _active(view: AttendeeView) -> str:
     return agenda.active_round(view.visit.seats, view.programme, view.voice.now)
 
 
-def _place(view: View, mine: Table) -> str:
+def _place(view: AttendeeView, mine: Table) -> str:
     active = view.programme.rounds.get(_active(view))
     room = view.voice.room(view.programme, mine.room or (active.room if active else ""))
     starts = active.starts if active else None
@@ -81,7 +81,7 @@ def _place(view: View, mine: Table) -> str:
     return " · ".join(filter(None, (room, said)))
 
 
-def _plan(view: View, mine: Table) -> Plan | None:
+def _plan(view: AttendeeView, mine: Table) -> FloorPlan | None:
     if mine.x is None or mine.y is None:
         return None
     here, room = view.checkpoint, view.programme.rooms.get(mine.room)
@@ -92,7 +92,7 @@ def _plan(view: View, mine: Table) -> Plan | None:
         if one.room == mine.room and one.x is not None and one.y is not None
     )
     x, y = (here.x, here.y) if here is not None and stands_here else (None, None)
-    return Plan(
+    return FloorPlan(
         width=(room.width if room else None) or max(*(m.x for m in marks), x or 0.0) + _MARGIN,
         depth=(room.depth if room else None) or max(*(m.y for m in marks), y or 0.0) + _MARGIN,
         rotation=-here.bearing % 360 if here is not None and stands_here else 0.0,

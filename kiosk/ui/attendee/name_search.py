@@ -6,11 +6,11 @@ from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
 from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
 from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui.attendee import keyboard_layouts
-from kiosk.ui.attendee.inputs import View
-from kiosk.ui.attendee.props import Action, Props
+from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.props import Action, AttendeeProps
 
 
-def search(view: View) -> Props:
+def search(view: AttendeeView) -> AttendeeProps:
     """The field, who may be meant, and a keyboard."""
     voice, found = view.voice, view.journey.search or Search()
     entry = found.entry
@@ -28,7 +28,7 @@ def search(view: View) -> Props:
     )
 
 
-def verify(view: View) -> Props:
+def verify(view: AttendeeView) -> AttendeeProps:
     """The last digits of the phone."""
     voice, found = view.voice, view.journey.search or Search()
     left = tries_left(view.journey, found.chosen.id if found.chosen else "")
@@ -43,7 +43,7 @@ def verify(view: View) -> Props:
     )
 
 
-def confirm(view: View) -> Props:
+def confirm(view: AttendeeView) -> AttendeeProps:
     """Whether this is the guest."""
     voice, found = view.voice, view.journey.search or Search()
     return view.shows(
@@ -57,13 +57,13 @@ def confirm(view: View) -> Props:
     )
 
 
-def _said(view: View, person: Lookalike) -> str:
+def _said(view: AttendeeView, person: Lookalike) -> str:
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
     told = (person.name, organisation)
     return " · ".join(part for part in told if part and view.inputs.can_draw(part))
 
 
-def _note(view: View, found: Search, *, latin: bool) -> str:
+def _note(view: AttendeeView, found: Search, *, latin: bool) -> str:
     if not found.entry.is_enough:
         return view.voice.say("k8.hint.latin" if latin else "k8.hint")
     if found.more:

@@ -38,7 +38,7 @@ class PlanTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class FloorPlan:
     """A floor plan in metres; `rotation` turns it clockwise so that up is where a guest faces."""
 
     width: float = 0.0
@@ -100,7 +100,7 @@ class KeyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Props:
+class AttendeeProps:
     """One picture of the attendee face.
 
     `zoom` is 1, 1.5 or 2. `countdown_ms` is how long after it appeared the screen returns to the
@@ -145,7 +145,7 @@ class Props:
     agenda: tuple[AgendaRow, ...] = ()
     now_card: AgendaRow | None = None
     next_card: AgendaRow | None = None
-    plan: Plan | None = None
+    plan: FloorPlan | None = None
     route: str = ""
     rounds: tuple[RoundRow, ...] = ()
     choices: tuple[ChoiceGroup, ...] = ()

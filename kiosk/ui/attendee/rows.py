@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.attendee import props
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +14,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class ActionViewModel(Row[props.Action]):
+class ActionViewModel(PooledRow[props.Action]):
     """A button."""
 
     blank = props.Action()
@@ -38,7 +38,7 @@ class ActionViewModel(Row[props.Action]):
 
 
 @QmlElement
-class AgendaRowViewModel(Row[props.AgendaRow]):
+class AgendaRowViewModel(PooledRow[props.AgendaRow]):
     """A session of the guest's day."""
 
     blank = props.AgendaRow()
@@ -70,7 +70,7 @@ class AgendaRowViewModel(Row[props.AgendaRow]):
 
 
 @QmlElement
-class TableViewModel(Row[props.PlanTable]):
+class TableViewModel(PooledRow[props.PlanTable]):
     """A table on the plan."""
 
     blank = props.PlanTable()
@@ -94,17 +94,17 @@ class TableViewModel(Row[props.PlanTable]):
 
 
 @QmlElement
-class PlanViewModel(Row[props.Plan]):
+class PlanViewModel(PooledRow[props.FloorPlan]):
     """A floor plan, in metres."""
 
-    blank = props.Plan()
+    blank = props.FloorPlan()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._tables = Pool(TableViewModel, self)
+        self._tables = RowPool(TableViewModel, self)
 
-    def show(self, content: props.Plan) -> None:
+    def show(self, content: props.FloorPlan) -> None:
         self._tables.show(content.tables)
         super().show(content)
 
@@ -137,12 +137,12 @@ class PlanViewModel(Row[props.Plan]):
         return self.props.here_label
 
     @Property(QVariantList, notify=changed)
-    def tables(self) -> list[Row[props.PlanTable]]:
+    def tables(self) -> list[PooledRow[props.PlanTable]]:
         return self._tables.shown
 
 
 @QmlElement
-class RoundViewModel(Row[props.RoundRow]):
+class RoundViewModel(PooledRow[props.RoundRow]):
     """The guest's table in one round."""
 
     blank = props.RoundRow()
@@ -162,7 +162,7 @@ class RoundViewModel(Row[props.RoundRow]):
 
 
 @QmlElement
-class OptionViewModel(Row[props.Option]):
+class OptionViewModel(PooledRow[props.Option]):
     """One value of a setting."""
 
     blank = props.Option()
@@ -182,7 +182,7 @@ class OptionViewModel(Row[props.Option]):
 
 
 @QmlElement
-class ChoiceGroupViewModel(Row[props.ChoiceGroup]):
+class ChoiceGroupViewModel(PooledRow[props.ChoiceGroup]):
     """A setting and its values."""
 
     blank = props.ChoiceGroup()
@@ -190,7 +190,7 @@ class ChoiceGroupViewModel(Row[props.ChoiceGroup]):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._options = Pool(OptionViewModel, self)
+        self._options = RowPool(OptionViewModel, self)
 
     def show(self, content: props.ChoiceGroup) -> None:
         self._options.show(content.options)
@@ -205,5 +205,5 @@ class ChoiceGroupViewModel(Row[props.ChoiceGroup]):
         return self.props.label
 
     @Property(QVariantList, notify=changed)
-    def options(self) -> list[Row[props.Option]]:
+    def options(self) -> list[PooledRow[props.Option]]:
         return self._options.shown

@@ -17,27 +17,27 @@ from kiosk.domain.kiosk_flow.badge_handover import offers_another
 from kiosk.domain.names import guest_names
 from kiosk.domain.records import agenda
 from kiosk.domain.records.entities import Session
-from kiosk.ui.attendee.inputs import View
+from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.my_table import my_table, rounds_said
-from kiosk.ui.attendee.props import Action, Props
+from kiosk.ui.attendee.props import Action, AttendeeProps
 
 # Minutes: what starts later is not yet worth a line on the welcome screen.
 _SOON = 60
 
 
-def welcome(view: View) -> Props:
+def welcome(view: AttendeeView) -> AttendeeProps:
     """K4."""
     return _greet(
         view, "k4", tone="ok", icon="check", note=_soon(view), actions=_ways(view), **_table(view)
     )
 
 
-def goodbye(view: View) -> Props:
+def goodbye(view: AttendeeView) -> AttendeeProps:
     """After an exit scan."""
     return _greet(view, "bye", tone="ok", icon="wave")
 
 
-def already(view: View) -> Props:
+def already(view: AttendeeView) -> AttendeeProps:
     """K5."""
     outcome = view.visit.outcome
     since = outcome.since if isinstance(outcome, AlreadyIn) else view.visit.at
@@ -51,14 +51,14 @@ def already(view: View) -> Props:
     )
 
 
-def refused(view: View) -> Props:
+def refused(view: AttendeeView) -> AttendeeProps:
     """K6; says what helps."""
     title, body = _refusal(view)
     ways = _ways(view)[-1:]
     return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
 
 
-def not_found(view: View) -> Props:
+def not_found(view: AttendeeView) -> AttendeeProps:
     """K7; discloses nothing about anybody."""
     match view.visit.outcome:
         case Foreign():
@@ -74,7 +74,7 @@ def not_found(view: View) -> Props:
     return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
 
 
-def _greet(view: View, part: str, **content: object) -> Props:
+def _greet(view: AttendeeView, part: str, **content: object) -> AttendeeProps:
     """By name, as far as it can be drawn."""
     voice, guest, event = view.voice, view.guest, view.programme.event
     address = guest_names.address(guest, event, voice.language, view.inputs.can_draw)
@@ -90,7 +90,7 @@ def _greet(view: View, part: str, **content: object) -> Props:
     return view.shows(title=title, style=style, body=done, **content)
 
 
-def _soon(view: View) -> str:
+def _soon(view: AttendeeView) -> str:
     """What starts within the hour."""
     items = agenda.day(view.guest, view.visit.seats, view.programme, view.voice.now)
     item = agenda.upcoming(items)
@@ -103,13 +103,13 @@ def _soon(view: View) -> str:
     return view.voice.say("k4.soon.room", minutes=item.minutes, title=title, room=room)
 
 
-def _named(view: View, item: agenda.Item) -> str:
+def _named(view: AttendeeView, item: agenda.AgendaItem) -> str:
     if isinstance(item.of, Session):
         return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
     return view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
 
 
-def _table(view: View) -> dict[str, object]:
+def _table(view: AttendeeView) -> dict[str, object]:
     table = my_table(view)
     if not table:
         return {}
@@ -120,7 +120,7 @@ def _table(view: View) -> dict[str, object]:
     }
 
 
-def _ways(view: View) -> tuple[Action, ...]:
+def _ways(view: AttendeeView) -> tuple[Action, ...]:
     """What else there is to see, the most useful first."""
     voice, seated = view.voice, bool(view.visit.seats)
     ways = []
@@ -131,7 +131,7 @@ def _ways(view: View) -> tuple[Action, ...]:
     return tuple(ways)
 
 
-def _ways_and_badge(view: View) -> tuple[Action, ...]:
+def _ways_and_badge(view: AttendeeView) -> tuple[Action, ...]:
     """A badge stands in the place of the second way, to which the first leads as well."""
     ways = _ways(view)
     if not offers_another(view.journey):
@@ -139,13 +139,13 @@ def _ways_and_badge(view: View) -> tuple[Action, ...]:
     return (*ways[:1], Action("badge", view.voice.say("k5.badge"), icon="badge"))
 
 
-def _told(view: View, moment: datetime) -> str:
+def _told(view: AttendeeView, moment: datetime) -> str:
     if view.voice.is_today(moment):
         return view.voice.say("when.today", time=view.voice.clock(moment))
     return view.voice.when(moment)
 
 
-def _refusal(view: View) -> tuple[str, str]:
+def _refusal(view: AttendeeView) -> tuple[str, str]:
     voice, outcome = view.voice, view.visit.outcome
     match outcome:
         case NotYet(at=at):
@@ -159,7 +159,7 @@ def _refusal(view: View) -> tuple[str, str]:
     raise TypeError(f"{type(outcome).__name__} is no refusal")
 
 
-def _elsewhere(view: View, outcome: WrongCheckpoint) -> str:
+def _elsewhere(view: AttendeeView, outcome: WrongCheckpoint) -> str:
     voice, checkpoint = view.voice, outcome.checkpoint
     here = view.programme.sessions.get(checkpoint.session)
     name = (

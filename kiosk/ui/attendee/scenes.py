@@ -6,8 +6,8 @@ import math
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.state import Toast
-from kiosk.ui.attendee.inputs import View, offered
-from kiosk.ui.attendee.props import Action, ChoiceGroup, Option, Props
+from kiosk.ui.attendee.inputs import AttendeeView, offered
+from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 from kiosk.ui.attendee.startup_screen import deaf_screen, first_screen
 
 _ROTATES_EVERY = 6.0
@@ -20,7 +20,7 @@ _LANGUAGES = {"ko": "한국어", "en": "English"}
 _TOASTS = {Toast.RETRY: "k2.retry", Toast.RESET: "k14.reset"}
 
 
-def attract(view: View) -> Props:
+def attract(view: AttendeeView) -> AttendeeProps:
     """K1; the two languages take turns until somebody chooses one."""
     first, second = view.voice, view.other_voice()
     turn = int((view.inputs.now - view.journey.since) // _ROTATES_EVERY)
@@ -47,7 +47,7 @@ def attract(view: View) -> Props:
     )
 
 
-def _is_night(view: View) -> bool:
+def _is_night(view: AttendeeView) -> bool:
     """Late, and nobody here for a while."""
     late, early = _NIGHT
     dark = not early <= view.inputs.wall.hour < late
@@ -55,22 +55,22 @@ def _is_night(view: View) -> bool:
     return dark and view.inputs.now - seen > _BRIGHT_FOR
 
 
-def _toast(view: View) -> str:
+def _toast(view: AttendeeView) -> str:
     said = _TOASTS.get(view.journey.toast)
     return view.voice.say(said) if said else ""
 
 
-def reading(view: View) -> Props:
+def reading(view: AttendeeView) -> AttendeeProps:
     """K2."""
     return view.shows(title=view.voice.say("k2.title"))
 
 
-def checking(view: View) -> Props:
+def checking(view: AttendeeView) -> AttendeeProps:
     """K3."""
     return view.shows(title=view.voice.say("k3.title"))
 
 
-def ticket(view: View) -> Props:
+def ticket(view: AttendeeView) -> AttendeeProps:
     """K11; never says why."""
     voice, event, number = view.voice, view.programme.event, view.journey.ticket
     where = voice.own(event.desk_ko, event.desk_en)
@@ -88,12 +88,12 @@ def ticket(view: View) -> Props:
     )
 
 
-def finish(view: View) -> Props:
+def finish(view: AttendeeView) -> AttendeeProps:
     """K12."""
     return view.shows(tone="ok", icon="wave", title=view.voice.say("k12.title"))
 
 
-def access(view: View) -> Props:
+def access(view: AttendeeView) -> AttendeeProps:
     """K14."""
     voice, comfort = view.voice, view.journey.comfort
     zooms = tuple(
@@ -117,7 +117,7 @@ def access(view: View) -> Props:
     )
 
 
-def _switch(view: View, of: str) -> tuple[Option, ...]:
+def _switch(view: AttendeeView, of: str) -> tuple[Option, ...]:
     comfort = view.journey.comfort
     is_on = comfort.high_contrast if of == "contrast" else comfort.low_position
     return (
@@ -126,7 +126,7 @@ def _switch(view: View, of: str) -> tuple[Option, ...]:
     )
 
 
-def out_of_order(view: View) -> Props:
+def out_of_order(view: AttendeeView) -> AttendeeProps:
     """K15, in both languages: nobody has chosen one."""
     second = view.other_voice()
     return view.shows(
@@ -141,7 +141,7 @@ def out_of_order(view: View) -> Props:
     )
 
 
-def staff_called(view: View) -> Props:
+def staff_called(view: AttendeeView) -> AttendeeProps:
     """K15, while somebody is on the way."""
     return view.shows(
         tone="info",
@@ -153,14 +153,14 @@ def staff_called(view: View) -> Props:
     )
 
 
-def _of_wrong_pin(view: View) -> str:
+def _of_wrong_pin(view: AttendeeView) -> str:
     seconds = math.ceil(view.journey.unheard_until - view.inputs.now)
     if seconds > 0:
         return view.voice.say("pin.wait", seconds=seconds)
     return view.voice.say("pin.wrong") if view.journey.wrong else ""
 
 
-def pin(view: View) -> Props:
+def pin(view: AttendeeView) -> AttendeeProps:
     """The staff's way out: a keypad in its usual order."""
     voice, journey = view.voice, view.journey
     keys = [Action(f"pin.{digit}", digit) for digit in "123456789"]

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.ui.attendee.props import Action, Props
+from kiosk.ui.attendee.props import Action, AttendeeProps
 
 Say = Callable[[str], str]
 
 
-def first_screen(say: Say, first: Say, second: Say | None = None, camera: str = "") -> Props:
+def first_screen(
+    say: Say, first: Say, second: Say | None = None, camera: str = ""
+) -> AttendeeProps:
     """K1 with its buttons in one language, and its headline in one or two."""
     title = "k1.title" if camera in ("", "beside") else "k1.camera.title"
-    return Props(
+    return AttendeeProps(
         camera=camera,
         title=first(title),
         body=first("k1.sub"),
@@ -28,7 +30,7 @@ def first_screen(say: Say, first: Say, second: Say | None = None, camera: str = 
     )
 
 
-def deaf_screen(say: Say, first: Say, second: Say | None = None, camera: str = "") -> Props:
+def deaf_screen(say: Say, first: Say, second: Say | None = None, camera: str = "") -> AttendeeProps:
     """K1 while nothing can read a code; `camera` is out of order with the rest."""
     return replace(
         first_screen(say, first, second, camera),

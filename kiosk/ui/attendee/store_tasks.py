@@ -7,9 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
-from kiosk.domain.records.entities import Programme
+from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
 from kiosk.store.connection import hang_up
@@ -24,7 +23,7 @@ from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
 _log = logging.getLogger(__name__)
 
 
-class Backstage:
+class StoreTasks:
     """One checkpoint's part of a store. Every method may raise StoreError."""
 
     def __init__(

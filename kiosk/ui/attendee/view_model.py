@@ -15,7 +15,7 @@ from kiosk.ui.attendee.rows import (
     RoundViewModel,
 )
 from kiosk.ui.attendee.viewfinder import ViewfinderViewModel
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +35,7 @@ class AttendeeViewModel(QObject):
 
     def __init__(self, px_per_mm: float) -> None:
         super().__init__()
-        self.props = props.Props()
+        self.props = props.AttendeeProps()
         self._px_per_mm = px_per_mm
         self.viewfinder = ViewfinderViewModel(self)
         self._start = ActionViewModel(self)
@@ -43,14 +43,14 @@ class AttendeeViewModel(QObject):
         self._now = AgendaRowViewModel(self)
         self._next = AgendaRowViewModel(self)
         self._plan = PlanViewModel(self)
-        self._actions = Pool(ActionViewModel, self)
-        self._agenda = Pool(AgendaRowViewModel, self)
-        self._rounds = Pool(RoundViewModel, self)
-        self._choices = Pool(ChoiceGroupViewModel, self)
-        self._keys = Pool(KeyRowViewModel, self)
-        self._pad = Pool(KeyRowViewModel, self)
+        self._actions = RowPool(ActionViewModel, self)
+        self._agenda = RowPool(AgendaRowViewModel, self)
+        self._rounds = RowPool(RoundViewModel, self)
+        self._choices = RowPool(ChoiceGroupViewModel, self)
+        self._keys = RowPool(KeyRowViewModel, self)
+        self._pad = RowPool(KeyRowViewModel, self)
 
-    def show(self, content: props.Props) -> None:
+    def show(self, content: props.AttendeeProps) -> None:
         """Replace all that is shown; nothing of what was shown before remains."""
         if content == self.props:
             return
@@ -59,7 +59,7 @@ class AttendeeViewModel(QObject):
         self._help.show(content.help or props.Action())
         self._now.show(content.now_card or props.AgendaRow())
         self._next.show(content.next_card or props.AgendaRow())
-        self._plan.show(content.plan or props.Plan())
+        self._plan.show(content.plan or props.FloorPlan())
         self._actions.show(content.actions)
         self._agenda.show(content.agenda)
         self._rounds.show(content.rounds)
@@ -249,19 +249,19 @@ class AttendeeViewModel(QObject):
         return self._plan if self.props.plan else None
 
     @Property(QVariantList, notify=changed)
-    def actions(self) -> list[Row[props.Action]]:
+    def actions(self) -> list[PooledRow[props.Action]]:
         return self._actions.shown
 
     @Property(QVariantList, notify=changed)
-    def agenda(self) -> list[Row[props.AgendaRow]]:
+    def agenda(self) -> list[PooledRow[props.AgendaRow]]:
         return self._agenda.shown
 
     @Property(QVariantList, notify=changed)
-    def rounds(self) -> list[Row[props.RoundRow]]:
+    def rounds(self) -> list[PooledRow[props.RoundRow]]:
         return self._rounds.shown
 
     @Property(QVariantList, notify=changed)
-    def choices(self) -> list[Row[props.ChoiceGroup]]:
+    def choices(self) -> list[PooledRow[props.ChoiceGroup]]:
         return self._choices.shown
 
     @Property(str, notify=changed)
@@ -269,9 +269,9 @@ class AttendeeViewModel(QObject):
         return self.props.entry
 
     @Property(QVariantList, notify=changed)
-    def keys(self) -> list[Row[props.KeyRow]]:
+    def keys(self) -> list[PooledRow[props.KeyRow]]:
         return self._keys.shown
 
     @Property(QVariantList, notify=changed)
-    def pad(self) -> list[Row[props.KeyRow]]:
+    def pad(self) -> list[PooledRow[props.KeyRow]]:
         return self._pad.shown

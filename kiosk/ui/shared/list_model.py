@@ -19,7 +19,7 @@ _NOWHERE = QModelIndex()
 
 
 @QmlElement
-class Listing(QAbstractListModel):
+class RowListModel(QAbstractListModel):
     """A list of one kind of frozen dataclass, told apart by its first field.
 
     Each field is a role, `wait_minutes` as `waitMinutes` and `id` as `rowId`; a field of type
@@ -32,7 +32,7 @@ class Listing(QAbstractListModel):
         super().__init__(parent)
         self._fields = dict(enumerate((field.name for field in fields(kind)), _FIRST_ROLE))
         self._nested = nested or {}
-        self._within: list[dict[str, Listing]] = []
+        self._within: list[dict[str, RowListModel]] = []
         self.rows: tuple[Any, ...] = ()
 
     def show(self, rows: Sequence[Any]) -> None:
@@ -100,8 +100,8 @@ class Listing(QAbstractListModel):
         self._within.insert(place, self._within.pop(found))
         self.endMoveRows()
 
-    def _listings(self, row: Any) -> dict[str, Listing]:
-        made = {name: Listing(kind, self) for name, kind in self._nested.items()}
+    def _listings(self, row: Any) -> dict[str, RowListModel]:
+        made = {name: RowListModel(kind, self) for name, kind in self._nested.items()}
         for name, listing in made.items():
             listing.show(getattr(row, name))
         return made

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.devices.printers.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printers.drivers import driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import Handing, Printing
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import (
     INTERRUPTED,
@@ -26,7 +26,7 @@ from kiosk.domain.records.printer_status import (
 from kiosk.jobs import Jobs
 from kiosk.store import Store
 from kiosk.usecases.printing.print_jobs import (
-    Order,
+    PrintOrder,
     arrive,
     carry_out,
     set_aside,
@@ -45,7 +45,7 @@ from kiosk.usecases.printing.print_queue import (
 from kiosk.usecases.printing.printers import PrinterState
 
 T = TypeVar("T")
-Tell = Callable[[Handing], None]
+TellPrinter = Callable[[BadgeHandover], None]
 
 _LOOKS_EVERY_MS = 5_000
 # What a kiosk's printer is called where the desk hands out all badges.
@@ -62,7 +62,7 @@ class Do(Protocol):
     ) -> None: ...
 
 
-class PrintRoom(QObject):
+class PrintWorker(QObject):
     """Belongs to the GUI thread; nothing waits there for a printer.
 
     `mine` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
@@ -114,7 +114,7 @@ class PrintRoom(QObject):
         well = printer is not None and printer.id not in self.troubles
         return Printing.HERE if well else Printing.DESK
 
-    def arrive(self, guest: str, tell: Tell, again: datetime | None = None) -> None:
+    def arrive(self, guest: str, tell: TellPrinter, again: datetime | None = None) -> None:
         """Print the badge of somebody who came in, unless they have one.
 
         With `again` who came in then has it once more.
@@ -139,12 +139,12 @@ class PrintRoom(QObject):
         """Whoever asked for it looks at the queue."""
         self._do(
             self,
-            lambda store: take_order(store, subject, self._wall()) or Handing.NONE,
+            lambda store: take_order(store, subject, self._wall()) or BadgeHandover.NONE,
             lambda order: self._print(order, _nothing),
         )
 
-    def _print(self, order: Order | Handing, tell: Tell) -> None:
-        if isinstance(order, Handing):
+    def _print(self, order: PrintOrder | BadgeHandover, tell: TellPrinter) -> None:
+        if isinstance(order, BadgeHandover):
             tell(order)
             return
         self._at_printer.add(order.job.subject)
@@ -154,13 +154,13 @@ class PrintRoom(QObject):
             lambda result: self._settle(order, result, tell),
         )
 
-    def _settle(self, order: Order, result: Result, tell: Tell) -> None:
+    def _settle(self, order: PrintOrder, result: Result, tell: TellPrinter) -> None:
         subject = order.job.subject
         self._at_printer.discard(subject)
         self._unrecorded[subject] = result
         self._record(subject)
         self._hear(order.printer, None if isinstance(result, Printed) else result)
-        tell(Handing.TAKE if isinstance(result, Printed) else Handing.DESK)
+        tell(BadgeHandover.TAKE if isinstance(result, Printed) else BadgeHandover.DESK)
 
     def _record(self, subject: str) -> None:
         """What came of a badge; where the store fails, it is recorded at the next look."""

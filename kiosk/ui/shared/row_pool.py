@@ -13,7 +13,7 @@ Content = TypeVar("Content")
 QVariantList = list
 
 
-class Row(QObject, Generic[Content]):
+class PooledRow(QObject, Generic[Content]):
     """What QML shows of a `Content`, `blank` before any; each kind has its own signal `changed`."""
 
     blank: Content
@@ -30,18 +30,18 @@ class Row(QObject, Generic[Content]):
             self.changed.emit()
 
 
-class Pool(Generic[Content]):
+class RowPool(Generic[Content]):
     """As many rows as were ever needed at once; `shown` are those in use.
 
     Rows are never destroyed while the pool lives, so that no binding meets a null and a day of
     scans allocates nothing; those out of use are blank.
     """
 
-    def __init__(self, make: Callable[[QObject], Row[Content]], parent: QObject) -> None:
+    def __init__(self, make: Callable[[QObject], PooledRow[Content]], parent: QObject) -> None:
         self._make = make
         self._parent = parent
-        self._rows: list[Row[Content]] = []
-        self.shown: list[Row[Content]] = []
+        self._rows: list[PooledRow[Content]] = []
+        self.shown: list[PooledRow[Content]] = []
 
     def show(self, contents: Sequence[Content]) -> None:
         while len(self._rows) < len(contents):

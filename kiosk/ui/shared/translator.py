@@ -11,7 +11,7 @@ from kiosk.domain.text.messages import Sentence, Texts
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Localizer:
     """One language at one moment. `now` is in the event's zone, as is every time that is said."""
 
     texts: Texts

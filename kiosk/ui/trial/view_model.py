@@ -8,11 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from kiosk.devices.scanners.scanner_hub import Received, Scanner
 from kiosk.domain.text.messages import Texts
 from kiosk.ui.attendee.viewfinder import ViewfinderViewModel
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 from kiosk.ui.trial.props import SetUp, TrialProps, TrialRow, Tried, derive
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -21,7 +21,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class TrialRowViewModel(Row[TrialRow]):
+class TrialRowViewModel(PooledRow[TrialRow]):
     """A scanner."""
 
     blank = TrialRow()
@@ -53,7 +53,7 @@ class TrialRowViewModel(Row[TrialRow]):
 
 
 @QmlElement
-class SetUpViewModel(Row[SetUp]):
+class SetUpViewModel(PooledRow[SetUp]):
     """How a maker's scanners become serial ones."""
 
     blank = SetUp()
@@ -89,9 +89,9 @@ class TrialViewModel(QObject):
         self._texts, self._language = texts, language
         self._scanners: list[Scanner] = []
         self._tried: list[Tried] = []
-        self._rows = Pool(TrialRowViewModel, self)
-        self._proof = Pool(SetUpViewModel, self)
-        self._set_ups = Pool(SetUpViewModel, self)
+        self._rows = RowPool(TrialRowViewModel, self)
+        self._proof = RowPool(SetUpViewModel, self)
+        self._set_ups = RowPool(SetUpViewModel, self)
         self._show()
 
     def watch(self, scanner: Scanner) -> None:
@@ -101,7 +101,7 @@ class TrialViewModel(QObject):
         self._tried.append(Tried(scanner.name, scanner.fault))
         scanner.received.connect(lambda received: self._hear(number, received))
         scanner.changed.connect(lambda: self._notice(number))
-        if isinstance(scanner, Wedge):
+        if isinstance(scanner, KeyboardWedge):
             scanner.slowed.connect(lambda pace: self._slow(number, pace))
         self._show()
 
@@ -132,16 +132,16 @@ class TrialViewModel(QObject):
         return self.props.set_up_title
 
     @Property(QVariantList, notify=changed)
-    def proof(self) -> list[Row[SetUp]]:
+    def proof(self) -> list[PooledRow[SetUp]]:
         """The one code that proves a scanner."""
         return self._proof.shown
 
     @Property(QVariantList, notify=changed)
-    def rows(self) -> list[Row[TrialRow]]:
+    def rows(self) -> list[PooledRow[TrialRow]]:
         return self._rows.shown
 
     @Property(QVariantList, notify=changed)
-    def setUps(self) -> list[Row[SetUp]]:
+    def setUps(self) -> list[PooledRow[SetUp]]:
         return self._set_ups.shown
 
     def _hear(self, number: int, received: Received) -> None:

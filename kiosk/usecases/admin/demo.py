@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.exchange.exporting.code_sheet import Entry, write_sheet
+from kiosk.exchange.exporting.code_sheet import CodeSheetEntry, write_sheet
 from kiosk.exchange.importing import demo
 from kiosk.exchange.importing.importer import Options
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.journal import journal
 from kiosk.usecases.admin.import_files import take_in
@@ -24,7 +24,7 @@ _AUTHOR = "demo"
 _ZONE = ZoneInfo("Asia/Seoul")
 
 
-def lay_out(store: Store, now: datetime) -> Plan | Refused | None:
+def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
     """Bring the demo event, laid on `now`, into a new store; None where it is in it already.
 
     A store with anything else in it is refused: nobody's guests come by themselves.
@@ -32,7 +32,7 @@ def lay_out(store: Store, now: datetime) -> Plan | Refused | None:
     if store.read(_is_demo):
         return None
     if store.read(journal.vector):
-        return Refused(Sentence("refused.demo", {"path": store.path}))
+        return InvalidInput(Sentence("refused.demo", {"path": store.path}))
     with tempfile.TemporaryDirectory() as folder:
         files = demo.lay_on(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
         return take_in(store, files, Options(strict=True), author=_AUTHOR).plan
@@ -44,5 +44,7 @@ def _is_demo(connection: sa.Connection) -> bool:
 
 def write_codes(path: Path, texts: Texts) -> None:
     """Write the codes that show most of what a scan can lead to, as a PDF or a PNG."""
-    entries = [Entry(piece.name, piece.code, texts.say(piece.why)) for piece in demo.showpieces()]
+    entries = [
+        CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in demo.showpieces()
+    ]
     write_sheet(path, texts.say("demo.title"), entries)

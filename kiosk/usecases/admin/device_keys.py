@@ -14,7 +14,7 @@ from kiosk import signing
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.journal import journal
@@ -41,10 +41,10 @@ def fingerprint(key: str) -> str:
     return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
 
 
-def devices_in(text: str) -> tuple[Device, ...] | Refused:
+def devices_in(text: str) -> tuple[Device, ...] | InvalidInput:
     """The devices that an exported file names, to be looked at before they are trusted."""
     told = _exported(text)
-    return told if isinstance(told, Refused) else tuple(told[1])
+    return told if isinstance(told, InvalidInput) else tuple(told[1])
 
 
 def device_list(store: Store) -> list[Device]:
@@ -94,7 +94,7 @@ def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
     return store.transact(work)
 
 
-def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllowed:
+def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | NotAllowed:
     """Let the passes of devices count that another store exported; what is revoked stays so.
 
     A file that names this device with a key that is not its own is refused whole: somebody wants
@@ -103,21 +103,21 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllow
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
     told = _exported(text)
-    if isinstance(told, Refused):
+    if isinstance(told, InvalidInput):
         return told
     prefix, brought = told
 
-    def work(connection: sa.Connection) -> Trusted | Refused:
+    def work(connection: sa.Connection) -> Trusted | InvalidInput:
         event = store.programme_in(connection).event
         if event.code_prefix.upper() != prefix.upper():
             values = {"theirs": prefix, "ours": event.code_prefix}
-            return Refused(Sentence("refused.devices.event", values))
+            return InvalidInput(Sentence("refused.devices.event", values))
         known = _known(connection)
         own = known.get(store.device, Device()).public_key.split()
         others = [device for device in brought if device.id != store.device]
         for device in brought:
             if device.id == store.device and not set(device.public_key.split()) <= set(own):
-                return Refused(Sentence("refused.devices.own", {"device": store.device}))
+                return InvalidInput(Sentence("refused.devices.own", {"device": store.device}))
         for device in others:
             _record(store, connection, known.get(device.id), _joined(known, device), actor.staff)
         return Trusted(tuple(others))
@@ -127,12 +127,12 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | Refused | NotAllow
 
 def revoke_device(
     store: Store, actor: Actor, device: str, at: datetime
-) -> Device | Refused | NotAllowed:
+) -> Device | InvalidInput | NotAllowed:
     """Let no pass count any more that a device signed, unless a journal lists it."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
 
-    def work(connection: sa.Connection) -> Device | Refused:
+    def work(connection: sa.Connection) -> Device | InvalidInput:
         known = _known(connection)
         # One that told facts may have signed too, before its key was ever brought here.
         heard = {id_: Device(id_, name_of(id_)) for id_ in journal.vector(connection)}
@@ -140,7 +140,9 @@ def revoke_device(
         named = [one for one in candidates if device in (one.id, one.name)]
         if len(named) != 1:
             ids = ", ".join(sorted(one.id for one in named or candidates))
-            return Refused(Sentence("refused.devices.unknown", {"device": device, "known": ids}))
+            return InvalidInput(
+                Sentence("refused.devices.unknown", {"device": device, "known": ids})
+            )
         (found,) = named
         after = replace(found, revoked=found.revoked or at)
         _record(store, connection, known.get(found.id), after, actor.staff)
@@ -190,8 +192,8 @@ def _joined(known: dict[str, Device], told: Device) -> Device:
     return replace(told, public_key=" ".join(keys), revoked=min(since, default=None))
 
 
-def _exported(text: str) -> tuple[str, list[Device]] | Refused:
-    wrong = Refused(Sentence("refused.devices.file"))
+def _exported(text: str) -> tuple[str, list[Device]] | InvalidInput:
+    wrong = InvalidInput(Sentence("refused.devices.file"))
     try:
         told = json.loads(text[:_LONGEST])
         prefix, listed = told["code_prefix"], told["devices"]

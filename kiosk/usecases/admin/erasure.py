@@ -17,7 +17,7 @@ from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_GUEST, Refused
+from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.exchange.exporting.atomic_write import sweep
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, schema
@@ -45,13 +45,13 @@ class Erased:
     scoured: bool
 
 
-def about(store: Store, guest: str | None = None) -> int | Refused:
+def about(store: Store, guest: str | None = None) -> int | InvalidInput:
     """How many people erasing would be about: everybody, or the one of an id, code or number.
 
     0 where nobody is left to erase, but an erasure that was cut off has to be ended.
     """
 
-    def work(connection: sa.Connection) -> int | Refused:
+    def work(connection: sa.Connection) -> int | InvalidInput:
         if guest is None:
             table = schema.guest
             people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
@@ -63,10 +63,10 @@ def about(store: Store, guest: str | None = None) -> int | Refused:
     return store.read(work)
 
 
-def person_of(store: Store, guest: str) -> Guest | Refused:
+def person_of(store: Store, guest: str) -> Guest | InvalidInput:
     """Who would be erased by an id, code or number, to be looked at before."""
 
-    def work(connection: sa.Connection) -> Guest | Refused:
+    def work(connection: sa.Connection) -> Guest | InvalidInput:
         records = _records(connection, store.programme_in(connection).event, guest)
         found = scans.guest_with(connection, records[0]) if records else None
         return NO_GUEST if found is None or found.erased else found
@@ -94,7 +94,7 @@ def erase(
     actor: Actor | None,
     guest: str | None = None,
     progress: Progress = untold,
-) -> Erased | Refused | NotAllowed:
+) -> Erased | InvalidInput | NotAllowed:
     """Erase everybody, or the one person of an id, a code or the organiser's number.
 
     Their names, contacts, codes, seats and notes, and what staff wrote about them, go from the
@@ -114,7 +114,7 @@ def erase(
     if actor is not None and not may(actor.role, Right.ERASE):
         return NotAllowed(Right.ERASE)
 
-    def work(connection: sa.Connection) -> tuple[int, int] | Refused:
+    def work(connection: sa.Connection) -> tuple[int, int] | InvalidInput:
         event = store.programme_in(connection).event
         subjects = subjects_of_guests(connection)
         if guest is not None:
@@ -131,7 +131,7 @@ def erase(
         return records, emptied
 
     done = store.transact(work)
-    if isinstance(done, Refused):
+    if isinstance(done, InvalidInput):
         return done
     return _finish(store, *done)
 

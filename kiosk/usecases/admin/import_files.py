@@ -12,17 +12,17 @@ from typing import Any
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.importer import Current, Options, plan_import
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
 from kiosk.usecases.admin import import_report
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ImportResult:
     """What an import came to: the plan, and how many facts were written."""
 
-    plan: Plan
+    plan: ImportPlan
     facts: int
 
 
@@ -34,7 +34,7 @@ def take_in(
     dry_run: bool = False,
     author: str = "",
     progress: Progress = untold,
-) -> Taken:
+) -> ImportResult:
     """Read files and record what they add; nothing is written in a dry run.
 
     `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
@@ -44,9 +44,9 @@ def take_in(
             files, Current(store.programme(), store.guests, store.listed()), options, progress
         )
         if dry_run:
-            return Taken(plan, 0)
+            return ImportResult(plan, 0)
         drafts = list(plan.drafts)
-        return Taken(plan, store.append(drafts, author, _writing(progress, len(drafts))))
+        return ImportResult(plan, store.append(drafts, author, _writing(progress, len(drafts))))
 
 
 def take_in_as(
@@ -57,14 +57,14 @@ def take_in_as(
     *,
     dry_run: bool = False,
     progress: Progress = untold,
-) -> Taken | NotAllowed:
+) -> ImportResult | NotAllowed:
     """The same for somebody at the desk."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
     return take_in(store, files, options, dry_run=dry_run, author=actor.staff, progress=progress)
 
 
-def as_json(taken: Taken, texts: Texts) -> dict[str, Any]:
+def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
     """An import for other programs."""
     return {
         "facts": taken.facts,

@@ -13,7 +13,7 @@ from kiosk.domain.journal.three_way_merge import Difference, Verdict
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
-from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 
 _NAMES = ("name_ko", "title_ko", "name_latin", "name_en", "title_en")
 
@@ -43,7 +43,7 @@ class Report:
     missing: list[Guest] = field(default_factory=list)
 
 
-def report(plan: Plan) -> Report:
+def report(plan: ImportPlan) -> Report:
     """All that a plan would do, in its order."""
     told = Report(missing=list(plan.missing))
     of = {Verdict.TAKEN: told.changed, Verdict.KEPT: told.kept, Verdict.CASE: told.cases}
@@ -62,14 +62,14 @@ def report(plan: Plan) -> Report:
     return told
 
 
-def _lines(change: Change) -> Iterator[Line]:
+def _lines(change: RecordChange) -> Iterator[Line]:
     source = change.mark.get("file", ""), change.mark.get("sheet", "")
     for one in change.differences:
         if one.verdict is not Verdict.KEPT or one.theirs not in ("", None, False, [], NOWHERE):
             yield Line(change.after, one, *source)
 
 
-def _moves(plan: Plan, guests: dict[str, Guest]) -> Iterator[Line]:
+def _moves(plan: ImportPlan, guests: dict[str, Guest]) -> Iterator[Line]:
     for before, after, mark in plan.placed:
         guest = guests.get(after.guest) or plan.seated.get(after.guest)
         if before is not None and guest is not None:

@@ -28,7 +28,7 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff, may
-from kiosk.domain.records.validation import Refused, tidy_name
+from kiosk.domain.records.validation import InvalidInput, tidy_name
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 
@@ -37,7 +37,7 @@ _READ = sa.select(schema.staff)
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class StaffMember:
     """A member of staff; `again_at` is when their next PIN is heard, None for at once.
 
     `here` is the clock of their latest unlocking of this device, 0 where they never worked on it.
@@ -56,15 +56,15 @@ class WrongPin:
     sentence: Sentence
 
 
-def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | Refused:
+def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | InvalidInput:
     """Make the first member of staff, an admin; refused once there is one."""
     made = _made(name, Role.ADMIN, pin)
-    if isinstance(made, Refused):
+    if isinstance(made, InvalidInput):
         return made
 
-    def work(connection: sa.Connection) -> Actor | Refused:
+    def work(connection: sa.Connection) -> Actor | InvalidInput:
         if any(member.active for member in _read(connection).values()):
-            return Refused(Sentence("refused.staff.set_up"))
+            return InvalidInput(Sentence("refused.staff.set_up"))
         _write(store, connection, None, made, made.id)
         unlocked = Draft(f"staff:{made.id}", facts.UNLOCKED, {"at": at.isoformat()})
         store.record(connection, [unlocked], made.id)
@@ -75,15 +75,15 @@ def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | Ref
 
 def add_staff(
     store: Store, actor: Actor, name: str, role: Role, pin: str
-) -> Staff | Refused | NotAllowed:
+) -> Staff | InvalidInput | NotAllowed:
     """Take somebody on; their name is nobody else's."""
     if not may(actor.role, Right.STAFF):
         return NotAllowed(Right.STAFF)
     made = _made(name, role, pin)
-    if isinstance(made, Refused):
+    if isinstance(made, InvalidInput):
         return made
 
-    def work(connection: sa.Connection) -> Staff | Refused:
+    def work(connection: sa.Connection) -> Staff | InvalidInput:
         refused = _unfit(_read(connection), made)
         if refused is None:
             _write(store, connection, None, made, actor.staff)
@@ -101,7 +101,7 @@ def change_staff(
     role: Role | None = None,
     pin: str | None = None,
     active: bool | None = None,
-) -> Staff | Refused | NotAllowed:
+) -> Staff | InvalidInput | NotAllowed:
     """Change what is given of a member of staff; everybody may change their own PIN.
 
     One admin always stays.
@@ -112,16 +112,16 @@ def change_staff(
     tidied = None if name is None else tidy_name(name)
     hashed = None if pin is None else _hashed(pin)
     for given in (tidied, hashed):
-        if isinstance(given, Refused):
+        if isinstance(given, InvalidInput):
             return given
     asked = {"name": tidied, "role": role, "pin": hashed, "active": active}
     changes: dict[str, Any] = {field: new for field, new in asked.items() if new is not None}
 
-    def work(connection: sa.Connection) -> Staff | Refused:
+    def work(connection: sa.Connection) -> Staff | InvalidInput:
         members = _read(connection)
         before = members.get(staff_id)
         if before is None:
-            return Refused(Sentence("refused.staff.unknown"))
+            return InvalidInput(Sentence("refused.staff.unknown"))
         after = replace(before, **changes)
         refused = _unfit(members, after)
         if refused is None:
@@ -131,17 +131,17 @@ def change_staff(
     return store.transact(work)
 
 
-def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | WrongPin | Refused:
+def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | WrongPin | InvalidInput:
     """Who that is, if the PIN is theirs; every try counts, for whatever desk it was made at.
 
     What cannot be a PIN is refused without being hashed or counted. The hash is computed outside
     the transaction: a kiosk's scan must not wait for it.
     """
     if (problem := pins.problem_of(pin)) is not None:
-        return Refused(problem, "pin")
+        return InvalidInput(problem, "pin")
     asked = store.read(lambda connection: _member(connection, staff_id, at))
     if asked is None or not asked.staff.active:
-        return Refused(Sentence("refused.staff.unknown"))
+        return InvalidInput(Sentence("refused.staff.unknown"))
     if asked.again_at is not None:
         store.transact(lambda connection: _restart_waits(store, connection, at))
         return _wrong(asked, at)
@@ -163,7 +163,7 @@ def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | Wrong
     return store.transact(work)
 
 
-def at_this_desk(store: Store, at: datetime) -> list[Member]:
+def at_this_desk(store: Store, at: datetime) -> list[StaffMember]:
     """All staff, by name, with who of them worked on this device before.
 
     A wait that was measured by a clock which was set back since begins anew.
@@ -175,35 +175,35 @@ def at_this_desk(store: Store, at: datetime) -> list[Member]:
     return [replace(one, here=here.get(one.staff.id, 0)) for one in known]
 
 
-def staff_list(store: Store, at: datetime) -> list[Member]:
+def staff_list(store: Store, at: datetime) -> list[StaffMember]:
     """All staff, those who left too, by name."""
 
-    def work(connection: sa.Connection) -> list[Member]:
+    def work(connection: sa.Connection) -> list[StaffMember]:
         members = [_member_of(row, at) for row in connection.execute(_READ)]
         return sorted(members, key=lambda member: (member.staff.name.casefold(), member.staff.id))
 
     return store.read(work)
 
 
-def _made(name: str, role: Role, pin: str) -> Staff | Refused:
+def _made(name: str, role: Role, pin: str) -> Staff | InvalidInput:
     tidied, hashed = tidy_name(name), _hashed(pin)
     for given in (tidied, hashed):
-        if isinstance(given, Refused):
+        if isinstance(given, InvalidInput):
             return given
     return Staff(secrets.token_hex(_ID_BYTES), str(tidied), role, str(hashed))
 
 
-def _hashed(pin: str) -> str | Refused:
+def _hashed(pin: str) -> str | InvalidInput:
     problem = pins.problem_of_new(pin)
-    return Refused(problem, "pin") if problem else _hasher().hash(pin)
+    return InvalidInput(problem, "pin") if problem else _hasher().hash(pin)
 
 
-def _unfit(members: dict[str, Staff], after: Staff) -> Refused | None:
+def _unfit(members: dict[str, Staff], after: Staff) -> InvalidInput | None:
     others = [one for one in members.values() if one.active and one.id != after.id]
     if after.active and any(one.name.casefold() == after.name.casefold() for one in others):
-        return Refused(Sentence("refused.staff.taken", {"name": after.name}), "name")
+        return InvalidInput(Sentence("refused.staff.taken", {"name": after.name}), "name")
     if not any(one.active and one.role is Role.ADMIN for one in (*others, after)):
-        return Refused(Sentence("refused.staff.last"))
+        return InvalidInput(Sentence("refused.staff.last"))
     return None
 
 
@@ -219,14 +219,14 @@ def _read(connection: sa.Connection) -> dict[str, Staff]:
     return {row.id: codec.read(Staff, row.record) for row in connection.execute(_READ)}
 
 
-def _member(connection: sa.Connection, staff_id: str, at: datetime) -> Member | None:
+def _member(connection: sa.Connection, staff_id: str, at: datetime) -> StaffMember | None:
     row = connection.execute(_READ.where(schema.staff.c.id == staff_id)).one_or_none()
     return _member_of(row, at) if row else None
 
 
-def _member_of(row: sa.Row[Any], at: datetime) -> Member:
+def _member_of(row: sa.Row[Any], at: datetime) -> StaffMember:
     failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
-    return Member(codec.read(Staff, row.record), pins.again_at(row.failures, failed_at, at))
+    return StaffMember(codec.read(Staff, row.record), pins.again_at(row.failures, failed_at, at))
 
 
 def _ahead(connection: sa.Connection, at: datetime) -> list[str]:
@@ -245,7 +245,7 @@ def _restart_waits(store: Store, connection: sa.Connection, at: datetime) -> Non
 
 
 def _unlocked_here(
-    store: Store, connection: sa.Connection, members: list[Member]
+    store: Store, connection: sa.Connection, members: list[StaffMember]
 ) -> dict[str, int]:
     """When each unlocked this device last, by the journal's clock."""
     table, subjects = schema.journal, [f"staff:{one.staff.id}" for one in members]
@@ -261,7 +261,7 @@ def _unlocked_here(
     return {row.subject.partition(":")[2]: row.clock for row in connection.execute(query)}
 
 
-def _wrong(member: Member | None, at: datetime) -> WrongPin:
+def _wrong(member: StaffMember | None, at: datetime) -> WrongPin:
     if member is None or member.again_at is None:
         return WrongPin(None, Sentence("refused.pin.wrong"))
     until = member.again_at.astimezone(at.tzinfo)

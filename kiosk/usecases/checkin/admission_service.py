@@ -14,7 +14,6 @@ from kiosk.domain.admission.decision import Pass, decide
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
-    Direction,
     Left,
     NeedsDesk,
     NoLonger,
@@ -26,7 +25,7 @@ from kiosk.domain.journal.alert_kinds import alert_kinds
 from kiosk.domain.journal.doubtful_times import Doubt, doubt_of
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, last_emptying, presence
-from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Seat
+from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Seat
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.journal import journal

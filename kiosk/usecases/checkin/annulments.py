@@ -15,7 +15,7 @@ from kiosk.store import Store
 from kiosk.store.queries import scans
 
 
-class Refused(StrEnum):
+class AnnulmentRefused(StrEnum):
     """Why a scan was not annulled."""
 
     UNKNOWN = "unknown"
@@ -33,21 +33,21 @@ class Annulled:
 
 def annul(
     store: Store, scan: str, at: datetime, reason: str, *, author: str = "", any_scan: bool = False
-) -> Annulled | Refused:
+) -> Annulled | AnnulmentRefused:
     """Take the scan with that fact id back.
 
     A kiosk may annul its own scans within 15 minutes; `any_scan` is the right of staff. A refused
     attempt at a known scan is kept as a fact too.
     """
 
-    def work(connection: sa.Connection) -> Annulled | Refused:
+    def work(connection: sa.Connection) -> Annulled | AnnulmentRefused:
         found = scans.scan_with(connection, scan)
         if found is None:
-            return Refused.UNKNOWN
+            return AnnulmentRefused.UNKNOWN
         subject, target = found
         refused = None if any_scan else _refused(target, store.device, at)
         if target.annulled:
-            refused = Refused.ANNULLED_BEFORE
+            refused = AnnulmentRefused.ANNULLED_BEFORE
         body = {"scan": scan, "at": at.isoformat(), "reason": reason}
         if refused:
             body["refused"] = str(refused)
@@ -58,9 +58,9 @@ def annul(
     return store.transact(work)
 
 
-def _refused(target: Scan, device: str, at: datetime) -> Refused | None:
+def _refused(target: Scan, device: str, at: datetime) -> AnnulmentRefused | None:
     if target.device != device:
-        return Refused.OF_ANOTHER_DEVICE
+        return AnnulmentRefused.OF_ANOTHER_DEVICE
     if at - target.at > ANNUL_WITHIN:
-        return Refused.TOO_LATE
+        return AnnulmentRefused.TOO_LATE
     return None

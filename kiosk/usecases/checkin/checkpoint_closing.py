@@ -10,12 +10,12 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import Direction, Left
+from kiosk.domain.admission.outcomes import Left
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.doubtful_times import is_far
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of, last_emptying
-from kiosk.domain.records.entities import Checkpoint
+from kiosk.domain.records.entities import Checkpoint, Direction
 from kiosk.store import Store
 from kiosk.store.queries import scans
 

@@ -21,7 +21,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
 )
 from kiosk.domain.codes.readers import plain_codes, reader_chain, signed_passes, urls
-from kiosk.domain.codes.readers.reader_config import Issuer, Terms
+from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
     Altered,
     Forged,
@@ -106,8 +106,8 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
             return Unrecognised(read.reader, _OUTCOMES.get(type(reading), NotFound()))
 
 
-def _terms(connection: sa.Connection, event: Event) -> Terms:
-    return Terms(
+def _terms(connection: sa.Connection, event: Event) -> ReaderConfig:
+    return ReaderConfig(
         prefix=event.code_prefix,
         systems=frozenset(event.ticket_systems),
         ticket_keys=tuple(_usable(bytes.fromhex, event.ticket_keys)),

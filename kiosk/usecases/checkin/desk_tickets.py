@@ -18,7 +18,7 @@ _LETTERS = "".join(letter for letter in string.ascii_uppercase if letter not in 
 
 
 @dataclass(frozen=True, slots=True)
-class Ticket:
+class IssuedTicket:
     """A place in the desk's queue; `number` is what the guest shows ("A-27")."""
 
     number: str
@@ -35,14 +35,14 @@ def issue_ticket(
     guest: str = "",
     checkpoint: str = "",
     letter: str = "",
-) -> Ticket:
+) -> IssuedTicket:
     """Record a guest's way to the desk; durable when this returns.
 
     `reason` is for staff. Numbers count up per device; `letter` tells devices apart and follows
     from the device's name unless it was set.
     """
 
-    def work(connection: sa.Connection) -> Ticket:
+    def work(connection: sa.Connection) -> IssuedTicket:
         column = schema.ticket.c.serial
         query = sa.select(sa.func.max(column)).where(schema.ticket.c.device == store.device)
         serial = (connection.execute(query).scalar() or 0) + 1
@@ -57,7 +57,7 @@ def issue_ticket(
         }
         draft = Draft(f"ticket:{store.device}:{serial}", facts.TICKET_ISSUED, body)
         store.record(connection, [draft])
-        return Ticket(number, reason, guest, at)
+        return IssuedTicket(number, reason, guest, at)
 
     return store.transact(work)
 

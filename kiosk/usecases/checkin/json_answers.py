@@ -7,17 +7,10 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
-from kiosk.domain.admission.outcomes import (
-    Admitted,
-    AlreadyIn,
-    Direction,
-    NeedsDesk,
-    NoLonger,
-    NotYet,
-)
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger, NotYet
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.eligibility import next_session
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Direction, Guest
 from kiosk.domain.text.messages import Sentence
 from kiosk.usecases.checkin.scan_checkin import Answer, Submission
 

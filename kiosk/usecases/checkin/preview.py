@@ -21,7 +21,7 @@ _USUAL = "main"
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class ScanPreview:
     """What the readers make of a text; `reader` is empty where none recognised it."""
 
     reader: str
@@ -47,23 +47,23 @@ class Preview:
         }
 
 
-def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Preview:
+def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> ScanPreview:
     """A scan as it would go now at a checkpoint, by default the main one. Raises CheckpointMissing.
 
     In an event without checkpoints, at one that admits everybody.
     """
 
-    def work(connection: sa.Connection) -> Preview:
+    def work(connection: sa.Connection) -> ScanPreview:
         programme = store.programme_in(connection)
         where = _where(programme, checkpoint)
         found = recognise(connection, programme.event, text)
         if not isinstance(found, Recognised):
-            return Preview(found.reader, found.outcome, None, programme)
+            return ScanPreview(found.reader, found.outcome, None, programme)
         history = scans.history_of(connection, found.holder, where.id)
         asked = Asked(where, programme, local(programme, at))
         outcome = foresee(connection, asked, found.holder.pass_, history)
         guest = found.holder.pass_.guest
-        return Preview(found.reader or plain_codes.NAME, outcome, guest, programme)
+        return ScanPreview(found.reader or plain_codes.NAME, outcome, guest, programme)
 
     return store.read(work)
 

@@ -10,9 +10,10 @@ from functools import partial
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import Direction, NotFound, Outcome
+from kiosk.domain.admission.outcomes import NotFound, Outcome
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import (

@@ -33,14 +33,14 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TicketTaken:
     """The ticket is this person's now."""
 
     subject: str
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class TicketClosed:
     """The ticket left the queue."""
 
     subject: str
@@ -67,7 +67,7 @@ class TicketUnknown:
     subject: str
 
 
-Act = Taken | Closed | TakenBefore | ClosedBefore | TicketUnknown | NotAllowed
+Act = TicketTaken | TicketClosed | TakenBefore | ClosedBefore | TicketUnknown | NotAllowed
 
 
 def queue(store: Store, now: datetime) -> list[Waiting]:
@@ -109,10 +109,10 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
             return ClosedBefore(_name(connection, ticket.closed_by))
         if ticket.state is TicketState.TAKEN:
             mine = ticket.taken_by == actor.staff
-            return Taken(subject) if mine else TakenBefore(_name(connection, ticket.taken_by))
+            return TicketTaken(subject) if mine else TakenBefore(_name(connection, ticket.taken_by))
         draft = Draft(subject, facts.TICKET_TAKEN, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)
-        return Taken(subject)
+        return TicketTaken(subject)
 
     return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
 
@@ -128,7 +128,7 @@ def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "")
             return ClosedBefore(_name(connection, ticket.closed_by))
         draft = Draft(subject, facts.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
         store.record(connection, [draft], actor.staff)
-        return Closed(subject)
+        return TicketClosed(subject)
 
     return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
 

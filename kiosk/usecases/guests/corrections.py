@@ -10,12 +10,19 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Clash, Intended, Unfit, clashes, intend, rights_for
+from kiosk.domain.journal.corrections import (
+    Clash,
+    Intended,
+    InvalidCorrection,
+    clashes,
+    intend,
+    rights_for,
+)
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.journal.guest_history import Change
+from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_GUEST, Refused, tidy_note
+from kiosk.domain.records.validation import NO_GUEST, InvalidInput, tidy_note
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 from kiosk.store.projections import merged_records
@@ -29,7 +36,7 @@ class Corrected:
     """The guest as they now stand, and what was changed; their codes go on working."""
 
     guest: Guest
-    changes: tuple[Change, ...]
+    changes: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +87,14 @@ class Parted:
     record: str
 
 
-def preview(store: Store, seen: Guest, changes: Mapping[str, Any]) -> Intended | Unfit:
+def preview(store: Store, seen: Guest, changes: Mapping[str, Any]) -> Intended | InvalidCorrection:
     """What changes would make of a guest: old and new, to be looked at before they are saved."""
     return intend(seen, changes, store.programme().sessions)
 
 
 def correct(
     store: Store, actor: Actor, guest: str, seen: Guest, changes: Mapping[str, Any]
-) -> Corrected | Conflict | Unfit | Refused | NotAllowed:
+) -> Corrected | Conflict | InvalidCorrection | InvalidInput | NotAllowed:
     """Change fields of a guest, all of them or none.
 
     `seen` is the guest as whoever corrects looked at them: fields that somebody else changed since
@@ -96,16 +103,16 @@ def correct(
 
     def work(
         connection: sa.Connection,
-    ) -> Corrected | Conflict | Unfit | Refused | NotAllowed:
+    ) -> Corrected | Conflict | InvalidCorrection | InvalidInput | NotAllowed:
         person = merged_records.person_of(connection, guest)
         now = scans.guest_with(connection, person)
         if now is None or now.erased:
             return NO_GUEST
         sessions = store.programme_in(connection).sessions
         wanted, result = intend(seen, changes, sessions), intend(now, changes, sessions)
-        if isinstance(wanted, Unfit):
+        if isinstance(wanted, InvalidCorrection):
             return wanted
-        if isinstance(result, Unfit):
+        if isinstance(result, InvalidCorrection):
             return result
         lacks = sorted(r for r in rights_for(result.changes) if not may(actor.role, r))
         if lacks:
@@ -121,7 +128,7 @@ def correct(
 
 def seat(
     store: Store, actor: Actor, guest: str, seen: Seat | None, wanted: Seat
-) -> Seated | SeatedMeanwhile | Refused | NotAllowed:
+) -> Seated | SeatedMeanwhile | InvalidInput | NotAllowed:
     """Give a guest another place in a round, none if the table is empty.
 
     `seen` is the place that they had when looked at.
@@ -129,7 +136,7 @@ def seat(
     if not may(actor.role, Right.CORRECT):
         return NotAllowed(Right.CORRECT)
 
-    def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | Refused:
+    def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | InvalidInput:
         person = merged_records.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
             return NO_GUEST
@@ -150,21 +157,21 @@ def seat(
 
 def problem_of_seat(
     connection: sa.Connection, programme: Programme, wanted: Seat, now: Seat | None = None
-) -> Refused | None:
+) -> InvalidInput | None:
     """Why nobody can get this place, if so; who sits at the table already may stay."""
     round_ = programme.rounds.get(wanted.round, Round())
     tables = {table.id: table for table in tables_of(round_, programme.tables.values())}
     if not round_.id or (wanted.table and wanted.table not in tables):
-        return Refused(Sentence("refused.table"), "table")
+        return InvalidInput(Sentence("refused.table"), "table")
     if round_.locked:
-        return Refused(Sentence("refused.round_locked"), "table")
+        return InvalidInput(Sentence("refused.round_locked"), "table")
     if not wanted.table or (now and now.table == wanted.table):
         return None
     taken = seated_at(connection, wanted.round).get(wanted.table, 0)
     capacity = tables.get(wanted.table, Table()).capacity
     if capacity is not None and taken >= capacity:
         values = {"table": wanted.table, "capacity": capacity}
-        return Refused(Sentence("refused.table_full", values), "table")
+        return InvalidInput(Sentence("refused.table_full", values), "table")
     return None
 
 
@@ -177,15 +184,15 @@ def seated_at(connection: sa.Connection, round_: str) -> dict[str, int]:
 
 def add_note(
     store: Store, actor: Actor, guest: str, text: str, at: datetime
-) -> Noted | Refused | NotAllowed:
+) -> Noted | InvalidInput | NotAllowed:
     """Write something about a guest for other staff to read."""
     if not may(actor.role, Right.NOTE):
         return NotAllowed(Right.NOTE)
     tidy = tidy_note(text)
-    if isinstance(tidy, Refused):
+    if isinstance(tidy, InvalidInput):
         return tidy
 
-    def work(connection: sa.Connection) -> Noted | Refused:
+    def work(connection: sa.Connection) -> Noted | InvalidInput:
         person = merged_records.person_of(connection, guest)
         if scans.guest_with(connection, person) is None:
             return NO_GUEST
@@ -199,7 +206,7 @@ def add_note(
 
 def merge(
     store: Store, actor: Actor, duplicate: str, into: str, at: datetime
-) -> Merged | Refused | NotAllowed:
+) -> Merged | InvalidInput | NotAllowed:
     """Let a second record count for the person whom another one stands for.
 
     Codes, scans, places and notes of both are that person's; nothing of either is changed.
@@ -207,14 +214,14 @@ def merge(
     if not may(actor.role, Right.MERGE):
         return NotAllowed(Right.MERGE)
 
-    def work(connection: sa.Connection) -> Merged | Refused:
+    def work(connection: sa.Connection) -> Merged | InvalidInput:
         both = [scans.guest_with(connection, id_) for id_ in (duplicate, into)]
         if any(one is None or one.erased for one in both):
             return NO_GUEST
         if duplicate == into:
-            return Refused(Sentence("refused.merge.same"))
+            return InvalidInput(Sentence("refused.merge.same"))
         if any(merged_records.person_of(connection, id_) != id_ for id_ in (duplicate, into)):
-            return Refused(Sentence("refused.merge.merged"))
+            return InvalidInput(Sentence("refused.merge.merged"))
         body = {"into": into, "at": at.isoformat()}
         draft = Draft(facts.guest_subject(duplicate), facts.GUEST_MERGED, body)
         store.record(connection, [draft], actor.staff)
@@ -225,14 +232,14 @@ def merge(
 
 def annul_merge(
     store: Store, actor: Actor, duplicate: str, at: datetime
-) -> Parted | Refused | NotAllowed:
+) -> Parted | InvalidInput | NotAllowed:
     """Let a record stand for itself again, with all that was ever filed under it."""
     if not may(actor.role, Right.MERGE):
         return NotAllowed(Right.MERGE)
 
-    def work(connection: sa.Connection) -> Parted | Refused:
+    def work(connection: sa.Connection) -> Parted | InvalidInput:
         if merged_records.person_of(connection, duplicate) == duplicate:
-            return Refused(Sentence("refused.merge.single"))
+            return InvalidInput(Sentence("refused.merge.single"))
         subject = facts.guest_subject(duplicate)
         draft = Draft(subject, facts.MERGE_ANNULLED, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)

@@ -9,15 +9,15 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import Admitted, Direction
-from kiosk.domain.admission.staff_actions import Act, lacking
+from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.admission.staff_actions import StaffAction, lacking
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import status_before_block
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, Refused, tidy_reason
+from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInput, tidy_reason
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.projections import merged_records
@@ -60,20 +60,20 @@ def check_in(
     direction: Direction = Direction.ENTRY,
     reason: str = "",
     submission: str = "",
-) -> Answer | NotAllowed | Refused:
+) -> Answer | NotAllowed | InvalidInput:
     """Let a guest in or out whom staff have before them, with or without a code.
 
     A `reason` forces. `submission`, unique per device, makes pressing twice harmless. Whoever is
     let in waits at the desk no longer: their tickets are closed.
     """
-    act = Act.FORCE if reason else Act.CHECK_IN
+    act = StaffAction.FORCE if reason else StaffAction.CHECK_IN
     if lacks := lacking(actor.role, act):
         return NotAllowed(lacks)
     why = tidy_reason(reason) if reason else ""
-    if isinstance(why, Refused):
+    if isinstance(why, InvalidInput):
         return why
 
-    def work(connection: sa.Connection) -> Answer | NotAllowed | Refused:
+    def work(connection: sa.Connection) -> Answer | NotAllowed | InvalidInput:
         programme = store.programme_in(connection)
         holder = scans.holder_with(connection, guest)
         if holder is None or holder.pass_.guest is None:
@@ -102,62 +102,62 @@ def check_in(
 
 def undo(
     store: Store, actor: Actor, scan: str, reason: str, at: datetime
-) -> Annulled | NotAllowed | Refused:
+) -> Annulled | NotAllowed | InvalidInput:
     """Take any scan back, however old and wherever made; it stays visible."""
     if not may(actor.role, Right.UNDO):
         return NotAllowed(Right.UNDO)
     why = tidy_reason(reason)
-    if isinstance(why, Refused):
+    if isinstance(why, InvalidInput):
         return why
     done = annulments.annul(store, scan, at, why, author=actor.staff, any_scan=True)
     match done:
         case Annulled():
             return done
-        case annulments.Refused.ANNULLED_BEFORE:
-            return Refused(Sentence("refused.scan.annulled"))
+        case annulments.AnnulmentRefused.ANNULLED_BEFORE:
+            return InvalidInput(Sentence("refused.scan.annulled"))
         case _:
-            return Refused(Sentence("refused.scan.unknown"))
+            return InvalidInput(Sentence("refused.scan.unknown"))
 
 
 def block(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | Refused:
+) -> Decided | NotAllowed | InvalidInput:
     """Let a guest neither in nor out until somebody unblocks them."""
-    return _set_status(store, actor, guest, Act.BLOCK, reason=reason, at=at)
+    return _set_status(store, actor, guest, StaffAction.BLOCK, reason=reason, at=at)
 
 
 def unblock(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | Refused:
+) -> Decided | NotAllowed | InvalidInput:
     """Let a blocked guest stand as before."""
-    return _set_status(store, actor, guest, Act.UNBLOCK, reason=reason, at=at)
+    return _set_status(store, actor, guest, StaffAction.UNBLOCK, reason=reason, at=at)
 
 
 def confirm(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | Refused:
+) -> Decided | NotAllowed | InvalidInput:
     """Make a pending registration a confirmed one."""
-    return _set_status(store, actor, guest, Act.CONFIRM, reason=reason, at=at)
+    return _set_status(store, actor, guest, StaffAction.CONFIRM, reason=reason, at=at)
 
 
 def reinstate(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | Refused:
+) -> Decided | NotAllowed | InvalidInput:
     """Make a cancelled registration a confirmed one."""
-    return _set_status(store, actor, guest, Act.REINSTATE, reason=reason, at=at)
+    return _set_status(store, actor, guest, StaffAction.REINSTATE, reason=reason, at=at)
 
 
 def revoke_code(
     store: Store, actor: Actor, guest: str, code: str, at: datetime
-) -> CodeRevoked | NotAllowed | Refused:
+) -> CodeRevoked | NotAllowed | InvalidInput:
     """Let a code of a guest, lost or passed on, lead to the desk at every kiosk."""
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
 
-    def work(connection: sa.Connection) -> CodeRevoked | Refused:
+    def work(connection: sa.Connection) -> CodeRevoked | InvalidInput:
         held = _valid_codes(connection, merged_records.person_of(connection, guest))
         if code not in held:
-            return Refused(Sentence("refused.code"), "code")
+            return InvalidInput(Sentence("refused.code"), "code")
         store.record(connection, [_revocation(held[code], code, at)], actor.staff)
         return CodeRevoked(code)
 
@@ -166,12 +166,12 @@ def revoke_code(
 
 def reissue_code(
     store: Store, actor: Actor, guest: str, at: datetime
-) -> CodeIssued | NotAllowed | Refused:
+) -> CodeIssued | NotAllowed | InvalidInput:
     """Give a guest a new code; those that they held lead to the desk from now on."""
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
 
-    def work(connection: sa.Connection) -> CodeIssued | Refused:
+    def work(connection: sa.Connection) -> CodeIssued | InvalidInput:
         if scans.guest_with(connection, merged_records.person_of(connection, guest)) is None:
             return NO_GUEST
         return replace_codes(store, connection, guest, at, actor.staff)
@@ -215,7 +215,7 @@ def _close_tickets(
 ) -> None:
     """Take a person out of the desk's queue, whichever of their records stands there."""
     records = holder.records or (holder.guest,)
-    body = {"at": at.isoformat(), "how": str(Act.CHECK_IN)}
+    body = {"at": at.isoformat(), "how": str(StaffAction.CHECK_IN)}
     drafts = [
         Draft(ticket.subject, facts.TICKET_CLOSED, body)
         for ticket in open_tickets(connection)
@@ -225,38 +225,40 @@ def _close_tickets(
         store.record(connection, drafts, actor.staff)
 
 
-_FROM: dict[Act, Collection[Status]] = {
-    Act.BLOCK: (Status.CONFIRMED, Status.PENDING, Status.CANCELLED),
-    Act.UNBLOCK: (Status.BLOCKED,),
-    Act.CONFIRM: (Status.PENDING,),
-    Act.REINSTATE: (Status.CANCELLED,),
+_FROM: dict[StaffAction, Collection[Status]] = {
+    StaffAction.BLOCK: (Status.CONFIRMED, Status.PENDING, Status.CANCELLED),
+    StaffAction.UNBLOCK: (Status.BLOCKED,),
+    StaffAction.CONFIRM: (Status.PENDING,),
+    StaffAction.REINSTATE: (Status.CANCELLED,),
 }
-_TO: dict[Act, Callable[[sa.Connection, str], Status]] = {
-    Act.BLOCK: lambda *_: Status.BLOCKED,
-    Act.UNBLOCK: lambda connection, id_: status_before_block(guests.told_of(connection, [id_])),
-    Act.CONFIRM: lambda *_: Status.CONFIRMED,
-    Act.REINSTATE: lambda *_: Status.CONFIRMED,
+_TO: dict[StaffAction, Callable[[sa.Connection, str], Status]] = {
+    StaffAction.BLOCK: lambda *_: Status.BLOCKED,
+    StaffAction.UNBLOCK: lambda connection, id_: status_before_block(
+        guests.told_of(connection, [id_])
+    ),
+    StaffAction.CONFIRM: lambda *_: Status.CONFIRMED,
+    StaffAction.REINSTATE: lambda *_: Status.CONFIRMED,
 }
 
 
 def _set_status(
-    store: Store, actor: Actor, guest: str, act: Act, *, reason: str, at: datetime
-) -> Decided | NotAllowed | Refused:
+    store: Store, actor: Actor, guest: str, act: StaffAction, *, reason: str, at: datetime
+) -> Decided | NotAllowed | InvalidInput:
     """Change where a registration stands, and keep the reason beside it as a note."""
     if lacks := lacking(actor.role, act):
         return NotAllowed(lacks)
     why = tidy_reason(reason)
-    if isinstance(why, Refused):
+    if isinstance(why, InvalidInput):
         return why
 
-    def work(connection: sa.Connection) -> Decided | Refused:
+    def work(connection: sa.Connection) -> Decided | InvalidInput:
         person = merged_records.person_of(connection, guest)
         before = scans.guest_with(connection, person)
         if before is None or before.erased:
             return NO_GUEST
         if before.status not in _FROM[act]:
             stands = Sentence(f"refused.status.{before.status}")
-            return Refused(Sentence("refused.status", {"status": stands}), "status")
+            return InvalidInput(Sentence("refused.status", {"status": stands}), "status")
         after = replace(before, status=_TO[act](connection, person))
         corrected = facts.recorded(before, after)
         note = {"text": why, "at": at.isoformat(), "about": str(act)}

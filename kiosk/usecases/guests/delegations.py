@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
@@ -35,7 +35,7 @@ class Delegation:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class DelegationMember:
     """One of a delegation's people; `since` is when they first entered anywhere, None if never."""
 
     guest: Guest
@@ -60,10 +60,10 @@ def delegations(store: Store) -> list[Delegation]:
     return store.read(work)
 
 
-def delegation(store: Store, name: str) -> list[Member]:
+def delegation(store: Store, name: str) -> list[DelegationMember]:
     """One delegation's people by precedence, then by name; those who cancelled are left out."""
 
-    def work(connection: sa.Connection) -> list[Member]:
+    def work(connection: sa.Connection) -> list[DelegationMember]:
         guest = schema.guest
         query = sa.select(guest.c.record, guest.c.arrived, guest.c.inside).where(
             guest.c.delegation == name,
@@ -71,7 +71,7 @@ def delegation(store: Store, name: str) -> list[Member]:
             guest.c.status != Status.CANCELLED.value,
         )
         members = [
-            Member(scans.guest_of(row.record), scans.arrived_at(row.arrived), row.inside)
+            DelegationMember(scans.guest_of(row.record), scans.arrived_at(row.arrived), row.inside)
             for row in connection.execute(query)
         ]
         return sorted(members, key=lambda member: _rank(member.guest))
@@ -81,7 +81,7 @@ def delegation(store: Store, name: str) -> list[Member]:
 
 def check_in_many(
     store: Store, actor: Actor, guests: Sequence[str], checkpoint: str, at: datetime
-) -> list[Answer] | NotAllowed | Refused:
+) -> list[Answer] | NotAllowed | InvalidInput:
     """Let several people in with one act: each decided as by a scan of their own, all kept or none.
 
     Nobody is forced. What became of each is in their answer, in the order asked; nobody's ids are
@@ -91,7 +91,7 @@ def check_in_many(
         if not may(actor.role, right):
             return NotAllowed(right)
 
-    def work(connection: sa.Connection) -> list[Answer] | Refused:
+    def work(connection: sa.Connection) -> list[Answer] | InvalidInput:
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT

@@ -13,7 +13,7 @@ from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.imported_values import CODE, EXTRA, NOWHERE, SEAT, Case
 from kiosk.domain.records.entities import Guest, Programme, Seat
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import Refused, problems_of
+from kiosk.domain.records.validation import InvalidInput, problems_of
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.refusals import unfit_of
@@ -58,12 +58,12 @@ def open_cases(store: Store) -> list[OpenCase]:
 
 def decide(
     store: Store, actor: Actor, seen: OpenCase, *, take: bool
-) -> Decided | DecidedMeanwhile | Refused | NotAllowed:
+) -> Decided | DecidedMeanwhile | InvalidInput | NotAllowed:
     """Let the list's word stand, or the desk's for good; `seen` is what was looked at."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
 
-    def work(connection: sa.Connection) -> Decided | DecidedMeanwhile | Refused:
+    def work(connection: sa.Connection) -> Decided | DecidedMeanwhile | InvalidInput:
         now = next((one for one in _all(connection) if _same(one, seen)), None)
         if now is None:
             return DecidedMeanwhile()
@@ -139,7 +139,9 @@ def _standing(connection: sa.Connection, record: Any, part: str) -> Any:
     return codec.to_json(getattr(record, part))
 
 
-def _problem(connection: sa.Connection, programme: Programme, case: OpenCase) -> Refused | None:
+def _problem(
+    connection: sa.Connection, programme: Programme, case: OpenCase
+) -> InvalidInput | None:
     """Why the list's word cannot stand, if so: as for any correction, by what stands now."""
     if case.part.startswith(SEAT):
         return _problem_of_seat(connection, programme, case)
@@ -150,32 +152,32 @@ def _problem(connection: sa.Connection, programme: Programme, case: OpenCase) ->
 
 def _problem_of_seat(
     connection: sa.Connection, programme: Programme, case: OpenCase
-) -> Refused | None:
+) -> InvalidInput | None:
     guest, round_ = case.record.id, case.part.removeprefix(SEAT)
     now = Seat(guest, round_, *case.ours) if case.ours[0] else None
     return problem_of_seat(connection, programme, Seat(guest, round_, *case.theirs), now)
 
 
-def _problem_of_code(connection: sa.Connection, case: OpenCase) -> Refused | None:
+def _problem_of_code(connection: sa.Connection, case: OpenCase) -> InvalidInput | None:
     """A code that is somebody else's by now stays theirs."""
     holder = scans.holder_of(connection, case.theirs)
     if holder is None or holder.pass_.revoked:
         return None
     if holder.person == merged_records.person_of(connection, case.record.id):
         return None
-    return Refused(Sentence("refused.code_taken", {"code": case.theirs}), "code")
+    return InvalidInput(Sentence("refused.code_taken", {"code": case.theirs}), "code")
 
 
-def _problem_of_record(programme: Programme, after: Record) -> Refused | None:
+def _problem_of_record(programme: Programme, after: Record) -> InvalidInput | None:
     if isinstance(after, Guest):
         if any(one not in programme.sessions for one in after.sessions):
-            return Refused(Sentence("refused.session"), "sessions")
+            return InvalidInput(Sentence("refused.session"), "sessions")
         return next(iter(problems_of(after)), None)
     room = getattr(after, "room", "")
     if room and room not in programme.rooms:
-        return Refused(Sentence("refused.room"), "room")
+        return InvalidInput(Sentence("refused.room"), "room")
     return (
-        Refused(Sentence("refused.period"), "ends")
+        InvalidInput(Sentence("refused.period"), "ends")
         if unfit_of(partial(check_periods, after))
         else None
     )

@@ -15,7 +15,7 @@ from kiosk.store.queries import scans
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class ListSummary:
     """Somebody in a list; `table` is theirs in the round that runs or comes next."""
 
     guest: Guest
@@ -25,10 +25,10 @@ class Glance:
 
 def glances(
     store: Store, people: Sequence[Guest], checkpoint: str, now: datetime
-) -> tuple[Glance, ...]:
+) -> tuple[ListSummary, ...]:
     """One of each of these people, in their order."""
 
-    def work(connection: sa.Connection) -> tuple[Glance, ...]:
+    def work(connection: sa.Connection) -> tuple[ListSummary, ...]:
         ids = [guest.id for guest in people]
         programme = store.programme_in(connection)
         here = _presences(connection, ids, checkpoint)
@@ -38,7 +38,7 @@ def glances(
             here = {guest: after_emptying(one, emptied) for guest, one in here.items()}
         tables = _tables(connection, ids, _round(programme, now))
         return tuple(
-            Glance(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
+            ListSummary(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
             for guest in people
         )
 

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import Outcome
-from kiosk.domain.admission.staff_actions import Act, what_next
+from kiosk.domain.admission.staff_actions import StaffAction, what_next
 from kiosk.domain.journal import codec, facts
-from kiosk.domain.journal.guest_fold import Note
-from kiosk.domain.journal.guest_history import Item, chronicle
+from kiosk.domain.journal.guest_fold import GuestNote
+from kiosk.domain.journal.guest_history import HistoryItem, chronicle
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
@@ -67,7 +67,7 @@ class Namesake:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class PersonCard:
     """Everything known of a person.
 
     `outcome` is what a scan at `checkpoint` would lead to now and `acts` what fits that, the
@@ -81,14 +81,14 @@ class Card:
     programme: Programme
     checkpoint: Checkpoint | None = None
     outcome: Outcome | None = None
-    acts: tuple[Act, ...] = ()
+    acts: tuple[StaffAction, ...] = ()
     undoable: str = ""
     codes: tuple[HeldCode, ...] = ()
     places: tuple[Place, ...] = ()
     sessions: tuple[Session, ...] = ()
     whereabouts: tuple[Whereabouts, ...] = ()
-    history: tuple[Item, ...] = ()
-    notes: tuple[Note, ...] = ()
+    history: tuple[HistoryItem, ...] = ()
+    notes: tuple[GuestNote, ...] = ()
     tickets: tuple[Ticket, ...] = ()
     prints: tuple[PrintJob, ...] = ()
     merged: tuple[Guest, ...] = ()
@@ -97,18 +97,18 @@ class Card:
     telling: tuple[str, ...] = ()
 
 
-def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Card | None:
+def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> PersonCard | None:
     """The card of the person whose record that is, None for nobody's.
 
     `checkpoint` is where the desk checks people in: unless given, the main one or the first.
     """
 
-    def work(connection: sa.Connection) -> Card | None:
+    def work(connection: sa.Connection) -> PersonCard | None:
         holder = scans.holder_with(connection, guest)
         if holder is None or holder.pass_.guest is None:
             return None
         programme = store.programme_in(connection)
-        blank = Card(holder.pass_.guest, programme, _checkpoint(programme, checkpoint))
+        blank = PersonCard(holder.pass_.guest, programme, _checkpoint(programme, checkpoint))
         following = _with_next(connection, blank, holder, now)
         return _with_history(connection, following, holder.records or (holder.guest,))
 
@@ -139,7 +139,9 @@ def _checkpoint(programme: Programme, wanted: str) -> Checkpoint | None:
     return known.get(wanted) or known.get(_MAIN) or first
 
 
-def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now: datetime) -> Card:
+def _with_next(
+    connection: sa.Connection, card: PersonCard, holder: scans.Holder, now: datetime
+) -> PersonCard:
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card, now)
     namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
@@ -156,7 +158,9 @@ def _with_next(connection: sa.Connection, card: Card, holder: scans.Holder, now:
     return replace(card, outcome=outcome, acts=acts, undoable=last[0].id if last else "")
 
 
-def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...]) -> Card:
+def _with_history(
+    connection: sa.Connection, card: PersonCard, records: tuple[str, ...]
+) -> PersonCard:
     staff = names_of_staff(connection)
     told = guests.told_of(connection, records)
     items = tuple(_for_people(item, staff) for item in reversed(chronicle(told)))
@@ -183,7 +187,7 @@ def _with_history(connection: sa.Connection, card: Card, records: tuple[str, ...
     )
 
 
-def _people(connection: sa.Connection, items: Sequence[Item]) -> dict[str, Guest]:
+def _people(connection: sa.Connection, items: Sequence[HistoryItem]) -> dict[str, Guest]:
     """The records that merges and separations in a history tell of."""
     told = [item for item in items if item.kind in (facts.GUEST_MERGED, facts.MERGE_ANNULLED)]
     ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
@@ -191,13 +195,15 @@ def _people(connection: sa.Connection, items: Sequence[Item]) -> dict[str, Guest
     return {id_: guest for id_, guest in found.items() if guest}
 
 
-def _for_people(item: Item, staff: dict[str, str]) -> Item:
+def _for_people(item: HistoryItem, staff: dict[str, str]) -> HistoryItem:
     author = staff.get(item.author, item.author)
     scan = item.scan and replace(item.scan, device=name_of(item.scan.device))
     return replace(item, device=name_of(item.device), author=author, scan=scan)
 
 
-def _whereabouts(connection: sa.Connection, card: Card, now: datetime) -> tuple[Whereabouts, ...]:
+def _whereabouts(
+    connection: sa.Connection, card: PersonCard, now: datetime
+) -> tuple[Whereabouts, ...]:
     zone = card.programme.event.timezone
     query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
     told = map(scans.presence_from, rows := connection.execute(query).all())
@@ -228,9 +234,9 @@ def _codes(connection: sa.Connection, records: tuple[str, ...]) -> tuple[HeldCod
 
 def _notes(
     connection: sa.Connection, records: tuple[str, ...], staff: dict[str, str]
-) -> tuple[Note, ...]:
+) -> tuple[GuestNote, ...]:
     query = sa.select(schema.note.c.record).where(schema.note.c.guest.in_(records))
-    found = [codec.read(Note, row.record) for row in connection.execute(query)]
+    found = [codec.read(GuestNote, row.record) for row in connection.execute(query)]
     named = (
         replace(one, device=name_of(one.device), author=staff.get(one.author, one.author))
         for one in found

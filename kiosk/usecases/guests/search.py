@@ -29,7 +29,7 @@ _SEATS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPerson:
     """A guest who fits what was typed, with what a line of a list shows of them.
 
     `score` is 1 for somebody whose whole name was typed. `code` is the newest valid one.
@@ -44,7 +44,9 @@ class Found:
     inside: bool = False
 
 
-def find(store: Store, text: str, limit: int = LIMIT, *, names_only: bool = False) -> list[Found]:
+def find(
+    store: Store, text: str, limit: int = LIMIT, *, names_only: bool = False
+) -> list[FoundPerson]:
     """The guests who fit best, the best first.
 
     `names_only` passes over everything else that a guest could be found by. Raises StoreError.
@@ -58,7 +60,7 @@ def list_found(store: Store, text: str, limit: int = LIMIT) -> list[dict[str, An
     return [_plain(found, event) for found in find(store, text, limit)]
 
 
-def _plain(found: Found, event: Event) -> dict[str, Any]:
+def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
     guest, language = found.guest, event.languages[0] if event.languages else "ko"
     return {
         "code": found.code,
@@ -74,7 +76,7 @@ def _plain(found: Found, event: Event) -> dict[str, Any]:
 
 def _find(
     connection: sa.Connection, store: Store, text: str, limit: int, *, names_only: bool
-) -> list[Found]:
+) -> list[FoundPerson]:
     event = store.programme_in(connection).event
     hits = search.find(
         connection,
@@ -88,7 +90,7 @@ def _find(
     codes = scans.newest_codes(connection, asked["guests"])
     seats = [Seat(*row) for row in connection.execute(_SEATS, asked)]
     return [
-        Found(
+        FoundPerson(
             guest=scans.guest_of(known[hit.guest].record),
             score=hit.score,
             code=codes.get(hit.guest, ""),

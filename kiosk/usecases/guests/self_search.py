@@ -8,7 +8,7 @@ from kiosk.domain.names.masking import mask
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.guests.search import Found, find
+from kiosk.usecases.guests.search import FoundPerson, find
 
 # So many are looked at: of them some may not be shown.
 _LOOKED_AT = 20
@@ -37,7 +37,7 @@ def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
     return known is not None and bool(digits) and _digits(known)[-DIGITS:] == digits
 
 
-def _whole(fitting: list[Found]) -> list[Found]:
+def _whole(fitting: list[FoundPerson]) -> list[FoundPerson]:
     whole = [one for one in fitting if one.score >= _WHOLE]
     return whole if len(whole) <= MOST_PEOPLE else []
 

@@ -14,7 +14,7 @@ from kiosk.domain.codes.signed_passes import Claims
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_GUEST, Refused
+from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import scans
@@ -36,7 +36,7 @@ class PassIssued:
 
 def issue_pass(
     store: Store, actor: Actor, guest: str, at: datetime, *, valid_until: datetime | None = None
-) -> PassIssued | Refused | NotAllowed:
+) -> PassIssued | InvalidInput | NotAllowed:
     """Sign a pass with this device's key; codes that the guest holds stay valid.
 
     Where nobody says until when, it is valid as long as the guest is, or until the event is over.
@@ -44,7 +44,7 @@ def issue_pass(
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
 
-    def work(connection: sa.Connection) -> PassIssued | Refused:
+    def work(connection: sa.Connection) -> PassIssued | InvalidInput:
         found = scans.guest_with(connection, guest)
         if found is None or found.erased:
             return NO_GUEST
@@ -74,19 +74,19 @@ def _issue(
     author: str,
     *,
     valid_until: datetime | None = None,
-) -> PassIssued | Refused:
+) -> PassIssued | InvalidInput:
     if guest.status is not Status.CONFIRMED:
-        return Refused(Sentence("refused.pass.status"))
+        return InvalidInput(Sentence("refused.pass.status"))
     device, seed = signing_key(store, connection, author)
     if device.revoked:
-        return Refused(Sentence("refused.pass.revoked"))
+        return InvalidInput(Sentence("refused.pass.revoked"))
     event = store.programme_in(connection).event
     until = valid_until or valid_until_of(guest, event, at)
     key, sign = signing.public_half(seed), partial(signing.sign, seed)
     try:
         code = signed_passes.seal(_claims(guest, until), event.code_prefix, key, sign)
     except signed_passes.TooLong:
-        return Refused(Sentence("refused.pass.long"))
+        return InvalidInput(Sentence("refused.pass.long"))
     if code not in {held.code for held in scans.codes_of(connection, guest.id)}:
         store.record(connection, [facts.code_issued(guest.id, code)], author)
     return PassIssued(code, guest, until)

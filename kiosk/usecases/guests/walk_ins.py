@@ -11,21 +11,21 @@ import sqlalchemy as sa
 from uuid_utils import uuid7
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Intended, Unfit, intend, rights_for
+from kiosk.domain.journal.corrections import Intended, InvalidCorrection, intend, rights_for
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
+from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
 from kiosk.usecases.guests.corrections import problem_of_seat, seated_at
 from kiosk.usecases.guests.decisions import new_code
-from kiosk.usecases.guests.search import Found, find
+from kiosk.usecases.guests.search import FoundPerson, find
 from kiosk.usecases.guests.signed_passes import vouch_for
 from kiosk.usecases.programme.seats import tables_of
 from kiosk.usecases.reports.turnout import CATEGORY
@@ -88,10 +88,10 @@ def needs(event: Event) -> tuple[Need, ...]:
     return _needs(event.walk_in_fields) or _needs(_USUALLY)
 
 
-def similar(store: Store, fields: Mapping[str, Any]) -> list[Found]:
+def similar(store: Store, fields: Mapping[str, Any]) -> list[FoundPerson]:
     """Guests whose name is like what has been typed so far, the likest first."""
     latin = f"{fields.get('family_latin', '')} {fields.get('given_latin', '')}"
-    best: dict[str, Found] = {}
+    best: dict[str, FoundPerson] = {}
     for typed in (fields.get("name_ko", ""), fields.get("name_latin", ""), latin):
         for found in find(store, typed, _SIMILAR, names_only=True) if typed.strip() else ():
             known = best.get(found.guest.id)
@@ -134,7 +134,7 @@ def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:
 
 def register(
     store: Store, actor: Actor, walk_in: WalkIn, at: datetime
-) -> WalkedIn | Unfit | NotAllowed:
+) -> WalkedIn | InvalidCorrection | NotAllowed:
     """Make somebody a guest: registered, agreed, coded, seated and checked in, or none of it.
 
     Being refused at the checkpoint (too early, full) leaves them registered: the answer says so.
@@ -142,15 +142,15 @@ def register(
     if not may(actor.role, Right.WALK_IN):
         return NotAllowed(Right.WALK_IN)
 
-    def work(connection: sa.Connection) -> WalkedIn | Unfit | NotAllowed:
+    def work(connection: sa.Connection) -> WalkedIn | InvalidCorrection | NotAllowed:
         before = _registered(connection, walk_in.id)
         if before is not None:
             return before
         programme = store.programme_in(connection)
         intended = intend(Guest(), _given(walk_in), programme.sessions)
         problems = _problems(connection, programme, walk_in, intended)
-        if isinstance(intended, Unfit) or problems:
-            return Unfit(problems)
+        if isinstance(intended, InvalidCorrection) or problems:
+            return InvalidCorrection(problems)
         lacks = sorted(r for r in rights_for(intended.changes) if not may(actor.role, r))
         if lacks:
             return NotAllowed(lacks[0])
@@ -172,7 +172,7 @@ def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
     """The fields behind the names of columns; words that no column goes by ask for nothing."""
     found: dict[tuple[str, ...], Need] = {}
     for word in words:
-        heading = read_heading(Kind.GUESTS, word)
+        heading = read_heading(SheetKind.GUESTS, word)
         if heading is None:
             continue
         column = heading.column
@@ -196,18 +196,21 @@ def _given(walk_in: WalkIn) -> dict[str, Any]:
 
 
 def _problems(
-    connection: sa.Connection, programme: Programme, walk_in: WalkIn, intended: Intended | Unfit
-) -> tuple[Refused, ...]:
+    connection: sa.Connection,
+    programme: Programme,
+    walk_in: WalkIn,
+    intended: Intended | InvalidCorrection,
+) -> tuple[InvalidInput, ...]:
     """All that is missing or cannot be."""
-    found = list(intended.problems) if isinstance(intended, Unfit) else []
+    found = list(intended.problems) if isinstance(intended, InvalidCorrection) else []
     unfit = {problem.field for problem in found}
     for need in needs(programme.event):
         named = unfit.isdisjoint(need.fields) and not any(map(_given(walk_in).get, need.fields))
         if named:
-            found.append(Refused(Sentence("refused.empty"), need.fields[0]))
+            found.append(InvalidInput(Sentence("refused.empty"), need.fields[0]))
     asked = (programme.event.consent_ko, programme.event.consent_en)
     if any(asked) and not walk_in.consent:
-        found.append(Refused(Sentence("refused.consent"), "consent"))
+        found.append(InvalidInput(Sentence("refused.consent"), "consent"))
     for round_, table in walk_in.tables.items():
         problem = table and problem_of_seat(connection, programme, Seat("", round_, table))
         if problem:

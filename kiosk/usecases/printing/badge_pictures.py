@@ -15,13 +15,13 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.names.badge_content import Badge, badge_of
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.badges.document import DPI, Sheet, write_document
-from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
+from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
-from kiosk.exchange.badges.rendering import Omission, Picture, paint
+from kiosk.exchange.badges.rendering import BadgeImage, Omission, paint
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, untold
-from kiosk.store import Registered, Store
+from kiosk.store import RegisteredGuest, Store
 from kiosk.store.projections import merged_records
 from kiosk.store.queries import scans
 from kiosk.usecases.printing.print_queue import newest_code
@@ -33,7 +33,7 @@ _WITHOUT = (Status.CANCELLED, Status.BLOCKED)
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class BadgePreview:
     """A badge exactly as it is printed, as a PNG, and what is not on it.
 
     `small` is the same for a screen; `fault` says why there is no picture at all.
@@ -97,13 +97,13 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     return store.read(work)
 
 
-def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], Preview | None]:
+def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
     """The printers in use, and what a guest's badge looks like on the first."""
     ready = tuple(state for state in printers(store) if state.printer.active)
     return ready, preview(store, guest, ready[0].printer.layout) if ready else None
 
 
-def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
+def preview(store: Store, guest: str, layout: str = "") -> BadgePreview | None:
     """What a guest's badge looks like, for staff; None without a guest or a code."""
     badge = badge_for(store, guest)
     if badge is None:
@@ -111,10 +111,10 @@ def preview(store: Store, guest: str, layout: str = "") -> Preview | None:
     try:
         picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
     except LayoutError as error:
-        return Preview(b"", b"", (), nameless=True, fault=error.sentence)
+        return BadgePreview(b"", b"", (), nameless=True, fault=error.sentence)
     printed = picture.mono()
     small = printed.convert("L").reduce(_SMALLER)
-    return Preview(_png(printed), _png(small), picture.omissions, picture.nameless)
+    return BadgePreview(_png(printed), _png(small), picture.omissions, picture.nameless)
 
 
 def _png(image: Image.Image) -> bytes:
@@ -146,8 +146,8 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
 def write_badges(
     path: Path,
     badges: list[Badge],
-    layout: Layout,
-    sheet: Sheet | None = None,
+    layout: BadgeLayout,
+    sheet: PrintSheet | None = None,
     progress: Progress = untold,
 ) -> Written:
     """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
@@ -156,7 +156,7 @@ def write_badges(
     """
     lacking: list[Lacking] = []
 
-    def pictures() -> Iterator[Picture]:
+    def pictures() -> Iterator[BadgeImage]:
         for number, badge in enumerate(badges, start=1):
             name = next(iter(badge.called), badge.guest)
             if badge.code:
@@ -175,12 +175,12 @@ def write_badges(
 
 
 @cache
-def layout_named(name: str) -> Layout:
+def layout_named(name: str) -> BadgeLayout:
     """A layout, read once. Raises LayoutError."""
     return read_layout(name or DEFAULT_LAYOUT)
 
 
-def _place(store: Store, one: Registered) -> tuple[bool, str, str, str]:
+def _place(store: Store, one: RegisteredGuest) -> tuple[bool, str, str, str]:
     guest = one.guest
     name = guest_names.latin(guest, store.programme().event) or guest.name_ko
     return (not guest.delegation, guest.delegation.casefold(), name.casefold(), guest.id)

@@ -12,23 +12,23 @@ from PIL import Image
 from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printers.drivers import driver_for, shifted
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
-from kiosk.domain.kiosk_flow.events_and_effects import Handing
-from kiosk.domain.names.badge_content import Badge, Table
+from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover
+from kiosk.domain.names.badge_content import Badge, BadgeTable
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.exchange.badges.alignment import alignment_page
-from kiosk.exchange.badges.layout import Layout
+from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import LayoutError
 from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
 from kiosk.usecases.printing.badge_pictures import badge_for, layout_named
 from kiosk.usecases.printing.print_queue import begin, close, fail, has_badge, jobs_of
-from kiosk.usecases.printing.print_requests import Requested, Why, request
+from kiosk.usecases.printing.print_requests import PrintReason, PrintRequested, request
 from kiosk.usecases.printing.printers import printer_with
 
 _USUAL_DPI = 300
 
-Draw = Callable[[Layout, int], Image.Image | None]
+Draw = Callable[[BadgeLayout, int], Image.Image | None]
 
 _SAMPLE = Badge(
     code="0000000000000000",
@@ -40,12 +40,12 @@ _SAMPLE = Badge(
     country="Nowhere",
     event="Forum Kiosk",
     category="staff",
-    tables=(Table("1", "12"), Table("2", "7")),
+    tables=(BadgeTable("1", "12"), BadgeTable("2", "7")),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PrintOrder:
     """All that it takes to print a badge without the store."""
 
     job: PrintJob
@@ -53,7 +53,7 @@ class Order:
     printer: Printer
 
 
-def take_order(store: Store, subject: str, at: datetime) -> Order | None:
+def take_order(store: Store, subject: str, at: datetime) -> PrintOrder | None:
     """A waiting badge goes to its printer now; None where nothing is to be printed any more."""
     job = begin(store, subject, at)
     if job is None:
@@ -63,12 +63,12 @@ def take_order(store: Store, subject: str, at: datetime) -> Order | None:
     if badge is None or printer is None:
         fail(store, subject, Trouble.UNPRINTABLE, at)
         return None
-    return Order(job, badge, printer)
+    return PrintOrder(job, badge, printer)
 
 
 def arrive(
     store: Store, guest: str, printer: str, at: datetime, *, again: datetime | None = None
-) -> Order | Handing:
+) -> PrintOrder | BadgeHandover:
     """The badge of somebody who just came in: ordered, at the desk, or theirs already.
 
     With `again` it is one more for who came in then; who had that too is sent to the desk.
@@ -76,8 +76,8 @@ def arrive(
     if (had := _had(store, guest, again)) is not None:
         return had
     asked = request(store, guest, printer, at, why=_why(again))
-    order = take_order(store, asked.job.subject, at) if isinstance(asked, Requested) else None
-    return order or Handing.DESK
+    order = take_order(store, asked.job.subject, at) if isinstance(asked, PrintRequested) else None
+    return order or BadgeHandover.DESK
 
 
 def set_aside(
@@ -88,27 +88,27 @@ def set_aside(
     at: datetime,
     *,
     again: datetime | None = None,
-) -> Handing:
+) -> BadgeHandover:
     """As `arrive` at a printer that is known to be in trouble: the badge waits for staff."""
     if (had := _had(store, guest, again)) is not None:
         return had
     asked = request(store, guest, printer, at, why=_why(again))
-    if isinstance(asked, Requested):
+    if isinstance(asked, PrintRequested):
         fail(store, asked.job.subject, why, at)
-    return Handing.DESK
+    return BadgeHandover.DESK
 
 
-def _had(store: Store, guest: str, again: datetime | None) -> Handing | None:
+def _had(store: Store, guest: str, again: datetime | None) -> BadgeHandover | None:
     if again is None:
         has = store.read(lambda connection: has_badge(connection, guest))
-        return Handing.NONE if has else None
+        return BadgeHandover.NONE if has else None
     jobs = store.read(lambda connection: jobs_of(connection, guest))
-    had = any(job.why == Why.AGAIN and not job.author and job.at >= again for job in jobs)
-    return Handing.DESK if had else None
+    had = any(job.why == PrintReason.AGAIN and not job.author and job.at >= again for job in jobs)
+    return BadgeHandover.DESK if had else None
 
 
-def _why(again: datetime | None) -> Why:
-    return Why.ARRIVAL if again is None else Why.AGAIN
+def _why(again: datetime | None) -> PrintReason:
+    return PrintReason.ARRIVAL if again is None else PrintReason.AGAIN
 
 
 def warm_up(printer: Printer) -> None:
@@ -117,10 +117,10 @@ def warm_up(printer: Printer) -> None:
         paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
 
 
-def carry_out(order: Order, driver: Driver) -> Result:
+def carry_out(order: PrintOrder, driver: Driver) -> Result:
     """Print a badge and wait for the printer's word, at most `PATIENCE` seconds."""
 
-    def draw(layout: Layout, dpi: int) -> Image.Image | None:
+    def draw(layout: BadgeLayout, dpi: int) -> Image.Image | None:
         picture = paint(order.badge, layout, dpi)
         return None if picture.nameless else picture.mono()
 
@@ -133,7 +133,7 @@ def carry_out(order: Order, driver: Driver) -> Result:
 def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
     """Print a badge of nobody's."""
 
-    def draw(layout: Layout, dpi: int) -> Image.Image:
+    def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return paint(_SAMPLE, layout, dpi).mono()
 
     return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PATIENCE))
@@ -142,7 +142,7 @@ def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
 def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
     """Print rulers to see what the printer reaches and where."""
 
-    def draw(layout: Layout, dpi: int) -> Image.Image:
+    def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return alignment_page(layout, dpi, printer.name)
 
     return _print(printer, "alignment", draw, driver or driver_for(printer), Deadline(PATIENCE))

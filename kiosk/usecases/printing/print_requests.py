@@ -15,7 +15,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import Refused, tidy_reason
+from kiosk.domain.records.validation import InvalidInput, tidy_reason
 from kiosk.store import Store
 from kiosk.usecases.guests.decisions import replace_codes
 from kiosk.usecases.printing.print_queue import job_with, newest_code, require_job
@@ -24,7 +24,7 @@ from kiosk.usecases.printing.printers import PrinterUnknown, printer_with
 R = TypeVar("R")
 
 
-class Why(StrEnum):
+class PrintReason(StrEnum):
     """What a badge is printed for."""
 
     ARRIVAL = "arrival"
@@ -34,14 +34,14 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Requested:
+class PrintRequested:
     """The badge stands in a printer's queue."""
 
     job: PrintJob
 
 
 @dataclass(frozen=True, slots=True)
-class Reissued:
+class BadgeReissued:
     """The guest's earlier codes lead to the desk; the badge with the new one is in the queue."""
 
     code: str
@@ -49,14 +49,14 @@ class Reissued:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class PrintJobMoved:
     """The badge waits at another printer, or at the same once more."""
 
     job: PrintJob
 
 
 @dataclass(frozen=True, slots=True)
-class Cancelled:
+class PrintJobCancelled:
     """The badge will not be printed."""
 
     job: PrintJob
@@ -89,10 +89,10 @@ def request(
     printer: str,
     at: datetime,
     *,
-    why: Why = Why.ARRIVAL,
+    why: PrintReason = PrintReason.ARRIVAL,
     layout: str = "",
     actor: Actor | None = None,
-) -> Requested | PrinterUnknown | GuestUnknown | NotAllowed:
+) -> PrintRequested | PrinterUnknown | GuestUnknown | NotAllowed:
     """Put a guest's badge into a printer's queue; without an `actor` the kiosk does it itself.
 
     The device that asks is the one that prints. Without a `layout` the printer's own is taken.
@@ -102,9 +102,9 @@ def request(
 
     wish = _Wish(guest, printer, at, why, layout, actor.staff if actor else "")
 
-    def work(connection: sa.Connection) -> Requested | PrinterUnknown | GuestUnknown:
+    def work(connection: sa.Connection) -> PrintRequested | PrinterUnknown | GuestUnknown:
         job = _request(store, connection, wish)
-        return Requested(job) if isinstance(job, PrintJob) else job
+        return PrintRequested(job) if isinstance(job, PrintJob) else job
 
     return store.transact(work)
 
@@ -118,7 +118,7 @@ def reissue(
     *,
     reason: str,
     layout: str = "",
-) -> Reissued | PrinterUnknown | GuestUnknown | NotAllowed | Refused:
+) -> BadgeReissued | PrinterUnknown | GuestUnknown | NotAllowed | InvalidInput:
     """Revoke what a guest holds, give them a new code and print it, in one act.
 
     The reason stays with the guest as a note.
@@ -127,12 +127,12 @@ def reissue(
         if not may(actor.role, right):
             return NotAllowed(right)
     tidied = tidy_reason(reason)
-    if isinstance(tidied, Refused):
+    if isinstance(tidied, InvalidInput):
         return tidied
 
-    wish = _Wish(guest, printer, at, Why.REISSUE, layout, actor.staff)
+    wish = _Wish(guest, printer, at, PrintReason.REISSUE, layout, actor.staff)
 
-    def work(connection: sa.Connection) -> Reissued | PrinterUnknown | GuestUnknown:
+    def work(connection: sa.Connection) -> BadgeReissued | PrinterUnknown | GuestUnknown:
         job = _request(store, connection, wish)
         if not isinstance(job, PrintJob):
             return job
@@ -140,38 +140,38 @@ def reissue(
         note = Draft(facts.guest_subject(guest), facts.NOTE_ADDED, body)
         store.record(connection, [note], actor.staff)
         new = replace_codes(store, connection, guest, at, actor.staff).code
-        return Reissued(new, job)
+        return BadgeReissued(new, job)
 
     return store.transact(work)
 
 
 def move(
     store: Store, actor: Actor, subject: str, printer: str, at: datetime
-) -> Moved | PrinterUnknown | JobOver | JobUnknown | NotAllowed:
+) -> PrintJobMoved | PrinterUnknown | JobOver | JobUnknown | NotAllowed:
     """Let a waiting or failed badge be printed by another printer, or by the same once more.
 
     The device that moves it is the one that prints.
     """
 
-    def work(connection: sa.Connection) -> Moved | PrinterUnknown:
+    def work(connection: sa.Connection) -> PrintJobMoved | PrinterUnknown:
         if printer_with(connection, printer) is None:
             return PrinterUnknown(printer)
         body = {"printer": printer, "at": at.isoformat()}
         store.record(connection, [Draft(subject, facts.PRINT_MOVED, body)], actor.staff)
-        return Moved(require_job(connection, subject))
+        return PrintJobMoved(require_job(connection, subject))
 
     return _with_open_job(store, actor, subject, work)
 
 
 def cancel(
     store: Store, actor: Actor, subject: str, at: datetime
-) -> Cancelled | JobOver | JobUnknown | NotAllowed:
+) -> PrintJobCancelled | JobOver | JobUnknown | NotAllowed:
     """Take a waiting or failed badge out of its queue."""
 
-    def work(connection: sa.Connection) -> Cancelled:
+    def work(connection: sa.Connection) -> PrintJobCancelled:
         body = {"at": at.isoformat()}
         store.record(connection, [Draft(subject, facts.PRINT_CANCELLED, body)], actor.staff)
-        return Cancelled(require_job(connection, subject))
+        return PrintJobCancelled(require_job(connection, subject))
 
     return _with_open_job(store, actor, subject, work)
 
@@ -183,7 +183,7 @@ class _Wish:
     guest: str
     printer: str
     at: datetime
-    why: Why
+    why: PrintReason
     layout: str = ""
     author: str = ""
 

@@ -14,7 +14,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import Refused, tidy_label
+from kiosk.domain.records.validation import InvalidInput, tidy_label
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 
@@ -63,24 +63,24 @@ def printer_with(connection: sa.Connection, id_: str) -> Printer | None:
     return found if found and found.active else None
 
 
-def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | NotAllowed:
+def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | InvalidInput | NotAllowed:
     """Add a printer, or change the one with that id."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
     if not printer.name.strip():
-        return Refused(Sentence("refused.printer.name"), "name")
+        return InvalidInput(Sentence("refused.printer.name"), "name")
     name = tidy_label(printer.name)
-    if isinstance(name, Refused):
+    if isinstance(name, InvalidInput):
         return name
     named = replace(printer, name=name)
     if printer.kind not in KINDS:
         known = {"kind": printer.kind, "known": ", ".join(KINDS)}
-        return Refused(Sentence("refused.printer.kind", known), "kind")
+        return InvalidInput(Sentence("refused.printer.kind", known), "kind")
     if not printer.address.strip():
-        return Refused(Sentence("refused.printer.address"), "address")
+        return InvalidInput(Sentence("refused.printer.address"), "address")
     if not suits(printer.kind, printer.address):
         values = {"address": printer.address, "example": example(printer.kind)}
-        return Refused(Sentence("refused.printer.place", values), "address")
+        return InvalidInput(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:
         draft = facts.recorded(_known(connection, printer.id), named)
@@ -93,12 +93,12 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | Refused | 
 
 def load_labels(
     store: Store, actor: Actor, printer: str, count: int, at: datetime
-) -> PrinterState | PrinterUnknown | Refused | NotAllowed:
+) -> PrinterState | PrinterUnknown | InvalidInput | NotAllowed:
     """Somebody put `count` labels in; they are counted down from now."""
     if not may(actor.role, Right.PRINT):
         return NotAllowed(Right.PRINT)
     if not 0 <= count <= MOST_LABELS:
-        return Refused(Sentence("refused.printer.labels", {"most": MOST_LABELS}), "count")
+        return InvalidInput(Sentence("refused.printer.labels", {"most": MOST_LABELS}), "count")
 
     def work(connection: sa.Connection) -> PrinterState | PrinterUnknown:
         if printer_with(connection, printer) is None:

@@ -12,17 +12,17 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Programme, Session
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, Refused, tidy_speakers
+from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_speakers
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 
 R = TypeVar("R", Session, Checkpoint)
 
 _NOT_ALLOWED = NotAllowed(Right.PROGRAMME)
-_NO_SESSION = Refused(Sentence("refused.session"), "session")
-_NO_ROOM = Refused(Sentence("refused.room"), "room")
-_NO_PERIOD = Refused(Sentence("refused.period"), "ends")
-_NO_MOMENT = Refused(Sentence("refused.moment"), "starts")
+_NO_SESSION = InvalidInput(Sentence("refused.session"), "session")
+_NO_ROOM = InvalidInput(Sentence("refused.room"), "room")
+_NO_PERIOD = InvalidInput(Sentence("refused.period"), "ends")
+_NO_MOMENT = InvalidInput(Sentence("refused.moment"), "starts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class CheckpointChanged:
     checkpoint: Checkpoint
 
 
-OfSession = SessionChanged | Refused | NotAllowed
-OfCheckpoint = CheckpointChanged | Refused | NotAllowed
+OfSession = SessionChanged | InvalidInput | NotAllowed
+OfCheckpoint = CheckpointChanged | InvalidInput | NotAllowed
 
 
 def move_session(
@@ -57,7 +57,7 @@ def move_session(
     Where only the beginning is given the session lasts as long as before.
     """
 
-    def moved(before: Session, programme: Programme) -> Session | Refused:
+    def moved(before: Session, programme: Programme) -> Session | InvalidInput:
         if any(each is not None and each.tzinfo is None for each in (starts, ends)):
             return _NO_MOMENT
         to = before.room if room is None else room
@@ -87,7 +87,7 @@ def replace_speakers(
 ) -> OfSession:
     """Let others speak, in the order given; nobody where none are."""
     tidy = tidy_speakers(list(speakers))
-    if isinstance(tidy, Refused):
+    if isinstance(tidy, InvalidInput):
         return tidy if may(actor.role, Right.PROGRAMME) else _NOT_ALLOWED
     return _change_session(store, actor, session, lambda one, _: replace(one, speakers=tidy))
 
@@ -134,15 +134,15 @@ def _change_session(
     store: Store,
     actor: Actor,
     id_: str,
-    change: Callable[[Session, Programme], Session | Refused],
+    change: Callable[[Session, Programme], Session | InvalidInput],
 ) -> OfSession:
-    def work(connection: sa.Connection) -> SessionChanged | Refused:
+    def work(connection: sa.Connection) -> SessionChanged | InvalidInput:
         programme = store.programme_in(connection)
         before = programme.sessions.get(id_)
         if before is None:
             return _NO_SESSION
         after = change(before, programme)
-        if isinstance(after, Refused):
+        if isinstance(after, InvalidInput):
             return after
         _record(store, connection, actor, before, after)
         return SessionChanged(store.programme_in(connection).sessions[id_])
@@ -153,7 +153,7 @@ def _change_session(
 def _change_checkpoint(
     store: Store, actor: Actor, id_: str, change: Callable[[Checkpoint], Checkpoint]
 ) -> OfCheckpoint:
-    def work(connection: sa.Connection) -> CheckpointChanged | Refused:
+    def work(connection: sa.Connection) -> CheckpointChanged | InvalidInput:
         before = store.programme_in(connection).checkpoints.get(id_)
         if before is None:
             return NO_CHECKPOINT

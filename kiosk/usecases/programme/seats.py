@@ -40,7 +40,7 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class GuestMoved:
     """The moves stand."""
 
     moves: tuple[Move, ...]
@@ -74,7 +74,7 @@ class RoundUnknown:
     round: str
 
 
-Seating = Moved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
+Seating = GuestMoved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 
 
 def rounds(store: Store) -> list[Round]:
@@ -128,7 +128,7 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
             if one.before != one.after
         ]
         store.record(connection, drafts, actor.staff)
-        return Moved(tuple(moves))
+        return GuestMoved(tuple(moves))
 
     return store.transact(work)
 

@@ -9,18 +9,18 @@ import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.seating_proposal import order_of
-from kiosk.exchange.exporting.listings import Listing, Value
+from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.reports import turnout
-from kiosk.usecases.reports.export_source import WHO, Origin, code_by_guest
+from kiosk.usecases.reports.export_source import WHO, ExportSource, code_by_guest
 from kiosk.usecases.reports.turnout import ARRIVED, CAME, DELEGATION
 
 _guest, _presence, _seat = schema.guest, schema.presence, schema.seat
-Row = tuple[Value, ...]
+ListRow = tuple[Value, ...]
 
 
-def arrivals(origin: Origin) -> Listing:
+def arrivals(origin: ExportSource) -> ExportTable:
     """Everybody who came, one row each, by the time of their first entry."""
     query = (
         sa.select(_guest.c.id, _guest.c.record)
@@ -28,7 +28,7 @@ def arrivals(origin: Origin) -> Listing:
         .order_by(_guest.c.arrived, _guest.c.id)
     )
     columns = (*WHO, "status", "code", "entered_at", "entered_where", "kiosk", "inside", "also_at")
-    return Listing(
+    return ExportTable(
         "arrivals",
         origin.title("export.arrivals"),
         origin.columns(columns),
@@ -37,7 +37,7 @@ def arrivals(origin: Origin) -> Listing:
     )
 
 
-def _arrival_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+def _arrival_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> Iterator[ListRow]:
     codes = code_by_guest(origin.connection)
     entries: dict[str, list[sa.Row[*tuple[object, ...]]]] = {}
     order = sa.func.unixepoch(_presence.c.first_at)
@@ -58,7 +58,7 @@ def _arrival_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterato
         )
 
 
-def no_shows(origin: Origin) -> Listing:
+def no_shows(origin: ExportSource) -> ExportTable:
     """Everybody who was expected and never came, by precedence and then by delegation."""
     query = (
         sa.select(_guest.c.id, _guest.c.record)
@@ -69,7 +69,7 @@ def no_shows(origin: Origin) -> Listing:
         )
         .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
     )
-    return Listing(
+    return ExportTable(
         "no-shows",
         origin.title("export.no_shows"),
         origin.columns((*WHO, "email", "phone", "code")),
@@ -78,14 +78,14 @@ def no_shows(origin: Origin) -> Listing:
     )
 
 
-def _no_show_rows(origin: Origin, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Row]:
+def _no_show_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> Iterator[ListRow]:
     codes = code_by_guest(origin.connection)
     for row in origin.stream(query):
         guest = scans.guest_of(row.record)
         yield (*origin.who(guest), guest.email, guest.phone, codes.get(row.id, ""))
 
 
-def delegations(origin: Origin) -> Listing:
+def delegations(origin: ExportSource) -> ExportTable:
     """Every delegation with how many of it were expected, came, and did not."""
     expected = turnout.expected_by_delegation(origin.connection)
     attended = turnout.attended(origin.connection, (DELEGATION,))
@@ -103,10 +103,10 @@ def delegations(origin: Origin) -> Listing:
     ]
     columns = ("delegation", "expected", "arrived", "absent", "inside_now")
     title = origin.title("export.delegations")
-    return Listing("delegations", title, origin.columns(columns), rows, len(rows))
+    return ExportTable("delegations", title, origin.columns(columns), rows, len(rows))
 
 
-def members(origin: Origin) -> Listing:
+def members(origin: ExportSource) -> ExportTable:
     """The people of every delegation, with when they came."""
     query = (
         sa.select(_guest.c.record, _guest.c.arrived)
@@ -118,7 +118,7 @@ def members(origin: Origin) -> Listing:
         for row in origin.stream(query)
         for guest in [scans.guest_of(row.record)]
     )
-    return Listing(
+    return ExportTable(
         "members",
         origin.title("export.members"),
         origin.columns((*WHO, "status", "entered_at")),
@@ -127,7 +127,7 @@ def members(origin: Origin) -> Listing:
     )
 
 
-def tables(origin: Origin) -> Listing:
+def tables(origin: ExportSource) -> ExportTable:
     """Every place at a table that is taken, round by round, with whether its guest is here."""
     query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
         _guest, _guest.c.id == _seat.c.guest
@@ -137,7 +137,7 @@ def tables(origin: Origin) -> Listing:
         (row.round, row.table, row.seat, *origin.who(scans.guest_of(row.record)), _mark(row.here))
         for row in found
     )
-    return Listing(
+    return ExportTable(
         "seating",
         origin.title("export.seating"),
         origin.columns(("round", "table", "seat", *WHO, "arrived_mark")),

@@ -14,11 +14,11 @@ from kiosk.domain.journal import facts, hybrid_clock
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
-from kiosk.exchange.exporting.listings import Listing, Value
+from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.journal import journal
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.reports.export_source import Origin
+from kiosk.usecases.reports.export_source import ExportSource
 
 # The first fact about a record sets it up; what comes later changes it.
 _CHANGED = frozenset(later for _, _, later in facts.KINDS.values())
@@ -42,16 +42,16 @@ _LONGEST = 500
 COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "source")
 
 
-def changes(origin: Origin) -> Listing:
+def changes(origin: ExportSource) -> ExportTable:
     """Every change in the order of their facts; what a first import brought is none."""
     rows = sorted(_rows(origin), key=lambda row: row[0])
     told = [row[1:] for row in rows]
-    return Listing(
+    return ExportTable(
         "changes", origin.title("export.changes"), origin.columns(COLUMNS), told, len(told)
     )
 
 
-def _rows(origin: Origin) -> Iterator[tuple[Any, ...]]:
+def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
     staff = names_of_staff(origin.connection)
     subjects = _changed_subjects(origin.connection)
     told = journal.facts_about(origin.connection, subjects)
@@ -116,7 +116,7 @@ def _differences(
         yield "", "", "; ".join(_shown(value) for value in told.values())
 
 
-def _kind(origin: Origin, kind: str) -> str:
+def _kind(origin: ExportSource, kind: str) -> str:
     return origin.title(f"export.kind.{kind}")
 
 

@@ -20,7 +20,7 @@ from kiosk.store import Store
 from kiosk.usecases.admin.device_activity import DeviceSeen, devices, kinds_since, last_row
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
-from kiosk.usecases.reports.live_counts import Came, after_scans, who_came
+from kiosk.usecases.reports.live_counts import ArrivalCounts, after_scans, who_came
 from kiosk.usecases.reports.turnout import Alike, Attended
 
 # What changes neither who is registered nor who came.
@@ -99,7 +99,7 @@ class Dashboard:
         self._store = store
         self._seen = -1
         self._registered: _Registered | None = None
-        self._came: Came | None = None
+        self._came: ArrivalCounts | None = None
 
     def figures(self, now: datetime) -> Figures:
         """The figures at `now`. Raises StoreError."""
@@ -139,7 +139,7 @@ def _doors(programme: Programme) -> list[str]:
 def _compose(
     programme: Programme,
     registered: _Registered,
-    came: Came,
+    came: ArrivalCounts,
     seen: tuple[DeviceSeen, ...],
     at: datetime,
 ) -> Figures:
@@ -203,7 +203,7 @@ def _entrances(programme: Programme) -> list[Checkpoint]:
     return [each for each in programme.checkpoints.values() if each.session in programme.sessions]
 
 
-def _fills(programme: Programme, registered: _Registered, came: Came) -> list[Fill]:
+def _fills(programme: Programme, registered: _Registered, came: ArrivalCounts) -> list[Fill]:
     found = []
     for checkpoint in _entrances(programme):
         session = programme.sessions[checkpoint.session]

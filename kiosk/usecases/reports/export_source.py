@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.exporting.listings import Column, Value
+from kiosk.exchange.exporting.listings import ExportColumn, Value
 from kiosk.store import schema
 from kiosk.store.queries import scans
 
@@ -38,7 +38,7 @@ _UNPRINTED = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ExportSource:
     """One snapshot of a store; `programme` is the one that stood in it."""
 
     connection: sa.Connection
@@ -51,10 +51,12 @@ class Origin:
         korean, english = self.korean.say(id_), self.english.say(id_)
         return korean if korean == english else f"{korean} / {english}"
 
-    def columns(self, ids: Sequence[str]) -> list[Column]:
+    def columns(self, ids: Sequence[str]) -> list[ExportColumn]:
         """Columns by the ids of their headings."""
         return [
-            Column(self.title(f"export.{id_}"), _WIDTHS.get(id_, _WIDEST), id_ not in _UNPRINTED)
+            ExportColumn(
+                self.title(f"export.{id_}"), _WIDTHS.get(id_, _WIDEST), id_ not in _UNPRINTED
+            )
             for id_ in ids
         ]
 

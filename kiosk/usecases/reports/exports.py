@@ -17,7 +17,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import make_folder
 from kiosk.exchange.exporting.csv_files import write_csv
-from kiosk.exchange.exporting.listings import Listing
+from kiosk.exchange.exporting.listings import ExportTable
 from kiosk.exchange.exporting.paper_lists import write_paper
 from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.report import write_report
@@ -27,11 +27,11 @@ from kiosk.store import Store
 from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.reports import attendance_lists, change_log, record_lists, summary
-from kiosk.usecases.reports.export_source import Origin
-from kiosk.usecases.reports.paper_lists import Grouping, sheets
+from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.paper_lists import PaperGrouping, sheets
 
 
-class Kind(StrEnum):
+class ExportKind(StrEnum):
     """What is exported."""
 
     ARRIVALS = "arrivals"
@@ -44,7 +44,7 @@ class Kind(StrEnum):
     PAPER = "paper"
 
 
-class Format(StrEnum):
+class ExportFormat(StrEnum):
     """What it is exported as."""
 
     CSV = "csv"
@@ -64,30 +64,30 @@ class Exported:
 class Unsuited:
     """There is no such file: the report and the list for paper are PDFs and nothing else."""
 
-    kind: Kind
-    format: Format
+    kind: ExportKind
+    format: ExportFormat
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExportRequest:
     """What to export, where to, and as what; `grouping` is of the list for paper."""
 
-    kind: Kind
-    format: Format
+    kind: ExportKind
+    format: ExportFormat
     path: Path
-    grouping: Grouping = Grouping.DELEGATION
+    grouping: PaperGrouping = PaperGrouping.DELEGATION
 
 
-_LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
-    Kind.ARRIVALS: lambda origin: [attendance_lists.arrivals(origin)],
-    Kind.NO_SHOWS: lambda origin: [attendance_lists.no_shows(origin)],
-    Kind.DELEGATIONS: lambda origin: [
+_LISTINGS: dict[ExportKind, Callable[[ExportSource], list[ExportTable]]] = {
+    ExportKind.ARRIVALS: lambda origin: [attendance_lists.arrivals(origin)],
+    ExportKind.NO_SHOWS: lambda origin: [attendance_lists.no_shows(origin)],
+    ExportKind.DELEGATIONS: lambda origin: [
         attendance_lists.delegations(origin),
         attendance_lists.members(origin),
     ],
-    Kind.TABLES: lambda origin: [attendance_lists.tables(origin)],
-    Kind.CHANGES: lambda origin: [change_log.changes(origin)],
-    Kind.EVERYTHING: lambda origin: [
+    ExportKind.TABLES: lambda origin: [attendance_lists.tables(origin)],
+    ExportKind.CHANGES: lambda origin: [change_log.changes(origin)],
+    ExportKind.EVERYTHING: lambda origin: [
         record_lists.guests(origin),
         attendance_lists.arrivals(origin),
         attendance_lists.no_shows(origin),
@@ -103,10 +103,13 @@ _LISTINGS: dict[Kind, Callable[[Origin], list[Listing]]] = {
 }
 
 
-def files_of(order: Order) -> list[Path]:
+def files_of(order: ExportRequest) -> list[Path]:
     """The files that are there already and that an export would replace."""
     path = order.path
-    if order.format is Format.XLSX or order.kind not in (Kind.EVERYTHING, Kind.DELEGATIONS):
+    if order.format is ExportFormat.XLSX or order.kind not in (
+        ExportKind.EVERYTHING,
+        ExportKind.DELEGATIONS,
+    ):
         return [path]
     return [path, *path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
 
@@ -114,7 +117,7 @@ def files_of(order: Order) -> list[Path]:
 def export(
     store: Store,
     actor: Actor | None,
-    order: Order,
+    order: ExportRequest,
     words: tuple[Texts, Texts],
     *,
     at: datetime,
@@ -128,20 +131,23 @@ def export(
     """
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
-    if order.kind in (Kind.REPORT, Kind.PAPER) and order.format is not Format.PDF:
+    if order.kind in (ExportKind.REPORT, ExportKind.PAPER) and order.format is not ExportFormat.PDF:
         return Unsuited(order.kind, order.format)
 
     make_folder(order.path.parent)
     empty_checkpoints(store, at)
-    is_report = order.format is Format.PDF and order.kind in (Kind.REPORT, Kind.EVERYTHING)
+    is_report = order.format is ExportFormat.PDF and order.kind in (
+        ExportKind.REPORT,
+        ExportKind.EVERYTHING,
+    )
     head = head_for_report(store, at) if is_report else ""
 
     def work(connection: sa.Connection) -> Exported:
-        origin = Origin(connection, store.programme_in(connection), *words)
+        origin = ExportSource(connection, store.programme_in(connection), *words)
         if is_report:
             write_report(order.path, replace(summary.summarise(origin, at), head=head), *words)
             return Exported((order.path,), 0)
-        if order.kind is Kind.PAPER:
+        if order.kind is ExportKind.PAPER:
             printed = sheets(origin, order.grouping)
             write_paper(order.path, printed, progress)
             return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
@@ -156,12 +162,12 @@ def export(
     return done
 
 
-def _write(order: Order, listings: Sequence[Listing], progress: Progress) -> list[Path]:
+def _write(order: ExportRequest, listings: Sequence[ExportTable], progress: Progress) -> list[Path]:
     path = order.path
-    if order.format is Format.XLSX:
+    if order.format is ExportFormat.XLSX:
         write_xlsx(path, listings, progress)
         return [path]
-    write = write_csv if order.format is Format.CSV else write_list
+    write = write_csv if order.format is ExportFormat.CSV else write_list
     if len(listings) == 1:
         write(path, listings[0], progress)
         return [path]

@@ -25,7 +25,7 @@ _MOST_FOLLOWED = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class ArrivalCounts:
     """Who came, when, whom that leaves missing, and what was odd about it.
 
     `groups` counts by category, delegation and status, `minutes` by the minute of the first
@@ -49,10 +49,10 @@ class _Stand:
     doors: Mapping[str, Attended] = field(default_factory=dict)
 
 
-def who_came(connection: sa.Connection, doors: Sequence[str]) -> Came:
+def who_came(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
     """Everybody who came, counted anew; at `doors` they are counted by themselves, too."""
     at_doors = turnout.attended_at(connection, (), doors)
-    return Came(
+    return ArrivalCounts(
         groups=turnout.attended(connection, (CATEGORY, DELEGATION, STATUS)),
         minutes=turnout.arrivals(connection),
         missing=tuple(_missing(connection)),
@@ -62,8 +62,8 @@ def who_came(connection: sa.Connection, doors: Sequence[str]) -> Came:
 
 
 def after_scans(
-    connection: sa.Connection, came: Came, doors: Sequence[str], since: int
-) -> Came | None:
+    connection: sa.Connection, came: ArrivalCounts, doors: Sequence[str], since: int
+) -> ArrivalCounts | None:
     """The counts moved on by the scans that came after `since`; None where all must be counted."""
     ids = scans_since(connection, since, _MOST_FOLLOWED + 1)
     if len(ids) > _MOST_FOLLOWED:

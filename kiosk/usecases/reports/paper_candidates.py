@@ -10,13 +10,13 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans, search
-from kiosk.usecases.reports.paper_lists import Grouping, place_of
+from kiosk.usecases.reports.paper_lists import PaperGrouping, place_of
 
 _SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class PaperCandidate:
     """Somebody on the list; `since` is when they first entered at the checkpoint."""
 
     guest: Guest
@@ -25,17 +25,19 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
+class PaperCandidates:
     """The first of a list that fit what was typed, and how many the whole list has."""
 
-    found: tuple[Candidate, ...] = ()
+    found: tuple[PaperCandidate, ...] = ()
     count: int = 0
 
 
-def candidates(store: Store, checkpoint: str, grouping: Grouping, text: str = "") -> Candidates:
+def candidates(
+    store: Store, checkpoint: str, grouping: PaperGrouping, text: str = ""
+) -> PaperCandidates:
     """Who may come, as they stand on paper, or those whom `text` finds. Raises StoreError."""
 
-    def work(connection: sa.Connection) -> Candidates:
+    def work(connection: sa.Connection) -> PaperCandidates:
         guest = schema.guest
         awaited = sa.and_(
             guest.c.merged == "",
@@ -53,22 +55,26 @@ def candidates(store: Store, checkpoint: str, grouping: Grouping, text: str = ""
             query = query.order_by(*_order(grouping)).limit(_SHOWN)
         guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
         found = _with_codes(connection, guests, checkpoint)
-        return Candidates(tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count)
+        return PaperCandidates(
+            tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count
+        )
 
     return store.read(work)
 
 
-def _order(grouping: Grouping) -> list[sa.ColumnElement[object]]:
+def _order(grouping: PaperGrouping) -> list[sa.ColumnElement[object]]:
     """As `place_of`, near enough for the first of many."""
     guest = schema.guest
     names = ("name_ko", "family_latin", "name_latin", "given_latin")
     name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))
-    if grouping is Grouping.NAME:
+    if grouping is PaperGrouping.NAME:
         return [name, guest.c.id]
     return [guest.c.delegation == "", guest.c.delegation, guest.c.id]
 
 
-def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str) -> list[Candidate]:
+def _with_codes(
+    connection: sa.Connection, guests: list[Guest], checkpoint: str
+) -> list[PaperCandidate]:
     ids = [guest.id for guest in guests]
     presence = schema.presence
     came = sa.select(presence.c.guest, presence.c.first_at).where(
@@ -77,7 +83,7 @@ def _with_codes(connection: sa.Connection, guests: list[Guest], checkpoint: str)
     held = scans.newest_codes(connection, ids)
     since = {row.guest: row.first_at for row in connection.execute(came)}
     return [
-        Candidate(
+        PaperCandidate(
             guest,
             held.get(guest.id, ""),
             datetime.fromisoformat(since[guest.id]) if since.get(guest.id) else None,

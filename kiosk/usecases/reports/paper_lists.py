@@ -15,20 +15,20 @@ from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, Refused
-from kiosk.exchange.exporting.paper_lists import Group, Line, Sheets
+from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
+from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
-from kiosk.usecases.reports.export_source import Origin, code_by_guest
+from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _HOW = ("paper.how.tick", "paper.how.enter")
 _HEADINGS = ("paper.name", "paper.organisation", "paper.table", "paper.code")
 
 
-class Grouping(StrEnum):
+class PaperGrouping(StrEnum):
     """What stands together on paper."""
 
     DELEGATION = "delegation"
@@ -36,7 +36,7 @@ class Grouping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Ticked:
+class PaperEntered:
     """One line of what was ticked: `text` as it was given, and what it led to.
 
     `answer` is None where the line is nobody's.
@@ -46,7 +46,7 @@ class Ticked:
     answer: Answer | None
 
 
-def sheets(origin: Origin, grouping: Grouping) -> Sheets:
+def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
     """Everybody who may come, in the order that they are looked for."""
     query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
         schema.guest.c.merged == "",
@@ -77,7 +77,7 @@ def enter(
     checkpoint: str,
     at: datetime,
     lines: Iterable[str],
-) -> list[Ticked] | Refused | NotAllowed:
+) -> list[PaperEntered] | InvalidInput | NotAllowed:
     """Record who was ticked as let in at `at`, all or none; entering it again changes nothing.
 
     A line is a code, or the organiser's own number of a guest, or a guest's id. Each is decided
@@ -88,7 +88,7 @@ def enter(
     author = actor.staff if actor else ""
     wanted = list(dict.fromkeys(filter(None, map(str.strip, lines))))
 
-    def work(connection: sa.Connection) -> list[Ticked] | Refused:
+    def work(connection: sa.Connection) -> list[PaperEntered] | InvalidInput:
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT
@@ -96,11 +96,11 @@ def enter(
         ticked = []
         for text, holder in _holders(connection, programme.event, wanted):
             if holder is None:
-                ticked.append(Ticked(text, None))
+                ticked.append(PaperEntered(text, None))
                 continue
             submission = f"paper:{checkpoint}:{when.isoformat()}:{holder.person}"
             asked = Asked(place, programme, when, submission=submission, author=author, timed=False)
-            ticked.append(Ticked(text, pass_guest(store, connection, asked, holder)))
+            ticked.append(PaperEntered(text, pass_guest(store, connection, asked, holder)))
         return ticked
 
     return store.transact(work)
@@ -134,7 +134,7 @@ def _by_reference(connection: sa.Connection, lines: Sequence[str]) -> dict[str, 
     return found
 
 
-def _guests(origin: Origin, query: sa.Select[*tuple[str, ...]]) -> Iterable[Guest]:
+def _guests(origin: ExportSource, query: sa.Select[*tuple[str, ...]]) -> Iterable[Guest]:
     return (scans.guest_of(row.record) for row in origin.stream(query))
 
 
@@ -147,10 +147,10 @@ def _tables(connection: sa.Connection) -> dict[str, str]:
     return {guest: " · ".join(tables) for guest, tables in found.items()}
 
 
-def place_of(guest: Guest, grouping: Grouping) -> tuple[bool, str, str, str]:
+def place_of(guest: Guest, grouping: PaperGrouping) -> tuple[bool, str, str, str]:
     """The group first, those without one last, then the name."""
     name = guest.name_ko or guest.family_latin or guest.name_latin or guest.given_latin
-    group = guest.delegation if grouping is Grouping.DELEGATION else _initial(name)
+    group = guest.delegation if grouping is PaperGrouping.DELEGATION else _initial(name)
     return (not group, group, name.casefold(), guest.id)
 
 
@@ -162,12 +162,14 @@ def _initial(name: str) -> str:
     return first.upper()
 
 
-def _line(origin: Origin, guest: Guest, codes: dict[str, str], tables: dict[str, str]) -> Line:
+def _line(
+    origin: ExportSource, guest: Guest, codes: dict[str, str], tables: dict[str, str]
+) -> PaperLine:
     latin = guest_names.latin(guest, origin.programme.event)
     name = _pair(guest.name_ko, latin)
     organisation = _pair(guest.organisation_ko, guest.organisation_en)
     code, table = codes.get(guest.id, ""), tables.get(guest.id, "")
-    return Line(*name, *organisation, table, code)
+    return PaperLine(*name, *organisation, table, code)
 
 
 def _pair(korean: str, english: str) -> tuple[str, str]:

@@ -10,16 +10,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal import codec
-from kiosk.domain.journal.guest_fold import Note
+from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
-from kiosk.exchange.exporting.listings import Column, Listing, Value
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.template import Field, offered
+from kiosk.exchange.exporting.listings import ExportColumn, ExportTable, Value
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.template import TemplateField, offered
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.reports.export_source import Origin, code_by_guest
+from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 
 _WIDTH = 20
 _SCAN = (
@@ -49,20 +49,20 @@ _TICKET = (
 )
 
 
-def guests(origin: Origin) -> Listing:
+def guests(origin: ExportSource) -> ExportTable:
     """Every record of a guest, under the headers that an import reads."""
-    fields, more = list(offered(Kind.GUESTS)), _headers_of_their_own(origin)
+    fields, more = list(offered(SheetKind.GUESTS)), _headers_of_their_own(origin)
     query = sa.select(schema.guest.c.id, schema.guest.c.record).order_by(schema.guest.c.id)
-    return Listing(
+    return ExportTable(
         "guests",
         origin.title("export.guests"),
-        [*_columns(fields), *(Column(header, _WIDTH) for header in more)],
+        [*_columns(fields), *(ExportColumn(header, _WIDTH) for header in more)],
         _guest_rows(origin, query, [field.name for field in fields], more),
         origin.count(query),
     )
 
 
-def _headers_of_their_own(origin: Origin) -> list[str]:
+def _headers_of_their_own(origin: ExportSource) -> list[str]:
     """The columns that the organiser's lists had beside those that we know."""
     each = sa.func.json_each(schema.guest.c.record, "$.extra").table_valued(
         "key", joins_implicitly=True
@@ -72,7 +72,7 @@ def _headers_of_their_own(origin: Origin) -> list[str]:
 
 
 def _guest_rows(
-    origin: Origin,
+    origin: ExportSource,
     query: sa.Select[*tuple[Any, ...]],
     fields: Sequence[str],
     more: Sequence[str],
@@ -88,16 +88,16 @@ def _guest_rows(
         ]
 
 
-def programme(origin: Origin) -> list[Listing]:
+def programme(origin: ExportSource) -> list[ExportTable]:
     """The event, its rooms, sessions, checkpoints, rounds and tables, as an import reads them."""
     stood = origin.programme
-    records: dict[Kind, list[Any]] = {
-        Kind.EVENT: [stood.event],
-        Kind.ROOMS: list(stood.rooms.values()),
-        Kind.SESSIONS: list(stood.sessions.values()),
-        Kind.CHECKPOINTS: list(stood.checkpoints.values()),
-        Kind.ROUNDS: list(stood.rounds.values()),
-        Kind.TABLES: list(stood.tables.values()),
+    records: dict[SheetKind, list[Any]] = {
+        SheetKind.EVENT: [stood.event],
+        SheetKind.ROOMS: list(stood.rooms.values()),
+        SheetKind.SESSIONS: list(stood.sessions.values()),
+        SheetKind.CHECKPOINTS: list(stood.checkpoints.values()),
+        SheetKind.ROUNDS: list(stood.rounds.values()),
+        SheetKind.TABLES: list(stood.tables.values()),
     }
     found = []
     for kind, listed in records.items():
@@ -107,16 +107,16 @@ def programme(origin: Origin) -> list[Listing]:
             for record in listed
         ]
         title = origin.title(f"export.{kind.value}")
-        found.append(Listing(kind.value, title, _columns(fields), rows, len(rows)))
+        found.append(ExportTable(kind.value, title, _columns(fields), rows, len(rows)))
     return found
 
 
-def seats(origin: Origin) -> Listing:
+def seats(origin: ExportSource) -> ExportTable:
     """Every place at a table of the programme, as an import reads it.
 
     Its guest is told by their code, else by reference, else by e-mail address or name.
     """
-    fields, codes = list(offered(Kind.SEATS)), code_by_guest(origin.connection)
+    fields, codes = list(offered(SheetKind.SEATS)), code_by_guest(origin.connection)
     query = (
         sa.select(schema.seat, schema.guest.c.record)
         .join(schema.guest, schema.guest.c.id == schema.seat.c.guest)
@@ -143,10 +143,10 @@ def seats(origin: Origin) -> Listing:
 
     rows = map(row_of, origin.stream(query))
     title = origin.title("export.seats")
-    return Listing("seats", title, _columns(fields), rows, origin.count(query))
+    return ExportTable("seats", title, _columns(fields), rows, origin.count(query))
 
 
-def all_scans(origin: Origin) -> Listing:
+def all_scans(origin: ExportSource) -> ExportTable:
     """Every scan in the order of scan times, also refused and annulled ones."""
     when = sa.func.unixepoch(sa.func.json_extract(schema.scan.c.body, "$.at"))
     query = sa.select(schema.scan).order_by(when, schema.scan.c.clock)
@@ -167,14 +167,15 @@ def all_scans(origin: Origin) -> Listing:
         for scan in map(scans.scan_from, origin.stream(query))
     )
     columns = origin.columns(_SCAN)
-    return Listing("scans", origin.title("export.scans"), columns, rows, origin.count(query))
+    return ExportTable("scans", origin.title("export.scans"), columns, rows, origin.count(query))
 
 
-def notes(origin: Origin) -> Listing:
+def notes(origin: ExportSource) -> ExportTable:
     """What staff wrote about guests."""
     staff = names_of_staff(origin.connection)
     found = [
-        (row.guest, codec.read(Note, row.record)) for row in origin.stream(sa.select(schema.note))
+        (row.guest, codec.read(GuestNote, row.record))
+        for row in origin.stream(sa.select(schema.note))
     ]
     rows = [
         (
@@ -187,10 +188,12 @@ def notes(origin: Origin) -> Listing:
         )
         for guest, note in sorted(found, key=lambda each: each[1].at)
     ]
-    return Listing("notes", origin.title("export.notes"), origin.columns(_NOTE), rows, len(rows))
+    return ExportTable(
+        "notes", origin.title("export.notes"), origin.columns(_NOTE), rows, len(rows)
+    )
 
 
-def tickets(origin: Origin) -> Listing:
+def tickets(origin: ExportSource) -> ExportTable:
     """Whom kiosks sent to the desk, and what became of it."""
     staff = names_of_staff(origin.connection)
     found = [
@@ -212,14 +215,14 @@ def tickets(origin: Origin) -> Listing:
         for ticket in sorted(found, key=lambda each: each.at)
     ]
     columns = origin.columns(_TICKET)
-    return Listing("tickets", origin.title("export.tickets"), columns, rows, len(rows))
+    return ExportTable("tickets", origin.title("export.tickets"), columns, rows, len(rows))
 
 
-def _columns(fields: Sequence[Field]) -> list[Column]:
-    return [Column(field.label, _WIDTH) for field in fields]
+def _columns(fields: Sequence[TemplateField]) -> list[ExportColumn]:
+    return [ExportColumn(field.label, _WIDTH) for field in fields]
 
 
-def _value(origin: Origin, value: object) -> Value:
+def _value(origin: ExportSource, value: object) -> Value:
     """A field as an import reads it back."""
     if isinstance(value, datetime):
         return origin.local(value)

@@ -18,11 +18,11 @@ from kiosk.store import schema
 from kiosk.store.journal import journal
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import exceptions
-from kiosk.usecases.reports.export_source import Origin
+from kiosk.usecases.reports.export_source import ExportSource
 from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
 
 
-def summarise(origin: Origin, at: datetime) -> Attendance:
+def summarise(origin: ExportSource, at: datetime) -> Attendance:
     """What the report tells of a store as it stands; times as the event's clocks show them."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
     awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)

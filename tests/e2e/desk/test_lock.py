@@ -15,7 +15,7 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.shell.lock_derive import begins
-from kiosk.ui.desk.shell.preferences import Kept, keep, kept_at, read_kept
+from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kept
 from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
@@ -246,8 +246,8 @@ def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
 
 
 def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
-    path, usual = kept_at(tmp_path / "event.db"), Kept("ko", dark=False)
-    looks = {"desk-1": Kept("en", dark=True), "desk-2": Kept("en", dark=False)}
+    path, usual = kept_at(tmp_path / "event.db"), Preferences("ko", dark=False)
+    looks = {"desk-1": Preferences("en", dark=True), "desk-2": Preferences("en", dark=False)}
     for device, look in looks.items():
         keep(path, device, look)
     assert {device: read_kept(path, device, usual) for device in looks} == looks
@@ -258,7 +258,7 @@ def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
     "found", ["", "[]", '{"d": 1}', '{"d": {"language": "fr", "dark": true}}', '{"d": {"dark": 1}}']
 )
 def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
-    usual = Kept("ko", dark=False)
+    usual = Preferences("ko", dark=False)
     path = kept_at(tmp_path / "event.db")
     assert read_kept(path, "d", usual) == usual
     path.write_text(found, encoding="utf-8")

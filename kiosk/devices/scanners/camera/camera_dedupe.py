@@ -17,7 +17,7 @@ FOREIGN_AFTER = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Sighting:
     """What was read last, since when and when last, and the codes that are done with.
 
     Seconds of one clock.
@@ -39,8 +39,8 @@ class Verdict:
 
 
 def see(
-    sight: Sight, text: str, now: float, *, is_ours: bool = True, beside: Collection[str] = ()
-) -> tuple[Sight, Verdict]:
+    sight: Sighting, text: str, now: float, *, is_ours: bool = True, beside: Collection[str] = ()
+) -> tuple[Sighting, Verdict]:
     """What is known after another read of `text`, with other codes `beside` it in view."""
     done = frozenset(beside) if is_ours else frozenset[str]()
     if text in sight.counted and now - sight.counted_at < GONE_AFTER:
@@ -49,4 +49,4 @@ def see(
         return replace(sight, read=text, since=now, read_at=now), Verdict(begun=True)
     if not is_ours and now - sight.since < FOREIGN_AFTER:
         return replace(sight, read_at=now), Verdict()
-    return Sight(counted=done | {text}, counted_at=now), Verdict(scanned=text)
+    return Sighting(counted=done | {text}, counted_at=now), Verdict(scanned=text)

@@ -17,7 +17,7 @@ from kiosk.devices.qt_log_filter import quiet
 from kiosk.devices.scanners.camera.camera_frames import shape_of
 
 
-class Lens(Protocol):
+class CameraDevice(Protocol):
     """Puts frames into its `sink` between `open` and `close`."""
 
     @property
@@ -34,7 +34,7 @@ class Lens(Protocol):
     def close(self) -> None: ...
 
 
-class CameraLens(QObject):
+class QtCameraDevice(QObject):
     """A camera of this machine by its name or id, the first one if `which` is empty."""
 
     def __init__(self, which: str) -> None:

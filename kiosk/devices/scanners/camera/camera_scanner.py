@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.devices.scanners.camera import camera_dedupe
-from kiosk.devices.scanners.camera.camera_dedupe import Sight
-from kiosk.devices.scanners.camera.camera_device import CameraLens, Lens
+from kiosk.devices.scanners.camera.camera_dedupe import Sighting
+from kiosk.devices.scanners.camera.camera_device import CameraDevice, QtCameraDevice
 from kiosk.devices.scanners.camera.camera_frames import luma_of, mirrored
-from kiosk.devices.scanners.camera.decoding import PASSES, Found, Texts, decode
+from kiosk.devices.scanners.camera.decoding import PASSES, DecodedCode, Texts, decode
 from kiosk.devices.scanners.scanner_hub import Aside, End, Plugged, Received
 from kiosk.domain.text.messages import Sentence
 
@@ -35,10 +35,10 @@ def largest(texts: Texts) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class FrameResult:
     """What one frame showed, and which of its codes is ours; empty if none is."""
 
-    found: Found | None
+    found: DecodedCode | None
     picture: QImage | None
     ours: str = ""
 
@@ -58,14 +58,14 @@ class CameraScanner(Plugged):
         self,
         which: str,
         aside: Aside,
-        lens: Lens | None = None,
+        lens: CameraDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
         choose: Choose = largest,
     ) -> None:
         super().__init__("camera", which)
         self._aside, self._clock, self._choose = aside, clock, choose
-        self._lens = lens or CameraLens(which)
-        self._sight = Sight()
+        self._lens = lens or QtCameraDevice(which)
+        self._sight = Sighting()
         self._turn = self._worked = _FIRST_PASS
         self._seen = QVideoFrame()
         self._fresh_at = self._worked_at = 0.0
@@ -102,7 +102,7 @@ class CameraScanner(Plugged):
 
     def _close(self) -> None:
         self._glances.stop()
-        self._sight, self._seen = Sight(), QVideoFrame()
+        self._sight, self._seen = Sighting(), QVideoFrame()
         if self._is_open:
             self._is_open = False
             self._lens.close()
@@ -117,7 +117,7 @@ class CameraScanner(Plugged):
             return _FIRST_PASS, self._turn
         return _FIRST_PASS, self._worked
 
-    def _judge(self, glance: Glance) -> None:
+    def _judge(self, glance: FrameResult) -> None:
         self._is_looking = False
         if not self._is_open:
             return
@@ -145,10 +145,10 @@ class CameraScanner(Plugged):
         _log.error("a frame could not be read", exc_info=error)
 
 
-def _look(frame: QVideoFrame, passes: tuple[int, ...], choose: Choose) -> Glance:
+def _look(frame: QVideoFrame, passes: tuple[int, ...], choose: Choose) -> FrameResult:
     luma = luma_of(frame)
     if luma is None:
-        return Glance(None, None)
+        return FrameResult(None, None)
     ours = ""
 
     def suffices(texts: Texts) -> bool:
@@ -157,4 +157,4 @@ def _look(frame: QVideoFrame, passes: tuple[int, ...], choose: Choose) -> Glance
         return bool(ours)
 
     found = decode(luma, passes, suffices)
-    return Glance(found, mirrored(luma), ours)
+    return FrameResult(found, mirrored(luma), ours)

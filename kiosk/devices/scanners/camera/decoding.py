@@ -41,7 +41,7 @@ class Luma:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DecodedCode:
     """What the codes of a picture say, the largest first, and by which pass they were read."""
 
     texts: Texts
@@ -50,7 +50,7 @@ class Found:
 
 def decode(
     luma: Luma, passes: Iterable[int] | None = None, suffices: Callable[[Texts], bool] = bool
-) -> Found | None:
+) -> DecodedCode | None:
     """What a frame says, as `decode_picture`."""
     return decode_picture(luma.image, passes, suffices)
 
@@ -59,7 +59,7 @@ def decode_picture(
     image: Image.Image,
     passes: Iterable[int] | None = None,
     suffices: Callable[[Texts], bool] = bool,
-) -> Found | None:
+) -> DecodedCode | None:
     """What `passes`, indices of `PASSES` and all of them by default, read until that `suffices`.
 
     What is wider or higher than any camera needs to be is made smaller first, for no frame may take
@@ -76,7 +76,7 @@ def decode_picture(
             by = number
         if is_enough:
             break
-    return None if by is None else Found(read, by)
+    return None if by is None else DecodedCode(read, by)
 
 
 def texts_in(image: Image.Image) -> list[str]:

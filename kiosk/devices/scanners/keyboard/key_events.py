@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from kiosk.devices.scanners.keyboard.key_strokes import Kind
+from kiosk.devices.scanners.keyboard.key_strokes import KeyKind
 from kiosk.devices.scanners.scanner_hub import End, Received
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
@@ -44,7 +44,7 @@ class Trace:
     composed: bool = False
     caps: bool = False
 
-    def add(self, event: QKeyEvent, kind: Kind, at: int) -> Trace:
+    def add(self, event: QKeyEvent, kind: KeyKind, at: int) -> Trace:
         """With one more key."""
         text = event.text()
         more = replace(self, first=self.first if self.keys else at, keys=self.keys + 1)
@@ -104,7 +104,7 @@ class Programmed:
     prefix: ProgrammedKey
     suffix: ProgrammedKey
 
-    def kind_of(self, event: QKeyEvent, *, within: bool, typing: bool) -> Kind:
+    def kind_of(self, event: QKeyEvent, *, within: bool, typing: bool) -> KeyKind:
         """What a key press is that is no repeat of a held key.
 
         `within` a burst a suffix that people type as well ends a scan. A prefix that they type is
@@ -112,26 +112,26 @@ class Programmed:
         """
         if self.prefix.matches(event):
             doubtful = self.prefix.is_typed_by_people and typing
-            return Kind.MARK if doubtful else Kind.START
+            return KeyKind.MARK if doubtful else KeyKind.START
         is_end = event.key() in _ENDS or event.text() in _TERMINATORS
         if self.suffix.matches(event) and not is_end:
             if not self.suffix.is_typed_by_people:
-                return Kind.STOP
+                return KeyKind.STOP
             if within:
-                return Kind.END
+                return KeyKind.END
         if is_end:
-            return Kind.END
+            return KeyKind.END
         return _kind_of_text(event)
 
 
-def _kind_of_text(event: QKeyEvent) -> Kind:
+def _kind_of_text(event: QKeyEvent) -> KeyKind:
     """Whether a key writes something; Ctrl with Alt is how Windows says AltGr."""
     modifiers = event.modifiers()
     alone = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
     commands = modifiers & alone and not modifiers & Qt.KeyboardModifier.ControlModifier
     if not event.text() or commands:
-        return Kind.OTHER
+        return KeyKind.OTHER
     if event.text().isprintable():
-        return Kind.CHARACTER
+        return KeyKind.CHARACTER
     is_control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-    return Kind.CONTROL if is_control and len(event.text()) == 1 else Kind.OTHER
+    return KeyKind.CONTROL if is_control and len(event.text()) == 1 else KeyKind.OTHER

@@ -9,7 +9,7 @@ STAMP_WRAP = 1 << 32
 """Milliseconds after which time stamps of X11 begin anew."""
 
 
-class Kind(Enum):
+class KeyKind(Enum):
     """What a key does.
 
     `START` is a prefix key that only scanners send, `MARK` a prefix that people type as well.
@@ -27,7 +27,7 @@ class Kind(Enum):
 
     @property
     def ends(self) -> bool:
-        return self in (Kind.END, Kind.STOP)
+        return self in (KeyKind.END, KeyKind.STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Stroke:
     """
 
     at: int
-    kind: Kind
+    kind: KeyKind
     text: str = ""
     composing: str | None = None
     since: int | None = None

@@ -16,18 +16,18 @@ from shiboken6 import delete, isValid
 
 from kiosk.devices.scanners.keyboard.held_keys import HeldKeys
 from kiosk.devices.scanners.keyboard.key_events import Programmed, ProgrammedKey, Trace, is_silent
-from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke, Timeline
+from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke, Timeline
 from kiosk.devices.scanners.keyboard.keystroke_timing import (
     Burst,
+    BurstPhase,
     Fate,
     Judgement,
-    Phase,
     hush,
     judge,
 )
 from kiosk.devices.scanners.keyboard.numeric_keypad import Keypad
 from kiosk.devices.scanners.keyboard.slow_keys import Series, follow
-from kiosk.devices.scanners.scanner_hub import Silence
+from kiosk.devices.scanners.scanner_hub import ScannerSilent
 from kiosk.domain.text.messages import Sentence
 
 _WATCHED = frozenset(
@@ -40,7 +40,7 @@ _WATCHED = frozenset(
 )
 
 
-class Wedge(QObject):
+class KeyboardWedge(QObject):
     """Reports what scanners type into the application, and keeps it from everything else.
 
     Works from its making until `stop`, as long as it is kept. `scanned` gives the text without
@@ -71,7 +71,7 @@ class Wedge(QObject):
         self._trace = self._series_trace = Trace()
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = Silence(self)
+        self._silence = ScannerSilent(self)
         self._silence.fell.connect(self._hush)
         self._application = application
         self.start()
@@ -114,9 +114,9 @@ class Wedge(QObject):
     def _key(self, window: QWindow, event: QKeyEvent, since: int | None = None) -> bool:
         """Whether a key goes no further; `since` is the stamp of the first of several keys."""
         stamp, marked = event.timestamp(), event.isAutoRepeat()
-        kind = Kind.OTHER
+        kind = KeyKind.OTHER
         if not self._held_keys.is_repeat(event.key(), stamp, marked=marked):
-            within = self._burst.phase is not Phase.IDLE
+            within = self._burst.phase is not BurstPhase.IDLE
             kind = self._programmed.kind_of(event, within=within, typing=_is_typing())
         at = self._timeline.place(stamp or None, self._clock.elapsed())
         begun = None if since is None else at - (stamp - since)
@@ -143,20 +143,20 @@ class Wedge(QObject):
         if not text and composing == self._burst.composing:
             return False
         at = self._timeline.place(None, self._clock.elapsed())
-        stroke = Stroke(at, Kind.CHARACTER, text, composing)
+        stroke = Stroke(at, KeyKind.CHARACTER, text, composing)
         self._trace = self._begun().compose(at)
         self._series_trace = self._series_begun(stroke).compose(at)
         return self._take(stroke, item, event)
 
     def _begun(self) -> Trace:
         """What is known of the burst so far, nothing if a new one begins."""
-        return Trace() if self._burst.phase in (Phase.IDLE, Phase.OVER) else self._trace
+        return Trace() if self._burst.phase in (BurstPhase.IDLE, BurstPhase.OVER) else self._trace
 
     def _series_begun(self, stroke: Stroke) -> Trace:
         return self._series_trace if self._series.goes_on_with(stroke) else Trace()
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
-        busy = self._burst.phase not in (Phase.IDLE, Phase.TYPING) or Keypad.takes(event)
+        busy = self._burst.phase not in (BurstPhase.IDLE, BurstPhase.TYPING) or Keypad.takes(event)
         if busy:
             event.accept()
         return busy
@@ -177,11 +177,11 @@ class Wedge(QObject):
         """By its time, and where that says nothing, as the end of a slow scanner's code."""
         self._series = follow(self._series, stroke, typing=_is_typing())
         burst, judgement = judge(self._burst, stroke)
-        if burst.phase in (Phase.SCANNING, Phase.OVER):
+        if burst.phase in (BurstPhase.SCANNING, BurstPhase.OVER):
             self._series = replace(self._series, ended=True)
         elif stroke.kind.ends and (code := self._series.code(stroke.kind)):
             self._trace = self._series_trace
-            return Burst(Phase.OVER, stroke.at), Judgement(scanned=code, fate=Fate.SWALLOW)
+            return Burst(BurstPhase.OVER, stroke.at), Judgement(scanned=code, fate=Fate.SWALLOW)
         elif stroke.kind.ends and self._series.is_hasty:
             judgement = replace(judgement, fate=Fate.SWALLOW)
         elif self._series.pace:
@@ -189,7 +189,7 @@ class Wedge(QObject):
         return burst, judgement
 
     def _await_silence(self) -> None:
-        if self._burst.phase is Phase.IDLE:
+        if self._burst.phase is BurstPhase.IDLE:
             self._silence.stop()
         else:
             self._silence.heard(self._burst.silence)

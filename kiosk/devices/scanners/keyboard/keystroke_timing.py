@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
-from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke
 
 SILENCE = 100
 """Milliseconds without a key that end a scan; a person mostly leaves more."""
@@ -44,7 +44,7 @@ class Fate(Enum):
     SWALLOW = auto()
 
 
-class Phase(Enum):
+class BurstPhase(Enum):
     """Where a burst of keys stands; in `TYPING` all that comes until its end is a person's."""
 
     IDLE = auto()
@@ -62,7 +62,7 @@ class Burst:
     their sum, the widest, and how many of the last ones in a row a scanner would leave.
     """
 
-    phase: Phase = Phase.IDLE
+    phase: BurstPhase = BurstPhase.IDLE
     last: int = 0
     text: str = ""
     composing: str = ""
@@ -134,20 +134,20 @@ def patience(gaps: int, widest: int) -> int:
 
 def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
     """The burst with the stroke in it, and what to do."""
-    if burst.phase is not Phase.IDLE and stroke.begun - burst.last > burst.silence:
+    if burst.phase is not BurstPhase.IDLE and stroke.begun - burst.last > burst.silence:
         quiet, ended = hush(burst)
         after, judgement = judge(quiet, stroke)
         return after, replace(judgement, release=ended.release, scanned=ended.scanned)
     match burst.phase:
-        case Phase.IDLE:
+        case BurstPhase.IDLE:
             return _begin(stroke)
-        case Phase.UNDECIDED:
+        case BurstPhase.UNDECIDED:
             return _weigh(burst, stroke)
-        case Phase.TYPING:
+        case BurstPhase.TYPING:
             return _let_type(burst, stroke)
-        case Phase.SCANNING:
+        case BurstPhase.SCANNING:
             return _collect(burst, stroke)
-        case Phase.OVER:
+        case BurstPhase.OVER:
             if stroke.kind.ends or stroke.composing is not None:
                 return burst, Judgement(fate=Fate.SWALLOW)
             return _begin(stroke)
@@ -157,41 +157,41 @@ def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
 
 def hush(burst: Burst) -> tuple[Burst, Judgement]:
     """What a silence after the last key makes of the burst."""
-    if burst.phase is Phase.SCANNING:
-        over = Burst(Phase.OVER, last=burst.last + burst.silence)
+    if burst.phase is BurstPhase.SCANNING:
+        over = Burst(BurstPhase.OVER, last=burst.last + burst.silence)
         return over, Judgement(scanned=burst.read if burst.text or burst.composing else None)
-    return Burst(), Judgement(release=burst.phase is Phase.UNDECIDED)
+    return Burst(), Judgement(release=burst.phase is BurstPhase.UNDECIDED)
 
 
 def _begin(stroke: Stroke) -> tuple[Burst, Judgement]:
     match stroke.kind:
-        case Kind.START:
-            begun = Burst(Phase.SCANNING, stroke.at, prefixed=True)
+        case KeyKind.START:
+            begun = Burst(BurstPhase.SCANNING, stroke.at, prefixed=True)
             return begun, Judgement(begun=True, fate=Fate.SWALLOW)
-        case Kind.MARK:
-            marked = Burst(Phase.UNDECIDED, stroke.at, points=_MARKED)
+        case KeyKind.MARK:
+            marked = Burst(BurstPhase.UNDECIDED, stroke.at, points=_MARKED)
             return marked, Judgement(fate=Fate.HOLD)
-        case Kind.CHARACTER if stroke.text != " ":
-            return _add(Burst(Phase.UNDECIDED), stroke), Judgement(fate=Fate.HOLD)
-        case Kind.STOP:
+        case KeyKind.CHARACTER if stroke.text != " ":
+            return _add(Burst(BurstPhase.UNDECIDED), stroke), Judgement(fate=Fate.HOLD)
+        case KeyKind.STOP:
             return Burst(), Judgement(fate=Fate.SWALLOW)
-        case Kind.CHARACTER | Kind.CONTROL | Kind.END | Kind.OTHER:
+        case KeyKind.CHARACTER | KeyKind.CONTROL | KeyKind.END | KeyKind.OTHER:
             return Burst(), Judgement()
         case _:
             assert_never(stroke.kind)
 
 
 def _weigh(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
-    if stroke.kind is Kind.START:
+    if stroke.kind is KeyKind.START:
         after, judgement = _begin(stroke)
         return after, replace(judgement, release=True)
     timed = burst.timed(stroke)
-    is_command = stroke.kind is Kind.CONTROL and timed.rolled == 0
-    if stroke.kind is Kind.OTHER or is_command:
+    is_command = stroke.kind is KeyKind.CONTROL and timed.rolled == 0
+    if stroke.kind is KeyKind.OTHER or is_command:
         return _typing(timed, stroke), Judgement(release=True)
     if stroke.kind.ends:
         if timed.is_by_hand or not (timed.points >= _TERMINATED or timed.is_certain):
-            fate = Fate.SWALLOW if stroke.kind is Kind.STOP else Fate.PASS
+            fate = Fate.SWALLOW if stroke.kind is KeyKind.STOP else Fate.PASS
             return Burst(), Judgement(release=True, fate=fate)
         return _over(burst, stroke)
     if timed.is_by_hand:
@@ -199,41 +199,41 @@ def _weigh(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
     more = _add(timed, stroke)
     if not timed.is_certain:
         return more, Judgement(fate=Fate.HOLD)
-    return replace(more, phase=Phase.SCANNING), Judgement(begun=True, fate=Fate.SWALLOW)
+    return replace(more, phase=BurstPhase.SCANNING), Judgement(begun=True, fate=Fate.SWALLOW)
 
 
 def _typing(burst: Burst, stroke: Stroke) -> Burst:
     """A person's from now on: nothing of it is read, however fast the rest may come."""
-    return replace(burst, phase=Phase.TYPING, last=stroke.at, text="", composing="")
+    return replace(burst, phase=BurstPhase.TYPING, last=stroke.at, text="", composing="")
 
 
 def _let_type(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
-    if stroke.kind is Kind.START:
+    if stroke.kind is KeyKind.START:
         return _begin(stroke)
     timed = burst.timed(stroke)
     if stroke.kind.ends:
-        is_act = timed.rolled < _ROLLED and stroke.kind is not Kind.STOP
+        is_act = timed.rolled < _ROLLED and stroke.kind is not KeyKind.STOP
         return Burst(), Judgement(fate=Fate.PASS if is_act else Fate.SWALLOW)
     return _typing(timed, stroke), Judgement()
 
 
 def _collect(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
     match stroke.kind:
-        case Kind.END | Kind.STOP:
+        case KeyKind.END | KeyKind.STOP:
             return _over(burst, stroke)
-        case Kind.START:
+        case KeyKind.START:
             after, judgement = _begin(stroke)
             return after, replace(judgement, scanned=burst.read or None)
-        case Kind.CHARACTER | Kind.CONTROL | Kind.MARK:
+        case KeyKind.CHARACTER | KeyKind.CONTROL | KeyKind.MARK:
             return _add(burst.timed(stroke), stroke), Judgement(fate=Fate.SWALLOW)
-        case Kind.OTHER:
+        case KeyKind.OTHER:
             return replace(burst, last=stroke.at), Judgement(fate=Fate.SWALLOW)
         case _:
             assert_never(stroke.kind)
 
 
 def _over(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
-    over = Burst(Phase.OVER, last=stroke.at)
+    over = Burst(BurstPhase.OVER, last=stroke.at)
     return over, Judgement(scanned=burst.read, fate=Fate.SWALLOW)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.devices.scanners.keyboard.key_strokes import Kind, Stroke
+from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke
 from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, SCANNER_GAP
 
 QUIET = 1_000
@@ -52,7 +52,7 @@ class Series:
         """Whether a key belongs to it rather than to the next."""
         return self.last is not None and not self.ended and stroke.begun - self.last <= QUIET
 
-    def code(self, end: Kind) -> str:
+    def code(self, end: KeyKind) -> str:
         """What was scanned if `end` ends it; empty if that is not certain.
 
         Certain it is with a suffix that only scanners send, and where nothing could be typed into:
@@ -61,7 +61,7 @@ class Series:
         whole = self.text + self.composing
         if self.spoiled or len(whole) > LONGEST:
             return ""
-        is_certain = end is Kind.STOP or (not self.typing and len(whole) >= _LEAST)
+        is_certain = end is KeyKind.STOP or (not self.typing and len(whole) >= _LEAST)
         return whole if is_certain else ""
 
 
@@ -75,10 +75,10 @@ def follow(series: Series, stroke: Stroke, *, typing: bool) -> Series:
         series,
         last=stroke.at,
         typing=series.typing or typing,
-        spoiled=series.spoiled or gap > SLOWEST or stroke.kind is Kind.OTHER,
+        spoiled=series.spoiled or gap > SLOWEST or stroke.kind is KeyKind.OTHER,
         ended=ended,
     )
-    if ended or stroke.kind is Kind.OTHER:
+    if ended or stroke.kind is KeyKind.OTHER:
         return series
     composing = series.composing if stroke.composing is None else stroke.composing
     text = (series.text + stroke.text)[: LONGEST + 1]

@@ -37,7 +37,7 @@ _KEYPAD = {71 + place: digit for place, digit in enumerate("789-456+1230") if di
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class KeyEvent:
     """What a device reports; `at` in milliseconds of its own clock."""
 
     at: float
@@ -47,7 +47,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldKeys:
     """Which keys are down that change what others type; `dialled` is a code typed with Alt."""
 
     shift: bool = False
@@ -57,10 +57,10 @@ class Held:
     dialled: str = ""
 
 
-def events(data: bytes) -> Iterator[Event]:
+def events(data: bytes) -> Iterator[KeyEvent]:
     """The whole events at the beginning of `data`."""
     for seconds, micros, kind, code, value in EVENT.iter_unpack(data[: whole(data)]):
-        yield Event(seconds * 1000 + micros / 1000, kind, code, value)
+        yield KeyEvent(seconds * 1000 + micros / 1000, kind, code, value)
 
 
 def whole(data: bytes) -> int:
@@ -68,7 +68,7 @@ def whole(data: bytes) -> int:
     return len(data) - len(data) % EVENT.size
 
 
-def press(held: Held, event: Event) -> tuple[Held, str]:
+def press(held: HeldKeys, event: KeyEvent) -> tuple[HeldKeys, str]:
     """The keys that are down after an event, and what it types: mostly nothing or one character."""
     if event.kind == LED and event.code == CAPS_LED:
         return replace(held, caps=bool(event.value)), ""
@@ -90,7 +90,7 @@ def press(held: Held, event: Event) -> tuple[Held, str]:
     return held, _typed(held, event.code)
 
 
-def _typed(held: Held, code: int) -> str:
+def _typed(held: HeldKeys, code: int) -> str:
     plain, shifted = _KEYS.get(code, ("", ""))
     upper = held.shift != (held.caps and plain.isalpha())
     text = shifted if upper else plain

@@ -10,7 +10,7 @@ from kiosk.devices.scanners.keyboard.held_keys import HeldKeys
 _WAITS_MS = 50
 
 
-class Repeats(QObject):
+class X11AutoRepeat(QObject):
     """Makes one repeat of such a pair where Qt saw two keys, its parts having come one by one.
 
     Works from its making on, as long as it is kept; a release is handed on up to 50 ms late.

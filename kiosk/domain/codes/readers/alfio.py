@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
 
 NAME = "alfio"
@@ -20,7 +20,9 @@ _TICKET = re.compile(rf"({_UUID})/([A-Z0-9+/]{{43}}=)")
 _BADGE = re.compile(rf"({_UUID})(?:::[^:]*)+")
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | Unknown | None:
+def read(
+    shown: ShownCode, terms: ReaderConfig, known: Known
+) -> Mine | OfAnotherEvent | Unknown | None:
     """A listed ticket code, or the UUID on a badge with fields behind it."""
     for spelling in shown.spellings:
         if ticket := _TICKET.fullmatch(spelling):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import pretix
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Mine
 
 NAME = "eventyay"
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> pretix.Answer | None:
+def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> pretix.Answer | None:
     """The secret of a ticket, listed or signed with the event's keys."""
     secret = shown.object.get("ticket", shown.typed.get("ticket"))
     if not isinstance(secret, str) or not 0 < len(secret) <= code_text.LONGEST:
         return None
-    within = Shown.of(secret)
+    within = ShownCode.of(secret)
     key = within.known_as(known)
     if key and not terms.ticket_keys:
         return Mine(key)

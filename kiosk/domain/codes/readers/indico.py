@@ -11,13 +11,15 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
 
 NAME = "indico"
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | Unknown | None:
+def read(
+    shown: ShownCode, terms: ReaderConfig, known: Known
+) -> Mine | OfAnotherEvent | Unknown | None:
     """A registration's check-in secret, or the id of whom it brings along."""
     ticket = shown.object.get("i")
     if isinstance(ticket, list):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.domain.codes.code_text import ALPHABET, LENGTH
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent
 
 NAME = "plain"
@@ -15,7 +15,7 @@ _OURS = re.compile(rf"(?:(?P<prefix>[A-Z0-9]{{2,6}})-)?(?P<random>[{ALPHABET}]{{
 _LOOKALIKES = str.maketrans("OIL", "011")
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | None:
+def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | OfAnotherEvent | None:
     """A code as we issue it, with or without the event's prefix."""
     prefix = terms.prefix.upper()
     for spelling in _likely(shown):
@@ -30,7 +30,7 @@ def read(shown: Shown, terms: Terms, known: Known) -> Mine | OfAnotherEvent | No
     return None
 
 
-def read_own(shown: Shown, terms: Terms, known: Known) -> Mine | None:
+def read_own(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | None:
     """A code that needs no shape because a list names it."""
     for spelling in _likely(shown):
         for key in _with_and_without(spelling, terms.prefix.upper()):
@@ -39,7 +39,7 @@ def read_own(shown: Shown, terms: Terms, known: Known) -> Mine | None:
     return None
 
 
-def _likely(shown: Shown) -> Iterator[str]:
+def _likely(shown: ShownCode) -> Iterator[str]:
     before, hyphen, random = shown.spellings[-1].rpartition("-")
     likely = before + hyphen + random.translate(_LOOKALIKES)
     return iter(dict.fromkeys((*shown.spellings, likely)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
 
 NAME = "pretix"
@@ -37,7 +37,7 @@ class _Sealed:
     signature: bytes
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
+def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """A listed secret, or one that the event's keys signed."""
     for spelling in shown.spellings:
         if _RANDOM.fullmatch(spelling) and known(spelling):
@@ -47,7 +47,7 @@ def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
     return None
 
 
-def read_signed(shown: Shown, terms: Terms, known: Known) -> Answer | None:
+def read_signed(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """Looked up first: also where it is not genuine, staff are to see whose it is.
 
     An event is told from another by its keys alone; what none of them signed is not for here.
@@ -70,7 +70,7 @@ def read_signed(shown: Shown, terms: Terms, known: Known) -> Answer | None:
     return Mine(key, *_validity(said), genuine=True)
 
 
-def as_listed(mine: Mine, shown: Shown, terms: Terms) -> Mine | Altered:
+def as_listed(mine: Mine, shown: ShownCode, terms: ReaderConfig) -> Mine | Altered:
     """What a listed code is worth as it was shown.
 
     A signed secret holds its validity, and in other case another one or none. So one that was not
@@ -90,7 +90,7 @@ def as_listed(mine: Mine, shown: Shown, terms: Terms) -> Mine | Altered:
     return Mine(mine.key, *validity) if is_exact else Altered(mine.key, *validity)
 
 
-def _texts_in(shown: Shown) -> Iterator[str]:
+def _texts_in(shown: ShownCode) -> Iterator[str]:
     yield shown.raw
     yield unquote(shown.raw)
     yield from (value for value in shown.object.values() if isinstance(value, str))

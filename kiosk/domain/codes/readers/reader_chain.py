@@ -17,18 +17,18 @@ from kiosk.domain.codes.readers import (
     signed_passes,
     urls,
 )
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import (
     Altered,
+    CodeReading,
     Forged,
     Mine,
     Nothing,
-    Reading,
     Unknown,
     Vouched,
 )
 
-Reader = Callable[[Shown, Terms, Known], Reading | None]
+Reader = Callable[[ShownCode, ReaderConfig, Known], CodeReading | None]
 
 READERS: tuple[tuple[str, Reader], ...] = (
     (plain_codes.NAME, plain_codes.read),
@@ -48,16 +48,16 @@ class Read(NamedTuple):
     """What the readers make of a text; `reader` is empty where none recognised it."""
 
     reader: str
-    reading: Reading
+    reading: CodeReading
 
 
-def read(text: str, terms: Terms, known: Known) -> Read:
+def read(text: str, terms: ReaderConfig, known: Known) -> Read:
     """Whose code `text` is, where `known` tells whether a list names a spelling.
 
     The first reader that finds a guest settles it. Otherwise the first that recognised the shape
     has its say.
     """
-    shown = Shown.of(text)
+    shown = ShownCode.of(text)
     if not shown.spellings[0]:
         return Read("", Unknown() if code_text.clean(text) else Nothing())
     known = cache(known)

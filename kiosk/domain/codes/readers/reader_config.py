@@ -54,7 +54,7 @@ class UrlPattern:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ReaderConfig:
     """What the readers go by.
 
     `systems` are the registration systems that the guests' tickets come from: an unknown ticket of
@@ -77,7 +77,7 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownCode:
     """A text under a scanner.
 
     `raw` keeps its case, `spellings` are in upper case: as it came, and where it came through a
@@ -91,7 +91,7 @@ class Shown:
     typed: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str) -> Shown:
+    def of(cls, text: str) -> ShownCode:
         """What is left of a scanned text once what scanners add is dropped."""
         raw = code_text.bare(text)
         if len(raw) > code_text.LONGEST:

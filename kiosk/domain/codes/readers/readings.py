@@ -71,6 +71,6 @@ class Nothing:
     """No usable character was read."""
 
 
-Reading = (
+CodeReading = (
     Mine | Altered | Vouched | Unlisted | Withdrawn | Forged | OfAnotherEvent | Unknown | Nothing
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.codes import signed_passes
-from kiosk.domain.codes.readers.reader_config import Issuer, Known, Shown, Terms
+from kiosk.domain.codes.readers.reader_config import Issuer, Known, ReaderConfig, ShownCode
 from kiosk.domain.codes.readers.readings import Forged, Mine, OfAnotherEvent, Vouched, Withdrawn
 from kiosk.domain.codes.signed_passes import Sealed
 
@@ -12,7 +12,7 @@ NAME = "pass"
 Answer = Mine | Vouched | Withdrawn | Forged | OfAnotherEvent
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
+def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """A pass of this event: listed, or vouched for by a device that is still trusted.
 
     A pass that a journal lists stays good when its device is revoked: it does not rest on the key.
@@ -41,7 +41,7 @@ def read(shown: Shown, terms: Terms, known: Known) -> Answer | None:
     return Mine(text, claims.valid_from, claims.valid_until, genuine=True)
 
 
-def _issuer_of(sealed: Sealed, terms: Terms) -> Issuer | None:
+def _issuer_of(sealed: Sealed, terms: ReaderConfig) -> Issuer | None:
     message = sealed.message(terms.prefix)
     for issuer in terms.issuers():
         if sealed.key_id == signed_passes.key_id(issuer.key) and terms.verify(

@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, Shown, Terms, UrlPattern
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode, UrlPattern
 from kiosk.domain.codes.readers.readings import Mine, Unknown
 
 NAME = "url"
@@ -16,7 +16,7 @@ _SCHEME = re.compile(r"^HTTPS?://")
 _HOST = re.compile(r"[A-Z0-9.-]+(?::[0-9]+)?")
 
 
-def read(shown: Shown, terms: Terms, known: Known) -> Mine | Unknown | None:
+def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | Unknown | None:
     """The id in the first pattern's place that a list names."""
     if not terms.urls:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import PART
 from kiosk.exchange.importing.columns.headers import COLUMNS, LOOSEST, Heading, Rank, read_heading
 from kiosk.exchange.importing.files.cells import fold
@@ -35,7 +35,7 @@ class Slot:
 
     index: int
     label: str
-    column: Column | None = None
+    column: ImportColumn | None = None
     field: str = ""
     kept: bool = False
 
@@ -46,7 +46,7 @@ class Slot:
 
 
 def slots_of(
-    kind: Kind, headers: Sequence[str], is_numbers: Callable[[int], bool] = lambda _: False
+    kind: SheetKind, headers: Sequence[str], is_numbers: Callable[[int], bool] = lambda _: False
 ) -> tuple[Slot, ...]:
     """Each header's column, the tightest readings first; what is left becomes extra data.
 
@@ -58,7 +58,7 @@ def slots_of(
     doubtful = [
         (index, heading)
         for index, heading in readings
-        if kind is Kind.GUESTS and heading.column.field in _NAMING and is_numbers(index)
+        if kind is SheetKind.GUESTS and heading.column.field in _NAMING and is_numbers(index)
     ]
     if len(doubtful) < sum(heading.column.field in _NAMING for _, heading in readings):
         readings = [reading for reading in readings if reading not in doubtful]
@@ -94,7 +94,7 @@ def label_of(header: str) -> str:
     return re.sub(r"\s+", " ", header)
 
 
-def _readings(kind: Kind, headers: Sequence[str]) -> list[tuple[int, Heading]]:
+def _readings(kind: SheetKind, headers: Sequence[str]) -> list[tuple[int, Heading]]:
     """What headers may mean, the best first: weak words last, before them loose readings."""
     found = []
     for index, header in enumerate(headers):
@@ -145,19 +145,19 @@ def _free(label: str, taken: set[str]) -> str:
     return free
 
 
-def _given_beside_family(kind: Kind, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+def _given_beside_family(kind: SheetKind, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Beside a column of family names, one called just "이름" or "Name" holds given names."""
     fields = {slot.column.field for slot in slots if slot.column}
-    if kind is not Kind.GUESTS or "family_ko" not in fields or "given_ko" in fields:
+    if kind is not SheetKind.GUESTS or "family_ko" not in fields or "given_ko" in fields:
         return slots
     given = next(column for column in COLUMNS[kind] if column.field == "given_ko")
     return tuple(_as_given(slot, given) if _is_bare_name(slot) else slot for slot in slots)
 
 
-def _title_beside_prefix(kind: Kind, headers: Sequence[str], slots: dict[int, Slot]) -> None:
+def _title_beside_prefix(kind: SheetKind, headers: Sequence[str], slots: dict[int, Slot]) -> None:
     """Beside a column of forms of address, one called just "Title" holds positions."""
     fields = {slot.column.field for slot in slots.values() if slot.column}
-    if kind is Kind.GUESTS and "salutation" in fields and "position_ko" not in fields:
+    if kind is SheetKind.GUESTS and "salutation" in fields and "position_ko" not in fields:
         position = next(column for column in COLUMNS[kind] if column.field == "position_ko")
         for index, header in enumerate(headers):
             if fold(header) == "title" and index not in slots:
@@ -174,6 +174,6 @@ def _is_bare_name(slot: Slot) -> bool:
     )
 
 
-def _as_given(slot: Slot, given: Column) -> Slot:
+def _as_given(slot: Slot, given: ImportColumn) -> Slot:
     names = {"name_ko": given.field, "name_latin": given.latin}
     return replace(slot, column=given, field=names.get(slot.field, ""))

@@ -11,7 +11,7 @@ from kiosk.exchange.importing.values import cell_values
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 
-class Kind(StrEnum):
+class SheetKind(StrEnum):
     """What a sheet lists. Each kind may refer to those before it."""
 
     EVENT = "event"
@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ImportColumn:
     """One thing that a sheet may say.
 
     `korean` and `english` are the headers it goes by, divided by bars, the one we write first.

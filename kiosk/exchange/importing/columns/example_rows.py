@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.files.cells import Cell, shown
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import place_of
 
-Laid = tuple[Sheet, Layout]
+Laid = tuple[Sheet, SheetLayout]
 
 
-def without_examples(layouts: Sequence[Laid], plan: Plan) -> Sequence[Laid]:
+def without_examples(layouts: Sequence[Laid], plan: ImportPlan) -> Sequence[Laid]:
     """Takes the template's own rows out of sheets, unless nothing else was filled in.
 
     Returns the sheets that hold anything then. A template as it was written is a small event to
@@ -39,7 +39,7 @@ def without_examples(layouts: Sequence[Laid], plan: Plan) -> Sequence[Laid]:
     ]
 
 
-def _examples(layout: Layout) -> set[int]:
+def _examples(layout: SheetLayout) -> set[int]:
     """The numbers of the rows that say nothing but what the template's example says."""
     example = EXAMPLES.get(layout.kind, {})
     named = [(slot.index, slot.field or slot.column.field) for slot in layout.slots if slot.column]
@@ -52,9 +52,9 @@ def _examples(layout: Layout) -> set[int]:
     }
 
 
-def _is(cells: Sequence[Cell], index: int, value: str | datetime, kind: Kind) -> bool:
+def _is(cells: Sequence[Cell], index: int, value: str | datetime, kind: SheetKind) -> bool:
     cell = cells[index] if index < len(cells) else ""
     if isinstance(value, datetime):
         # Programs write times in many ways; of a guest the rest says enough.
-        return cell == value or kind is Kind.GUESTS
+        return cell == value or kind is SheetKind.GUESTS
     return shown(cell) == value

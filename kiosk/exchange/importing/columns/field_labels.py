@@ -6,17 +6,17 @@ from functools import cache
 
 from kiosk.domain.journal.imported_values import EXTRA, SEAT
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import COLUMNS
 
-KIND_OF: dict[type, Kind] = {
-    Event: Kind.EVENT,
-    Room: Kind.ROOMS,
-    Session: Kind.SESSIONS,
-    Round: Kind.ROUNDS,
-    Table: Kind.TABLES,
-    Checkpoint: Kind.CHECKPOINTS,
-    Guest: Kind.GUESTS,
+KIND_OF: dict[type, SheetKind] = {
+    Event: SheetKind.EVENT,
+    Room: SheetKind.ROOMS,
+    Session: SheetKind.SESSIONS,
+    Round: SheetKind.ROUNDS,
+    Table: SheetKind.TABLES,
+    Checkpoint: SheetKind.CHECKPOINTS,
+    Guest: SheetKind.GUESTS,
 }
 
 
@@ -31,7 +31,7 @@ def label_of(record: type, part: str, language: str) -> str:
 
 
 @cache
-def _labels(kind: Kind, language: str) -> dict[str, str]:
+def _labels(kind: SheetKind, language: str) -> dict[str, str]:
     korean = language == "ko"
     scripts = ("(국문)", "(영문)") if korean else (" (Korean)", " (English)")
     found: dict[str, str] = {}

@@ -8,19 +8,19 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kiosk.exchange.importing.columns import programme_columns as programme
-from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import GUESTS
 from kiosk.exchange.importing.files.cells import fold
 
-COLUMNS: dict[Kind, tuple[Column, ...]] = {
-    Kind.EVENT: programme.EVENT,
-    Kind.ROOMS: programme.ROOMS,
-    Kind.SESSIONS: programme.SESSIONS,
-    Kind.ROUNDS: programme.ROUNDS,
-    Kind.TABLES: programme.TABLES,
-    Kind.CHECKPOINTS: programme.CHECKPOINTS,
-    Kind.GUESTS: GUESTS,
-    Kind.SEATS: programme.SEATS,
+COLUMNS: dict[SheetKind, tuple[ImportColumn, ...]] = {
+    SheetKind.EVENT: programme.EVENT,
+    SheetKind.ROOMS: programme.ROOMS,
+    SheetKind.SESSIONS: programme.SESSIONS,
+    SheetKind.ROUNDS: programme.ROUNDS,
+    SheetKind.TABLES: programme.TABLES,
+    SheetKind.CHECKPOINTS: programme.CHECKPOINTS,
+    SheetKind.GUESTS: GUESTS,
+    SheetKind.SEATS: programme.SEATS,
 }
 
 _KOREAN = "국문 한글 한국어 국어 inkorean korean kor hangul hangeul ko kr".split()
@@ -54,12 +54,12 @@ class Rank(IntEnum):
 class Heading(NamedTuple):
     """A column and, where it is told in two scripts and the header names one, that field."""
 
-    column: Column
+    column: ImportColumn
     field: str = ""
     rank: Rank = Rank.USUAL
 
 
-def read_heading(kind: Kind, header: str, looseness: int = LOOSEST) -> Heading | None:
+def read_heading(kind: SheetKind, header: str, looseness: int = LOOSEST) -> Heading | None:
     """The column that a header means.
 
     Looseness 0 takes it as it stands, 1 any part of "성명 / Name" and what a form asks for, 2 what
@@ -85,7 +85,7 @@ def _asked_for(header: str) -> str:
     return _ASKED_BEHIND.sub("", header[match.end() :] if match else header)
 
 
-def _look_up_asked(kind: Kind, text: str) -> Heading | None:
+def _look_up_asked(kind: SheetKind, text: str) -> Heading | None:
     return _look_up(kind, text) or _look_up(kind, _asked_for(text))
 
 
@@ -95,7 +95,7 @@ def is_language(header: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _look_up(kind: Kind, header: str) -> Heading | None:
+def _look_up(kind: SheetKind, header: str) -> Heading | None:
     known = _headings(kind)
     folded = fold(_NUMBER_SIGN.sub(" no ", header))
     for noise in _NOISE:
@@ -113,7 +113,7 @@ def _look_up(kind: Kind, header: str) -> Heading | None:
 
 
 @cache
-def _headings(kind: Kind) -> dict[str, Heading]:
+def _headings(kind: SheetKind) -> dict[str, Heading]:
     known: dict[str, Heading] = {}
     for column in COLUMNS[kind]:
         for headers, heading in (

@@ -8,7 +8,7 @@ from itertools import filterfalse, islice
 from operator import eq
 
 from kiosk.exchange.importing.files.cells import Cell, fold, shown
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _TOTAL_WORDS = "합계 총계 소계 누계 계 총원 총인원 total totals subtotal sum grandtotal"
 _TOTALS = frozenset(map(fold, _TOTAL_WORDS.split()))
@@ -28,17 +28,17 @@ def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
     """
     said = [cell for cell in cells if cell]
     if len(said) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
-        raise Unfit("import.row.header")
+        raise InvalidCell("import.row.header")
     words = list(islice(filterfalse(_COUNT.fullmatch, map(shown, said)), 2))
     if len(words) == 1 and fold(words[0]) in _TOTALS:
-        raise Unfit("import.row.total", value=words[0])
+        raise InvalidCell("import.row.total", value=words[0])
     if len(said) == 1:
         _check_heading(shown(said[0]), within_table=len(header) > 1)
 
 
 def _check_heading(text: str, *, within_table: bool) -> None:
     if fold(text) in _CLOSINGS or (within_table and _is_marked(text)):
-        raise Unfit("import.row.heading", value=text)
+        raise InvalidCell("import.row.heading", value=text)
 
 
 def _is_marked(text: str) -> bool:

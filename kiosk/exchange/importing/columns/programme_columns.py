@@ -3,101 +3,109 @@
 from __future__ import annotations
 
 from kiosk.exchange.importing.categories import read_spellings
-from kiosk.exchange.importing.columns.columns import Column
+from kiosk.exchange.importing.columns.columns import ImportColumn
 from kiosk.exchange.importing.values import cell_values, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 
-def _times(opens: str, closes: str) -> tuple[Column, ...]:
+def _times(opens: str, closes: str) -> tuple[ImportColumn, ...]:
     """A day, a span in one cell, a start and an end."""
     return (
-        Column("day", "날짜|일자|행사일", "Date|day", read_moment),
-        Column("starts", opens, "Starts|start|start time|begin|begins|from|start at", read_moment),
-        Column("ends", closes, "Ends|end|end time|until|to|finish|end at", read_moment),
-        Column("span", "시간|시간대|일시|진행시간", "Time|time slot|slot|when"),
+        ImportColumn("day", "날짜|일자|행사일", "Date|day", read_moment),
+        ImportColumn(
+            "starts", opens, "Starts|start|start time|begin|begins|from|start at", read_moment
+        ),
+        ImportColumn("ends", closes, "Ends|end|end time|until|to|finish|end at", read_moment),
+        ImportColumn("span", "시간|시간대|일시|진행시간", "Time|time slot|slot|when"),
     )
 
 
 _STARTS = "시작|시작시간|시작시각|시작일시|개시|개회"
 _ENDS = "종료|종료시간|종료시각|종료일시|끝|폐회"
-_ROOM = Column("room", "장소|회의실|행사장|룸|홀", "Room|venue|location|place|hall|room id")
-_AUDIENCE = Column(
+_ROOM = ImportColumn("room", "장소|회의실|행사장|룸|홀", "Room|venue|location|place|hall|room id")
+_AUDIENCE = ImportColumn(
     "categories",
     "대상|참가대상|대상구분|입장대상|구분",
     "Categories|category|audience|for",
     cell_values.read_list,
 )
-_CAPACITY = Column(
+_CAPACITY = ImportColumn(
     "capacity", "정원|수용인원|인원|좌석수|석", "Capacity|seats|max|places", cell_values.read_count
 )
 
 EVENT = (
-    Column("name_ko", "행사명|행사|명칭|제목", "Event name|event|name|title", latin="name_en"),
-    Column("venue_ko", "행사장|장소|개최장소", "Venue|place|location", latin="venue_en"),
-    Column(
+    ImportColumn(
+        "name_ko", "행사명|행사|명칭|제목", "Event name|event|name|title", latin="name_en"
+    ),
+    ImportColumn("venue_ko", "행사장|장소|개최장소", "Venue|place|location", latin="venue_en"),
+    ImportColumn(
         "starts", "시작일시|시작|시작일|개최일|일시", "Starts|start|from|start date", read_moment
     ),
-    Column("ends", "종료일시|종료|종료일", "Ends|end|until|to|end date", read_moment),
-    Column("timezone", "시간대|표준시", "Time zone|timezone|tz", cell_values.read_zone),
-    Column("code_prefix", "코드접두어|접두어", "Code prefix|prefix", cell_values.read_prefix),
-    Column(
+    ImportColumn("ends", "종료일시|종료|종료일", "Ends|end|until|to|end date", read_moment),
+    ImportColumn("timezone", "시간대|표준시", "Time zone|timezone|tz", cell_values.read_zone),
+    ImportColumn("code_prefix", "코드접두어|접두어", "Code prefix|prefix", cell_values.read_prefix),
+    ImportColumn(
         "languages",
         "언어|안내언어|화면언어",
         "Languages|language",
         cell_values.read_event_languages,
     ),
-    Column("name_order", "영문이름순서|이름순서", "Name order", cell_values.read_event_name_order),
-    Column(
+    ImportColumn(
+        "name_order", "영문이름순서|이름순서", "Name order", cell_values.read_event_name_order
+    ),
+    ImportColumn(
         "desk_ko",
         "안내데스크|데스크|안내데스크위치",
         "Help desk|desk|desk location",
         latin="desk_en",
     ),
-    Column("formal", "의전|격식|국가행사", "Formal|formal tone|state event", cell_values.read_flag),
-    Column(
+    ImportColumn(
+        "formal", "의전|격식|국가행사", "Formal|formal tone|state event", cell_values.read_flag
+    ),
+    ImportColumn(
         "reprint_at_kiosk",
         "키오스크배지재출력|배지재출력|배지다시받기",
         "Reprint at kiosk|badge reprint|reprint badge",
         cell_values.read_flag,
     ),
-    Column(
+    ImportColumn(
         "walk_in_fields",
         "현장등록항목|현장등록필수항목",
         "Walk-in fields|fields for walk-ins|walk-in registration fields",
         cell_values.read_list,
     ),
-    Column(
+    ImportColumn(
         "consent_ko",
         "동의문|개인정보동의문|동의문구",
         "Consent|consent text|privacy consent",
         cell_values.read_text,
         latin="consent_en",
     ),
-    Column(
+    ImportColumn(
         "ticket_systems",
         "티켓시스템|등록시스템|예매시스템",
         "Ticket systems|ticket system|registration system|ticketing",
         ticket_systems.read_systems,
     ),
-    Column(
+    ImportColumn(
         "ticket_keys",
         "티켓공개키|공개키",
         "Ticket keys|ticket public keys|public keys|pretix keys",
         ticket_systems.read_keys,
     ),
-    Column(
+    ImportColumn(
         "ticket_urls",
         "티켓URL|티켓주소|QR주소",
         "Ticket URLs|ticket url|url pattern",
         ticket_systems.read_urls,
     ),
-    Column(
+    ImportColumn(
         "countries",
         "국가표기|국가명표기|국가명",
         "Country names|countries|country labels",
         cell_values.read_country_names,
     ),
-    Column(
+    ImportColumn(
         "categories",
         "구분표기|구분명표기",
         "Category names|category spellings",
@@ -105,77 +113,81 @@ EVENT = (
     ),
 )
 ROOMS = (
-    Column("id", "장소코드|코드|번호|아이디|장소번호", "Room ID|id|code|room code|no"),
-    Column(
+    ImportColumn("id", "장소코드|코드|번호|아이디|장소번호", "Room ID|id|code|room code|no"),
+    ImportColumn(
         "name_ko",
         "장소명|장소|회의실|회의실명|룸|명칭|이름|홀",
         "Room name|room|name",
         latin="name_en",
     ),
-    Column("floor_ko", "층|층수", "Floor|level|storey", latin="floor_en"),
-    Column("width", "가로|폭|너비", "Width|width m|width metres", cell_values.read_decimal),
-    Column(
+    ImportColumn("floor_ko", "층|층수", "Floor|level|storey", latin="floor_en"),
+    ImportColumn("width", "가로|폭|너비", "Width|width m|width metres", cell_values.read_decimal),
+    ImportColumn(
         "depth", "세로|깊이|길이", "Depth|length|depth m|depth metres", cell_values.read_decimal
     ),
 )
 SESSIONS = (
-    Column("id", "세션코드|세션ID|세션번호|코드|번호|아이디", "Session ID|id|code|session code|no"),
-    Column(
+    ImportColumn(
+        "id", "세션코드|세션ID|세션번호|코드|번호|아이디", "Session ID|id|code|session code|no"
+    ),
+    ImportColumn(
         "title_ko",
         "세션명|제목|프로그램|프로그램명|세션제목|주제|세션|내용",
         "Session title|title|session|session name|name|programme|program|topic|agenda|agenda item",
         latin="title_en",
     ),
-    Column("track", "트랙|분과|행사", "Track|stream|strand"),
+    ImportColumn("track", "트랙|분과|행사", "Track|stream|strand"),
     _ROOM,
     *_times(_STARTS, _ENDS),
     _AUDIENCE,
-    Column(
+    ImportColumn(
         "enrolled_only",
         "사전신청|신청자만|사전신청필수|등록자전용|신청자전용",
         "Enrolled only|registration required|pre-registration|enrolment required",
         cell_values.read_flag,
     ),
     _CAPACITY,
-    Column(
+    ImportColumn(
         "speakers", "연사|발표자|연사명|강연자", "Speakers|speaker|presenter", cell_values.read_list
     ),
-    Column(
+    ImportColumn(
         "description_ko",
         "설명|소개|개요",
         "Description|abstract|summary",
         cell_values.read_text,
         latin="description_en",
     ),
-    Column("cancelled", "취소|취소여부|폐강", "Cancelled|canceled", cell_values.read_flag),
+    ImportColumn("cancelled", "취소|취소여부|폐강", "Cancelled|canceled", cell_values.read_flag),
 )
 ROUNDS = (
-    Column(
+    ImportColumn(
         "id",
         "라운드|라운드번호|번호|차수|코드",
         "Round|id|no|round id|code",
         cell_values.read_number,
     ),
-    Column("name_ko", "라운드명|명칭|이름|제목", "Round name|name|title", latin="name_en"),
+    ImportColumn("name_ko", "라운드명|명칭|이름|제목", "Round name|name|title", latin="name_en"),
     _ROOM,
     *_times(_STARTS, _ENDS),
 )
 TABLES = (
-    Column(
+    ImportColumn(
         "id",
         "테이블|테이블번호|번호|테이블명|코드",
         "Table|table number|table no|number|no|id|table id|name",
         cell_values.read_number,
     ),
     _ROOM,
-    Column("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
-    Column("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
+    ImportColumn("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
+    ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
     _CAPACITY,
-    Column("route_ko", "가는길|길안내|안내|경로", "Way|route|directions", latin="route_en"),
+    ImportColumn("route_ko", "가는길|길안내|안내|경로", "Way|route|directions", latin="route_en"),
 )
 CHECKPOINTS = (
-    Column("id", "체크포인트코드|코드|번호|아이디", "Checkpoint ID|id|code|checkpoint code|no"),
-    Column(
+    ImportColumn(
+        "id", "체크포인트코드|코드|번호|아이디", "Checkpoint ID|id|code|checkpoint code|no"
+    ),
+    ImportColumn(
         "name_ko",
         "체크포인트명|체크포인트|출입구|출입구명|입구|명칭|이름|게이트",
         "Checkpoint name|checkpoint|gate|entrance|name",
@@ -183,56 +195,60 @@ CHECKPOINTS = (
     ),
     _ROOM,
     _AUDIENCE,
-    Column("tracks", "트랙|분과", "Tracks|track", cell_values.read_list),
-    Column("session", "세션|세션코드|세션명", "Session|session id"),
-    Column(
+    ImportColumn("tracks", "트랙|분과", "Tracks|track", cell_values.read_list),
+    ImportColumn("session", "세션|세션코드|세션명", "Session|session id"),
+    ImportColumn(
         "reentry",
         "재입장|재입장허용|입장횟수",
         "Re-entry|reentry|entries",
         cell_values.read_reentry,
     ),
-    Column(
+    ImportColumn(
         "admits_pending",
         "대기자입장|대기자허용|대기입장",
         "Admits pending|pending allowed|admit pending",
         cell_values.read_flag,
     ),
-    Column("opens", "입장시작|개방|여는시각", "Opens|open|doors open", read_moment),
-    Column("closes", "입장마감|마감|닫는시각", "Closes|close|doors close", read_moment),
+    ImportColumn("opens", "입장시작|개방|여는시각", "Opens|open|doors open", read_moment),
+    ImportColumn("closes", "입장마감|마감|닫는시각", "Closes|close|doors close", read_moment),
     _CAPACITY,
-    Column(
+    ImportColumn(
         "empties_at", "비우는시각|초기화시각", "Empties at|reset at|empties", cell_values.read_clock
     ),
-    Column("rule", "규칙|입장규칙", "Rule", cell_values.read_text),
-    Column("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
-    Column("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
-    Column("bearing", "방향|방위", "Bearing|facing|direction", cell_values.read_bearing),
+    ImportColumn("rule", "규칙|입장규칙", "Rule", cell_values.read_text),
+    ImportColumn("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
+    ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
+    ImportColumn("bearing", "방향|방위", "Bearing|facing|direction", cell_values.read_bearing),
 )
 SEATS = (
-    Column(
+    ImportColumn(
         "reference",
         "등록번호|참가번호|접수번호",
         "Guest ID|reference|registration number|ref",
         cell_values.read_key,
     ),
-    Column("code", "코드|입장코드|QR코드", "Code|badge code|QR|QR code", cell_values.read_code),
-    Column("email", "이메일|전자우편|메일|이메일주소", "E-mail|email address|mail"),
-    Column(
+    ImportColumn(
+        "code", "코드|입장코드|QR코드", "Code|badge code|QR|QR code", cell_values.read_code
+    ),
+    ImportColumn("email", "이메일|전자우편|메일|이메일주소", "E-mail|email address|mail"),
+    ImportColumn(
         "guest",
         "참가자|성명|이름|참석자|성함|번호|국문성명|영문성명",
         "Guest|name|attendee|participant|full name|guest name|delegate|no",
     ),
-    Column("round", "라운드|라운드번호|차수", "Round|round id|round no", cell_values.read_number),
-    Column(
+    ImportColumn(
+        "round", "라운드|라운드번호|차수", "Round|round id|round no", cell_values.read_number
+    ),
+    ImportColumn(
         "table",
         "테이블|테이블번호|배정테이블",
         "Table|table number|table no|table id",
         cell_values.read_number,
     ),
-    Column("seat", "좌석|좌석번호|자리", "Seat|seat number|seat no|chair"),
+    ImportColumn("seat", "좌석|좌석번호|자리", "Seat|seat number|seat no|chair"),
 )
 # What only exports of other systems say of a session, each under headers of its own.
 PROPOSED = (
-    Column("duration", "", "", cell_values.read_duration),
-    Column("accepted", "", "", cell_values.read_flag),
+    ImportColumn("duration", "", "", cell_values.read_duration),
+    ImportColumn("accepted", "", "", cell_values.read_flag),
 )

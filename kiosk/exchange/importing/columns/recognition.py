@@ -6,16 +6,16 @@ from collections.abc import Container, Sequence
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.own_exports import is_own_list
-from kiosk.exchange.importing.columns.sheet_recognition import Layout, kind_by_name, recognise
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout, kind_by_name, recognise
 from kiosk.exchange.importing.files.cells import shown
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import Plan
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal, place_of
 
 _LOOKED_AT = 1_000
 
 
-def recognise_all(sheets: Sequence[Sheet], plan: Plan) -> list[tuple[Sheet, Layout]]:
+def recognise_all(sheets: Sequence[Sheet], plan: ImportPlan) -> list[tuple[Sheet, SheetLayout]]:
     """The sheets that are taken in, with their layouts; of the others the plan says why not.
 
     A file of which nothing is taken in is refused.
@@ -23,7 +23,7 @@ def recognise_all(sheets: Sequence[Sheet], plan: Plan) -> list[tuple[Sheet, Layo
     found = [(sheet, _recognise(sheet)) for sheet in sheets]
     for sheet, layout in found:
         place = place_of(sheet.file, sheet.name)
-        if isinstance(layout, Layout):
+        if isinstance(layout, SheetLayout):
             if layout.system:
                 plan.note("import.note.system", place=place, system=layout.system)
         elif sheet.name:
@@ -34,10 +34,10 @@ def recognise_all(sheets: Sequence[Sheet], plan: Plan) -> list[tuple[Sheet, Layo
         layouts = [layout for sheet, layout in found if sheet.file == file]
         if problem := _nothing_in(layouts):
             plan.refusals.append(Refusal(file, "", 0, "", problem))
-    return [(sheet, layout) for sheet, layout in found if isinstance(layout, Layout)]
+    return [(sheet, layout) for sheet, layout in found if isinstance(layout, SheetLayout)]
 
 
-def _recognise(sheet: Sheet) -> Layout | str:
+def _recognise(sheet: Sheet) -> SheetLayout | str:
     """A sheet's layout, or the name of the reason for which it is passed over."""
     if sheet.hidden and kind_by_name(sheet) is None:
         return "hidden"
@@ -61,9 +61,9 @@ def _flagged(sheet: Sheet) -> int:
     )
 
 
-def _nothing_in(layouts: Sequence[Layout | str]) -> Sentence | None:
+def _nothing_in(layouts: Sequence[SheetLayout | str]) -> Sentence | None:
     """Why nothing is taken in of a file with these sheets, None if something is."""
-    taken = [layout for layout in layouts if isinstance(layout, Layout)]
+    taken = [layout for layout in layouts if isinstance(layout, SheetLayout)]
     if any(len(layout.rows) > layout.first for layout in taken):
         return None
     if taken:
@@ -73,7 +73,7 @@ def _nothing_in(layouts: Sequence[Layout | str]) -> Sentence | None:
 
 
 def without_entries(
-    layouts: Sequence[tuple[Sheet, Layout]],
+    layouts: Sequence[tuple[Sheet, SheetLayout]],
     with_entries: Container[str],
     refusals: Sequence[Refusal],
 ) -> list[Refusal]:
@@ -87,7 +87,7 @@ def without_entries(
     return [Refusal(file, "", 0, "", problem) for file in files if file not in with_entries]
 
 
-def note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) -> None:
+def note_layout(sheet: Sheet, layout: SheetLayout, used: Container[str], plan: ImportPlan) -> None:
     """Says what a sheet was taken for; columns that are `used` are not called extra data."""
     about = {
         "place": place_of(sheet.file, sheet.name),
@@ -108,7 +108,7 @@ def note_layout(sheet: Sheet, layout: Layout, used: Container[str], plan: Plan) 
         )
 
 
-def _samples(layout: Layout) -> list[str]:
+def _samples(layout: SheetLayout) -> list[str]:
     """Two names of a list, rather ones that a wrong encoding would spoil."""
     names = [slot.index for slot in layout.slots if slot.column and slot.column.latin][:2]
     rows = layout.rows[layout.first : layout.first + _LOOKED_AT]

@@ -9,14 +9,14 @@ from typing import Any
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.column_recognition import Slot
-from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.non_entry_rows import check_entry
-from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import Cell, shown
 from kiosk.exchange.importing.files.damaged_cells import check_whole
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.programme.days import Days
-from kiosk.exchange.importing.refusals import Refusal, Unfit
+from kiosk.exchange.importing.refusals import InvalidCell, Refusal
 from kiosk.exchange.importing.values import cell_values
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.exchange.importing.values.scripts import sort_by_script
@@ -62,7 +62,7 @@ class Source:
 
     file: str
     sheet: str
-    layout: Layout
+    layout: SheetLayout
     rounds: dict[str, str] = field(default_factory=dict)
 
     def refuse(self, row: int, name: str, problem: Sentence) -> Refusal:
@@ -81,7 +81,7 @@ class Source:
 
 
 @dataclass(slots=True)
-class Row:
+class ImportRow:
     """What one row says: values by field, and what stands under headers that we do not know.
 
     A field is only there if the sheet has a column for it and its cell was understood; what was not
@@ -100,11 +100,11 @@ class Row:
     refused: Sequence[Refusal] = ()
     status_unknown: bool = False
 
-    def refuse(self, error: Unfit) -> Refusal:
+    def refuse(self, error: InvalidCell) -> Refusal:
         """A refusal of this row for what was found unfit."""
         return self.source.refuse(self.number, error.field, error.sentence)
 
-    def refusals(self, errors: Iterable[Unfit]) -> list[Refusal]:
+    def refusals(self, errors: Iterable[InvalidCell]) -> list[Refusal]:
         """All that is wrong with this row: its cells, and what does not merely follow from them."""
         columns = {one.column for one in self.refused} - {""}
         problems = [one.problem for one in self.refused]
@@ -120,8 +120,8 @@ class Row:
 
 
 def read_rows(
-    sheet: Sheet, layout: Layout, rounds: dict[str, str] | None = None
-) -> Iterator[Row | Refusal]:
+    sheet: Sheet, layout: SheetLayout, rounds: dict[str, str] | None = None
+) -> Iterator[ImportRow | Refusal]:
     """Each row of a sheet, also one that is refused; `rounds` by the header of their columns.
 
     A single refusal is of a row that is no entry of the list, and is left out.
@@ -129,7 +129,7 @@ def read_rows(
     Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
     """
     source = Source(sheet.file, sheet.name, layout, rounds or {})
-    of_guests = layout.kind is Kind.GUESTS
+    of_guests = layout.kind is SheetKind.GUESTS
     readers = [
         _Reader(slot, slot.column, of_guests=of_guests) for slot in layout.slots if slot.column
     ]
@@ -139,18 +139,18 @@ def read_rows(
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
     spans = _Spans(sheet, layout)
-    days = Days(sheet.name) if layout.kind in (Kind.SESSIONS, Kind.ROUNDS) else None
+    days = Days(sheet.name) if layout.kind in (SheetKind.SESSIONS, SheetKind.ROUNDS) else None
     waiting = layout.rows[layout.first :]
     waiting.reverse()
     layout.rows.clear()
     while waiting:
         number, cells = waiting.pop()
-        row = Row(source, number, {}, _NOTHING, _NOTHING)
+        row = ImportRow(source, number, {}, _NOTHING, _NOTHING)
         if days and days.is_heading(cells):
             continue
         try:
             check_entry(cells, header)
-        except Unfit as error:
+        except InvalidCell as error:
             yield row.refuse(error)
             continue
         cells = spans.filled(number, cells)
@@ -174,7 +174,7 @@ class _Spans:
     But for what tells one guest, or one item of a programme, from another.
     """
 
-    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+    def __init__(self, sheet: Sheet, layout: SheetLayout) -> None:
         own = {s.index for s in layout.slots if s.column and s.column.field in _OWN}
         below = layout.rows[layout.first - 1][0] if layout.first else 0
         self._columns: dict[int, list[tuple[int, int]]] = {}
@@ -195,7 +195,9 @@ class _Spans:
         return cells
 
 
-def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> dict[str, str]:
+def _read_texts(
+    row: ImportRow, cells: list[Cell], columns: list[tuple[int, str]]
+) -> dict[str, str]:
     """The cells of columns that are kept as they are, by label; damaged ones are left out."""
     if not columns:
         return _NOTHING
@@ -204,14 +206,14 @@ def _read_texts(row: Row, cells: list[Cell], columns: list[tuple[int, str]]) -> 
         text = shown(cells[index]) if index < width else ""
         try:
             check_whole(text)
-        except Unfit as error:
+        except InvalidCell as error:
             row.lost = [*row.lost, replace(row.refuse(error), column=name)]
         else:
             texts[name] = text
     return texts
 
 
-def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> None:
+def _read_cells(row: ImportRow, cells: list[Cell], readers: list[_Reader]) -> None:
     """Puts what the cells of one row mean into it, and why it is refused, if it is."""
     unfit: list[Refusal] = []
     refused = False
@@ -223,7 +225,7 @@ def _read_cells(row: Row, cells: list[Cell], readers: list[_Reader]) -> None:
         else:
             try:
                 value = reader.read(cell)
-            except Unfit as error:
+            except InvalidCell as error:
                 unfit.append(row.refuse(error.about(reader.blamed)))
                 refused = refused or not reader.can_lose(error)
                 row.status_unknown = row.status_unknown or reader.field in _STATUSES
@@ -261,7 +263,7 @@ class _Reader:
         "remembered",
     )
 
-    def __init__(self, slot: Slot, column: Column, *, of_guests: bool) -> None:
+    def __init__(self, slot: Slot, column: ImportColumn, *, of_guests: bool) -> None:
         self._column = column
         self._clears = column.reads in _LOSABLE
         self._repeats = column.reads not in _UNIQUE
@@ -286,6 +288,6 @@ class _Reader:
             self.remembered[cell] = value
         return value
 
-    def can_lose(self, error: Unfit) -> bool:
+    def can_lose(self, error: InvalidCell) -> bool:
         """Whether the row is taken without this cell, which is unfit."""
         return self._losable and (self._column.optional or error.damage)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from kiosk.exchange.importing.columns.column_recognition import Slot, as_part, is_numbered_day
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.files.cells import fold, shown
 from kiosk.exchange.importing.files.sheets import NumberedRow
@@ -33,14 +33,21 @@ _OTHER_STATUS = re.compile(
 # Only a list of persons has these.
 _PERSONAL = "email phone family_ko given_ko"
 _NAMED = "name_ko family_ko given_ko"
-_IMPERSONAL = (Kind.EVENT, Kind.ROOMS, Kind.SESSIONS, Kind.ROUNDS, Kind.TABLES, Kind.CHECKPOINTS)
+_IMPERSONAL = (
+    SheetKind.EVENT,
+    SheetKind.ROOMS,
+    SheetKind.SESSIONS,
+    SheetKind.ROUNDS,
+    SheetKind.TABLES,
+    SheetKind.CHECKPOINTS,
+)
 
 
 class Laid(Protocol):
     """A sheet read as a kind of list."""
 
     @property
-    def kind(self) -> Kind: ...
+    def kind(self) -> SheetKind: ...
     @property
     def slots(self) -> tuple[Slot, ...]: ...
     @property
@@ -62,13 +69,13 @@ def lists_persons(persons: Laid, named: Laid) -> bool:
     """Whether a sheet that by its name lists something else has the columns of a guest list."""
     if named.kind not in _IMPERSONAL or not (persons.has(_NAMED) and persons.has(_PERSONAL)):
         return False
-    several_events = named.kind is Kind.EVENT and len(named.rows) > named.first + 1
+    several_events = named.kind is SheetKind.EVENT and len(named.rows) > named.first + 1
     return several_events or persons.recognised >= named.recognised
 
 
 def with_statuses(layout: Laid) -> tuple[Slot, ...]:
     """The columns of a guest list, also those that speak of a status by what stands in them."""
-    if layout.kind is not Kind.GUESTS:
+    if layout.kind is not SheetKind.GUESTS:
         return layout.slots
     slots = tuple(_with_status(slot, layout) for slot in layout.slots)
     parts = [slot for slot in slots if _asks_for_attendance(slot, layout)]
@@ -99,7 +106,7 @@ def _maybe(folded: str) -> str:
 
 
 def _as(name: str, slot: Slot) -> Slot:
-    column = next(column for column in COLUMNS[Kind.GUESTS] if column.field == name)
+    column = next(column for column in COLUMNS[SheetKind.GUESTS] if column.field == name)
     return replace(slot, column=column)
 
 

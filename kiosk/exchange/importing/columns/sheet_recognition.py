@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import PurePath
 
 from kiosk.exchange.importing.columns.column_recognition import Slot, slots_of
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import is_language
 from kiosk.exchange.importing.columns.sheet_evidence import is_numbers, lists_persons, with_statuses
 from kiosk.exchange.importing.files.cells import Cell, fold, shown
@@ -17,39 +17,41 @@ from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
 from kiosk.exchange.importing.systems import profile_of
 
 _NAMES = {
-    Kind.EVENT: "event|events|event info|행사|행사정보|행사개요|개요",
-    Kind.ROOMS: "room|rooms|venue|venues|locations|장소|행사장|회의실|룸|홀|공간",
-    Kind.SESSIONS: "session|sessions|programme|program|agenda|schedule|timetable|세션|프로그램|일정"
+    SheetKind.EVENT: "event|events|event info|행사|행사정보|행사개요|개요",
+    SheetKind.ROOMS: "room|rooms|venue|venues|locations|장소|행사장|회의실|룸|홀|공간",
+    SheetKind.SESSIONS: "session|sessions|programme|program|agenda|schedule|timetable|세션|프로그램|일정"
     "|일정표|시간표|행사일정|행사프로그램|세부일정",
-    Kind.ROUNDS: "round|rounds|networking rounds|라운드|차수|네트워킹라운드",
-    Kind.TABLES: "table|tables|networking tables|테이블|테이블목록|테이블배치도|네트워킹테이블",
-    Kind.CHECKPOINTS: "checkpoint|checkpoints|gate|gates|entrance|entrances|체크포인트|출입구|입구"
+    SheetKind.ROUNDS: "round|rounds|networking rounds|라운드|차수|네트워킹라운드",
+    SheetKind.TABLES: "table|tables|networking tables|테이블|테이블목록|테이블배치도|네트워킹테이블",
+    SheetKind.CHECKPOINTS: "checkpoint|checkpoints|gate|gates|entrance|entrances|체크포인트|출입구|입구"
     "|검색대|게이트|확인지점",
-    Kind.GUESTS: "guest|guests|attendee|attendees|participant|participants|registrations"
+    SheetKind.GUESTS: "guest|guests|attendee|attendees|participant|participants|registrations"
     "|registrants|delegate|delegates|invitees|people|참가자|참석자|명단|초청자|내빈|등록자|참가자명단|참석자명단"
     "|초청자명단|초청명단|귀빈|연사명단",
-    Kind.SEATS: "seat|seats|seating|seating plan|table assignments|assignments|placement|좌석"
+    SheetKind.SEATS: "seat|seats|seating|seating plan|table assignments|assignments|placement|좌석"
     "|좌석배치|좌석배정|자리|자리배치|테이블배정|테이블배치|배정",
 }
 # What a sheet must say to be taken for its kind by its columns alone; one field of each group.
-_TELLING: dict[Kind, tuple[str, ...]] = {
-    Kind.EVENT: ("name_ko", "timezone code_prefix venue_ko desk_ko formal countries"),
-    Kind.ROOMS: ("id name_ko", "floor_ko width depth"),
-    Kind.SESSIONS: ("title_ko", "starts span room speakers"),
-    Kind.ROUNDS: ("id", "starts span"),
-    Kind.TABLES: ("id", "x y capacity route_ko"),
-    Kind.CHECKPOINTS: ("id name_ko", "reentry admits_pending opens closes empties_at bearing"),
-    Kind.GUESTS: ("name_ko family_ko given_ko email reference",),
-    Kind.SEATS: ("reference code email guest", "round", "table"),
+_TELLING: dict[SheetKind, tuple[str, ...]] = {
+    SheetKind.EVENT: ("name_ko", "timezone code_prefix venue_ko desk_ko formal countries"),
+    SheetKind.ROOMS: ("id name_ko", "floor_ko width depth"),
+    SheetKind.SESSIONS: ("title_ko", "starts span room speakers"),
+    SheetKind.ROUNDS: ("id", "starts span"),
+    SheetKind.TABLES: ("id", "x y capacity route_ko"),
+    SheetKind.CHECKPOINTS: ("id name_ko", "reentry admits_pending opens closes empties_at bearing"),
+    SheetKind.GUESTS: ("name_ko family_ko given_ko email reference",),
+    SheetKind.SEATS: ("reference code email guest", "round", "table"),
 }
 _HEADER_WITHIN = 50
 # Where two kinds fit equally well.
-_PREFERRED = tuple(map(Kind, "seats guests sessions tables rounds checkpoints rooms event".split()))
+_PREFERRED = tuple(
+    map(SheetKind, "seats guests sessions tables rounds checkpoints rooms event".split())
+)
 _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class SheetLayout:
     """How to read a sheet: its kind, its columns, and its rows, the `first` one below the header.
 
     `row_of` tells where a field stands on a sheet that is written from top to bottom. `system` is
@@ -57,7 +59,7 @@ class Layout:
     nothing that is taken in.
     """
 
-    kind: Kind
+    kind: SheetKind
     slots: tuple[Slot, ...]
     rows: list[NumberedRow]
     first: int = 0
@@ -86,13 +88,13 @@ class Layout:
         return any(slot.column and slot.column.field in names.split() for slot in self.slots)
 
 
-def kind_by_name(sheet: Sheet) -> Kind | None:
+def kind_by_name(sheet: Sheet) -> SheetKind | None:
     """What a sheet lists as its name says, or that of its file where it has none of its own."""
     nameless = _NAMELESS.fullmatch(sheet.name)
     return _kind_in(fold(PurePath(sheet.file).stem if nameless else sheet.name))
 
 
-def recognise(sheet: Sheet) -> Layout | None:
+def recognise(sheet: Sheet) -> SheetLayout | None:
     """How to read a sheet, None if it is no list that we know.
 
     The headers of a system that is known say all. Else the name of sheet or file says which; if it
@@ -104,13 +106,13 @@ def recognise(sheet: Sheet) -> Layout | None:
     return replace(layout, slots=with_statuses(layout)) if layout else None
 
 
-def _as_exported(sheet: Sheet) -> Layout | None:
+def _as_exported(sheet: Sheet) -> SheetLayout | None:
     """The sheet read as the export of a system whose headers it has."""
     for position, (_, cells) in enumerate(sheet.rows[:_HEADER_WITHIN]):
         headers = list(map(shown, cells))
         if profile := profile_of(headers):
             slots = profile.slots(headers)
-            return Layout(
+            return SheetLayout(
                 profile.kind,
                 slots,
                 sheet.rows,
@@ -121,10 +123,10 @@ def _as_exported(sheet: Sheet) -> Layout | None:
     return None
 
 
-def _by_name_or_columns(sheet: Sheet) -> Layout | None:
+def _by_name_or_columns(sheet: Sheet) -> SheetLayout | None:
     named = kind_by_name(sheet)
     by_name = _lay_out(sheet, named) if named else None
-    persons = _lay_out(sheet, Kind.GUESTS) if by_name else None
+    persons = _lay_out(sheet, SheetKind.GUESTS) if by_name else None
     if by_name and persons and lists_persons(persons, by_name):
         return persons
     if by_name and _tells(by_name):
@@ -137,11 +139,11 @@ def _by_name_or_columns(sheet: Sheet) -> Layout | None:
     return best
 
 
-def _tells(layout: Layout) -> bool:
+def _tells(layout: SheetLayout) -> bool:
     return all(map(layout.has, _TELLING[layout.kind]))
 
 
-def _kind_in(name: str) -> Kind | None:
+def _kind_in(name: str) -> SheetKind | None:
     """The kind whose word is the longest in a name; of equals the last one there."""
     found = [
         (len(word), name.rfind(word), kind)
@@ -152,34 +154,36 @@ def _kind_in(name: str) -> Kind | None:
     return max(found)[2] if found else None
 
 
-def _lay_out(sheet: Sheet, kind: Kind) -> Layout | None:
+def _lay_out(sheet: Sheet, kind: SheetKind) -> SheetLayout | None:
     """The sheet read as `kind`, its header the row that says most, None if none says anything."""
     layouts = [
         _below(sheet.rows, position, kind)
         for position in range(min(_HEADER_WITHIN, len(sheet.rows)))
     ]
-    if kind is Kind.EVENT:
+    if kind is SheetKind.EVENT:
         layouts.append(_top_to_bottom(sheet.rows))
     best = max(layouts, key=lambda layout: layout.recognised, default=None)
     return best if best and best.recognised else None
 
 
-def _below(rows: list[NumberedRow], position: int, kind: Kind) -> Layout:
+def _below(rows: list[NumberedRow], position: int, kind: SheetKind) -> SheetLayout:
     headers = list(map(shown, rows[position][1]))
     first = position + 1
     if first < len(rows) and _is_language_row(rows[first][1]):
         headers = _merged(headers, list(map(shown, rows[first][1])))
         first += 1
-    return Layout(kind, slots_of(kind, headers, partial(is_numbers, rows, first)), rows, first)
+    return SheetLayout(kind, slots_of(kind, headers, partial(is_numbers, rows, first)), rows, first)
 
 
-def _top_to_bottom(rows: Sequence[NumberedRow]) -> Layout:
+def _top_to_bottom(rows: Sequence[NumberedRow]) -> SheetLayout:
     """An event told line by line: what in the first column, its value in the second."""
     lines = [(number, [*cells, "", ""][:2]) for number, cells in rows[:_HEADER_WITHIN]]
-    slots = slots_of(Kind.EVENT, [shown(cells[0]) for _, cells in lines])
+    slots = slots_of(SheetKind.EVENT, [shown(cells[0]) for _, cells in lines])
     values: list[Cell] = [cells[1] for _, cells in lines]
     row_of = {s.field or s.column.field: lines[s.index][0] for s in slots if s.column}
-    return Layout(Kind.EVENT, slots, [(lines[0][0], values)] if lines else [], row_of=row_of)
+    return SheetLayout(
+        SheetKind.EVENT, slots, [(lines[0][0], values)] if lines else [], row_of=row_of
+    )
 
 
 def _is_language_row(cells: Iterable[Cell]) -> bool:

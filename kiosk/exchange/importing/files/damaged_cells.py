@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 # As spreadsheet programs show that a formula failed, in English (#REF!, #NAME?), in German (#NV,
 # #BEZUG!) and in LibreOffice (Err:508); a column that was too narrow saves its numbers as ####.
@@ -20,11 +20,11 @@ MOST_EXACT = 10**15
 def check_whole(text: str) -> None:
     """Raises Unfit for a cell whose value was lost before the file came here."""
     if _NO_TEXT in text:
-        raise Unfit("import.cell.no_text").as_damage()
+        raise InvalidCell("import.cell.no_text").as_damage()
     if text.startswith(_ERROR_BEGINS) and _ERROR.fullmatch(text):
-        raise Unfit("import.cell.error", value=text).as_damage()
+        raise InvalidCell("import.cell.error", value=text).as_damage()
     if "E+" in text and _SCIENTIFIC.fullmatch(text):
-        raise Unfit("import.cell.rounded", value=text).as_damage()
+        raise InvalidCell("import.cell.rounded", value=text).as_damage()
 
 
 def number_text(number: float) -> str:

@@ -12,12 +12,12 @@ from typing import IO
 
 from kiosk.domain.codes.key_folding import unguarded
 from kiosk.exchange.exporting.csv_files import as_it_was
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.exchange.importing.files.cells import Cleaning, clean_text
 from kiosk.exchange.importing.files.encodings import encoding_of
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 SEPARATORS = ",;\t|"
 # The most that a spreadsheet program puts into one cell.
@@ -46,7 +46,7 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
                 if row:
                     yield number, row
     except csv.Error as error:
-        raise Unfit("import.file.quotes", row=number + 1) from error
+        raise InvalidCell("import.file.quotes", row=number + 1) from error
 
 
 def _unwrapped(text: str) -> str:
@@ -85,4 +85,4 @@ def _fitness(stream: IO[str], separator: str) -> tuple[int, int]:
 
 def _headers_in(row: list[str]) -> int:
     cells = list(map(clean_text, row))
-    return max(sum(read_heading(kind, cell, 1) is not None for cell in cells) for kind in Kind)
+    return max(sum(read_heading(kind, cell, 1) is not None for cell in cells) for kind in SheetKind)

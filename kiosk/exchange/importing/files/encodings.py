@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.exchange.importing.files.legacy_encodings import looks_korean, readings_of
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _BLOCK = 1 << 20
 _SAMPLE = 64 * 1024
@@ -42,7 +42,7 @@ def encoding_of(path: Path, wanted: str = "") -> str:
     if wanted:
         wanted = _existing(wanted)
         if not _decodes(path, wanted):
-            raise Unfit("import.encoding.misfit", encoding=wanted)
+            raise InvalidCell("import.encoding.misfit", encoding=wanted)
         return wanted
     for mark, encoding in _MARKS:
         if head.startswith(mark):
@@ -52,7 +52,7 @@ def encoding_of(path: Path, wanted: str = "") -> str:
             if _decodes(path, encoding):
                 return encoding
     if not _is_text(head.decode("latin-1")):
-        raise Unfit("import.file.not_text")
+        raise InvalidCell("import.file.not_text")
     return _of_bytes(path, head)
 
 
@@ -64,22 +64,22 @@ def _of_bytes(path: Path, head: bytes) -> str:
         return "cp949"
     readings = readings_of(head[: head.rfind(b"\n") + 1] or head)
     if not readings:
-        raise Unfit("import.file.not_text")
+        raise InvalidCell("import.file.not_text")
     samples = "; ".join(f"{encoding}: {', '.join(words)}" for encoding, words in readings)
-    raise Unfit("import.encoding.ask", samples=samples)
+    raise InvalidCell("import.encoding.ask", samples=samples)
 
 
 def _required(path: Path, encoding: str) -> str:
     if encoding == "utf-8-sig" or _decodes(path, encoding):
         return encoding
-    raise Unfit("import.file.not_text")
+    raise InvalidCell("import.file.not_text")
 
 
 def _existing(name: str) -> str:
     try:
         "".encode(name)
     except LookupError as error:
-        raise Unfit("import.encoding.unknown", encoding=name) from error
+        raise InvalidCell("import.encoding.unknown", encoding=name) from error
     codec = codecs.lookup(name).name
     return _WIDER.get(codec, codec)
 

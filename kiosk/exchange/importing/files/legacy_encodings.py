@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.exchange.importing.values.scripts import has_hangul
 
@@ -48,7 +48,7 @@ def looks_korean(blocks: Iterable[str]) -> bool:
 def _has_korean_header(text: str) -> bool:
     for line in islice(text.splitlines(), _HEADERS_WITHIN):
         for cell in filter(has_hangul, map(str.strip, _CELLS.split(line))):
-            if any(read_heading(kind, cell, 1) for kind in Kind):
+            if any(read_heading(kind, cell, 1) for kind in SheetKind):
                 return True
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _MB = 1 << 20
 LARGEST = 64 * _MB
@@ -54,7 +54,7 @@ def _look(path: Path) -> tuple[int, bytes]:
             head = stream.read(512)
         size = path.stat().st_size
     except OSError as error:
-        raise Unfit("import.file.unreadable", reason=error.strerror or "") from error
+        raise InvalidCell("import.file.unreadable", reason=error.strerror or "") from error
     _require(bool(head.strip()), "import.file.empty")
     return size, head
 
@@ -69,4 +69,4 @@ def _kind_of_compound(path: Path, head: bytes) -> str:
 
 def _require(fine: bool, id_: str, **values: object) -> None:
     if not fine:
-        raise Unfit(id_, **values)
+        raise InvalidCell(id_, **values)

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files import reading
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.process import forbid_dumps
 
 MOST_MEMORY = 1 << 30
@@ -40,7 +40,7 @@ def read_confined(path: Path, encoding: str = "") -> Iterator[list[Sheet | Numbe
         message: Message
         while (message := _receive(receiver)) is not None:
             if isinstance(message, Sentence):
-                raise Unfit(message.id, **message.values)
+                raise InvalidCell(message.id, **message.values)
             yield message
 
 
@@ -73,11 +73,11 @@ def _process(life: Callable[..., None], *arguments: object) -> Iterator[Connecti
 
 def _receive(receiver: Connection) -> Any:
     if not receiver.poll(MOST_SECONDS):
-        raise Unfit("import.file.slow", seconds=MOST_SECONDS)
+        raise InvalidCell("import.file.slow", seconds=MOST_SECONDS)
     try:
         return receiver.recv()
     except EOFError as error:
-        raise Unfit("import.file.too_much") from error
+        raise InvalidCell("import.file.too_much") from error
 
 
 def _work_into(sender: Connection, work: Callable[..., object], arguments: tuple[object]) -> None:
@@ -96,7 +96,7 @@ def _read_into(sender: Connection, path: Path, encoding: str) -> None:
             while chunk := list(islice(rows, _CHUNK)):
                 sender.send(chunk)
             sender.send(None)
-        except Unfit as error:
+        except InvalidCell as error:
             sender.send(error.sentence)
         except MemoryError:
             sender.send(Sentence("import.file.too_much"))

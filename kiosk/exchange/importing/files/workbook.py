@@ -28,7 +28,7 @@ from kiosk.exchange.importing.files.workbook_package import (
     plain_package,
 )
 from kiosk.exchange.importing.files.worksheet_xml import Worksheet, look_into
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _MB = 1 << 20
 # 100,000 rows of 15 columns take about 90 MB unpacked, packed 8 to 20 times tighter.
@@ -54,7 +54,7 @@ def read_workbook(path: Path) -> Iterator[Sheet | NumberedRow]:
                     found = peculiar.get(sheet.name, Worksheet())
                     yield from _read_sheet(workbook, sheet, path.name, found)
     except CalamineError as error:
-        raise Unfit("import.file.damaged") from error
+        raise InvalidCell("import.file.damaged") from error
 
 
 def _read_sheet(
@@ -101,10 +101,10 @@ def _inspect(path: Path) -> tuple[Path | BytesIO, dict[str, Worksheet]]:
                 for part in archive.namelist()
                 if part.startswith("xl/worksheets/") and part.endswith(".xml")
             }
-    except Unfit:
+    except InvalidCell:
         raise
     except _BROKEN as error:
-        raise Unfit("import.file.damaged") from error
+        raise InvalidCell("import.file.damaged") from error
     if isinstance(package, BytesIO):
         package.seek(0)
     return package, {name: found[part] for name, part in parts.items() if part in found}
@@ -115,11 +115,11 @@ def _inspect_directory(archive: zipfile.ZipFile) -> None:
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts)
     if any(part.flag_bits & 1 for part in parts):
-        raise Unfit("import.file.encrypted")
+        raise InvalidCell("import.file.encrypted")
     if unpacked > MOST_UNPACKED or (unpacked > _HARMLESS and unpacked > packed * MOST_RATIO):
-        raise Unfit("import.file.bomb", most=MOST_UNPACKED // _MB)
+        raise InvalidCell("import.file.bomb", most=MOST_UNPACKED // _MB)
     names = [part.filename.replace("\\", "/").lstrip("/") for part in parts]
     if WORKBOOK not in names:
-        raise Unfit("import.file.no_workbook")
+        raise InvalidCell("import.file.no_workbook")
     if any(name.startswith(_LINKED_PARTS) for name in names):
-        raise Unfit("import.file.linked")
+        raise InvalidCell("import.file.linked")

@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from kiosk.exchange.importing.files.number_formats import places_digits
 from kiosk.exchange.importing.files.worksheet_xml import parser_of
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
@@ -42,7 +42,7 @@ def opened_package(package: Path | BytesIO) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(package)
     except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-        raise Unfit("import.file.damaged") from error
+        raise InvalidCell("import.file.damaged") from error
 
 
 def parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
@@ -89,5 +89,5 @@ def _elements(archive: zipfile.ZipFile, part: str) -> list[tuple[str, dict[str, 
     try:
         parser.Parse(archive.read(part), True)
     except expat.ExpatError as error:
-        raise Unfit("import.file.damaged") from error
+        raise InvalidCell("import.file.damaged") from error
     return found

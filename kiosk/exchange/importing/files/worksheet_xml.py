@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from kiosk.exchange.importing.files.number_formats import shown_under
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _BLOCK = 1 << 22
 _LONGEST_CELL = 64 * 1024
@@ -56,7 +56,7 @@ def look_into(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -> W
             reading.parser.Parse(block, False)
         reading.parser.Parse(b"", True)
     except expat.ExpatError as error:
-        raise Unfit("import.file.damaged") from error
+        raise InvalidCell("import.file.damaged") from error
     return reading.worksheet
 
 
@@ -68,7 +68,7 @@ def _is_peculiar(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -
         if not rest and text.startswith(_UTF_16):
             return True
         if b"[" in text and b"!" in text and _LINK.search(text):
-            raise Unfit("import.file.linked")
+            raise InvalidCell("import.file.linked")
         peculiar = peculiar or any(
             pattern.search(text)
             for clues, pattern in _PECULIAR
@@ -140,7 +140,7 @@ class _Reading:
             return
         if "v" not in self._texts or self._cell.get("t", "n") != "str":
             place = self._cell.get("r") or f"{letters_of(self._column)}{self._row}"
-            raise Unfit("import.file.uncalculated", cell=place)
+            raise InvalidCell("import.file.uncalculated", cell=place)
 
     def _shown(self) -> str:
         """What stands in a cell where the reader would say something else."""
@@ -169,7 +169,7 @@ def parser_of(
         return name.rpartition(" ")[2]
 
     def refuse(*_: object) -> None:
-        raise Unfit("import.file.damaged")
+        raise InvalidCell("import.file.damaged")
 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True

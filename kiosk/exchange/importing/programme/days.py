@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kiosk.exchange.importing.files.cells import Cell, shown
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
 
 _MARKS = " ■□▪▫●○◆◇▶▷►★☆※▣◈【】〈〉《》<>[]*-–—"
@@ -42,6 +42,6 @@ def _day_in(cell: Cell) -> Moment | None:
     text = shown(cell).strip(_MARKS)
     try:
         moment = read_moment(text) if text else None
-    except Unfit:
+    except InvalidCell:
         return None
     return moment if moment and moment.has_day and moment.time is None else None

@@ -8,29 +8,29 @@ from dataclasses import replace
 
 from kiosk.domain.records.entities import Round, Table
 from kiosk.exchange.importing.columns.column_recognition import Slot
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.non_entry_rows import check_entry
-from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import fold, shown
 from kiosk.exchange.importing.files.damaged_cells import check_whole
-from kiosk.exchange.importing.plan import Change
-from kiosk.exchange.importing.programme.programme import Draught
+from kiosk.exchange.importing.plan import RecordChange
+from kiosk.exchange.importing.programme.programme import ProgrammeDraft
 from kiosk.exchange.importing.programme.seat_assignments import is_table, round_words
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.cell_values import is_nothing, read_number
 
 _ONLY = Round(id="1", name_ko="좌석 배정", name_en="Seating")
 _NUMBER = re.compile(r"\d+")
 
 
-def imply_seating(draught: Draught, layouts: Sequence[Layout]) -> None:
+def imply_seating(draught: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None:
     """Sets up the rounds and tables that guests are seated at, where no sheet lists any."""
-    seated = [layout for layout in layouts if layout.kind in (Kind.GUESTS, Kind.SEATS)]
+    seated = [layout for layout in layouts if layout.kind in (SheetKind.GUESTS, SheetKind.SEATS)]
     _imply_rounds(draught, seated)
     _imply_tables(draught, seated)
 
 
-def _imply_rounds(draught: Draught, layouts: Iterable[Layout]) -> None:
+def _imply_rounds(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
     programme = draught.programme
     if programme.rounds:
         return
@@ -49,12 +49,12 @@ def _imply_rounds(draught: Draught, layouts: Iterable[Layout]) -> None:
     made = [Round(id=id_) for id_ in named] if named else [_ONLY]
     draught.programme = replace(programme, rounds={one.id: one for one in made})
     for one in made:
-        draught.plan.take(Kind.ROUNDS, Change(None, one))
+        draught.plan.take(SheetKind.ROUNDS, RecordChange(None, one))
     ids = ", ".join(one.id for one in made)
     draught.plan.note("import.note.rounds_set_up", rounds=ids, number=len(made))
 
 
-def _imply_tables(draught: Draught, layouts: Iterable[Layout]) -> None:
+def _imply_tables(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
     if draught.programme.tables:
         return
     ids: dict[str, None] = {}
@@ -69,11 +69,11 @@ def _imply_tables(draught: Draught, layouts: Iterable[Layout]) -> None:
     made = {id_: Table(id=id_) for id_ in sorted(ids, key=_natural)}
     draught.programme = replace(draught.programme, tables=made)
     for table in made.values():
-        draught.plan.take(Kind.TABLES, Change(None, table))
+        draught.plan.take(SheetKind.TABLES, RecordChange(None, table))
     draught.plan.note("import.note.tables_set_up", tables=", ".join(made), number=len(made))
 
 
-def _cells(layout: Layout, slot: Slot) -> Iterator[str]:
+def _cells(layout: SheetLayout, slot: Slot) -> Iterator[str]:
     """What stands in a column below its header, but for nothing, damage and totals."""
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
     for _, cells in layout.rows[layout.first :]:
@@ -81,7 +81,7 @@ def _cells(layout: Layout, slot: Slot) -> Iterator[str]:
         try:
             check_whole(text)
             check_entry(cells, header)
-        except Unfit:
+        except InvalidCell:
             continue
         if text and not is_nothing(text):
             yield text

@@ -23,13 +23,13 @@ from kiosk.domain.records.entities import (
     Table,
 )
 from kiosk.exchange.importing.categories import Categories
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.rows import Row
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.plan import Change, Plan
+from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.rooms import Rooms
 from kiosk.exchange.importing.references import Directory, Referable
-from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
 from kiosk.exchange.importing.values.periods import (
     TIMES,
     Clock,
@@ -40,12 +40,12 @@ from kiosk.exchange.importing.values.periods import (
 
 Values = dict[str, Any]
 
-_RECORDS: dict[Kind, type[Referable]] = {
-    Kind.ROOMS: Room,
-    Kind.SESSIONS: Session,
-    Kind.ROUNDS: Round,
-    Kind.TABLES: Table,
-    Kind.CHECKPOINTS: Checkpoint,
+_RECORDS: dict[SheetKind, type[Referable]] = {
+    SheetKind.ROOMS: Room,
+    SheetKind.SESSIONS: Session,
+    SheetKind.ROUNDS: Round,
+    SheetKind.TABLES: Table,
+    SheetKind.CHECKPOINTS: Checkpoint,
 }
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
 
@@ -55,7 +55,7 @@ _MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
 
 
 @dataclass(slots=True)
-class Draught:
+class ProgrammeDraft:
     """The programme as it will be: what is known and, row by row, what the files add.
 
     `listed` is what lists said of its records earlier, by their subjects.
@@ -64,17 +64,17 @@ class Draught:
     """
 
     programme: Programme
-    plan: Plan
+    plan: ImportPlan
     listed: Mapping[str, Listed] = field(default_factory=dict)
     first_day: date | None = None
     categories: Categories = field(default_factory=Categories)
 
-    def records(self, kind: Kind) -> dict[str, Any]:
+    def records(self, kind: SheetKind) -> dict[str, Any]:
         """What is listed of a kind, by id."""
         records: dict[str, Any] = getattr(self.programme, kind)
         return records
 
-    def directory(self, kind: Kind) -> Directory:
+    def directory(self, kind: SheetKind) -> Directory:
         """How to refer to what is listed of a kind."""
         return Directory(kind, self.records(kind))
 
@@ -92,20 +92,22 @@ class Draught:
         return Clock(zone, starts.astimezone(zone).date() if starts else self.first_day)
 
 
-def describe_event(draught: Draught, rows: Iterable[Row]) -> None:
+def describe_event(draught: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
     """Takes the first row as the event and refuses any other."""
     for position, row in enumerate(rows):
         before = draught.programme.event
-        errors = [Unfit("import.event.second")] if position else []
+        errors = [InvalidCell("import.event.second")] if position else []
         change = None if position else _event_change(draught, before, row, errors)
         if errors or row.refused or change is None:
-            draught.plan.refuse(Kind.EVENT, *row.refusals(errors))
+            draught.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
         else:
             draught.programme = replace(draught.programme, event=cast("Event", change.after))
-            draught.plan.take(Kind.EVENT, change)
+            draught.plan.take(SheetKind.EVENT, change)
 
 
-def _event_change(draught: Draught, before: Event, row: Row, errors: list[Unfit]) -> Change | None:
+def _event_change(
+    draught: ProgrammeDraft, before: Event, row: ImportRow, errors: list[InvalidCell]
+) -> RecordChange | None:
     """The event before and after a row, None where its times are unfit; says so in `errors`."""
     zone = ZoneInfo(row.values.get("timezone", before.timezone))
     errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
@@ -114,24 +116,24 @@ def _event_change(draught: Draught, before: Event, row: Row, errors: list[Unfit]
     listed = draught.listed.get(subject_of(before))
     if listed is None:
         after = replace(before, **row.values, extra=merged_extra(before.extra, row))
-        change = Change(None if after != before else before, after, mark=mark_of(row))
+        change = RecordChange(None if after != before else before, after, mark=mark_of(row))
     else:
         change = merged_change(before, listed, row, row.values)
     errors += unfit_of(partial(check_periods, change.after))
     return change
 
 
-def merged_change(before: Record, listed: Listed, row: Row, values: Values) -> Change:
+def merged_change(before: Record, listed: Listed, row: ImportRow, values: Values) -> RecordChange:
     """A known record merged with what a row says of it."""
     says = {name: value for name, value in values.items() if name != "id"}
     merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
     after = replace(before, **merged.values) if merged.values else before
-    return Change(
+    return RecordChange(
         before, after, mark=mark_of(row, merged.said), differences=tuple(merged.differences)
     )
 
 
-def mark_of(row: Row, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+def mark_of(row: ImportRow, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     """What an import leaves in the facts that it writes for a row."""
     mark = _source_mark(row.source.file, row.source.sheet)
     return {**mark, "said": said} if said else mark
@@ -143,7 +145,7 @@ def _source_mark(file: str, sheet: str) -> dict[str, str]:
     return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
-def learn_categories(draught: Draught, guests: Iterable[Guest]) -> None:
+def learn_categories(draught: ProgrammeDraft, guests: Iterable[Guest]) -> None:
     """Makes one of a category's spellings from here on: what the event has is spelt first."""
     programme = draught.programme
     draught.categories = Categories(programme.event.categories)
@@ -154,7 +156,7 @@ def learn_categories(draught: Draught, guests: Iterable[Guest]) -> None:
     draught.categories.learn(guest.category for guest in guests)
 
 
-def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
+def describe(draught: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:
     """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
     records, rows = draught.records(kind), list(rows)
     draught.first_day = draught.first_day or first_day(row.values for row in rows)
@@ -163,7 +165,7 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
         kind,
         records,
         draught.directory(kind),
-        {"room": rooms, "session": draught.directory(Kind.SESSIONS)},
+        {"room": rooms, "session": draught.directory(SheetKind.SESSIONS)},
         draught.clock,
         draught.listed,
         draught.categories,
@@ -192,13 +194,13 @@ def describe(draught: Draught, kind: Kind, rows: Iterable[Row]) -> None:
     _set_up(draught, rooms.made)
 
 
-def _set_up(draught: Draught, rooms: dict[str, Room]) -> None:
+def _set_up(draught: ProgrammeDraft, rooms: dict[str, Room]) -> None:
     """Takes the rooms that only the programme names."""
     if not rooms:
         return
     draught.programme = replace(draught.programme, rooms=draught.programme.rooms | rooms)
     for room in rooms.values():
-        draught.plan.take(Kind.ROOMS, Change(None, room))
+        draught.plan.take(SheetKind.ROOMS, RecordChange(None, room))
     names = ", ".join(rooms)
     draught.plan.note("import.note.rooms_set_up", rooms=names, number=len(rooms))
 
@@ -207,7 +209,7 @@ def _set_up(draught: Draught, rooms: dict[str, Room]) -> None:
 class _Surroundings:
     """What one kind of rows is checked against."""
 
-    kind: Kind
+    kind: SheetKind
     records: dict[str, Any]
     names: Directory
     references: dict[str, Directory | Rooms]
@@ -215,7 +217,7 @@ class _Surroundings:
     listed: Mapping[str, Listed]
     categories: Categories
 
-    def errors_in(self, row: Row, seen: dict[str, int]) -> list[Unfit]:
+    def errors_in(self, row: ImportRow, seen: dict[str, int]) -> list[InvalidCell]:
         """All that is wrong with a row, whose values it settles; `seen` are earlier rows by id."""
         values = row.values
         errors = [] if row.lacks(*TIMES) else time_errors(values, self.clock)
@@ -230,13 +232,13 @@ class _Surroundings:
     def _identify(self, values: Values, seen: dict[str, int]) -> None:
         values["id"] = id_ = _identify(values, self.names)
         if id_ in seen:
-            raise Unfit("import.id.twice", id=id_, row=seen[id_]).about("id")
+            raise InvalidCell("import.id.twice", id=id_, row=seen[id_]).about("id")
 
     def _refer(self, values: Values, name: str) -> None:
         with blamed_on(name):
             values[name] = self.references[name].require(values[name])
 
-    def change(self, row: Row) -> Change:
+    def change(self, row: ImportRow) -> RecordChange:
         """The record that a row without errors describes, before and after."""
         values = row.values
         id_ = values["id"]
@@ -245,11 +247,11 @@ class _Surroundings:
         if before is None or listed is None:
             base = before or _RECORDS[self.kind](id=id_)
             after = replace(base, **values | {"id": id_, "extra": merged_extra(base.extra, row)})
-            return Change(before, after, mark=mark_of(row))
+            return RecordChange(before, after, mark=mark_of(row))
         return merged_change(before, listed, row, values)
 
 
-def add_main_checkpoint(draught: Draught) -> None:
+def add_main_checkpoint(draught: ProgrammeDraft) -> None:
     """Gives an event without checkpoints one that admits everybody, again after an exit.
 
     At an event of several days everybody may come in again each morning, also where only a later
@@ -260,7 +262,7 @@ def add_main_checkpoint(draught: Draught) -> None:
     if draught.plan.changes and (not known or (known == [_MAIN] and overnight)):
         main = replace(_MAIN, empties_at=_NIGHT if overnight else "")
         draught.programme = replace(draught.programme, checkpoints={main.id: main})
-        draught.plan.take(Kind.CHECKPOINTS, Change(known[0] if known else None, main))
+        draught.plan.take(SheetKind.CHECKPOINTS, RecordChange(known[0] if known else None, main))
         if overnight:
             draught.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
         else:
@@ -279,7 +281,7 @@ def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
     return len(days) > 1
 
 
-def merged_extra(known: dict[str, str], row: Row) -> dict[str, str]:
+def merged_extra(known: dict[str, str], row: ImportRow) -> dict[str, str]:
     """The extra data of a record after a row: what the row says, and what it does not speak of."""
     if not row.extra:
         return known
@@ -292,5 +294,5 @@ def _identify(values: Values, names: Directory) -> str:
         return str(id_)
     name = next((values[name] for name in _NAMES if values.get(name)), "")
     if not fold(name):
-        raise Unfit("import.id.missing").about("id")
+        raise InvalidCell("import.id.missing").about("id")
     return names.find(name) or str(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.records.entities import Room
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.references import Directory
 from kiosk.exchange.importing.values.scripts import split_scripts
@@ -18,7 +18,7 @@ class Rooms:
 
     def __init__(self, known: dict[str, Room]) -> None:
         self.made: dict[str, Room] = {}
-        self._listed = Directory(Kind.ROOMS, known)
+        self._listed = Directory(SheetKind.ROOMS, known)
         self._may_make = all(room == named_room(room.id) for room in known.values())
         self._ids: dict[str, str] = {}
 

@@ -13,16 +13,16 @@ from kiosk.domain.journal.imported_values import NOWHERE, SEAT
 from kiosk.domain.journal.three_way_merge import Difference, Verdict, judge
 from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.exchange.importing.columns.column_recognition import Slot
-from kiosk.exchange.importing.columns.columns import Kind
-from kiosk.exchange.importing.columns.rows import Row
-from kiosk.exchange.importing.columns.sheet_recognition import Layout
+from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.rows import ImportRow
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.guest_matching import Registered
-from kiosk.exchange.importing.plan import Change
-from kiosk.exchange.importing.programme.programme import Draught, mark_of
+from kiosk.exchange.importing.guest_matching import KnownGuest
+from kiosk.exchange.importing.plan import RecordChange
+from kiosk.exchange.importing.programme.programme import ProgrammeDraft, mark_of
 from kiosk.exchange.importing.programme.seated_guests import WHO, Guests
 from kiosk.exchange.importing.references import Directory
-from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
 from kiosk.exchange.importing.values.cell_values import read_number
 
 _TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
@@ -35,7 +35,7 @@ _TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumb
 class _Claim:
     """What a row says of one guest's place in one round; `label` is its column, if it has one."""
 
-    row: Row
+    row: ImportRow
     seat: Seat
     label: str = ""
 
@@ -49,19 +49,19 @@ def round_words(label: str) -> str:
     return rest if _ROUND.fullmatch(rest) else ""
 
 
-def is_table(slot: Slot, layout: Layout) -> bool:
+def is_table(slot: Slot, layout: SheetLayout) -> bool:
     """Whether a column says at which table somebody sits, without naming a round."""
     if slot.column is None:
         return fold(slot.label) in _TABLE
-    return layout.kind is Kind.SEATS and slot.column.field == "table"
+    return layout.kind is SheetKind.SEATS and slot.column.field == "table"
 
 
-def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
+def round_columns(layout: SheetLayout, draught: ProgrammeDraft) -> dict[str, str]:
     """Rounds by the header of a column of their own, such as "1라운드 테이블".
 
     A column called just "테이블" stands for the only round of an event that has one.
     """
-    rounds = draught.directory(Kind.ROUNDS)
+    rounds = draught.directory(SheetKind.ROUNDS)
     only = list(draught.programme.rounds)[:2]
     found: dict[str, str] = {}
     for label in (slot.label for slot in layout.slots if not slot.column):
@@ -77,10 +77,10 @@ def round_columns(layout: Layout, draught: Draught) -> dict[str, str]:
 
 
 def place(
-    draught: Draught,
-    rows: Iterable[Row],
-    seated: Iterable[tuple[Row, str]],
-    known: Sequence[Registered],
+    draught: ProgrammeDraft,
+    rows: Iterable[ImportRow],
+    seated: Iterable[tuple[ImportRow, str]],
+    known: Sequence[KnownGuest],
 ) -> None:
     """Takes places into the plan, those of guest lists first; who cancelled needs none."""
     claims = [claim for row, id_ in seated for claim in _claims_of(row, id_)]
@@ -89,18 +89,18 @@ def place(
         return
     guests = Guests(draught.plan.changes, known) if rows else None
     for row in rows:
-        errors: list[Unfit] = []
+        errors: list[InvalidCell] = []
         fresh = _claims_in(draught, guests, row, errors) if guests else []
         if errors or row.refused:
             errors += table_errors(draught, row)
-            draught.plan.refuse(Kind.SEATS, *row.refusals(errors))
+            draught.plan.refuse(SheetKind.SEATS, *row.refusals(errors))
         else:
             claims += fresh
     away = _cancelled(draught.plan.changes, known) if claims else frozenset()
     _settle(draught, [claim for claim in claims if claim.seat.guest not in away], known)
 
 
-def _cancelled(changes: Iterable[Change], known: Iterable[Registered]) -> frozenset[str]:
+def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> frozenset[str]:
     """Who does not come, by the list or else by what is known."""
     statuses = {registered.guest.id: registered.guest.status for registered in known}
     for change in changes:
@@ -109,13 +109,13 @@ def _cancelled(changes: Iterable[Change], known: Iterable[Registered]) -> frozen
     return frozenset(id_ for id_, status in statuses.items() if status is Status.CANCELLED)
 
 
-def table_errors(draught: Draught, row: Row) -> list[Unfit]:
+def table_errors(draught: ProgrammeDraft, row: ImportRow) -> list[InvalidCell]:
     """The tables of a row that the event does not have, in whichever columns."""
     columns = {round_: label for label, round_ in row.source.rounds.items()}
     named = [(columns[round_], read_number(table)) for round_, table in row.tables.items()]
-    if not named and row.source.layout.kind is Kind.SEATS:
+    if not named and row.source.layout.kind is SheetKind.SEATS:
         named = [("table", row.values.get("table", ""))]
-    tables = draught.directory(Kind.TABLES) if named else None
+    tables = draught.directory(SheetKind.TABLES) if named else None
     return unfit_of(*(partial(_require, tables, *one) for one in named)) if tables else []
 
 
@@ -124,40 +124,42 @@ def _require(tables: Directory, column: str, table: str) -> None:
         tables.require(table)
 
 
-def _claims_in(draught: Draught, guests: Guests, row: Row, errors: list[Unfit]) -> list[_Claim]:
+def _claims_in(
+    draught: ProgrammeDraft, guests: Guests, row: ImportRow, errors: list[InvalidCell]
+) -> list[_Claim]:
     """The places that a row of a list of places names; what is wrong is added to `errors`."""
     id_ = ""
     try:
         id_ = guests.require(row)
-    except Unfit as error:
+    except InvalidCell as error:
         errors += [] if row.lacks(*WHO) else [error]
     if row.tables:
         return list(_claims_of(row, id_))
     try:
         return [_claim_of(draught, row, id_)]
-    except Unfit as error:
+    except InvalidCell as error:
         errors += [] if row.lacks("round") else [error]
     return []
 
 
-def _claims_of(row: Row, guest: str) -> Iterator[_Claim]:
+def _claims_of(row: ImportRow, guest: str) -> Iterator[_Claim]:
     labels = {round_: label for label, round_ in row.source.rounds.items()}
     for round_, table in row.tables.items():
         yield _Claim(row, Seat(guest, round_, read_number(table)), labels[round_])
 
 
-def _claim_of(draught: Draught, row: Row, guest: str) -> _Claim:
+def _claim_of(draught: ProgrammeDraft, row: ImportRow, guest: str) -> _Claim:
     values = row.values
     with blamed_on("round"):
-        round_ = draught.directory(Kind.ROUNDS).require(values.get("round", ""))
+        round_ = draught.directory(SheetKind.ROUNDS).require(values.get("round", ""))
         only = list(draught.programme.rounds)
         if not round_ and len(only) != 1:
-            raise Unfit("import.seat.no_round")
+            raise InvalidCell("import.seat.no_round")
     seat = Seat(guest, round_ or only[0], values.get("table", ""), values.get("seat", ""))
     return _Claim(row, seat)
 
 
-def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Registered]) -> None:
+def _settle(draught: ProgrammeDraft, claims: Sequence[_Claim], known: Sequence[KnownGuest]) -> None:
     """Checks claims in order against tables, what the desk did, capacity and each other."""
     seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
     listed = {registered.guest.id: registered for registered in known}
@@ -168,7 +170,7 @@ def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Register
         if move.verdict in (None, Verdict.TAKEN):
             moves.append(move)
         else:
-            draught.plan.tallies[Kind.SEATS].unchanged += 1
+            draught.plan.tallies[SheetKind.SEATS].unchanged += 1
         _remember(draught, move, listed.get(claim.seat.guest))
     moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
     occupied = Counter((s.round, s.table) for key, s in seated.items() if key not in moving)
@@ -177,8 +179,8 @@ def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Register
         try:
             with blamed_on(move.claim.label or "table"):
                 _check_capacity(draught, seat, occupied)
-        except Unfit as error:
-            draught.plan.refuse(Kind.SEATS, move.claim.row.refuse(error))
+        except InvalidCell as error:
+            draught.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
             continue
         occupied[seat.round, seat.table] += 1
         draught.plan.seat(move.before, seat, mark_of(move.claim.row))
@@ -186,9 +188,9 @@ def _settle(draught: Draught, claims: Sequence[_Claim], known: Sequence[Register
             draught.plan.seated[seat.guest] = listed[seat.guest].guest
 
 
-def _unlike(draught: Draught, claims: Sequence[_Claim]) -> Iterator[_Claim]:
+def _unlike(draught: ProgrammeDraft, claims: Sequence[_Claim]) -> Iterator[_Claim]:
     """The claims with the ids of their tables, each place once; what contradicts is refused."""
-    tables = draught.directory(Kind.TABLES)
+    tables = draught.directory(SheetKind.TABLES)
     seen: dict[tuple[str, str], _Claim] = {}
     for claim in claims:
         key = (claim.seat.guest, claim.seat.round)
@@ -198,8 +200,8 @@ def _unlike(draught: Draught, claims: Sequence[_Claim]) -> Iterator[_Claim]:
                 if key in seen:
                     _check_again(seen[key], seat)
                     continue
-        except Unfit as error:
-            draught.plan.refuse(Kind.SEATS, claim.row.refuse(error))
+        except InvalidCell as error:
+            draught.plan.refuse(SheetKind.SEATS, claim.row.refuse(error))
             continue
         seen[key] = replace(claim, seat=seat)
         yield seen[key]
@@ -214,7 +216,7 @@ class _Move(NamedTuple):
     said: dict[str, Any]
 
 
-def _merged_with(claim: _Claim, before: Seat | None, known: Registered | None) -> _Move:
+def _merged_with(claim: _Claim, before: Seat | None, known: KnownGuest | None) -> _Move:
     if known is None:
         return _Move(claim, before, Verdict.TAKEN, {})
     part = f"{SEAT}{claim.seat.round}"
@@ -228,7 +230,7 @@ def _merged_with(claim: _Claim, before: Seat | None, known: Registered | None) -
     return _Move(claim, before, verdict, {part: theirs} if remember else {})
 
 
-def _remember(draught: Draught, move: _Move, known: Registered | None) -> None:
+def _remember(draught: ProgrammeDraft, move: _Move, known: KnownGuest | None) -> None:
     """Keeps what a list says of a place where it is not simply taken, and reports it."""
     if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
         return
@@ -239,18 +241,22 @@ def _remember(draught: Draught, move: _Move, known: Registered | None) -> None:
         part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
         differences.append(Difference(part, ours, theirs, move.verdict))
     mark = mark_of(move.claim.row, move.said)
-    draught.plan.remember(Change(guest, guest, mark=mark, differences=differences))
+    draught.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
 
 
 def _check_again(first: _Claim, seat: Seat) -> None:
     if first.seat != seat:
         taken = first.seat
-        raise Unfit("import.seat.twice", round=taken.round, table=taken.table, row=first.row.number)
+        raise InvalidCell(
+            "import.seat.twice", round=taken.round, table=taken.table, row=first.row.number
+        )
 
 
-def _check_capacity(draught: Draught, seat: Seat, occupied: Counter[tuple[str, str]]) -> None:
+def _check_capacity(
+    draught: ProgrammeDraft, seat: Seat, occupied: Counter[tuple[str, str]]
+) -> None:
     if not seat.table:
         return
     capacity = draught.programme.tables[seat.table].capacity
     if capacity is not None and occupied[seat.round, seat.table] >= capacity:
-        raise Unfit("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)
+        raise InvalidCell("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)

@@ -10,10 +10,10 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.columns.rows import Row
-from kiosk.exchange.importing.guest_matching import Registered, names_of
-from kiosk.exchange.importing.plan import Change
-from kiosk.exchange.importing.refusals import Unfit, blamed_on
+from kiosk.exchange.importing.columns.rows import ImportRow
+from kiosk.exchange.importing.guest_matching import KnownGuest, names_of
+from kiosk.exchange.importing.plan import RecordChange
+from kiosk.exchange.importing.refusals import InvalidCell, blamed_on
 from kiosk.exchange.importing.values.scripts import split_scripts
 
 WHO = ("reference", "code", "email", "guest")
@@ -23,7 +23,7 @@ WHO = ("reference", "code", "email", "guest")
 class Guests:
     """How a seat's row may call a guest: by reference, code, e-mail or a name nobody shares."""
 
-    def __init__(self, changes: Iterable[Change], known: Iterable[Registered]) -> None:
+    def __init__(self, changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> None:
         self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
         guests = {r.guest.id: r.guest for r in known}
         guests |= {c.after.id: c.after for c in changes if isinstance(c.after, Guest)}
@@ -42,13 +42,13 @@ class Guests:
         for name in set(names_of(partial(getattr, guest))):
             self._ids["name", name].add(id_)
 
-    def require(self, row: Row) -> str:
+    def require(self, row: ImportRow) -> str:
         """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
         for field in WHO:
             if text := row.values.get(field):
                 with blamed_on(field):
                     return self._find(field, text)
-        raise Unfit("import.seat.nobody").about("guest")
+        raise InvalidCell("import.seat.nobody").about("guest")
 
     def _find(self, field: str, text: str) -> str:
         for way, key in _ways(text):
@@ -56,8 +56,10 @@ class Guests:
             if len(found) == 1:
                 return next(iter(found))
             if found:
-                raise Unfit("import.seat.ambiguous", value=text, number=len(found))
-        raise Unfit("import.reference.unknown", value=text, kind=Sentence("import.kind.guests"))
+                raise InvalidCell("import.seat.ambiguous", value=text, number=len(found))
+        raise InvalidCell(
+            "import.reference.unknown", value=text, kind=Sentence("import.kind.guests")
+        )
 
 
 def _ways(text: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.domain.records.entities import Status
 from kiosk.exchange.importing.columns.column_recognition import Slot, label_of, slots_of, with_rest
-from kiosk.exchange.importing.columns.columns import Column, Kind
+from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import EXPORTED
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.columns.programme_columns import PROPOSED
@@ -37,7 +37,7 @@ class Profile:
     system: str
     needs: tuple[str, ...]
     columns: tuple[tuple[str, str], ...] = ()
-    kind: Kind = Kind.GUESTS
+    kind: SheetKind = SheetKind.GUESTS
     lacks: str = ""
     kept: str = ""
     ignored: str = ""
@@ -92,13 +92,13 @@ class Profile:
             if folded[index] in marks
         ]
 
-    def _column(self, name: str) -> Column:
+    def _column(self, name: str) -> ImportColumn:
         column = _column_of(self.kind, name)
         if name in self.reads:
             return replace(column, reads=self.reads[name])
         return self._asked(column)
 
-    def _asked(self, column: Column) -> Column:
+    def _asked(self, column: ImportColumn) -> ImportColumn:
         """A column, if of a status one in which nothing is no confirmation."""
         no = _STATUS_FIELDS.get(column.field)
         return replace(column, reads=statuses.reader(self.statuses, no)) if no else column
@@ -119,9 +119,9 @@ def read_locale(text: str) -> tuple[str, ...]:
 _ALSO_KEPT = ("subevent",)
 
 
-def _column_of(kind: Kind, name: str) -> Column:
-    more = EXPORTED if kind is Kind.GUESTS else PROPOSED
-    columns: tuple[Column, ...] = (*COLUMNS[kind], *more)
+def _column_of(kind: SheetKind, name: str) -> ImportColumn:
+    more = EXPORTED if kind is SheetKind.GUESTS else PROPOSED
+    columns: tuple[ImportColumn, ...] = (*COLUMNS[kind], *more)
     for column in columns:
         if name in (column.field, column.latin):
             noted = name == "attention"
@@ -129,13 +129,13 @@ def _column_of(kind: Kind, name: str) -> Column:
     raise KeyError(name)
 
 
-def _marking(label: str) -> Column:
+def _marking(label: str) -> ImportColumn:
     """A column whose yes stands for its header, as a note for staff."""
 
     def read(text: str) -> str:
         return label if text and statuses.answer(text) is not False else ""
 
-    return Column("attention", "", "", read, combines=_joined)
+    return ImportColumn("attention", "", "", read, combines=_joined)
 
 
 def _joined(first: str, second: str) -> str:
@@ -147,7 +147,7 @@ def _field_of(slot: Slot) -> tuple[str, str]:
 
 
 def _names_people(headers: Sequence[str]) -> bool:
-    fields = {slot.column.field for slot in slots_of(Kind.GUESTS, headers) if slot.column}
+    fields = {slot.column.field for slot in slots_of(SheetKind.GUESTS, headers) if slot.column}
     return bool(fields & {"name_ko", "family_ko", "given_ko", "email"})
 
 

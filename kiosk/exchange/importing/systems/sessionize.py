@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.exchange.importing.columns.columns import Kind
+from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.systems.profile import Profile
 
@@ -32,7 +32,7 @@ SPEAKERS = Profile(
 )
 SESSIONS = Profile(
     system="Sessionize",
-    kind=Kind.SESSIONS,
+    kind=SheetKind.SESSIONS,
     needs=("Session Id", "Title"),
     lacks="Speaker Id",
     columns=(

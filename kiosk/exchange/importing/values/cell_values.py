@@ -13,7 +13,7 @@ from kiosk.domain.codes import code_text, key_folding
 from kiosk.domain.records.entities import NameOrder, Reentry
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.countries import read_country
 
 E = TypeVar("E", bound=StrEnum)
@@ -76,7 +76,7 @@ def read_flag(text: str) -> bool:
         return True
     if not answer or answer in _NO:
         return False
-    raise Unfit("import.flag.wrong", value=text)
+    raise InvalidCell("import.flag.wrong", value=text)
 
 
 def read_count(text: str) -> int | None:
@@ -85,7 +85,7 @@ def read_count(text: str) -> int | None:
     if number is None:
         return None
     if number < 0 or not number.is_integer():
-        raise Unfit("import.count.wrong", value=text)
+        raise InvalidCell("import.count.wrong", value=text)
     return int(number)
 
 
@@ -95,7 +95,7 @@ def read_decimal(text: str) -> float | None:
         return None
     number = text.casefold().rstrip(" m미터°도")
     if not _NUMBER.fullmatch(number):
-        raise Unfit("import.number.wrong", value=text)
+        raise InvalidCell("import.number.wrong", value=text)
     return float(number)
 
 
@@ -119,14 +119,14 @@ def read_email(text: str) -> str:
         return ""
     address = text[text.rfind("<") + 1 :].removesuffix(">") if text.endswith(">") else text
     if address and not _EMAIL.fullmatch(address):
-        raise Unfit("import.email.wrong", value=text)
+        raise InvalidCell("import.email.wrong", value=text)
     return address
 
 
 def read_code(text: str) -> str:
     """A guest's own code, as scanned codes are compared."""
     if len(text) > code_text.LONGEST:
-        raise Unfit("import.code.long", most=code_text.LONGEST)
+        raise InvalidCell("import.code.long", most=code_text.LONGEST)
     return code_text.listed(text)
 
 
@@ -161,14 +161,14 @@ def read_zone(text: str) -> str:
     try:
         return ZoneInfo(name).key
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise Unfit("import.zone.wrong", value=text) from error
+        raise InvalidCell("import.zone.wrong", value=text) from error
 
 
 def read_prefix(text: str) -> str:
     """What stands before the event's codes."""
     prefix = text.upper().removesuffix("-")
     if prefix and not _PREFIX.fullmatch(prefix):
-        raise Unfit("import.prefix.wrong", value=text)
+        raise InvalidCell("import.prefix.wrong", value=text)
     return prefix
 
 
@@ -178,7 +178,7 @@ def read_clock(text: str) -> str:
         return ""
     match = _CLOCK.fullmatch(text)
     if match is None:
-        raise Unfit("import.clock.wrong", value=text)
+        raise InvalidCell("import.clock.wrong", value=text)
     return f"{int(match[1]):02}:{match[2]}"
 
 
@@ -202,7 +202,7 @@ def read_country_names(text: str) -> dict[str, str]:
         korean, _, english = (part.strip() for part in shown.partition("|"))
         code = read_country(country.strip())
         if not (equals and code and (korean or english)):
-            raise Unfit("import.countries.wrong", value=item)
+            raise InvalidCell("import.countries.wrong", value=item)
         names[code] = f"{korean}|{english}"
     return names
 
@@ -213,7 +213,7 @@ def _choose(choices: Mapping[E, str], text: str) -> E:
         if folded in _folded(f"{choice.value}|{words}"):
             return choice
     right = Sentence(f"import.choices.{type(next(iter(choices))).__name__.lower()}")
-    raise Unfit("import.choice.wrong", value=text, choices=right)
+    raise InvalidCell("import.choice.wrong", value=text, choices=right)
 
 
 @cache
@@ -224,7 +224,7 @@ def _folded(words: str) -> frozenset[str]:
 def _read_language(text: str) -> str:
     code = _languages_by_name().get(fold(text))
     if code is None:
-        raise Unfit("import.language.wrong", value=text)
+        raise InvalidCell("import.language.wrong", value=text)
     return code
 
 

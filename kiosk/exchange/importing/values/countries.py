@@ -7,7 +7,7 @@ from functools import cache
 
 from kiosk.domain.names.country_names import ALSO
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 _NO_COUNTRY = (
     "국제기구|국제기관|무국적|해당없음|없음|International organisation|International organization|"
@@ -36,8 +36,8 @@ def read_country(text: str) -> str:
     if code is None:
         near = get_close_matches(folded, known, n=1, cutoff=0.75)
         if near and known[near[0]]:
-            raise Unfit("import.country.near", value=text, code=known[near[0]])
-        raise Unfit("import.country.wrong", value=text)
+            raise InvalidCell("import.country.near", value=text, code=known[near[0]])
+        raise InvalidCell("import.country.wrong", value=text)
     return code
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from kiosk.exchange.importing.files.cells import Cell, shown
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 
 # Day 0 of Excel's calendar (1900 system); it counts 29 February 1900, so 60 days on it is right.
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - local to the event, as all cells are
@@ -99,7 +99,7 @@ class Moment:
         """
         day = self.day or (None if self.nth or self.yearly else day)
         if day is None:
-            raise Unfit("import.moment.no_day", value=self._told)
+            raise InvalidCell("import.moment.no_day", value=self._told)
         if self.time is None:
             clock = time()
             day += timedelta(days=closing)
@@ -126,7 +126,7 @@ def _nearest(month: int, day: int, first: date) -> date:
         with suppress(ValueError):  # the 29th of February
             dates.append(date(year, month, day))
     if not dates:
-        raise Unfit("import.moment.wrong", value=f"{month:02}-{day:02}")
+        raise InvalidCell("import.moment.wrong", value=f"{month:02}-{day:02}")
     return min(dates, key=lambda one: abs(one - first))
 
 
@@ -137,9 +137,9 @@ def read_moment(cell: Cell) -> Moment | None:
     try:
         moment = _read(cell)
     except (ValueError, OverflowError) as error:
-        raise Unfit("import.moment.wrong", value=shown(cell)) from error
+        raise InvalidCell("import.moment.wrong", value=shown(cell)) from error
     if moment.day and moment.day.year not in _YEARS:
-        raise Unfit("import.moment.wrong", value=shown(cell))
+        raise InvalidCell("import.moment.wrong", value=shown(cell))
     return moment
 
 

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.exchange.importing.refusals import Unfit, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
 from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
 
 Values = dict[str, Any]
@@ -83,7 +83,7 @@ def first_day(rows: Iterable[Values]) -> date | None:
     for values in rows:
         told = [values.get(name) for name in ("day", "starts", "opens")]
         if span := values.get("span"):
-            with suppress(Unfit):
+            with suppress(InvalidCell):
                 told.append(read_moment(_SPAN.split(span, maxsplit=1)[0]))
         for moment in told:
             if isinstance(moment, Moment) and moment.day:
@@ -97,10 +97,12 @@ def check_periods(record: object) -> None:
         starts, ends = getattr(record, opening, None), getattr(record, closing, None)
         if starts and ends and ends < starts:
             shown = f"{ends:%Y-%m-%d %H:%M}", f"{starts:%Y-%m-%d %H:%M}"
-            raise Unfit("import.period.backwards", ends=shown[0], starts=shown[1]).about(closing)
+            raise InvalidCell("import.period.backwards", ends=shown[0], starts=shown[1]).about(
+                closing
+            )
 
 
-def time_errors(values: Values, clock: Clock) -> list[Unfit]:
+def time_errors(values: Values, clock: Clock) -> list[InvalidCell]:
     """Settles the times of a row as `settle_times` does; what is wrong with them."""
     return unfit_of(partial(settle_times, values, clock)) or unfit_of(
         partial(check_periods, SimpleNamespace(**values))

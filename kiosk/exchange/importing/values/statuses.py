@@ -13,7 +13,7 @@ from functools import cache
 from kiosk.domain.records.entities import Status
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import status_words
 
 # Korean sentence endings: 참석합니다, 불참할 예정입니다 say no more than 참석, 불참.
@@ -70,7 +70,7 @@ def read_part(text: str) -> Status:
     """Whether somebody comes to one day or part of the event; what is not understood is no no."""
     try:
         return _read(text, _listed(), no=Status.CANCELLED)
-    except Unfit:
+    except InvalidCell:
         return Status.CONFIRMED
 
 
@@ -157,5 +157,5 @@ def _listed() -> dict[str, Status]:
     return {fold(word): s for s, listed in _SEVERITY.items() for word in listed.split("|")}
 
 
-def _unfit(text: str) -> Unfit:
-    return Unfit("import.choice.wrong", value=text, choices=Sentence("import.choices.status"))
+def _unfit(text: str) -> InvalidCell:
+    return InvalidCell("import.choice.wrong", value=text, choices=Sentence("import.choices.status"))

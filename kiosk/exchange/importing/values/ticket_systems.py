@@ -7,7 +7,7 @@ import re
 from kiosk import signing
 from kiosk.domain.codes.readers import alfio, eventyay, hievents, indico, pretix, urls
 from kiosk.exchange.importing.files.cells import fold
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.cell_values import read_list
 
 _SYSTEMS = {
@@ -29,7 +29,7 @@ def read_systems(text: str) -> tuple[str, ...]:
     named = read_list(text)
     for name in named:
         if fold(name) not in _SYSTEMS:
-            raise Unfit("import.systems.wrong", value=name)
+            raise InvalidCell("import.systems.wrong", value=name)
     return tuple(dict.fromkeys(_SYSTEMS[fold(name)] for name in named))
 
 
@@ -49,9 +49,9 @@ def _read_key(text: str) -> str:
     try:
         key = pretix.public_key(text)
     except ValueError as error:
-        raise Unfit("import.keys.wrong", value=text) from error
+        raise InvalidCell("import.keys.wrong", value=text) from error
     if not signing.is_public_half(key):
-        raise Unfit("import.keys.wrong", value=text)
+        raise InvalidCell("import.keys.wrong", value=text)
     return key.hex()
 
 
@@ -59,5 +59,5 @@ def _read_url(text: str) -> str:
     try:
         urls.pattern_of(text)
     except ValueError as error:
-        raise Unfit("import.urls.wrong", value=text, example="{id}") from error
+        raise InvalidCell("import.urls.wrong", value=text, example="{id}") from error
     return text

@@ -8,35 +8,35 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.ui.desk.dashboard import sections
-from kiosk.ui.desk.dashboard.props import Bar, Props, Tile
-from kiosk.ui.desk.dashboard.sections import View
-from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.dashboard.props import Bar, DashboardProps, Tile
+from kiosk.ui.desk.dashboard.sections import DashboardView
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import OK
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 if TYPE_CHECKING:
     from kiosk.usecases.reports.dashboard import Figures
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DashboardState:
     """What is known: None until the first count is done. `projecting` is the view for a wall."""
 
     figures: Figures | None = None
     projecting: bool = False
 
 
-def derive(state: State, speech: Speech) -> Props:
+def derive(state: DashboardState, speech: GuestFormatter) -> DashboardProps:
     """One picture."""
     voice, event = speech.voice, speech.event
     title, project = voice.say("d8.title"), voice.say("d8.project")
     if state.figures is None:
-        return Props(title=title, project=project, empty=voice.say("d8.counting"))
+        return DashboardProps(title=title, project=project, empty=voice.say("d8.counting"))
     figures = state.figures
-    view = View(figures, speech)
+    view = DashboardView(figures, speech)
     busiest = max((one.arrivals for one in figures.intervals), default=0)
     top = _round_up(busiest)
-    return Props(
+    return DashboardProps(
         title=title,
         note=voice.say("d8.as_of", time=voice.clock(figures.at)),
         projecting=state.projecting,
@@ -61,7 +61,7 @@ def derive(state: State, speech: Speech) -> Props:
     )
 
 
-def _tiles(view: View) -> tuple[Tile, ...]:
+def _tiles(view: DashboardView) -> tuple[Tile, ...]:
     figures, say, voice = view.figures, view.voice.say, view.voice
     share = figures.arrived / figures.expected if figures.expected else 0.0
     forecast = figures.forecast
@@ -88,13 +88,13 @@ def _tiles(view: View) -> tuple[Tile, ...]:
     )
 
 
-def _pace(view: View) -> str:
+def _pace(view: DashboardView) -> str:
     """The last full ten minutes, to compare the pace with."""
     done = [one for one in view.figures.intervals if not _is_now(one.starts, view.figures.at)]
     return view.voice.say("d8.last_ten", n=f"{done[-1].arrivals:,}") if done else ""
 
 
-def _complete(view: View) -> str:
+def _complete(view: DashboardView) -> str:
     forecast, figures = view.figures.forecast, view.figures
     if figures.expected and figures.arrived >= figures.expected:
         return view.voice.say("d8.complete")
@@ -103,7 +103,7 @@ def _complete(view: View) -> str:
     return view.voice.clock(forecast.complete)
 
 
-def _bars(view: View, top: int) -> tuple[Bar, ...]:
+def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:
     voice, intervals = view.voice, view.figures.intervals
     every = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
     return tuple(
@@ -120,7 +120,7 @@ def _bars(view: View, top: int) -> tuple[Bar, ...]:
     )
 
 
-def _tick(starts: datetime, every: int, voice: Voice) -> str:
+def _tick(starts: datetime, every: int, voice: Localizer) -> str:
     local = starts.astimezone(voice.now.tzinfo)
     return f"{local:%H:%M}" if local.minute == 0 and local.hour % every == 0 else ""
 
@@ -136,7 +136,7 @@ def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
     return tuple((place / len(intervals), total / whole) for place, total in enumerate(totals))
 
 
-def _chart_label(view: View) -> str:
+def _chart_label(view: DashboardView) -> str:
     busiest = max(view.figures.intervals, key=lambda one: one.arrivals, default=None)
     if busiest is None:
         return view.voice.say("d8.chart")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.ui.desk.parts.props import PLAIN, Line
+from kiosk.ui.desk.parts.props import PLAIN, LineProps
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,17 @@ class Gauge:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class DashboardSection:
     """A list of gauges or lines under a heading; `nothing` is said where it is empty."""
 
     heading: str = ""
     nothing: str = ""
     gauges: tuple[Gauge, ...] = ()
-    lines: tuple[Line, ...] = ()
+    lines: tuple[LineProps, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Props:
+class DashboardProps:
     """One picture of the dashboard.
 
     `curve` are points of the day's total, both from 0 to 1, up being more; `most` and `half` are
@@ -78,8 +78,8 @@ class Props:
     most: str = ""
     half: str = ""
     whole: str = ""
-    categories: Section = Section()
-    delegations: Section = Section()
-    absent: Section = Section()
-    sessions: Section = Section()
-    attention: Section = Section()
+    categories: DashboardSection = DashboardSection()
+    delegations: DashboardSection = DashboardSection()
+    absent: DashboardSection = DashboardSection()
+    sessions: DashboardSection = DashboardSection()
+    attention: DashboardSection = DashboardSection()

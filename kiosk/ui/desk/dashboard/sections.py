@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest
-from kiosk.ui.desk.dashboard.props import Gauge, Section
+from kiosk.ui.desk.dashboard.props import DashboardSection, Gauge
 from kiosk.ui.desk.devices.derive import QUIET_MINUTES
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 if TYPE_CHECKING:
     from kiosk.domain.records.shares import Share
@@ -24,34 +24,36 @@ _SESSION_NEARLY_FULL = 0.9
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class DashboardView:
     """What the lists are derived from."""
 
     figures: Figures
-    speech: Speech
+    speech: GuestFormatter
 
     @property
-    def voice(self) -> Voice:
+    def voice(self) -> Localizer:
         return self.speech.voice
 
 
-def categories(view: View) -> Section:
+def categories(view: DashboardView) -> DashboardSection:
     """The largest category first."""
     say = view.voice.say
     largest = sorted(view.figures.categories, key=lambda one: (-one.expected, one.name))
     gauges = _shares(largest, say("d8.no_category"), view)
-    return Section(say("d8.categories"), say("d8.nobody"), gauges)
+    return DashboardSection(say("d8.categories"), say("d8.nobody"), gauges)
 
 
-def delegations(view: View) -> Section:
+def delegations(view: DashboardView) -> DashboardSection:
     """Those who are missing most first; guests of none are no delegation."""
     say = view.voice.say
     named = [share for share in view.figures.delegations if share.name]
     named.sort(key=lambda one: (one.arrived >= one.expected, one.arrived, one.name))
-    return Section(say("d8.delegations"), say("d8.no_delegations"), _shares(named, "", view))
+    return DashboardSection(
+        say("d8.delegations"), say("d8.no_delegations"), _shares(named, "", view)
+    )
 
 
-def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, ...]:
+def _shares(shares: Iterable[Share], nameless: str, view: DashboardView) -> tuple[Gauge, ...]:
     return tuple(
         Gauge(
             id=share.name,
@@ -64,32 +66,34 @@ def _shares(shares: Iterable[Share], nameless: str, view: View) -> tuple[Gauge, 
     )
 
 
-def absent(view: View) -> Section:
+def absent(view: DashboardView) -> DashboardSection:
     """Who of rank has not come."""
     say, figures = view.voice.say, view.figures
     lines = tuple(_missing(guest, view) for guest in figures.missing)
     heading = say("d8.absent", n=f"{figures.missing_count:,}")
     nobody = say("d8.all_here" if figures.expected else "d8.nobody")
-    return Section(heading, nobody, lines=lines)
+    return DashboardSection(heading, nobody, lines=lines)
 
 
-def _missing(guest: Guest, view: View) -> Line:
+def _missing(guest: Guest, view: DashboardView) -> LineProps:
     speech = view.speech
     name, belongs = speech.name(guest), guest.delegation or speech.organisation(guest)
     rank = "" if guest.precedence is None else speech.say("d8.rank", n=guest.precedence)
     chip = speech.say("d8.vip") if guest.vip else rank
     detail = DOT.join(filter(None, (speech.position(guest), belongs)))
-    return Line(guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN)
+    return LineProps(
+        guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN
+    )
 
 
-def sessions(view: View) -> Section:
+def sessions(view: DashboardView) -> DashboardSection:
     """How full the sessions are that have an entrance of their own."""
     say = view.voice.say
     gauges = tuple(_fill(fill, view) for fill in view.figures.sessions)
-    return Section(say("d8.sessions"), say("d8.no_sessions"), gauges)
+    return DashboardSection(say("d8.sessions"), say("d8.no_sessions"), gauges)
 
 
-def _fill(fill: Fill, view: View) -> Gauge:
+def _fill(fill: Fill, view: DashboardView) -> Gauge:
     session, voice = fill.session, view.voice
     places = fill.capacity or fill.expected
     share = fill.inside / places if places else 0.0
@@ -106,16 +110,18 @@ def _fill(fill: Fill, view: View) -> Gauge:
     )
 
 
-def attention(view: View) -> Section:
+def attention(view: DashboardView) -> DashboardSection:
     """What somebody should look at, then how the devices are."""
     lines = (*_exceptions(view), *(_device(one, view) for one in view.figures.devices))
-    return Section(view.voice.say("d8.attention"), view.voice.say("d8.no_attention"), lines=lines)
+    return DashboardSection(
+        view.voice.say("d8.attention"), view.voice.say("d8.no_attention"), lines=lines
+    )
 
 
-def _exceptions(view: View) -> list[Line]:
+def _exceptions(view: DashboardView) -> list[LineProps]:
     say, found = view.voice.say, view.figures.exceptions
     lines = [
-        Line(
+        LineProps(
             f"apart.{one.guest.id}.{one.checkpoint}",
             title=view.speech.name(one.guest),
             detail=say("d8.apart", where=view.speech.checkpoint(one.checkpoint)),
@@ -126,23 +132,25 @@ def _exceptions(view: View) -> list[Line]:
     ]
     if found.doubtful:
         chip, detail = f"{found.doubtful:,}", say("d8.doubtful.detail")
-        lines.append(Line("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
+        lines.append(LineProps("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
     if found.forced:
-        lines.append(Line("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
+        lines.append(LineProps("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
     refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
     return lines + [
-        Line(f"refused.{reason}", title=why(reason, view.voice), chip=f"{times:,}")
+        LineProps(f"refused.{reason}", title=why(reason, view.voice), chip=f"{times:,}")
         for reason, times in refused
     ]
 
 
-def _device(seen: DeviceSeen, view: View) -> Line:
+def _device(seen: DeviceSeen, view: DashboardView) -> LineProps:
     voice = view.voice
     if seen.last_scan is None:
-        return Line(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
+        return LineProps(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
     quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
     detail = voice.say("d8.last_scan", time=voice.when(seen.last_scan))
     if quiet < QUIET_MINUTES:
-        return Line(seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK)
+        return LineProps(
+            seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK
+        )
     chip = voice.say("d8.quiet", n=min(quiet, 999))
-    return Line(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)
+    return LineProps(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)

@@ -11,15 +11,15 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Right
-from kiosk.ui.desk.dashboard.derive import State, derive
-from kiosk.ui.desk.dashboard.props import Bar, Gauge, Props, Section, Tile
+from kiosk.ui.desk.dashboard.derive import DashboardState, derive
+from kiosk.ui.desk.dashboard.props import Bar, DashboardProps, DashboardSection, Gauge, Tile
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import Deed, Line
-from kiosk.ui.desk.parts.rows import DeedViewModel
-from kiosk.ui.shared.list_model import Listing
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.desk.parts.props import DeskAction, LineProps
+from kiosk.ui.desk.parts.rows import DeskActionViewModel
+from kiosk.ui.shared.list_model import RowListModel
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -34,18 +34,18 @@ _AGES_AFTER = 60
 
 
 @QmlElement
-class SectionViewModel(Row[Section]):
+class SectionViewModel(PooledRow[DashboardSection]):
     """A part of the dashboard."""
 
-    blank = Section()
+    blank = DashboardSection()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._gauges = Listing(Gauge, self)
-        self._lines = Listing(Line, self)
+        self._gauges = RowListModel(Gauge, self)
+        self._lines = RowListModel(LineProps, self)
 
-    def show(self, content: Section) -> None:
+    def show(self, content: DashboardSection) -> None:
         self._gauges.show(content.gauges)
         self._lines.show(content.lines)
         super().show(content)
@@ -58,12 +58,12 @@ class SectionViewModel(Row[Section]):
     def nothing(self) -> str:
         return self.props.nothing
 
-    @Property(Listing, constant=True)
-    def gauges(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def gauges(self) -> RowListModel:
         return self._gauges
 
-    @Property(Listing, constant=True)
-    def lines(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def lines(self) -> RowListModel:
         return self._lines
 
 
@@ -78,19 +78,19 @@ class DashboardViewModel(DeskPage):
     right = Right.DASHBOARD
     changed = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
-        self.props = Props()
+        self.state = DashboardState()
+        self.props = DashboardProps()
         self._dashboard: Dashboard | None = None
         self._counting = self._stale = False
         self._age = 0
-        self._deeds = Pool(DeedViewModel, self)
-        self._tiles = Listing(Tile, self)
-        self._bars = Listing(Bar, self)
+        self._deeds = RowPool(DeskActionViewModel, self)
+        self._tiles = RowListModel(Tile, self)
+        self._bars = RowListModel(Bar, self)
         self._categories = SectionViewModel(self)
         self._sessions = SectionViewModel(self)
-        self._sections = Pool(SectionViewModel, self)
+        self._sections = RowPool(SectionViewModel, self)
         office.worked.connect(self._count_ahead)
 
     def enter(self) -> None:
@@ -162,7 +162,7 @@ class DashboardViewModel(DeskPage):
     def _show(self) -> None:
         props = derive(self.state, self.office.speech)
         self.props = props
-        self._deeds.show((Deed("project", props.project, "V"),))
+        self._deeds.show((DeskAction("project", props.project, "V"),))
         self._tiles.show(props.tiles)
         self._bars.show(props.bars)
         self._categories.show(props.categories)
@@ -227,19 +227,19 @@ class DashboardViewModel(DeskPage):
         return [QPointF(*point) for point in self.props.curve]
 
     @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[Row[Deed]]:
+    def deeds(self) -> list[PooledRow[DeskAction]]:
         return self._deeds.shown
 
     @Property(QVariantList, notify=changed)
-    def sections(self) -> list[Row[Section]]:
+    def sections(self) -> list[PooledRow[DashboardSection]]:
         return self._sections.shown
 
-    @Property(Listing, constant=True)
-    def tiles(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def tiles(self) -> RowListModel:
         return self._tiles
 
-    @Property(Listing, constant=True)
-    def bars(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def bars(self) -> RowListModel:
         return self._bars
 
     @Property(SectionViewModel, constant=True)

@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.list_page import STILL, LedgerViewModel, Opened
-from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, Deed, Line
+from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why_of
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.guests.delegations import (
     Delegation,
-    Member,
+    DelegationMember,
     check_in_many,
     delegation,
     delegations,
@@ -32,7 +32,7 @@ ALL, MISSING, COMPLETE = "all", "missing", "complete"
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DelegationsState:
     """The delegations, the one that is opened with its people, and which of them are ticked.
 
     `told` is what kept somebody out when they were last checked in here.
@@ -41,13 +41,13 @@ class State:
     delegations: Sequence[Delegation] = ()
     shown: str = ALL
     opened: str = ""
-    members: Sequence[Member] = ()
+    members: Sequence[DelegationMember] = ()
     ticked: frozenset[str] = frozenset()
     told: Mapping[str, str] = field(default_factory=dict)
     loaded: bool = False
 
 
-def derive(state: State, speech: Speech) -> Opened:
+def derive(state: DelegationsState, speech: GuestFormatter) -> Opened:
     """One picture."""
     say = speech.say
     title = say("dl.title")
@@ -62,7 +62,7 @@ def derive(state: State, speech: Speech) -> Opened:
         title,
         note,
         tabs=tuple(
-            Deed(f"show.{one}", say(f"dl.show.{one}"), chosen=one == state.shown)
+            DeskAction(f"show.{one}", say(f"dl.show.{one}"), chosen=one == state.shown)
             for one in (ALL, MISSING, COMPLETE)
         ),
         lines=tuple(
@@ -78,12 +78,16 @@ def derive(state: State, speech: Speech) -> Opened:
     )
 
 
-def _deeds(state: State, absent: int, speech: Speech) -> tuple[Deed, ...]:
+def _deeds(state: DelegationsState, absent: int, speech: GuestFormatter) -> tuple[DeskAction, ...]:
     say, count = speech.say, len(state.ticked)
     every = count == absent and count > 0
     return (
-        Deed("every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0),
-        Deed("check_in", say("dl.check_in", n=count), "C", "check", "primary", enabled=count > 0),
+        DeskAction(
+            "every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0
+        ),
+        DeskAction(
+            "check_in", say("dl.check_in", n=count), "C", "check", "primary", enabled=count > 0
+        ),
     )
 
 
@@ -91,9 +95,9 @@ def _is_shown(one: Delegation, shown: str) -> bool:
     return shown == ALL or (one.arrived >= one.expected) == (shown == COMPLETE)
 
 
-def _delegation(one: Delegation, state: State, speech: Speech) -> Line:
+def _delegation(one: Delegation, state: DelegationsState, speech: GuestFormatter) -> LineProps:
     complete = one.arrived >= one.expected
-    return Line(
+    return LineProps(
         one.name,
         title=one.name,
         detail=speech.country(one.country) if one.country else "",
@@ -103,9 +107,9 @@ def _delegation(one: Delegation, state: State, speech: Speech) -> Line:
     )
 
 
-def _member(member: Member, state: State, speech: Speech) -> Line:
+def _member(member: DelegationMember, state: DelegationsState, speech: GuestFormatter) -> LineProps:
     guest = member.guest
-    return Line(
+    return LineProps(
         guest.id,
         lead=STILL if member.inside else "",
         title=speech.name(guest),
@@ -117,14 +121,14 @@ def _member(member: Member, state: State, speech: Speech) -> Line:
     )
 
 
-def _whereabouts(member: Member, voice: Voice) -> str:
+def _whereabouts(member: DelegationMember, voice: Localizer) -> str:
     if member.since is None:
         return voice.say("dl.absent")
     since = voice.when(member.since)
     return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)
 
 
-def _told(done: Sequence[Guest], left: Sequence[Guest], speech: Speech) -> Sentence:
+def _told(done: Sequence[Guest], left: Sequence[Guest], speech: GuestFormatter) -> Sentence:
     """Who of a delegation was checked in, and who was not."""
     who = {"who": speech.people(done)} if done else {}
     if not left:
@@ -140,16 +144,16 @@ class DelegationsViewModel(LedgerViewModel):
     key = "L"
     right = Right.DELEGATIONS
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = DelegationsState()
         self._looking = self._stale = False
 
     def picture(self) -> Opened:
         return derive(self.state, self.office.speech)
 
     def forget(self) -> None:
-        self.state = State()
+        self.state = DelegationsState()
         super().forget()
 
     def refresh(self) -> None:
@@ -211,8 +215,8 @@ class DelegationsViewModel(LedgerViewModel):
         )
         self.office.do(self, work, self._checked_in)
 
-    def _checked_in(self, outcome: list[Answer] | NotAllowed | Refused) -> None:
-        if isinstance(outcome, Refused):
+    def _checked_in(self, outcome: list[Answer] | NotAllowed | InvalidInput) -> None:
+        if isinstance(outcome, InvalidInput):
             self.refuse(outcome.sentence)
         elif isinstance(outcome, NotAllowed):
             self.refuse("dl.not_allowed")
@@ -244,7 +248,7 @@ class DelegationsViewModel(LedgerViewModel):
         self._looking = False
         self.office.fail(error)
 
-    def _know_people(self, opened: str, members: list[Member]) -> None:
+    def _know_people(self, opened: str, members: list[DelegationMember]) -> None:
         if opened == self.state.opened:
             ticked = self.state.ticked & {one.guest.id for one in members if not one.inside}
             self.state = replace(self.state, members=members, ticked=ticked)

@@ -7,10 +7,20 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.printer_status import FAILURES
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import STILL, Opened
-from kiosk.ui.desk.parts.props import NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import (
+    NO_FORM,
+    OK,
+    PLAIN,
+    STOP,
+    WARN,
+    DeskAction,
+    Form,
+    FormField,
+    LineProps,
+)
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.stations import Station
 from kiosk.usecases.printing.print_queue import Queue, Queued
 from kiosk.usecases.printing.printers import PrinterState
@@ -21,7 +31,7 @@ QUIET_MINUTES = 15
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class DevicesState:
     """The equipment, what of it is opened, and which badges of a queue are ticked.
 
     `may_revoke` says whether the one who works may take a device's passes out of use.
@@ -50,7 +60,7 @@ class State:
         return next(found, None) if word == DEVICE else None
 
 
-def derive(state: State, speech: Speech) -> Opened:
+def derive(state: DevicesState, speech: GuestFormatter) -> Opened:
     """One picture."""
     say, voice, title = speech.say, speech.voice, speech.say("d9.title")
     if not state.stations:
@@ -72,7 +82,7 @@ def derive(state: State, speech: Speech) -> Opened:
     )
 
 
-def _printer(queue: Queue, state: State, voice: Voice) -> Line:
+def _printer(queue: Queue, state: DevicesState, voice: Localizer) -> LineProps:
     printer, say = queue.printer.printer, voice.say
     failed = sum(1 for one in queue.jobs if one.job.state is PrintState.FAILED)
     waiting = len(queue.jobs) - failed
@@ -84,7 +94,7 @@ def _printer(queue: Queue, state: State, voice: Voice) -> Line:
         chip, tone = say("d9.low"), WARN
     else:
         chip, tone = say("d8.ok"), OK
-    return Line(
+    return LineProps(
         f"{PRINTER}:{printer.id}",
         title=printer.name or printer.id,
         detail=_left(queue.printer, voice),
@@ -95,15 +105,15 @@ def _printer(queue: Queue, state: State, voice: Voice) -> Line:
     )
 
 
-def _left(printer: PrinterState, voice: Voice) -> str:
+def _left(printer: PrinterState, voice: Localizer) -> str:
     if printer.left is None:
         return voice.say("d9.left_unknown")
     return voice.say("d9.left", n=printer.left)
 
 
-def _device(station: Station, state: State, speech: Speech) -> Line:
+def _device(station: Station, state: DevicesState, speech: GuestFormatter) -> LineProps:
     chip, tone = _health(station, speech.voice)
-    return Line(
+    return LineProps(
         f"{DEVICE}:{station.id}",
         title=station.name,
         detail=speech.checkpoint(station.checkpoint),
@@ -114,7 +124,7 @@ def _device(station: Station, state: State, speech: Speech) -> Line:
     )
 
 
-def _health(station: Station, voice: Voice) -> tuple[str, str]:
+def _health(station: Station, voice: Localizer) -> tuple[str, str]:
     if station.known is not None and station.known.revoked:
         return voice.say("d9.revoked"), STOP
     if station.seen is None or station.seen.last_scan is None:
@@ -125,17 +135,17 @@ def _health(station: Station, voice: Voice) -> tuple[str, str]:
     return voice.say("d8.quiet", n=min(quiet, 999)), WARN
 
 
-def _last_scan(station: Station, voice: Voice) -> str:
+def _last_scan(station: Station, voice: Localizer) -> str:
     if station.seen is None or station.seen.last_scan is None:
         return ""
     return voice.say("d8.last_scan", time=voice.when(station.seen.last_scan))
 
 
-def _job(queued: Queued, state: State, speech: Speech) -> Line:
+def _job(queued: Queued, state: DevicesState, speech: GuestFormatter) -> LineProps:
     job, voice = queued.job, speech.voice
     tones = {PrintState.FAILED: STOP, PrintState.PRINTING: OK}
     asked = DOT.join(filter(None, (voice.when(job.at), queued.author or queued.device)))
-    return Line(
+    return LineProps(
         job.subject,
         title=speech.name(queued.guest),
         detail=asked,
@@ -146,21 +156,21 @@ def _job(queued: Queued, state: State, speech: Speech) -> Line:
     )
 
 
-def _labels(queue: Queue, state: State, voice: Voice) -> Form:
+def _labels(queue: Queue, state: DevicesState, voice: Localizer) -> Form:
     value = state.typed.get("labels", "")
-    entry = Entry("labels", voice.say("d9.loaded"), value, hint=voice.say("d9.count"), limit=6)
-    save = Deed("load", voice.say("d9.load"), "Enter", enabled=value.strip().isdecimal())
+    entry = FormField("labels", voice.say("d9.loaded"), value, hint=voice.say("d9.count"), limit=6)
+    save = DeskAction("load", voice.say("d9.load"), "Enter", enabled=value.strip().isdecimal())
     return Form(f"labels.{queue.printer.printer.id}", entries=(entry,), submit=save)
 
 
-def _items(state: State, speech: Speech) -> tuple[Line, ...]:
+def _items(state: DevicesState, speech: GuestFormatter) -> tuple[LineProps, ...]:
     """The badges that wait, or what is known of a device."""
     if state.queue is not None:
         return tuple(_job(one, state, speech) for one in state.queue.jobs)
     return _facts(state.station, speech) if state.station else ()
 
 
-def _facts(station: Station, speech: Speech) -> tuple[Line, ...]:
+def _facts(station: Station, speech: GuestFormatter) -> tuple[LineProps, ...]:
     say, voice, seen, known = speech.say, speech.voice, station.seen, station.known
     told = [("id", station.id)]
     if seen is not None:
@@ -173,20 +183,22 @@ def _facts(station: Station, speech: Speech) -> tuple[Line, ...]:
         told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
         if known.revoked is not None:
             told.append(("revoked_at", voice.when(known.revoked)))
-    return tuple(Line(name, STILL, value, say(f"d9.{name}")) for name, value in told)
+    return tuple(LineProps(name, STILL, value, say(f"d9.{name}")) for name, value in told)
 
 
-def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+def _deeds(state: DevicesState, voice: Localizer) -> tuple[DeskAction, ...]:
     say, queue, station = voice.say, state.queue, state.station
     if queue is not None and state.ticked:
         others = (one.printer.printer for one in state.queues if one.printer.printer.active)
         here = queue.printer.printer.id
         move = [
-            Deed(f"move.{one.id}", say("d9.again") if one.id == here else say("d9.to", to=one.name))
+            DeskAction(
+                f"move.{one.id}", say("d9.again") if one.id == here else say("d9.to", to=one.name)
+            )
             for one in others
         ]
-        return (Deed("cancel", say("d9.cancel"), kind="danger", held=True), *move)
+        return (DeskAction("cancel", say("d9.cancel"), kind="danger", held=True), *move)
     revocable = station is not None and station.known is not None and not station.known.revoked
     if revocable and state.may_revoke:
-        return (Deed("revoke", say("d9.revoke"), kind="danger", held=True),)
+        return (DeskAction("revoke", say("d9.revoke"), kind="danger", held=True),)
     return ()

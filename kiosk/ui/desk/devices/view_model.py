@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.validation import Refused
-from kiosk.ui.desk.devices.derive import State, derive
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.ui.desk.devices.derive import DevicesState, derive
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.usecases.admin.device_keys import revoke_device
 from kiosk.usecases.admin.stations import Station, stations
@@ -31,9 +31,9 @@ class DevicesViewModel(LedgerViewModel):
     key = "Q"
     right = Right.PRINT
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = DevicesState()
 
     def picture(self) -> Opened:
         may = self.office.may(Right.DEVICES)
@@ -41,7 +41,7 @@ class DevicesViewModel(LedgerViewModel):
         return derive(state, self.office.speech)
 
     def forget(self) -> None:
-        self.state = State()
+        self.state = DevicesState()
         super().forget()
 
     def refresh(self) -> None:
@@ -93,7 +93,7 @@ class DevicesViewModel(LedgerViewModel):
 
     def _done(self, outcome: object) -> None:
         match outcome:
-            case Refused(sentence):
+            case InvalidInput(sentence):
                 self.refuse(sentence)
             case NotAllowed():
                 self.refuse("d9.not_allowed")

@@ -10,17 +10,17 @@ from pathlib import Path
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.parts.list_page import STILL, Opened
-from kiosk.ui.desk.parts.props import NO_FORM, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.erasure import Erased
-from kiosk.usecases.reports.exports import Format, Kind
-from kiosk.usecases.reports.paper_lists import Grouping
+from kiosk.usecases.reports.exports import ExportFormat, ExportKind
+from kiosk.usecases.reports.paper_lists import PaperGrouping
 
-_ONLY_PDF = (Kind.REPORT, Kind.PAPER)
+_ONLY_PDF = (ExportKind.REPORT, ExportKind.PAPER)
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ExportsState:
     """What is opened and typed; how far the work is (a share, or -1), and what it led to.
 
     `people` is how many an erasure would be about, `person` the one that it is about alone,
@@ -39,21 +39,23 @@ class State:
     erased: Erased | None = None
 
     @property
-    def kind(self) -> Kind | None:
+    def kind(self) -> ExportKind | None:
         """What is to be exported."""
-        return Kind(self.opened) if self.opened in {kind.value for kind in Kind} else None
+        return (
+            ExportKind(self.opened) if self.opened in {kind.value for kind in ExportKind} else None
+        )
 
     @property
-    def format(self) -> Format:
+    def format(self) -> ExportFormat:
         """As what."""
         if self.kind in _ONLY_PDF:
-            return Format.PDF
-        return Format(self.typed.get("format", Format.XLSX))
+            return ExportFormat.PDF
+        return ExportFormat(self.typed.get("format", ExportFormat.XLSX))
 
     @property
-    def grouping(self) -> Grouping:
+    def grouping(self) -> PaperGrouping:
         """What stands together on paper."""
-        return Grouping(self.typed.get("grouping", Grouping.DELEGATION))
+        return PaperGrouping(self.typed.get("grouping", PaperGrouping.DELEGATION))
 
     @property
     def target(self) -> Path:
@@ -61,15 +63,15 @@ class State:
         return Path(self.typed["folder"]) if "folder" in self.typed else self.folder
 
 
-def file_name(event: Event, kind: Kind, format_: Format, at: datetime) -> str:
+def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetime) -> str:
     """`KSTF-no-shows-20241211-1010.xlsx`: sorts by time, and means something by itself."""
     return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
 
 
-def derive(state: State, event: Event, voice: Voice) -> Opened:
+def derive(state: ExportsState, event: Event, voice: Localizer) -> Opened:
     """One picture."""
     say = voice.say
-    lines = [_kind(kind, state, voice) for kind in Kind]
+    lines = [_kind(kind, state, voice) for kind in ExportKind]
     if state.may_erase:
         lines.append(erasure.line(state.opened, voice))
     picture = Opened(
@@ -87,12 +89,14 @@ def derive(state: State, event: Event, voice: Voice) -> Opened:
         picture,
         heading=say(f"d11.kind.{state.kind.name.lower()}"),
         remark=say("d11.going") if going else say("d11.warning"),
-        items=tuple(Line(str(file), STILL, file.name, str(file.parent)) for file in state.files),
+        items=tuple(
+            LineProps(str(file), STILL, file.name, str(file.parent)) for file in state.files
+        ),
         form=NO_FORM if going else _form(state, event, voice),
     )
 
 
-def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opened:
+def _erasing(picture: Opened, state: ExportsState, event: Event, voice: Localizer) -> Opened:
     picture = replace(picture, heading=voice.say("er.title"))
     if state.erased is not None:
         return replace(picture, items=erasure.gone(state.erased, voice))
@@ -103,8 +107,8 @@ def _erasing(picture: Opened, state: State, event: Event, voice: Voice) -> Opene
     return replace(picture, remark=erasure.remark(state.people, who, voice), form=form)
 
 
-def _kind(kind: Kind, state: State, voice: Voice) -> Line:
-    return Line(
+def _kind(kind: ExportKind, state: ExportsState, voice: Localizer) -> LineProps:
+    return LineProps(
         kind.value,
         title=voice.say(f"d11.kind.{kind.name.lower()}"),
         detail=voice.say(f"d11.about.{kind.name.lower()}"),
@@ -112,15 +116,15 @@ def _kind(kind: Kind, state: State, voice: Voice) -> Line:
     )
 
 
-def _form(state: State, event: Event, voice: Voice) -> Form:
+def _form(state: ExportsState, event: Event, voice: Localizer) -> Form:
     say = voice.say
-    formats = (Format.PDF,) if state.kind in _ONLY_PDF else tuple(Format)
-    options = tuple(Deed(one.value, say(f"d11.format.{one}")) for one in formats)
-    entries = [Entry("format", say("d11.format"), state.format, kind="choice", options=options)]
-    if state.kind is Kind.PAPER:
-        groupings = tuple(Deed(one.value, say(f"d11.by.{one}")) for one in Grouping)
+    formats = (ExportFormat.PDF,) if state.kind in _ONLY_PDF else tuple(ExportFormat)
+    options = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in formats)
+    entries = [FormField("format", say("d11.format"), state.format, kind="choice", options=options)]
+    if state.kind is ExportKind.PAPER:
+        groupings = tuple(DeskAction(one.value, say(f"d11.by.{one}")) for one in PaperGrouping)
         by = say("d11.by")
-        entries.append(Entry("grouping", by, state.grouping, kind="choice", options=groupings))
+        entries.append(FormField("grouping", by, state.grouping, kind="choice", options=groupings))
     folder = state.typed.get("folder", str(state.folder))
     name = file_name(event, state.kind, state.format, voice.now) if state.kind else ""
     return Form(
@@ -128,7 +132,7 @@ def _form(state: State, event: Event, voice: Voice) -> Form:
         problem=state.problem,
         entries=(
             *entries,
-            Entry("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
+            FormField("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
         ),
-        submit=Deed("export", say("d11.export"), "Enter", "export", "primary"),
+        submit=DeskAction("export", say("d11.export"), "Enter", "export", "primary"),
     )

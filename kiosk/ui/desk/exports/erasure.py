@@ -6,40 +6,42 @@ from collections.abc import Mapping
 
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.parts.list_page import STILL
-from kiosk.ui.desk.parts.props import STOP, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import STOP, DeskAction, Form, FormField, LineProps
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.erasure import Erased, is_named, names_of
 
 ERASE = "erase"
 EVERYBODY, ONE = "everybody", "one"
 
 
-def line(opened: str, voice: Voice) -> Line:
+def line(opened: str, voice: Localizer) -> LineProps:
     """Its place among what can be done at the end."""
     title, detail = voice.say("er.title"), voice.say("er.detail")
-    return Line(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
+    return LineProps(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
 
 
 def form(
-    typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, voice: Voice
+    typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, voice: Localizer
 ) -> Form:
     """Nothing can be erased before a name stands there: the event's, or that of the one person."""
     say, who = voice.say, typed.get("who", EVERYBODY)
-    options = tuple(Deed(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
-    entries = [Entry("who", say("er.who"), who, kind="choice", options=options, wide=True)]
+    options = tuple(DeskAction(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
+    entries = [FormField("who", say("er.who"), who, kind="choice", options=options, wide=True)]
     if who == ONE:
-        entries.append(Entry("guest", say("er.guest"), typed.get("guest", ""), limit=100))
+        entries.append(FormField("guest", say("er.guest"), typed.get("guest", ""), limit=100))
     word = confirmation(typed, person, event, voice)
     if word:
         label = say("er.confirm", word=word)
-        entries.append(Entry("confirm", label, typed.get("confirm", ""), wide=True))
+        entries.append(FormField("confirm", label, typed.get("confirm", ""), wide=True))
     can = is_confirmed(typed, person, event, voice)
-    submit = Deed(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
+    submit = DeskAction(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
     text = _who(person, event, voice) if who == ONE and person else ""
     return Form(ERASE, text=text, problem=problem, entries=tuple(entries), submit=submit)
 
 
-def confirmation(typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice) -> str:
+def confirmation(
+    typed: Mapping[str, str], person: Guest | None, event: Event, voice: Localizer
+) -> str:
     """What has to be typed: the event's name, or a word where it has none; one person's own name.
 
     Empty while nobody knows who that person is.
@@ -53,7 +55,7 @@ def confirmation(typed: Mapping[str, str], person: Guest | None, event: Event, v
 
 
 def is_confirmed(
-    typed: Mapping[str, str], person: Guest | None, event: Event, voice: Voice
+    typed: Mapping[str, str], person: Guest | None, event: Event, voice: Localizer
 ) -> bool:
     """Whether that was typed."""
     given = typed.get("confirm", "")
@@ -62,7 +64,7 @@ def is_confirmed(
     return person is not None and is_named(given, names_of(person, event))
 
 
-def _who(person: Guest, event: Event, voice: Voice) -> str:
+def _who(person: Guest, event: Event, voice: Localizer) -> str:
     """Whom it is about, by what tells them from others."""
     told = (
         *names_of(person, event),
@@ -73,23 +75,23 @@ def _who(person: Guest, event: Event, voice: Voice) -> str:
     return voice.say("er.one_is", who=" · ".join(filter(None, told)))
 
 
-def remark(people: int | None, who: str, voice: Voice) -> str:
+def remark(people: int | None, who: str, voice: Localizer) -> str:
     """What it does, and to how many: `people`, or the one person."""
     number = 1 if who == ONE else people
     about = voice.say("er.people", n=number) if number is not None else ""
     return " ".join(filter(None, (about, voice.say("er.remark"))))
 
 
-def gone(erased: Erased, voice: Voice) -> tuple[Line, ...]:
+def gone(erased: Erased, voice: Localizer) -> tuple[LineProps, ...]:
     """What was erased, line by line."""
     say = voice.say
     told = [
-        Line("records", STILL, say("er.records", n=erased.records)),
-        Line("facts", STILL, say("er.facts", n=erased.facts)),
-        *(Line(str(copy), STILL, copy.name, say("er.copy")) for copy in erased.copies),
-        Line("backup", STILL, erased.backup.name, say("er.backup")),
-        Line("elsewhere", STILL, say("er.elsewhere")),
+        LineProps("records", STILL, say("er.records", n=erased.records)),
+        LineProps("facts", STILL, say("er.facts", n=erased.facts)),
+        *(LineProps(str(copy), STILL, copy.name, say("er.copy")) for copy in erased.copies),
+        LineProps("backup", STILL, erased.backup.name, say("er.backup")),
+        LineProps("elsewhere", STILL, say("er.elsewhere")),
     ]
     if not erased.scoured:
-        told.append(Line("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
+        told.append(LineProps("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
     return tuple(told)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.exports.derive import State, derive, file_name
+from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.usecases.admin.erasure import Erased, about, erase, person_of
-from kiosk.usecases.reports.exports import Exported, Order, Unsuited, export
+from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
 
 
 class TakeawayViewModel(LedgerViewModel):
@@ -28,9 +28,9 @@ class TakeawayViewModel(LedgerViewModel):
     right = Right.EXPORT
     told = Signal(str, int, int)
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State(folder=user_documents_path())
+        self.state = ExportsState(folder=user_documents_path())
         self.told.connect(self._hear)
 
     def picture(self) -> Opened:
@@ -39,7 +39,7 @@ class TakeawayViewModel(LedgerViewModel):
 
     def forget(self) -> None:
         if self.state.progress < 0:
-            self.state = State(folder=self.state.folder)
+            self.state = ExportsState(folder=self.state.folder)
         super().forget()
 
     def opened(self) -> str:
@@ -88,7 +88,7 @@ class TakeawayViewModel(LedgerViewModel):
         work = partial(
             export,
             actor=actor,
-            order=Order(state.kind, state.format, state.target / name, state.grouping),
+            order=ExportRequest(state.kind, state.format, state.target / name, state.grouping),
             words=(texts["ko"], texts["en"]),
             at=now,
             progress=self.told.emit,
@@ -112,19 +112,19 @@ class TakeawayViewModel(LedgerViewModel):
         self.state = replace(self.state, progress=0.0, files=(), problem="")
         self.show()
 
-    def _erased(self, outcome: Erased | Refused | NotAllowed) -> None:
+    def _erased(self, outcome: Erased | InvalidInput | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
         if isinstance(outcome, Erased):
             self.typed = {}
             self.state = replace(self.state, erased=outcome, person=None)
             self.office.tell("er.done", n=outcome.records)
-        elif isinstance(outcome, Refused):
+        elif isinstance(outcome, InvalidInput):
             self._fail_with(outcome.sentence)
         else:
             self.refuse("er.not_allowed")
         self.show()
 
-    def _meet(self, who: str, found: Guest | Refused) -> None:
+    def _meet(self, who: str, found: Guest | InvalidInput) -> None:
         """Who is meant by what was typed, unless something else was since."""
         if who == self.typed.get("guest", "").strip():
             person = found if isinstance(found, Guest) else None
@@ -132,7 +132,7 @@ class TakeawayViewModel(LedgerViewModel):
             self.state = replace(self.state, person=person, problem=problem)
             self.show()
 
-    def _count(self, people: int | Refused) -> None:
+    def _count(self, people: int | InvalidInput) -> None:
         self.state = replace(self.state, people=people if isinstance(people, int) else None)
         self.show()
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.ui.desk.parts.list_page import STILL, Opened
-from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
-from kiosk.usecases.admin.import_files import Taken
+from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, DeskAction, Form, FormField, LineProps
+from kiosk.ui.shared.translator import Localizer
+from kiosk.usecases.admin.import_files import ImportResult
 from kiosk.usecases.admin.import_report import Line as Difference
 from kiosk.usecases.admin.import_report import Report, name_of, words_of
 from kiosk.usecases.guests import import_conflicts
@@ -27,7 +27,7 @@ _WORDS_OF_THE_PAGE = {
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ImportPageState:
     """What is opened and typed, what a look at the files showed, and how far the work is.
 
     `looked` is what would change, `report` the same told; `applied` says that it was recorded.
@@ -36,7 +36,7 @@ class State:
     opened: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
     cases: tuple[OpenCase, ...] = ()
-    looked: Taken | None = None
+    looked: ImportResult | None = None
     report: Report = field(default_factory=Report)
     applied: bool = False
     problem: str = ""
@@ -53,10 +53,10 @@ def id_of(case: OpenCase) -> str:
     return f"{case.subject}|{case.part}"
 
 
-def derive(state: State, voice: Voice, texts: Texts) -> Opened:
+def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> Opened:
     """One picture."""
     say = voice.say
-    first = Line(
+    first = LineProps(
         FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
     )
     cases = (_case_line(one, state, texts) for one in state.cases)
@@ -73,7 +73,7 @@ def derive(state: State, voice: Voice, texts: Texts) -> Opened:
     return replace(picture, nothing=say("imp.choose"))
 
 
-def _file(picture: Opened, state: State, voice: Voice, texts: Texts) -> Opened:
+def _file(picture: Opened, state: ImportPageState, voice: Localizer, texts: Texts) -> Opened:
     say = voice.say
     picture = replace(picture, heading=say("imp.file"))
     if state.progress >= 0:
@@ -82,12 +82,12 @@ def _file(picture: Opened, state: State, voice: Voice, texts: Texts) -> Opened:
         return replace(picture, remark=say("imp.about"), form=_form(state, voice))
     items = tuple(_items(state.looked, state.report, texts))
     anything = any(True for _ in state.looked.plan.drafts) and not state.applied
-    again = Deed("again", say("imp.again"), "2", "undo")
-    apply = Deed("apply", say("imp.apply"), "1", "check", "primary")
+    again = DeskAction("again", say("imp.again"), "2", "undo")
+    apply = DeskAction("apply", say("imp.apply"), "1", "check", "primary")
     return replace(
         picture,
         remark=say("imp.done", **counts(state.report)) if state.applied else say("imp.look"),
-        items=items or (Line("same", STILL, say("imp.same")),),
+        items=items or (LineProps("same", STILL, say("imp.same")),),
         deeds=(apply, again) if anything else (again,),
     )
 
@@ -97,13 +97,13 @@ def counts(told: Report) -> dict[str, int]:
     return {"new": len(told.new), "changed": len(told.changed)}
 
 
-def _form(state: State, voice: Voice) -> Form:
+def _form(state: ImportPageState, voice: Localizer) -> Form:
     say = voice.say
     return Form(
         "import",
         problem=state.problem,
         entries=(
-            Entry(
+            FormField(
                 "file",
                 say("imp.path"),
                 state.typed.get("file", ""),
@@ -111,23 +111,25 @@ def _form(state: State, voice: Voice) -> Form:
                 limit=1000,
                 wide=True,
             ),
-            Entry(
+            FormField(
                 "encoding",
                 say("imp.encoding"),
                 state.typed.get("encoding", ""),
                 hint=say("imp.encoding.hint"),
             ),
         ),
-        submit=Deed("look", say("imp.show"), "Enter", "search", "primary"),
-        cancel=Deed("browse", say("imp.browse"), "", "paper"),
+        submit=DeskAction("look", say("imp.show"), "Enter", "search", "primary"),
+        cancel=DeskAction("browse", say("imp.browse"), "", "paper"),
     )
 
 
-def _items(taken: Taken, told: Report, texts: Texts) -> Iterator[Line]:
+def _items(taken: ImportResult, told: Report, texts: Texts) -> Iterator[LineProps]:
     refusals, notes = taken.plan.refusals, taken.plan.notes
     for number, refusal in enumerate(refusals[:MOST]):
         said = texts.say(_at_the_desk(refusal.sentence))
-        yield Line(f"refused{number}", STILL, said, chip=texts.say("imp.chip.refused"), tone=STOP)
+        yield LineProps(
+            f"refused{number}", STILL, said, chip=texts.say("imp.chip.refused"), tone=STOP
+        )
     yield from _more(len(refusals), "refused", texts)
     yield from _differences("case", told.cases, WARN, texts)
     yield from _differences("kept", told.kept, INFO, texts)
@@ -135,7 +137,7 @@ def _items(taken: Taken, told: Report, texts: Texts) -> Iterator[Line]:
     yield from _names("new", told.new, texts)
     yield from _names("missing", told.missing, texts)
     for number, note in enumerate(notes[:MOST]):
-        yield Line(f"note{number}", STILL, detail=texts.say(_at_the_desk(note)))
+        yield LineProps(f"note{number}", STILL, detail=texts.say(_at_the_desk(note)))
 
 
 def _at_the_desk(sentence: Sentence) -> Sentence:
@@ -147,30 +149,32 @@ def _at_the_desk(sentence: Sentence) -> Sentence:
     return Sentence(_WORDS_OF_THE_PAGE.get(sentence.id, sentence.id), values)
 
 
-def _differences(sort: str, lines: Sequence[Difference], tone: str, texts: Texts) -> Iterator[Line]:
+def _differences(
+    sort: str, lines: Sequence[Difference], tone: str, texts: Texts
+) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
     for number, line in enumerate(lines[:MOST]):
         words = words_of(line, texts)
         detail = texts.say(f"imp.line.{sort}", **words)
-        yield Line(f"{sort}{number}", STILL, words["name"], detail, chip=chip, tone=tone)
+        yield LineProps(f"{sort}{number}", STILL, words["name"], detail, chip=chip, tone=tone)
     yield from _more(len(lines), sort, texts)
 
 
-def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[Line]:
+def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
     for number, record in enumerate(records[:MOST]):
-        yield Line(f"{sort}{number}", STILL, name_of(record), chip=chip)
+        yield LineProps(f"{sort}{number}", STILL, name_of(record), chip=chip)
     yield from _more(len(records), sort, texts)
 
 
-def _more(number: int, sort: str, texts: Texts) -> Iterator[Line]:
+def _more(number: int, sort: str, texts: Texts) -> Iterator[LineProps]:
     if number > MOST:
-        yield Line(f"{sort}.more", STILL, texts.say("imp.more", number=number - MOST))
+        yield LineProps(f"{sort}.more", STILL, texts.say("imp.more", number=number - MOST))
 
 
-def _case_line(case: OpenCase, state: State, texts: Texts) -> Line:
+def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProps:
     words = import_conflicts.words_of(case, texts)
-    return Line(
+    return LineProps(
         id_of(case),
         title=words["name"],
         detail=f"{words['field']}: {words['ours']} ↔ {words['theirs']}",
@@ -180,18 +184,18 @@ def _case_line(case: OpenCase, state: State, texts: Texts) -> Line:
     )
 
 
-def _case(picture: Opened, case: OpenCase, voice: Voice, texts: Texts) -> Opened:
+def _case(picture: Opened, case: OpenCase, voice: Localizer, texts: Texts) -> Opened:
     words, say = import_conflicts.words_of(case, texts), voice.say
-    keep = Deed("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
-    take = Deed("take", say("imp.take", value=words["theirs"]), "2", "paper")
+    keep = DeskAction("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
+    take = DeskAction("take", say("imp.take", value=words["theirs"]), "2", "paper")
     return replace(
         picture,
         heading=f"{words['name']}: {words['field']}",
         remark=say("imp.case.about"),
         items=(
-            Line("ours", STILL, words["ours"], say("imp.case.ours")),
-            Line("theirs", STILL, words["theirs"], say("imp.case.theirs")),
-            Line("before", STILL, words["before"], say("imp.case.before")),
+            LineProps("ours", STILL, words["ours"], say("imp.case.ours")),
+            LineProps("theirs", STILL, words["theirs"], say("imp.case.theirs")),
+            LineProps("before", STILL, words["before"], say("imp.case.before")),
         ),
         deeds=(keep, take),
     )

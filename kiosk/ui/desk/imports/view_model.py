@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
-from kiosk.ui.desk.imports.derive import FILE, State, counts, derive
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.imports.derive import FILE, ImportPageState, counts, derive
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.import_news import ImportNews
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
-from kiosk.ui.desk.parts.props import INFO, Deed
-from kiosk.usecases.admin.import_files import Taken, take_in_as
+from kiosk.ui.desk.parts.props import INFO, DeskAction
+from kiosk.usecases.admin.import_files import ImportResult, take_in_as
 from kiosk.usecases.admin.import_report import name_of, report
 from kiosk.usecases.guests.import_conflicts import (
     Decided,
@@ -42,9 +42,9 @@ class ImportViewModel(LedgerViewModel):
     told = Signal(str, int, int)
     browsing = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = ImportPageState()
         self.told.connect(self._hear)
         office.dropped.connect(self.take)
         self._news = ImportNews(office, self)
@@ -56,7 +56,7 @@ class ImportViewModel(LedgerViewModel):
 
     def forget(self) -> None:
         if self.state.progress < 0:
-            self.state = State()
+            self.state = ImportPageState()
         super().forget()
 
     def refresh(self) -> None:
@@ -68,7 +68,7 @@ class ImportViewModel(LedgerViewModel):
     def opened(self) -> str:
         return self.state.opened
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         return (*self.props.deeds, *super().keys())
 
     def press(self, key: str) -> bool:
@@ -133,7 +133,7 @@ class ImportViewModel(LedgerViewModel):
         self.show()
         self.office.do_aside(self, work, partial(self._done, dry_run), self._failed)
 
-    def _done(self, dry_run: bool, taken: Taken | NotAllowed) -> None:
+    def _done(self, dry_run: bool, taken: ImportResult | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
         if isinstance(taken, NotAllowed):
             self.refuse("imp.not_allowed")
@@ -161,13 +161,13 @@ class ImportViewModel(LedgerViewModel):
             work = partial(decide, actor=actor, seen=case, take=take)
             self.office.do(self, work, self._decided)
 
-    def _decided(self, outcome: Decided | DecidedMeanwhile | Refused | NotAllowed) -> None:
+    def _decided(self, outcome: Decided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
         match outcome:
             case Decided(case=case, taken=taken):
                 name = name_of(case.record)
                 self.office.tell("imp.taken" if taken else "imp.kept", INFO, name=name)
                 self._open_next()
-            case Refused():
+            case InvalidInput():
                 self.refuse(outcome.sentence)
             case NotAllowed():
                 self.refuse("imp.not_allowed")

@@ -6,23 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import STILL, Opened
-from kiosk.ui.desk.parts.props import OK, PLAIN, Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.programme.derive import read_clock
-from kiosk.ui.shared.translator import Voice
-from kiosk.usecases.reports.paper_candidates import Candidate, Candidates
-from kiosk.usecases.reports.paper_lists import Grouping
+from kiosk.ui.shared.translator import Localizer
+from kiosk.usecases.reports.paper_candidates import PaperCandidate, PaperCandidates
+from kiosk.usecases.reports.paper_lists import PaperGrouping
 
-_NOBODY = Candidates()
+_NOBODY = PaperCandidates()
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class PaperState:
     """What of the list is shown, who is ticked, what was typed; `told` says what kept them out."""
 
-    listed: Candidates = _NOBODY
-    grouping: Grouping = Grouping.DELEGATION
+    listed: PaperCandidates = _NOBODY
+    grouping: PaperGrouping = PaperGrouping.DELEGATION
     checkpoint: str = ""
     sought: str = ""
     ticked: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class State:
     loaded: bool = False
 
 
-def derive(state: State, speech: Speech) -> Opened:
+def derive(state: PaperState, speech: GuestFormatter) -> Opened:
     """One picture."""
     say, voice, title = speech.say, speech.voice, speech.say("pe.title")
     if not state.loaded:
@@ -39,15 +39,16 @@ def derive(state: State, speech: Speech) -> Opened:
     items = [_item(one, state, speech) for one in state.listed.found]
     left = state.listed.count - len(items)
     if not items:
-        items = [Line("none", STILL, say("pe.nobody" if state.sought else "d8.nobody"))]
+        items = [LineProps("none", STILL, say("pe.nobody" if state.sought else "d8.nobody"))]
     elif not state.sought and left > 0:
-        items.append(Line("more", STILL, say("pe.more", n=left)))
+        items.append(LineProps("more", STILL, say("pe.more", n=left)))
     return Opened(
         title,
         say("pe.note"),
         alone=True,
         tabs=tuple(
-            Deed(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping) for one in Grouping
+            DeskAction(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping)
+            for one in PaperGrouping
         ),
         items=tuple(items),
         search=say("pe.seek"),
@@ -56,23 +57,25 @@ def derive(state: State, speech: Speech) -> Opened:
     )
 
 
-def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
+def _deeds(state: PaperState, voice: Localizer) -> tuple[DeskAction, ...]:
     say, count = voice.say, len(state.ticked)
     can = count > 0 and moment_of(state, voice) is not None
-    record = Deed("enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can)
-    return (Deed("clear", say("pe.clear"), enabled=count > 0), record)
+    record = DeskAction(
+        "enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can
+    )
+    return (DeskAction("clear", say("pe.clear"), enabled=count > 0), record)
 
 
-def moment_of(state: State, voice: Voice) -> datetime | None:
+def moment_of(state: PaperState, voice: Localizer) -> datetime | None:
     """The time that was typed, today; None where it is none or still to come."""
     moment = read_clock(state.typed.get("time", voice.clock(voice.now)), voice.now)
     return moment if moment is not None and moment <= voice.now else None
 
 
-def _item(one: Candidate, state: State, speech: Speech) -> Line:
+def _item(one: PaperCandidate, state: PaperState, speech: GuestFormatter) -> LineProps:
     guest, voice = one.guest, speech.voice
     organisation = guest.delegation or speech.organisation(guest)
-    return Line(
+    return LineProps(
         guest.id,
         lead=STILL if one.since else "",
         title=speech.name(guest),
@@ -84,18 +87,18 @@ def _item(one: Candidate, state: State, speech: Speech) -> Line:
     )
 
 
-def _form(state: State, speech: Speech) -> Form:
+def _form(state: PaperState, speech: GuestFormatter) -> Form:
     say, voice = speech.say, speech.voice
     time = state.typed.get("time", voice.clock(voice.now))
     wrong = moment_of(state, voice) is None
     problem = say("pe.no_time") if wrong else ""
     known = speech.programme.checkpoints
-    places = tuple(Deed(one, speech.checkpoint(one) or one) for one in known)
+    places = tuple(DeskAction(one, speech.checkpoint(one) or one) for one in known)
     return Form(
         "paper",
         entries=(
-            Entry("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8),
-            Entry(
+            FormField("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8),
+            FormField(
                 "checkpoint",
                 say("pe.checkpoint"),
                 state.checkpoint,

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.validation import Refused
-from kiosk.ui.desk.paper.derive import State, derive, moment_of
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.ui.desk.paper.derive import PaperState, derive, moment_of
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import WARN
 from kiosk.ui.desk.parts.refusal_reasons import why_of
-from kiosk.usecases.reports.paper_candidates import Candidates, candidates
-from kiosk.usecases.reports.paper_lists import Grouping, Ticked, enter
+from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
+from kiosk.usecases.reports.paper_lists import PaperEntered, PaperGrouping, enter
 
 
 class TickingViewModel(LedgerViewModel):
@@ -27,16 +27,16 @@ class TickingViewModel(LedgerViewModel):
     key = "H"
     right = Right.CHECK_IN
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = PaperState()
 
     def picture(self) -> Opened:
         state = replace(self.state, typed=self.typed)
         return derive(state, self.office.speech)
 
     def forget(self) -> None:
-        self.state = State()
+        self.state = PaperState()
         super().forget()
 
     def refresh(self) -> None:
@@ -78,7 +78,7 @@ class TickingViewModel(LedgerViewModel):
         if deed == "clear":
             self.state = replace(self.state, ticked=(), told={})
         elif deed.startswith("by."):
-            self.state = replace(self.state, grouping=Grouping(deed.partition(".")[2]))
+            self.state = replace(self.state, grouping=PaperGrouping(deed.partition(".")[2]))
             self.refresh()
         elif deed == "enter":
             self._enter()
@@ -97,8 +97,8 @@ class TickingViewModel(LedgerViewModel):
         )
         self.office.do(self, work, self._entered)
 
-    def _entered(self, outcome: list[Ticked] | Refused | NotAllowed) -> None:
-        if isinstance(outcome, Refused):
+    def _entered(self, outcome: list[PaperEntered] | InvalidInput | NotAllowed) -> None:
+        if isinstance(outcome, InvalidInput):
             self.refuse(outcome.sentence)
         elif isinstance(outcome, NotAllowed):
             self.refuse("pe.not_allowed")
@@ -106,7 +106,7 @@ class TickingViewModel(LedgerViewModel):
             self._tell(outcome)
             self.refresh()
 
-    def _tell(self, ticked: list[Ticked]) -> None:
+    def _tell(self, ticked: list[PaperEntered]) -> None:
         voice = self.office.voice
         kept_out = {
             one.text: why_of(one.answer.outcome, voice)
@@ -121,7 +121,7 @@ class TickingViewModel(LedgerViewModel):
             time = self.typed.get("time", voice.clock(voice.now))
             self.office.tell("pe.done", n=done, time=time)
 
-    def _know(self, sought: str, found: Candidates) -> None:
+    def _know(self, sought: str, found: PaperCandidates) -> None:
         if sought == self.state.sought:
             here = {one.guest.id for one in found.found if one.since is not None}
             ticked = tuple(one for one in self.state.ticked if one not in here)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Deed, Entry
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import DeskAction, FormField
 
 # More than these are no longer a choice.
 _MOST = 24
 
 
-def chosen_from(known: tuple[str, ...], entry: Entry, speech: Speech) -> Entry:
+def chosen_from(known: tuple[str, ...], entry: FormField, speech: GuestFormatter) -> FormField:
     """The entry with the event's categories as its options; to be typed into if it has none.
 
     What stands there already, spelt otherwise or typed before they were known, is one more.
@@ -19,5 +19,5 @@ def chosen_from(known: tuple[str, ...], entry: Entry, speech: Speech) -> Entry:
     if not 0 < len(known) <= _MOST:
         return entry
     offered = dict.fromkeys((*known, *filter(None, (entry.value,))))
-    options = tuple(Deed(one, speech.value("category", one)) for one in offered)
+    options = tuple(DeskAction(one, speech.value("category", one)) for one in offered)
     return replace(entry, kind="check", options=options, wide=True)

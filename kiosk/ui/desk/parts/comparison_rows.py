@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.desk.parts import props
-from kiosk.ui.shared.row_pool import Row
+from kiosk.ui.shared.row_pool import PooledRow
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +14,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class ComparedViewModel(Row[props.Compared]):
+class ComparedViewModel(PooledRow[props.Compared]):
     """A field of two records."""
 
     blank = props.Compared()

@@ -17,9 +17,9 @@ from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.jobs import Jobs
 from kiosk.ui.desk.parts.countries import country_in
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
+class StoreWorker:
     """A worker and the store that it alone uses; `store` may open it, on that worker."""
 
     jobs: Jobs
@@ -40,14 +40,14 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class DeskEnvironment:
     """Where the desk stands. `clock` counts seconds and never goes back; `wall` is aware.
 
     `quick` is for what a person waits for, `slow` for what takes its time beside that.
     """
 
-    quick: Lane
-    slow: Lane
+    quick: StoreWorker
+    slow: StoreWorker
     checkpoint: str
     texts: Mapping[str, Texts]
     clock: Callable[[], float]
@@ -56,7 +56,7 @@ class Surroundings:
     language: str = "ko"
 
 
-class Office(QObject):
+class DeskContext(QObject):
     """Belongs to the GUI thread. Pages ask it for everything that is not their own.
 
     `written` says that somebody wrote to the store, `worked` that the one who works changed,
@@ -83,7 +83,7 @@ class Office(QObject):
     scanned = Signal(str)
     dropped = Signal(list)
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: DeskEnvironment) -> None:
         super().__init__()
         self.around = around
         self.programme = Programme(Event())
@@ -99,15 +99,17 @@ class Office(QObject):
         self._tried = 0.0
 
     @property
-    def voice(self) -> Voice:
+    def voice(self) -> Localizer:
         """Says sentences in the desk's language, times in the event's zone."""
         zone = ZoneInfo(self.programme.event.timezone)
-        return Voice(self.around.texts[self.language], self.now().astimezone(zone))
+        return Localizer(self.around.texts[self.language], self.now().astimezone(zone))
 
     @property
-    def speech(self) -> Speech:
+    def speech(self) -> GuestFormatter:
         """The same voice, as it speaks of guests."""
-        return Speech(self.voice, self.programme, country_in(self.programme.event, self.language))
+        return GuestFormatter(
+            self.voice, self.programme, country_in(self.programme.event, self.language)
+        )
 
     def now(self) -> datetime:
         return self.around.wall()
@@ -202,7 +204,7 @@ class Office(QObject):
 
     def _run(
         self,
-        lane: Lane,
+        lane: StoreWorker,
         receiver: QObject,
         work: Callable[[Store], T],
         done: Callable[[T], None],

@@ -15,18 +15,18 @@ from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
-from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
+from kiosk.ui.shared.translator import Localizer
 
 DOT = " · "
 _TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class GuestFormatter:
     """A voice at one event. `country` names one by its ISO code."""
 
-    voice: Voice
+    voice: Localizer
     programme: Programme
     country: Callable[[str], str]
 
@@ -118,7 +118,7 @@ class Speech:
             value = value.value
         return str(value) if value not in (None, "", {}) else "–"
 
-    def guest_line(self, guest: Guest, presence: Presence, table: str = "") -> Line:
+    def guest_line(self, guest: Guest, presence: Presence, table: str = "") -> LineProps:
         """Somebody in a list."""
         word, tone = self.status(guest, presence)
         where = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
@@ -126,7 +126,7 @@ class Speech:
         told = [self.say("front.table", table=table)] if table else []
         told += [self.category(guest)] if guest.category else []
         icon = "star" if guest.vip else ""
-        return Line(guest.id, "", named, where, DOT.join(told), word, tone, icon)
+        return LineProps(guest.id, "", named, where, DOT.join(told), word, tone, icon)
 
     def _names(self, guest: Guest) -> tuple[str, str]:
         korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)

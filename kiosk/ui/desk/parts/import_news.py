@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import INFO
 from kiosk.usecases.admin.import_news import Imported, News, imported_since
 
@@ -14,7 +14,7 @@ from kiosk.usecases.admin.import_news import Imported, News, imported_since
 class ImportNews(QObject):
     """Looks whenever somebody wrote. What came while nobody worked is told at the unlocking."""
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
         self._known: int | None = None

@@ -9,13 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.numbered_choices import chosen_by, numbered
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import NO_FORM, WARN, Deed, Form, Line
-from kiosk.ui.desk.parts.rows import DeedViewModel, FormViewModel
-from kiosk.ui.shared.list_model import Listing
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.desk.parts.props import NO_FORM, WARN, DeskAction, Form, LineProps
+from kiosk.ui.desk.parts.rows import DeskActionViewModel, FormViewModel
+from kiosk.ui.shared.list_model import RowListModel
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,16 +39,16 @@ class Opened:
     title: str = ""
     note: str = ""
     empty: str = ""
-    tabs: tuple[Deed, ...] = ()
-    lines: tuple[Line, ...] = ()
+    tabs: tuple[DeskAction, ...] = ()
+    lines: tuple[LineProps, ...] = ()
     alone: bool = False
     heading: str = ""
     remark: str = ""
-    items: tuple[Line, ...] = ()
+    items: tuple[LineProps, ...] = ()
     nothing: str = ""
     search: str = ""
     form: Form = NO_FORM
-    deeds: tuple[Deed, ...] = ()
+    deeds: tuple[DeskAction, ...] = ()
     progress: float = -1.0
 
 
@@ -64,14 +64,14 @@ class LedgerViewModel(DeskPage):
     begun = Signal()
     shut = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
         self.props = Opened()
         self.typed: dict[str, str] = {}
-        self._tabs = Pool(DeedViewModel, self)
-        self._deeds = Pool(DeedViewModel, self)
-        self._lines = Listing(Line, self)
-        self._items = Listing(Line, self)
+        self._tabs = RowPool(DeskActionViewModel, self)
+        self._deeds = RowPool(DeskActionViewModel, self)
+        self._lines = RowListModel(LineProps, self)
+        self._items = RowListModel(LineProps, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self.edit)
         self._form.acted.connect(self.act)
@@ -107,11 +107,13 @@ class LedgerViewModel(DeskPage):
     def retell(self) -> None:
         self.show()
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         if self.props.alone or not self.props.lines:
             return ()
         offered = (("close", "Esc"),) if self.opened() else (("move", "↑↓"), ("open", "Enter"))
-        return tuple(Deed(id_, self.office.say(f"front.key.{id_}"), key) for id_, key in offered)
+        return tuple(
+            DeskAction(id_, self.office.say(f"front.key.{id_}"), key) for id_, key in offered
+        )
 
     def press(self, key: str) -> bool:
         if key == key_names.ESCAPE and self.opened():
@@ -194,19 +196,19 @@ class LedgerViewModel(DeskPage):
         return self.props.progress
 
     @Property(QVariantList, notify=changed)
-    def tabs(self) -> list[Row[Deed]]:
+    def tabs(self) -> list[PooledRow[DeskAction]]:
         return self._tabs.shown
 
     @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[Row[Deed]]:
+    def deeds(self) -> list[PooledRow[DeskAction]]:
         return self._deeds.shown
 
-    @Property(Listing, constant=True)
-    def lines(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def lines(self) -> RowListModel:
         return self._lines
 
-    @Property(Listing, constant=True)
-    def items(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def items(self) -> RowListModel:
         return self._items
 
     @Property(FormViewModel, constant=True)

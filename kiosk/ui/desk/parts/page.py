@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Right
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.props import Deed
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.props import DeskAction
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +42,7 @@ class DeskPage(QObject):
     right: Right | None = None
     hinted = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
 
@@ -76,7 +76,7 @@ class DeskPage(QObject):
         """A count beside the page's name."""
         return ""
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         """The keys that do something now, for the line at the foot."""
         return ()
 

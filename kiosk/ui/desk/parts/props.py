@@ -9,7 +9,7 @@ PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class DeskAction:
     """Something to press. `key` is the key that does the same, as shown on its cap.
 
     `kind` is primary, plain, quiet or danger. `held` ones want to be held for 1.5 s. `badge` is
@@ -27,11 +27,11 @@ class Deed:
     badge: str = ""
 
 
-NO_DEED = Deed()
+NO_DEED = DeskAction()
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LineProps:
     """One row of a list: what stands before, the words, what stands after.
 
     `deed` is the label of its button, if it has one, `key` the key that does the same; `struck` is
@@ -53,7 +53,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FormField:
     """A field of a form.
 
     `kind` is text, long, number, choice, check or pin; a choice and a check take one of `options`,
@@ -66,7 +66,7 @@ class Entry:
     value: str = ""
     before: str = ""
     kind: str = "text"
-    options: tuple[Deed, ...] = ()
+    options: tuple[DeskAction, ...] = ()
     problem: str = ""
     hint: str = ""
     limit: int = 200
@@ -102,14 +102,14 @@ class Form:
     text: str = ""
     problem: str = ""
     picture: str = ""
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[FormField, ...] = ()
     compared: tuple[Compared, ...] = ()
-    lines: tuple[Line, ...] = ()
+    lines: tuple[LineProps, ...] = ()
     lines_title: str = ""
     lines_first: bool = False
-    submit: Deed = NO_DEED
-    other: Deed = NO_DEED
-    cancel: Deed = NO_DEED
+    submit: DeskAction = NO_DEED
+    other: DeskAction = NO_DEED
+    cancel: DeskAction = NO_DEED
 
 
 NO_FORM = Form()
@@ -152,5 +152,5 @@ class Frame:
     touch: bool = False
     typing: bool = False
     notice: Notice = NO_NOTICE
-    pages: tuple[Deed, ...] = ()
-    keys: tuple[Deed, ...] = ()
+    pages: tuple[DeskAction, ...] = ()
+    keys: tuple[DeskAction, ...] = ()

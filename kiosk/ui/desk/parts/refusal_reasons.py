@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.shared.translator import Localizer
 
 _KNOWN = frozenset(
     "cancelled pending blocked revoked ambiguous data_missing bad_signature clock AlreadyIn "
@@ -11,12 +11,12 @@ _KNOWN = frozenset(
 )
 
 
-def why(reason: str, voice: Voice) -> str:
+def why(reason: str, voice: Localizer) -> str:
     """The reason that a NeedsDesk carries, or the outcome's name; as it is where it is unknown."""
     return voice.say(f"d8.why.{reason}") if reason in _KNOWN else reason
 
 
-def why_of(outcome: Outcome, voice: Voice) -> str:
+def why_of(outcome: Outcome, voice: Localizer) -> str:
     """What kept a guest out."""
     reason = str(outcome.reason) if isinstance(outcome, NeedsDesk) else type(outcome).__name__
     return why(reason, voice)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.desk.parts import props
 from kiosk.ui.desk.parts.comparison_rows import ComparedViewModel
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,10 +15,10 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class DeedViewModel(Row[props.Deed]):
+class DeskActionViewModel(PooledRow[props.DeskAction]):
     """Something to press."""
 
-    blank = props.Deed()
+    blank = props.DeskAction()
     changed = Signal()
 
     @Property(str, notify=changed)
@@ -59,10 +59,10 @@ class DeedViewModel(Row[props.Deed]):
 
 
 @QmlElement
-class LineViewModel(Row[props.Line]):
+class LineViewModel(PooledRow[props.LineProps]):
     """One row of a list."""
 
-    blank = props.Line()
+    blank = props.LineProps()
     changed = Signal()
 
     @Property(str, notify=changed)
@@ -115,17 +115,17 @@ class LineViewModel(Row[props.Line]):
 
 
 @QmlElement
-class EntryViewModel(Row[props.Entry]):
+class FormFieldViewModel(PooledRow[props.FormField]):
     """A field of a form."""
 
-    blank = props.Entry()
+    blank = props.FormField()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._options = Pool(DeedViewModel, self)
+        self._options = RowPool(DeskActionViewModel, self)
 
-    def show(self, content: props.Entry) -> None:
+    def show(self, content: props.FormField) -> None:
         self._options.show(content.options)
         super().show(content)
 
@@ -170,12 +170,12 @@ class EntryViewModel(Row[props.Entry]):
         return self.props.wide
 
     @Property(QVariantList, notify=changed)
-    def options(self) -> list[Row[props.Deed]]:
+    def options(self) -> list[PooledRow[props.DeskAction]]:
         return self._options.shown
 
 
 @QmlElement
-class FormViewModel(Row[props.Form]):
+class FormViewModel(PooledRow[props.Form]):
     """Fields with what is done with them. `edited` carries a field's id and what it holds now.
 
     `faulted` says that something is wrong where nothing was before, or that it was tried again.
@@ -190,12 +190,12 @@ class FormViewModel(Row[props.Form]):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._problems: frozenset[tuple[str, str]] = frozenset()
-        self._entries = Pool(EntryViewModel, self)
-        self._compared = Pool(ComparedViewModel, self)
-        self._lines = Pool(LineViewModel, self)
-        self._submit = DeedViewModel(self)
-        self._other = DeedViewModel(self)
-        self._cancel = DeedViewModel(self)
+        self._entries = RowPool(FormFieldViewModel, self)
+        self._compared = RowPool(ComparedViewModel, self)
+        self._lines = RowPool(LineViewModel, self)
+        self._submit = DeskActionViewModel(self)
+        self._other = DeskActionViewModel(self)
+        self._cancel = DeskActionViewModel(self)
 
     def show(self, content: props.Form) -> None:
         self._entries.show(content.entries)
@@ -251,27 +251,27 @@ class FormViewModel(Row[props.Form]):
         return self.props.lines_first
 
     @Property(QVariantList, notify=changed)
-    def entries(self) -> list[Row[props.Entry]]:
+    def entries(self) -> list[PooledRow[props.FormField]]:
         return self._entries.shown
 
     @Property(QVariantList, notify=changed)
-    def compared(self) -> list[Row[props.Compared]]:
+    def compared(self) -> list[PooledRow[props.Compared]]:
         return self._compared.shown
 
     @Property(QVariantList, notify=changed)
-    def lines(self) -> list[Row[props.Line]]:
+    def lines(self) -> list[PooledRow[props.LineProps]]:
         return self._lines.shown
 
-    @Property(DeedViewModel, notify=changed)
-    def submit(self) -> DeedViewModel:
+    @Property(DeskActionViewModel, notify=changed)
+    def submit(self) -> DeskActionViewModel:
         return self._submit
 
-    @Property(DeedViewModel, notify=changed)
-    def other(self) -> DeedViewModel:
+    @Property(DeskActionViewModel, notify=changed)
+    def other(self) -> DeskActionViewModel:
         return self._other
 
-    @Property(DeedViewModel, notify=changed)
-    def cancel(self) -> DeedViewModel:
+    @Property(DeskActionViewModel, notify=changed)
+    def cancel(self) -> DeskActionViewModel:
         return self._cancel
 
 

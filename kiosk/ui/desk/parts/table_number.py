@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Deed, Entry
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import DeskAction, FormField
 from kiosk.usecases.guests.walk_ins import FreeTable
 
 NO_SEAT = "0"
@@ -30,16 +30,20 @@ def is_table(typed: str, tables: Sequence[FreeTable]) -> bool:
     return typed.strip() == NO_SEAT or bool(table_of(typed, tables))
 
 
-def table_entry(entry: Entry, tables: Sequence[FreeTable], speech: Speech, none: str = "") -> Entry:
+def table_entry(
+    entry: FormField, tables: Sequence[FreeTable], speech: GuestFormatter, none: str = ""
+) -> FormField:
     """The field as one to type a table's number into, with the emptiest to press instead.
 
     `none` is the label of having no seat, where that may be chosen.
     """
     options = [
-        Deed(one.table.id, speech.say("front.table.free", table=one.table.id, taken=one.taken))
+        DeskAction(
+            one.table.id, speech.say("front.table.free", table=one.table.id, taken=one.taken)
+        )
         for one in tables[:_OFFERED]
     ]
-    options += [Deed(NO_SEAT, none)] if none else []
+    options += [DeskAction(NO_SEAT, none)] if none else []
     return replace(entry, kind="number", options=tuple(options), limit=20)
 
 

@@ -6,33 +6,37 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.domain.admission.outcomes import Admitted
-from kiosk.domain.admission.staff_actions import Act, lacking
+from kiosk.domain.admission.staff_actions import StaffAction, lacking
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.permissions import Actor, Right, may
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import NO_DEED, Deed
-from kiosk.usecases.guests.person_card import Card
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import NO_DEED, DeskAction
+from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
 SIGN, SEPARATE = "sign", "separate"
 NEXT = "next"
-PRINT = str(Act.PRINT)
+PRINT = str(StaffAction.PRINT)
 
 # Per deed: the key that does it, its picture, the right where it is no Act. Enter only admits.
 _LOOKS = {
-    Act.CHECK_IN: ("Enter", "check"),
-    Act.CHECK_OUT: ("O", "leave"),
-    Act.FORCE: ("F", "attention"),
-    Act.UNDO: ("U", "undo"),
-    Act.CONFIRM: ("W", "check"),
-    Act.REINSTATE: ("I", "check"),
-    Act.BLOCK: ("B", "block"),
-    Act.UNBLOCK: ("A", "check"),
-    Act.PRINT: ("P", "print"),
+    StaffAction.CHECK_IN: ("Enter", "check"),
+    StaffAction.CHECK_OUT: ("O", "leave"),
+    StaffAction.FORCE: ("F", "attention"),
+    StaffAction.UNDO: ("U", "undo"),
+    StaffAction.CONFIRM: ("W", "check"),
+    StaffAction.REINSTATE: ("I", "check"),
+    StaffAction.BLOCK: ("B", "block"),
+    StaffAction.UNBLOCK: ("A", "check"),
+    StaffAction.PRINT: ("P", "print"),
 }
 # All that an erased guest has left are scans.
-_OF_SCANS = frozenset({Act.CHECK_IN, Act.CHECK_OUT, Act.FORCE, Act.UNDO})
-_NEVER_FIRST = frozenset({Act.UNDO, Act.PRINT, Act.BLOCK, Act.CHECK_OUT})
+_OF_SCANS = frozenset(
+    {StaffAction.CHECK_IN, StaffAction.CHECK_OUT, StaffAction.FORCE, StaffAction.UNDO}
+)
+_NEVER_FIRST = frozenset(
+    {StaffAction.UNDO, StaffAction.PRINT, StaffAction.BLOCK, StaffAction.CHECK_OUT}
+)
 _OTHERS = (
     (CORRECT, "E", "edit", Right.CORRECT),
     (NOTE, "M", "paper", Right.NOTE),
@@ -44,42 +48,51 @@ _OTHERS = (
 )
 
 
-def allowed(card: Card, actor: Actor) -> tuple[Act, ...]:
+def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
     """The acts that fit and that the role may do, the likeliest first."""
     acts = [act for act in card.acts if act in _OF_SCANS or not card.guest.erased]
     return tuple(act for act in acts if lacking(actor.role, act, card.guest) is None)
 
 
-def here_of(card: Card) -> Presence:
+def here_of(card: PersonCard) -> Presence:
     """The person at the desk's own checkpoint."""
     return next(
         (at.presence for at in card.whereabouts if at.checkpoint == card.checkpoint), Presence()
     )
 
 
-def primary(card: Card, actor: Actor, speech: Speech, *, resting: bool = False) -> Deed:
+def primary(
+    card: PersonCard, actor: Actor, speech: GuestFormatter, *, resting: bool = False
+) -> DeskAction:
     """What the one big button does: check in, what is needed before that, or the next person.
 
     Nothing where the role may do nothing of it. It never leads out, and after a check-in it rests.
     """
     if here_of(card).inside:
-        key = Deed(NEXT, speech.say("front.key.next"), "Enter", "search", kind="primary")
+        key = DeskAction(NEXT, speech.say("front.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
     acts = [act for act in allowed(card, actor) if act not in _NEVER_FIRST]
     return _deed(acts[0], card, speech, kind="primary") if acts else NO_DEED
 
 
 def deeds(
-    card: Card, actor: Actor, speech: Speech, *, resting: bool = False, drafts: Collection[str] = ()
-) -> tuple[Deed, ...]:
+    card: PersonCard,
+    actor: Actor,
+    speech: GuestFormatter,
+    *,
+    resting: bool = False,
+    drafts: Collection[str] = (),
+) -> tuple[DeskAction, ...]:
     """Everything else; what `drafts` names is gone on with."""
     first = primary(card, actor, speech).id
     acts = [act for act in allowed(card, actor) if str(act) != first]
     # Out of reach of whoever presses the big button twice.
-    out = [act for act in acts if act is Act.CHECK_OUT]
+    out = [act for act in acts if act is StaffAction.CHECK_OUT]
     shown = [_deed(act, card, speech) for act in acts if act not in out]
     shown += [
-        Deed(id_, speech.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon)
+        DeskAction(
+            id_, speech.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
+        )
         for id_, key, icon, right in _OTHERS
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
@@ -87,11 +100,17 @@ def deeds(
     return (*shown, *(replace(_deed(act, card, speech), enabled=not resting) for act in out))
 
 
-def _deed(act: Act, card: Card, speech: Speech, kind: str = "plain") -> Deed:
+def _deed(
+    act: StaffAction, card: PersonCard, speech: GuestFormatter, kind: str = "plain"
+) -> DeskAction:
     key, icon = _LOOKS[act]
-    again = act is Act.CHECK_IN and isinstance(card.outcome, Admitted) and not card.outcome.first
-    printed = act is Act.PRINT and bool(card.prints)
+    again = (
+        act is StaffAction.CHECK_IN
+        and isinstance(card.outcome, Admitted)
+        and not card.outcome.first
+    )
+    printed = act is StaffAction.PRINT and bool(card.prints)
     label = "check_in.again" if again else "print.again" if printed else str(act)
     if kind != "primary" and key == "Enter":
         key = "A"
-    return Deed(str(act), speech.say(f"front.deed.{label}"), key, icon, kind)
+    return DeskAction(str(act), speech.say(f"front.deed.{label}"), key, icon, kind)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kiosk.domain.records.permissions import Actor
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.usecases.guests.person_card import Card
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.usecases.guests.person_card import PersonCard
 
 
 def news_of(
-    before: Card | None, card: Card | None, actor: Actor | None, speech: Speech
+    before: PersonCard | None, card: PersonCard | None, actor: Actor | None, speech: GuestFormatter
 ) -> Sentence | None:
     """A sentence about what somebody else, or a list, changed since; None for nothing.
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.records.entities import Seat
 from kiosk.domain.records.permissions import Actor
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.table_number import table_of
 from kiosk.ui.desk.person import actions, merge_form
-from kiosk.ui.desk.person.commands import Order
+from kiosk.ui.desk.person.commands import Command
 from kiosk.ui.desk.person.correction_form import changes_of
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.ui.desk.person.forms import LOST, reason_of
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 
 
-def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "") -> Order:
+def order_of(
+    ask: Ask, card: PersonCard, actor: Actor, office: DeskContext, item: str = ""
+) -> Command:
     """An order of the one who works."""
     speech = office.speech
     correcting = ask.deed == actions.CORRECT
     round_ = ask.said("round")
     held = next((one.seat for one in card.places if one.round.id == round_), None)
     person, item = _records(ask, card) if ask.deed == actions.MERGE else (card.guest.id, item)
-    return Order(
+    return Command(
         ask.deed,
         actor,
         person,
@@ -42,7 +44,7 @@ def order_of(ask: Ask, card: Card, actor: Actor, office: Office, item: str = "")
     )
 
 
-def _records(ask: Ask, card: Card) -> tuple[str, str]:
+def _records(ask: Ask, card: PersonCard) -> tuple[str, str]:
     """The record that will stand for the person, and the one that is merged into it."""
     other = merge_form.chosen(ask, card)
     if other is None:
@@ -51,8 +53,8 @@ def _records(ask: Ask, card: Card) -> tuple[str, str]:
     return first.id, second.id
 
 
-def _item(ask: Ask, card: Card) -> str:
-    if ask.deed == Act.UNDO:
+def _item(ask: Ask, card: PersonCard) -> str:
+    if ask.deed == StaffAction.UNDO:
         return card.undoable
     if ask.deed == actions.SEPARATE:
         return merge_form.separated(ask, card)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Direction, Left
-from kiosk.domain.admission.staff_actions import Act
-from kiosk.domain.journal.corrections import Unfit
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left
+from kiosk.domain.admission.staff_actions import StaffAction
+from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.names.badge_content import outdates
-from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.entities import Direction, Guest, Seat
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN
@@ -26,11 +26,19 @@ from kiosk.usecases.printing.printers import PrinterUnknown, printers
 REVOKE, UNMERGE = "revoke", "unmerge"
 _SECOND = "already"
 """The sound of everything but a plain check-in."""
-_REASONED = frozenset({Act.UNDO, Act.BLOCK, Act.UNBLOCK, Act.CONFIRM, Act.REINSTATE})
+_REASONED = frozenset(
+    {
+        StaffAction.UNDO,
+        StaffAction.BLOCK,
+        StaffAction.UNBLOCK,
+        StaffAction.CONFIRM,
+        StaffAction.REINSTATE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class Command:
     """One decision about one person.
 
     `reason` is in the words of staff; `item` a scan, a code, a record or a printer. `seen` and
@@ -56,7 +64,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CommandResult:
     """What came of it, said of somebody by `name`.
 
     A `problem` leaves the question open, `problems` say so field by field. `guest` is the person
@@ -73,7 +81,7 @@ class Told:
     conflict: corrections.Conflict | None = None
 
 
-def do(store: Store, order: Order) -> Told:
+def do(store: Store, order: Command) -> CommandResult:
     """Carry an order out; durable when this returns. Raises StoreError."""
     result = _WORK[order.deed](store, order)
     said = told(order.deed, result)
@@ -82,28 +90,28 @@ def do(store: Store, order: Order) -> Told:
     return replace(said, sentence=Sentence(f"front.done.{order.deed}.badge"))
 
 
-def told(deed: str, result: Any) -> Told:
+def told(deed: str, result: Any) -> CommandResult:
     """What to say of a use case's answer."""
     match result:
         case Answer(outcome=Admitted(forced=forced)):
             if forced:
-                return Told(Sentence("front.done.force"), OK, _SECOND, undoable=True)
-            return Told(Sentence("front.done.check_in"), OK, "ok", undoable=True)
+                return CommandResult(Sentence("front.done.force"), OK, _SECOND, undoable=True)
+            return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
         case Answer(outcome=Left()):
-            return Told(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
+            return CommandResult(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
         case Answer(outcome=AlreadyIn()):
-            return Told(Sentence("front.done.already"), INFO, "already")
+            return CommandResult(Sentence("front.done.already"), INFO, "already")
         case Answer():
-            return Told(Sentence("front.done.not_in"), WARN, "desk")
+            return CommandResult(Sentence("front.done.not_in"), WARN, "desk")
         case decisions.CodeIssued(code=code):
-            return Told(Sentence("front.done.codes", {"code": code}), OK)
+            return CommandResult(Sentence("front.done.codes", {"code": code}), OK)
         case corrections.Corrected(guest=guest):
-            return Told(Sentence(f"front.done.{deed}"), OK, guest=guest)
+            return CommandResult(Sentence(f"front.done.{deed}"), OK, guest=guest)
     sound = _SECOND if deed in _REASONED else ""
-    return _refusal(result) or Told(Sentence(f"front.done.{deed}"), OK, sound)
+    return _refusal(result) or CommandResult(Sentence(f"front.done.{deed}"), OK, sound)
 
 
-def _outdates_badge(store: Store, order: Order, result: object) -> bool:
+def _outdates_badge(store: Store, order: Command, result: object) -> bool:
     match result:
         case corrections.Corrected(guest, changes):
             before = replace(guest, **{change.field: change.old for change in changes})
@@ -118,13 +126,13 @@ def _may_print(store: Store, actor: Actor) -> bool:
     return is_there and may(actor.role, Right.PRINT)
 
 
-def _refusal(result: object) -> Told | None:
+def _refusal(result: object) -> CommandResult | None:
     match result:
-        case Refused(sentence, at_fault):
+        case InvalidInput(sentence, at_fault):
             return _unresolved(sentence, problems=((at_fault, sentence),) if at_fault else ())
         case NotAllowed():
             return _unresolved(Sentence("front.not_allowed"))
-        case Unfit(problems=refused):
+        case InvalidCorrection(problems=refused):
             problems = tuple((one.field, one.sentence) for one in refused)
             return _unresolved(Sentence("front.unfit"), problems=problems)
         case corrections.Conflict():
@@ -136,12 +144,12 @@ def _refusal(result: object) -> Told | None:
     return None
 
 
-def _unresolved(sentence: Sentence, **details: Any) -> Told:
-    return Told(sentence, STOP, "error", problem=True, **details)
+def _unresolved(sentence: Sentence, **details: Any) -> CommandResult:
+    return CommandResult(sentence, STOP, "error", problem=True, **details)
 
 
-def _passage(store: Store, order: Order) -> object:
-    leaving = order.deed == Act.CHECK_OUT
+def _passage(store: Store, order: Command) -> object:
+    leaving = order.deed == StaffAction.CHECK_OUT
     return decisions.check_in(
         store,
         order.actor,
@@ -154,66 +162,66 @@ def _passage(store: Store, order: Order) -> object:
     )
 
 
-def _status(use_case: Callable[..., object]) -> Callable[[Store, Order], object]:
+def _status(use_case: Callable[..., object]) -> Callable[[Store, Command], object]:
     return lambda store, order: use_case(store, order.actor, order.guest, order.reason, order.at)
 
 
-def _undo(store: Store, order: Order) -> object:
+def _undo(store: Store, order: Command) -> object:
     return decisions.undo(store, order.actor, order.item, order.reason, order.at)
 
 
-def _reissue(store: Store, order: Order) -> object:
+def _reissue(store: Store, order: Command) -> object:
     return decisions.reissue_code(store, order.actor, order.guest, order.at)
 
 
-def _sign(store: Store, order: Order) -> object:
+def _sign(store: Store, order: Command) -> object:
     return signed_passes.issue_pass(store, order.actor, order.guest, order.at)
 
 
-def _revoke(store: Store, order: Order) -> object:
+def _revoke(store: Store, order: Command) -> object:
     return decisions.revoke_code(store, order.actor, order.guest, order.item, order.at)
 
 
-def _note(store: Store, order: Order) -> object:
+def _note(store: Store, order: Command) -> object:
     return corrections.add_note(store, order.actor, order.guest, order.reason, order.at)
 
 
-def _correct(store: Store, order: Order) -> object:
+def _correct(store: Store, order: Command) -> object:
     return corrections.correct(store, order.actor, order.guest, order.seen, order.changes)
 
 
-def _seat(store: Store, order: Order) -> object:
+def _seat(store: Store, order: Command) -> object:
     return corrections.seat(store, order.actor, order.guest, order.held, order.seat)
 
 
-def _merge(store: Store, order: Order) -> object:
+def _merge(store: Store, order: Command) -> object:
     return corrections.merge(store, order.actor, order.item, order.guest, order.at)
 
 
-def _unmerge(store: Store, order: Order) -> object:
+def _unmerge(store: Store, order: Command) -> object:
     return corrections.annul_merge(store, order.actor, order.item, order.at)
 
 
-def _print(store: Store, order: Order) -> object:
+def _print(store: Store, order: Command) -> object:
     if order.lost:
         where = (order.guest, order.item, order.at)
         return print_requests.reissue(store, order.actor, *where, reason=order.reason)
-    why = print_requests.Why.AGAIN if order.again else print_requests.Why.DESK
+    why = print_requests.PrintReason.AGAIN if order.again else print_requests.PrintReason.DESK
     return print_requests.request(
         store, order.guest, order.item, order.at, why=why, actor=order.actor
     )
 
 
-_WORK: dict[str, Callable[[Store, Order], object]] = {
-    Act.CHECK_IN: _passage,
-    Act.CHECK_OUT: _passage,
-    Act.FORCE: _passage,
-    Act.UNDO: _undo,
-    Act.BLOCK: _status(decisions.block),
-    Act.UNBLOCK: _status(decisions.unblock),
-    Act.CONFIRM: _status(decisions.confirm),
-    Act.REINSTATE: _status(decisions.reinstate),
-    Act.PRINT: _print,
+_WORK: dict[str, Callable[[Store, Command], object]] = {
+    StaffAction.CHECK_IN: _passage,
+    StaffAction.CHECK_OUT: _passage,
+    StaffAction.FORCE: _passage,
+    StaffAction.UNDO: _undo,
+    StaffAction.BLOCK: _status(decisions.block),
+    StaffAction.UNBLOCK: _status(decisions.unblock),
+    StaffAction.CONFIRM: _status(decisions.confirm),
+    StaffAction.REINSTATE: _status(decisions.reinstate),
+    StaffAction.PRINT: _print,
     actions.CODES: _reissue,
     actions.SIGN: _sign,
     actions.NOTE: _note,

@@ -6,16 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.props import INFO, NO_FORM, WARN, Deed
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.props import INFO, NO_FORM, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_news import news_of
 from kiosk.ui.desk.person.command_builder import order_of
-from kiosk.ui.desk.person.commands import UNMERGE, Order, Told, do
+from kiosk.ui.desk.person.commands import UNMERGE, Command, CommandResult, do
 from kiosk.ui.desk.person.derive import PersonProps, person
 from kiosk.ui.desk.person.drafts import DISCARD
 from kiosk.ui.desk.person.form_controller import Questions
@@ -24,14 +24,16 @@ from kiosk.ui.desk.person.forms import needs_asking, tells_apart_first
 from kiosk.ui.desk.person.messages import SECOND_LOOK, not_by_enter, told_of
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 
 RESTS_FOR = 1.5
 """Seconds after a check-in for which neither Enter nor the big button does anything."""
-_PASSAGES = frozenset({str(Act.CHECK_IN), str(Act.CHECK_OUT), str(Act.FORCE)})
+_PASSAGES = frozenset(
+    {str(StaffAction.CHECK_IN), str(StaffAction.CHECK_OUT), str(StaffAction.FORCE)}
+)
 
 
-class Dossier(QObject):
+class PersonController(QObject):
     """Opens people and does what staff decide. `changed` at every change of what is shown.
 
     `asked` says that a question came up, `answered` that it went, `led_to` that the card itself led
@@ -45,9 +47,9 @@ class Dossier(QObject):
     led_to = Signal(str)
     closed = Signal()
 
-    def __init__(self, office: Office, parent: QObject) -> None:
+    def __init__(self, office: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.card: Card | None = None
+        self.card: PersonCard | None = None
         self.aside = False
         self.view = PersonViewModel(parent)
         self.questions = Questions(office, parent)
@@ -140,7 +142,7 @@ class Dossier(QObject):
             self.form.show(NO_FORM)
         self.changed.emit()
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         """What keys do now, beside those that stand on buttons."""
         if self.is_asking:
             form = self.form.props
@@ -240,7 +242,7 @@ class Dossier(QObject):
         done = partial(self._done, order, card, self._wanted)
         self._office.do(self, lambda store: do(store, order), done, self._fail)
 
-    def _done(self, order: Order, card: Card, wanted: str, told: Told) -> None:
+    def _done(self, order: Command, card: PersonCard, wanted: str, told: CommandResult) -> None:
         """What was decided of the card that was `wanted` then is done, or was not."""
         self._busy = False
         self.questions.hold(on=False)
@@ -261,7 +263,7 @@ class Dossier(QObject):
         self._rests = (guest, self._office.around.clock() + RESTS_FOR)
         self._rested.start()
 
-    def _tell(self, card: Card, told: Told) -> None:
+    def _tell(self, card: PersonCard, told: CommandResult) -> None:
         office = self._office
         name = office.speech.name(told.guest or card.guest)
         undo = told.undoable and office.may(Right.UNDO)
@@ -272,7 +274,7 @@ class Dossier(QObject):
         self.questions.hold(on=False)
         self._office.fail(error)
 
-    def _know(self, wanted: str, card: Card | None) -> None:
+    def _know(self, wanted: str, card: PersonCard | None) -> None:
         if wanted != self._wanted:
             return
         news = news_of(self.card, card, self._office.actor, self._office.speech)

@@ -8,14 +8,14 @@ from typing import Any
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.ui.desk.parts.categories import chosen_from
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.usecases.guests.corrections import Conflict
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 
 _WIDE = frozenset({"attention", "accessibility"})
 _FIELDS = (
@@ -43,7 +43,7 @@ _LISTS = frozenset({"languages", "accessibility"})
 _FLAGS = frozenset({"vip"})
 
 
-def correction_form(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
+def correction_form(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
     """The fields that the role may change, each with what it was where that differs."""
     names = (*_FIELDS, *(_FOR_PROTOCOL if may(actor.role, Right.VIP) else ()))
     entries = tuple(_entry(name, ask, speech) for name in names)
@@ -56,7 +56,7 @@ def correction_form(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
         lines=lines,
         lines_title=speech.say("front.ask.conflict") if lines else "",
         lines_first=bool(lines),
-        submit=Deed(
+        submit=DeskAction(
             "submit",
             speech.say("front.do.correct", count=count),
             "Enter",
@@ -66,7 +66,9 @@ def correction_form(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
     )
 
 
-def changes_of(ask: Ask, speech: Speech) -> tuple[dict[str, Any], tuple[tuple[str, Sentence], ...]]:
+def changes_of(
+    ask: Ask, speech: GuestFormatter
+) -> tuple[dict[str, Any], tuple[tuple[str, Sentence], ...]]:
     """What was typed anew, as the use case takes it, and what cannot be read."""
     changes: dict[str, Any] = {}
     problems = []
@@ -75,14 +77,14 @@ def changes_of(ask: Ask, speech: Speech) -> tuple[dict[str, Any], tuple[tuple[st
             continue
         try:
             changes[name] = _read(name, typed)
-        except Unfit as unfit:
+        except InvalidCell as unfit:
             problems.append((name, unfit.sentence))
         except ValueError:
             problems.append((name, Sentence("front.precedence.number")))
     return changes, tuple(problems)
 
 
-def differences_of(ask: Ask, speech: Speech) -> tuple[tuple[str, str], ...]:
+def differences_of(ask: Ask, speech: GuestFormatter) -> tuple[tuple[str, str], ...]:
     """What was typed anew, field by field: its name, and old → new as they stand in the form."""
     return tuple(
         (speech.field(name), f"{as_text(ask.seen, name, speech) or '–'} → {typed or '–'}")
@@ -91,7 +93,7 @@ def differences_of(ask: Ask, speech: Speech) -> tuple[tuple[str, str], ...]:
     )
 
 
-def as_text(guest: Guest, name: str, speech: Speech) -> str:
+def as_text(guest: Guest, name: str, speech: GuestFormatter) -> str:
     """What stands in the field of a form."""
     value = getattr(guest, name)
     if name in _LISTS:
@@ -103,7 +105,7 @@ def as_text(guest: Guest, name: str, speech: Speech) -> str:
     return "" if value is None else str(value)
 
 
-def take_theirs(ask: Ask, name: str, speech: Speech) -> Ask:
+def take_theirs(ask: Ask, name: str, speech: GuestFormatter) -> Ask:
     """Let what somebody else wrote stand."""
     if ask.conflict is None:
         return ask
@@ -112,11 +114,11 @@ def take_theirs(ask: Ask, name: str, speech: Speech) -> Ask:
     return replace(settled, conflict=replace(ask.conflict, clashes=left) if left else None)
 
 
-def _entry(name: str, ask: Ask, speech: Speech) -> Entry:
+def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
     before = as_text(ask.seen, name, speech)
     value = ask.said(name) if ask.has(name) else before
     problem = ask.problem_at(name)
-    entry = Entry(
+    entry = FormField(
         name,
         speech.field(name),
         value,
@@ -126,7 +128,7 @@ def _entry(name: str, ask: Ask, speech: Speech) -> Entry:
         limit=1000 if name in _WIDE else 200,
     )
     if name in _FLAGS:
-        options = (Deed("yes", speech.field(name)),)
+        options = (DeskAction("yes", speech.field(name)),)
         return replace(entry, kind="check", options=options)
     return chosen_from(ask.categories, entry, speech) if name == "category" else entry
 
@@ -144,12 +146,12 @@ def _read(name: str, typed: str) -> Any:
     return text
 
 
-def _clashes(conflict: Conflict, speech: Speech) -> tuple[Line, ...]:
+def _clashes(conflict: Conflict, speech: GuestFormatter) -> tuple[LineProps, ...]:
     lines = []
     for clash in conflict.clashes:
         seen, theirs = (speech.value(clash.field, one) for one in (clash.seen, clash.theirs))
         lines.append(
-            Line(
+            LineProps(
                 f"theirs:{clash.field}",
                 title=speech.field(clash.field),
                 detail=speech.say("front.conflict.theirs", seen=seen, theirs=theirs),

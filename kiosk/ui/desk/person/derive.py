@@ -19,23 +19,33 @@ from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names.namesakes import in_language
 from kiosk.domain.records.entities import Guest, Session
 from kiosk.domain.records.permissions import Actor, Right, may
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import INFO, NO_DEED, OK, PLAIN, STOP, VIP, WARN, Deed, Line
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import (
+    INFO,
+    NO_DEED,
+    OK,
+    PLAIN,
+    STOP,
+    VIP,
+    WARN,
+    DeskAction,
+    LineProps,
+)
 from kiosk.ui.desk.person.actions import deeds, here_of, primary
 from kiosk.ui.desk.person.drafts import draft_lines
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.ui.desk.person.history_view import tale
-from kiosk.usecases.guests.person_card import Card, Namesake, Place
+from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
 _FACTS = ("delegation", "country", "phone", "email", "languages", "accessibility", "interests")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class CardSection:
     """A part of the card with a heading; one without lines is left out."""
 
     title: str = ""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[LineProps, ...] = ()
     tone: str = PLAIN
 
 
@@ -47,20 +57,25 @@ class PersonProps:
     name: str = ""
     other_name: str = ""
     place: str = ""
-    chips: tuple[Line, ...] = ()
+    chips: tuple[LineProps, ...] = ()
     status: str = ""
     status_tone: str = PLAIN
     status_text: str = ""
     attention: str = ""
-    primary: Deed = NO_DEED
-    deeds: tuple[Deed, ...] = ()
-    seats: tuple[Line, ...] = ()
+    primary: DeskAction = NO_DEED
+    deeds: tuple[DeskAction, ...] = ()
+    seats: tuple[LineProps, ...] = ()
     seats_title: str = ""
-    sections: tuple[Section, ...] = ()
+    sections: tuple[CardSection, ...] = ()
 
 
 def person(
-    card: Card, actor: Actor, speech: Speech, *, resting: bool = False, drafts: tuple[Ask, ...] = ()
+    card: PersonCard,
+    actor: Actor,
+    speech: GuestFormatter,
+    *,
+    resting: bool = False,
+    drafts: tuple[Ask, ...] = (),
 ) -> PersonProps:
     """One card, as the one who works may see it; `resting` just after somebody was let in."""
     guest, say = card.guest, speech.say
@@ -86,19 +101,19 @@ def person(
     )
 
 
-def _chips(guest: Guest, speech: Speech) -> tuple[Line, ...]:
+def _chips(guest: Guest, speech: GuestFormatter) -> tuple[LineProps, ...]:
     said = [("vip", VIP)] if guest.vip else []
     said += [("walk_in", INFO)] if guest.walk_in else []
     said += [("from_pass", WARN)] if guest.from_pass else []
     said += [("erased", WARN)] if guest.erased else []
     said += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
-    chips = [Line(id_, title=speech.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said]
+    chips = [LineProps(id_, title=speech.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said]
     if guest.category:
-        chips.insert(0, Line("category", title=speech.category(guest), tone=PLAIN))
+        chips.insert(0, LineProps("category", title=speech.category(guest), tone=PLAIN))
     return tuple(chips)
 
 
-def _status_text(outcome: Outcome | None, here: Presence, speech: Speech) -> str:
+def _status_text(outcome: Outcome | None, here: Presence, speech: GuestFormatter) -> str:
     """When and where they came in, or what stands in their way."""
     say, voice = speech.say, speech.voice
     match outcome:
@@ -117,13 +132,13 @@ def _status_text(outcome: Outcome | None, here: Presence, speech: Speech) -> str
     return _since(here, speech)
 
 
-def _since(here: Presence, speech: Speech) -> str:
+def _since(here: Presence, speech: GuestFormatter) -> str:
     if not here.inside or here.since is None:
         return ""
     return DOT.join(filter(None, (speech.voice.when(here.since), here.device)))
 
 
-def _elsewhere(session: Session | None, speech: Speech) -> str:
+def _elsewhere(session: Session | None, speech: GuestFormatter) -> str:
     if session is None or session.starts is None:
         return speech.say("front.stands.wrong")
     title = speech.voice.own(session.title_ko, session.title_en) or session.id
@@ -131,9 +146,9 @@ def _elsewhere(session: Session | None, speech: Speech) -> str:
     return speech.say("front.stands.wrong.next", when=when, title=title)
 
 
-def _seat(place: Place, speech: Speech) -> Line:
+def _seat(place: Place, speech: GuestFormatter) -> LineProps:
     table = place.seat.table if place.seat else ""
-    return Line(
+    return LineProps(
         place.round.id,
         lead=speech.round(place.round.id),
         title=table or "–",
@@ -142,45 +157,45 @@ def _seat(place: Place, speech: Speech) -> Line:
     )
 
 
-def _drafts(drafts: tuple[Ask, ...], speech: Speech) -> Iterable[Section]:
+def _drafts(drafts: tuple[Ask, ...], speech: GuestFormatter) -> Iterable[CardSection]:
     for draft in drafts:
         title = speech.say(f"front.draft.{draft.deed}")
-        yield Section(title, draft_lines(draft, speech), WARN)
+        yield CardSection(title, draft_lines(draft, speech), WARN)
 
 
-def _sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
+def _sections(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[CardSection]:
     return (section for section in _all_sections(card, actor, speech) if section.lines)
 
 
-def _all_sections(card: Card, actor: Actor, speech: Speech) -> Iterable[Section]:
+def _all_sections(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[CardSection]:
     guest, say = card.guest, speech.say
     alike = tuple(namesake_line(one, guest, speech) for one in card.namesakes)
-    yield Section(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)
-    yield Section(say("front.card.tickets"), tuple(_tickets(card, speech)), WARN)
-    yield Section(say("front.card.notes"), tuple(_notes(card, speech)))
-    yield Section(say("front.card.facts"), tuple(_facts(card.guest, speech)))
-    yield Section(say("front.card.codes"), tuple(_codes(card, speech)))
+    yield CardSection(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)
+    yield CardSection(say("front.card.tickets"), tuple(_tickets(card, speech)), WARN)
+    yield CardSection(say("front.card.notes"), tuple(_notes(card, speech)))
+    yield CardSection(say("front.card.facts"), tuple(_facts(card.guest, speech)))
+    yield CardSection(say("front.card.codes"), tuple(_codes(card, speech)))
     sessions = tuple(_session(one, speech) for one in card.sessions)
-    yield Section(say("front.card.sessions"), sessions)
-    yield Section(say("front.card.merged"), tuple(_merged(card, actor, speech)))
-    yield Section(say("front.card.history"), tale(card.history, speech, card.people))
+    yield CardSection(say("front.card.sessions"), sessions)
+    yield CardSection(say("front.card.merged"), tuple(_merged(card, actor, speech)))
+    yield CardSection(say("front.card.history"), tale(card.history, speech, card.people))
 
 
-def _tickets(card: Card, speech: Speech) -> Iterable[Line]:
+def _tickets(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
     for one in card.tickets:
         when = speech.voice.when(one.at)
-        yield Line(one.subject, lead=one.number, title=speech.ticket(one.reason), note=when)
+        yield LineProps(one.subject, lead=one.number, title=speech.ticket(one.reason), note=when)
 
 
-def _notes(card: Card, speech: Speech) -> Iterable[Line]:
+def _notes(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
     for one in card.notes:
         by = DOT.join(filter(None, (one.device, one.author)))
-        yield Line(one.id, lead=speech.voice.when(one.at), title=one.text, note=by)
+        yield LineProps(one.id, lead=speech.voice.when(one.at), title=one.text, note=by)
 
 
-def _codes(card: Card, speech: Speech) -> Iterable[Line]:
+def _codes(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
     for one in card.codes:
-        yield Line(
+        yield LineProps(
             one.code,
             title=code_text.brief(one.code),
             lead=speech.voice.when(one.issued),
@@ -190,15 +205,15 @@ def _codes(card: Card, speech: Speech) -> Iterable[Line]:
         )
 
 
-def _merged(card: Card, actor: Actor, speech: Speech) -> Iterable[Line]:
+def _merged(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[LineProps]:
     part = speech.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
     for one in card.merged:
         where = speech.organisation(one)
-        yield Line(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
+        yield LineProps(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
 
 
 def told_apart(
-    guest: Guest, fields: Iterable[str], others: Collection[Guest], speech: Speech
+    guest: Guest, fields: Iterable[str], others: Collection[Guest], speech: GuestFormatter
 ) -> str:
     """What tells somebody from others of the same name, in the desk's language where that does."""
     language = speech.voice.language
@@ -207,29 +222,31 @@ def told_apart(
     return told or speech.organisation(guest)
 
 
-def namesake_line(namesake: Namesake, other: Guest, speech: Speech) -> Line:
+def namesake_line(namesake: Namesake, other: Guest, speech: GuestFormatter) -> LineProps:
     """Somebody who is called as another is, by what tells them apart."""
     guest = namesake.guest
     told = told_apart(guest, namesake.telling, (other,), speech)
-    return Line(guest.id, title=speech.name(guest), detail=told, deed=speech.say("front.open"))
+    return LineProps(guest.id, title=speech.name(guest), detail=told, deed=speech.say("front.open"))
 
 
-def _facts(guest: Guest, speech: Speech) -> Iterable[Line]:
+def _facts(guest: Guest, speech: GuestFormatter) -> Iterable[LineProps]:
     names = [*_FACTS, *(["escort"] if guest.escort else [])]
     for name in names:
         value = getattr(guest, name)
         if value:
-            yield Line(name, lead=speech.field(name), title=speech.value(name, value))
+            yield LineProps(name, lead=speech.field(name), title=speech.value(name, value))
     if guest.precedence is not None:
-        yield Line("precedence", lead=speech.field("precedence"), title=str(guest.precedence))
+        yield LineProps("precedence", lead=speech.field("precedence"), title=str(guest.precedence))
     if guest.consent is not None:
-        yield Line("consent", lead=speech.field("consent"), title=speech.voice.when(guest.consent))
+        yield LineProps(
+            "consent", lead=speech.field("consent"), title=speech.voice.when(guest.consent)
+        )
 
 
-def _session(session: Session, speech: Speech) -> Line:
+def _session(session: Session, speech: GuestFormatter) -> LineProps:
     voice = speech.voice
     starts = voice.when(session.starts) if session.starts else ""
-    return Line(
+    return LineProps(
         session.id,
         lead=starts,
         title=voice.own(session.title_ko, session.title_en) or session.id,

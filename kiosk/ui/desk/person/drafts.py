@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.correction_form import changes_of, differences_of
 from kiosk.ui.desk.person.form_state import Ask
@@ -11,7 +11,7 @@ from kiosk.ui.desk.person.form_state import Ask
 DISCARD = "discard"
 
 
-def is_unsaved(ask: Ask, speech: Speech) -> bool:
+def is_unsaved(ask: Ask, speech: GuestFormatter) -> bool:
     """Whether a correction or a note would lose something if its form just went."""
     if ask.deed == actions.CORRECT:
         return any(changes_of(ask, speech))
@@ -35,7 +35,7 @@ class Drafts:
         return self._kept.get((staff, guest), {}).pop(deed, None)
 
 
-def draft_lines(ask: Ask, speech: Speech) -> tuple[Line, ...]:
+def draft_lines(ask: Ask, speech: GuestFormatter) -> tuple[LineProps, ...]:
     """What a draft holds, with a button to discard it on the first line."""
     if ask.deed == actions.CORRECT:
         told = differences_of(ask, speech)
@@ -43,6 +43,6 @@ def draft_lines(ask: Ask, speech: Speech) -> tuple[Line, ...]:
         told = (("", ask.said("words").strip()),)
     discard = speech.say("front.draft.discard")
     return tuple(
-        Line(f"{DISCARD}:{ask.deed}", lead, title, deed=discard if number == 0 else "")
+        LineProps(f"{DISCARD}:{ask.deed}", lead, title, deed=discard if number == 0 else "")
         for number, (lead, title) in enumerate(told)
     )

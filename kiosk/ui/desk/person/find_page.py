@@ -7,11 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import STOP, Deed
+from kiosk.ui.desk.parts.props import STOP, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
-from kiosk.ui.desk.person.controller import Dossier
+from kiosk.ui.desk.person.controller import PersonController
 from kiosk.ui.desk.person.results_list import ListViewModel
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
@@ -31,10 +31,10 @@ class FindViewModel(DeskPage):
     focused = Signal(str)
     scrolled = Signal(int)
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
         self.list = ListViewModel(office, self)
-        self.dossier = Dossier(office, self)
+        self.dossier = PersonController(office, self)
         self._reading = 0
         self.list.previewed.connect(self.dossier.open)
         self.list.opened.connect(self._open)
@@ -74,7 +74,7 @@ class FindViewModel(DeskPage):
         self.list.retell()
         self.dossier.show()
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         if self.office.searching or self._aside or (self.dossier.card is None and self.list.wanted):
             return self._search_keys()
         search = self._key("search", "/")
@@ -116,10 +116,10 @@ class FindViewModel(DeskPage):
     def _aside(self) -> bool:
         return self.dossier.aside
 
-    def _key(self, id_: str, key: str, **values: object) -> Deed:
-        return Deed(id_, self.office.say(f"front.key.{id_}", **values), key)
+    def _key(self, id_: str, key: str, **values: object) -> DeskAction:
+        return DeskAction(id_, self.office.say(f"front.key.{id_}", **values), key)
 
-    def _search_keys(self) -> tuple[Deed, ...]:
+    def _search_keys(self) -> tuple[DeskAction, ...]:
         """What keys do while somebody is looked for, naming who would be opened."""
         card, target, name = self.dossier.card, self.list.target, self.office.speech.name
         keys = []

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.numbered_choices import chosen_by
 from kiosk.ui.desk.parts.props import INFO, NO_FORM, STOP
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.commands import REVOKE, Told
+from kiosk.ui.desk.person.commands import REVOKE, CommandResult
 from kiosk.ui.desk.person.correction_form import take_theirs
 from kiosk.ui.desk.person.drafts import Drafts, is_unsaved
 from kiosk.ui.desk.person.form_state import Ask
@@ -24,7 +24,7 @@ from kiosk.ui.desk.person.forms import NAMESAKES, REASONS, form_of, open_places
 from kiosk.ui.desk.person.lookups import looked_up, offer_of
 from kiosk.ui.desk.person.merge_form import stepped
 from kiosk.ui.desk.person.messages import SECOND_LOOK
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 from kiosk.usecases.guests.walk_ins import categories
 
 if TYPE_CHECKING:
@@ -50,13 +50,13 @@ class Questions(QObject):
     told_apart = Signal(str, str)
     called = Signal(str)
 
-    def __init__(self, office: Office, parent: QObject) -> None:
+    def __init__(self, office: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.ask: Ask | None = None
         self.holding = False
         self.form = FormViewModel(parent)
         self._office = office
-        self._card: Card | None = None
+        self._card: PersonCard | None = None
         self._asker = ""
         self._drafts = Drafts()
         self.form.edited.connect(self.answer)
@@ -71,7 +71,7 @@ class Questions(QObject):
         if self._office.actor is not None:
             self._drafts.take(self._office.actor.staff, guest, deed)
 
-    def begin(self, deed: str, card: Card, actor: Actor) -> None:
+    def begin(self, deed: str, card: PersonCard, actor: Actor) -> None:
         """Ask what a deed needs; what was typed before and not saved stands there again."""
         self._card, self._asker = card, actor.staff
         guest = card.guest.id
@@ -90,7 +90,7 @@ class Questions(QObject):
         elif deed == actions.CORRECT:
             self._office.do(self, categories, self._offer("", "", "categories"))
 
-    def tell_apart(self, deed: str, card: Card, actor: Actor) -> None:
+    def tell_apart(self, deed: str, card: PersonCard, actor: Actor) -> None:
         """Ask which of several of one name it is, before a deed."""
         self._card, self._asker = card, actor.staff
         self._office.heard.emit(SECOND_LOOK)
@@ -106,7 +106,7 @@ class Questions(QObject):
         if office.actor is not None:
             office.tell(f"front.draft.kept.{ask.deed}", INFO, name=office.speech.name(card.guest))
 
-    def finish(self, told: Told) -> bool:
+    def finish(self, told: CommandResult) -> bool:
         """The question was tried; whether it is over. What is wrong with it is shown."""
         if self.ask is None or not told.problem:
             self._set(None)
@@ -121,7 +121,7 @@ class Questions(QObject):
         self.form.fault()
         return False
 
-    def show(self, card: Card, actor: Actor) -> None:
+    def show(self, card: PersonCard, actor: Actor) -> None:
         """Say everything again."""
         self._card = card
         speech = self._office.speech

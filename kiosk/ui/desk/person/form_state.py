@@ -12,7 +12,7 @@ from kiosk.usecases.guests.walk_ins import FreeTable
 from kiosk.usecases.printing.printers import PrinterState
 
 if TYPE_CHECKING:
-    from kiosk.usecases.printing.badge_pictures import Preview
+    from kiosk.usecases.printing.badge_pictures import BadgePreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Ask:
     tables: tuple[FreeTable, ...] = ()
     printers: tuple[PrinterState, ...] = ()
     categories: tuple[str, ...] = ()
-    preview: Preview | None = None
+    preview: BadgePreview | None = None
 
     def said(self, entry: str) -> str:
         """What was answered there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import Form
 from kiosk.ui.desk.parts.table_number import is_table
 from kiosk.ui.desk.person import actions
@@ -16,7 +16,7 @@ from kiosk.ui.desk.person.forms import NAMESAKES, REASONS
 Problems = tuple[tuple[str, Sentence], ...]
 
 
-def problems_of(ask: Ask, form: Form, speech: Speech) -> tuple[Sentence | None, Problems]:
+def problems_of(ask: Ask, form: Form, speech: GuestFormatter) -> tuple[Sentence | None, Problems]:
     """What to say of the whole, None if nothing is wrong, and of each field."""
     if ask.deed == NAMESAKES:
         return Sentence("front.ask.namesakes.digit"), ()
@@ -44,7 +44,7 @@ def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:
     return Sentence("front.unfit.more", {"first": first, "n": len(told) - 1})
 
 
-def _unread(ask: Ask, speech: Speech) -> Problems:
+def _unread(ask: Ask, speech: GuestFormatter) -> Problems:
     """What was typed and cannot be what the field is for."""
     if ask.deed == actions.CORRECT:
         return changes_of(ask, speech)[1]

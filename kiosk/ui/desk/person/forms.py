@@ -7,43 +7,43 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.admission.staff_actions import Act
+from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.codes import code_text
 from kiosk.domain.records.permissions import Actor
 from kiosk.domain.records.validation import LONGEST_REASON
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
-from kiosk.ui.desk.parts.props import Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import table_entry
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.derive import namesake_line, told_apart
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
-from kiosk.usecases.guests.person_card import Card, Place
+from kiosk.usecases.guests.person_card import PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
 
 if TYPE_CHECKING:
-    from kiosk.usecases.printing.badge_pictures import Preview
+    from kiosk.usecases.printing.badge_pictures import BadgePreview
 
 OTHER = "other"
 NAMESAKES = "namesakes"
 LOST = "lost"
 
 REASONS: dict[str, tuple[str, ...]] = {
-    Act.UNDO: ("wrong_person", "same_name", OTHER),
-    Act.FORCE: ("organiser", "mistake", "escorted", OTHER),
-    Act.BLOCK: ("organiser", "behaviour", OTHER),
-    Act.UNBLOCK: ("organiser", "mistake", OTHER),
-    Act.CONFIRM: ("organiser", "documents", OTHER),
-    Act.REINSTATE: ("organiser", "mistake", OTHER),
+    StaffAction.UNDO: ("wrong_person", "same_name", OTHER),
+    StaffAction.FORCE: ("organiser", "mistake", "escorted", OTHER),
+    StaffAction.BLOCK: ("organiser", "behaviour", OTHER),
+    StaffAction.UNBLOCK: ("organiser", "mistake", OTHER),
+    StaffAction.CONFIRM: ("organiser", "documents", OTHER),
+    StaffAction.REINSTATE: ("organiser", "mistake", OTHER),
 }
 _NAMES = frozenset({"name", "second_name", "own_name"})
-_HELD = frozenset({str(Act.UNDO)})
-_GRAVE = frozenset({str(Act.UNDO), str(Act.BLOCK)})
+_HELD = frozenset({str(StaffAction.UNDO)})
+_GRAVE = frozenset({str(StaffAction.UNDO), str(StaffAction.BLOCK)})
 
 
-def reason_of(ask: Ask, speech: Speech) -> str:
+def reason_of(ask: Ask, speech: GuestFormatter) -> str:
     """The reason in words that stay in the journal; empty while there is none."""
     chosen = ask.said("reason")
     if ask.said("pass") == LOST:
@@ -55,7 +55,7 @@ def reason_of(ask: Ask, speech: Speech) -> str:
 
 def tells_apart_first(deed: str) -> bool:
     """Whether of several of one name it has to be said which one it is before this is done."""
-    return deed in {*Act, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
+    return deed in {*StaffAction, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
 
 
 def needs_asking(deed: str) -> bool:
@@ -63,7 +63,7 @@ def needs_asking(deed: str) -> bool:
     return deed in REASONS or deed in (*_FORMS, actions.PRINT, actions.CORRECT)
 
 
-def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
+def form_of(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
     """What is asked, as a form."""
     if ask.deed in REASONS:
         form = _reasoned(ask, card, speech)
@@ -72,25 +72,25 @@ def form_of(ask: Ask, card: Card, actor: Actor, speech: Speech) -> Form:
     else:
         form = _FORMS[ask.deed](ask, card, speech)
     problem = speech.say(ask.problem) if ask.problem else form.problem
-    cancel = Deed("cancel", speech.say("front.cancel"), "Esc")
+    cancel = DeskAction("cancel", speech.say("front.cancel"), "Esc")
     entries = numbered(form.entries)
     return replace(form, id=ask.deed, problem=problem, entries=entries, cancel=cancel)
 
 
-def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
+def _reasoned(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     say = speech.say
-    options = tuple(Deed(one, say(f"front.why.{one}")) for one in REASONS[ask.deed])
+    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in REASONS[ask.deed])
     chosen = ask.said("reason")
-    why = Entry("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
+    why = FormField("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
     entries = [_required(why, ask, speech)]
     if chosen == OTHER:
-        words = Entry("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
+        words = FormField("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
         entries.append(_required(words, ask, speech))
     return Form(
         title=say(f"front.ask.{ask.deed}", name=speech.name(card.guest)),
         text=say(f"front.ask.{ask.deed}.text"),
         entries=tuple(entries),
-        submit=Deed(
+        submit=DeskAction(
             "submit",
             say(f"front.do.{ask.deed}"),
             "Enter",
@@ -101,33 +101,33 @@ def _reasoned(ask: Ask, card: Card, speech: Speech) -> Form:
     )
 
 
-def _required(entry: Entry, ask: Ask, speech: Speech) -> Entry:
+def _required(entry: FormField, ask: Ask, speech: GuestFormatter) -> FormField:
     problem = ask.problem_at(entry.id)
     told = speech.say(problem) if problem else ""
     return replace(entry, wide=True, required=True, problem=told)
 
 
-def _note(ask: Ask, card: Card, speech: Speech) -> Form:
+def _note(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     say, words = speech.say, ask.said("words")
-    entry = _required(Entry("words", "", words, kind="long"), ask, speech)
+    entry = _required(FormField("words", "", words, kind="long"), ask, speech)
     return Form(
         title=say("front.ask.note", name=speech.name(card.guest)),
         text=say("front.ask.note.text"),
         entries=(entry,),
-        submit=Deed(
+        submit=DeskAction(
             "submit", say("front.do.note"), "Enter", kind="primary", enabled=bool(words.strip())
         ),
     )
 
 
-def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
+def _codes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     say = speech.say
     return Form(
         title=say("front.ask.codes", name=speech.name(card.guest)),
         text=say("front.ask.codes.text"),
         lines_title=say("front.card.codes"),
         lines=tuple(
-            Line(
+            LineProps(
                 code.code,
                 title=code_text.brief(code.code),
                 note=speech.voice.when(code.issued),
@@ -136,16 +136,16 @@ def _codes(_ask: Ask, card: Card, speech: Speech) -> Form:
             for code in card.codes
             if not code.revoked
         ),
-        submit=Deed("submit", say("front.do.codes"), "Enter", kind="primary"),
+        submit=DeskAction("submit", say("front.do.codes"), "Enter", kind="primary"),
     )
 
 
-def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
+def _namesakes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """All of that name in an order of their own, so that no key stands for "yes" by habit."""
     say, guest = speech.say, card.guest
     others = [one.guest for one in card.namesakes]
     told = told_apart(guest, card.telling, others, speech)
-    own = Line(guest.id, title=speech.name(guest), detail=told, deed=say("front.do.namesakes"))
+    own = LineProps(guest.id, title=speech.name(guest), detail=told, deed=say("front.do.namesakes"))
     lines = (own, *(namesake_line(one, guest, speech) for one in card.namesakes))
     alike = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
@@ -155,11 +155,11 @@ def _namesakes(_ask: Ask, card: Card, speech: Speech) -> Form:
     )
 
 
-def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
+def _seat(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """The rounds, if there are several, and the number of a table in the one that was chosen."""
     say = speech.say
     rounds = tuple(
-        Deed(
+        DeskAction(
             one.round.id,
             DOT.join(
                 filter(None, (speech.round(one.round.id), one.seat.table if one.seat else ""))
@@ -170,59 +170,65 @@ def _seat(ask: Ask, card: Card, speech: Speech) -> Form:
     chosen, table = ask.said("round"), ask.said("table")
     entries = []
     if len(rounds) > 1:
-        entries += [Entry("round", say("front.seat.round"), chosen, kind="choice", options=rounds)]
+        entries += [
+            FormField("round", say("front.seat.round"), chosen, kind="choice", options=rounds)
+        ]
     if chosen:
         problem = ask.problem_at("table")
         told = say(problem) if problem else ""
-        entry = Entry("table", say("front.seat.table"), table, problem=told, required=True)
+        entry = FormField("table", say("front.seat.table"), table, problem=told, required=True)
         entries += [table_entry(entry, ask.tables, speech, say("front.unseated"))]
     return Form(
         title=say("front.ask.seat", name=speech.name(card.guest)),
         text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
         entries=tuple(replace(one, wide=True) for one in entries),
-        submit=Deed(
+        submit=DeskAction(
             "submit", say("front.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
         ),
     )
 
 
-def open_places(card: Card) -> tuple[Place, ...]:
+def open_places(card: PersonCard) -> tuple[Place, ...]:
     """The rounds in which a seat may still be given."""
     return tuple(one for one in card.places if not one.round.locked)
 
 
-def _sign(_ask: Ask, card: Card, speech: Speech) -> Form:
+def _sign(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """For whom a pass is to be signed, and until when every trusting device will admit it."""
     say = speech.say
     until = valid_until_of(card.guest, speech.event, speech.voice.now)
     return Form(
         title=say("front.ask.sign", name=speech.name(card.guest)),
         text=say("front.ask.sign.text", until=speech.voice.when(until)),
-        submit=Deed("submit", say("front.do.sign"), "Enter", kind="primary"),
+        submit=DeskAction("submit", say("front.do.sign"), "Enter", kind="primary"),
     )
 
 
-def _print(ask: Ask, card: Card, speech: Speech) -> Form:
+def _print(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """The badge as it will be, at which printer, and whether the one before is lost."""
     say, preview = speech.say, ask.preview
     printers = tuple(
-        Deed(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
+        DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
     )
     chosen = ask.said("printer")
-    entries = [Entry("printer", say("front.print.where"), chosen, kind="choice", options=printers)]
+    entries = [
+        FormField("printer", say("front.print.where"), chosen, kind="choice", options=printers)
+    ]
     if card.prints:
-        kept = Deed("kept", say("front.print.kept"))
-        lost = Deed(LOST, say("front.print.lost"))
+        kept = DeskAction("kept", say("front.print.kept"))
+        lost = DeskAction(LOST, say("front.print.lost"))
         held = ask.said("pass") or kept.id
         options = (kept, lost)
-        entries.append(Entry("pass", say("front.print.pass"), held, kind="choice", options=options))
+        entries.append(
+            FormField("pass", say("front.print.pass"), held, kind="choice", options=options)
+        )
     return Form(
         title=say("front.deed.print"),
         text=_lacks(preview, speech),
         problem=_unprinted(preview, speech),
         picture=_data_url(preview.small) if preview and preview.small else "",
         entries=tuple(replace(one, wide=True) for one in entries),
-        submit=Deed(
+        submit=DeskAction(
             "submit",
             say("front.deed.print.again" if card.prints else "front.deed.print"),
             "Enter",
@@ -232,14 +238,14 @@ def _print(ask: Ask, card: Card, speech: Speech) -> Form:
     )
 
 
-def _lacks(preview: Preview | None, speech: Speech) -> str:
+def _lacks(preview: BadgePreview | None, speech: GuestFormatter) -> str:
     """What is not on the badge."""
     omissions = preview.omissions if preview else ()
     fields = [speech.say(f"badge.field.{one.field}") for one in omissions]
     return speech.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
 
 
-def _unprinted(preview: Preview | None, speech: Speech) -> str:
+def _unprinted(preview: BadgePreview | None, speech: GuestFormatter) -> str:
     """Why there is no badge that anybody could wear; empty if there is one."""
     if preview is None:
         return speech.say("front.print.unknown")
@@ -255,7 +261,7 @@ def _data_url(png: bytes) -> str:
     return f"data:image/png;base64,{base64.b64encode(png).decode()}"
 
 
-_FORMS: dict[str, Callable[[Ask, Card, Speech], Form]] = {
+_FORMS: dict[str, Callable[[Ask, PersonCard, GuestFormatter], Form]] = {
     actions.NOTE: _note,
     actions.CODES: _codes,
     actions.SEAT: _seat,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.domain.admission.outcomes import Direction
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.guest_history import Change, Item
+from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import Scan
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Direction, Guest
 from kiosk.exchange.importing.columns.field_labels import label_of
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, Line
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 
 _TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
 _REGISTERED = facts.KINDS[Guest][1]
@@ -20,8 +19,8 @@ _WARNS = frozenset({facts.CODE_REVOKED, facts.GUEST_ERASED, facts.ANNULMENT_REFU
 
 
 def tale(
-    items: tuple[Item, ...], speech: Speech, people: Mapping[str, Guest] = NO_PEOPLE
-) -> tuple[Line, ...]:
+    items: tuple[HistoryItem, ...], speech: GuestFormatter, people: Mapping[str, Guest] = NO_PEOPLE
+) -> tuple[LineProps, ...]:
     """One line per item; those that were taken back are struck through.
 
     `people` are the records that merges tell of, by id.
@@ -29,10 +28,10 @@ def tale(
     return tuple(_line(item, speech, people) for item in items)
 
 
-def _line(item: Item, speech: Speech, people: Mapping[str, Guest]) -> Line:
+def _line(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> LineProps:
     title, chip, tone = _what(item, speech)
     by = DOT.join(filter(None, (item.device, item.author)))
-    return Line(
+    return LineProps(
         item.fact,
         lead=speech.voice.when(item.at),
         title=title,
@@ -44,14 +43,14 @@ def _line(item: Item, speech: Speech, people: Mapping[str, Guest]) -> Line:
     )
 
 
-def _what(item: Item, speech: Speech) -> tuple[str, str, str]:
+def _what(item: HistoryItem, speech: GuestFormatter) -> tuple[str, str, str]:
     if item.scan is not None:
         return _scan(item.scan, speech)
     tone = WARN if item.kind in _WARNS else PLAIN
     return speech.say(f"front.tale.{item.kind}"), "", tone
 
 
-def _scan(scan: Scan, speech: Speech) -> tuple[str, str, str]:
+def _scan(scan: Scan, speech: GuestFormatter) -> tuple[str, str, str]:
     leaving = scan.direction is Direction.EXIT
     where = speech.checkpoint(scan.checkpoint)
     title = speech.say("front.tale.exit" if leaving else "front.tale.entry", where=where)
@@ -60,7 +59,7 @@ def _scan(scan: Scan, speech: Speech) -> tuple[str, str, str]:
     return title, speech.say(f"front.outcome.{scan.outcome}"), _TONES.get(scan.outcome, WARN)
 
 
-def _detail(item: Item, speech: Speech) -> str:
+def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
     if item.kind == _REGISTERED:
         return ""
     if item.changes:
@@ -77,7 +76,7 @@ def _detail(item: Item, speech: Speech) -> str:
     return item.text
 
 
-def _merge(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+def _merge(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> str:
     """Which record became whose, by names; empty for what is no merge."""
     if item.kind not in (facts.GUEST_MERGED, facts.MERGE_ANNULLED):
         return ""
@@ -89,20 +88,20 @@ def _merge(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
     return speech.say(f"front.tale.{item.kind}.who", **told)
 
 
-def _identity(guest: Guest, speech: Speech) -> str:
+def _identity(guest: Guest, speech: GuestFormatter) -> str:
     """A name, and what tells two records of one person apart."""
     where = speech.organisation(guest) or guest.email or guest.reference
     return f"{speech.name(guest)} ({where})" if where else speech.name(guest)
 
 
-def _told(item: Item, speech: Speech, people: Mapping[str, Guest]) -> str:
+def _told(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> str:
     """What the item says, and the list that says so."""
     source = speech.say("front.tale.source", file=item.file) if item.file else ""
     said = _merge(item, speech, people) or _detail(item, speech)
     return "\n".join(filter(None, (said, source)))
 
 
-def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:
+def _of_scan(scan: Scan, why: str, speech: GuestFormatter) -> Iterator[str]:
     """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
     if scan.reason:
         yield speech.say(f"front.reason.{scan.reason}")
@@ -114,6 +113,6 @@ def _of_scan(scan: Scan, why: str, speech: Speech) -> Iterator[str]:
         yield speech.say(f"front.reader.{scan.reader}")
 
 
-def _change(change: Change, speech: Speech) -> str:
+def _change(change: FieldChange, speech: GuestFormatter) -> str:
     old, new = (speech.value(change.field, value) for value in (change.old, change.new))
     return speech.say("front.change", field=speech.field(change.field), old=old, new=new)

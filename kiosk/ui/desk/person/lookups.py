@@ -12,10 +12,10 @@ from kiosk.usecases.guests.walk_ins import free_seats
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.usecases.printing.badge_pictures import Preview
+    from kiosk.usecases.printing.badge_pictures import BadgePreview
     from kiosk.usecases.printing.printers import PrinterState
 
-    Offer = tuple[tuple[PrinterState, ...], Preview | None]
+    Offer = tuple[tuple[PrinterState, ...], BadgePreview | None]
 
 _MOST_FOUND = 6
 
@@ -45,7 +45,7 @@ def looked_up(
     return None
 
 
-def _preview_of(store: Store, guest: str, layout: str) -> Preview | None:
+def _preview_of(store: Store, guest: str, layout: str) -> BadgePreview | None:
     from kiosk.usecases.printing.badge_pictures import preview
 
     return preview(store, guest, layout)

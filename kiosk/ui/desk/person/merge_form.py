@@ -8,10 +8,10 @@ from typing import Any
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import OK, Compared, Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import OK, Compared, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.person.form_state import Ask
-from kiosk.usecases.guests.person_card import Card
+from kiosk.usecases.guests.person_card import PersonCard
 
 _FIELDS = (
     "name_ko", "family_latin", "given_latin", "name_latin", "vip", "organisation_ko",
@@ -22,19 +22,19 @@ _FIELDS = (
 _BOTH_STAY = frozenset({*TOGETHER, "attention"})
 
 
-def candidates(ask: Ask, card: Card) -> tuple[Guest, ...]:
+def candidates(ask: Ask, card: PersonCard) -> tuple[Guest, ...]:
     """The records to choose from: who was found, and namesakes while nobody was looked for."""
     known = [] if ask.said("query") else [one.guest for one in card.namesakes]
     found = {one.id: one for one in (*known, *ask.people) if one.id != card.guest.id}
     return tuple(found.values())
 
 
-def chosen(ask: Ask, card: Card) -> Guest | None:
+def chosen(ask: Ask, card: PersonCard) -> Guest | None:
     """The record that was chosen."""
     return next((one for one in candidates(ask, card) if one.id == ask.said("record")), None)
 
 
-def stepped(ask: Ask, card: Card, steps: int) -> Ask:
+def stepped(ask: Ask, card: PersonCard, steps: int) -> Ask:
     """The same with the next record chosen, or the one before."""
     ids = [one.id for one in candidates(ask, card)]
     if not ids:
@@ -49,11 +49,11 @@ def ranked(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
     return (other, opened) if made_here == (True, False) else (opened, other)
 
 
-def merge_form(ask: Ask, card: Card, speech: Speech) -> Form:
+def merge_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """Find the second record, look at both, then say that they are the same person's."""
     say, other = speech.say, chosen(ask, card)
     lines = tuple(
-        Line(
+        LineProps(
             one.id,
             title=DOT.join(filter(None, (speech.name(one), speech.other_name(one)))),
             detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
@@ -66,28 +66,28 @@ def merge_form(ask: Ask, card: Card, speech: Speech) -> Form:
     return Form(
         title=say("front.ask.merge", name=speech.name(card.guest)),
         text=say("front.ask.merge.both" if other else "front.ask.merge.text"),
-        entries=(Entry("query", say("front.merge.query"), ask.said("query"), wide=True),),
+        entries=(FormField("query", say("front.merge.query"), ask.said("query"), wide=True),),
         compared=compared(*ranked(card.guest, other), speech) if other else (),
         lines=lines,
         lines_title=say("front.merge.others") if lines else "",
-        submit=Deed(
+        submit=DeskAction(
             "submit", say("front.do.merge"), "Enter", kind="primary", enabled=other is not None
         ),
     )
 
 
-def separate_form(ask: Ask, card: Card, speech: Speech) -> Form:
+def separate_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     """Which record is to stand for itself again."""
     say = speech.say
     options = tuple(
-        Deed(one.id, _identity(one, speech), str(number))
+        DeskAction(one.id, _identity(one, speech), str(number))
         for number, one in enumerate(card.merged, start=1)
     )
     return Form(
         title=say("front.ask.separate", name=speech.name(card.guest)),
         text=say("front.ask.separate.text"),
         entries=(
-            Entry(
+            FormField(
                 "record",
                 say("front.merge.separate"),
                 separated(ask, card),
@@ -96,24 +96,24 @@ def separate_form(ask: Ask, card: Card, speech: Speech) -> Form:
                 wide=True,
             ),
         ),
-        submit=Deed("submit", say("front.do.separate"), "Enter", kind="danger"),
+        submit=DeskAction("submit", say("front.do.separate"), "Enter", kind="danger"),
     )
 
 
-def separated(ask: Ask, card: Card) -> str:
+def separated(ask: Ask, card: PersonCard) -> str:
     """The record that is to be separated; the first unless another was chosen."""
     first = card.merged[0].id if card.merged else ""
     return ask.said("record") or first
 
 
-def compared(first: Guest, second: Guest, speech: Speech) -> tuple[Compared, ...]:
+def compared(first: Guest, second: Guest, speech: GuestFormatter) -> tuple[Compared, ...]:
     """Both records field by field, and what of each the person will have."""
     person = _together(first, second)
     head, other_head = (speech.say(f"front.merge.{_origin(one)}") for one in (first, second))
     return (Compared("head", "", head, other_head), *_rows(first, second, person, speech))
 
 
-def _rows(first: Guest, second: Guest, person: Guest, speech: Speech) -> Iterator[Compared]:
+def _rows(first: Guest, second: Guest, person: Guest, speech: GuestFormatter) -> Iterator[Compared]:
     for name in _FIELDS:
         one, other, both = (getattr(record, name) for record in (first, second, person))
         if one or other:
@@ -145,5 +145,5 @@ def _origin(guest: Guest) -> str:
     return "walk_in" if guest.walk_in else "from_pass" if guest.from_pass else "listed"
 
 
-def _identity(guest: Guest, speech: Speech) -> str:
+def _identity(guest: Guest, speech: GuestFormatter) -> str:
     return DOT.join(filter(None, (speech.name(guest), speech.organisation(guest) or guest.email)))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.person.commands import Told
+from kiosk.ui.desk.person.commands import CommandResult
 from kiosk.ui.desk.person.derive import PersonProps
 
 SECOND_LOOK = "desk"
 """The sound of what Enter alone does not do."""
 
 
-def told_of(told: Told, name: str, *, can_undo: bool) -> Sentence:
+def told_of(told: CommandResult, name: str, *, can_undo: bool) -> Sentence:
     """What came of a decision about somebody, with the key that takes it back."""
     sentence = Sentence(told.sentence.id, {**told.sentence.values, "name": name})
     if told.problem:

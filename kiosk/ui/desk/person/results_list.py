@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.korean import keys_behind
 from kiosk.store import Store
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.guest_formatter import Speech
-from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
-from kiosk.usecases.guests.list_summaries import Glance, glances
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.usecases.guests.list_summaries import ListSummary, glances
 from kiosk.usecases.guests.search import find
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,14 +26,14 @@ _MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ResultRow:
     """What was found for a text; `chosen` is the id of the highlighted line, the one Enter opens.
 
     `picked` is the text at which an arrow key moved the highlight, empty where none did.
     """
 
     text: str = ""
-    found: tuple[Glance, ...] = ()
+    found: tuple[ListSummary, ...] = ()
     chosen: str = ""
     picked: str = ""
 
@@ -56,16 +56,16 @@ class ListViewModel(QObject):
     opened = Signal(str)
     previewed = Signal(str)
 
-    def __init__(self, office: Office, parent: QObject) -> None:
+    def __init__(self, office: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.listed = Listed()
-        self.lines: tuple[Line, ...] = ()
+        self.listed = ResultRow()
+        self.lines: tuple[LineProps, ...] = ()
         self._office = office
         self.wanted = ""
         self._asking = self._eager = False
         self._steps = 0
         self._marked: str | None = None
-        self._pool = Pool(LineViewModel, self)
+        self._pool = RowPool(LineViewModel, self)
         self._said = ("", "", "")
 
     @property
@@ -79,7 +79,7 @@ class ListViewModel(QObject):
         return bool(self.wanted) and self._marked is None
 
     @property
-    def target(self) -> Glance | None:
+    def target(self) -> ListSummary | None:
         """Whom Enter in the search field would open now; nobody while the search is pending."""
         if not self.wanted or self.is_pending:
             return None
@@ -93,7 +93,7 @@ class ListViewModel(QObject):
         if wanted != self.wanted:
             self.wanted, self._marked = wanted, None
         if not wanted:
-            self._show(Listed())
+            self._show(ResultRow())
         elif self.is_pending and not self._asking:
             self._ask()
         self.turned.emit()
@@ -159,21 +159,21 @@ class ListViewModel(QObject):
         text, office = self.wanted, self._office
         checkpoint, now = office.checkpoint(), office.now()
 
-        def work(store: Store) -> tuple[Glance, ...]:
+        def work(store: Store) -> tuple[ListSummary, ...]:
             people = [one.guest for one in find(store, text, _MOST)]
             return glances(store, people, checkpoint, now)
 
         self._asking = True
         office.do(self, work, lambda found: self._know(text, found), self._fail)
 
-    def _know(self, text: str, found: tuple[Glance, ...]) -> None:
+    def _know(self, text: str, found: tuple[ListSummary, ...]) -> None:
         self._asking = False
         if self.wanted not in ("", text):
             self._ask()
         elif self.wanted:
-            self._settle(Listed(text, found))
+            self._settle(ResultRow(text, found))
 
-    def _settle(self, listed: Listed) -> None:
+    def _settle(self, listed: ResultRow) -> None:
         """These are the lines of what is typed: do what waited for them."""
         steps, eager = self._steps, self._eager
         if self._marked is None:
@@ -193,7 +193,7 @@ class ListViewModel(QObject):
         self.rest()
         self._office.fail(error)
 
-    def _show(self, listed: Listed) -> None:
+    def _show(self, listed: ResultRow) -> None:
         self.listed = listed
         speech = self._office.speech
         lines = tuple(_line(one, listed.chosen, speech) for one in listed.found)
@@ -209,7 +209,7 @@ class ListViewModel(QObject):
             self.changed.emit()
 
     @Property(QVariantList, notify=changed)
-    def rows(self) -> list[Row[Line]]:
+    def rows(self) -> list[PooledRow[LineProps]]:
         return self._pool.shown
 
     @Property(str, notify=changed)
@@ -232,7 +232,7 @@ class ListViewModel(QObject):
         self._office.gone_to.emit("walk_in")
 
 
-def _followed(before: Listed, now: Listed) -> Listed:
+def _followed(before: ResultRow, now: ResultRow) -> ResultRow:
     """New lines with their highlight, which is on the first unless an arrow key moved it.
 
     It stays where it was for the same text, or one that goes on from where the arrow moved it.
@@ -243,6 +243,6 @@ def _followed(before: Listed, now: Listed) -> Listed:
     return replace(now, chosen=now.ids[0] if now.found else "")
 
 
-def _line(glance: Glance, chosen: str, speech: Speech) -> Line:
+def _line(glance: ListSummary, chosen: str, speech: GuestFormatter) -> LineProps:
     line = speech.guest_line(glance.guest, glance.presence, glance.table)
     return replace(line, chosen=glance.guest.id == chosen)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.desk.parts.props import Deed, Line
-from kiosk.ui.desk.parts.rows import DeedViewModel, LineViewModel
-from kiosk.ui.desk.person.derive import PersonProps, Section
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.desk.parts.props import DeskAction, LineProps
+from kiosk.ui.desk.parts.rows import DeskActionViewModel, LineViewModel
+from kiosk.ui.desk.person.derive import CardSection, PersonProps
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,17 +16,17 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class CardSectionViewModel(Row[Section]):
+class CardSectionViewModel(PooledRow[CardSection]):
     """A part of the card."""
 
-    blank = Section()
+    blank = CardSection()
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines = Pool(LineViewModel, self)
+        self._lines = RowPool(LineViewModel, self)
 
-    def show(self, content: Section) -> None:
+    def show(self, content: CardSection) -> None:
         self._lines.show(content.lines)
         super().show(content)
 
@@ -39,12 +39,12 @@ class CardSectionViewModel(Row[Section]):
         return self.props.tone
 
     @Property(QVariantList, notify=changed)
-    def lines(self) -> list[Row[Line]]:
+    def lines(self) -> list[PooledRow[LineProps]]:
         return self._lines.shown
 
 
 @QmlElement
-class PersonViewModel(Row[PersonProps]):
+class PersonViewModel(PooledRow[PersonProps]):
     """The card; an empty `id` is nobody's."""
 
     blank = PersonProps()
@@ -52,11 +52,11 @@ class PersonViewModel(Row[PersonProps]):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._primary = DeedViewModel(self)
-        self._chips = Pool(LineViewModel, self)
-        self._deeds = Pool(DeedViewModel, self)
-        self._seats = Pool(LineViewModel, self)
-        self._sections = Pool(CardSectionViewModel, self)
+        self._primary = DeskActionViewModel(self)
+        self._chips = RowPool(LineViewModel, self)
+        self._deeds = RowPool(DeskActionViewModel, self)
+        self._seats = RowPool(LineViewModel, self)
+        self._sections = RowPool(CardSectionViewModel, self)
 
     def show(self, content: PersonProps) -> None:
         """Replace all that is shown; nothing of who was shown before remains."""
@@ -103,22 +103,22 @@ class PersonViewModel(Row[PersonProps]):
     def seatsTitle(self) -> str:
         return self.props.seats_title
 
-    @Property(DeedViewModel, notify=changed)
-    def primary(self) -> DeedViewModel:
+    @Property(DeskActionViewModel, notify=changed)
+    def primary(self) -> DeskActionViewModel:
         return self._primary
 
     @Property(QVariantList, notify=changed)
-    def chips(self) -> list[Row[Line]]:
+    def chips(self) -> list[PooledRow[LineProps]]:
         return self._chips.shown
 
     @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[Row[Deed]]:
+    def deeds(self) -> list[PooledRow[DeskAction]]:
         return self._deeds.shown
 
     @Property(QVariantList, notify=changed)
-    def seats(self) -> list[Row[Line]]:
+    def seats(self) -> list[PooledRow[LineProps]]:
         return self._seats.shown
 
     @Property(QVariantList, notify=changed)
-    def sections(self) -> list[Row[Section]]:
+    def sections(self) -> list[PooledRow[CardSection]]:
         return self._sections.shown

@@ -9,10 +9,21 @@ from datetime import datetime
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Checkpoint, Programme, Session
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.list_page import Opened
-from kiosk.ui.desk.parts.props import INFO, NO_FORM, OK, PLAIN, STOP, WARN, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import (
+    INFO,
+    NO_FORM,
+    OK,
+    PLAIN,
+    STOP,
+    WARN,
+    DeskAction,
+    Form,
+    FormField,
+    LineProps,
+)
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.programme.changes import is_open
 
 SESSION, CHECKPOINT = "session", "checkpoint"
@@ -21,17 +32,17 @@ _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ProgrammeState:
     """What is opened, `session:…` or `checkpoint:…`, and what was typed about it."""
 
     shown: str = SESSION
     opened: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
-    problem: Refused | None = None
+    problem: InvalidInput | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ProgrammeChange:
     """What to save of a session: None stays as it is. `wrong` names fields that say nothing."""
 
     room: str | None = None
@@ -47,11 +58,11 @@ class Change:
         return not self.wrong and any(each is not None for each in told)
 
 
-def derive(state: State, programme: Programme, voice: Voice) -> Opened:
+def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Opened:
     """One picture."""
     say = voice.say
     tabs = tuple(
-        Deed(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
+        DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
         for one in (SESSION, CHECKPOINT)
     )
     if state.shown == SESSION:
@@ -70,7 +81,7 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
         title=say("pc.title"),
         note=say("pc.note"),
         tabs=tabs,
-        lines=lines or (Line("", title=none),),
+        lines=lines or (LineProps("", title=none),),
         heading=_checkpoint_name(checkpoint, voice) if checkpoint else "",
         remark=_hours(checkpoint, voice) if checkpoint else "",
         nothing="" if picked else say("pc.choose"),
@@ -79,7 +90,7 @@ def derive(state: State, programme: Programme, voice: Voice) -> Opened:
     )
 
 
-def change_of(session: Session, typed: Mapping[str, str], voice: Voice) -> Change:
+def change_of(session: Session, typed: Mapping[str, str], voice: Localizer) -> ProgrammeChange:
     """What was typed, as far as it differs from what stands."""
     wrong: list[str] = []
 
@@ -98,7 +109,7 @@ def change_of(session: Session, typed: Mapping[str, str], voice: Voice) -> Chang
         ends = starts + (session.ends - session.starts)
     room = typed.get("room")
     speakers = _names(typed["speakers"]) if "speakers" in typed else None
-    return Change(
+    return ProgrammeChange(
         room=room if room != session.room else None,
         starts=starts,
         ends=ends,
@@ -121,11 +132,13 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-def _clock(moment: datetime | None, voice: Voice) -> str:
+def _clock(moment: datetime | None, voice: Localizer) -> str:
     return voice.clock(moment) if moment else ""
 
 
-def _session(session: Session, state: State, programme: Programme, voice: Voice) -> Line:
+def _session(
+    session: Session, state: ProgrammeState, programme: Programme, voice: Localizer
+) -> LineProps:
     moved = []
     if session.room_before:
         before, after = (voice.room(programme, r) for r in (session.room_before, session.room))
@@ -134,7 +147,7 @@ def _session(session: Session, state: State, programme: Programme, voice: Voice)
         times = voice.when(session.starts_before), voice.when(session.starts)
         moved.append(voice.say("pc.from_to", before=times[0], after=times[1]))
     chip, tone = _when(session, voice)
-    return Line(
+    return LineProps(
         f"{SESSION}:{session.id}",
         lead=_clock(session.starts, voice),
         title=voice.own(session.title_ko, session.title_en) or session.id,
@@ -147,7 +160,7 @@ def _session(session: Session, state: State, programme: Programme, voice: Voice)
     )
 
 
-def _when(session: Session, voice: Voice) -> tuple[str, str]:
+def _when(session: Session, voice: Localizer) -> tuple[str, str]:
     if session.cancelled:
         return voice.say("pc.cancelled"), STOP
     if session.starts is None or session.starts > voice.now:
@@ -156,9 +169,11 @@ def _when(session: Session, voice: Voice) -> tuple[str, str]:
     return (voice.say("pc.over"), PLAIN) if over else (voice.say("pc.now"), INFO)
 
 
-def _checkpoint(one: Checkpoint, state: State, programme: Programme, voice: Voice) -> Line:
+def _checkpoint(
+    one: Checkpoint, state: ProgrammeState, programme: Programme, voice: Localizer
+) -> LineProps:
     opened = is_open(one, voice.now)
-    return Line(
+    return LineProps(
         f"{CHECKPOINT}:{one.id}",
         title=_checkpoint_name(one, voice),
         detail=voice.room(programme, one.room) if one.room else "",
@@ -169,32 +184,32 @@ def _checkpoint(one: Checkpoint, state: State, programme: Programme, voice: Voic
     )
 
 
-def _checkpoint_name(one: Checkpoint, voice: Voice) -> str:
+def _checkpoint_name(one: Checkpoint, voice: Localizer) -> str:
     return voice.own(one.name_ko, one.name_en) or one.id
 
 
-def _hours(one: Checkpoint, voice: Voice) -> str:
+def _hours(one: Checkpoint, voice: Localizer) -> str:
     opens = voice.say("pc.opens", time=voice.when(one.opens)) if one.opens else ""
     closes = voice.say("pc.closes", time=voice.when(one.closes)) if one.closes else ""
     return " · ".join(filter(None, (opens, closes))) or voice.say("pc.always")
 
 
 def _deeds(
-    session: Session | None, checkpoint: Checkpoint | None, voice: Voice
-) -> tuple[Deed, ...]:
+    session: Session | None, checkpoint: Checkpoint | None, voice: Localizer
+) -> tuple[DeskAction, ...]:
     say = voice.say
     if checkpoint is not None:
         if is_open(checkpoint, voice.now):
-            return (Deed("close", say("pc.close"), kind="danger", held=True),)
-        return (Deed("open", say("pc.open_now"), kind="primary"),)
+            return (DeskAction("close", say("pc.close"), kind="danger", held=True),)
+        return (DeskAction("open", say("pc.open_now"), kind="primary"),)
     if session is None:
         return ()
     if session.cancelled:
-        return (Deed("restore", say("pc.restore"), kind="primary"),)
-    return (Deed("cancel", say("pc.cancel"), kind="danger", held=True),)
+        return (DeskAction("restore", say("pc.restore"), kind="primary"),)
+    return (DeskAction("cancel", say("pc.cancel"), kind="danger", held=True),)
 
 
-def _form(session: Session, state: State, programme: Programme, voice: Voice) -> Form:
+def _form(session: Session, state: ProgrammeState, programme: Programme, voice: Localizer) -> Form:
     say, change = voice.say, change_of(session, state.typed, voice)
     title = voice.own(session.title_ko, session.title_en) or session.id
     lines = tuple(_changed_lines(session, change, programme, voice))
@@ -211,11 +226,17 @@ def _form(session: Session, state: State, programme: Programme, voice: Voice) ->
         ),
         lines=lines,
         lines_title=say("pc.will_change"),
-        submit=Deed("save", say("pc.save"), "Enter", kind="primary", enabled=change.is_any),
+        submit=DeskAction("save", say("pc.save"), "Enter", kind="primary", enabled=change.is_any),
     )
 
 
-def _time(name: str, before: datetime | None, state: State, change: Change, voice: Voice) -> Entry:
+def _time(
+    name: str,
+    before: datetime | None,
+    state: ProgrammeState,
+    change: ProgrammeChange,
+    voice: Localizer,
+) -> FormField:
     shown = _clock(before, voice)
     # Where only the beginning moved the end goes along.
     moved = getattr(change, name) if name not in state.typed else None
@@ -223,28 +244,30 @@ def _time(name: str, before: datetime | None, state: State, change: Change, voic
     was = shown if value != shown else ""
     problem = voice.say("pc.no_time") if name in change.wrong else ""
     label = voice.say(f"pc.{name}")
-    return Entry(name, label, value, was, problem=problem, hint="10:30", limit=8)
+    return FormField(name, label, value, was, problem=problem, hint="10:30", limit=8)
 
 
-def _room(session: Session, state: State, programme: Programme, voice: Voice) -> Entry:
+def _room(
+    session: Session, state: ProgrammeState, programme: Programme, voice: Localizer
+) -> FormField:
     value = state.typed.get("room", session.room)
-    options = tuple(Deed(room, voice.room(programme, room)) for room in programme.rooms)
+    options = tuple(DeskAction(room, voice.room(programme, room)) for room in programme.rooms)
     was = voice.room(programme, session.room) if value != session.room else ""
-    return Entry("room", voice.say("pc.room"), value, was, "choice", options, wide=True)
+    return FormField("room", voice.say("pc.room"), value, was, "choice", options, wide=True)
 
 
-def _speakers(session: Session, state: State, voice: Voice) -> Entry:
+def _speakers(session: Session, state: ProgrammeState, voice: Localizer) -> FormField:
     before = ", ".join(session.speakers)
     value = state.typed.get("speakers", before)
     was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
     hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
     label = voice.say("pc.speakers")
-    return Entry("speakers", label, value, was, hint=hint, limit=limit, wide=True)
+    return FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True)
 
 
 def _changed_lines(
-    session: Session, change: Change, programme: Programme, voice: Voice
-) -> Sequence[Line]:
+    session: Session, change: ProgrammeChange, programme: Programme, voice: Localizer
+) -> Sequence[LineProps]:
     """Old → new, field by field."""
 
     def room(id_: str) -> str:
@@ -263,7 +286,7 @@ def _changed_lines(
     if change.speakers is not None:
         pairs.append(("speakers", people(session.speakers), people(change.speakers)))
     return [
-        Line(
+        LineProps(
             name,
             title=voice.say("pc.from_to", before=before, after=after),
             detail=voice.say(f"pc.{name}"),
@@ -272,5 +295,5 @@ def _changed_lines(
     ]
 
 
-def _span(starts: datetime | None, ends: datetime | None, voice: Voice) -> str:
+def _span(starts: datetime | None, ends: datetime | None, voice: Localizer) -> str:
     return f"{_clock(starts, voice)}–{_clock(ends, voice)}"

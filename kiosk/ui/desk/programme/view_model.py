@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.domain.records.permissions import Actor, Right
-from kiosk.domain.records.validation import Refused
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
-from kiosk.ui.desk.programme.derive import SESSION, Change, State, change_of, derive
+from kiosk.ui.desk.programme.derive import (
+    SESSION,
+    ProgrammeChange,
+    ProgrammeState,
+    change_of,
+    derive,
+)
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import (
     CheckpointChanged,
@@ -33,16 +39,16 @@ class ProgrammeViewModel(LedgerViewModel):
     key = "R"
     right = Right.PROGRAMME
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = ProgrammeState()
 
     def picture(self) -> Opened:
         state = replace(self.state, typed=self.typed)
         return derive(state, self.office.programme, self.office.voice)
 
     def forget(self) -> None:
-        self.state = State()
+        self.state = ProgrammeState()
         super().forget()
 
     def refresh(self) -> None:
@@ -66,7 +72,7 @@ class ProgrammeViewModel(LedgerViewModel):
     def act(self, deed: str) -> None:
         if deed.startswith("show."):
             self.typed = {}
-            self.state = State(shown=deed.partition(".")[2])
+            self.state = ProgrammeState(shown=deed.partition(".")[2])
             self.show()
             return
         id_, actor, now = self.state.opened.partition(":")[2], self.office.actor, self.office.now()
@@ -97,7 +103,7 @@ class ProgrammeViewModel(LedgerViewModel):
                 self.state = replace(self.state, problem=None)
                 self.office.tell("pc.saved")
                 self.office.ask_news()
-            case Refused(sentence):
+            case InvalidInput(sentence):
                 self.state = replace(self.state, problem=outcome)
                 self.refuse(sentence)
             case _:
@@ -105,7 +111,7 @@ class ProgrammeViewModel(LedgerViewModel):
         self.show()
 
 
-def _save(store: Store, actor: Actor, session: str, change: Change) -> OfSession:
+def _save(store: Store, actor: Actor, session: str, change: ProgrammeChange) -> OfSession:
     """The time and room first; who speaks only if those stand."""
     outcome: OfSession = changes.move_session(
         store, actor, session, room=change.room, starts=change.starts, ends=change.ends

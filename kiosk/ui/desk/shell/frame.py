@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import LANGUAGES
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import OK, STOP, WARN, Deed, Frame, Notice
+from kiosk.ui.desk.parts.props import OK, STOP, WARN, DeskAction, Frame, Notice
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class FrameView:
     """What the frame is derived from; `look` carries what the machine and its user chose."""
 
-    office: Office
+    office: DeskContext
     page: DeskPage
     allowed: Sequence[DeskPage]
     look: Frame
@@ -29,7 +29,7 @@ def other_language(language: str) -> str:
     return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
 
 
-def frame(view: View) -> Frame:
+def frame(view: FrameView) -> Frame:
     """One picture of it."""
     office, say, voice = view.office, view.office.say, view.office.voice
     event, actor = office.programme.event, office.actor
@@ -61,19 +61,19 @@ def frame(view: View) -> Frame:
     )
 
 
-def _store_state(office: Office) -> str:
+def _store_state(office: DeskContext) -> str:
     if office.fault is not None:
         return "front.store.broken"
     return "front.store.ok" if office.is_open else "front.store.opening"
 
 
-def _is_typing(view: View) -> bool:
+def _is_typing(view: FrameView) -> bool:
     """Whether a field has the keys or could take them: a key that is text is no shortcut then."""
     return view.office.searching or view.page.is_filling()
 
 
-def _deed(page: DeskPage, view: View) -> Deed:
+def _deed(page: DeskPage, view: FrameView) -> DeskAction:
     label = view.office.say(page.label)
     chosen = page is view.page
     key = "" if _is_typing(view) else page.key
-    return Deed(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())
+    return DeskAction(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())

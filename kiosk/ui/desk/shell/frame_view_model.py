@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.desk.parts.props import Deed, Frame
-from kiosk.ui.desk.parts.rows import DeedViewModel
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.desk.parts.props import DeskAction, Frame
+from kiosk.ui.desk.parts.rows import DeskActionViewModel
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,8 +25,8 @@ class FrameViewModel(QObject):
         super().__init__()
         self._coming = ("", False)
         self.props = Frame()
-        self._deeds = Pool(DeedViewModel, self)
-        self._hints = Pool(DeedViewModel, self)
+        self._deeds = RowPool(DeskActionViewModel, self)
+        self._hints = RowPool(DeskActionViewModel, self)
 
     def show_frame(self, content: Frame) -> None:
         """Replace all that is shown of it."""
@@ -137,9 +137,9 @@ class FrameViewModel(QObject):
         return self.props.notice.tone
 
     @Property(QVariantList, notify=changed)
-    def pageDeeds(self) -> list[Row[Deed]]:
+    def pageDeeds(self) -> list[PooledRow[DeskAction]]:
         return self._deeds.shown
 
     @Property(QVariantList, notify=changed)
-    def keys(self) -> list[Row[Deed]]:
+    def keys(self) -> list[PooledRow[DeskAction]]:
         return self._hints.shown

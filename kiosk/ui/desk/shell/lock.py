@@ -10,13 +10,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Actor
-from kiosk.domain.records.validation import Refused
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import FormViewModel, LineViewModel
 from kiosk.ui.desk.shell.lock_derive import Door, LockProps, derive
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 from kiosk.usecases.admin import staff
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -36,12 +36,12 @@ class LockViewModel(QObject):
     asked = Signal()
     left = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.props = LockProps()
         self.door = Door()
         self._office = office
-        self._people = Pool(LineViewModel, self)
+        self._people = RowPool(LineViewModel, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self._edit)
         self._form.acted.connect(self._submit_set_up)
@@ -134,21 +134,21 @@ class LockViewModel(QObject):
         )
         self.cleared.emit()
 
-    def _answer(self, answer: Actor | staff.WrongPin | Refused) -> None:
+    def _answer(self, answer: Actor | staff.WrongPin | InvalidInput) -> None:
         match answer:
             case Actor() if self.door.leaving:
                 self.left.emit()
             case Actor():
                 self._stand(Door(self.door.people, chosen=self.door.chosen))
                 self._office.work_as(answer)
-            case staff.WrongPin() | Refused():
+            case staff.WrongPin() | InvalidInput():
                 self._stand(replace(self.door, busy=False, problem=answer.sentence))
                 self._office.heard.emit("error")
                 self.refresh()
             case _:
                 assert_never(answer)
 
-    def _know(self, members: list[staff.Member]) -> None:
+    def _know(self, members: list[staff.StaffMember]) -> None:
         known = tuple(one for one in members if one.staff.active)
         before = self.door
         door = replace(before, people=known)
@@ -175,7 +175,7 @@ class LockViewModel(QObject):
             self, lambda store: staff.set_up_admin(store, name, pin, at), self._set_up, self._fail
         )
 
-    def _set_up(self, answer: Actor | Refused) -> None:
+    def _set_up(self, answer: Actor | InvalidInput) -> None:
         if isinstance(answer, Actor):
             self._stand(Door(self.door.people, chosen=answer.staff))
             self._office.work_as(answer)
@@ -248,7 +248,7 @@ class LockViewModel(QObject):
         return self.props.busy
 
     @Property(QVariantList, notify=changed)
-    def people(self) -> list[Row[Line]]:
+    def people(self) -> list[PooledRow[LineProps]]:
         return self._people.shown
 
     @Property(FormViewModel, notify=changed)
@@ -256,7 +256,7 @@ class LockViewModel(QObject):
         return self._form
 
 
-def _last_of(members: Sequence[staff.Member]) -> str:
+def _last_of(members: Sequence[staff.StaffMember]) -> str:
     """Who worked on this device last; nobody where nobody did."""
     last = max(members, key=lambda one: one.here, default=None)
     return last.staff.id if last is not None and last.here else ""

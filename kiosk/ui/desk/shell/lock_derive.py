@@ -9,8 +9,8 @@ from datetime import datetime
 from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keys_behind
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.props import NO_FORM, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin import staff
 
 LONGEST_PIN = 64
@@ -24,7 +24,7 @@ class Door:
     asked for to close the desk rather than to work at it.
     """
 
-    people: tuple[staff.Member, ...] | None = None
+    people: tuple[staff.StaffMember, ...] | None = None
     chosen: str = ""
     letters: str = ""
     leaving: bool = False
@@ -34,12 +34,12 @@ class Door:
     answers: tuple[tuple[str, str], ...] = ()
 
     @property
-    def member(self) -> staff.Member | None:
+    def member(self) -> staff.StaffMember | None:
         """Who says that they are there."""
         return next((one for one in self.people or () if one.staff.id == self.chosen), None)
 
     @property
-    def named(self) -> tuple[staff.Member, ...]:
+    def named(self) -> tuple[staff.StaffMember, ...]:
         """Whom the screen names: who worked on this device before, or who is called as was typed.
 
         Whoever walks by a locked desk need not learn who else works at the event.
@@ -67,7 +67,7 @@ class LockProps:
     letters_label: str = ""
     nobody: str = ""
     stay: str = ""
-    people: tuple[Line, ...] = ()
+    people: tuple[LineProps, ...] = ()
     form: Form = NO_FORM
 
 
@@ -84,7 +84,7 @@ def begins(name: str, typed: str) -> bool:
     return any(one.casefold().startswith(wanted) for one in spelt)
 
 
-def derive(door: Door, voice: Voice) -> LockProps:
+def derive(door: Door, voice: Localizer) -> LockProps:
     """One picture of the door."""
     say = voice.say
     if door.fault is not None:
@@ -117,7 +117,7 @@ def derive(door: Door, voice: Voice) -> LockProps:
         nobody=_nobody(door, voice),
         stay=say("front.quit.stay") if door.leaving else "",
         people=tuple(
-            Line(
+            LineProps(
                 one.staff.id,
                 title=one.staff.name,
                 detail=say(f"front.role.{one.staff.role}"),
@@ -128,32 +128,34 @@ def derive(door: Door, voice: Voice) -> LockProps:
     )
 
 
-def _nobody(door: Door, voice: Voice) -> str:
+def _nobody(door: Door, voice: Localizer) -> str:
     """Why no name stands there; empty where one does."""
     if door.named:
         return ""
     return voice.say("front.lock.nobody" if door.letters.strip() else "front.lock.unknown")
 
 
-def _seconds_left(member: staff.Member | None, now: datetime) -> int:
+def _seconds_left(member: staff.StaffMember | None, now: datetime) -> int:
     if member is None or member.again_at is None:
         return 0
     return max(0, math.ceil((member.again_at - now).total_seconds()))
 
 
-def _problem(door: Door, voice: Voice) -> str:
+def _problem(door: Door, voice: Localizer) -> str:
     return voice.say(door.problem) if door.problem else ""
 
 
-def _set_up_form(door: Door, voice: Voice) -> Form:
+def _set_up_form(door: Door, voice: Localizer) -> Form:
     say, answers = voice.say, dict(door.answers)
     ready = all(answers.get(one) for one in ("name", "pin", "again")) and not door.busy
     return Form(
         "set_up",
         problem=_problem(door, voice),
         entries=(
-            Entry("name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True),
-            Entry(
+            FormField(
+                "name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True
+            ),
+            FormField(
                 "pin",
                 say("front.setup.pin"),
                 answers.get("pin", ""),
@@ -161,7 +163,7 @@ def _set_up_form(door: Door, voice: Voice) -> Form:
                 hint=say("front.setup.pin.hint"),
                 limit=LONGEST_PIN,
             ),
-            Entry(
+            FormField(
                 "again",
                 say("front.setup.again"),
                 answers.get("again", ""),
@@ -169,5 +171,7 @@ def _set_up_form(door: Door, voice: Voice) -> Form:
                 limit=LONGEST_PIN,
             ),
         ),
-        submit=Deed("submit", say("front.setup.submit"), "Enter", kind="primary", enabled=ready),
+        submit=DeskAction(
+            "submit", say("front.setup.submit"), "Enter", kind="primary", enabled=ready
+        ),
     )

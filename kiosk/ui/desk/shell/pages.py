@@ -8,7 +8,7 @@ from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.ui.desk.exports.view_model import TakeawayViewModel
 from kiosk.ui.desk.imports.view_model import ImportViewModel
 from kiosk.ui.desk.paper.view_model import TickingViewModel
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
@@ -31,6 +31,6 @@ PAGES: tuple[type[DeskPage], ...] = (
 )
 
 
-def make_pages(office: Office) -> list[DeskPage]:
+def make_pages(office: DeskContext) -> list[DeskPage]:
     """One of each."""
     return [page(office) for page in PAGES]

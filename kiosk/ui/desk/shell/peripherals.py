@@ -18,7 +18,7 @@ from kiosk.ui.desk.parts.props import STOP
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 
 if TYPE_CHECKING:
-    from kiosk.devices.scanners.scanner_hub import Funnel
+    from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
     from kiosk.usecases.printing.print_queue import Queued
@@ -34,24 +34,24 @@ class Peripherals:
     def __init__(
         self, desk: DeskViewModel, settings: Settings, store: Path, worker: Callable[[], Jobs]
     ) -> None:
-        self.funnel: Funnel | None = None
+        self.funnel: ScannerHub | None = None
         self._desk, self._settings, self._store = desk, settings, store
         self._worker = worker
         self._devices: list[QObject] = []
 
     def listen(self) -> None:
         """Read scanners that type, and tell held keys apart."""
-        from kiosk.devices.scanners.keyboard.keyboard_wedge import Wedge
+        from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
         from kiosk.devices.scanners.scanner_factory import equip
-        from kiosk.devices.scanners.scanner_hub import Funnel
+        from kiosk.devices.scanners.scanner_hub import ScannerHub
 
-        self.funnel = Funnel(self._desk.office.around.clock)
+        self.funnel = ScannerHub(self._desk.office.around.clock)
         self.funnel.scanned.connect(self._desk.scan)
         self.funnel.deafened.connect(self._desk.deafen)
         self._devices.append(self.funnel)
         equip(self.funnel, self._settings, self._worker, "wedge")
         for scanner in self.funnel.scanners:
-            if isinstance(scanner, Wedge):
+            if isinstance(scanner, KeyboardWedge):
                 scanner.withheld.connect(self._desk.foresee)
         if QGuiApplication.platformName() == "xcb":
             self._tell_repeats()
@@ -76,7 +76,7 @@ class Peripherals:
         self._devices.clear()
         self.funnel = None
 
-    def _equip(self, funnel: Funnel) -> None:
+    def _equip(self, funnel: ScannerHub) -> None:
         from kiosk.devices.scanners.scanner_factory import equip
         from kiosk.usecases.checkin.camera_codes import ours
 
@@ -87,13 +87,13 @@ class Peripherals:
 
     def _tell_repeats(self) -> None:
         """Before whatever else looks at keys, so after it was made."""
-        from kiosk.devices.scanners.keyboard.x11_auto_repeat import Repeats
+        from kiosk.devices.scanners.keyboard.x11_auto_repeat import X11AutoRepeat
 
         application = QGuiApplication.instance()
         if application is not None:
-            self._devices.append(Repeats(application))
+            self._devices.append(X11AutoRepeat(application))
 
-    def _wake_for(self, funnel: Funnel) -> None:
+    def _wake_for(self, funnel: ScannerHub) -> None:
         """A scan is somebody who is there; without any the desk's screen may go dark."""
         from kiosk.devices.screen_inhibit import Awake
 
@@ -110,10 +110,10 @@ class Peripherals:
         self._devices.append(loudspeaker)
 
     def _print_badges(self, printing: Callable[[], Jobs]) -> None:
-        from kiosk.ui.shared.print_worker import PrintRoom
+        from kiosk.ui.shared.print_worker import PrintWorker
 
         office = self._desk.office
-        room = PrintRoom(office.do, printing, office.around.wall)
+        room = PrintWorker(office.do, printing, office.around.wall)
         room.failed.connect(self._tell_of_badge)
         office.written.connect(room.look)
         self._devices.append(room)

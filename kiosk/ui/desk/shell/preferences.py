@@ -11,7 +11,7 @@ from kiosk.texts import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Preferences:
     """A language of `LANGUAGES`, and whether the screen is dark."""
 
     language: str
@@ -23,17 +23,17 @@ def kept_at(store: Path) -> Path:
     return store.with_name(f"{store.stem}.desk.json")
 
 
-def read_kept(path: Path, device: str, otherwise: Kept) -> Kept:
+def read_kept(path: Path, device: str, otherwise: Preferences) -> Preferences:
     """What was kept for a device; `otherwise` where nothing was, or nothing that can be used."""
     found: Any = _read(path).get(device)
     try:
-        kept = Kept(found["language"], found["dark"])
+        kept = Preferences(found["language"], found["dark"])
     except (KeyError, TypeError):
         return otherwise
     return kept if kept.language in LANGUAGES and isinstance(kept.dark, bool) else otherwise
 
 
-def keep(path: Path, device: str, kept: Kept) -> None:
+def keep(path: Path, device: str, kept: Preferences) -> None:
     """Keep it for a device. Raises OSError."""
     path.write_text(json.dumps({**_read(path), device: asdict(kept)}), encoding="utf-8")
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, VIP, WARN, Line
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.usecases.admin.exit_keypads import WrongTries
 from kiosk.usecases.checkin.alerts import Alert
 from kiosk.usecases.checkin.ticket_queue import Waiting
@@ -15,9 +15,9 @@ from kiosk.usecases.checkin.ticket_queue import Waiting
 _LONG = timedelta(minutes=3)
 
 
-def tries_line(one: WrongTries, now: datetime, speech: Speech) -> Line:
+def tries_line(one: WrongTries, now: datetime, speech: GuestFormatter) -> LineProps:
     """Wrong PINs at the keypad of a kiosk."""
-    return Line(
+    return LineProps(
         one.subject,
         lead=speech.say("front.alert.tries"),
         title=one.device,
@@ -28,7 +28,7 @@ def tries_line(one: WrongTries, now: datetime, speech: Speech) -> Line:
     )
 
 
-def ticket_line(one: Waiting, mine: str, now: datetime, speech: Speech) -> Line:
+def ticket_line(one: Waiting, mine: str, now: datetime, speech: GuestFormatter) -> LineProps:
     """A ticket; `mine` is the id of the member of staff at this desk."""
     ticket = one.ticket
     age = max(timedelta(), now - ticket.at)
@@ -37,7 +37,7 @@ def ticket_line(one: Waiting, mine: str, now: datetime, speech: Speech) -> Line:
     title = speech.name(one.guest) if one.guest else reason
     detail = DOT.join(filter(None, (reason if one.guest else "", one.device)))
     by_me = taken and ticket.taken_by == mine
-    return Line(
+    return LineProps(
         ticket.subject,
         lead=ticket.number,
         title=title,
@@ -50,7 +50,7 @@ def ticket_line(one: Waiting, mine: str, now: datetime, speech: Speech) -> Line:
     )
 
 
-def alert_line(one: Alert, now: datetime, speech: Speech) -> Line:
+def alert_line(one: Alert, now: datetime, speech: GuestFormatter) -> LineProps:
     """An arrival: of a VIP, or of a guest with a note for attention, which then stands there."""
     age = max(timedelta(), now - one.at)
     where = speech.checkpoint(one.checkpoint.id)
@@ -61,7 +61,7 @@ def alert_line(one: Alert, now: datetime, speech: Speech) -> Line:
     told = ("" if vip else position, where, one.device, note, escort)
     between = " " if speech.voice.language == "ko" else DOT
     named = between.join(filter(None, (speech.name(one.guest), position if vip else "")))
-    return Line(
+    return LineProps(
         one.id,
         lead=speech.say("front.alert.vip" if vip else "front.alert.attention"),
         title=named,

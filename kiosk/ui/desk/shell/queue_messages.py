@@ -46,9 +46,9 @@ def named(name: str, told: Sentence) -> Sentence:
 
 def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
     match result:
-        case ticket_queue.Taken():
+        case ticket_queue.TicketTaken():
             return Sentence("front.ticket.taken", {"number": number}), OK
-        case ticket_queue.Closed():
+        case ticket_queue.TicketClosed():
             return Sentence("front.ticket.closed", {"number": number}), OK
         case ticket_queue.TakenBefore(by=by):
             return Sentence("front.ticket.before", {"number": number, "by": by}), WARN

@@ -13,12 +13,12 @@ from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.ui.desk.parts.desk_context import Office
-from kiosk.ui.desk.parts.props import Line
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
 from kiosk.ui.desk.shell.queue_lines import alert_line, ticket_line, tries_line
 from kiosk.ui.desk.shell.queue_messages import alert_told, ticket_told, tries_seen
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.usecases.checkin import alerts, ticket_queue
 from kiosk.usecases.checkin.alerts import Alert
@@ -42,7 +42,7 @@ class QueueViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, office: Office, parent: QObject) -> None:
+    def __init__(self, office: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.waiting: list[Waiting] = []
         self.alerts: list[Alert] = []
@@ -51,10 +51,10 @@ class QueueViewModel(QObject):
         self._office = office
         self._known: set[str] | None = None
         self._seen_count = 0
-        self._tickets = Pool(LineViewModel, self)
-        self._urgent = Pool(LineViewModel, self)
-        self._attention = Pool(LineViewModel, self)
-        self._seen = Pool(LineViewModel, self)
+        self._tickets = RowPool(LineViewModel, self)
+        self._urgent = RowPool(LineViewModel, self)
+        self._attention = RowPool(LineViewModel, self)
+        self._seen = RowPool(LineViewModel, self)
         office.written.connect(self.refresh)
         office.worked.connect(self.refresh)
         office.retold.connect(self.show)
@@ -173,7 +173,7 @@ class QueueViewModel(QObject):
         self.refresh()
 
     @Property(QVariantList, notify=changed)
-    def tickets(self) -> list[Row[Line]]:
+    def tickets(self) -> list[PooledRow[LineProps]]:
         return self._tickets.shown
 
     @Property(str, notify=changed)
@@ -189,11 +189,11 @@ class QueueViewModel(QObject):
         return next((one.subject for one in (*own, *free)), "")
 
     @Property(QVariantList, notify=changed)
-    def urgent(self) -> list[Row[Line]]:
+    def urgent(self) -> list[PooledRow[LineProps]]:
         return self._urgent.shown
 
     @Property(QVariantList, notify=changed)
-    def attention(self) -> list[Row[Line]]:
+    def attention(self) -> list[PooledRow[LineProps]]:
         return self._attention.shown
 
     @Property(str, notify=changed)
@@ -209,7 +209,7 @@ class QueueViewModel(QObject):
         return self._office.say(word, n=self._seen_count)
 
     @Property(QVariantList, notify=changed)
-    def seen(self) -> list[Row[Line]]:
+    def seen(self) -> list[PooledRow[LineProps]]:
         return self._seen.shown
 
     @Property(str, notify=changed)

@@ -13,10 +13,10 @@ from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, WARN, Frame
-from kiosk.ui.desk.shell.frame import View, frame, other_language
+from kiosk.ui.desk.shell.frame import FrameView, frame, other_language
 from kiosk.ui.desk.shell.frame_view_model import FrameViewModel
 from kiosk.ui.desk.shell.lock import LockViewModel
 from kiosk.ui.desk.shell.ticket_queue import QueueViewModel
@@ -55,7 +55,7 @@ class DeskViewModel(FrameViewModel):
 
     def __init__(
         self,
-        office: Office,
+        office: DeskContext,
         pages: Sequence[DeskPage],
         *,
         dark: bool = False,
@@ -97,7 +97,7 @@ class DeskViewModel(FrameViewModel):
         self._showing = True
         while self._outdated:
             self._outdated = False
-            view = View(self.office, self.page, self._allowed(), self._look, *self._scan)
+            view = FrameView(self.office, self.page, self._allowed(), self._look, *self._scan)
             self.show_frame(frame(view))
         self._showing = False
 

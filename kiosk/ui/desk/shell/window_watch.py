@@ -17,7 +17,7 @@ _SIGNS = frozenset(
 )
 
 
-class Watch(QObject):
+class WindowWatch(QObject):
     """`woken` at every sign of a person, `closed` once. Works as long as it is kept.
 
     `may_close` is asked before the window goes; what it does not let go stays open.

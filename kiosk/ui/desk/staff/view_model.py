@@ -9,24 +9,24 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.domain.records.permissions import NotAllowed, Right, Role, Staff
-from kiosk.domain.records.validation import Refused
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
-from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, Deed, Entry, Form, Line
-from kiosk.ui.shared.translator import Voice
-from kiosk.usecases.admin.staff import Member, add_staff, change_staff, staff_list
+from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
+from kiosk.ui.shared.translator import Localizer
+from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
 
 NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class StaffState:
     """Who works here, which of them is opened (`NEW` for somebody new), and what was typed."""
 
-    members: Sequence[Member] = ()
+    members: Sequence[StaffMember] = ()
     opened: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
-    problem: Refused | None = None
+    problem: InvalidInput | None = None
 
     @property
     def member(self) -> Staff | None:
@@ -34,7 +34,7 @@ class State:
         return next((one.staff for one in self.members if one.staff.id == self.opened), None)
 
 
-def derive(state: State, voice: Voice) -> Opened:
+def derive(state: StaffState, voice: Localizer) -> Opened:
     """One picture."""
     say = voice.say
     if not state.members:
@@ -52,19 +52,19 @@ def derive(state: State, voice: Voice) -> Opened:
     )
 
 
-def _deeds(state: State, voice: Voice) -> tuple[Deed, ...]:
-    staff, add = state.member, Deed("add", voice.say("d12.add"), "A", icon="newcomer")
+def _deeds(state: StaffState, voice: Localizer) -> tuple[DeskAction, ...]:
+    staff, add = state.member, DeskAction("add", voice.say("d12.add"), "A", icon="newcomer")
     if staff is None:
         return (add,)
     if not staff.active:
-        return (Deed("return", voice.say("d12.return")), add)
-    return (Deed("leave", voice.say("d12.remove"), kind="danger", held=True), add)
+        return (DeskAction("return", voice.say("d12.return")), add)
+    return (DeskAction("leave", voice.say("d12.remove"), kind="danger", held=True), add)
 
 
-def _line(member: Member, state: State, voice: Voice) -> Line:
+def _line(member: StaffMember, state: StaffState, voice: Localizer) -> LineProps:
     staff = member.staff
     waits = voice.say("d12.waits", time=voice.clock(member.again_at)) if member.again_at else ""
-    return Line(
+    return LineProps(
         staff.id,
         title=staff.name,
         detail=voice.say(f"d12.may.{staff.role}"),
@@ -76,7 +76,7 @@ def _line(member: Member, state: State, voice: Voice) -> Line:
     )
 
 
-def _form(state: State, voice: Voice) -> Form:
+def _form(state: StaffState, voice: Localizer) -> Form:
     say, staff = voice.say, state.member
     if staff is not None and not staff.active:
         return Form("staff", staff.name, say("d12.is_gone"))
@@ -88,14 +88,16 @@ def _form(state: State, voice: Voice) -> Form:
         say("d12.pin_how"),
         problem=_problem(state, "", voice),
         entries=(_name(state, voice), _role(state, voice), _pin(state, voice)),
-        submit=Deed("save", say("d12.save"), "Enter", kind="primary", enabled=_is_changed(state)),
+        submit=DeskAction(
+            "save", say("d12.save"), "Enter", kind="primary", enabled=_is_changed(state)
+        ),
     )
 
 
-def _name(state: State, voice: Voice) -> Entry:
+def _name(state: StaffState, voice: Localizer) -> FormField:
     before = state.member.name if state.member else ""
     value = state.typed.get("name", before)
-    return Entry(
+    return FormField(
         "name",
         voice.say("d12.name"),
         value,
@@ -105,28 +107,28 @@ def _name(state: State, voice: Voice) -> Entry:
     )
 
 
-def _role(state: State, voice: Voice) -> Entry:
+def _role(state: StaffState, voice: Localizer) -> FormField:
     before = state.member.role if state.member else Role.DESK
     value = state.typed.get("role", before)
-    options = tuple(Deed(role.value, voice.say(f"front.role.{role}")) for role in Role)
+    options = tuple(DeskAction(role.value, voice.say(f"front.role.{role}")) for role in Role)
     was = voice.say(f"front.role.{before}") if state.member and value != before else ""
     hint = voice.say(f"d12.may.{value}")
     label = voice.say("d12.role")
-    return Entry("role", label, value, was, "choice", options, hint=hint, wide=True)
+    return FormField("role", label, value, was, "choice", options, hint=hint, wide=True)
 
 
-def _pin(state: State, voice: Voice) -> Entry:
+def _pin(state: StaffState, voice: Localizer) -> FormField:
     label = voice.say("d12.new_pin") if state.member else voice.say("d12.pin")
     value, problem = state.typed.get("pin", ""), _problem(state, "pin", voice)
-    return Entry("pin", label, value, kind="pin", problem=problem, limit=12)
+    return FormField("pin", label, value, kind="pin", problem=problem, limit=12)
 
 
-def _problem(state: State, part: str, voice: Voice) -> str:
+def _problem(state: StaffState, part: str, voice: Localizer) -> str:
     found = state.problem
     return voice.say(found.sentence) if found is not None and found.field == part else ""
 
 
-def _is_changed(state: State) -> bool:
+def _is_changed(state: StaffState) -> bool:
     staff, typed = state.member, state.typed
     if staff is None:
         return bool(typed.get("name") and typed.get("pin"))
@@ -141,15 +143,15 @@ class StaffViewModel(LedgerViewModel):
     key = "J"
     right = Right.STAFF
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
+        self.state = StaffState()
 
     def picture(self) -> Opened:
         return derive(replace(self.state, typed=self.typed), self.office.voice)
 
     def forget(self) -> None:
-        self.state = State()
+        self.state = StaffState()
         super().forget()
 
     def leave(self) -> None:
@@ -222,18 +224,18 @@ class StaffViewModel(LedgerViewModel):
         )
         self.office.do(self, work, self._saved)
 
-    def _saved(self, outcome: Staff | Refused | NotAllowed) -> None:
+    def _saved(self, outcome: Staff | InvalidInput | NotAllowed) -> None:
         if isinstance(outcome, Staff):
             self.office.tell("d12.saved", name=outcome.name)
             self.choose(outcome.id)
             self.refresh()
-        elif isinstance(outcome, Refused):
+        elif isinstance(outcome, InvalidInput):
             self.state = replace(self.state, problem=outcome)
             self.refuse(outcome.sentence)
             self.show()
         else:
             self.refuse("d12.not_allowed")
 
-    def _know(self, members: list[Member]) -> None:
+    def _know(self, members: list[StaffMember]) -> None:
         self.state = replace(self.state, members=members)
         self.show()

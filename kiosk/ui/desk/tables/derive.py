@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
-from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, Deed
-from kiosk.ui.shared.translator import Voice
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
+from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.programme.seats import Board
 
 UNDOABLE = 20
@@ -24,7 +24,7 @@ class Undoable:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class TablesState:
     """What is open.
 
     `picked` is the guest who is being moved and `aim` the table over which they are held, empty
@@ -44,7 +44,7 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class TableCard:
     """A guest on the board. `clash` says that somebody of theirs sits there too."""
 
     id: str = ""
@@ -68,18 +68,18 @@ class TableRow:
     hint: str = ""
     tone: str = PLAIN
     aimed: bool = False
-    cards: tuple[Card, ...] = ()
+    cards: tuple[TableCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Props:
+class TablesProps:
     """One picture of the tables board."""
 
     title: str = ""
     note: str = ""
     empty: str = ""
-    rounds: tuple[Deed, ...] = ()
-    deeds: tuple[Deed, ...] = ()
+    rounds: tuple[DeskAction, ...] = ()
+    deeds: tuple[DeskAction, ...] = ()
     tables: tuple[TableRow, ...] = ()
     unseated: TableRow = TableRow()
     detail: str = ""
@@ -89,14 +89,14 @@ class Props:
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    state: State
+    state: TablesState
     board: Board
-    speech: Speech
+    speech: GuestFormatter
     sitters: tuple[Sitter, ...]
     guests: dict[str, Guest]
 
     @property
-    def voice(self) -> Voice:
+    def voice(self) -> Localizer:
         return self.speech.voice
 
     @property
@@ -105,19 +105,19 @@ class _View:
         return next((one for one in self.sitters if one.guest == self.state.picked), None)
 
 
-def derive(state: State, speech: Speech) -> Props:
+def derive(state: TablesState, speech: GuestFormatter) -> TablesProps:
     """One picture."""
     voice = speech.voice
     title, rounds = voice.say("d7.title"), tuple(_tab(one, state, voice) for one in state.rounds)
     if not state.loaded:
-        return Props(title, empty=voice.say("d7.loading"))
+        return TablesProps(title, empty=voice.say("d7.loading"))
     if state.board is None:
-        return Props(title, empty=voice.say("d7.no_rounds"), rounds=rounds)
+        return TablesProps(title, empty=voice.say("d7.no_rounds"), rounds=rounds)
     board = state.board
     sitters = moved(board.sitters, state.proposal)
     guests = {guest.id: guest for guest in board.guests}
     view = _View(state, board, speech, sitters, guests)
-    return Props(
+    return TablesProps(
         title=title,
         note=_note(view),
         empty="" if board.tables else voice.say("d7.no_tables"),
@@ -147,10 +147,10 @@ def aimed(tables: Sequence[Table], aim: str, step: tuple[int, int], columns: int
     return ids[after] if 0 <= after < len(ids) else aim
 
 
-def _tab(one: Round, state: State, voice: Voice) -> Deed:
+def _tab(one: Round, state: TablesState, voice: Localizer) -> DeskAction:
     name = voice.own(one.name_ko, one.name_en) or one.id
     icon = "lock" if one.locked else ""
-    return Deed(f"round.{one.id}", name, icon=icon, chosen=one.id == state.chosen)
+    return DeskAction(f"round.{one.id}", name, icon=icon, chosen=one.id == state.chosen)
 
 
 def _note(view: _View) -> str:
@@ -163,23 +163,23 @@ def _note(view: _View) -> str:
     return DOT.join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
 
 
-def _deeds(view: _View) -> tuple[Deed, ...]:
+def _deeds(view: _View) -> tuple[DeskAction, ...]:
     say, state, locked = view.voice.say, view.state, view.board.round.locked
     if state.proposal:
         return (
-            Deed("apply", say("d7.apply_yes"), "Enter", kind="primary"),
-            Deed("discard", say("d7.discard"), "Esc"),
+            DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
+            DeskAction("discard", say("d7.discard"), "Esc"),
         )
     if state.picked:
         return (
-            Deed("drop", say("d7.drop"), "Enter", kind="primary"),
-            Deed("cancel", say("d7.cancel"), "Esc"),
+            DeskAction("drop", say("d7.drop"), "Enter", kind="primary"),
+            DeskAction("cancel", say("d7.cancel"), "Esc"),
         )
     undo = say("d7.undo_n", n=len(state.undo)) if state.undo else say("d7.undo")
     return (
-        Deed("fill", say("d7.fill"), enabled=not locked),
-        Deed("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
-        Deed("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
+        DeskAction("fill", say("d7.fill"), enabled=not locked),
+        DeskAction("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
+        DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
     )
 
 
@@ -228,13 +228,13 @@ def _unseated(view: _View) -> TableRow:
     )
 
 
-def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[Card, ...]:
+def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
     proposed = {move.guest for move in view.state.proposal}
     known = (one for one in sitters if one.guest in view.guests)
     ordered = sorted(known, key=lambda one: (not one.present, one.rank, one.guest))
     shared = [one.organisation for one in sitters if one.organisation and one.table]
     return tuple(
-        Card(
+        TableCard(
             id=one.guest,
             name=view.speech.name(view.guests[one.guest]),
             country=one.country,

@@ -9,9 +9,9 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.guest_formatter import Speech
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.usecases.programme.seats import (
-    Moved,
+    GuestMoved,
     MovedMeanwhile,
     Overfull,
     RoundLocked,
@@ -19,10 +19,10 @@ from kiosk.usecases.programme.seats import (
     Seating,
 )
 
-Refusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
+SeatRefusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 
 
-def told(refusal: Refusal) -> Sentence:
+def told(refusal: SeatRefusal) -> Sentence:
     """Why, and what to do next."""
     match refusal:
         case MovedMeanwhile():
@@ -43,12 +43,12 @@ def outcome_told(
     outcome: Seating,
     moves: Sequence[Move],
     guests: Mapping[str, Guest],
-    speech: Speech,
+    speech: GuestFormatter,
     *,
     undoing: bool,
 ) -> Sentence:
     """Who was moved where, or was not and why; `moves` are those that were asked for."""
-    if isinstance(outcome, Moved):
+    if isinstance(outcome, GuestMoved):
         done = _moved(outcome.moves, guests, speech)
         return Sentence("d7.undone", {"told": done}) if undoing else done
     why = told(outcome)
@@ -57,7 +57,7 @@ def outcome_told(
     return Sentence("d7.not_moved", {"who": speech.people(known), "told": why}) if known else why
 
 
-def _moved(moves: Sequence[Move], guests: Mapping[str, Guest], speech: Speech) -> Sentence:
+def _moved(moves: Sequence[Move], guests: Mapping[str, Guest], speech: GuestFormatter) -> Sentence:
     who = speech.people([guests.get(move.guest, Guest(move.guest)) for move in moves])
     tables = {move.after for move in moves}
     if len(tables) > 1:

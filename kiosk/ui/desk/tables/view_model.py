@@ -13,15 +13,15 @@ from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.seating_proposal import Move, moved, propose
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import INFO, OK, WARN, Deed
-from kiosk.ui.desk.parts.rows import DeedViewModel
+from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
+from kiosk.ui.desk.parts.rows import DeskActionViewModel
 from kiosk.ui.desk.tables import derive
-from kiosk.ui.desk.tables.derive import Card, State, TableRow, Undoable
+from kiosk.ui.desk.tables.derive import TableCard, TableRow, TablesState, Undoable
 from kiosk.ui.desk.tables.seat_refusals import outcome_told, told
-from kiosk.ui.shared.list_model import Listing
-from kiosk.ui.shared.row_pool import Pool, QVariantList, Row
+from kiosk.ui.shared.list_model import RowListModel
+from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 from kiosk.usecases.programme import seats
 
 if TYPE_CHECKING:
@@ -51,16 +51,16 @@ class TablesViewModel(DeskPage):
     changed = Signal()
     placed = Signal(str)
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
-        self.state = State()
-        self.props = derive.Props()
+        self.state = TablesState()
+        self.props = derive.TablesProps()
         self._columns = 1
         self._looking = self._stale = False
-        self._rounds = Pool(DeedViewModel, self)
-        self._deeds = Pool(DeedViewModel, self)
-        self._tables = Listing(TableRow, self, {"cards": Card})
-        self._unseated = Listing(TableRow, self, {"cards": Card})
+        self._rounds = RowPool(DeskActionViewModel, self)
+        self._deeds = RowPool(DeskActionViewModel, self)
+        self._tables = RowListModel(TableRow, self, {"cards": TableCard})
+        self._unseated = RowListModel(TableRow, self, {"cards": TableCard})
 
     def enter(self) -> None:
         self.refresh()
@@ -69,7 +69,7 @@ class TablesViewModel(DeskPage):
         self._show(replace(self.state, picked="", proposal=()))
 
     def forget(self) -> None:
-        self._show(State())
+        self._show(TablesState())
 
     def refresh(self) -> None:
         if self._looking:
@@ -82,11 +82,14 @@ class TablesViewModel(DeskPage):
     def retell(self) -> None:
         self._show(self.state)
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         say = self.office.say
         if self.state.picked or self.state.proposal:
             return ()
-        return (Deed("pick", say("d7.move"), "M"), Deed("undo", say("d7.undo"), "Ctrl+Z"))
+        return (
+            DeskAction("pick", say("d7.move"), "M"),
+            DeskAction("undo", say("d7.undo"), "Ctrl+Z"),
+        )
 
     def press(self, key: str) -> bool:
         if key in _STEPS and self.state.picked and self.state.board:
@@ -202,8 +205,8 @@ class TablesViewModel(DeskPage):
     ) -> None:
         known = {one.id: one for one in self.state.board.guests} if self.state.board else {}
         said = outcome_told(outcome, asked, known, self.office.speech, undoing=undoing)
-        self.office.tell(said, OK if isinstance(outcome, seats.Moved) else WARN)
-        if not isinstance(outcome, seats.Moved):
+        self.office.tell(said, OK if isinstance(outcome, seats.GuestMoved) else WARN)
+        if not isinstance(outcome, seats.GuestMoved):
             self._show(replace(self.state, proposal=()))
         else:
             undo, board, moves = self.state.undo, self.state.board, outcome.moves
@@ -233,7 +236,7 @@ class TablesViewModel(DeskPage):
         if self.state.cursor:
             self.placed.emit(self.state.cursor)
 
-    def _show(self, state: State) -> None:
+    def _show(self, state: TablesState) -> None:
         self.state = state
         self.props = derive.derive(state, self.office.speech)
         self._rounds.show(self.props.rounds)
@@ -272,19 +275,19 @@ class TablesViewModel(DeskPage):
         return self.state.cursor
 
     @Property(QVariantList, notify=changed)
-    def rounds(self) -> list[Row[Deed]]:
+    def rounds(self) -> list[PooledRow[DeskAction]]:
         return self._rounds.shown
 
     @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[Row[Deed]]:
+    def deeds(self) -> list[PooledRow[DeskAction]]:
         return self._deeds.shown
 
-    @Property(Listing, constant=True)
-    def tables(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def tables(self) -> RowListModel:
         return self._tables
 
-    @Property(Listing, constant=True)
-    def unseated(self) -> Listing:
+    @Property(RowListModel, constant=True)
+    def unseated(self) -> RowListModel:
         return self._unseated
 
 

@@ -8,14 +8,14 @@ from uuid import uuid4
 
 from kiosk.domain.records.entities import Programme, Round
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.ui.desk.parts.categories import chosen_from
-from kiosk.ui.desk.parts.guest_formatter import DOT, Speech
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered
-from kiosk.ui.desk.parts.props import NO_DEED, Deed, Entry, Form, Line
+from kiosk.ui.desk.parts.props import NO_DEED, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import NO_SEAT, table_entry, table_of
-from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import FreeTable, WalkIn, needs
 
 CONSENT = "consent"
@@ -25,14 +25,14 @@ _NAMES = ("name_ko", "family_latin", "given_latin")
 
 
 @dataclass(frozen=True, slots=True)
-class Newcomer:
+class WalkInForm:
     """What was typed so far; `id` is theirs from the first key on."""
 
     id: str
     answers: tuple[tuple[str, str], ...] = ()
     problem: Sentence | None = None
     problems: tuple[tuple[str, Sentence], ...] = ()
-    alike: tuple[Found, ...] = ()
+    alike: tuple[FoundPerson, ...] = ()
     tables: tuple[tuple[Round, tuple[FreeTable, ...]], ...] = ()
     categories: tuple[str, ...] = ()
     busy: bool = False
@@ -40,13 +40,13 @@ class Newcomer:
     def said(self, entry: str) -> str:
         return dict(self.answers).get(entry, "")
 
-    def with_answer(self, entry: str, value: str) -> Newcomer:
+    def with_answer(self, entry: str, value: str) -> WalkInForm:
         """The same with an answer; what was wrong with the one before is forgotten."""
         answers = dict(self.answers) | {entry: value}
         problems = tuple(one for one in self.problems if one[0] != entry)
         return replace(self, answers=tuple(answers.items()), problem=None, problems=problems)
 
-    def emptied(self) -> Newcomer:
+    def emptied(self) -> WalkInForm:
         """The next one, offered the same."""
         return replace(newcomer(), tables=self.tables, categories=self.categories)
 
@@ -60,12 +60,12 @@ class Newcomer:
         return {name: self.said(name) for name in _NAMES}
 
 
-def newcomer() -> Newcomer:
+def newcomer() -> WalkInForm:
     """The next one."""
-    return Newcomer(str(uuid4()))
+    return WalkInForm(str(uuid4()))
 
 
-def form_of(asked: Newcomer, speech: Speech) -> Form:
+def form_of(asked: WalkInForm, speech: GuestFormatter) -> Form:
     """As few fields as the event demands, a place per round, their consent."""
     say = speech.say
     entries = [_entry(name, asked, speech) for name in fields_of(speech.programme)]
@@ -79,7 +79,7 @@ def form_of(asked: Newcomer, speech: Speech) -> Form:
         entries=numbered(entries),
         lines=tuple(_alike(found, speech) for found in asked.alike),
         lines_title=say("front.walk_in.alike") if asked.alike else "",
-        submit=Deed(
+        submit=DeskAction(
             "submit",
             say("front.walk_in.submit"),
             "Enter",
@@ -87,8 +87,8 @@ def form_of(asked: Newcomer, speech: Speech) -> Form:
             kind="primary",
             enabled=not asked.busy,
         ),
-        other=Deed("clear", say("front.walk_in.clear")) if asked.answers else NO_DEED,
-        cancel=Deed("cancel", say("front.key.back_to_search"), "Esc"),
+        other=DeskAction("clear", say("front.walk_in.clear")) if asked.answers else NO_DEED,
+        cancel=DeskAction("cancel", say("front.key.back_to_search"), "Esc"),
     )
 
 
@@ -101,7 +101,7 @@ def fields_of(programme: Programme) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def walk_in_of(asked: Newcomer, checkpoint: str, speech: Speech) -> WalkIn:
+def walk_in_of(asked: WalkInForm, checkpoint: str, speech: GuestFormatter) -> WalkIn:
     """What the use case takes. Raises Unfit for a country that nobody knows."""
     fields: dict[str, Any] = {}
     for name in fields_of(speech.programme):
@@ -125,7 +125,7 @@ def field_of(name: str) -> str:
     return name if round_ == name else f"{_SEAT}{round_}"
 
 
-def country_problem(unfit: Unfit) -> tuple[tuple[str, Sentence], ...]:
+def country_problem(unfit: InvalidCell) -> tuple[tuple[str, Sentence], ...]:
     """What is wrong with the country that was typed."""
     return (("country", unfit.sentence),)
 
@@ -135,11 +135,11 @@ def _is_one(fields: tuple[str, ...]) -> bool:
     return len(fields) > 1 and fields[0].removesuffix("_ko") != fields[0]
 
 
-def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
+def _entry(name: str, asked: WalkInForm, speech: GuestFormatter) -> FormField:
     problem = dict(asked.problems).get(name)
     label = "organisation" if name == "organisation_ko" else ""
     label = "position" if name == "position_ko" else label
-    entry = Entry(
+    entry = FormField(
         name,
         speech.say(f"front.walk_in.{label}") if label else speech.field(name),
         asked.said(name),
@@ -150,24 +150,26 @@ def _entry(name: str, asked: Newcomer, speech: Speech) -> Entry:
     return chosen_from(asked.categories, entry, speech) if name == "category" else entry
 
 
-def _seats(round_: Round, tables: tuple[FreeTable, ...], asked: Newcomer, speech: Speech) -> Entry:
+def _seats(
+    round_: Round, tables: tuple[FreeTable, ...], asked: WalkInForm, speech: GuestFormatter
+) -> FormField:
     say, entry = speech.say, f"{_SEAT}{round_.id}"
     problem = dict(asked.problems).get(entry)
     told = speech.say(problem) if problem else ""
     label = say("front.walk_in.seat", round=speech.round(round_.id))
-    field = Entry(entry, label, asked.said(entry), problem=told)
+    field = FormField(entry, label, asked.said(entry), problem=told)
     return table_entry(field, tables[:_OFFERED], speech)
 
 
-def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
+def _consent(asked: WalkInForm, speech: GuestFormatter) -> list[FormField]:
     event = speech.event
     text = speech.voice.own(event.consent_ko, event.consent_en)
     if not text:
         return []
     problem = dict(asked.problems).get(CONSENT)
-    options = (Deed("yes", speech.say("front.walk_in.agreed")),)
+    options = (DeskAction("yes", speech.say("front.walk_in.agreed")),)
     return [
-        Entry(
+        FormField(
             CONSENT,
             text,
             asked.said(CONSENT),
@@ -180,11 +182,11 @@ def _consent(asked: Newcomer, speech: Speech) -> list[Entry]:
     ]
 
 
-def _alike(found: Found, speech: Speech) -> Line:
+def _alike(found: FoundPerson, speech: GuestFormatter) -> LineProps:
     guest = found.guest
     named = DOT.join(filter(None, (speech.name(guest), speech.other_name(guest))))
     where = DOT.join(filter(None, (speech.organisation(guest), speech.position(guest))))
-    return Line(
+    return LineProps(
         guest.id,
         title=named,
         detail=where,

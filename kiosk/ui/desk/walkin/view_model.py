@@ -12,17 +12,17 @@ from kiosk.domain.journal import corrections
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.refusals import Unfit
+from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.store import Store
 from kiosk.ui.desk.parts import key_names
-from kiosk.ui.desk.parts.desk_context import Office
+from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.numbered_choices import chosen_by
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import INFO, OK, WARN, Deed
+from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person.form_validation import first_of
 from kiosk.ui.desk.walkin.derive import country_problem, field_of, form_of, newcomer, walk_in_of
-from kiosk.usecases.guests.search import Found
+from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import (
     FreeTable,
     WalkedIn,
@@ -49,7 +49,7 @@ class WalkInViewModel(DeskPage):
     begun = Signal()
     told = Signal()
 
-    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
         self.asked = newcomer()
         self.view_form = FormViewModel(self)
@@ -82,7 +82,7 @@ class WalkInViewModel(DeskPage):
     def is_filling(self) -> bool:
         return True
 
-    def keys(self) -> tuple[Deed, ...]:
+    def keys(self) -> tuple[DeskAction, ...]:
         return (self.view_form.props.submit, self.view_form.props.cancel)
 
     def press(self, key: str) -> bool:
@@ -139,7 +139,7 @@ class WalkInViewModel(DeskPage):
             self._not_alike,
         )
 
-    def _know_alike(self, typed: dict[str, str], found: tuple[Found, ...]) -> None:
+    def _know_alike(self, typed: dict[str, str], found: tuple[FoundPerson, ...]) -> None:
         self._looking = False
         self.asked = replace(self.asked, alike=found)
         self.show()
@@ -161,7 +161,7 @@ class WalkInViewModel(DeskPage):
             return
         try:
             walk_in = walk_in_of(self.asked, self.office.checkpoint(), speech)
-        except Unfit as unfit:
+        except InvalidCell as unfit:
             self._refuse(country_problem(unfit))
             return
         self.asked, now = replace(self.asked, busy=True), self.office.now()
@@ -170,7 +170,7 @@ class WalkInViewModel(DeskPage):
             self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
         )
 
-    def _done(self, result: WalkedIn | corrections.Unfit | NotAllowed) -> None:
+    def _done(self, result: WalkedIn | corrections.InvalidCorrection | NotAllowed) -> None:
         self.asked = replace(self.asked, busy=False)
         match result:
             case WalkedIn(guest=guest, answer=answer):
@@ -181,7 +181,7 @@ class WalkInViewModel(DeskPage):
                 said = "front.walk_in.done" if entered else "front.walk_in.not_in"
                 name = self.office.speech.name(guest)
                 self.office.tell(said, OK if entered else WARN, name=name)
-            case corrections.Unfit(problems=refused):
+            case corrections.InvalidCorrection(problems=refused):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
                 self._refuse((("", Sentence("front.not_allowed")),))

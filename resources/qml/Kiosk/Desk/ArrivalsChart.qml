@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property Listing bars
+    required property RowListModel bars
     required property list<var> curve
     property string most: ""
     property string half: ""

@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property EntryViewModel entry
+    required property FormFieldViewModel entry
     required property FormViewModel form
     readonly property bool long: root.entry.kind === "long"
     readonly property bool typed: ["text", "long", "number", "pin"].includes(root.entry.kind)
@@ -96,7 +96,7 @@ FocusScope {
                 model: root.entry.options
 
                 PushButton {
-                    required property DeedViewModel modelData
+                    required property DeskActionViewModel modelData
                     required property int index
 
                     Keys.onDownPressed: root.step(index, 1)

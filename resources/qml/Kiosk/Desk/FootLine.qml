@@ -36,7 +36,7 @@ Rectangle {
             Row {
                 id: hint
 
-                required property DeedViewModel modelData
+                required property DeskActionViewModel modelData
 
                 spacing: Look.gap
 

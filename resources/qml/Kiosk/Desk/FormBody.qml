@@ -144,7 +144,7 @@ FocusScope {
                 }
 
                 EntryView {
-                    required property EntryViewModel modelData
+                    required property FormFieldViewModel modelData
 
                     entry: modelData
                     form: root.form

@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 PushButton {
     id: root
 
-    required property DeedViewModel deed
+    required property DeskActionViewModel deed
     property bool holding: false
     property bool keyed: false
     property real held: 0

@@ -52,7 +52,7 @@ Item {
                 model: root.tabs
 
                 PushButton {
-                    required property DeedViewModel modelData
+                    required property DeskActionViewModel modelData
 
                     Accessible.role: Accessible.PageTab
                     chosen: modelData.chosen
@@ -84,7 +84,7 @@ Item {
             Item {
                 id: place
 
-                required property DeedViewModel modelData
+                required property DeskActionViewModel modelData
 
                 height: Look.control
                 width: modelData.held ? held.width : pressed.width

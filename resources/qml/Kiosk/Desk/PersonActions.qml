@@ -36,7 +36,7 @@ Column {
             model: root.person.deeds
 
             PushButton {
-                required property DeedViewModel modelData
+                required property DeskActionViewModel modelData
 
                 enabled: modelData.enabled
                 glyph: Look.narrow ? "" : modelData.icon

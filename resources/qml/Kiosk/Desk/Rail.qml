@@ -24,7 +24,7 @@ Rectangle {
             model: root.desk.pageDeeds
 
             PushButton {
-                required property DeedViewModel modelData
+                required property DeskActionViewModel modelData
 
                 badge: modelData.badge
                 chosen: modelData.chosen

@@ -14,8 +14,8 @@ Panel {
     readonly property int count: gauges.count
     readonly property real inset: root.size * 0.875
     readonly property real wished: title.y + title.height + Look.px(20) + gauges.contentHeight
-    required property Listing gauges
-    required property Listing lines
+    required property RowListModel gauges
+    required property RowListModel lines
 
     FocusScope {
         anchors.fill: parent

@@ -14,7 +14,7 @@ Rectangle {
     required property string hint
     required property string tone
     required property bool aimed
-    required property Listing cards
+    required property RowListModel cards
     property bool large: true
     readonly property alias people: people
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from kiosk.store.connection import raw
 from kiosk.store.disk_reserve import Reserve, has_room
 from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
 from kiosk.store.journal import journal
+from kiosk.store.journal.wall_clock import wall_ms
 from kiosk.store.projections import imported_values, projector
 from kiosk.store.queries import guests
 from kiosk.store.queries.devices import device_of, register
@@ -30,11 +30,6 @@ T = TypeVar("T")
 BATCH = 5000
 _REVISION = sa.select(schema.state.c.programme)
 _PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest", "staff", "device", "printer"}
-
-
-def wall_ms() -> int:
-    """Wall milliseconds since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 class Store:

@@ -13,7 +13,7 @@ from PIL import Image
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover
+from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.printer_status import Trouble

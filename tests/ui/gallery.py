@@ -16,7 +16,7 @@ from kiosk.domain.admission.outcomes import (
     Outcome,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Lookalike, Printing, Visit
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Lookalike, Printing, Visit
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (

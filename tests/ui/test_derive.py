@@ -22,7 +22,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events_and_effects import Visit
+from kiosk.domain.kiosk_flow.events import Visit
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (

@@ -19,7 +19,7 @@ from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadlin
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
-from kiosk.domain.kiosk_flow.events_and_effects import ScanRead
+from kiosk.domain.kiosk_flow.events import ScanRead
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
 from kiosk.store import Store
 from kiosk.store.connection import connect_writer

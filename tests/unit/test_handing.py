@@ -7,20 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, Submit
+from kiosk.domain.kiosk_flow.events import (
     Answered,
     BadgeHanded,
     BadgeHandover,
     ClockTicked,
-    Play,
     Pressed,
-    PrintBadge,
     PrinterTold,
     Printing,
     ScanRead,
-    Sound,
     StoreFailed,
-    Submit,
     Touched,
     Visit,
 )

@@ -16,23 +16,18 @@ from kiosk.domain.admission.outcomes import (
     Outcome,
     Reason,
 )
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, Submit
+from kiosk.domain.kiosk_flow.events import (
     Answered,
-    CallDesk,
-    CheckPin,
     CornersHeld,
     LanguageChosen,
-    Leave,
-    LogNote,
     PinChecked,
     Pressed,
     ScanBegan,
     ScanRead,
-    Sound,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
-    Submit,
     TicketIssued,
     Touched,
     Visit,

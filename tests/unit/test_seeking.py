@@ -7,21 +7,23 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, NotFound
-from kiosk.domain.kiosk_flow.events_and_effects import (
-    Answered,
+from kiosk.domain.kiosk_flow.effects import (
     CallDesk,
-    Lookalike,
     Play,
-    Pressed,
     Recognise,
-    ScanRead,
     Seek,
-    Sought,
     Sound,
-    StoreFailed,
     Submit,
-    Verified,
     VerifyPhone,
+)
+from kiosk.domain.kiosk_flow.events import (
+    Answered,
+    Lookalike,
+    Pressed,
+    ScanRead,
+    Sought,
+    StoreFailed,
+    Verified,
     Visit,
 )
 from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press

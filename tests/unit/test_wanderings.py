@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import LogNote
+from kiosk.domain.kiosk_flow.events import (
     Answered,
     ClockTicked,
     CornersHeld,
     KioskEvent,
     LanguageChosen,
-    LogNote,
     Lookalike,
     PinChecked,
     Pressed,

@@ -19,17 +19,14 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import Effect, Play, Sound, Submit
+from kiosk.domain.kiosk_flow.events import (
     Answered,
     ClockTicked,
-    Effect,
     KioskEvent,
-    Play,
     Pressed,
     ScanBegan,
     ScanRead,
-    Sound,
-    Submit,
     Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due

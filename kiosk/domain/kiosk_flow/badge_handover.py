@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
-from kiosk.domain.kiosk_flow.events_and_effects import (
-    BadgeHanded,
-    BadgeHandover,
-    LogNote,
-    Play,
-    PrintBadge,
-    PrinterTold,
-    Printing,
-    Sound,
-)
+from kiosk.domain.kiosk_flow.effects import LogNote, Play, PrintBadge, Sound
+from kiosk.domain.kiosk_flow.events import BadgeHanded, BadgeHandover, PrinterTold, Printing
 from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, badge_ends, show, unexpected
 
 

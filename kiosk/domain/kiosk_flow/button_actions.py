@@ -6,15 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.kiosk_flow import badge_handover, name_search
-from kiosk.domain.kiosk_flow.events_and_effects import (
-    CallDesk,
-    CheckPin,
-    Leave,
-    LogNote,
-    Play,
-    Pressed,
-    Sound,
-)
+from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Play, Sound
+from kiosk.domain.kiosk_flow.events import Pressed
 from kiosk.domain.kiosk_flow.state import (
     DEAF,
     LANGUAGES,

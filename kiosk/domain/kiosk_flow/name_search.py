@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.kiosk_flow.events_and_effects import (
-    Play,
-    Recognise,
-    Seek,
-    Sought,
-    Sound,
-    Verified,
-    VerifyPhone,
-)
+from kiosk.domain.kiosk_flow.effects import Play, Recognise, Seek, Sound, VerifyPhone
+from kiosk.domain.kiosk_flow.events import Sought, Verified
 from kiosk.domain.kiosk_flow.name_entry import press
 from kiosk.domain.kiosk_flow.state import Checking, Journey, Screen, Search, Step, show, unexpected
 from kiosk.domain.kiosk_flow.ticket_actions import ticket

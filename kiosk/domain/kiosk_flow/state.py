@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import Effect, LogNote
+from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
-    Effect,
     KioskEvent,
-    LogNote,
     Lookalike,
     Pressed,
     Printing,

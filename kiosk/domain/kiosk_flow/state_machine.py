@@ -22,7 +22,8 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.codes import code_text
 from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, Submit
+from kiosk.domain.kiosk_flow.events import (
     Answered,
     BadgeHanded,
     BadgeHandover,
@@ -30,20 +31,15 @@ from kiosk.domain.kiosk_flow.events_and_effects import (
     CornersHeld,
     KioskEvent,
     LanguageChosen,
-    Leave,
-    LogNote,
     PinChecked,
-    Play,
     Pressed,
     PrinterTold,
     ScanBegan,
     ScanRead,
     Sought,
-    Sound,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
-    Submit,
     TicketIssued,
     Touched,
     Verified,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.kiosk_flow.events_and_effects import CallDesk
+from kiosk.domain.kiosk_flow.effects import CallDesk
 from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, show
 
 

@@ -9,42 +9,31 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.kiosk_flow.events_and_effects import (
+from kiosk.domain.kiosk_flow import effects
+from kiosk.domain.kiosk_flow.events import (
     Answered,
     BadgeHanded,
-    CallDesk,
-    CheckPin,
     ClockTicked,
     CornersHeld,
-    Effect,
     KioskEvent,
     LanguageChosen,
-    Leave,
-    LogNote,
-    Play,
     Pressed,
-    PrintBadge,
     PrinterTold,
-    Recognise,
     ScanBegan,
     ScanRead,
-    Seek,
     Sought,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
-    Submit,
     TicketIssued,
     Touched,
     Verified,
-    VerifyPhone,
     Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.entities import Event as Forum
-from kiosk.domain.records.entities import Guest, Programme
+from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, other_language
@@ -88,7 +77,7 @@ class AttendeeController(QObject):
         super().__init__()
         self.view_model = view_model
         self._backstage = backstage
-        self._programme = Programme(Forum())
+        self._programme = Programme(Event())
         self._deaf = False
         self._is_final = False
         self._jobs = jobs
@@ -198,44 +187,44 @@ class AttendeeController(QObject):
         for effect in effects:
             self._perform(effect)
 
-    def _perform(self, effect: Effect) -> None:
+    def _perform(self, effect: effects.Effect) -> None:
         match effect:
-            case Submit(serial, text):
+            case effects.Submit(serial, text):
                 self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
-            case Seek() | VerifyPhone() | Recognise():
+            case effects.Seek() | effects.VerifyPhone() | effects.Recognise():
                 self._find(effect)
-            case CallDesk(serial, reason, guest):
+            case effects.CallDesk(serial, reason, guest):
                 self._do(
                     lambda: self._backstage().call_desk(reason, guest),
                     lambda number: self.happen(TicketIssued(serial, number)),
                 )
-            case PrintBadge(serial, guest, again):
+            case effects.PrintBadge(serial, guest, again):
                 if self._print_room is not None:
                     self._print_room.arrive(
                         guest, lambda handing: self.happen(BadgeHanded(serial, handing)), again
                     )
-            case CheckPin(typed):
+            case effects.CheckPin(typed):
                 self._keypad.check(self._do, self._backstage, typed, self.happen)
-            case Play(sound):
+            case effects.Play(sound):
                 self.heard.emit(sound.value)
-            case Leave():
+            case effects.Leave():
                 self.left.emit()
-            case LogNote(text):
+            case effects.LogNote(text):
                 _log.info(text)
             case _:
                 assert_never(effect)
 
-    def _find(self, effect: Seek | VerifyPhone | Recognise) -> None:
+    def _find(self, effect: effects.Seek | effects.VerifyPhone | effects.Recognise) -> None:
         ask, happen = self._backstage, self.happen
         match effect:
-            case Seek(serial, text):
+            case effects.Seek(serial, text):
                 self._do(lambda: ask().seek(text), lambda found: happen(Sought(serial, *found)))
-            case VerifyPhone(serial, guest, digits):
+            case effects.VerifyPhone(serial, guest, digits):
                 self._do(
                     lambda: ask().verify(guest, digits),
                     lambda right: happen(Verified(serial, right)),
                 )
-            case Recognise(serial, guest):
+            case effects.Recognise(serial, guest):
                 self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
 
     def _do(

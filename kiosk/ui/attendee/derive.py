@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.kiosk_flow.state import HANDS_OUT, Journey, Screen, countdown, prompt_ends
 from kiosk.ui.attendee import name_search, scan_results, scenes
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene, offered

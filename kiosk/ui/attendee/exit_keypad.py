@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.domain.kiosk_flow.events_and_effects import PinChecked
+from kiosk.domain.kiosk_flow.events import PinChecked
 from kiosk.domain.records import pins
 from kiosk.domain.records.pins import Heard
 

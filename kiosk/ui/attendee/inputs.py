@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.domain.kiosk_flow.events_and_effects import Visit
+from kiosk.domain.kiosk_flow.events import Visit
 from kiosk.domain.kiosk_flow.state import LANGUAGES, Journey
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.events import Lookalike
 from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
 from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui.attendee import keyboard_layouts

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.events import Lookalike
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store

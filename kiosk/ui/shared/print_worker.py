@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.devices.printers.driver import PATIENCE_FOR_STATUS, Deadline, Driver
 from kiosk.devices.printers.drivers import driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover, Printing
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import (
     INTERRUPTED,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.kiosk_flow.events_and_effects import Lookalike
+from kiosk.domain.kiosk_flow.events import Lookalike
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
 from kiosk.domain.names.masking import mask
 from kiosk.domain.records.entities import Guest

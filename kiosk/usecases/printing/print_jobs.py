@@ -12,7 +12,7 @@ from PIL import Image
 from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
 from kiosk.devices.printers.drivers import driver_for, shifted
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
-from kiosk.domain.kiosk_flow.events_and_effects import BadgeHandover
+from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.names.badge_content import Badge, BadgeTable
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled

@@ -19,15 +19,16 @@ from kiosk.exchange.importing.systems import profile_of
 _NAMES = {
     SheetKind.EVENT: "event|events|event info|행사|행사정보|행사개요|개요",
     SheetKind.ROOMS: "room|rooms|venue|venues|locations|장소|행사장|회의실|룸|홀|공간",
-    SheetKind.SESSIONS: "session|sessions|programme|program|agenda|schedule|timetable|세션|프로그램|일정"
-    "|일정표|시간표|행사일정|행사프로그램|세부일정",
+    SheetKind.SESSIONS: "session|sessions|programme|program|agenda|schedule|timetable|세션|프로그램"
+    "|일정|일정표|시간표|행사일정|행사프로그램|세부일정",
     SheetKind.ROUNDS: "round|rounds|networking rounds|라운드|차수|네트워킹라운드",
-    SheetKind.TABLES: "table|tables|networking tables|테이블|테이블목록|테이블배치도|네트워킹테이블",
-    SheetKind.CHECKPOINTS: "checkpoint|checkpoints|gate|gates|entrance|entrances|체크포인트|출입구|입구"
-    "|검색대|게이트|확인지점",
-    SheetKind.GUESTS: "guest|guests|attendee|attendees|participant|participants|registrations"
-    "|registrants|delegate|delegates|invitees|people|참가자|참석자|명단|초청자|내빈|등록자|참가자명단|참석자명단"
-    "|초청자명단|초청명단|귀빈|연사명단",
+    SheetKind.TABLES: "table|tables|networking tables|테이블|테이블목록|테이블배치도"
+    "|네트워킹테이블",
+    SheetKind.CHECKPOINTS: "checkpoint|checkpoints|gate|gates|entrance|entrances|체크포인트|출입구"
+    "|입구|검색대|게이트|확인지점",
+    SheetKind.GUESTS: "guest|guests|attendee|attendees|participant|participants"
+    "|registrations|registrants|delegate|delegates|invitees|people|참가자|참석자|명단|초청자|내빈|등록자"
+    "|참가자명단|참석자명단|초청자명단|초청명단|귀빈|연사명단",
     SheetKind.SEATS: "seat|seats|seating|seating plan|table assignments|assignments|placement|좌석"
     "|좌석배치|좌석배정|자리|자리배치|테이블배정|테이블배치|배정",
 }

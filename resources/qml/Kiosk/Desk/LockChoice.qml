@@ -26,6 +26,11 @@ FocusScope {
         return /^[0-9]$/.test(event.text) && root.lock.chosen !== "";
     }
 
+    function toPin() {
+        if (root.lock.chosen !== "")
+            pin.forceActiveFocus();
+    }
+
     Keys.onEscapePressed: {
         if (root.lock.stayText !== "")
             root.lock.leave();
@@ -102,11 +107,6 @@ FocusScope {
             }
         }
     }
-    function toPin() {
-        if (root.lock.chosen !== "")
-            pin.forceActiveFocus();
-    }
-
     Column {
         id: right
 
@@ -152,42 +152,10 @@ FocusScope {
             visible: text !== ""
             width: right.width
         }
-        Grid {
-            columns: 3
-            spacing: Look.gap
-
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"]
-
-                PushButton {
-                    required property string modelData
-
-                    enabled: pin.enabled
-                    focusPolicy: Qt.NoFocus
-                    font.pixelSize: Look.title
-                    height: Look.px(52)
-                    text: modelData
-                    width: Math.floor((right.width - 2 * Look.gap) / 3)
-
-                    Accessible.name: modelData === "⌫" ? root.lock.eraseText : modelData
-
-                    onClicked: {
-                        if (modelData === "⌫")
-                            pin.text = pin.text.slice(0, -1);
-                        else
-                            pin.insert(pin.length, modelData);
-                    }
-                }
-            }
-            PushButton {
-                enabled: pin.enabled && pin.length > 0 && !root.lock.busy
-                height: Look.px(52)
-                kind: "primary"
-                text: root.lock.unlockText
-                width: Math.floor((right.width - 2 * Look.gap) / 3)
-
-                onClicked: root.lock.unlock(pin.text)
-            }
+        PinPad {
+            lock: root.lock
+            field: pin
+            width: right.width
         }
     }
     Connections {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-FOLDER = Path(__file__).parent / "migrations"
+FOLDER = Path(__file__).parent
 
 
 def revision_of(connection: sa.Connection) -> str | None:

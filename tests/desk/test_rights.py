@@ -18,6 +18,7 @@ from kiosk.desk.staff import add_staff, set_up_admin
 from kiosk.desk.tickets import issue_ticket
 from kiosk.desk.walkins import WalkIn
 from kiosk.domain import facts, rights
+from kiosk.domain.alert_kinds import AlertKind
 from kiosk.domain.equipment import Printer
 from kiosk.domain.facts import Draft
 from kiosk.domain.records import Checkpoint, Guest, Round, Seat, Session, Table
@@ -118,6 +119,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "guest": "g",
         "guests": ["g", "h"],
         "into": "g",
+        "kind": AlertKind.VIP,
         "lines": [CODE],
         "locked": True,
         "moves": [Move("g", "", "1")],

@@ -152,33 +152,11 @@ FocusScope {
             visible: text !== ""
             width: right.width
         }
-        Grid {
-            columns: 3
-            spacing: Look.gap
+        DigitPad {
+            entry: pin
+            eraseText: root.lock.eraseText
+            width: right.width
 
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"]
-
-                PushButton {
-                    required property string modelData
-
-                    enabled: pin.enabled
-                    focusPolicy: Qt.NoFocus
-                    font.pixelSize: Look.title
-                    height: Look.px(52)
-                    text: modelData
-                    width: Math.floor((right.width - 2 * Look.gap) / 3)
-
-                    Accessible.name: modelData === "⌫" ? root.lock.eraseText : modelData
-
-                    onClicked: {
-                        if (modelData === "⌫")
-                            pin.text = pin.text.slice(0, -1);
-                        else
-                            pin.insert(pin.length, modelData);
-                    }
-                }
-            }
             PushButton {
                 enabled: pin.enabled && pin.length > 0 && !root.lock.busy
                 height: Look.px(52)

@@ -14,6 +14,7 @@ import pytest
 
 import kiosk.usecases
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import permissions
 from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
@@ -119,6 +120,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "guest": "g",
         "guests": ["g", "h"],
         "into": "g",
+        "kind": AlertKind.VIP,
         "lines": [CODE],
         "locked": True,
         "moves": [Move("g", "", "1")],

@@ -133,7 +133,7 @@ def test_a_second_record_greets_the_person_and_counts_for_them(venue: Place) -> 
         assert answer.outcome.guest == Guest("g1", vip=True)
         assert [seat.table for seat in answer.seats] == ["7"]
     assert [row[:2] for row in rows_of(venue.store)["presence"]] == [("g1", "main")]
-    assert [row[1] for row in rows_of(venue.store)["alert"]] == ["g1"]
+    assert [row[2] for row in rows_of(venue.store)["alert"]] == ["g1"]
     about("g2", PARTED)(venue)
     after = rows_of(venue.store)
     assert {name: rows for name, rows in after.items() if name != "scan"} == {

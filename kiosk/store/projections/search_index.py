@@ -53,8 +53,8 @@ def keep(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
 
 
 def is_sound(connection: sa.Connection) -> bool:
-    """Whether the index is made as the steps make it."""
-    made = "\n".join(connection.exec_driver_sql(_MAKING).scalars())
+    """Whether the index is made as the steps make it; a damaged file may hold bytes for text."""
+    made = "\n".join(map(str, connection.exec_driver_sql(_MAKING).scalars()))
     return hashlib.sha256(made.encode()).hexdigest() == _MADE
 
 

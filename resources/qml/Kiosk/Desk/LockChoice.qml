@@ -152,10 +152,20 @@ FocusScope {
             visible: text !== ""
             width: right.width
         }
-        PinPad {
-            lock: root.lock
-            field: pin
+        DigitPad {
+            entry: pin
+            eraseText: root.lock.eraseText
             width: right.width
+
+            PushButton {
+                enabled: pin.enabled && pin.length > 0 && !root.lock.busy
+                height: Look.px(52)
+                kind: "primary"
+                text: root.lock.unlockText
+                width: Math.floor((right.width - 2 * Look.gap) / 3)
+
+                onClicked: root.lock.unlock(pin.text)
+            }
         }
     }
     Connections {

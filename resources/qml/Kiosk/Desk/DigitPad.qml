@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The figures of a PIN to press, and a key that takes the last one back. Children come after them.
+Grid {
+    id: root
+
+    required property TextEntry entry
+    required property string eraseText
+
+    columns: 3
+    spacing: Look.gap
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"]
+
+        PushButton {
+            required property string modelData
+
+            enabled: root.entry.enabled
+            focusPolicy: Qt.NoFocus
+            font.pixelSize: Look.title
+            height: Look.px(52)
+            text: modelData
+            width: Math.floor((root.width - 2 * Look.gap) / 3)
+
+            Accessible.name: modelData === "⌫" ? root.eraseText : modelData
+
+            onClicked: {
+                if (modelData === "⌫")
+                    root.entry.text = root.entry.text.slice(0, -1);
+                else
+                    root.entry.insert(root.entry.length, modelData);
+            }
+        }
+    }
+}

@@ -181,6 +181,8 @@ def erase(
         terminal.say("cli.erase.copy", path=copy)
     terminal.say("cli.backup", path=done.backup)
     terminal.say("cli.erase.elsewhere")
+    if guest is not None:
+        terminal.say("cli.erase.listed")
     if not done.scoured:
         terminal.end(Sentence("cli.erase.held"))
 

@@ -1311,6 +1311,10 @@
         <source>Files that were exported and copies elsewhere are yours to delete</source>
         <translation>Files that were exported and copies elsewhere are yours to delete</translation>
     </message>
+    <message id="er.listed">
+        <source>Take this person out of your list too, or the next import registers them again</source>
+        <translation>Take this person out of your list too, or the next import registers them again</translation>
+    </message>
     <message id="er.held">
         <source>Another program was reading the store. Close the kiosks on this machine and erase once more</source>
         <translation>Another program was reading the store. Close the kiosks on this machine and erase once more</translation>

@@ -1311,6 +1311,10 @@
         <source>Files that were exported and copies elsewhere are yours to delete</source>
         <translation>내보낸 파일과 다른 곳의 사본은 직접 삭제해 주세요</translation>
     </message>
+    <message id="er.listed">
+        <source>Take this person out of your list too, or the next import registers them again</source>
+        <translation>원본 명단에서도 이 사람을 지워 주세요. 그대로 두면 다음에 가져올 때 다시 등록됩니다</translation>
+    </message>
     <message id="er.held">
         <source>Another program was reading the store. Close the kiosks on this machine and erase once more</source>
         <translation>다른 프로그램이 사용 중이었습니다. 이 기기의 키오스크를 닫고 다시 삭제해 주세요</translation>

@@ -431,6 +431,10 @@ Codes to scan: {codes}</translation>
         <source>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</source>
         <translation>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</translation>
     </message>
+    <message id="cli.erase.listed">
+        <source>Take this person out of your list too, or the next import registers them again.</source>
+        <translation>Take this person out of your list too, or the next import registers them again.</translation>
+    </message>
     <message id="cli.erase.held">
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
         <translation>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</translation>

@@ -431,6 +431,10 @@ Codes to scan: {codes}</source>
         <source>Backups under names of your own or kept elsewhere, exported files and paper are untouched: destroy them yourself. The names of speakers in the programme and of staff stay. Run this on the event’s other devices, too.</source>
         <translation>이름을 따로 정했거나 다른 곳에 둔 백업, 내보낸 파일, 종이는 지워지지 않았습니다. 따로 파기해 주세요. 일정에 적힌 연사와 직원의 이름은 남습니다. 행사의 다른 기기에서도 이 명령을 실행해 주세요.</translation>
     </message>
+    <message id="cli.erase.listed">
+        <source>Take this person out of your list too, or the next import registers them again.</source>
+        <translation>원본 명단에서도 이 사람을 지워 주세요. 그대로 두면 다음에 명단을 가져올 때 다시 등록됩니다.</translation>
+    </message>
     <message id="cli.erase.held">
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
         <translation>다른 프로그램이 저장소를 읽고 있어 임시 로그에 내용이 남았을 수 있습니다. 다른 창을 닫고 한 번 더 실행해 주세요.</translation>

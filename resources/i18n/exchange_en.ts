@@ -235,6 +235,10 @@
         <source>“{value}” is a heading or a remark, not an entry.</source>
         <translation>“{value}” is a heading or a remark, not an entry.</translation>
     </message>
+    <message id="import.row.footer">
+        <source>“{value}” is a line about the list, not an entry.</source>
+        <translation>“{value}” is a line about the list, not an entry.</translation>
+    </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
         <translation>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</translation>

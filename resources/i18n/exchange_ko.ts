@@ -235,6 +235,10 @@
         <source>“{value}” is a heading or a remark, not an entry.</source>
         <translation>“{value}”: 제목이나 안내 문구이며 명단 항목이 아닙니다.</translation>
     </message>
+    <message id="import.row.footer">
+        <source>“{value}” is a line about the list, not an entry.</source>
+        <translation>“{value}”: 명단에 관한 안내 줄이며 명단 항목이 아닙니다.</translation>
+    </message>
     <message id="import.flag.wrong">
         <source>“{value}” is neither yes nor no; write 예 or 아니오, yes or no.</source>
         <translation>“{value}”: 예도 아니오도 아닙니다. 예 또는 아니오로 써 주세요.</translation>

@@ -49,6 +49,7 @@ def test_what_was_erased_is_told(counter: Counter, page: TakeawayViewModel) -> N
     counter.settle()
     assert people(counter) == 0
     assert page.props.items[0].title == "5 records of guests erased"
+    assert "listed" not in [item.id for item in page.props.items]
     assert counter.notice == "5 records erased"
     page.choose("arrivals")
     page.choose("erase")
@@ -74,6 +75,8 @@ def test_one_persons_data_goes_and_the_others_stay(
     page.act("erase")
     counter.settle()
     assert people(counter) == 4
+    (listed,) = [item.title for item in page.props.items if item.id == "listed"]
+    assert listed.startswith("Take this person out of your list too")
 
 
 def test_nobody_of_that_number_is_said(counter: Counter, page: TakeawayViewModel) -> None:

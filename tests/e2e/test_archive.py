@@ -153,7 +153,8 @@ def test_erasing_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, given="n\n").exit_code == 1
     assert "김민서".encode() in store.read_bytes()
     assert run("erase", "--store", store, "--guest", "nobody", "--yes").exit_code == 2
-    assert run("erase", "--store", store, given="y\n").exit_code == 0
+    everybody = run("erase", "--store", store, given="y\n")
+    assert (everybody.exit_code, "Take this person" in everybody.output) == (0, False)
     assert "김민서".encode() not in store.read_bytes()
 
 
@@ -164,7 +165,9 @@ def test_erasing_one_person_names_them_and_asks_for_their_name(store: Path) -> N
     assert asked.exit_code == terminal.REFUSED
     assert guest["name_ko"] in asked.stderr
     assert guest["name_ko"].encode() in store.read_bytes()
-    assert run(*one, given=f"{guest['name_ko']}\n").exit_code == 0
+    done = run(*one, given=f"{guest['name_ko']}\n")
+    assert done.exit_code == 0
+    assert "Take this person out of your list too, or the next import" in done.output
     assert guest["name_ko"].encode() not in store.read_bytes()
 
 

@@ -22,6 +22,16 @@ HEADER = ("번호", "이름", "소속")
         (("※ 명단은 바뀔 수 있습니다", "", ""), "heading"),
         (("* 가나다순", "", ""), "heading"),
         (("", "- 이하 여백 -", ""), "heading"),
+        (("작성: 운영팀", "", ""), "footer"),
+        (("", "작성자:", "운영팀"), "footer"),
+        (("", "작성자", "운영팀"), "footer"),
+        (("작성부서: 운영팀", "", "출력일: 2026-11-28"), "footer"),
+        (("출력일시: 2026-11-28 09:00", "", ""), "footer"),
+        (("", "(2026. 11. 28. 기준)", ""), "footer"),
+        (("", "Prepared by Gaon Office", ""), "footer"),
+        (("Printed on: 28 November 2026", "", ""), "footer"),
+        (("", "", "Page 1 of 3"), "footer"),
+        (("- 1 / 3 쪽 -", "", ""), "footer"),
     ],
 )
 def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str) -> None:
@@ -41,6 +51,10 @@ def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str
         (3, "■한가온", "가온"),
         ("", "Total EKWUEME", "Gaon"),
         ("", "이상", "가온연구원"),
+        ("", "문의", "가온연구원"),
+        ("", "한가온", "작성: 운영팀"),
+        ("", "Page EKWUEME", ""),
+        ("", "현재", ""),
     ],
 )
 def test_who_may_be_somebody_is_a_guest(row: Row) -> None:

@@ -1,4 +1,4 @@
-"""Rows of a list that are no entries: totals, group headings, repeated headers, remarks."""
+"""Rows of a list that are no entries: totals, group headings, repeated headers, footers."""
 
 from __future__ import annotations
 
@@ -18,13 +18,29 @@ _COUNT = re.compile(
 )
 _MARKED = re.compile(r"[■□▪▫●○◆◇▶▷►★☆※▣◈【〈《<\[]|\*\s")
 _BARE = re.compile(r"[\W_]+")
+# What lists say of themselves in a line of their own: who made or printed them, when, which page.
+_FOOTER = re.compile(
+    r"[\W_]*(?:"
+    r"(?:작성|출력|인쇄|발행|생성|집계|갱신|수정|배포)(?:자|인|일|일자|일시|시간|처|부서)?\s*[::].*"
+    r"|(?:기준일|기준|담당|담당자|문의|문의처|연락처|출처|비고|참고)\s*[::].*"
+    r"|(?:prepared|compiled|created|printed|generated|exported|issued|updated|last updated)"
+    r"(?:\s+(?:by|on|at|from)\b.*|\s*[::].*)"
+    r"|(?:source|contact|as of|date printed|print date)\s*[::].*"
+    r"|as of\b.*\d.*|.*\d.*\s(?:기준|현재|작성|출력)[\s.)]*"
+    r"|page\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*(?:/\s*\d+\s*)?(?:쪽|페이지)"
+    r")[\W_]*",
+    re.IGNORECASE,
+)
+# A label as short as this may be a name, if no colon follows.
+_SHORT_LABEL = 2
 
 
 def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
     """Raises Unfit for a row that is no entry of the list below that header.
 
     What could be somebody's name is one: a heading of a group is only known by a mark before it
-    (■) where nothing else stands in its row, a total by its word beside nothing but counts.
+    (■) where nothing else stands in its row, a total by its word beside nothing but counts, a
+    footer by its label where no cell of its row is anything else.
     """
     said = [cell for cell in cells if cell]
     if len(said) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
@@ -32,6 +48,8 @@ def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
     words = list(islice(filterfalse(_COUNT.fullmatch, map(shown, said)), 2))
     if len(words) == 1 and fold(words[0]) in _TOTALS:
         raise InvalidCell("import.row.total", value=words[0])
+    if len(header) > 1 and _is_footer(list(map(shown, said))):
+        raise InvalidCell("import.row.footer", value=" ".join(map(shown, said)))
     if len(said) == 1:
         _check_heading(shown(said[0]), within_table=len(header) > 1)
 
@@ -43,3 +61,10 @@ def _check_heading(text: str, *, within_table: bool) -> None:
 
 def _is_marked(text: str) -> bool:
     return bool(_MARKED.match(text)) and _BARE.sub("", text) != ""
+
+
+def _is_footer(texts: Sequence[str]) -> bool:
+    """Whether each cell is a footer, or the first a label and the second what it labels."""
+    if len(texts) == 2 and len(texts[0]) > _SHORT_LABEL and _FOOTER.fullmatch(f"{texts[0]}:"):
+        return True
+    return bool(texts) and all(map(_FOOTER.fullmatch, texts))

@@ -24,7 +24,7 @@ class ExportsState:
     """What is opened and typed; how far the work is (a share, or -1), and what it led to.
 
     `people` is how many an erasure would be about, `person` the one that it is about alone,
-    `erased` what the last one took.
+    `erased` what the last one took, which was about `erased_one` person alone or about everybody.
     """
 
     opened: str = ""
@@ -37,6 +37,7 @@ class ExportsState:
     people: int | None = None
     person: Guest | None = None
     erased: Erased | None = None
+    erased_one: bool = False
 
     @property
     def kind(self) -> ExportKind | None:
@@ -99,7 +100,7 @@ def derive(state: ExportsState, event: Event, voice: Localizer) -> Opened:
 def _erasing(picture: Opened, state: ExportsState, event: Event, voice: Localizer) -> Opened:
     picture = replace(picture, heading=voice.say("er.title"))
     if state.erased is not None:
-        return replace(picture, items=erasure.gone(state.erased, voice))
+        return replace(picture, items=erasure.gone(state.erased, voice, one=state.erased_one))
     if state.progress >= 0:
         return replace(picture, remark=voice.say("er.going"))
     form = erasure.form(state.typed, state.person, event, state.problem, voice)

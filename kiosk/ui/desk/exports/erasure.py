@@ -82,8 +82,8 @@ def remark(people: int | None, who: str, voice: Localizer) -> str:
     return " ".join(filter(None, (about, voice.say("er.remark"))))
 
 
-def gone(erased: Erased, voice: Localizer) -> tuple[LineProps, ...]:
-    """What was erased, line by line."""
+def gone(erased: Erased, voice: Localizer, *, one: bool) -> tuple[LineProps, ...]:
+    """What was erased, line by line; of `one` person also that a list still names them."""
     say = voice.say
     told = [
         LineProps("records", STILL, say("er.records", n=erased.records)),
@@ -92,6 +92,8 @@ def gone(erased: Erased, voice: Localizer) -> tuple[LineProps, ...]:
         LineProps("backup", STILL, erased.backup.name, say("er.backup")),
         LineProps("elsewhere", STILL, say("er.elsewhere")),
     ]
+    if one:
+        told.append(LineProps("listed", STILL, say("er.listed")))
     if not erased.scoured:
         told.append(LineProps("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
     return tuple(told)

@@ -115,8 +115,9 @@ class TakeawayViewModel(LedgerViewModel):
     def _erased(self, outcome: Erased | InvalidInput | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
         if isinstance(outcome, Erased):
+            one = self.typed.get("who", EVERYBODY) != EVERYBODY
             self.typed = {}
-            self.state = replace(self.state, erased=outcome, person=None)
+            self.state = replace(self.state, erased=outcome, erased_one=one, person=None)
             self.office.tell("er.done", n=outcome.records)
         elif isinstance(outcome, InvalidInput):
             self._fail_with(outcome.sentence)

@@ -464,8 +464,12 @@
         <translation>{place}: no header is recognised, passed over</translation>
     </message>
     <message id="import.note.attention_left_out">
-        <source>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</source>
-        <translation>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</translation>
+        <source>{place}: {number:order/orders} marked for attention at check-in, of whose guests none is in these files; import the order positions or a check-in list as well</source>
+        <translation>{place}: {number:order/orders} marked for attention at check-in, of whose guests none is in these files; import the order positions or a check-in list as well</translation>
+    </message>
+    <message id="import.note.attention_joined">
+        <source>{place}: {number:order/orders} marked for attention at check-in; it is noted for the guests of each</source>
+        <translation>{place}: {number:order/orders} marked for attention at check-in; it is noted for the guests of each</translation>
     </message>
     <message id="import.note.left_out">
         <source>{place}: does not list attendees one by one, passed over</source>

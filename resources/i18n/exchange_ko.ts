@@ -464,8 +464,12 @@
         <translation>{place}: 머리글을 알아볼 수 없어 건너뜁니다</translation>
     </message>
     <message id="import.note.attention_left_out">
-        <source>{place}: {number:order/orders} marked for attention at check-in, which only a check-in list of pretix tells of each guest; import one as well</source>
-        <translation>{place}: 체크인할 때 주의할 주문이 {number}건 있습니다. 참석자별 주의 사항은 pretix 체크인 목록에만 있으니 그 목록도 함께 가져와 주세요</translation>
+        <source>{place}: {number:order/orders} marked for attention at check-in, of whose guests none is in these files; import the order positions or a check-in list as well</source>
+        <translation>{place}: 체크인할 때 주의할 주문 {number}건의 참석자가 이 파일에 없습니다. 티켓 목록(Order positions)이나 체크인 목록도 함께 가져와 주세요</translation>
+    </message>
+    <message id="import.note.attention_joined">
+        <source>{place}: {number:order/orders} marked for attention at check-in; it is noted for the guests of each</source>
+        <translation>{place}: 체크인할 때 주의할 주문 {number}건을 해당 참석자에게 적었습니다</translation>
     </message>
     <message id="import.note.left_out">
         <source>{place}: does not list attendees one by one, passed over</source>

@@ -7,9 +7,12 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from kiosk.domain.records.entities import Guest, Session, Status
+from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.systems import PROFILES
-from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of
+from kiosk.store import Store
+from kiosk.usecases.checkin.code_recognition import Recognised, recognise
+from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
 
 CONFIRMED, PENDING, CANCELLED, BLOCKED = Status
 KST = timezone(timedelta(hours=9))
@@ -202,8 +205,95 @@ def test_orders_of_pretix_are_no_guests() -> None:
     flagged = plan_of(sheet_of(marked, (*row, "Yes"), (*row, "No"), name="Orders"))
     (note,) = [n for n in flagged.notes if n.id == "import.note.attention_left_out"]
     assert note.values["number"] == 1
+    assert "attention_joined" not in ids(flagged.notes)
     alone = exported(orders, row)
     assert (guests_of(alone), problems(alone)) == ([], [(0, "", "file.left_out")])
+
+
+def tickets(*changes: dict[str, object]) -> Sheet:
+    rows = [ABCDE | change for change in changes]
+    return sheet_of(
+        PRETIX, *([row.get(h, "") for h in PRETIX] for row in rows), name="Order positions"
+    )
+
+
+def recognised(store: Store, secret: str) -> str:
+    """The id of the guest whom a scan of a secret finds; empty for nobody."""
+    event = store.programme().event
+    found = store.read(lambda connection: recognise(connection, event, secret))
+    return found.holder.guest if isinstance(found, Recognised) else ""
+
+
+def test_attention_for_an_order_is_noted_for_each_of_its_guests() -> None:
+    header = ("Order code", "Order total", "Email", "Requires special attention", "Check-in text")
+    orders = sheet_of(
+        header,
+        ("ABCDE", "0", "b@example.org", "Yes", "To the green room"),
+        ("FGHIJ", "0", "c@example.org", "No", ""),
+        ("KLMNO", "0", "d@example.org", "Yes", ""),
+        name="Orders",
+    )
+    plan = plan_of(
+        orders,
+        tickets(
+            {},
+            {"Position ID": 2, "Attendee name": "Sol Kim", "Ticket secret": "s2"},
+            {"Order code": "FGHIJ", "Attendee name": "Nari On", "Ticket secret": "s3"},
+        ),
+    )
+    raon, sol, nari = guests_of(plan)
+    assert raon.attention == sol.attention == "Requires special attention\nTo the green room"
+    assert nari.attention == ""
+    told = {n.id: n.values.get("number") for n in plan.notes if "attention" in n.id}
+    assert told == {"import.note.attention_joined": 1, "import.note.attention_left_out": 1}
+
+
+def test_attention_that_an_order_asks_for_no_more_goes(store: Store) -> None:
+    header = ("Order code", "Order total", "Requires special attention")
+    for said, noted in (("Yes", "Requires special attention"), ("No", "")):
+        orders = sheet_of(header, ("ABCDE", "0", said), name="Orders")
+        take_in(store, orders, tickets({}))
+        (known,) = store.guests()
+        assert known.guest.attention == noted
+
+
+def test_an_add_ons_ticket_scans_as_its_main_tickets_guest(store: Store) -> None:
+    dinner: dict[str, object] = {
+        "Position ID": 2,
+        "Product": "Dinner",
+        "Add-on to position ID": 1,
+        "Ticket secret": "dinnersecret",
+    }
+    tour = dinner | {"Position ID": 3, "Product": "Tour", "Ticket secret": "toursecret"}
+    gone = tour | {"Position ID": 4, "Ticket secret": "gonesecret", "Status": "canceled"}
+    take_in(store, tickets({}, dinner))
+    (known,) = store.guests()
+    own, extending = known.codes
+    assert known.written == ("abcdefghjk", "dinnersecret")
+    assert take_in(store, tickets({}, dinner)) == []
+    take_in(store, tickets({}, dinner, tour, gone))
+    for secret in ("abcdefghjk", "dinnersecret", "toursecret"):
+        assert recognised(store, secret) == known.guest.id
+    assert recognised(store, "gonesecret") == ""
+    assert take_in(store, tickets({}, dinner, tour, gone)) == []
+    take_in(store, tickets({"Ticket secret": "renewed"}, dinner, tour))
+    (known,) = store.guests()
+    assert set(known.written) == {"renewed", "dinnersecret", "toursecret"}
+    assert known.revoked == (own,)
+    assert extending in known.codes
+
+
+def test_an_add_ons_code_of_somebody_else_is_refused(store: Store) -> None:
+    dinner: dict[str, object] = {"Position ID": 2, "Add-on to position ID": 1}
+    dinner |= {"Ticket secret": "taken"}
+    other: dict[str, object] = {"Order code": "X", "Ticket secret": "taken"}
+    other |= {"Attendee name": "Sol Kim", "Attendee email": "sol@example.org"}
+    plan = plan_of(tickets({}, dinner, other))
+    assert problems(plan) == [(3, "Ticket secret", "code.twice")]
+    assert len(guests_of(plan)) == 2
+    take_in(store, tickets(other))
+    plan = plan_of(tickets({}, dinner), store=store)
+    assert problems(plan) == [(3, "Ticket secret", "code.taken")]
 
 
 def test_attendees_of_eventbrite() -> None:

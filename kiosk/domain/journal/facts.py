@@ -178,15 +178,23 @@ def guest_known(guest: Guest) -> Draft:
 
 
 def code_issued(
-    guest: str, code: str, replaces: str = "", mark: Mapping[str, Any] | None = None
+    guest: str,
+    code: str,
+    replaces: str = "",
+    mark: Mapping[str, Any] | None = None,
+    *,
+    addon: bool = False,
 ) -> Draft:
     """A guest got a code; the one that it replaces is revoked by the same fact.
 
-    Of a code out of a list its spelling there is kept where it differs.
+    Of a code out of a list its spelling there is kept where it differs. That of an `addon` stands
+    beside the guest's own, which it neither replaces nor is compared with.
     """
     body: dict[str, Any] = {"code": str(code)}
     if replaces:
         body["replaces"] = replaces
+    if addon:
+        body["addon"] = True
     if isinstance(code, Listed) and code.spelling != code:
         body["spelling"] = code.spelling
     return Draft(guest_subject(guest), CODE_ISSUED, _marked(body, mark))

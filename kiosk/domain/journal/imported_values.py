@@ -209,6 +209,8 @@ class _Fold:
     def _values(self, fact: Fact, body: Mapping[str, Any]) -> dict[str, Any]:
         """What a fact lets stand, part by part."""
         match fact.kind:
+            case facts.CODE_ISSUED if body.get("addon"):
+                return {}
             case facts.CODE_ISSUED:
                 return {CODE: body["code"]}
             case facts.CODE_REVOKED:

@@ -28,6 +28,7 @@ class Addons:
 
     _rows: dict[str, list[ImportRow]] = field(default_factory=lambda: defaultdict(list))
     _listed: bool = False
+    _codes: dict[str, int] = field(default_factory=dict)
 
     def take(self, row: ImportRow) -> bool:
         """Whether a row is an add-on, which is then kept for `settle`."""
@@ -40,16 +41,20 @@ class Addons:
         return bool(main)
 
     def settle(self, persons: list[Person], sessions: Directory, plan: ImportPlan) -> None:
-        """Gives add-ons to those whose tickets they extend: known sessions, and all as extra data.
+        """Gives add-ons to those whose tickets they extend: sessions, codes, and all as extra data.
 
         One whose ticket is not in the list is refused; one that was cancelled counts for nothing.
         """
         if not self._listed:
             return
         taken = 0
+        self._codes = {person.code: person.row.number for person in persons if person.code}
         for person in persons:
             rows = self._rows.pop(person.values.get("reference", ""), [])
-            names = [_name(row) for row in rows if row.values.get("status") in _TAKEN]
+            rows = [row for row in rows if row.values.get("status") in _TAKEN]
+            names = list(map(_name, rows))
+            for row in rows:
+                self._give_code(person, row, plan)
             person.row.extra = person.row.extra | {_LABEL: ", ".join(names)}
             enrolled = [id_ for id_ in map(sessions.find, names) if id_]
             if enrolled:
@@ -62,6 +67,17 @@ class Addons:
             for row in rows:
                 error = InvalidCell("import.addon.orphan", value=main).about("addon_to")
                 plan.refuse(SheetKind.GUESTS, row.refuse(error))
+
+    def _give_code(self, person: Person, row: ImportRow, plan: ImportPlan) -> None:
+        """An add-on's ticket is one more ticket of its guest, if it has a code of its own."""
+        code = row.values.get("code", "")
+        if code and code != person.code and code not in person.addon_codes:
+            if first := self._codes.get(code):
+                error = InvalidCell("import.code.twice", value=code, row=first).about("code")
+                plan.refuse(SheetKind.GUESTS, row.refuse(error))
+                return
+            self._codes[code] = row.number
+            person.addon_codes[code] = row
 
 
 def settle_subevent(values: Values) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.exchange.importing.columns.rows import NAMES, ImportRow
@@ -25,13 +25,15 @@ class Person:
 
     `values` are fields of a guest, `code` is the own code that the row gives. The reference among
     the values is `certain` where it is the organiser's key, not where it only counts rows or is
-    that of a booking, which several may share.
+    that of a booking, which several may share. `addon_codes` are those of their add-ons' tickets,
+    with the rows that give them.
     """
 
     row: ImportRow
     values: Values
     code: str = ""
     certain: bool = False
+    addon_codes: dict[str, ImportRow] = field(default_factory=dict)
 
 
 def read_person(row: ImportRow) -> Person:

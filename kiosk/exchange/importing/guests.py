@@ -52,6 +52,8 @@ def register(
         person = persons.pop()
         id_ = before.guest.id if before else _new_id(person, ids)
         change = _change(person, before, id_)
+        codes = _addon_codes(draught.plan, person, before, id_, owners)
+        change = change._replace(addon_codes=codes)
         named.add(id_)
         own = owners.get(person.code, id_) == id_
         errors = unfit_of(
@@ -107,6 +109,29 @@ def _require_own(code: str, own: bool) -> None:
         raise InvalidCell("import.code.taken", value=code).about("code")
 
 
+def _addon_codes(
+    plan: ImportPlan,
+    person: Person,
+    before: KnownGuest | None,
+    id_: str,
+    owners: Mapping[str, str],
+) -> list[str]:
+    """The codes of add-ons that the guest does not hold yet; one of somebody else's is refused.
+
+    One that the desk revoked does not come back by a list.
+    """
+    gone = before.revoked if before else ()
+    codes = []
+    for code, row in person.addon_codes.items():
+        owner = owners.get(code, "")
+        if owner and owner != id_:
+            error = InvalidCell("import.code.taken", value=code).about("code")
+            plan.refuse(SheetKind.GUESTS, row.refuse(error))
+        elif not owner and code not in gone:
+            codes.append(code)
+    return codes
+
+
 def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange:
     row, values = person.row, person.values
     if before is None:
@@ -119,21 +144,23 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
     if known.from_pass:
         # The pass's words are repeated in the registration; what stands otherwise is the desk's.
         merged.said = dict(before.listed.base) | merged.said
-    code, replaces = _own_code(person.code, before, merged)
+    code, replaces = _own_code(person, before, merged)
     mark = mark_of(row, merged.said)
     return RecordChange(known, after, code, replaces, mark, tuple(merged.differences))
 
 
-def _own_code(theirs: str, before: KnownGuest, merged: Merged) -> tuple[str, str]:
+def _own_code(person: Person, before: KnownGuest, merged: Merged) -> tuple[str, str]:
     """The code that a list gives anew, and the one it replaces; both empty where it gives none.
 
     A code that the desk took away or replaced does not come back by a list. The code in force is
     given again where the list spells it as nobody knew so far: a signature may hold in that alone.
     """
-    ours = before.codes[0] if before.codes else ""
+    theirs = person.code
+    held = dict(zip(before.codes, before.written, strict=True))
+    ours = next((code for code in held if code not in person.addon_codes), "")
     spelled = theirs.spelling if isinstance(theirs, code_text.Listed) else theirs
-    if theirs and theirs == ours and spelled not in (theirs, before.written[0]):
-        merged.differences.append(Difference(CODE, before.written[0], spelled, Verdict.TAKEN))
+    if theirs and theirs == ours and spelled not in (theirs, held[ours]):
+        merged.differences.append(Difference(CODE, held[ours], spelled, Verdict.TAKEN))
         return theirs, ""
     base = before.listed.said(Guest, CODE, ours)
     if not theirs or theirs == ours == base:

@@ -18,6 +18,7 @@ from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.guests import register
 from kiosk.exchange.importing.omissions import Omissions
+from kiosk.exchange.importing.order_attention import OrderAttention
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.programme.implied_seating import imply_seating
 from kiosk.exchange.importing.programme.programme import (
@@ -101,6 +102,7 @@ def plan_sheets(
     progress: Progress = untold,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
+    attention = OrderAttention(sheets)
     layouts = without_examples(recognise_all(sheets, plan), plan)
     draught = ProgrammeDraft(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
@@ -118,7 +120,8 @@ def plan_sheets(
         describe(draught, kind, reading.rows(kind))
     imply_seating(draught, [layout for _, layout in layouts])
     plan.code_prefix = draught.programme.event.code_prefix
-    seated = register(draught, reading.rows(SheetKind.GUESTS), known)
+    seated = register(draught, attention.joined(reading.rows(SheetKind.GUESTS)), known)
+    attention.tell(plan)
     place(draught, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draught)
     plan.refusals += reading.omissions.settle(plan.refusals)

@@ -24,7 +24,8 @@ class RecordChange(NamedTuple):
     """A record before and after an import, None before it was known.
 
     A guest's own `code`, where the list gives a new one, `replaces` the one held so far. `mark` is
-    what the import leaves in the facts, `differences` is in what the list and the record differed.
+    what the import leaves in the facts, `differences` is in what the list and the record differed,
+    `addon_codes` are those of tickets that extend the guest's own.
     """
 
     before: Record | None
@@ -33,11 +34,12 @@ class RecordChange(NamedTuple):
     replaces: str = ""
     mark: Mapping[str, Any] = _UNMARKED
     differences: Sequence[Difference] = ()
+    addon_codes: Sequence[str] = ()
 
     @property
     def changes(self) -> bool:
         """Whether anything stands otherwise afterwards."""
-        return self.before != self.after or bool(self.code)
+        return self.before != self.after or bool(self.code or self.addon_codes)
 
 
 class Placed(NamedTuple):
@@ -96,6 +98,9 @@ class ImportPlan:
             if draft := facts.recorded(change.before, change.after, change.mark):
                 yield draft
             if isinstance(change.after, Guest):
+                # Before the guest's own code, which so is the newest: badges show that one.
+                for code in change.addon_codes:
+                    yield facts.code_issued(change.after.id, code, mark=change.mark, addon=True)
                 yield from self._codes(change, change.after)
         for _, seat, mark in self.placed:
             yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)

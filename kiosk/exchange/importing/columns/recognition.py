@@ -28,8 +28,6 @@ def recognise_all(sheets: Sequence[Sheet], plan: ImportPlan) -> list[tuple[Sheet
                 plan.note("import.note.system", place=place, system=layout.system)
         elif sheet.name:
             plan.note(f"import.note.{layout}", place=place)
-        if flagged := _flagged(sheet) if layout == "left_out" else 0:
-            plan.note("import.note.attention_left_out", place=place, number=flagged)
     for file in dict.fromkeys(sheet.file for sheet in sheets):
         layouts = [layout for sheet, layout in found if sheet.file == file]
         if problem := _nothing_in(layouts):
@@ -47,18 +45,6 @@ def _recognise(sheet: Sheet) -> SheetLayout | str:
     if layout is None:
         return "unknown"
     return "left_out" if layout.left_out else layout
-
-
-def _flagged(sheet: Sheet) -> int:
-    """How many rows of a sheet that is left out say that somebody needs attention."""
-    layout = recognise(sheet)
-    if layout is None:
-        return 0
-    slots = [s for s in layout.slots if s.column and s.column.field == "attention"]
-    return sum(
-        any(s.column and s.index < len(row) and s.column.reads(shown(row[s.index])) for s in slots)
-        for _, row in layout.rows[layout.first :]
-    )
 
 
 def _nothing_in(layouts: Sequence[SheetLayout | str]) -> Sentence | None:

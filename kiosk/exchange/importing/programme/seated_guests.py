@@ -33,8 +33,8 @@ class Guests:
             for code in registered.codes:
                 self._ids["code", code].add(registered.guest.id)
         for change in changes:
-            if change.code:
-                self._ids["code", change.code].add(change.after.id)
+            for code in filter(None, (change.code, *change.addon_codes)):
+                self._ids["code", code].add(change.after.id)
 
     def _add(self, id_: str, guest: Guest) -> None:
         self._ids["reference", compared(guest.reference)].add(id_)

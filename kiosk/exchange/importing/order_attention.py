@@ -1,0 +1,99 @@
+"""What a sheet of orders says of whole orders, joined to the guests of their tickets.
+
+The sheet itself lists buyers and is left out; pretix says in it that the guests of an order require
+attention at check-in, and which text staff are to be shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.rows import ImportRow
+from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout, recognise
+from kiosk.exchange.importing.files.cells import Cell, shown
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import ImportPlan
+from kiosk.exchange.importing.refusals import place_of
+
+
+@dataclass(slots=True)
+class _Orders:
+    """The orders of one sheet: its place and system, and what is said of each by its code."""
+
+    place: Sentence
+    system: str
+    said: dict[str, str] = field(default_factory=dict)
+    joined: set[str] = field(default_factory=set)
+
+    @property
+    def flagged(self) -> set[str]:
+        return {code for code, text in self.said.items() if text}
+
+
+class OrderAttention:
+    """Attention that sheets which are left out ask for, by order."""
+
+    def __init__(self, sheets: Iterable[Sheet]) -> None:
+        found = (_orders_of(sheet) for sheet in sheets if not sheet.hidden)
+        self._sheets = [orders for orders in found if orders is not None]
+
+    def joined(self, rows: Iterable[ImportRow]) -> Iterator[ImportRow]:
+        """Rows of guests with what their orders say, beside what they say themselves."""
+        for row in rows:
+            for orders in self._sheets:
+                if row.source.layout.system == orders.system:
+                    _join(row, orders)
+            yield row
+
+    def tell(self, plan: ImportPlan) -> None:
+        """Notes how many orders asked for attention, and of how many no guest is listed."""
+        for orders in self._sheets:
+            joined = len(orders.flagged & orders.joined)
+            if joined:
+                plan.note("import.note.attention_joined", place=orders.place, number=joined)
+            if missing := len(orders.flagged) - joined:
+                plan.note("import.note.attention_left_out", place=orders.place, number=missing)
+
+
+def _join(row: ImportRow, orders: _Orders) -> None:
+    code = compared(row.values.get("booking", ""))
+    if code not in orders.said:
+        return
+    orders.joined.add(code)
+    texts = (row.values.get("attention", ""), orders.said[code])
+    row.values["attention"] = _lines(*texts)
+
+
+def _orders_of(sheet: Sheet) -> _Orders | None:
+    """What a sheet of orders says; None for any other sheet, and for one without such a column."""
+    layout = recognise(sheet)
+    if layout is None or not layout.left_out:
+        return None
+    if not (layout.has("attention") and layout.has("booking")):
+        return None
+    orders = _Orders(place_of(sheet.file, sheet.name), layout.system)
+    for _, cells in layout.rows[layout.first :]:
+        if code := compared(_read(layout, "booking", cells)):
+            text = _lines(orders.said.get(code, ""), _read(layout, "attention", cells))
+            orders.said[code] = text
+    return orders
+
+
+def _read(layout: SheetLayout, name: str, cells: Sequence[Cell]) -> str:
+    columns = [(s.index, s.column) for s in layout.slots if s.column and s.column.field == name]
+    return _lines(
+        *(
+            str(column.reads(shown(cells[at])))
+            for at, column in columns
+            if at < len(cells) and cells[at]
+        )
+    )
+
+
+def _lines(*texts: str) -> str:
+    """Each line once."""
+    lines = [line for text in texts for line in text.split("\n") if line]
+    return "\n".join(dict.fromkeys(lines))

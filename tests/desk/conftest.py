@@ -18,6 +18,7 @@ from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, R
 from kiosk.store import Store, schema
 from kiosk.store.journal import journal
 from kiosk.store.queries import scans
+from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -50,6 +51,10 @@ class Venue:
 
     store: Store
     now: datetime = DOORS
+    passed: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.waits = PinWaits(lambda: self.passed)
 
     def register(self, guest: Guest, code: str = CODE) -> Guest:
         draft = facts.recorded(None, guest)
@@ -72,6 +77,12 @@ class Venue:
         return self.scan(checkpoint, code, direction=Direction.EXIT, **given)
 
     def later(self, **step: float) -> None:
+        """Time goes by."""
+        self.set_clock(**step)
+        self.passed += timedelta(**step).total_seconds()
+
+    def set_clock(self, **step: float) -> None:
+        """Somebody sets the time of day, forward or back; no time goes by."""
         self.now += timedelta(**step)
 
     def presence(self, checkpoint: str, guest: str = "g") -> Presence:

@@ -81,7 +81,7 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
         block(store, DESK, "g", text, now),
         undo(store, DESK, "no-scan", text, now),
         register(store, DESK, WalkIn(WALK_IN | {"name_ko": text}), now),
-        unlock(store, "nobody", text, now),
+        unlock(store, "nobody", text, now, venue.waits),
         set_up_admin(store, text, "471928", now),
     ]
     for one in done:

@@ -16,7 +16,7 @@ PIN = "471147"
 
 
 def tried(venue: Venue, typed: str = "111222") -> Heard:
-    return try_pin(venue.store, typed, PIN.__eq__, venue.now)
+    return try_pin(venue.store, typed, PIN.__eq__, venue.now, venue.waits)
 
 
 def test_waits_grow_and_the_right_pin_has_to_wait_too(venue: Venue) -> None:
@@ -34,12 +34,28 @@ def test_waits_grow_and_the_right_pin_has_to_wait_too(venue: Venue) -> None:
 def test_a_clock_set_back_begins_the_wait_anew_and_does_not_end_it(venue: Venue) -> None:
     for _ in range(5):
         tried(venue)
-    venue.later(days=-365)
+    venue.set_clock(days=-365)
     assert tried(venue, PIN) == Heard(False, 30)
     venue.later(seconds=29)
     assert tried(venue, PIN) == Heard(False, 1)
     venue.later(seconds=1)
     assert tried(venue, PIN) == Heard(True)
+
+
+def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(venue: Venue) -> None:
+    for _ in range(5):
+        tried(venue)
+    venue.set_clock(days=365)
+    assert tried(venue, PIN) == Heard(False, 30)
+    venue.later(seconds=29)
+    assert tried(venue, PIN) == Heard(False, 1)
+    venue.later(seconds=1)
+    assert tried(venue).wait == 60
+    venue.set_clock(hours=1)
+    assert tried(venue, PIN) == Heard(False, 60)
+    venue.later(seconds=60)
+    assert tried(venue, PIN) == Heard(True)
+    assert tried(venue) == Heard(False)
 
 
 def test_the_desk_hears_of_wrong_tries_until_somebody_sees_to_them(venue: Venue) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.admin.staff import (
     StaffMember,
     WrongPin,
@@ -62,7 +63,7 @@ def test_a_pin_is_kept_as_its_hash_only(venue: Venue, admin: Actor) -> None:
 
 
 def test_the_right_pin_unlocks_and_is_on_record(venue: Venue, admin: Actor) -> None:
-    assert unlock(venue.store, admin.staff, PIN, venue.now) == admin
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
     assert [fact.author for fact in venue.facts(facts.UNLOCKED)] == [admin.staff] * 2
 
 
@@ -70,7 +71,10 @@ def test_a_thousand_digits_are_refused_unhashed(
     venue: Venue, admin: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(staff, "_hasher", None)
-    assert problem(unlock(venue.store, admin.staff, "7" * 1000, venue.now)) == "refused.pin.long"
+    assert (
+        problem(unlock(venue.store, admin.staff, "7" * 1000, venue.now, venue.waits))
+        == "refused.pin.long"
+    )
     given = add_staff(venue.store, admin, "박안내", Role.DESK, "7" * 1000)
     assert problem(given) == "refused.pin.long"
     assert venue.facts(facts.UNLOCK_REFUSED) == []
@@ -78,20 +82,20 @@ def test_a_thousand_digits_are_refused_unhashed(
 
 def test_five_wrong_ones_and_the_right_one_has_to_wait(venue: Venue, admin: Actor) -> None:
     for _ in range(4):
-        assert unlock(venue.store, admin.staff, OTHER, venue.now) == wrong()
-    fifth = unlock(venue.store, admin.staff, OTHER, venue.now)
+        assert unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits) == wrong()
+    fifth = unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     assert isinstance(fifth, WrongPin)
     assert fifth.again_at == DOORS + timedelta(seconds=30)
     assert fifth.sentence.values["until"] == "18:00:30"
-    assert unlock(venue.store, admin.staff, PIN, venue.now) == fifth
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == fifth
     assert len(venue.facts(facts.UNLOCK_REFUSED)) == 5
     venue.later(seconds=30)
-    sixth = unlock(venue.store, admin.staff, OTHER, venue.now)
+    sixth = unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     assert isinstance(sixth, WrongPin)
     assert sixth.again_at == venue.now + timedelta(seconds=60)
     venue.later(seconds=60)
-    assert unlock(venue.store, admin.staff, PIN, venue.now) == admin
-    assert unlock(venue.store, admin.staff, OTHER, venue.now) == wrong()
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
+    assert unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits) == wrong()
 
 
 def wrong() -> WrongPin:
@@ -103,12 +107,14 @@ def wrong() -> WrongPin:
 def test_the_wait_survives_a_restart_and_is_everybodys_own(venue: Venue, admin: Actor) -> None:
     other = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     for _ in range(5):
-        unlock(venue.store, admin.staff, OTHER, venue.now)
+        unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     again = Store.open(venue.store.path, "desk-2")
-    waiting = unlock(again, admin.staff, PIN, venue.now)
+    waiting = unlock(again, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(waiting, WrongPin)
     assert waiting.again_at == DOORS + timedelta(seconds=30)
-    assert unlock(again, other.id, OTHER, venue.now) == Actor(other.id, "박안내", Role.DESK)
+    assert unlock(again, other.id, OTHER, venue.now, venue.waits) == Actor(
+        other.id, "박안내", Role.DESK
+    )
     listed = {member.staff.name: member.again_at for member in staff.staff_list(again, venue.now)}
     assert listed == {"박안내": None, "이관리": waiting.again_at}
     again.close()
@@ -116,30 +122,66 @@ def test_the_wait_survives_a_restart_and_is_everybodys_own(venue: Venue, admin: 
 
 def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
-        unlock(venue.store, admin.staff, OTHER, venue.now)
-    venue.later(days=-1)
+        unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
+    venue.set_clock(days=-1)
     again = Store.open(venue.store.path, "desk-2")
-    (listed,) = staff.at_this_desk(again, venue.now)
+    (listed,) = staff.at_this_desk(again, venue.now, venue.waits)
     assert listed.again_at == venue.now + timedelta(seconds=30)
     venue.later(seconds=20)
-    waiting = unlock(again, admin.staff, PIN, venue.now)
+    waiting = unlock(again, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(waiting, WrongPin)
     assert waiting.again_at == venue.now + timedelta(seconds=10)
     venue.later(seconds=10)
-    assert unlock(again, admin.staff, PIN, venue.now) == admin
+    assert unlock(again, admin.staff, PIN, venue.now, venue.waits) == admin
     assert len(venue.facts(facts.WAIT_RESTARTED)) == 1
     again.close()
 
 
 def test_a_try_with_the_clock_set_back_is_not_heard_either(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
-        unlock(venue.store, admin.staff, OTHER, venue.now)
-    venue.later(days=-1)
-    waiting = unlock(venue.store, admin.staff, PIN, venue.now)
+        unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
+    venue.set_clock(days=-1)
+    waiting = unlock(venue.store, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(waiting, WrongPin)
     assert waiting.again_at == venue.now + timedelta(seconds=30)
     venue.later(seconds=30)
-    assert unlock(venue.store, admin.staff, PIN, venue.now) == admin
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
+
+
+def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(
+    venue: Venue, admin: Actor
+) -> None:
+    for _ in range(5):
+        unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
+    venue.later(seconds=10)
+    venue.set_clock(days=1)
+    (listed,) = staff.at_this_desk(venue.store, venue.now, venue.waits)
+    assert listed.again_at == venue.now + timedelta(seconds=20)
+    waiting = unlock(venue.store, admin.staff, PIN, venue.now, venue.waits)
+    assert isinstance(waiting, WrongPin)
+    assert waiting.again_at == listed.again_at
+    venue.later(seconds=20)
+    sixth = unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
+    assert isinstance(sixth, WrongPin)
+    assert sixth.again_at == venue.now + timedelta(seconds=60)
+    venue.set_clock(days=1)
+    assert isinstance(unlock(venue.store, admin.staff, PIN, venue.now, venue.waits), WrongPin)
+    venue.later(seconds=60)
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
+
+
+def test_a_wait_that_another_desk_began_is_not_ended_by_this_desks_clock(
+    venue: Venue, admin: Actor
+) -> None:
+    other, waits = Store.open(venue.store.path, "desk-2"), PinWaits(lambda: venue.passed)
+    for _ in range(5):
+        unlock(other, admin.staff, OTHER, venue.now, waits)
+    staff.at_this_desk(venue.store, venue.now, venue.waits)
+    venue.set_clock(hours=2)
+    assert isinstance(unlock(venue.store, admin.staff, PIN, venue.now, venue.waits), WrongPin)
+    venue.later(seconds=30)
+    assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
+    other.close()
 
 
 def test_a_desk_knows_who_worked_on_it_before(make_venue: MakeVenue) -> None:
@@ -147,10 +189,13 @@ def test_a_desk_knows_who_worked_on_it_before(make_venue: MakeVenue) -> None:
     made = set_up_admin(venue.store, "이관리", PIN, venue.now)
     assert isinstance(made, Actor)
     added(add_staff(venue.store, made, "박안내", Role.DESK, OTHER))
-    here = {one.staff.name: one.here > 0 for one in staff.at_this_desk(venue.store, venue.now)}
+    here = {
+        one.staff.name: one.here > 0
+        for one in staff.at_this_desk(venue.store, venue.now, venue.waits)
+    }
     assert here == {"박안내": False, "이관리": True}
     other = Store.open(venue.store.path, "desk-2")
-    assert not any(one.here for one in staff.at_this_desk(other, venue.now))
+    assert not any(one.here for one in staff.at_this_desk(other, venue.now, venue.waits))
     other.close()
 
 
@@ -164,11 +209,11 @@ def test_tries_at_two_desks_at_once_are_all_counted(
     def slowly(pin: str, hashed: str) -> bool:
         monkeypatch.setattr(staff, "_is_pin", is_pin)
         for _ in range(5):
-            unlock(other, admin.staff, OTHER, venue.now)
+            unlock(other, admin.staff, OTHER, venue.now, venue.waits)
         return is_pin(pin, hashed)
 
     monkeypatch.setattr(staff, "_is_pin", slowly)
-    found = unlock(venue.store, admin.staff, PIN, venue.now)
+    found = unlock(venue.store, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(found, WrongPin)
     assert found.again_at == DOORS + timedelta(seconds=30)
     other.close()
@@ -177,7 +222,10 @@ def test_tries_at_two_desks_at_once_are_all_counted(
 def test_who_left_gets_in_no_more_and_keeps_their_name(venue: Venue, admin: Actor) -> None:
     gone = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     change_staff(venue.store, admin, gone.id, active=False)
-    assert problem(unlock(venue.store, gone.id, OTHER, venue.now)) == "refused.staff.unknown"
+    assert (
+        problem(unlock(venue.store, gone.id, OTHER, venue.now, venue.waits))
+        == "refused.staff.unknown"
+    )
     assert venue.store.read(names_of_staff)[gone.id] == "박안내"
     assert isinstance(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER), Staff)
     returning = change_staff(venue.store, admin, gone.id, active=True)
@@ -199,8 +247,8 @@ def test_a_new_pin_and_nothing_else(venue: Venue, admin: Actor) -> None:
     desk = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     own = Actor(desk.id, desk.name, desk.role)
     assert isinstance(change_staff(venue.store, own, desk.id, pin="314159"), Staff)
-    assert isinstance(unlock(venue.store, desk.id, "314159", venue.now), Actor)
-    assert isinstance(unlock(venue.store, desk.id, OTHER, venue.now), WrongPin)
+    assert isinstance(unlock(venue.store, desk.id, "314159", venue.now, venue.waits), Actor)
+    assert isinstance(unlock(venue.store, desk.id, OTHER, venue.now, venue.waits), WrongPin)
     changes: tuple[dict[str, Any], ...] = (
         {"role": Role.ADMIN},
         {"name": "박관리"},

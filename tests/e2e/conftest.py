@@ -71,12 +71,14 @@ class Clock:
     """Seconds and the time of day, moved by hand."""
 
     seconds: float = 0.0
+    set_by: timedelta = timedelta()
+    """How far somebody set the time of day forward."""
 
     def __call__(self) -> float:
         return self.seconds
 
     def wall(self) -> datetime:
-        return MORNING + timedelta(seconds=self.seconds)
+        return MORNING + timedelta(seconds=self.seconds) + self.set_by
 
 
 @dataclass

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.domain.kiosk_flow.events import PinChecked
 from kiosk.domain.records import pins
 from kiosk.domain.records.pins import Heard
+from kiosk.usecases.admin.pin_waits import PinWaits
 
 if TYPE_CHECKING:
     from kiosk.ui.attendee.store_tasks import StoreTasks
@@ -35,6 +36,7 @@ class Keypad:
     def __init__(self, is_pin: Callable[[str], bool], clock: Callable[[], float]) -> None:
         self._is_pin = is_pin
         self._clock = clock
+        self._waits = PinWaits(clock)
         self._failures = 0
         self._failed_at: datetime | None = None
 
@@ -50,8 +52,12 @@ class Keypad:
         def tell(heard: Heard) -> None:
             happen(PinChecked(heard.right, heard.wait))
 
-        is_pin = self._is_pin
-        do(lambda: backstage().try_pin(typed, is_pin), tell, lambda _: tell(self._alone(typed)))
+        is_pin, waits = self._is_pin, self._waits
+        do(
+            lambda: backstage().try_pin(typed, is_pin, waits),
+            tell,
+            lambda _: tell(self._alone(typed)),
+        )
 
     def _alone(self, typed: str) -> Heard:
         now = datetime.fromtimestamp(self._clock(), UTC)

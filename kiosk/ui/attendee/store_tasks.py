@@ -15,6 +15,7 @@ from kiosk.store.connection import hang_up
 from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
 from kiosk.usecases.admin.exit_keypads import try_pin
+from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
@@ -70,9 +71,9 @@ class StoreTasks:
         )
         return ticket.number
 
-    def try_pin(self, typed: str, is_pin: Callable[[str], bool]) -> Heard:
+    def try_pin(self, typed: str, is_pin: Callable[[str], bool], waits: PinWaits) -> Heard:
         """Whether this lets staff out; every try counts, also after a restart."""
-        return try_pin(self.store, typed, is_pin, self._wall())
+        return try_pin(self.store, typed, is_pin, self._wall(), waits)
 
     def news(self) -> Programme | None:
         """The programme, if anything was written since this was last asked."""

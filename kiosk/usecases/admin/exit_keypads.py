@@ -20,6 +20,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store, name_of
 from kiosk.store.journal import journal
+from kiosk.usecases.admin.pin_waits import PinWaits
 
 _KEYPAD = "keypad:"
 _SETTLED = frozenset({facts.UNLOCKED, facts.TRIES_ACKNOWLEDGED})
@@ -38,20 +39,23 @@ class WrongTries:
     at: datetime
 
 
-def try_pin(store: Store, typed: str, is_pin: Callable[[str], bool], at: datetime) -> Heard:
+def try_pin(
+    store: Store, typed: str, is_pin: Callable[[str], bool], at: datetime, waits: PinWaits
+) -> Heard:
     """Try a PIN at this device's keypad; durable when this returns.
 
     During a wait not even the right one is heard. The hash is computed outside the transaction.
+    `waits` belong to the process: they keep a clock that is set forward from ending a wait.
     """
     subject = f"{_KEYPAD}{store.device}"
-    if wait := store.transact(lambda connection: _wait(store, connection, subject, at)):
+    if wait := store.transact(lambda connection: _wait(store, connection, subject, at, waits)):
         return Heard(False, wait)
     right = is_pin(typed)
 
     def work(connection: sa.Connection) -> Heard:
         kind = facts.UNLOCKED if right else facts.UNLOCK_REFUSED
         store.record(connection, [Draft(subject, kind, {"at": at.isoformat()})])
-        return Heard(right, 0.0 if right else _wait(store, connection, subject, at))
+        return Heard(right, _wait(store, connection, subject, at, waits))
 
     return store.transact(work)
 
@@ -90,13 +94,16 @@ def acknowledge_tries(
     return store.transact(work)
 
 
-def _wait(store: Store, connection: sa.Connection, subject: str, at: datetime) -> float:
+def _wait(
+    store: Store, connection: sa.Connection, subject: str, at: datetime, waits: PinWaits
+) -> float:
     """How long still; a wait that was measured by a clock which was set back begins anew."""
     attempts = fold_attempts(journal.facts_about(connection, [subject]))
     if pins.is_ahead(attempts.failures, attempts.failed_at, at):
         draft = Draft(subject, facts.WAIT_RESTARTED, {"at": at.isoformat()})
         store.record(connection, [draft])
-    return pins.wait_after(attempts.failures, attempts.failed_at, at)
+    wait = pins.wait_after(attempts.failures, attempts.failed_at, at)
+    return waits.note(subject, attempts.failures, wait)
 
 
 def _wrong(subject: str, told: Iterable[Fact]) -> WrongTries | None:

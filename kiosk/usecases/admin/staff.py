@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -31,6 +31,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Sta
 from kiosk.domain.records.validation import InvalidInput, tidy_name
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
+from kiosk.usecases.admin.pin_waits import PinWaits
 
 _ID_BYTES = 5
 _READ = sa.select(schema.staff)
@@ -41,11 +42,13 @@ class StaffMember:
     """A member of staff; `again_at` is when their next PIN is heard, None for at once.
 
     `here` is the clock of their latest unlocking of this device, 0 where they never worked on it.
+    `failures` are their wrong PINs in a row.
     """
 
     staff: Staff
     again_at: datetime | None = None
     here: int = 0
+    failures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +134,18 @@ def change_staff(
     return store.transact(work)
 
 
-def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | WrongPin | InvalidInput:
+def unlock(
+    store: Store, staff_id: str, pin: str, at: datetime, waits: PinWaits
+) -> Actor | WrongPin | InvalidInput:
     """Who that is, if the PIN is theirs; every try counts, for whatever desk it was made at.
 
     What cannot be a PIN is refused without being hashed or counted. The hash is computed outside
-    the transaction: a kiosk's scan must not wait for it.
+    the transaction: a kiosk's scan must not wait for it. `waits` belong to the process: they keep
+    a clock that is set forward from ending a wait.
     """
     if (problem := pins.problem_of(pin)) is not None:
         return InvalidInput(problem, "pin")
-    asked = store.read(lambda connection: _member(connection, staff_id, at))
+    asked = store.read(lambda connection: _waiting(_member(connection, staff_id, at), at, waits))
     if asked is None or not asked.staff.active:
         return InvalidInput(Sentence("refused.staff.unknown"))
     if asked.again_at is not None:
@@ -149,7 +155,7 @@ def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | Wrong
 
     def work(connection: sa.Connection) -> Actor | WrongPin:
         _restart_waits(store, connection, at)
-        now = _member(connection, staff_id, at)
+        now = _waiting(_member(connection, staff_id, at), at, waits)
         if now is None or now.staff != asked.staff or now.again_at is not None:
             # Tries at another desk, or a change of PIN, came between.
             return _wrong(now, at)
@@ -158,19 +164,20 @@ def unlock(store: Store, staff_id: str, pin: str, at: datetime) -> Actor | Wrong
         store.record(connection, [draft], staff_id if right else "")
         if right:
             return Actor(staff_id, now.staff.name, now.staff.role)
-        return _wrong(_member(connection, staff_id, at), at)
+        return _wrong(_waiting(_member(connection, staff_id, at), at, waits), at)
 
     return store.transact(work)
 
 
-def at_this_desk(store: Store, at: datetime) -> list[StaffMember]:
+def at_this_desk(store: Store, at: datetime, waits: PinWaits) -> list[StaffMember]:
     """All staff, by name, with who of them worked on this device before.
 
-    A wait that was measured by a clock which was set back since begins anew.
+    A wait that was measured by a clock which was set back since begins anew; one set forward while
+    this process runs ends none.
     """
     if store.read(lambda connection: bool(_ahead(connection, at))):
         store.transact(lambda connection: _restart_waits(store, connection, at))
-    known = staff_list(store, at)
+    known = [noted for one in staff_list(store, at) if (noted := _waiting(one, at, waits))]
     here = store.read(lambda connection: _unlocked_here(store, connection, known))
     return [replace(one, here=here.get(one.staff.id, 0)) for one in known]
 
@@ -226,7 +233,22 @@ def _member(connection: sa.Connection, staff_id: str, at: datetime) -> StaffMemb
 
 def _member_of(row: sa.Row[Any], at: datetime) -> StaffMember:
     failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
-    return StaffMember(codec.read(Staff, row.record), pins.again_at(row.failures, failed_at, at))
+    again_at = pins.again_at(row.failures, failed_at, at)
+    return StaffMember(codec.read(Staff, row.record), again_at, failures=row.failures)
+
+
+def wait_of(staff_id: str) -> str:
+    """Under what `PinWaits` know the wait of a member of staff."""
+    return f"staff:{staff_id}"
+
+
+def _waiting(member: StaffMember | None, at: datetime, waits: PinWaits) -> StaffMember | None:
+    """The same with the longer of the waits by the time of day and by the process's clock."""
+    if member is None:
+        return None
+    wait = (member.again_at - at).total_seconds() if member.again_at else 0.0
+    left = waits.note(wait_of(member.staff.id), member.failures, wait)
+    return replace(member, again_at=at + timedelta(seconds=left)) if left > wait else member
 
 
 def _ahead(connection: sa.Connection, at: datetime) -> list[str]:

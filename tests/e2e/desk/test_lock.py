@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,24 @@ def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
     assert not view_model.props.locked
     counter.wait(2)
     assert view_model.props.locked
+
+
+def test_a_clock_set_forward_does_not_end_the_wait(counter: Counter, team: Team) -> None:
+    counter.key(Qt.Key.Key_L, "l", control=True)
+    lock = counter.lock
+    lock.choose(team[1].id)
+    for _ in range(5):
+        lock.unlock("999999")
+    counter.clock.set_by = timedelta(hours=1)
+    counter.wait(10)
+    assert "20초 뒤에" in lock.props.problem
+    typed(counter, DESK_PIN)
+    counter.key(Qt.Key.Key_Return)
+    assert counter.desk.view_model.props.locked
+    counter.wait(20)
+    assert "초 뒤에" not in lock.props.problem
+    lock.unlock(DESK_PIN)
+    assert counter.desk.view_model.props.staff == "박지훈"
 
 
 def typed(counter: Counter, text: str) -> None:

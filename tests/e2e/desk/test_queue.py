@@ -10,6 +10,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.store import Store
 from kiosk.usecases.admin.exit_keypads import try_pin
+from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
@@ -94,7 +95,7 @@ def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
     kiosk = Store.open(counter.store.path, "kiosk-7")
     counter.news()
     for _ in range(2):
-        try_pin(kiosk, "111222", lambda _: False, clock.wall())
+        try_pin(kiosk, "111222", lambda _: False, clock.wall(), PinWaits(clock))
     kiosk.close()
     counter.news()
     assert ids(counter.queue._urgent) == ["kiosk-7"]

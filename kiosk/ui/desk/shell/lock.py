@@ -18,6 +18,7 @@ from kiosk.ui.desk.parts.rows import FormViewModel, LineViewModel
 from kiosk.ui.desk.shell.lock_derive import Door, LockProps, derive
 from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
 from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.pin_waits import PinWaits
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +42,7 @@ class LockViewModel(QObject):
         self.props = LockProps()
         self.door = Door()
         self._office = office
+        self._waits = PinWaits(office.around.clock)
         self._people = RowPool(LineViewModel, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self._edit)
@@ -52,7 +54,8 @@ class LockViewModel(QObject):
 
     def show(self) -> None:
         """Say again where somebody stands."""
-        props = derive(self.door, self._office.voice)
+        wait = self._waits.left(staff.wait_of(self.door.chosen))
+        props = derive(self.door, self._office.voice, wait)
         if props == self.props:
             return
         self.props = props
@@ -62,9 +65,9 @@ class LockViewModel(QObject):
 
     def refresh(self) -> None:
         """Read who may unlock; nothing to do while somebody works."""
-        now = self._office.now()
+        now, waits = self._office.now(), self._waits
         if self._office.actor is None:
-            self._office.do(self, lambda store: staff.at_this_desk(store, now), self._know)
+            self._office.do(self, lambda store: staff.at_this_desk(store, now, waits), self._know)
 
     def lock(self) -> None:
         """Nobody works from now on: forget what was typed, offer who worked last."""
@@ -128,9 +131,12 @@ class LockViewModel(QObject):
         if not self.door.chosen or not pin or self.props.busy:
             return
         self._stand(replace(self.door, busy=True, problem=None))
-        chosen, at = self.door.chosen, self._office.now()
+        chosen, at, waits = self.door.chosen, self._office.now(), self._waits
         self._office.do(
-            self, lambda store: staff.unlock(store, chosen, pin, at), self._answer, self._fail
+            self,
+            lambda store: staff.unlock(store, chosen, pin, at, waits),
+            self._answer,
+            self._fail,
         )
         self.cleared.emit()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import datetime
 
 from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keys_behind
@@ -84,8 +83,8 @@ def begins(name: str, typed: str) -> bool:
     return any(one.casefold().startswith(wanted) for one in spelt)
 
 
-def derive(door: Door, voice: Localizer) -> LockProps:
-    """One picture of the door."""
+def derive(door: Door, voice: Localizer, wait: float = 0.0) -> LockProps:
+    """One picture of the door; for `wait` seconds no PIN of the chosen one is heard."""
     say = voice.say
     if door.fault is not None:
         return LockProps("broken", say("front.lock.broken"), say(door.fault), busy=False)
@@ -100,7 +99,7 @@ def derive(door: Door, voice: Localizer) -> LockProps:
             form=_set_up_form(door, voice),
         )
     chosen = door.member
-    seconds = _seconds_left(chosen, voice.now)
+    seconds = math.ceil(wait)
     part = "quit" if door.leaving else "lock"
     return LockProps(
         "choose",
@@ -133,12 +132,6 @@ def _nobody(door: Door, voice: Localizer) -> str:
     if door.named:
         return ""
     return voice.say("front.lock.nobody" if door.letters.strip() else "front.lock.unknown")
-
-
-def _seconds_left(member: staff.StaffMember | None, now: datetime) -> int:
-    if member is None or member.again_at is None:
-        return 0
-    return max(0, math.ceil((member.again_at - now).total_seconds()))
 
 
 def _problem(door: Door, voice: Localizer) -> str:

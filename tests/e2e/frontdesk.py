@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -127,6 +127,22 @@ class Counter:
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
         event.setTimestamp(self.keyboard.now)
         QCoreApplication.sendEvent(self.desk.window, event)
+
+    def wheel(self, over: QQuickItem) -> None:
+        """The wheel turns down over an item."""
+        centre = over.mapToScene(QPointF(over.width() / 2, over.height() / 2))
+        event = QWheelEvent(
+            centre,
+            self.desk.window.mapToGlobal(centre),
+            QPoint(),
+            QPoint(0, -1200),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QCoreApplication.sendEvent(self.desk.window, event)
+        self.settle()
 
     def scan(self, code: str) -> None:
         self.keyboard.scan(code)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.journal import facts
@@ -155,6 +159,39 @@ WALK_IN = Guest(
 )  # fmt: skip
 
 
+def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_answer(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = [facts.recorded(None, WALK_IN), facts.code_issued("here", code_of("here"))]
+    counter.store.append(draft for draft in drafts if draft)
+    counter.scan(code_of("here"))
+    counter.key(Qt.Key.Key_G, "g")
+    counter.key(Qt.Key.Key_Down)
+    answers: list[Callable[[], None]] = []
+    run = counter.jobs.run
+
+    def hold_back(
+        receiver: QObject,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """The first answer that the card waits for is told when the test says so."""
+        if receiver is counter.page.dossier and not answers:
+            run(receiver, work, lambda told: answers.append(partial(done, told)), failed)
+        else:
+            run(receiver, work, done, failed)
+
+    monkeypatch.setattr(counter.jobs, "run", hold_back)
+    counter.key(Qt.Key.Key_Return)
+    [answer] = answers
+    counter.news()
+    assert (counter.person.id, counter.form.id) == ("minseo", "merge")
+    answer()
+    assert (counter.person.id, counter.form.id) == ("minseo", "")
+    assert counter.told == "김민서 님의 기록으로 합쳤습니다"
+
+
 def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     counter: Counter, kiosk: CheckIn
 ) -> None:
@@ -180,7 +217,7 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     assert (rows["category"].first_kept, rows["category"].second_kept) == (True, False)
     counter.key(Qt.Key.Key_Return)
     counter.settle()
-    assert counter.person.id == "minseo"
+    assert (counter.person.id, counter.form.id) == ("minseo", "")
     assert "꽃 전달" in counter.person.attention
     assert "vip" in {chip.id for chip in counter.person.chips}
     assert counter.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")

@@ -267,3 +267,28 @@ def test_a_correction_shows_where_invisible_characters_stand(counter: Counter) -
     told = {one.id: one.problem for one in counter.form.entries}
     assert "“바다⟨U+2066⟩연구원”" in told["organisation_ko"]
     assert told["name_ko"] == ""
+
+
+def test_a_form_that_grows_stays_where_the_wheel_left_it_until_a_field_takes_the_keys(
+    counter: Counter,
+) -> None:
+    twins = [Guest(f"twin{n}", name_ko="김민서", organisation_ko="한빛대학교") for n in range(9)]
+    drafts = [facts.recorded(None, twin) for twin in twins]
+    counter.store.append(draft for draft in drafts if draft)
+    counter.scan(code_of("minseo"))
+    letter(counter, "g")
+    query, scroller = counter.item("entry.query"), counter.item("form")
+    assert query.hasActiveFocus()
+    counter.wheel(scroller)
+    counter.bot.waitUntil(
+        lambda: scroller.property("contentY") > 0 and not scroller.property("moving")
+    )
+    place, height = scroller.property("contentY"), scroller.property("contentHeight")
+    counter.page.act("line:twin8")
+    counter.settle()
+    assert scroller.property("contentHeight") > height
+    assert scroller.property("contentY") == pytest.approx(place, abs=1)
+    counter.item("rest").forceActiveFocus()
+    query.forceActiveFocus()
+    counter.settle()
+    assert scroller.property("contentY") < place - 100

@@ -1027,6 +1027,10 @@
         <source>{files} was imported by {who}: {records:record/records} new or changed</source>
         <translation>{files} was imported by {who}: {records:record/records} new or changed</translation>
     </message>
+    <message id="imp.elsewhere_undecided">
+        <source>{files} was imported by {who}: {records:record/records} new or changed, {undecided:record/records} to decide on the import page</source>
+        <translation>{files} was imported by {who}: {records:record/records} new or changed, {undecided:record/records} to decide on the import page</translation>
+    </message>
     <message id="imp.changed_under">
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: {fields} changed just now ({who})</translation>

@@ -1027,6 +1027,10 @@
         <source>{files} was imported by {who}: {records:record/records} new or changed</source>
         <translation>{who}: {files} 가져옴, 새 기록 또는 변경 {records}건</translation>
     </message>
+    <message id="imp.elsewhere_undecided">
+        <source>{files} was imported by {who}: {records:record/records} new or changed, {undecided:record/records} to decide on the import page</source>
+        <translation>{who}: {files} 가져옴, 새 기록 또는 변경 {records}건, 가져오기 화면에서 결정할 기록 {undecided}건</translation>
+    </message>
     <message id="imp.changed_under">
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: 방금 {fields} 변경됨 ({who})</translation>

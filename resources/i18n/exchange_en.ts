@@ -79,6 +79,10 @@
         <source>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</source>
         <translation>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</translation>
     </message>
+    <message id="import.changed_meanwhile">
+        <source>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</source>
+        <translation>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</translation>
+    </message>
     <message id="import.file.empty">
         <source>The file holds no rows. A list needs a header and a row for each guest.</source>
         <translation>The file holds no rows. A list needs a header and a row for each guest.</translation>

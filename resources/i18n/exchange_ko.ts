@@ -79,6 +79,10 @@
         <source>The file cannot be opened ({reason}). Check that you may read it and that no other program holds it.</source>
         <translation>파일을 열 수 없습니다({reason}). 읽기 권한이 있는지, 다른 프로그램이 사용 중인지 확인해 주세요.</translation>
     </message>
+    <message id="import.changed_meanwhile">
+        <source>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</source>
+        <translation>명단을 확인하는 동안 다른 곳에서 같은 자료가 {attempts}번 연속 변경되었습니다. 아무것도 반영하지 않았습니다. 잠시 후 다시 가져오세요.</translation>
+    </message>
     <message id="import.file.empty">
         <source>The file holds no rows. A list needs a header and a row for each guest.</source>
         <translation>파일에 내용이 없습니다. 머리글 한 줄과 참가자별 한 줄이 필요합니다.</translation>

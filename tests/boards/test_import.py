@@ -228,6 +228,21 @@ def test_a_list_that_changes_nothing_is_not_told(counter: Counter, listed: Path)
     assert counter.notice == ""
 
 
+def test_a_list_that_brings_nothing_but_a_case_is_told(counter: Counter, listed: Path) -> None:
+    correct(counter, organisation_ko="또가온연구원")
+    counter.work_as(Role.DESK)
+    counter.settle()
+    counter.face.office.still()
+    file = later(listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정")
+    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.settle()
+    assert guest(counter).organisation_ko == "또가온연구원"
+    assert counter.notice == (
+        "later.csv was imported by importer: 0 records new or changed,"
+        " 1 record to decide on the import page"
+    )
+
+
 def test_the_desk_that_imports_is_not_told_of_its_own_list(counter: Counter, listed: Path) -> None:
     page = page_of(counter)
     page.take([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])

@@ -54,6 +54,12 @@ def read_person(row: ImportRow) -> Person:
     return Person(row, values, code, certain)
 
 
+def unnamed_person(row: ImportRow) -> Person:
+    """The keys of a row that has no name: whose they are may still be known."""
+    values = row.values
+    return Person(row, values, values.get("code", ""), bool(values.get("reference")))
+
+
 def _nameless(row: ImportRow) -> InvalidCell:
     """Why a row names nobody: because its name was lost, or because it says none."""
     labels = {row.source.layout.label(name) for name in NAMES} - {""}

@@ -11,7 +11,7 @@ from kiosk.exchange.importing.addons import Addons, settle_subevent
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.duplicate_guests import Twins
-from kiosk.exchange.importing.guest_cells import Person, Values, read_person
+from kiosk.exchange.importing.guest_cells import Person, Values, read_person, unnamed_person
 from kiosk.exchange.importing.programme.programme import ProgrammeDraft
 from kiosk.exchange.importing.programme.seat_assignments import table_errors
 from kiosk.exchange.importing.references import Directory
@@ -22,10 +22,11 @@ from kiosk.exchange.importing.values.periods import TIMES, Clock, time_errors
 
 def read_persons(
     draught: ProgrammeDraft, rows: Iterable[ImportRow]
-) -> tuple[list[Person], list[Person]]:
+) -> tuple[list[Person], list[Person], list[Person]]:
     """The rows that name somebody, each reference and each own code once, and whom others name.
 
-    Those are refused; one that only repeats the key of an earlier row names nobody.
+    Those others are refused. The last are refused, too, and stand for nobody: they repeat the
+    reference of an earlier row, or have no name.
     """
     sessions = draught.directory(SheetKind.SESSIONS)
     clock = draught.clock
@@ -34,6 +35,7 @@ def read_persons(
     seen: dict[tuple[str, str], int] = {}
     persons: list[Person] = []
     rejected: list[Person] = []
+    unnamed: list[Person] = []
     addons = Addons()
     twins = Twins()
     for row in rows:
@@ -47,7 +49,10 @@ def read_persons(
                 _take_id_for_code(person)
             again = _not_once(person, seen)
             rejected += [person] if (errors or row.refused) and not again else []
+            unnamed += [person] if again and all(one.field != "code" for one in again) else []
             errors += again
+        else:
+            unnamed.append(unnamed_person(row))
         if errors or row.refused or person is None:
             errors += table_errors(draught, row)
             draught.plan.refuse(SheetKind.GUESTS, *row.refusals(errors))
@@ -56,7 +61,7 @@ def read_persons(
             twins.look_at(person)
     twins.tell(draught.plan)
     addons.settle(persons, sessions, draught.plan)
-    return persons, rejected
+    return persons, rejected, unnamed
 
 
 def _take_id_for_code(person: Person) -> None:

@@ -27,8 +27,8 @@ from kiosk.exchange.importing.programme.programme import (
     merged_change,
     merged_extra,
 )
-from kiosk.exchange.importing.refusals import InvalidCell, unfit_of
-from kiosk.exchange.importing.rejected_rows import keep, known_among
+from kiosk.exchange.importing.refusals import unfit_of
+from kiosk.exchange.importing.rejected_rows import codes_of_others, keep, known_among, taken_code
 from kiosk.exchange.importing.values.periods import check_periods
 
 Known = Sequence[KnownGuest]
@@ -38,7 +38,7 @@ def register(
     draught: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
 ) -> list[tuple[ImportRow, str]]:
     """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
-    persons, rejected = read_persons(draught, rows)
+    persons, rejected, unnamed = read_persons(draught, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
     by_id = {registered.guest.id: registered for registered in known}
@@ -70,7 +70,10 @@ def register(
             if person.row.tables:
                 taken.append((person.row, id_))
     files |= {person.row.source.file for person in rejected}
-    for row, before in known_among(rejected, known, named):
+    about = known_among(rejected, known, named)
+    for refusal in codes_of_others(owners, rejected, about, unnamed, known):
+        draught.plan.refuse_also(refusal)
+    for row, before in about:
         named.add(before.guest.id)
         if kept := keep(draught.plan, row, before):
             draught.plan.remember(kept)
@@ -106,7 +109,7 @@ def _keep_position(person: Person, before: KnownGuest) -> None:
 
 def _require_own(code: str, own: bool) -> None:
     if not own:
-        raise InvalidCell("import.code.taken", value=code).about("code")
+        raise taken_code(code)
 
 
 def _addon_codes(
@@ -125,8 +128,7 @@ def _addon_codes(
     for code, row in person.addon_codes.items():
         owner = owners.get(code, "")
         if owner and owner != id_:
-            error = InvalidCell("import.code.taken", value=code).about("code")
-            plan.refuse(SheetKind.GUESTS, row.refuse(error))
+            plan.refuse(SheetKind.GUESTS, row.refuse(taken_code(code)))
         elif not owner and code not in gone:
             codes.append(code)
     return codes

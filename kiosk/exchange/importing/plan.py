@@ -138,6 +138,12 @@ class ImportPlan:
         self.tallies[kind].refused += 1
         self.refusals += refusals
 
+    def refuse_also(self, refusal: Refusal) -> None:
+        """Adds what else is wrong with a row that was refused and counted before."""
+        row = (refusal.file, refusal.sheet, refusal.row)
+        told = [n for n, one in enumerate(self.refusals) if (one.file, one.sheet, one.row) == row]
+        self.refusals.insert(told[-1] + 1 if told else len(self.refusals), refusal)
+
     def note(self, id_: str, /, **values: object) -> None:
         """Adds something worth knowing."""
         self.notes.append(Sentence(id_, values))

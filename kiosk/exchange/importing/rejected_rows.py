@@ -5,9 +5,10 @@ Nothing is taken out of such a row. A status that is not understood leaves nobod
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.journal.imported_values import STATUS
 from kiosk.domain.journal.three_way_merge import merge
 from kiosk.domain.records.entities import Guest, Status
@@ -17,7 +18,7 @@ from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.guest_matching import KnownGuest, match
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import mark_of
-from kiosk.exchange.importing.refusals import place_of
+from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 
 
 def known_among(
@@ -29,6 +30,37 @@ def known_among(
     others = [one for one in known if one.guest.id not in named and not one.guest.erased]
     found = zip(persons, match(persons, others), strict=True)
     return [(person.row, before) for person, before in found if before]
+
+
+def taken_code(code: str) -> InvalidCell:
+    """What is wrong with a row that gives its guest a code of somebody else."""
+    return InvalidCell("import.code.taken", value=code).about("code")
+
+
+def codes_of_others(
+    owners: Mapping[str, str],
+    rejected: Iterable[Person],
+    about: Iterable[tuple[ImportRow, KnownGuest]],
+    unnamed: Sequence[Person],
+    known: Iterable[KnownGuest],
+) -> Iterator[Refusal]:
+    """Of rows refused for another reason those whose code is somebody else's, too.
+
+    `owners` are the ids of guests by their codes, `about` are known guests whom `rejected` rows are
+    about. Of an `unnamed` row it is only sure where a known guest has its reference.
+    """
+    ids = {id(row): before.guest.id for row, before in about}
+    for person in rejected:
+        owner = owners.get(person.code)
+        if owner is not None and owner != ids.get(id(person.row)):
+            yield person.row.refuse(taken_code(person.code))
+    if not unnamed:
+        return
+    bearers = {compared(one.guest.reference): one.guest.id for one in known if one.guest.reference}
+    for person in unnamed:
+        bearer = bearers.get(compared(person.values.get("reference") or ""))
+        if bearer and owners.get(person.code, bearer) != bearer:
+            yield person.row.refuse(taken_code(person.code))
 
 
 def keep(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> RecordChange | None:

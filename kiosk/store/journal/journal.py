@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -133,6 +133,21 @@ def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> I
         .order_by(journal.c.sequence)
     )
     return map(fact_of, connection.execute(query))
+
+
+def newest_row(connection: sa.Connection) -> int:
+    """The journal's last row; rows are numbered as they come in, 0 is before the first."""
+    return connection.scalar(_COUNT) or 0
+
+
+def subjects_behind(
+    connection: sa.Connection, row: int, kinds: Collection[str]
+) -> list[tuple[str, str]]:
+    """Subject and kind of every fact of some kinds that came in behind a row of the journal."""
+    number: sa.ColumnElement[int] = sa.literal_column("rowid")
+    query = sa.select(journal.c.subject, journal.c.kind).where(number > row)
+    rows = connection.execute(query.where(journal.c.kind.in_(sorted(kinds))))
+    return [(found.subject, found.kind) for found in rows]
 
 
 def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[Fact]:

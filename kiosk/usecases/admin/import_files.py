@@ -6,16 +6,22 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.text.messages import Texts
+from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.importer import Current, Options, plan_import
 from kiosk.exchange.importing.plan import ImportPlan
+from kiosk.exchange.importing.refusals import Refusal
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
+from kiosk.store.journal.journal import newest_row
 from kiosk.usecases.admin import import_report
+from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
+
+ATTEMPTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +44,24 @@ def take_in(
     """Read files and record what they add; nothing is written in a dry run.
 
     `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
+    What somebody else records between the planning and the writing is planned with anew; after
+    `ATTEMPTS` plans nothing is written, and the plan's refusals say so.
     """
     with _collector_paused():
-        plan = plan_import(
-            files, Current(store.programme(), store.guests, store.listed()), options, progress
-        )
-        if dry_run:
-            return ImportResult(plan, 0)
-        drafts = list(plan.drafts)
-        return ImportResult(plan, store.append(drafts, author, _writing(progress, len(drafts))))
+        for _ in range(1 if dry_run else ATTEMPTS):
+            begun = store.read(newest_row)
+            current = Current(store.programme(), store.guests, store.listed())
+            plan = plan_import(files, current, options, progress)
+            if dry_run:
+                return ImportResult(plan, 0)
+            drafts = list(plan.drafts)
+            check = partial(require_current, begun=begun, drafts=drafts)
+            try:
+                written = store.append(drafts, author, _writing(progress, len(drafts)), check)
+            except ChangedMeanwhile:
+                continue
+            return ImportResult(plan, written)
+        return ImportResult(_given_up(files), 0)
 
 
 def take_in_as(
@@ -83,6 +98,14 @@ def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
         "notes": [texts.say(note) for note in taken.plan.notes],
         **import_report.as_json(import_report.report(taken.plan)),
     }
+
+
+def _given_up(files: Sequence[Path]) -> ImportPlan:
+    """What is told where others changed the same records at each attempt: nothing is taken."""
+    plan = ImportPlan(strict=True)
+    problem = Sentence("import.changed_meanwhile", {"attempts": ATTEMPTS})
+    plan.refusals += [Refusal(file.name or str(file), "", 0, "", problem) for file in files]
+    return plan
 
 
 @contextmanager

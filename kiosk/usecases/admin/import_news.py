@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,27 +13,36 @@ from kiosk.store import Store
 from kiosk.store.queries.staff_names import names_of_staff
 
 # A body is canonical JSON, in which the mark of an import comes first; a body with nothing else
-# only remembers what a list said and changes no record.
+# only remembers what a list said and changes no record, but may bring cases, which are still open.
 _BEGINS = f'{{"{MARK}":'
 _FILE = f'$."{MARK}".file'
+_SAID = f'$."{MARK}".said'
 _IMPORTED = sa.text(
     "SELECT author, group_concat(DISTINCT json_extract(body, :file)) AS files,"
-    " count(DISTINCT subject) AS records FROM journal"
-    " WHERE rowid > :known AND device <> :device"
-    " AND substr(body, 1, length(:begins)) = :begins"
-    " AND (SELECT count(*) FROM json_each(body)) > 1"
-    " GROUP BY author ORDER BY min(rowid)"
+    " count(DISTINCT CASE WHEN changes THEN subject END) AS records,"
+    " count(DISTINCT CASE WHEN cases THEN subject END) AS undecided"
+    " FROM (SELECT rowid AS number, author, subject, body,"
+    " (SELECT count(*) FROM json_each(body)) > 1 AS changes,"
+    " EXISTS (SELECT 1 FROM json_each(body, :said) said JOIN import_case c"
+    " ON c.subject = journal.subject AND c.part = said.key) AS cases"
+    " FROM journal WHERE rowid > :known AND device <> :device"
+    " AND substr(body, 1, length(:begins)) = :begins)"
+    " WHERE changes OR cases GROUP BY author ORDER BY min(number)"
 )
 _NEWEST = sa.text("SELECT coalesce(max(rowid), 0) FROM journal")
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """Lists that one author imported, and how many records they added or changed."""
+    """Lists that one author imported, and how many records they added or changed.
+
+    In `undecided` records something waits that both a list and the desk changed.
+    """
 
     files: str
     author: str
     records: int
+    undecided: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +61,14 @@ def imported_since(store: Store, known: int | None) -> News:
         if known is None or known >= newest:
             return News(newest)
         values = {"known": known, "device": store.device, "begins": _BEGINS, "file": _FILE}
+        values["said"] = _SAID
         rows = connection.execute(_IMPORTED, values).all()
         names = names_of_staff(connection) if rows else {}
-        imported = (
-            Imported(row.files.replace(",", ", "), names.get(row.author, row.author), row.records)
-            for row in rows
-        )
-        return News(newest, tuple(imported))
+        return News(newest, tuple(_imported(row, names) for row in rows))
 
     return store.read(work)
+
+
+def _imported(row: sa.Row[Any], names: Mapping[str, str]) -> Imported:
+    author = names.get(row.author, row.author)
+    return Imported(row.files.replace(",", ", "), author, row.records, row.undecided)

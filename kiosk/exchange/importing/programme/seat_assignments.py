@@ -19,6 +19,7 @@ from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.plan import RecordChange
+from kiosk.exchange.importing.programme.merged_seats import case_of_person, overruling_record
 from kiosk.exchange.importing.programme.programme import ProgrammeDraft, mark_of
 from kiosk.exchange.importing.programme.seated_guests import WHO, Guests
 from kiosk.exchange.importing.references import Directory
@@ -164,7 +165,8 @@ def _settle(draught: ProgrammeDraft, claims: Sequence[_Claim], known: Sequence[K
     seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
     listed = {registered.guest.id: registered for registered in known}
     moves = []
-    for claim in _unlike(draught, claims):
+    claims = list(_unlike(draught, claims))
+    for claim in claims:
         before = seated.get((claim.seat.guest, claim.seat.round))
         move = _merged_with(claim, before, listed.get(claim.seat.guest))
         if move.verdict in (None, Verdict.TAKEN):
@@ -173,19 +175,36 @@ def _settle(draught: ProgrammeDraft, claims: Sequence[_Claim], known: Sequence[K
             draught.plan.tallies[SheetKind.SEATS].unchanged += 1
         _remember(draught, move, listed.get(claim.seat.guest))
     moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
-    occupied = Counter((s.round, s.table) for key, s in seated.items() if key not in moving)
+    claimed = {(claim.seat.guest, claim.seat.round) for claim in claims}
+    occupied = Counter(
+        (s.round, s.table)
+        for key, s in seated.items()
+        if key not in moving and not overruling_record(*key, listed)
+    )
     for move in moves:
         seat = move.claim.seat
-        try:
-            with blamed_on(move.claim.label or "table"):
-                _check_capacity(draught, seat, occupied)
-        except InvalidCell as error:
-            draught.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
-            continue
-        occupied[seat.round, seat.table] += 1
+        person = overruling_record(seat.guest, seat.round, listed)
+        if person is None:
+            try:
+                with blamed_on(move.claim.label or "table"):
+                    _check_capacity(draught, seat, occupied)
+            except InvalidCell as error:
+                draught.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
+                continue
+            occupied[seat.round, seat.table] += 1
+        elif (person.guest.id, seat.round) not in claimed:
+            _remember_case(draught, person, move)
         draught.plan.seat(move.before, seat, mark_of(move.claim.row))
         if move.before and seat.guest in listed:
             draught.plan.seated[seat.guest] = listed[seat.guest].guest
+
+
+def _remember_case(draught: ProgrammeDraft, person: KnownGuest, move: _Move) -> None:
+    """Puts a place that the list changes for a second record to whoever decides for the person."""
+    if move.verdict is Verdict.TAKEN and (
+        case := case_of_person(person, move.claim.seat, move.claim.row)
+    ):
+        draught.plan.remember(case)
 
 
 def _unlike(draught: ProgrammeDraft, claims: Sequence[_Claim]) -> Iterator[_Claim]:

@@ -45,4 +45,8 @@ class ImportNews(QObject):
 
     def _tell(self, one: Imported) -> None:
         values = {"files": one.files, "who": one.author or "–", "records": one.records}
-        self._office.tell_beside("imp.elsewhere", INFO, **values)
+        if one.undecided:
+            undecided = {**values, "undecided": one.undecided}
+            self._office.tell_beside("imp.elsewhere_undecided", INFO, **undecided)
+        else:
+            self._office.tell_beside("imp.elsewhere", INFO, **values)

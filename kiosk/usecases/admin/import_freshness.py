@@ -1,0 +1,47 @@
+"""Freshness of an import's plan: whether others recorded anything since that it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
+from kiosk.store.journal.journal import subjects_behind
+
+# A plan depends on all of these, whomever they are about: places fill tables, a code has one
+# holder, a record may be the one that a row is about, and rows refer to the programme.
+_OF_ANYBODY = frozenset(
+    {
+        facts.GUEST_SEATED,
+        facts.CODE_ISSUED,
+        facts.CODE_REVOKED,
+        facts.GUEST_KNOWN,
+        facts.GUEST_MERGED,
+        facts.MERGE_ANNULLED,
+        facts.GUEST_ERASED,
+        facts.KINDS[Guest][1],
+        *chain.from_iterable(
+            facts.KINDS[record][1:] for record in (Event, Room, Session, Checkpoint, Round, Table)
+        ),
+    }
+)
+# On these only where they are about a record that the plan writes.
+_OF_PLANNED = frozenset({facts.KINDS[Guest][2], facts.CASE_DECIDED})
+
+
+class ChangedMeanwhile(Exception):
+    """Somebody recorded something on which a plan depends after it was begun."""
+
+
+def require_current(connection: sa.Connection, begun: int, drafts: Sequence[Draft]) -> None:
+    """Raises ChangedMeanwhile where a plan begun at a row of the journal no longer holds."""
+    recorded = subjects_behind(connection, begun, _OF_ANYBODY | _OF_PLANNED)
+    if not recorded:
+        return
+    planned = {draft.subject for draft in drafts}
+    if any(kind in _OF_ANYBODY or subject in planned for subject, kind in recorded):
+        raise ChangedMeanwhile

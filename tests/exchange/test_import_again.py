@@ -1,0 +1,228 @@
+"""Lists that come again: what others record meanwhile, merged records, codes of somebody else."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.exchange.importing.importer import Options
+from kiosk.store import Store
+from kiosk.store.queries.guests import RegisteredGuest
+from kiosk.usecases.admin.import_files import ATTEMPTS, ImportResult, take_in
+from kiosk.usecases.admin.import_news import imported_since
+from kiosk.usecases.guests.corrections import Merged, add_note, merge
+from kiosk.usecases.guests.import_conflicts import Decided, decide, open_cases
+from tests.exchange.spreadsheets import problems, write_workbook
+
+NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
+ADMIN = Actor("s1", "s1", Role.ADMIN)
+PROGRAMME: dict[str, Any] = {
+    "라운드": [["라운드"], ["1"]],
+    "테이블": [["테이블", "좌석 수"], ["1", 2], ["2", 1], ["3", 1]],
+}
+HEADER = ["등록번호", "성명", "1라운드 테이블"]
+
+
+def known(store: Store, reference: str) -> RegisteredGuest:
+    return next(one for one in store.guests() if one.guest.reference == reference)
+
+
+def seats(store: Store, reference: str) -> list[str]:
+    return [seat.table for seat in known(store, reference).seats]
+
+
+class Lists:
+    """A store, the folder of its lists, and other devices that write to the store."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self.store, self.folder = store, folder
+
+    def take(self, *rows: list[Any], header: list[str] = HEADER, **sheets: Any) -> ImportResult:
+        file = write_workbook(self.folder / "list.xlsx", {"참가자": [header, *rows], **sheets})
+        return take_in(self.store, [file], Options(), author="importer")
+
+    def elsewhere(self, do: Callable[[Store], Any]) -> None:
+        with closing(Store.open(self.store.path, "desk-2")) as other:
+            do(other)
+
+
+@pytest.fixture
+def lists(store: Store, tmp_path: Path) -> Lists:
+    made = Lists(store, tmp_path)
+    made.take(["A1", "한가온", "1"], ["A2", "두다온", "1"], **PROGRAMME)
+    return made
+
+
+def test_a_seat_given_while_the_list_is_checked_stays_and_is_a_case(lists: Lists) -> None:
+    id_ = known(lists.store, "A1").guest.id
+    overtake(lists, lambda: _seat(lists, id_, "2"))
+    result = lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+    assert seats(lists.store, "A1") == ["2"]
+    assert [(one.part, one.theirs) for one in open_cases(lists.store)] == [("seat/1", ["3", ""])]
+    assert not result.plan.refusals
+
+
+def overtake(lists: Lists, do: Callable[[], None], times: int = 1) -> None:
+    """Lets somebody else write behind the reading of the guests, that many times."""
+    read, left = lists.store.guests, [do] * times
+
+    def guests() -> Iterator[RegisteredGuest]:
+        found = list(read())
+        if left:
+            left.pop()()
+        return iter(found)
+
+    lists.store.guests = guests  # type: ignore[method-assign]  # reads as ever, then others write
+
+
+def _seat(lists: Lists, id_: str, table: str) -> None:
+    lists.elsewhere(lambda store: store.append([facts.guest_seated(id_, "1", table)], "s1"))
+
+
+def test_a_table_filled_while_the_list_is_checked_is_full(lists: Lists) -> None:
+    id_ = known(lists.store, "A2").guest.id
+    overtake(lists, lambda: _seat(lists, id_, "3"))
+    result = lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+    assert (seats(lists.store, "A1"), seats(lists.store, "A2")) == (["1"], ["3"])
+    assert problems(result.plan) == [(2, "1라운드 테이블", "seat.full")]
+
+
+def test_a_code_issued_while_the_list_is_checked_stays_its_holders(lists: Lists) -> None:
+    id_ = known(lists.store, "A2").guest.id
+
+    def issue() -> None:
+        lists.elsewhere(lambda store: store.append([facts.code_issued(id_, "OWN-9")], "s1"))
+
+    overtake(lists, issue)
+    header = ["등록번호", "성명", "코드"]
+    result = lists.take(["A1", "한가온", "OWN-9"], header=header)
+    assert "OWN-9" in known(lists.store, "A2").codes
+    assert "OWN-9" not in known(lists.store, "A1").codes
+    assert problems(result.plan) == [(2, "코드", "code.taken")]
+
+
+def test_a_list_that_others_overtake_at_each_attempt_takes_nothing_and_says_so(
+    lists: Lists,
+) -> None:
+    id_ = known(lists.store, "A2").guest.id
+    tables = iter("1212121212")
+
+    def move() -> None:
+        _seat(lists, id_, next(tables))
+
+    overtake(lists, move, times=ATTEMPTS)
+    result = lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"])
+    assert (result.facts, result.plan.refused_whole) == (0, True)
+    assert problems(result.plan) == [(0, "", "changed_meanwhile")]
+    assert known(lists.store, "A1").guest.name_ko == "한가온"
+    assert lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"]).facts > 0
+    assert known(lists.store, "A1").guest.name_ko == "새가온"
+
+
+def test_a_note_meanwhile_is_no_reason_to_plan_again(lists: Lists) -> None:
+    id_, asked = known(lists.store, "A2").guest.id, []
+
+    def note() -> None:
+        asked.append(1)
+        lists.elsewhere(lambda store: add_note(store, ADMIN, id_, "창가를 원함", NOW))
+
+    overtake(lists, note, times=ATTEMPTS)
+    lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"])
+    assert len(asked) == 1
+
+
+@pytest.fixture
+def merged(lists: Lists) -> Lists:
+    """A2 is a second record of A1; both have a place at table 1."""
+    one, two = (known(lists.store, reference).guest.id for reference in ("A1", "A2"))
+    assert isinstance(merge(lists.store, ADMIN, two, one, NOW), Merged)
+    assert known(lists.store, "A2").merged == one
+    return lists
+
+
+def test_a_seat_that_the_list_changes_for_a_second_record_is_decided_for_the_person(
+    merged: Lists,
+) -> None:
+    merged.take(["A2", "두다온", "3"])
+    person = known(merged.store, "A1").guest
+    (case,) = open_cases(merged.store)
+    assert (case.subject, case.part) == (f"guest:{person.id}", "seat/1")
+    assert (case.ours, case.theirs) == (["1", ""], ["3", ""])
+    assert merged.take(["A2", "두다온", "3"]).facts == 0
+    assert isinstance(decide(merged.store, ADMIN, case, take=True), Decided)
+    assert seats(merged.store, "A1") == ["3"]
+    assert open_cases(merged.store) == []
+    assert merged.take(["A2", "두다온", "3"]).facts == 0
+
+
+def test_the_desks_seat_stays_for_good_once_it_was_kept(merged: Lists) -> None:
+    merged.take(["A2", "두다온", "3"])
+    (case,) = open_cases(merged.store)
+    assert isinstance(decide(merged.store, ADMIN, case, take=False), Decided)
+    assert merged.take(["A2", "두다온", "3"]).facts == 0
+    assert (seats(merged.store, "A1"), open_cases(merged.store)) == (["1"], [])
+
+
+def test_the_persons_own_row_is_the_lists_word(merged: Lists) -> None:
+    merged.take(["A1", "한가온", "1"], ["A2", "두다온", "3"])
+    assert (seats(merged.store, "A1"), open_cases(merged.store)) == (["1"], [])
+
+
+def test_other_devices_hear_of_an_import_that_brings_cases_only(lists: Lists) -> None:
+    id_ = known(lists.store, "A1").guest.id
+    lists.store.append([facts.guest_seated(id_, "1", "2")], "s1")
+    with closing(Store.open(lists.store.path, "desk-2")) as desk:
+        before = imported_since(desk, None).known
+        lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+        (news,) = imported_since(desk, before).imported
+        assert (news.files, news.records, news.undecided) == ("list.xlsx", 0, 1)
+        before = imported_since(desk, None).known
+        lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+        assert imported_since(desk, before).imported == ()
+
+
+CODES = "등록번호,성명,유효시작,유효종료,코드\n"
+BACKWARDS = "2026-12-02 10:00,2026-12-01 10:00"
+
+
+def imported(file: Path, store: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", "import", str(file), "--store", str(store), "--json"]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_a_code_of_somebody_else_is_told_of_rows_refused_for_another_reason(
+    tmp_path: Path,
+) -> None:
+    file, store = tmp_path / "list.csv", tmp_path / "forum.db"
+    file.write_text(f"{CODES}A1,한가온,,,OWN-1\nA2,두다온,,,OWN-2\nA3,세라온,,,OWN-3\n", "utf-8")
+    assert imported(file, store).returncode == 0
+    rows = [
+        f"A1,한가온,{BACKWARDS},OWN-3",
+        f"A9,나온,{BACKWARDS},OWN-1",
+        "A3,,,,OWN-1",
+        f"A2,두다온,{BACKWARDS},OWN-2",
+    ]
+    file.write_text(CODES + "\n".join(rows) + "\n", "utf-8")
+    told = imported(file, store)
+    assert told.returncode != 0
+    refused = json.loads(told.stdout)["refused"]
+    assert [(one["row"], one["column"]) for one in refused] == [
+        (2, "유효종료"),
+        (2, "코드"),
+        (3, "유효종료"),
+        (3, "코드"),
+        (4, "성명"),
+        (4, "코드"),
+        (5, "유효종료"),
+    ]
+    assert json.loads(told.stdout)["rows"]["guests"]["refused"] == 4

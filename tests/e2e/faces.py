@@ -139,11 +139,9 @@ class Face:
             return False
 
         until(f"the button {button!r} in sight", turn)
-        # A press while it still rolls would only stop it.
-        self.picture()
 
     def _point_at(self, button: str) -> None:
-        x, y = until(f"the button {button!r}", self._at_rest(button))
+        x, y, _ = until(f"the button {button!r}", self._at_rest(button))
         self._do("mousemove", str(self._box[0] + round(x)), str(self._box[1] + round(y)))
 
     def picture(self) -> Image.Image:
@@ -157,12 +155,13 @@ class Face:
         return until("a still picture", still)
 
     def _at_rest(self, button: str) -> Callable[[], list[float] | None]:
-        """Asks where a button is, and answers once it is there twice in a row."""
+        """Asks where a button is, and answers once it is there twice in a row and rolls no more."""
         asked: list[list[float] | None] = [None]
 
         def ask() -> list[float] | None:
             asked.append(self._where(button))
-            return asked[-1] if asked[-1] == asked[-2] else None
+            place = asked[-1]
+            return place if place and place == asked[-2] and not place[2] else None
 
         return ask
 

@@ -134,7 +134,11 @@ class Observer:
     def _answer(self) -> None:
         wanted = sys.stdin.readline().strip()
         if wanted:
-            found = (_middle(one) for one in _all(self._window.contentItem()) if _says(one, wanted))
+            found = (
+                [*_middle(one), _is_rolling(one)]
+                for one in _all(self._window.contentItem())
+                if _says(one, wanted)
+            )
             _print(json.dumps({"at": next(found, None)}))
         else:
             self._asked.setEnabled(False)
@@ -154,6 +158,16 @@ def _is_in_sight(item: QQuickItem) -> bool:
             return False
         around = around.parentItem()
     return True
+
+
+def _is_rolling(item: QQuickItem) -> bool:
+    """Whether what an item stands in still scrolls: a press would only stop that."""
+    around = item.parentItem()
+    while around is not None:
+        if around.property("moving"):
+            return True
+        around = around.parentItem()
+    return False
 
 
 def _middle(item: QQuickItem) -> list[float]:

@@ -291,7 +291,7 @@ def a_walk_in_was_a_vip(morning: Morning) -> None:
     walked_in = morning.recorded("a walk-in", _walk_in)
     morning.do("g", "front.deed.merge")
     desk.sees("whom to merge with", lambda seen: seen["form"] == "merge")
-    morning.fill("query", name)
+    morning.fill("query", name_of(YUNSEUL, "en"))
     desk.sees(name, lambda seen: any(name in title for title in seen["offered"]))
     if morning.by_mouse:
         morning.press(desk, "front.merge.choose")

@@ -24,6 +24,7 @@ ItemDelegate {
     focusPolicy: Qt.NoFocus
     implicitHeight: Math.max(Look.px(44), words.height + Look.px(16))
     padding: 0
+    text: root.title
 
     Accessible.checkable: root.ticking
     Accessible.checked: root.chosen

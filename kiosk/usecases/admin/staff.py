@@ -17,12 +17,9 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import Draft
@@ -31,6 +28,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Sta
 from kiosk.domain.records.validation import InvalidInput, tidy_name
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
+from kiosk.usecases.admin.pin_hashes import hash_of, is_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
 
 _ID_BYTES = 5
@@ -151,7 +149,7 @@ def unlock(
     if asked.again_at is not None:
         store.transact(lambda connection: _restart_waits(store, connection, at))
         return _wrong(asked, at)
-    right = _is_pin(pin, asked.staff.pin)
+    right = is_pin(pin, asked.staff.pin)
 
     def work(connection: sa.Connection) -> Actor | WrongPin:
         _restart_waits(store, connection, at)
@@ -202,7 +200,7 @@ def _made(name: str, role: Role, pin: str) -> Staff | InvalidInput:
 
 def _hashed(pin: str) -> str | InvalidInput:
     problem = pins.problem_of_new(pin)
-    return InvalidInput(problem, "pin") if problem else _hasher().hash(pin)
+    return InvalidInput(problem, "pin") if problem else hash_of(pin)
 
 
 def _unfit(members: dict[str, Staff], after: Staff) -> InvalidInput | None:
@@ -288,16 +286,3 @@ def _wrong(member: StaffMember | None, at: datetime) -> WrongPin:
         return WrongPin(None, Sentence("refused.pin.wrong"))
     until = member.again_at.astimezone(at.tzinfo)
     return WrongPin(member.again_at, Sentence("refused.pin.wait", {"until": f"{until:%H:%M:%S}"}))
-
-
-def _is_pin(pin: str, hashed: str) -> bool:
-    try:
-        return _hasher().verify(hashed, pin)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-@cache
-def _hasher() -> PasswordHasher:
-    """Argon2id at the least cost that OWASP's Password Storage Cheat Sheet gives: 19 MiB, t=2."""
-    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)

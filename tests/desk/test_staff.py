@@ -12,7 +12,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Sta
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.admin import staff
+from kiosk.usecases.admin import pin_hashes, staff
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.admin.staff import (
     StaffMember,
@@ -33,7 +33,7 @@ def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hashes that cost a test nothing; what they cost a thief is argon2's business."""
     from argon2 import PasswordHasher
 
-    monkeypatch.setattr(staff, "_hasher", lambda: PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(pin_hashes, "_hasher", lambda: PasswordHasher(1, 8, 1))
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_right_pin_unlocks_and_is_on_record(venue: Venue, admin: Actor) -> N
 def test_a_thousand_digits_are_refused_unhashed(
     venue: Venue, admin: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(staff, "_hasher", None)
+    monkeypatch.setattr(pin_hashes, "_hasher", None)
     assert (
         problem(unlock(venue.store, admin.staff, "7" * 1000, venue.now, venue.waits))
         == "refused.pin.long"
@@ -204,15 +204,15 @@ def test_tries_at_two_desks_at_once_are_all_counted(
 ) -> None:
     """While one desk hashes the right PIN, the other one uses up the tries."""
     other = Store.open(venue.store.path, "desk-2")
-    is_pin = staff._is_pin
+    is_pin = pin_hashes.is_pin
 
     def slowly(pin: str, hashed: str) -> bool:
-        monkeypatch.setattr(staff, "_is_pin", is_pin)
+        monkeypatch.setattr(staff, "is_pin", is_pin)
         for _ in range(5):
             unlock(other, admin.staff, OTHER, venue.now, venue.waits)
         return is_pin(pin, hashed)
 
-    monkeypatch.setattr(staff, "_is_pin", slowly)
+    monkeypatch.setattr(staff, "is_pin", slowly)
     found = unlock(venue.store, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(found, WrongPin)
     assert found.again_at == DOORS + timedelta(seconds=30)

@@ -42,6 +42,7 @@ from kiosk.usecases.checkin.json_answers import as_json
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckpointMissing
 
 T = TypeVar("T")
+_ITEMS_AT_ONCE = 1000
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
@@ -95,8 +96,32 @@ def granted(result: T | InvalidInput | NotAllowed) -> T:
 
 def print_json(value: object) -> None:
     """Print one JSON document, on one line, at once."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
+    for part in _json_parts(value):
+        sys.stdout.write(part)
+    sys.stdout.write("\n")
     sys.stdout.flush()
+
+
+def _json_parts(value: object) -> Iterator[str]:
+    """The text of a document, of whose long lists only some items are held as text at a time."""
+    if isinstance(value, dict) and all(isinstance(key, str) for key in value):
+        yield "{"
+        for number, (key, item) in enumerate(value.items()):
+            yield f"{', ' if number else ''}{_json(key)}: "
+            yield from _json_parts(item)
+        yield "}"
+    elif isinstance(value, list) and len(value) > _ITEMS_AT_ONCE:
+        yield "["
+        for start in range(0, len(value), _ITEMS_AT_ONCE):
+            items = value[start : start + _ITEMS_AT_ONCE]
+            yield (", " if start else "") + _json(items)[1:-1]
+        yield "]"
+    else:
+        yield _json(value)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 def print_words(*words: str | None) -> None:

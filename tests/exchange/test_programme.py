@@ -225,6 +225,15 @@ def test_an_event_without_checkpoints_gets_one_for_everybody(store: Store) -> No
     assert records(plan_of(sheet_of(("성명",), ("김민서",)), store=store), Checkpoint) == []
 
 
+def test_what_is_written_names_guests_last_and_is_no_more_than_was_told() -> None:
+    plan = plan_of(sheet_of(("성명",), ("김민서",), ("이가온",)), hall(), event())
+    drafts = list(plan.drafts)
+    of_guests = [draft.subject.startswith("guest:") for draft in drafts]
+    assert of_guests == sorted(of_guests)
+    assert of_guests.count(True) == 4
+    assert len(drafts) <= plan.most_drafts
+
+
 def test_nothing_good_sets_up_nothing() -> None:
     assert list(plan_of(sheet_of(("성명", "이메일"), ("", "x"))).drafts) == []
 

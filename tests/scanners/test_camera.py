@@ -16,13 +16,20 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.camera.camera_frames import Shape, luma_of, mirrored
-from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
-from kiosk.devices.scanners.camera.decoding import PASSES, DecodedCode, decode
+from kiosk.devices.scanners.camera.camera_scanner import CameraScanner, pass_of_turn
+from kiosk.devices.scanners.camera.decoding import (
+    OTHER_PASSES,
+    PASSES,
+    QR_PASSES,
+    DecodedCode,
+    Texts,
+    decode,
+)
 from kiosk.devices.scanners.scanner_hub import End
 from tests.fakes import FakeJobs
 from tests.scanners.conftest import FakeLens, Listener, frame_of
 from tests.scanners.corpus import corpus, photograph, take
-from tests.scanners.test_decoding import drawn, frame
+from tests.scanners.test_decoding import KINDS, drawn, frame
 
 _Pixels = QVideoFrameFormat.PixelFormat
 _FRAME = 0.08
@@ -79,7 +86,7 @@ def _text(found: DecodedCode | None) -> str:
 
 
 @pytest.mark.parametrize(
-    ("number", "module"), [(0, 5.0), (2, 2.0), (3, 10.0), (4, 4.0), (5, 15.0), (6, 2.5)]
+    ("number", "module"), [(0, 5.0), (1, 2.0), (2, 10.0), (3, 4.0), (4, 15.0), (5, 2.5)]
 )
 def test_every_way_of_looking_reads_modules_of_its_size(number: int, module: float) -> None:
     taken = take("", module, ("plain",), random.Random(1))
@@ -92,6 +99,20 @@ def test_a_huge_frame_is_read_at_a_smaller_size() -> None:
     assert luma is not None
     assert decode(luma, [0]) == DecodedCode((CODE,), 0)
     assert _text(decode(luma)) == CODE
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_a_code_that_is_held_still_is_scanned_whatever_its_kind(
+    booth: Booth, kind: zxingcpp.BarcodeFormat
+) -> None:
+    booth.show(frame((drawn(kind, CODE, 3), 80, 90)), 2)
+    assert booth.scans == [CODE]
+
+
+def test_every_pass_has_its_turn_and_one_of_three_is_for_other_kinds() -> None:
+    turns = [pass_of_turn(turn) for turn in range(1, 3 * len(OTHER_PASSES) + 1)]
+    assert set(turns) == set(range(1, len(PASSES)))
+    assert [turn >= len(QR_PASSES) for turn in turns] == [False, False, True] * len(OTHER_PASSES)
 
 
 @pytest.mark.parametrize("place", [0, 1280])
@@ -210,6 +231,29 @@ def test_beside_a_larger_code_ours_is_scanned_and_nothing_else(
     made.show(NOTHING, 3)
     made.show(frame((shop, 700, 100)), 2)
     assert made.scans == [CODE, "https://apps.example.org/get"]
+    scanner.stop()
+
+
+def test_whose_a_code_is_is_asked_once_while_it_is_in_view(qtbot: QtBot) -> None:
+    """Again when it comes back: by then the guest may be registered."""
+    del qtbot
+    lens, jobs = FakeLens(), FakeJobs()
+    asked: list[Texts] = []
+
+    def choose(texts: Texts) -> str:
+        asked.append(texts)
+        return CODE if len(asked) > 1 else ""
+
+    scanner = CameraScanner("Front", jobs, lens, lambda: made.now, choose)
+    made = Booth(scanner, lens=lens, jobs=jobs)
+    scanner.start()
+    scanner._glances.stop()
+    picture = frame((drawn(zxingcpp.BarcodeFormat.QRCode, CODE, 5), 300, 100))
+    made.show(picture, 2)
+    assert (asked, made.scans) == ([(CODE,)], [CODE])
+    made.show(NOTHING, 3)
+    made.show(picture, 2)
+    assert (asked, made.scans) == ([(CODE,)] * 2, [CODE] * 2)
     scanner.stop()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from typing import Any
 
 import pytest
 from rich.console import Console
 
+from kiosk.cli import terminal
 from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.domain.text.messages import Texts
@@ -76,3 +78,21 @@ def test_what_is_counted_is_one_or_many() -> None:
     words = Texts("en", {"rows": "{n:row/rows}", "entries": "{n:entry was/entries were}"})
     assert [words.say("rows", n=n) for n in (0, 1, 2)] == ["0 rows", "1 row", "2 rows"]
     assert words.say("entries", n=1) == "1 entry was"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        {"new": [], "kept": {"a": None, "b": [1, "가"]}},
+        {"new": [{"id": number, "name": "가온"} for number in range(2_001)], "more": True},
+        list(range(1_001)),
+        {1: list(range(3))},
+        "text",
+    ],
+)
+def test_a_long_document_is_printed_in_portions_as_the_same_line(
+    value: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal.print_json(value)
+    assert capsys.readouterr().out == json.dumps(value, ensure_ascii=False) + "\n"

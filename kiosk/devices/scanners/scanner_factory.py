@@ -76,7 +76,8 @@ def _camera(
     aside: Callable[[], Aside],
     choose: Callable[[tuple[str, ...]], str] | None,
 ) -> Scanner:
-    from kiosk.devices.scanners.camera.camera_scanner import CameraScanner, largest
+    from kiosk.devices.scanners.camera.camera_choice import largest
+    from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 
     camera = CameraScanner(which, aside(), choose=choose or largest)
     camera.pictured.connect(funnel.pictured)

@@ -91,10 +91,10 @@ class ImportPlan:
 
     @property
     def drafts(self) -> Iterator[Draft]:
-        """The facts to append, none for what a store already knows."""
+        """The facts to append, none for what a store already knows; those of guests come last."""
         if self.refused_whole:
             return
-        for change in self.changes:
+        for change in sorted(self.changes, key=_is_of_a_guest):
             if draft := facts.recorded(change.before, change.after, change.mark):
                 yield draft
             if isinstance(change.after, Guest):
@@ -104,6 +104,12 @@ class ImportPlan:
                 yield from self._codes(change, change.after)
         for _, seat, mark in self.placed:
             yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)
+
+    @property
+    def most_drafts(self) -> int:
+        """So many `drafts` there are at most, told without making any."""
+        codes = sum(one.before is None and _is_of_a_guest(one) for one in self.changes)
+        return len(self.changes) + len(self.placed) + codes
 
     def take(self, kind: SheetKind, change: RecordChange) -> None:
         """Counts a good row, and keeps it if it says anything new."""
@@ -155,6 +161,10 @@ class ImportPlan:
             code = code_text.issue(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
             return [facts.code_issued(guest.id, code, mark=_UNMARKED)]
         return []
+
+
+def _is_of_a_guest(change: RecordChange) -> bool:
+    return isinstance(change.after, Guest)
 
 
 def _is_new(before: Record) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
+
+import sqlalchemy as sa
 
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Sentence, Texts
@@ -18,6 +20,7 @@ from kiosk.exchange.importing.refusals import Refusal
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
 from kiosk.store.journal.journal import newest_row
+from kiosk.store.store import BATCH
 from kiosk.usecases.admin import import_report
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
 
@@ -52,15 +55,12 @@ def take_in(
             begun = store.read(newest_row)
             current = Current(store.programme(), store.guests, store.listed())
             plan = plan_import(files, current, options, progress)
-            if dry_run:
+            if dry_run or not any(True for _ in plan.drafts):
                 return ImportResult(plan, 0)
-            drafts = list(plan.drafts)
-            check = partial(require_current, begun=begun, drafts=drafts)
             try:
-                written = store.append(drafts, author, _writing(progress, len(drafts)), check)
+                return ImportResult(plan, _write(store, plan, begun, author, progress))
             except ChangedMeanwhile:
                 continue
-            return ImportResult(plan, written)
         return ImportResult(_given_up(files), 0)
 
 
@@ -120,5 +120,20 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _writing(progress: Progress, total: int) -> Callable[[int], None]:
-    return lambda done: progress("write", done, total)
+def _write(store: Store, plan: ImportPlan, begun: int, author: str, progress: Progress) -> int:
+    """Records a plan in one transaction, never holding more than a batch of its drafts.
+
+    Raises ChangedMeanwhile, with nothing written, where it no longer holds since row `begun`.
+    """
+    total = plan.most_drafts
+
+    def work(connection: sa.Connection) -> int:
+        require_current(connection, begun, plan.drafts)
+        # Anew each time: the transaction may be tried twice.
+        drafts, done = plan.drafts, 0
+        while batch := list(islice(drafts, BATCH)):
+            done += len(store.record(connection, batch, author))
+            progress("write", done, total)
+        return done
+
+    return store.transact(work)

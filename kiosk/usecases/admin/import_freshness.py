@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import chain
 
 import sqlalchemy as sa
@@ -37,7 +37,7 @@ class ChangedMeanwhile(Exception):
     """Somebody recorded something on which a plan depends after it was begun."""
 
 
-def require_current(connection: sa.Connection, begun: int, drafts: Sequence[Draft]) -> None:
+def require_current(connection: sa.Connection, begun: int, drafts: Iterable[Draft]) -> None:
     """Raises ChangedMeanwhile where a plan begun at a row of the journal no longer holds."""
     recorded = subjects_behind(connection, begun, _OF_ANYBODY | _OF_PLANNED)
     if not recorded:

@@ -13,25 +13,35 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.devices.scanners.camera import camera_dedupe
+from kiosk.devices.scanners.camera.camera_choice import Choose, RememberedChoice, largest
 from kiosk.devices.scanners.camera.camera_dedupe import Sighting
 from kiosk.devices.scanners.camera.camera_device import CameraDevice, QtCameraDevice
 from kiosk.devices.scanners.camera.camera_frames import luma_of, mirrored
-from kiosk.devices.scanners.camera.decoding import PASSES, DecodedCode, Texts, decode
+from kiosk.devices.scanners.camera.decoding import (
+    OTHER_PASSES,
+    QR_PASSES,
+    DecodedCode,
+    Texts,
+    decode,
+)
 from kiosk.devices.scanners.scanner_hub import Aside, End, Plugged, Received
 from kiosk.domain.text.messages import Sentence
 
 _GLANCES_EVERY = 85
 _SILENT_AFTER = 5.0
 _FIRST_PASS = 0
-
-Choose = Callable[[Texts], str]
+# One frame of so many is searched for codes that are no QR.
+_OTHERS_EVERY = 3
 
 _log = logging.getLogger(__name__)
 
 
-def largest(texts: Texts) -> str:
-    """Takes the code that fills most of the picture for ours."""
-    return texts[0]
+def pass_of_turn(turn: int) -> int:
+    """Which of `PASSES` beside the first is tried at a turn, counted from 1."""
+    others, rest = divmod(turn, _OTHERS_EVERY)
+    if rest == 0:
+        return len(QR_PASSES) + (others - 1) % len(OTHER_PASSES)
+    return 1 + (turn - others - 1) % (len(QR_PASSES) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,8 @@ class CameraScanner(Plugged):
         choose: Choose = largest,
     ) -> None:
         super().__init__("camera", which)
-        self._aside, self._clock, self._choose = aside, clock, choose
+        self._aside, self._clock = aside, clock
+        self._choose = RememberedChoice(choose, clock)
         self._lens = lens or QtCameraDevice(which)
         self._sight = Sighting()
         self._turn = self._worked = _FIRST_PASS
@@ -113,8 +124,8 @@ class CameraScanner(Plugged):
             self._clock() - self._worked_at > camera_dedupe.TWICE_WITHIN
             or self._worked == _FIRST_PASS
         ):
-            self._turn = self._turn % (len(PASSES) - 1) + 1
-            return _FIRST_PASS, self._turn
+            self._turn += 1
+            return _FIRST_PASS, pass_of_turn(self._turn)
         return _FIRST_PASS, self._worked
 
     def _judge(self, glance: FrameResult) -> None:

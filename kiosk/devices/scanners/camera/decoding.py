@@ -14,11 +14,12 @@ _GREY = 128
 _WIDEST = 1920
 # Smaller pictures are drawings of a code whose modules may be single pixels.
 _NARROWEST = 200
+# Codes that are no QR take long to look for: mostly at so many pixels.
+_OTHERS_WIDEST = 640
 _Format = zxingcpp.BarcodeFormat
 _QR = zxingcpp.BarcodeFormats([_Format.QRCode, _Format.MicroQRCode, _Format.RMQRCode])
-_OTHERS = zxingcpp.BarcodeFormats(
-    [_Format.Aztec, _Format.PDF417, _Format.DataMatrix, _Format.Code128]
-)
+_OTHERS = zxingcpp.BarcodeFormats([_Format.Aztec, _Format.PDF417, _Format.Code128])
+_DATA_MATRIX = zxingcpp.BarcodeFormats([_Format.DataMatrix])
 # ISO/IEC 15424: of QR these say that the code names the encoding of its bytes (ECI).
 _NAMES_ENCODING = frozenset({"]Q2", "]Q4", "]Q6"})
 
@@ -84,7 +85,8 @@ def texts_in(image: Image.Image) -> list[str]:
 
     As a camera reads it, and at its full size.
     """
-    plain = _each_once((*_read(image, _QR), *_read(image, _OTHERS)))
+    kinds = (_QR, _OTHERS, _DATA_MATRIX)
+    plain = _each_once(text for kind in kinds for text in _read(image, kind))
     if plain:
         return list(plain)
     found = decode_picture(image)
@@ -155,26 +157,64 @@ def _evened_coarsely(image: Image.Image) -> Texts:
 
 def _others(image: Image.Image) -> Texts:
     """Codes that are no QR, as wallets show them."""
+    return _read(_reduced(image), _OTHERS)
+
+
+def _data_matrix(image: Image.Image) -> Texts:
+    """By itself, for it takes as long as all others together."""
+    return _read(_reduced(image), _DATA_MATRIX)
+
+
+def _others_finely(image: Image.Image) -> Texts:
+    """Modules of two or three pixels."""
     return _read(image, _OTHERS)
 
 
+def _data_matrix_finely(image: Image.Image) -> Texts:
+    """The same."""
+    return _read(image, _DATA_MATRIX)
+
+
 def _others_evened(image: Image.Image) -> Texts:
-    """The same with glare, and dim ones."""
-    evened = _against_surroundings(image, 32)
-    return _read(evened, _OTHERS, zxingcpp.Binarizer.FixedThreshold)
+    """With glare, and dim ones."""
+    return _others_by_surroundings(image, _OTHERS)
 
 
-PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
+def _data_matrix_evened(image: Image.Image) -> Texts:
+    """The same."""
+    return _others_by_surroundings(image, _DATA_MATRIX)
+
+
+QR_PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
     _plainly,
-    _others,
     _enlarged,
     _evened,
     _evened_finely,
     _evened_coarsely,
     _sharpened,
-    _others_evened,
 )
-"""Each reads pictures that those before it do not; all but the first take some 3 to 40 ms."""
+OTHER_PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
+    _others,
+    _data_matrix,
+    _others_finely,
+    _data_matrix_finely,
+    _others_evened,
+    _data_matrix_evened,
+)
+PASSES = QR_PASSES + OTHER_PASSES
+"""Each reads pictures that those before it do not, in some 2 to 70 ms.
+
+None holds the lock of Python's interpreter for long, so none keeps the window's thread waiting.
+"""
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    return image.reduce(-(-max(image.size) // _OTHERS_WIDEST))
+
+
+def _others_by_surroundings(image: Image.Image, formats: zxingcpp.BarcodeFormats) -> Texts:
+    evened = _against_surroundings(_reduced(image), 16)
+    return _read(evened, formats, zxingcpp.Binarizer.FixedThreshold)
 
 
 def _against_surroundings(image: Image.Image, reach: int) -> Image.Image:

@@ -283,7 +283,10 @@ def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
         counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
         for desk in desks:
             desk.settle()
-            assert desk.notice == "later.csv was imported by importer: 1 record new or changed"
+            assert desk.notice == (
+                "later.csv was imported by importer: 1 record new or changed,"
+                " 1 record to decide on the import page"
+            )
         pages = [desk.open("import") for desk in desks]
         assert [page.badge() for page in pages] == ["1", "1", "1"]
         assert guest(counter).organisation_ko == "또가온연구원"

@@ -55,7 +55,7 @@ def test_what_cannot_be_written_is_a_sentence(store: Path, tmp_path: Path) -> No
         assert done.exit_code == 2
         assert ".csv, .xlsx, .pdf" in done.stderr
     assert list(tmp_path.glob("a*")) == []
-    nowhere = tmp_path / "no folder" / "a.csv"
+    nowhere = tmp_path / "event.db" / "a.csv"
     done = run("export", "arrivals", "--store", store, "--out", nowhere)
     assert done.exit_code == 3
     assert list(tmp_path.glob("*.csv")) == []

@@ -379,7 +379,7 @@ def plan_again(rows: list[Row], registered: list[RegisteredGuest]) -> ImportPlan
 @given(GUESTS, st.randoms(use_true_random=False))
 def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.DataObject) -> None:
     registered = [
-        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED)
+        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED, written=(f"C{n}",))
         for n, guest in enumerate(guests_of(plan_again(rows, [])))
     ]
     shuffled = list(rows)
@@ -390,7 +390,7 @@ def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.Da
 @given(GUESTS, GUESTS)
 def test_no_row_is_lost_and_no_guest_taken_twice(first: list[Row], second: list[Row]) -> None:
     registered = [
-        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED)
+        RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED, written=(f"C{n}",))
         for n, guest in enumerate(guests_of(plan_again(first, [])))
     ]
     plan = plan_again(second, registered)

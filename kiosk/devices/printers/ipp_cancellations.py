@@ -7,6 +7,7 @@ print elsewhere. Where the printer cannot be reached at that moment, it is asked
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from http.client import HTTPException
 
 from kiosk.devices.printers.driver import PrinterSilent
@@ -14,11 +15,17 @@ from kiosk.devices.printers.ipp_messages import Attribute, IppResponse, Operatio
 
 Ask = Callable[[Operation, tuple[Attribute, ...]], IppResponse]
 
+# RFC 8011 section 5.3.7: from here on a job is cancelled, aborted or completed.
+_OVER = 7
 _UNREACHED = (PrinterSilent, OSError, ValueError, HTTPException)
 
 
 class Cancellations:
-    """The jobs to cancel, by name; an id of None means that the printer did not tell it."""
+    """The jobs to cancel, by name; an id of None means that the printer did not tell it.
+
+    A job counts as cancelled once the printer says afterwards that it is over: a job that was only
+    just taken in may begin all the same.
+    """
 
     def __init__(self) -> None:
         self._owed: dict[str, int | None] = {}
@@ -32,12 +39,24 @@ class Cancellations:
         for name, job in list(self._owed.items()):
             try:
                 ids = [job] if job is not None else _ids_of(ask, name)
-                for id_ in ids:
-                    # Also refused is an answer: the job is unknown there, or over.
-                    ask(Operation.CANCEL_JOB, (Attribute("job-id", Tag.INTEGER, id_),))
+                unfinished = [id_ for id_ in ids if _is_unfinished(ask, id_)]
             except _UNREACHED:
                 return
-            del self._owed[name]
+            if not unfinished:
+                del self._owed[name]
+
+
+def _is_unfinished(ask: Ask, job: int) -> bool:
+    """Whether a job was not over yet; then it is cancelled."""
+    about = (Attribute("job-id", Tag.INTEGER, job),)
+    is_over = False
+    with suppress(*_UNREACHED):
+        told = ask(Operation.GET_JOB, about)
+        # Also refused is an answer: the printer does not know the job.
+        is_over = not told.is_success or told.one("job-state", default=_OVER) >= _OVER
+    if not is_over:
+        ask(Operation.CANCEL_JOB, about)
+    return not is_over
 
 
 def _ids_of(ask: Ask, name: str) -> list[int]:

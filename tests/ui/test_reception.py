@@ -191,26 +191,45 @@ def test_without_a_staff_code_nothing_lets_out() -> None:
     assert not nobody.owns("\x00")
 
 
+def tried(desk: Desk, pin: str) -> str:
+    """What the keypad says to a PIN."""
+    if desk.props.screen != "pin":
+        desk.reception.hold_corners()
+    for digit in pin:
+        desk.reception.act(f"pin.{digit}")
+    desk.reception.act("pin.ok")
+    desk.jobs.finish()
+    return desk.props.note
+
+
 def test_while_the_store_cannot_be_used_pins_are_counted_in_memory(
     desk: Desk, qtbot: QtBot
 ) -> None:
-    def tried(pin: str) -> str:
-        if desk.props.screen != "pin":
-            desk.reception.hold_corners()
-        for digit in pin:
-            desk.reception.act(f"pin.{digit}")
-        desk.reception.act("pin.ok")
-        desk.jobs.finish()
-        return desk.props.note
-
     desk.failures.append(StoreFull(Path("event.db")))
     for _ in range(4):
-        assert "30" not in tried("111222")
-    assert "30" in tried("111222")
-    assert "Try again in" in tried("471147")
+        assert "30" not in tried(desk, "111222")
+    assert "30" in tried(desk, "111222")
+    assert "Try again in" in tried(desk, "471147")
     desk.passes(31)
     with qtbot.waitSignal(desk.reception.left):
-        tried("471147")
+        tried(desk, "471147")
+
+
+@pytest.mark.parametrize("fails_first", [False, True])
+def test_a_wait_goes_on_where_the_store_fails_or_can_be_used_again(
+    desk: Desk, fails_first: bool
+) -> None:
+    full, left = StoreFull(Path("event.db")), list[bool]()
+    desk.reception.left.connect(lambda: left.append(True))
+    desk.failures[:] = [full] if fails_first else []
+    for _ in range(5):
+        tried(desk, "111222")
+    desk.failures[:] = [] if fails_first else [full]
+    assert "Try again in" in tried(desk, "471147")
+    assert not left
+    desk.passes(31)
+    tried(desk, "471147")
+    assert left == [True]
 
 
 def test_the_language_button_turns_to_the_other_language(desk: Desk) -> None:

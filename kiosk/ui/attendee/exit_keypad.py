@@ -30,13 +30,15 @@ class Do(Protocol):
 class Keypad:
     """Answers with `PinChecked`. While the store cannot be asked, it counts by itself.
 
-    `clock` counts seconds and never goes back.
+    `clock` counts seconds and never goes back. A wait that began with the store goes on without it,
+    and the reverse.
     """
 
     def __init__(self, is_pin: Callable[[str], bool], clock: Callable[[], float]) -> None:
         self._is_pin = is_pin
         self._clock = clock
         self._waits = PinWaits(clock)
+        self._waits_until = clock()
         self._failures = 0
         self._failed_at: datetime | None = None
 
@@ -50,8 +52,12 @@ class Keypad:
         """Whether a PIN lets staff out, and how long no other try is heard."""
 
         def tell(heard: Heard) -> None:
+            self._waits_until = self._clock() + heard.wait
             happen(PinChecked(heard.right, heard.wait))
 
+        if (wait := self._waits_until - self._clock()) > 0:
+            happen(PinChecked(right=False, wait=wait))
+            return
         is_pin, waits = self._is_pin, self._waits
         do(
             lambda: backstage().try_pin(typed, is_pin, waits),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, datetime, time
 from enum import StrEnum
 from pathlib import Path
@@ -26,6 +27,7 @@ from kiosk.cli.options import (
 )
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.validation import InvalidInput
+from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.doctor import Finding
 from kiosk.store.errors import StoreReadOnly
@@ -104,10 +106,12 @@ def paper(
             terminal.end(Sentence("cli.paper.time", {"value": at}), terminal.USAGE)
         if moment > now():
             terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
-        done = enter(opened_store, holder(), checkpoint, moment, read_lines(text))
+        lines = read_lines(text)
+        done = enter(opened_store, holder(), checkpoint, moment, lines)
     if not isinstance(done, list):
         missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
         terminal.end(missing.sentence, terminal.USAGE)
+    _tell_invisible(file, lines)
     if as_json_list:
         terminal.print_json([_as_json(ticked) for ticked in done])
     else:
@@ -126,6 +130,13 @@ def _ticked(file: Path) -> str:
     if "\0" in text:
         terminal.end(Sentence("cli.paper.binary", {"file": file}), terminal.USAGE)
     return text
+
+
+def _tell_invisible(file: Path, lines: Sequence[str]) -> None:
+    for number, line in enumerate(lines, 1):
+        if isinstance(line, Cleansed):
+            said = {"file": file, "row": number, "shown": line.shown}
+            terminal.complain(Sentence("cli.paper.invisible", said))
 
 
 def _tell(ticked: PaperEntered) -> None:

@@ -367,6 +367,10 @@ Codes to scan: {codes}</translation>
         <source>Nobody’s line: {text}. Look at the list again.</source>
         <translation>Nobody’s line: {text}. Look at the list again.</translation>
     </message>
+    <message id="cli.paper.invisible">
+        <source>{file}, row {row}: invisible characters stood here and were taken out: “{shown}”. Look whether it is the right guest.</source>
+        <translation>{file}, row {row}: invisible characters stood here and were taken out: “{shown}”. Look whether it is the right guest.</translation>
+    </message>
     <message id="cli.printers.kept">
         <source>{name} is set up with the id {id}. Try it with: kiosk printers test</source>
         <translation>{name} is set up with the id {id}. Try it with: kiosk printers test</translation>

@@ -33,6 +33,17 @@ def test_it_lists_everybody_as_on_paper(page: TickingViewModel) -> None:
     assert [item.chip for item in page.props.items][-1] == "In 10:10"
 
 
+def test_invisible_characters_in_what_is_sought_are_shown(
+    counter: Counter, page: TickingViewModel
+) -> None:
+    page.seek("seo\u202e")
+    counter.settle()
+    assert "seo⟨U+202E⟩" in page.props.remark
+    page.seek("seo")
+    counter.settle()
+    assert page.props.remark == ""
+
+
 def test_by_name_it_stands_in_another_order(counter: Counter, page: TickingViewModel) -> None:
     page.act("by.name")
     counter.settle()

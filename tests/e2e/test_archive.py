@@ -76,6 +76,21 @@ def test_what_was_ticked_is_entered_from_a_file_or_the_input(store: Path, tmp_pa
     assert run("paper", ticked, "--store", store, "--checkpoint", "x", *at[2:]).exit_code == 2
 
 
+def test_invisible_characters_in_a_line_of_paper_are_shown_and_taken_out(
+    store: Path, tmp_path: Path
+) -> None:
+    ticked = tmp_path / "ticked.txt"
+    ticked.write_text("nobody\nR-\u202e1\n", "utf-8")
+    at = ("--checkpoint", "main", "--at", "2024-12-11T09:00")
+    done = run("paper", ticked, "--store", store, *at, "--json")
+    nobody, entered = json.loads(done.stdout)
+    assert (entered["text"], entered["outcome"]) == ("R-1", "Admitted")
+    assert nobody["text"] == "nobody"
+    assert "row 2" in done.stderr
+    assert "R-⟨U+202E⟩1" in done.stderr
+    assert "row 1" not in done.stderr
+
+
 def test_what_cannot_have_been_ticked_is_refused(store: Path, tmp_path: Path) -> None:
     ticked = tmp_path / "ticked.txt"
     ticked.write_text("R-1\n", "utf-8")

@@ -16,6 +16,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
+from kiosk.domain.text.invisible_characters import visible
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
@@ -181,5 +182,8 @@ def _event_name(event: Event) -> str:
 
 
 def read_lines(text: str) -> Sequence[str]:
-    """The lines of a file of what was ticked; what stands behind # is a remark."""
-    return [line.partition("#")[0].strip() for line in text.splitlines()]
+    """The lines of a file of what was ticked; what stands behind # is a remark.
+
+    A `Cleansed` one where invisible characters stood that could mislead.
+    """
+    return [visible(line.partition("#")[0].strip()) for line in text.splitlines()]

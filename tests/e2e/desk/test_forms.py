@@ -223,6 +223,27 @@ def test_a_note_is_kept_too(counter: Counter) -> None:
     assert sections(counter)["저장하지 않은 메모"] == ["통역 동행"]
 
 
+def test_invisible_characters_in_a_note_are_shown_where_they_stand(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    letter(counter, "m")
+    counter.item("entry.words").setProperty("text", "통역\u202e 동행")
+    (entry,) = counter.form.entries
+    assert "통역⟨U+202E⟩ 동행" in entry.problem
+    counter.item("entry.words").setProperty("text", "통역 동행")
+    (entry,) = counter.form.entries
+    assert entry.problem == ""
+
+
+def test_invisible_characters_in_a_reason_are_shown_where_they_stand(counter: Counter) -> None:
+    counter.scan(code_of("gone"))
+    letter(counter, "f")
+    digits(counter, "4")
+    counter.item("entry.words").setProperty("text", "소란\u200f")
+    problems = {entry.id: entry.problem for entry in counter.form.entries}
+    assert "소란⟨U+200F⟩" in problems["words"]
+    assert problems["reason"] == ""
+
+
 def test_a_walk_in_that_is_left_stands_there_again(counter: Counter) -> None:
     letter(counter, "n")
     counter.settle()

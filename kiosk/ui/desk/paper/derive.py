@@ -50,6 +50,7 @@ def derive(state: PaperState, speech: GuestFormatter) -> Opened:
             DeskAction(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping)
             for one in PaperGrouping
         ),
+        remark=speech.invisible(state.sought),
         items=tuple(items),
         search=say("pe.seek"),
         form=_form(state, speech),
@@ -91,7 +92,7 @@ def _form(state: PaperState, speech: GuestFormatter) -> Form:
     say, voice = speech.say, speech.voice
     time = state.typed.get("time", voice.clock(voice.now))
     wrong = moment_of(state, voice) is None
-    problem = say("pe.no_time") if wrong else ""
+    problem = say("pe.no_time") if wrong else speech.invisible(time)
     known = speech.programme.checkpoints
     places = tuple(DeskAction(one, speech.checkpoint(one) or one) for one in known)
     return Form(

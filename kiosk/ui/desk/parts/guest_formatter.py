@@ -12,10 +12,10 @@ from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
-from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
+from kiosk.ui.desk.parts.typed_text import invisible_in
 from kiosk.ui.shared.translator import Localizer
 
 DOT = " · "
@@ -93,8 +93,7 @@ class GuestFormatter:
 
     def invisible(self, typed: str) -> str:
         """Where invisible characters stand in what was typed or pasted; empty where none do."""
-        seen = visible(typed)
-        return self.say("front.invisible", shown=seen.shown) if isinstance(seen, Cleansed) else ""
+        return invisible_in(typed, self.voice)
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds; a dash for nothing."""

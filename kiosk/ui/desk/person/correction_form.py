@@ -123,7 +123,7 @@ def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
         speech.field(name),
         value,
         before=speech.value(name, getattr(ask.seen, name)) if value != before else "",
-        problem=speech.say(problem) if problem else speech.invisible(value),
+        problem=speech.say(problem) if problem else "",
         wide=name in _WIDE,
         limit=1000 if name in _WIDE else 200,
     )

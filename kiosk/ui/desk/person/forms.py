@@ -15,6 +15,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import table_entry
+from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.derive import namesake_line, told_apart
@@ -73,7 +74,7 @@ def form_of(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) ->
         form = _FORMS[ask.deed](ask, card, speech)
     problem = speech.say(ask.problem) if ask.problem else form.problem
     cancel = DeskAction("cancel", speech.say("front.cancel"), "Esc")
-    entries = numbered(form.entries)
+    entries = numbered([showing_invisible(entry, speech.voice) for entry in form.entries])
     return replace(form, id=ask.deed, problem=problem, entries=entries, cancel=cancel)
 
 

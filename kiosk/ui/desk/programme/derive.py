@@ -23,6 +23,7 @@ from kiosk.ui.desk.parts.props import (
     FormField,
     LineProps,
 )
+from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.programme.changes import is_open
 
@@ -262,7 +263,8 @@ def _speakers(session: Session, state: ProgrammeState, voice: Localizer) -> Form
     was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
     hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
     label = voice.say("pc.speakers")
-    return FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True)
+    entry = FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True)
+    return showing_invisible(entry, voice)
 
 
 def _changed_lines(

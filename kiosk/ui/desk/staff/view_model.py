@@ -13,6 +13,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
 
@@ -97,7 +98,7 @@ def _form(state: StaffState, voice: Localizer) -> Form:
 def _name(state: StaffState, voice: Localizer) -> FormField:
     before = state.member.name if state.member else ""
     value = state.typed.get("name", before)
-    return FormField(
+    entry = FormField(
         "name",
         voice.say("d12.name"),
         value,
@@ -105,6 +106,7 @@ def _name(state: StaffState, voice: Localizer) -> FormField:
         problem=_problem(state, "name", voice),
         limit=100,
     )
+    return showing_invisible(entry, voice)
 
 
 def _role(state: StaffState, voice: Localizer) -> FormField:

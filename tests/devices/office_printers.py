@@ -140,7 +140,10 @@ class BrokenNetwork:
 
 @contextmanager
 def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
-    """Hands each request on to the printer, and its answer back or not."""
+    """Hands each request on to the printer, and its answer back or not.
+
+    The answer to a print job comes once the job is at work: the printer must have a trouble.
+    """
     parts = urlsplit(printer.uri)
     server = socket.create_server(("127.0.0.1", 0))
     network = BrokenNetwork(printer.uri.replace(str(parts.port), str(server.getsockname()[1])))
@@ -158,6 +161,9 @@ def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
                 if lost and operation != _PRINT_JOB:
                     continue
                 answer = _handed_on(printer.uri, request)
+                if operation == _PRINT_JOB:
+                    # ippeveprinter prints a job all the same that is cancelled before it begins.
+                    wait_for((printer.folder / "at-work").exists)
                 if not lost:
                     connection.sendall(answer)
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import datetime
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Checkpoint, Programme, Session
-from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.list_page import Opened
 from kiosk.ui.desk.parts.props import (
     INFO,
@@ -24,39 +22,12 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.desk.parts.typed_text import showing_invisible
+from kiosk.ui.desk.programme.changed_lines import changed_lines, clock_text
+from kiosk.ui.desk.programme.state import CHECKPOINT, SESSION, ProgrammeChange, ProgrammeState
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.programme.changes import is_open
 
-SESSION, CHECKPOINT = "session", "checkpoint"
-
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeState:
-    """What is opened, `session:…` or `checkpoint:…`, and what was typed about it."""
-
-    shown: str = SESSION
-    opened: str = ""
-    typed: Mapping[str, str] = field(default_factory=dict)
-    problem: InvalidInput | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeChange:
-    """What to save of a session: None stays as it is. `wrong` names fields that say nothing."""
-
-    room: str | None = None
-    starts: datetime | None = None
-    ends: datetime | None = None
-    speakers: tuple[str, ...] | None = None
-    wrong: tuple[str, ...] = ()
-
-    @property
-    def is_any(self) -> bool:
-        """Whether there is something to save, and nothing wrong with it."""
-        told = (self.room, self.starts, self.ends, self.speakers)
-        return not self.wrong and any(each is not None for each in told)
 
 
 def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Opened:
@@ -97,7 +68,7 @@ def change_of(session: Session, typed: Mapping[str, str], voice: Localizer) -> P
 
     def moment(name: str, before: datetime | None) -> datetime | None:
         text = typed.get(name)
-        if text is None or text.strip() == _clock(before, voice):
+        if text is None or text.strip() == clock_text(before, voice):
             return None
         day = (before or session.starts or voice.now).astimezone(voice.now.tzinfo)
         found = read_clock(text, day)
@@ -133,10 +104,6 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-def _clock(moment: datetime | None, voice: Localizer) -> str:
-    return voice.clock(moment) if moment else ""
-
-
 def _session(
     session: Session, state: ProgrammeState, programme: Programme, voice: Localizer
 ) -> LineProps:
@@ -150,7 +117,7 @@ def _session(
     chip, tone = _when(session, voice)
     return LineProps(
         f"{SESSION}:{session.id}",
-        lead=_clock(session.starts, voice),
+        lead=clock_text(session.starts, voice),
         title=voice.own(session.title_ko, session.title_en) or session.id,
         detail=voice.room(programme, session.room) if session.room else "",
         note=" · ".join(moved),
@@ -213,7 +180,7 @@ def _deeds(
 def _form(session: Session, state: ProgrammeState, programme: Programme, voice: Localizer) -> Form:
     say, change = voice.say, change_of(session, state.typed, voice)
     title = voice.own(session.title_ko, session.title_en) or session.id
-    lines = tuple(_changed_lines(session, change, programme, voice))
+    lines = tuple(changed_lines(session, change, programme, voice))
     return Form(
         "session",
         title,
@@ -238,10 +205,10 @@ def _time(
     change: ProgrammeChange,
     voice: Localizer,
 ) -> FormField:
-    shown = _clock(before, voice)
+    shown = clock_text(before, voice)
     # Where only the beginning moved the end goes along.
     moved = getattr(change, name) if name not in state.typed else None
-    value = state.typed.get(name, _clock(moved, voice) or shown)
+    value = state.typed.get(name, clock_text(moved, voice) or shown)
     was = shown if value != shown else ""
     problem = voice.say("pc.no_time") if name in change.wrong else ""
     label = voice.say(f"pc.{name}")
@@ -263,39 +230,6 @@ def _speakers(session: Session, state: ProgrammeState, voice: Localizer) -> Form
     was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
     hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
     label = voice.say("pc.speakers")
-    entry = FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True)
-    return showing_invisible(entry, voice)
-
-
-def _changed_lines(
-    session: Session, change: ProgrammeChange, programme: Programme, voice: Localizer
-) -> Sequence[LineProps]:
-    """Old → new, field by field."""
-
-    def room(id_: str) -> str:
-        return voice.room(programme, id_) if id_ else voice.say("pc.nowhere")
-
-    def people(speakers: Sequence[str]) -> str:
-        return ", ".join(speakers) or voice.say("pc.nobody")
-
-    pairs = []
-    if change.starts is not None or change.ends is not None:
-        before = _span(session.starts, session.ends, voice)
-        after = _span(change.starts or session.starts, change.ends or session.ends, voice)
-        pairs.append(("time", before, after))
-    if change.room is not None:
-        pairs.append(("room", room(session.room), room(change.room)))
-    if change.speakers is not None:
-        pairs.append(("speakers", people(session.speakers), people(change.speakers)))
-    return [
-        LineProps(
-            name,
-            title=voice.say("pc.from_to", before=before, after=after),
-            detail=voice.say(f"pc.{name}"),
-        )
-        for name, before, after in pairs
-    ]
-
-
-def _span(starts: datetime | None, ends: datetime | None, voice: Localizer) -> str:
-    return f"{_clock(starts, voice)}–{_clock(ends, voice)}"
+    return showing_invisible(
+        FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True), voice
+    )

@@ -13,13 +13,8 @@ from kiosk.domain.records.permissions import Actor, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
-from kiosk.ui.desk.programme.derive import (
-    SESSION,
-    ProgrammeChange,
-    ProgrammeState,
-    change_of,
-    derive,
-)
+from kiosk.ui.desk.programme.derive import change_of, derive
+from kiosk.ui.desk.programme.state import SESSION, ProgrammeChange, ProgrammeState
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import (
     CheckpointChanged,

@@ -1,0 +1,50 @@
+"""Lines of a programme change: old and new values, field by field. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.domain.records.entities import Programme, Session
+from kiosk.ui.desk.parts.props import LineProps
+from kiosk.ui.desk.programme.state import ProgrammeChange
+from kiosk.ui.shared.translator import Localizer
+
+
+def changed_lines(
+    session: Session, change: ProgrammeChange, programme: Programme, voice: Localizer
+) -> Sequence[LineProps]:
+    """Old → new, field by field."""
+
+    def room(id_: str) -> str:
+        return voice.room(programme, id_) if id_ else voice.say("pc.nowhere")
+
+    def people(speakers: Sequence[str]) -> str:
+        return ", ".join(speakers) or voice.say("pc.nobody")
+
+    pairs = []
+    if change.starts is not None or change.ends is not None:
+        before = _span(session.starts, session.ends, voice)
+        after = _span(change.starts or session.starts, change.ends or session.ends, voice)
+        pairs.append(("time", before, after))
+    if change.room is not None:
+        pairs.append(("room", room(session.room), room(change.room)))
+    if change.speakers is not None:
+        pairs.append(("speakers", people(session.speakers), people(change.speakers)))
+    return [
+        LineProps(
+            name,
+            title=voice.say("pc.from_to", before=before, after=after),
+            detail=voice.say(f"pc.{name}"),
+        )
+        for name, before, after in pairs
+    ]
+
+
+def _span(starts: datetime | None, ends: datetime | None, voice: Localizer) -> str:
+    return f"{clock_text(starts, voice)}–{clock_text(ends, voice)}"
+
+
+def clock_text(moment: datetime | None, voice: Localizer) -> str:
+    """A time of day in the desk's form; empty for None."""
+    return voice.clock(moment) if moment else ""

@@ -161,7 +161,8 @@ def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
                 if lost and operation != _PRINT_JOB:
                     continue
                 answer = _handed_on(printer.uri, request)
-                if operation == _PRINT_JOB:
+                status = answer.partition(b"\r\n\r\n")[2][2:4]
+                if operation == _PRINT_JOB and int.from_bytes(status) < _FIRST_ERROR:
                     # ippeveprinter prints a job all the same that is cancelled before it begins.
                     wait_for((printer.folder / "at-work").exists)
                 if not lost:
@@ -178,6 +179,8 @@ def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
 
 
 _PRINT_JOB = 0x0002
+# RFC 8011 section 4.1.8: smaller status codes are successes.
+_FIRST_ERROR = 0x0100
 
 
 def _handed_on(uri: str, request: bytes) -> bytes:

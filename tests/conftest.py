@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import hypothesis
 import pytest
 
-from tests.fake_printers import FakeZebra
+from tests.devices.printers.fake_printers import FakeZebra
 
 os.environ |= {
     "LANG": "en_GB.UTF-8",

@@ -16,7 +16,7 @@ from kiosk.texts import load_texts
 from kiosk.usecases.admin.demo import CHECKPOINT, lay_out
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.e2e.faces import Face, State, until
+from tests.e2e.face_processes import Face, State, until
 
 _PICTURES = Path(__file__).parents[2] / "build" / "morning"
 _EARLY = 90

@@ -19,7 +19,7 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import CHECKPOINT
 from kiosk.usecases.checkin import alerts, ticket_queue
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.e2e.faces import State, opened
+from tests.e2e.face_processes import State, opened
 from tests.e2e.morning import (
     ADALINE,
     GUESTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from tests.search.table import crowd, people, ranks, rows
+from tests.search.query_table import crowd, people, ranks, rows
 
 FIRST, IN_THREE = 0.97, 0.995
 

@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import StoreError, connection
 from kiosk.texts import load_texts
-from tests.store.histories import Place, place, set_up
+from tests.store.random_histories import Place, place, set_up
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
 from kiosk.store.errors import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
 from kiosk.store.restore import restore
-from tests.store.histories import Place, is_whole, journal_of, rows_of
+from tests.store.random_histories import Place, is_whole, journal_of, rows_of
 
 HOLD = """
 import sys

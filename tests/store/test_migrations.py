@@ -24,7 +24,7 @@ from kiosk.store.migrations import upgrade
 from kiosk.usecases.admin.erasure import Erased, erase
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.store.histories import (
+from tests.store.random_histories import (
     DOORS,
     Annul,
     AtDesk,

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor
 from kiosk.store.side_file import side_path
-from tests.store.histories import Place, is_gapless, is_whole, journal_of
+from tests.store.random_histories import Place, is_gapless, is_whole, journal_of
 
 WORK = """
 import sys

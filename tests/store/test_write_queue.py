@@ -17,7 +17,7 @@ from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.side_file import close_side_file, open_side_file, side_path
 from kiosk.store.write_queue import WriteQueue
-from tests.store.histories import Place
+from tests.store.random_histories import Place
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the locks are those of Linux")
 

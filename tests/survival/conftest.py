@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.survival.venue import set_up
+from tests.survival.scan_processes import set_up
 
 
 @pytest.fixture

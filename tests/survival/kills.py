@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from tests.survival.venue import (
+from tests.survival.scan_processes import (
     ailments,
     answers,
     copy_as_left,

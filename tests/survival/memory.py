@@ -18,7 +18,7 @@ import psutil
 from kiosk.store import Store
 from kiosk.usecases.checkin.json_answers import as_json, read_submission
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
-from tests.survival.venue import json_lines, set_up
+from tests.survival.scan_processes import json_lines, set_up
 
 WARM_UP = 1000
 GUESTS = 2000

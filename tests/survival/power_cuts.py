@@ -19,9 +19,9 @@ from pathlib import Path
 from kiosk.store import Store, StoreError
 from kiosk.store.connection import raw
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from tests.survival.disk_recording import Operation, disks, recording
 from tests.survival.kills import Tally
-from tests.survival.power import Operation, disks, recording
-from tests.survival.venue import ailments, code_of, facts_in, set_up
+from tests.survival.scan_processes import ailments, code_of, facts_in, set_up
 
 NAME = "event.kiosk"
 GUESTS = 60

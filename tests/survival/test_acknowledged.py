@@ -20,7 +20,7 @@ from kiosk.store.errors import StoreBehind, StoreError
 from kiosk.store.files import part
 from kiosk.store.restore import accept_loss, restore
 from kiosk.store.side_file import BLOCK, side_path
-from tests.survival.venue import (
+from tests.survival.scan_processes import (
     ROOT,
     ailments,
     ask,

@@ -16,7 +16,7 @@ from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.survival.venue import ailments, code_of, set_up
+from tests.survival.scan_processes import ailments, code_of, set_up
 
 HOUR = timedelta(hours=1)
 

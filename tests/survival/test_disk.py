@@ -18,7 +18,7 @@ from kiosk.store.disk_reserve import BYTES, Reserve
 from kiosk.store.errors import StoreFull
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.survival.disk import MIB, fill
-from tests.survival.venue import (
+from tests.survival.scan_processes import (
     ailments,
     ask,
     code_of,

@@ -14,7 +14,7 @@ from kiosk.settings import Settings
 from tests.e2e.conftest import Clock, Venue
 from tests.fakes import FakeJobs, FakeKeyboard
 from tests.survival.disk import fill
-from tests.survival.venue import ailments, code_of, facts_in
+from tests.survival.scan_processes import ailments, code_of, facts_in
 
 
 def test_a_full_disk_is_out_of_order_and_then_in_order_again(

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 from tests.survival.kills import Tally, kill, kill_everywhere
-from tests.survival.venue import copy_as_left, facts_in, set_up
+from tests.survival.scan_processes import copy_as_left, facts_in, set_up
 
 
 def test_what_was_answered_outlives_a_kill() -> None:
@@ -20,7 +20,7 @@ def test_an_answer_before_the_commit_is_found_out(tmp_path: Path) -> None:
     morgue = tmp_path / "left"
     morgue.mkdir()
     for attempt in range(40):
-        answered = kill(store, attempt * 1000, chance, module="tests.survival.hasty")
+        answered = kill(store, attempt * 1000, chance, module="tests.survival.unsafe_store")
         if set(answered) - facts_in(copy_as_left(store, morgue)):
             return
     raise AssertionError("no kill found out that answers came too early")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from tests.fakes import FakeKeyboard
 from tests.survival.memory import resident
-from tests.survival.venue import ROOT, code_of
+from tests.survival.scan_processes import ROOT, code_of
 
 SCANS = 2500
 # Less than 5 MB for 10,000.

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.scale import SCALE
-from tests.survival.venue import ROOT, ailments, set_up
+from tests.survival.scan_processes import ROOT, ailments, set_up
 
 DOORS = 4
 GUESTS = max(300, round(625 * SCALE))  # 2,500 at a scale of 4
@@ -17,7 +17,7 @@ GUESTS = max(300, round(625 * SCALE))  # 2,500 at a scale of 4
 
 def race(store: Path, guests: int, *how: str) -> None:
     """Let four processes scan all guests, each from the first to the last, and wait for them."""
-    command = [sys.executable, "-m", "tests.survival.racing", str(store)]
+    command = [sys.executable, "-m", "tests.survival.race_process", str(store)]
     pipe = subprocess.PIPE
     doors = [
         subprocess.Popen(

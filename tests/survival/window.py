@@ -21,9 +21,9 @@ import kiosk.store
 from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import Settings
 from tests.fakes import FakeKeyboard
-from tests.survival.hasty import HastyStore
 from tests.survival.memory import WARM_UP, resident
-from tests.survival.venue import code_of, set_up
+from tests.survival.scan_processes import code_of, set_up
+from tests.survival.unsafe_store import HastyStore
 
 STUCK_MS = 60_000
 STUCK = 5

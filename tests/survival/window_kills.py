@@ -20,7 +20,7 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.survival.kills import Tally
-from tests.survival.venue import ROOT, ailments, copy_as_left, set_up
+from tests.survival.scan_processes import ROOT, ailments, copy_as_left, set_up
 
 START_SECONDS = 3.0
 MOST_GREETINGS = 40

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import getCppPointer
 
-from tests.ui.exhibition import Exhibition, parents, rect
+from tests.ui.attendee.attendee_window import Exhibition, parents, rect
 
 Pixels = NDArray[np.uint8]
 

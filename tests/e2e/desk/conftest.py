@@ -14,7 +14,7 @@ from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.conftest import Clock
-from tests.e2e.frontdesk import ADMIN_PIN, Counter, employ, open_counter
+from tests.e2e.desk.front_desk import ADMIN_PIN, Counter, employ, open_counter
 
 Team = tuple[Actor, Staff, Staff]
 

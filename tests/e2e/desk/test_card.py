@@ -21,7 +21,7 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.guests import corrections
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans
-from tests.e2e.frontdesk import Counter
+from tests.e2e.desk.front_desk import Counter
 
 
 def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:

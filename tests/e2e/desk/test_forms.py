@@ -13,7 +13,7 @@ from kiosk.domain.records.entities import Guest, Round
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from tests.e2e.conftest import MORNING, code_of
 from tests.e2e.desk.conftest import Team, scans
-from tests.e2e.frontdesk import DESK_PIN, Counter
+from tests.e2e.desk.front_desk import DESK_PIN, Counter
 
 
 def letter(counter: Counter, name: str) -> None:

@@ -21,7 +21,7 @@ from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import Team
-from tests.e2e.frontdesk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter
+from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter
 
 
 def test_whoever_opens_a_new_store_first_becomes_its_admin(

@@ -14,7 +14,7 @@ from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from tests.e2e.conftest import Clock, code_of
-from tests.e2e.frontdesk import Counter
+from tests.e2e.desk.front_desk import Counter
 
 
 def marked(counter: Counter, guest: str, **marks: object) -> None:

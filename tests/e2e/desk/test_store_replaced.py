@@ -10,10 +10,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import code_of
-from tests.e2e.frontdesk import Counter
-from tests.survival.venue import facts_in
-
-from .conftest import scans
+from tests.e2e.desk.conftest import scans
+from tests.e2e.desk.front_desk import Counter
+from tests.survival.scan_processes import facts_in
 
 
 def test_the_desk_says_that_the_store_is_gone_and_where_its_copy_is(

@@ -1,0 +1,448 @@
+"""Brother and Zebra: what arrives is the picture, dot by dot; what they say is understood."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import subprocess
+import sys
+import threading
+import tty
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from kiosk.devices.printers.address import suits
+from kiosk.devices.printers.brother import Brother
+from kiosk.devices.printers.driver import Deadline, Driver, Page, PrinterSilent
+from kiosk.devices.printers.drivers import driver_for, shifted
+from kiosk.devices.printers.ipp_printer import IppPrinter
+from kiosk.devices.printers.raw_transport import wired
+from kiosk.devices.printers.zebra import Zebra
+from kiosk.domain.names.badge_content import Badge
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.rendering import paint
+from tests.devices.printers.fake_printers import (
+    FakeBrother,
+    FakePrinter,
+    FakeSilentPrinter,
+    FakeZebra,
+)
+from tests.devices.printers.ipp_printers import wait_for
+
+# Of Brother's various modes, bit 6: cut each label.
+CUTS = b"\x1biM\x40"
+CLEARED = bytes(400) + b"\x1b@"
+KINDS = ("ipp", "brother", "zebra")
+BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
+
+
+def page(layout: str, dpi: int) -> Page:
+    found = read_layout(layout)
+    return Page(paint(BADGE, found, dpi).mono(), found.width, found.height, "badge")
+
+
+def no_sleep(_: float) -> None: ...
+
+
+def soon() -> Deadline:
+    return Deadline(10)
+
+
+@pytest.fixture
+def brother() -> Iterator[FakeBrother]:
+    made = FakeBrother()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def silent() -> Iterator[FakeSilentPrinter]:
+    made = FakeSilentPrinter()
+    yield made
+    made.close()
+
+
+def is_same(printed: Image.Image, sent: Image.Image) -> bool:
+    one, other = (np.asarray(image.convert("L")) > 127 for image in (printed, sent))
+    return bool(np.array_equal(one, other))
+
+
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize(("per_mm", "dpi"), [(8, 203), (12, 300)])
+def test_a_zebra_prints_what_was_drawn(*, counts: bool, per_mm: int, dpi: int) -> None:
+    printer = FakeZebra(counts=counts, per_mm=per_mm)
+    try:
+        driver = Zebra(printer.address, no_sleep)
+        assert driver.ready(soon()) == Ready(dpi)
+        sent = page("4x6in", dpi)
+        assert driver.print(sent, soon()) == Printed()
+        (label,) = printer.labels
+        assert is_same(label, sent.image)
+    finally:
+        printer.close()
+
+
+def test_a_zebra_says_what_keeps_it(zebra: FakeZebra) -> None:
+    driver = Zebra(zebra.address, no_sleep)
+    for flag, trouble in (
+        ("paper_out", Trouble.PAPER),
+        ("head_open", Trouble.COVER),
+        ("paused", Trouble.STOPPED),
+    ):
+        setattr(zebra, flag, True)
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is trouble
+        setattr(zebra, flag, False)
+    assert isinstance(driver.ready(soon()), Ready)
+
+
+def test_a_zebra_that_runs_out_while_printing_forgets_the_label(zebra: FakeZebra) -> None:
+    driver = Zebra(zebra.address, no_sleep)
+    zebra.runs_out_after = 1
+    assert driver.print(page("4x6in", 203), soon()) == Printed()
+    answer = driver.print(page("4x6in", 203), soon())
+    assert answer == Troubled(Trouble.PAPER, "paper out")
+    assert len(zebra.labels) == 1
+    wait_for(lambda: zebra.cancelled)
+
+
+def test_a_zebra_that_never_finishes_is_given_up(zebra: FakeZebra) -> None:
+    zebra.stuck = True
+    answer = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), Deadline(0.3))
+    assert answer == Troubled(Trouble.SILENT)
+    wait_for(lambda: zebra.cancelled)
+
+
+class FakeHesitant(FakeZebra):
+    """Is idle for a moment before it begins, and runs out then; counts nothing."""
+
+    def __init__(self) -> None:
+        self._waits = False
+        super().__init__(counts=False)
+
+    def _print(self, _label: str) -> None:
+        self._waits = True
+
+    def _status(self) -> bytes:
+        status = super()._status()
+        self.paper_out = self._waits
+        return status
+
+
+def test_a_zebra_that_was_idle_for_a_moment_has_not_printed() -> None:
+    hesitant = FakeHesitant()
+    try:
+        answer = Zebra(hesitant.address, no_sleep).print(page("4x6in", 203), soon())
+    finally:
+        hesitant.close()
+    assert answer == Troubled(Trouble.PAPER, "paper out")
+
+
+@pytest.mark.parametrize(
+    ("media", "layout"), [((62, 0), "62x100"), ((62, 100), "62x100"), ((54, 0), "cr80")]
+)
+def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) -> None:
+    printer = FakeBrother(media)
+    try:
+        driver = Brother(printer.address)
+        assert driver.ready(soon()) == Ready(300)
+        sent = page(layout, 300)
+        assert driver.print(sent, soon()) == Printed()
+        assert CUTS in printer.received
+        (label,) = printer.labels
+        if media[0] == 62:
+            height = label.height
+            top = (sent.image.height - height) // 2
+            expected = sent.image.crop((18, top, 714, top + height))
+            assert is_same(label, expected)
+        else:
+            turned = sent.image.transpose(Image.Transpose.ROTATE_90)
+            printed = np.asarray(label) < 128
+            wanted = np.asarray(turned.convert("L")) < 128
+            assert printed.sum() == pytest.approx(wanted.sum(), rel=0.08)
+            assert label.height == turned.height
+    finally:
+        printer.close()
+
+
+@pytest.mark.parametrize(
+    ("errors", "trouble"),
+    [
+        ((0x01, 0), Trouble.PAPER),
+        ((0x02, 0), Trouble.PAPER),
+        ((0x04, 0), Trouble.JAM),
+        ((0, 0x10), Trouble.COVER),
+        ((0, 0x01), Trouble.MEDIA),
+        ((0, 0x40), Trouble.PAPER),
+        ((0, 0x80), Trouble.UNKNOWN),
+    ],
+)
+def test_a_brother_says_what_keeps_it(
+    brother: FakeBrother, errors: tuple[int, int], trouble: Trouble
+) -> None:
+    brother.errors = errors
+    answer = Brother(brother.address).ready(soon())
+    assert isinstance(answer, Troubled)
+    assert answer.trouble is trouble
+    brother.errors = (0, 0)
+    brother.fails_with = errors
+    failed = Brother(brother.address).print(page("62x100", 300), soon())
+    assert isinstance(failed, Troubled)
+    assert failed.trouble is trouble
+    assert brother.labels == []
+
+
+def test_a_brother_without_media_or_with_other_media_prints_nothing(brother: FakeBrother) -> None:
+    driver = Brother(brother.address)
+    brother.media = (0, 0)
+    assert driver.ready(soon()) == Troubled(Trouble.PAPER, "no media")
+    brother.media = (29, 90)
+    answer = driver.print(page("62x100", 300), soon())
+    assert answer == Troubled(Trouble.MEDIA, "29 mm")
+    brother.media = (62, 29)
+    answer = driver.print(page("62x100", 300), soon())
+    assert answer == Troubled(Trouble.MEDIA, "62 mm")
+    assert brother.labels == []
+
+
+def test_a_brother_that_never_finishes_is_given_up(brother: FakeBrother) -> None:
+    brother.stuck = True
+    answer = Brother(brother.address).print(page("62x100", 300), Deadline(0.3))
+    assert answer == Troubled(Trouble.SILENT)
+
+
+class FakeLostZebra(FakeZebra):
+    """Takes a label and keeps it, and the connection is lost."""
+
+    def take(self, data: bytes, connection: socket.socket, /) -> bytes:
+        if b"^XZ" in data:
+            raise ConnectionError
+        return super().take(data, connection)
+
+
+class FakeLostBrother(FakeBrother):
+    """Takes a label and keeps it, and the connection is lost."""
+
+    def _print(self, _connection: socket.socket) -> None:
+        raise ConnectionError
+
+
+def test_a_label_whose_printer_was_lost_does_not_come_out_later() -> None:
+    zebra, brother = FakeLostZebra(), FakeLostBrother()
+    try:
+        result = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), soon())
+        assert isinstance(result, Troubled)
+        assert result.trouble is Trouble.OFF
+        wait_for(lambda: zebra.cancelled)
+        result = Brother(brother.address).print(page("62x100", 300), soon())
+        assert isinstance(result, Troubled)
+        assert result.trouble is Trouble.OFF
+        wait_for(lambda: brother.received.endswith(CLEARED))
+    finally:
+        zebra.close()
+        brother.close()
+
+
+def drivers(address: str) -> list[Driver]:
+    return [Zebra(address, no_sleep), Brother(address), IppPrinter(address, no_sleep)]
+
+
+def test_a_printer_that_accepts_and_never_answers_is_given_up(silent: FakePrinter) -> None:
+    for driver in drivers(silent.address):
+        assert driver.ready(Deadline(0.1)) == Troubled(Trouble.SILENT)
+        assert driver.print(page("62x100", 300), Deadline(0.1)) == Troubled(Trouble.SILENT)
+
+
+def test_a_printer_that_is_off_is_off() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        address = "127.0.0.1:{1}".format(*closed.getsockname())
+    for driver in [*drivers(address), *drivers("/dev/usb/lp-that-is-not-there")[:2]]:
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is Trouble.OFF
+
+
+class FakeBabbler(FakePrinter):
+    """Answers whatever it is asked with nonsense."""
+
+    def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
+        connection.sendall(b"\x03\x03\x03 what?\r\n" * 8)
+        return b""
+
+
+def test_nonsense_is_no_printer() -> None:
+    babbler = FakeBabbler()
+    try:
+        for driver in drivers(babbler.address):
+            answer = driver.ready(soon())
+            assert isinstance(answer, Troubled)
+            assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
+            # At a wrong address it may be anything; the log and the terminal are read by others.
+            assert "what" not in answer.detail
+            assert b"what".hex() not in answer.detail
+    finally:
+        babbler.close()
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "pipe", "shared memory"])
+def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> None:
+    """Also where an older program set one up."""
+    path = tmp_path / "event.db"
+    path.write_bytes(b"all the guests")
+    shared = Path("/dev/shm/forum-kiosk-test.db")  # noqa: S108 - under /dev, and no device
+    if kind == "link":
+        address = tmp_path / "lp0"
+        address.symlink_to(path)
+    elif kind == "pipe":
+        address = tmp_path / "pipe"
+        os.mkfifo(address)
+    else:
+        address = shared if kind == "shared memory" else path
+    try:
+        shared.write_bytes(b"all the guests")
+        for spelling in (str(address), f"/dev/..{address}"):
+            assert not any(suits(known, spelling) for known in KINDS)
+            for driver in (Zebra(spelling, no_sleep), Brother(spelling)):
+                for result in (driver.ready(soon()), driver.print(page("4x6in", 203), soon())):
+                    assert isinstance(result, Troubled)
+                    assert result.trouble is Trouble.OFF
+                    assert "guests" not in result.detail
+        assert path.read_bytes() == shared.read_bytes() == b"all the guests"
+    finally:
+        shared.unlink()
+
+
+def test_a_terminal_as_a_printer_does_not_become_the_terminal_of_the_process() -> None:
+    """Whoever holds it could end the kiosk by a key."""
+    ours, theirs = os.openpty()
+    program = f"""
+from kiosk.devices.printers.driver import Deadline
+from kiosk.devices.printers.raw_transport import wired
+with wired({os.ttyname(theirs)!r}, Deadline(5)):
+    try:
+        open("/dev/tty")
+    except OSError as error:
+        print(error.errno)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        start_new_session=True,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert int(done.stdout) == errno.ENXIO
+
+
+class FakeChatterbox(FakePrinter):
+    """Begins to answer and never comes to an end."""
+
+    def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            connection.sendall(bytes(65536))
+
+
+@pytest.fixture
+def chatterbox() -> Iterator[FakeChatterbox]:
+    made = FakeChatterbox()
+    yield made
+    made.close()
+
+
+def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> None:
+    for driver in drivers(chatterbox.address):
+        answer = driver.ready(soon())
+        assert isinstance(answer, Troubled)
+        assert answer.trouble is Trouble.UNKNOWN
+
+
+def test_a_wire_that_never_runs_dry_is_left_at_the_deadline() -> None:
+    with wired("/dev/zero", soon()) as wire, pytest.raises(PrinterSilent):
+        wire.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
+
+
+def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:
+    for driver in (Zebra(chatterbox.address), IppPrinter(chatterbox.address)):
+        hurried = Deadline(1.0, count(step=0.3).__next__)
+        assert driver.ready(hurried) == Troubled(Trouble.SILENT)
+
+
+@pytest.mark.parametrize(
+    "address", ["a..b", "x" * 80, "host:99999", "host:port", "[::1", "a b", ""]
+)
+def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
+    for driver in drivers(address):
+        assert isinstance(driver.ready(soon()), Troubled)
+    assert not any(suits(kind, address) for kind in KINDS)
+
+
+@pytest.mark.parametrize(
+    ("address", "kinds"),
+    [
+        ("10.0.0.9", KINDS),
+        ("printer.local:9100", KINDS),
+        ("[fe80::1]:9100", KINDS),
+        ("/dev/usb/lp0", ("brother", "zebra")),
+        ("tcp://10.0.0.9", ("brother", "zebra")),
+        ("ipps://printer.local/ipp/print", ("ipp",)),
+        ("http://localhost:631/printers/badges", ("ipp",)),
+        ("usb://Brother/QL-820NWB", ()),
+    ],
+)
+def test_an_address_suits_its_kind(address: str, kinds: tuple[str, ...]) -> None:
+    assert tuple(kind for kind in KINDS if suits(kind, address)) == kinds
+
+
+def test_a_printer_at_a_device_file_is_one_too() -> None:
+    """As over USB, where the kernel makes it a file."""
+    ours, theirs = os.openpty()
+    tty.setraw(theirs)
+    fake = FakeBrother()
+
+    def serve() -> None:
+        data = b""
+        with suppress(OSError), open(ours, "r+b", buffering=0, closefd=False) as file:
+            connection = SimpleNamespace(sendall=file.write)
+            while more := file.read(65536):
+                data = fake.take(data + more, connection)  # type: ignore[arg-type]  # all it needs
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        driver = Brother(os.ttyname(theirs))
+        assert driver.ready(soon()) == Ready(300)
+        sent = page("62x100", 300)
+        assert driver.print(sent, soon()) == Printed()
+        assert is_same(fake.labels[0], sent.image.crop((18, 0, 714, sent.image.height)))
+    finally:
+        os.close(theirs)
+        thread.join(5)
+        os.close(ours)
+        fake.close()
+
+
+def test_kinds_name_their_drivers() -> None:
+    made = [driver_for(Printer(kind=kind, address="x")) for kind in ("ipp", "brother", "zebra")]
+    assert [type(driver) for driver in made] == [IppPrinter, Brother, Zebra]
+
+
+def test_a_picture_is_moved_as_the_paper_lies() -> None:
+    image = page("62x100", 300).image
+    moved = shifted(image, Printer(shift_x=2.54, shift_y=-1.27), 300)
+    assert moved.size == image.size
+    assert is_same(moved.crop((30, 0, 732, 1166)), image.crop((0, 15, 702, 1181)))
+    assert shifted(image, Printer(), 300) is image

@@ -1,0 +1,111 @@
+"""Codes in pictures: every kind that tickets have, at any size, all that are in view."""
+
+from __future__ import annotations
+
+import pytest
+import qrcode
+import zxingcpp
+from PIL import Image
+from qrcode.util import MODE_8BIT_BYTE, QRData
+
+from kiosk.devices.scanners.camera.decoding import PASSES, decode_picture, texts_in
+from tests.devices.scanners.photo_corpus import photograph
+
+CODE = "STF-7Q4K9M2X8R3TN5VW"
+_Format = zxingcpp.BarcodeFormat
+KINDS = (
+    _Format.QRCode,
+    _Format.RMQRCode,
+    _Format.Aztec,
+    _Format.PDF417,
+    _Format.DataMatrix,
+    _Format.Code128,
+)
+
+
+def drawn(kind: zxingcpp.BarcodeFormat, text: str | bytes, module: int = 3) -> Image.Image:
+    made = zxingcpp.create_barcode(text, kind)
+    image = Image.fromarray(made.to_image(scale=module, add_quiet_zones=True))
+    if kind == _Format.Code128:
+        image = image.resize((image.width, 60 * module), Image.Resampling.NEAREST)
+    return image.convert("L")
+
+
+def drawn_bytes(data: bytes) -> Image.Image:
+    """A QR code that does not name their encoding."""
+    symbol = qrcode.QRCode(border=4, box_size=6)
+    symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE))
+    made: Image.Image = symbol.make_image().get_image()
+    return made.convert("L")
+
+
+def frame(*placed: tuple[Image.Image, int, int]) -> Image.Image:
+    """What a camera sees before a grey wall."""
+    seen = Image.new("L", (1280, 720), 110)
+    for picture, x, y in placed:
+        seen.paste(picture, (x, y))
+    return seen
+
+
+def read(image: Image.Image) -> tuple[str, ...]:
+    found = decode_picture(image)
+    return found.texts if found else ()
+
+
+@pytest.mark.parametrize("module", [1, 2, 3, 6, 14])
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_a_camera_and_a_file_are_read_alike(kind: zxingcpp.BarcodeFormat, module: int) -> None:
+    picture = drawn(kind, CODE, module)
+    assert read(picture) == (CODE,)
+    assert texts_in(picture) == [CODE]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_every_kind_is_read_in_a_frame(kind: zxingcpp.BarcodeFormat) -> None:
+    assert read(frame((drawn(kind, CODE), 80, 90))) == (CODE,)
+
+
+def test_a_micro_qr_is_read() -> None:
+    picture = drawn(_Format.MicroQRCode, "1120345", 4)
+    assert (read(picture), texts_in(picture)) == (("1120345",), ["1120345"])
+
+
+def test_a_picture_far_larger_than_any_frame_is_read() -> None:
+    sheet = Image.new("L", (6000, 5000), 255)
+    sheet.paste(drawn(_Format.DataMatrix, CODE, 3), (4321, 1234))
+    assert texts_in(sheet) == [CODE]
+
+
+def test_all_codes_in_view_are_told_the_largest_first() -> None:
+    both = frame(
+        (drawn(_Format.QRCode, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
+    )
+    assert read(both) == ("shop", CODE)
+
+
+def test_a_code_that_is_not_enough_lets_other_passes_look() -> None:
+    both = frame(
+        (drawn(_Format.Aztec, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
+    )
+    found = decode_picture(both, suffices=lambda texts: CODE in texts)
+    assert found is not None
+    assert (found.texts, PASSES[found.by].__name__) == ((CODE, "shop"), "_others")
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("가온누리-0042".encode("euc_kr"), "가온누리-0042"),
+        ("가온누리-0042".encode(), "가온누리-0042"),
+        ("Ångström".encode("latin-1"), "Ångström"),
+        (b"STF-7Q4K", "STF-7Q4K"),
+    ],
+)
+def test_bytes_without_an_encoding_are_utf8_or_hangul_or_a_guess(data: bytes, text: str) -> None:
+    picture = drawn_bytes(data)
+    assert (read(picture), texts_in(picture)) == ((text,), [text])
+
+
+def test_a_photograph_of_one_kind_is_not_in_the_way_of_another() -> None:
+    picture = photograph(CODE, 5.0, turn=20, tilt=10)
+    assert read(picture) == (CODE,)

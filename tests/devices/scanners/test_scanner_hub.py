@@ -1,0 +1,108 @@
+"""All scanners that are set, as one."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices.scanners.evdev_scanner import EvdevScanner
+from kiosk.devices.scanners.scanner_factory import equip
+from kiosk.devices.scanners.scanner_hub import Plugged, Scanner, ScannerHub
+from kiosk.devices.scanners.serial_scanner import SerialScanner
+from kiosk.settings import Settings
+from tests.devices.scanners.conftest import Cable, FakeInputs
+from tests.fakes import FakeJobs
+
+CODE = "KSTF-7Q4K9M2X8R3TN5VW"
+
+
+@pytest.fixture
+def scans() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def funnel(
+    qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]
+) -> Iterator[ScannerHub]:
+    inputs.plug()
+    funnel = ScannerHub()
+    funnel.scanned.connect(scans.append)
+    funnel.add(EvdevScanner("Honeywell Xenon", inputs))
+    funnel.add(SerialScanner(str(cable.path)))
+    yield funnel
+    funnel.stop()
+
+
+@pytest.mark.usefixtures("funnel")
+def test_a_code_through_two_scanners_is_one_scan(
+    inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+) -> None:
+    inputs.type(CODE + "\r")
+    cable.send(f"{CODE}\r\nOTHER\r\n".encode())
+    qtbot.waitUntil(lambda: "OTHER" in scans and len(scans) == 2)
+    assert sorted(scans) == [CODE, "OTHER"]
+
+
+def test_what_was_let_go_of_is_not_read(
+    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+) -> None:
+    nodes = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names, not paths
+    funnel.stop()
+    assert len(os.listdir("/proc/self/fd")) < nodes  # noqa: PTH208 - names, not paths
+    inputs.type(CODE + "\r")
+    cable.send(CODE.encode() + b"\r")
+    qtbot.wait(1)
+    assert scans == []
+
+
+def test_what_is_wrong_goes_to_the_log_once(
+    funnel: ScannerHub, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "kiosk.devices.scanners.scanner_hub")
+    node: Scanner = funnel.scanners[0]
+    inputs.pull()
+    qtbot.waitUntil(lambda: node.fault is not None)
+    assert caplog.text.count("devices.absent") == 1
+
+
+def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
+    chosen = ("wedge", "evdev:05e0:1200", "serial:NO-SUCH-1", "camera", "camera:No such one")
+    settings = Settings(scanners=chosen)
+    funnel = ScannerHub()
+    equip(funnel, settings, FakeJobs, "wedge")
+    assert [scanner.name for scanner in funnel.scanners] == ["wedge"]
+    equip(funnel, settings, FakeJobs, "evdev", "serial", "camera")
+    assert [scanner.name for scanner in funnel.scanners] == list(chosen)
+    assert not any(scanner.fault is None for scanner in funnel.scanners if ":" in scanner.name)
+    funnel.stop()
+
+
+def test_without_any_that_reads_the_kiosk_knows_it(
+    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    funnel.deafened.connect(told.append)
+    for scanner in funnel.scanners:
+        assert isinstance(scanner, Plugged)
+        scanner._look.setInterval(20)
+    inputs.pull()
+    qtbot.waitUntil(lambda: funnel.scanners[0].fault is not None)
+    assert told == []
+    cable.pull()
+    qtbot.waitUntil(lambda: told == [True])
+    cable.plug()
+    qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_what_else_is_there_is_named(inputs: FakeInputs) -> None:
+    inputs.plug()
+    scanner = EvdevScanner("05e0:1200", inputs)
+    scanner.start()
+    assert scanner.fault is not None
+    assert scanner.fault.values["others"] == "Honeywell Xenon (0c2e:0b61)"
+    scanner.stop()

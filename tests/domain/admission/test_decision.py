@@ -1,0 +1,177 @@
+"""Admission decides the same whatever arrived first, lets exits out, and lets staff overrule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+    Outcome,
+    Reason,
+    WrongCheckpoint,
+)
+from kiosk.domain.journal.scan_history import Scan, presence
+from kiosk.domain.records.entities import (
+    Checkpoint,
+    Direction,
+    Event,
+    Guest,
+    Programme,
+    Reentry,
+    Session,
+    Status,
+)
+from tests.domain.journal.chains import TEN, scan
+from tests.scale import examples
+
+HOUR = timedelta(hours=1)
+MAYBE_TIME = st.sampled_from([None, None, TEN - HOUR, TEN, TEN + HOUR])
+GUESTS = st.builds(
+    Guest,
+    id=st.just("g"),
+    status=st.sampled_from([Status.CONFIRMED, *Status]),
+    category=st.sampled_from(["regular", "press"]),
+    valid_while_pending=st.booleans(),
+    valid_from=MAYBE_TIME,
+    valid_until=MAYBE_TIME,
+)
+CHECKPOINTS = st.builds(
+    Checkpoint,
+    id=st.just("main"),
+    categories=st.sampled_from([(), ("regular",)]),
+    reentry=st.sampled_from(Reentry),
+    admits_pending=st.booleans(),
+    opens=MAYBE_TIME,
+    closes=MAYBE_TIME,
+    capacity=st.sampled_from([None, 0, 1, 5]),
+)
+HISTORIES = st.lists(
+    st.builds(scan, st.integers(-90, 90), st.sampled_from(["entry", "exit"])),
+    max_size=5,
+    unique_by=lambda each: each.sequence,
+)
+PROGRAMME = Programme(Event(), sessions={"s": Session(id="s", starts=TEN + HOUR)})
+
+
+def decided(
+    guest: Guest | None, checkpoint: Checkpoint, history: list[Scan], **given: Any
+) -> Outcome:
+    held = Pass(guest, revoked=given.pop("revoked", False))
+    inside = given.pop("inside", 1)
+    settings = {"at": TEN} | given
+    return decide(held, checkpoint, PROGRAMME, history, inside=lambda: inside, **settings)
+
+
+WAYS = st.fixed_dictionaries({"direction": st.sampled_from(Direction), "forced": st.booleans()})
+
+
+@given(GUESTS, CHECKPOINTS, HISTORIES, WAYS, st.randoms())
+@examples(300)
+def test_order_of_arrival_changes_no_decision(
+    guest: Guest, checkpoint: Checkpoint, history: list[Scan], how: dict[str, Any], dice: Random
+) -> None:
+    one = decided(guest, checkpoint, history, **how)
+    dice.shuffle(history)
+    assert decided(guest, checkpoint, history, **how) == one
+
+
+@given(GUESTS, CHECKPOINTS, HISTORIES)
+@examples(300)
+def test_an_exit_is_refused_only_for_who_the_guest_is(
+    guest: Guest, checkpoint: Checkpoint, history: list[Scan]
+) -> None:
+    outcome = decided(guest, checkpoint, history, direction=Direction.EXIT)
+    pending = checkpoint.admits_pending or guest.valid_while_pending
+    if guest.status is Status.CONFIRMED or (guest.status is Status.PENDING and pending):
+        served = guest.category == "regular" or not checkpoint.categories
+        assert outcome == (Left(guest) if served else WrongCheckpoint(guest, checkpoint, _NEXT))
+    else:
+        assert outcome == NeedsDesk(Reason(guest.status), guest)
+
+
+_NEXT = PROGRAMME.sessions["s"]
+
+
+@given(GUESTS, CHECKPOINTS, HISTORIES, st.booleans())
+@examples(300)
+def test_staff_overrule_everything_and_it_is_told_whether_they_had_to(
+    guest: Guest, checkpoint: Checkpoint, history: list[Scan], revoked: bool
+) -> None:
+    freely = decided(guest, checkpoint, history, revoked=revoked)
+    outcome = decided(guest, checkpoint, history, revoked=revoked, forced=True)
+    assert isinstance(outcome, Admitted)
+    assert outcome.forced
+    assert outcome.needed_force is not isinstance(freely, Admitted)
+    assert outcome.first == (presence(history).entries == 0)
+    exit_ = decided(guest, checkpoint, history, forced=True, direction=Direction.EXIT)
+    assert exit_ == Left(guest)
+
+
+def test_nobody_can_be_forced_in_whom_nobody_knows() -> None:
+    assert decided(None, Checkpoint(), [], forced=True) == NeedsDesk(Reason.DATA_MISSING)
+    ambiguous = Pass(None, ambiguous=True)
+    outcome = decide(ambiguous, Checkpoint(), PROGRAMME, [], inside=int, at=TEN, forced=True)
+    assert outcome == NeedsDesk(Reason.AMBIGUOUS)
+
+
+@pytest.mark.parametrize(
+    ("guest", "checkpoint", "expected"),
+    [
+        # Each line is wrong in every way that a later one is, and the first reason is told.
+        ({"status": Status.CANCELLED, "valid_until": TEN}, {}, NeedsDesk),
+        ({"status": Status.BLOCKED, "valid_until": TEN}, {"categories": ("vip",)}, NeedsDesk),
+        ({"valid_until": TEN}, {"categories": ("vip",), "closes": TEN}, NoLonger),
+        ({"valid_from": TEN + HOUR}, {"categories": ("vip",)}, NotYet),
+        ({}, {"categories": ("vip",), "closes": TEN, "capacity": 0}, WrongCheckpoint),
+        ({}, {"closes": TEN, "capacity": 0}, NoLonger),
+        ({}, {"opens": TEN + HOUR, "capacity": 0}, NotYet),
+        ({}, {"capacity": 0}, AlreadyIn),
+    ],
+)
+def test_the_order_of_the_checks(
+    guest: dict[str, Any], checkpoint: dict[str, Any], expected: type
+) -> None:
+    outcome = decided(Guest(id="g", **guest), Checkpoint(id="main", **checkpoint), [scan(-5)])
+    assert type(outcome) is expected
+
+
+def test_a_revoked_pass_is_the_first_reason() -> None:
+    blocked = Guest(status=Status.BLOCKED)
+    assert decided(blocked, Checkpoint(), [], revoked=True) == NeedsDesk(Reason.REVOKED, blocked)
+
+
+def _asked_in_vain() -> int:
+    raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("checkpoint", "history", "inside", "expected"),
+    [
+        (Checkpoint(capacity=2), [], lambda: 1, Admitted),
+        (Checkpoint(capacity=2), [], lambda: 2, Full),
+        (Checkpoint(capacity=2), [], lambda: 3, Full),
+        (Checkpoint(capacity=0), [], lambda: 0, Full),
+        (Checkpoint(), [], _asked_in_vain, Admitted),
+        (Checkpoint(capacity=1, reentry=Reentry.MANY), [scan(-5)], _asked_in_vain, Admitted),
+        (Checkpoint(capacity=1), [scan(-5), scan(-4, "exit")], lambda: 1, Full),
+    ],
+)
+def test_a_capacity_counts_who_is_inside_and_not_the_guest_twice(
+    checkpoint: Checkpoint, history: list[Scan], inside: Callable[[], int], expected: type
+) -> None:
+    outcome = decide(Pass(Guest(id="g")), checkpoint, PROGRAMME, history, inside=inside, at=TEN)
+    assert type(outcome) is expected

@@ -1,0 +1,123 @@
+"""Scans at times that cannot be right: told by pure rules, and never deciding alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import permutations
+
+import pytest
+
+from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
+from kiosk.domain.journal.doubtful_times import FAR, OFF, Doubt, doubt_of, is_far
+from kiosk.domain.journal.hybrid_clock import COUNTER_BITS
+from kiosk.domain.journal.scan_history import Scan, doubted, passes, presence
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Programme
+from tests.domain.journal.chains import TEN, scan
+
+CENTURY = datetime.fromisoformat("2099-06-01T10:00:00+09:00")
+EVENT = Event(starts=TEN, ends=TEN + timedelta(days=2))
+SECOND = timedelta(seconds=1)
+
+
+def ms(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def doubt(
+    at: datetime, *, wall: datetime, last: datetime = TEN, timed: bool, event: Event = EVENT
+) -> Doubt | None:
+    return doubt_of(at, event, wall_ms=ms(wall), last=ms(last) << COUNTER_BITS, timed=timed)
+
+
+def test_far_from_the_event_is_far_from_its_first_and_last_day() -> None:
+    assert not is_far(TEN - FAR, EVENT)
+    assert is_far(TEN - FAR - SECOND, EVENT)
+    assert not is_far(TEN + timedelta(days=2) + FAR, EVENT)
+    assert is_far(TEN + timedelta(days=2) + FAR + SECOND, EVENT)
+    assert not is_far(CENTURY, Event())
+
+
+@pytest.mark.parametrize("timed", [True, False])
+def test_a_time_far_from_the_event_is_doubtful_however_it_came(*, timed: bool) -> None:
+    assert doubt(CENTURY, wall=CENTURY, timed=timed) is Doubt.FAR
+    assert doubt(TEN, wall=TEN, timed=timed) is None
+
+
+def test_a_clock_behind_what_the_journal_has_seen_is_doubtful() -> None:
+    assert doubt(TEN, wall=TEN, last=TEN + OFF, timed=True) is None
+    assert doubt(TEN, wall=TEN, last=TEN + OFF + SECOND, timed=True) is Doubt.BEHIND
+    # A time that was told may lie in the past: a list on paper is entered later.
+    assert doubt(TEN, wall=TEN + timedelta(hours=5), last=TEN, timed=False) is None
+    # A journal that one wrong clock drew into another century says nothing about the others.
+    assert doubt(TEN, wall=TEN, last=CENTURY, timed=True) is None
+
+
+def test_a_told_time_in_the_future_is_doubtful() -> None:
+    assert doubt(TEN + OFF, wall=TEN, timed=False) is None
+    assert doubt(TEN + OFF + SECOND, wall=TEN, timed=False) is Doubt.AHEAD
+    assert doubt(CENTURY, wall=TEN, timed=False, event=Event()) is Doubt.AHEAD
+
+
+def in_2099(direction: str, clock: int) -> Scan:
+    return replace(scan(0, direction, clock=clock, sequence=clock), at=CENTURY, doubt=Doubt.FAR)
+
+
+def test_a_doubtful_scan_stands_where_the_journal_has_it() -> None:
+    history = [scan(0, clock=1), in_2099("exit", 2), scan(10, clock=3)]
+    for told in permutations(history):
+        assert passes(told) == tuple(history)
+        there = presence(told)
+        assert (there.inside, there.entries, there.exits) == (True, 2, 1)
+    assert not presence(history[:2]).inside
+
+
+def now(history: list[Scan], *, minute: int = 20, forced: bool = False) -> Outcome:
+    return decide(
+        Pass(Guest(id="g")),
+        Checkpoint("main"),
+        Programme(EVENT),
+        history,
+        inside=int,
+        at=TEN + timedelta(minutes=minute),
+        forced=forced,
+        timed=True,
+    )
+
+
+def test_an_exit_in_2099_reopens_no_entry() -> None:
+    history = [scan(0, clock=1), in_2099("exit", 2)]
+    assert now(history) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
+    assert isinstance(now(history, forced=True), Admitted)
+    history.append(replace(scan(20, clock=3), forced=True))
+    assert isinstance(now(history, minute=21), AlreadyIn)
+    history.append(scan(30, "exit", clock=4))
+    assert isinstance(now(history, minute=31), Admitted)
+
+
+def test_an_entry_in_2099_locks_nobody_out() -> None:
+    history = [in_2099("entry", 1)]
+    assert now(history) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
+    assert isinstance(now([replace(history[0], annulled=True)]), Admitted)
+    history.append(scan(15, "exit", clock=2))
+    assert isinstance(now(history), Admitted)
+    leaving = decide(
+        Pass(Guest(id="g")),
+        Checkpoint("main"),
+        Programme(EVENT),
+        history[:1],
+        inside=int,
+        at=TEN,
+        direction=Direction.EXIT,
+    )
+    assert isinstance(leaving, Left)
+
+
+def test_what_lies_in_the_future_of_a_kiosk_is_doubtful_to_it() -> None:
+    """Of a device whose clock is a day ahead, within the days of the event."""
+    tomorrow = scan(24 * 60, "exit", clock=2)
+    assert now([scan(0, clock=1), tomorrow]) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
+    soon = TEN + OFF
+    assert doubted([scan(20, clock=1)], soon) == (scan(20, clock=1),)
+    assert doubted([scan(21, clock=1)], soon)[0].doubt is Doubt.AHEAD

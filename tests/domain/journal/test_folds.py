@@ -1,0 +1,152 @@
+"""Facts fold to one state in any order, and erased ones fall out of it."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.guest_fold import fold_guest, fold_record, fold_scans
+from kiosk.domain.journal.scan_history import body_of
+from kiosk.domain.records.entities import Seat, Session
+from tests.domain.journal.chains import Chain, scan
+from tests.scale import examples
+
+DRAFTS = st.one_of(
+    st.builds(
+        Draft,
+        st.just("guest:g"),
+        st.sampled_from(["guest_registered", "guest_corrected"]),
+        st.fixed_dictionaries({"name_ko": st.sampled_from("가나다")}),
+    ),
+    st.builds(facts.code_issued, st.just("g"), st.sampled_from("AB"), st.sampled_from(["", "A"])),
+    st.builds(facts.code_revoked, st.just("g"), st.sampled_from("AB")),
+    st.builds(facts.guest_seated, st.just("g"), st.just("r"), st.sampled_from(["", "1", "2"])),
+    st.builds(
+        Draft,
+        st.just("guest:g"),
+        st.just(facts.CODE_SCANNED),
+        st.integers(0, 9).map(lambda minute: body_of(scan(minute))),
+    ),
+    st.builds(
+        Draft,
+        st.just("guest:g"),
+        st.just(facts.SCAN_ANNULLED),
+        st.fixed_dictionaries({"scan": st.sampled_from(["a1", "a2", "b1", "b2", "b3"])}),
+    ),
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 1), DRAFTS), max_size=10), st.randoms())
+@examples(150)
+def test_the_order_of_arrival_changes_no_state(
+    happened: list[tuple[int, Draft]], dice: Random
+) -> None:
+    chains = (Chain("a"), Chain("b"))
+    told = [chains[who].fact(*draft) for who, draft in happened]
+    state = fold_guest("g", told)
+    shuffled = told.copy()
+    dice.shuffle(shuffled)
+    assert fold_guest("g", shuffled) == state
+
+
+def codes_after(*told: Fact) -> dict[str, bool]:
+    return {code.code: code.revoked for code in fold_guest("g", told).codes.values()}
+
+
+def test_codes_are_issued_replaced_revoked_and_issued_again() -> None:
+    chain = Chain("a")
+    issued = chain.fact(*facts.code_issued("g", "A"))
+    replaced = chain.fact(*facts.code_issued("g", "B", "A"))
+    revoked = chain.fact(*facts.code_revoked("g", "B"))
+    again = chain.fact(*facts.code_issued("g", "A"))
+    assert codes_after(issued) == {"A": False}
+    assert codes_after(issued, replaced) == {"A": True, "B": False}
+    assert codes_after(issued, replaced, revoked) == {"A": True, "B": True}
+    assert codes_after(issued, replaced, revoked, again) == {"A": False, "B": True}
+
+
+def test_a_revocation_that_stands_before_its_issue_holds() -> None:
+    """The device that revoked had a clock that was behind."""
+    slow, right = Chain("a", wall_ms=1_000), Chain("b", wall_ms=2_000)
+    told = [right.fact(*facts.code_issued("g", "A")), slow.fact(*facts.code_revoked("g", "A"))]
+    assert codes_after(*told) == {"A": True}
+
+
+def test_the_last_word_seats_and_an_empty_table_unseats() -> None:
+    chain = Chain("a")
+    seated = [chain.fact(*facts.guest_seated("g", "r", table, "3")) for table in ("1", "2", "")]
+    assert fold_guest("g", seated[:2]).seats == {"r": Seat("g", "r", "2", "3")}
+    assert fold_guest("g", seated).seats == {}
+
+
+def test_an_annulment_may_be_known_before_its_scan() -> None:
+    scans, desk = Chain("b", wall_ms=2_000), Chain("a", wall_ms=1_000)
+    told = [
+        scans.fact("guest:g", facts.CODE_SCANNED, body_of(scan(0))),
+        desk.fact("guest:g", facts.SCAN_ANNULLED, {"scan": "b1"}),
+    ]
+    for order in permutations(told):
+        assert [found.annulled for found in fold_scans(order)] == [True]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft("guest:g", "guest_registered", {"name_ko": "가"}),
+        facts.code_issued("g", "A", "B"),
+        facts.code_revoked("g", "A"),
+        facts.guest_seated("g", "r", "1"),
+        Draft("guest:g", facts.CODE_SCANNED, body_of(scan(0))),
+        Draft("guest:g", facts.SCAN_ANNULLED, {"scan": "a1"}),
+    ],
+    ids=lambda draft: draft.kind,
+)
+def test_an_erased_fact_folds_to_nothing(draft: Draft) -> None:
+    assert fold_guest("g", [Chain("a").fact(draft.subject, draft.kind, None)]) == fold_guest(
+        "g", []
+    )
+
+
+def test_facts_of_tomorrow_change_nothing() -> None:
+    assert fold_guest("g", [Chain("a").fact("guest:g", "guest_cloned", {})]) == fold_guest("g", [])
+
+
+NINE, TEN = "2024-12-11T09:00:00+09:00", "2024-12-11T10:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "room_before", "starts_before"),
+    [
+        ([{"room": "a", "starts": NINE}], "", None),
+        ([{"room": "a"}, {"room": "b"}], "a", None),
+        ([{"starts": NINE}, {"starts": TEN}], "", NINE),
+        ([{"room": "a"}, {"room": "b"}, {"title_en": "x"}], "a", None),
+        ([{"room": "a"}, {"room": "b"}, {"room": "c"}], "b", None),
+        ([{"room": "a"}, {"room": "b"}, {"room": "a"}], "", None),
+        ([{"room": "a"}, {"room": "b"}, {"room": "b"}], "a", None),
+        ([{"starts": NINE}, {"starts": TEN}, {"starts": NINE}], "", None),
+        ([{"room": "a"}, {"room": ""}], "a", None),
+        ([{"room": "a"}, {"room": ""}, {"room": "a"}], "", None),
+        ([{"room": "a"}, {"room": ""}, {"room": "b"}], "a", None),
+        ([{"starts": NINE}, {"starts": None}], "", NINE),
+        ([{"starts": NINE}, {"starts": None}, {"starts": NINE}], "", None),
+        ([{}, {"room": "a"}], "", None),
+        ([{"room": "a", "starts": NINE}, {"room": "b", "starts": TEN}], "a", NINE),
+    ],
+)
+def test_a_moved_session_remembers_where_and_when_it_was(
+    said: list[dict[str, Any]], room_before: str, starts_before: str | None
+) -> None:
+    chain = Chain("a")
+    told = [chain.fact("session:s", "session_changed", body) for body in said]
+    fields = fold_record(Session, "s", told)
+    assert fields is not None
+    assert fields.get("room_before", "") == room_before
+    assert fields.get("starts_before") == starts_before

@@ -1,0 +1,123 @@
+"""Tickets, print jobs and attempts to unlock, folded in the order that all devices agree on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.journal.guest_fold import fold_guest
+from kiosk.domain.journal.tickets_and_print_jobs import (
+    PrintState,
+    TicketState,
+    fold_attempts,
+    fold_labels,
+    fold_print_job,
+    fold_ticket,
+)
+from tests.domain.journal.chains import TEN, Chain
+
+AT = {"at": TEN.isoformat()}
+ISSUED = {"serial": 27, "number": "A-27", "reason": "lost", "guest": "", "checkpoint": "", **AT}
+JOB = {"guest": "g", "printer": "p1", "layout": "a6", "why": "first", **AT}
+
+
+def by(author: str, fact: Fact) -> Fact:
+    return replace(fact, author=author)
+
+
+def test_of_two_who_take_a_ticket_the_first_stands() -> None:
+    chain = Chain("a")
+    told = [
+        chain.fact("ticket:a:1", facts.TICKET_ISSUED, ISSUED),
+        by("lee", chain.fact("ticket:a:1", facts.TICKET_TAKEN, AT)),
+        by("kim", chain.fact("ticket:a:1", facts.TICKET_TAKEN, AT)),
+        by("kim", chain.fact("ticket:a:1", facts.TICKET_CLOSED, {**AT, "how": "helped"})),
+    ]
+    for order in permutations(told):
+        ticket = fold_ticket("ticket:a:1", order)
+        assert ticket is not None
+        assert (ticket.taken_by, ticket.closed_by, ticket.how) == ("lee", "kim", "helped")
+        assert ticket.state is TicketState.CLOSED
+    assert fold_ticket("ticket:a:1", told[1:]) is None
+
+
+def test_a_job_that_moved_waits_at_the_other_printer_and_what_is_printed_stays_printed() -> None:
+    chain = Chain("a")
+    told = [
+        chain.fact("print:1", facts.PRINT_REQUESTED, JOB),
+        chain.fact("print:1", facts.PRINT_STARTED, {}),
+        chain.fact("print:1", facts.PRINT_FAILED, {"why": "no_paper"}),
+    ]
+    failed = fold_print_job("print:1", told)
+    assert failed is not None
+    assert (failed.state, failed.failure) == (PrintState.FAILED, "no_paper")
+    told.append(chain.fact("print:1", facts.PRINT_MOVED, {"printer": "p2"}))
+    moved = fold_print_job("print:1", told)
+    assert moved is not None
+    assert (moved.state, moved.printer, moved.failure) == (PrintState.WAITING, "p2", "")
+    told.append(chain.fact("print:1", facts.PRINT_FINISHED, AT))
+    told.append(chain.fact("print:1", facts.PRINT_FAILED, {"why": "late"}))
+    printed = fold_print_job("print:1", told)
+    assert printed is not None
+    assert (printed.state, printed.finished) == (PrintState.PRINTED, told[-2].clock)
+
+
+def test_wrong_pins_count_until_the_right_one() -> None:
+    chain = Chain("a")
+    told = [chain.fact("staff:s", facts.UNLOCK_REFUSED, AT) for _ in range(2)]
+    assert (fold_attempts(told).failures, fold_attempts(told).failed_at) == (2, TEN)
+    told.append(chain.fact("staff:s", facts.UNLOCKED, AT))
+    assert fold_attempts(told).failures == 0
+
+
+def test_labels_are_those_last_put_in() -> None:
+    chain = Chain("a")
+    told = [chain.fact("printer:p", facts.LABELS_LOADED, {"count": n}) for n in (300, 100)]
+    assert fold_labels(reversed(told)) == (100, told[1].clock)
+    assert fold_labels([]) == (None, 0)
+
+
+def test_what_a_pass_told_stands_until_the_guest_is_registered() -> None:
+    """A registration says nothing of what it leaves empty, so nothing of the pass is kept."""
+    chain = Chain("a")
+    known = chain.fact("guest:g", facts.GUEST_KNOWN, {"name_latin": "KIM M", "category": "press"})
+    assert fold_guest("g", [known]).fields == {
+        "id": "g", "name_latin": "KIM M", "category": "press", "from_pass": True
+    }  # fmt: skip
+    corrected = chain.fact("guest:g", "guest_corrected", {"name_ko": "김민서"})
+    assert fold_guest("g", [known, corrected]).fields == {
+        "id": "g", "name_latin": "KIM M", "name_ko": "김민서", "category": "press",
+        "from_pass": True,
+    }  # fmt: skip
+    registered = Chain("b", wall_ms=1).fact("guest:g", "guest_registered", {"category": "staff"})
+    for order in permutations([known, corrected, registered]):
+        assert fold_guest("g", order).fields == {
+            "id": "g", "name_ko": "김민서", "category": "staff"
+        }  # fmt: skip
+
+
+def test_nothing_brings_an_erased_guest_back() -> None:
+    chain = Chain("a")
+    told = [
+        chain.fact("guest:g", "guest_registered", {"name_ko": "김민서", "category": "press"}),
+        chain.fact("guest:g", facts.CODE_ISSUED, {"code": "C"}),
+        chain.fact("guest:g", facts.NOTE_ADDED, {"text": "휠체어", **AT}),
+        chain.fact("guest:g", facts.GUEST_ERASED, {"category": "press", "status": "confirmed"}),
+        chain.fact("guest:g", "guest_corrected", {"name_ko": "다시"}),
+    ]
+    for order in permutations(told):
+        state = fold_guest("g", order)
+        assert state.fields == {
+            "id": "g", "category": "press", "status": "confirmed", "erased": True
+        }  # fmt: skip
+        assert (state.codes, state.notes) == ({}, ())
+
+
+def test_a_merge_holds_until_it_is_annulled() -> None:
+    chain = Chain("a")
+    told = [chain.fact("guest:g", facts.GUEST_MERGED, {"into": "h"})]
+    assert fold_guest("g", told).merged == "h"
+    told.append(chain.fact("guest:g", facts.MERGE_ANNULLED, {}))
+    assert fold_guest("g", told).merged == ""

@@ -1,0 +1,219 @@
+"""A guest finds themselves by name: what is typed, who is shown, how it is proved, what is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.admission.outcomes import Admitted, NotFound
+from kiosk.domain.kiosk_flow.effects import (
+    CallDesk,
+    Play,
+    Recognise,
+    Seek,
+    Sound,
+    Submit,
+    VerifyPhone,
+)
+from kiosk.domain.kiosk_flow.events import (
+    Answered,
+    Lookalike,
+    Pressed,
+    ScanRead,
+    Sought,
+    StoreFailed,
+    Verified,
+    Visit,
+)
+from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
+from kiosk.domain.kiosk_flow.state import Journey, Screen
+from tests.domain.kiosk_flow.visitors import ANNA, AT, Visitor
+
+KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
+PARK = Lookalike("park", "박*라")
+
+
+@pytest.fixture
+def visitor() -> Visitor:
+    return Visitor().presses("search")
+
+
+def types(visitor: Visitor, letters: str, kind: str = "key") -> Visitor:
+    for letter in letters:
+        visitor.meets(Pressed(f"{kind}.{letter}"))
+    return visitor
+
+
+def is_shown(visitor: Visitor, *people: Lookalike, more: bool = False) -> Visitor:
+    return visitor.meets(Sought(visitor.journey.serial, people, more))
+
+
+def sought(visitor: Visitor) -> list[str]:
+    return [effect.text for effect in visitor.effects if isinstance(effect, Seek)]
+
+
+def called(visitor: Visitor) -> list[str]:
+    return [effect.reason for effect in visitor.effects if isinstance(effect, CallDesk)]
+
+
+def proving(visitor: Visitor) -> Visitor:
+    return is_shown(types(visitor, "ㄱㅣㅁㅁ"), KIM, PARK).presses("found.0")
+
+
+def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
+    proving(visitor)
+    assert (visitor.screen, visitor.journey.search and visitor.journey.search.people) == (
+        Screen.VERIFY,
+        (),
+    )
+    types(visitor, "5678", "digit")
+    assert VerifyPhone(visitor.journey.serial, "kim", "5678") in visitor.effects
+    visitor.meets(Verified(visitor.journey.serial, right=True))
+    assert visitor.screen is Screen.CONFIRM
+    visitor.presses("yes")
+    assert Recognise(visitor.journey.serial, "kim") in visitor.effects
+    visit = Visit(Admitted(ANNA, first=True), AT)
+    visitor.meets(Answered(visitor.journey.serial, visit))
+    assert (visitor.screen, visitor.journey.search) == (Screen.WELCOME, None)
+
+
+def test_what_is_half_typed_counts_from_two_syllables_or_three_letters(visitor: Visitor) -> None:
+    types(visitor, "ㄱㅣㅁ")
+    assert sought(visitor) == []
+    types(visitor, "ㅁㅣ")
+    assert sought(visitor) == ["김ㅁ", "김미"]
+    for _ in range(5):
+        visitor.presses("key.delete")
+    assert sought(visitor) == ["김ㅁ", "김미", "김ㅁ"]
+    visitor.effects.clear()
+    types(visitor.presses("key.latin"), "ki")
+    assert sought(visitor) == []
+    assert sought(types(visitor, "m")) == ["kim"]
+
+
+def test_first_consonants_alone_look_for_nobody(visitor: Visitor) -> None:
+    assert sought(types(visitor, "ㄱㅁㅅ")) == []
+
+
+def test_an_answer_to_an_earlier_key_is_dropped(visitor: Visitor) -> None:
+    types(visitor, "ㄱㅣㅁㅁ")
+    late = visitor.journey.serial
+    types(visitor, "ㅣ").meets(Sought(late, (KIM,)))
+    assert visitor.journey.search
+    assert visitor.journey.search.people == ()
+    assert is_shown(visitor, PARK).journey.search.people == (PARK,)  # type: ignore[union-attr] # it is there
+
+
+def test_at_most_four_are_shown(visitor: Visitor) -> None:
+    is_shown(types(visitor, "ㄱㅣㅁㅁ"), *[KIM] * 9)
+    assert visitor.journey.search
+    assert len(visitor.journey.search.people) == 4
+
+
+def test_three_wrong_numbers_lead_to_the_desk(visitor: Visitor) -> None:
+    proving(visitor)
+    for left in (2, 1, 0):
+        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+        assert (visitor.screen is Screen.VERIFY) == (left > 0)
+    assert called(visitor) == ["not_verified"]
+    assert visitor.effects[-2] == Play(Sound.DESK)
+    assert visitor.journey.search is None
+
+
+def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
+    for _ in range(2):
+        proving(visitor)
+        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+        visitor.presses("start").presses("search")
+    proving(visitor)
+    assert visitor.screen is Screen.VERIFY
+    types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+    visitor.presses("ok").presses("search")
+    proving(visitor)
+    assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["not_verified"] * 2)
+
+
+def test_the_right_number_takes_wrong_ones_back(visitor: Visitor) -> None:
+    proving(visitor)
+    for right in (False, False, True):
+        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=right))
+    assert (visitor.screen, visitor.journey.doubted) == (Screen.CONFIRM, ())
+
+
+def test_a_second_answer_to_one_number_counts_once(visitor: Visitor) -> None:
+    types(proving(visitor), "0000", "digit")
+    wrong = Verified(visitor.journey.serial, right=False)
+    visitor.meets(wrong)
+    types(visitor, "1", "digit")
+    assert visitor.journey.wrong == 1
+    assert visitor.journey.search
+    assert visitor.journey.search.digits == "1"
+
+
+def test_who_has_no_phone_number_goes_to_the_desk(visitor: Visitor) -> None:
+    is_shown(types(visitor, "ㄱㅣㅁㅁ"), PARK).presses("found.0")
+    assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["no_phone"])
+
+
+def test_who_is_somebody_else_starts_again(visitor: Visitor) -> None:
+    types(proving(visitor), "5678", "digit").meets(Verified(visitor.journey.serial, right=True))
+    visitor.presses("no")
+    assert visitor.screen is Screen.SEARCH
+    assert visitor.journey.search
+    assert visitor.journey.search.entry == NameEntry()
+
+
+def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
+    types(visitor, "ㄱㅣㅁㅁ").meets(ScanRead("A"))
+    assert isinstance(visitor.effects[-1], Submit)
+    visitor.is_answered(NotFound())
+    assert (visitor.screen, visitor.journey.search) == (Screen.NOT_FOUND, None)
+    assert visitor.presses("search").screen is Screen.SEARCH
+
+
+@pytest.mark.parametrize("screen", [Screen.SEARCH, Screen.VERIFY])
+def test_after_half_a_minute_the_guest_is_asked_and_then_forgotten(
+    visitor: Visitor, screen: Screen
+) -> None:
+    if screen is Screen.VERIFY:
+        proving(visitor)
+    assert visitor.waits(29.9).journey.prompted is None
+    assert visitor.waits(0.1).journey.prompted is not None
+    serial = visitor.journey.serial
+    assert visitor.waits(20).journey == Journey(since=visitor.now, serial=serial)
+
+
+def test_a_failing_store_forgets_the_guest(visitor: Visitor) -> None:
+    proving(visitor).meets(StoreFailed())
+    assert visitor.journey == Journey(
+        Screen.OUT_OF_ORDER, since=visitor.now, serial=visitor.journey.serial, broken=True
+    )
+
+
+def test_nothing_of_the_guest_is_in_what_may_be_logged(visitor: Visitor) -> None:
+    types(proving(visitor), "56", "digit").presses("key.ㄱ")
+    said = repr((visitor.journey, visitor.effects))
+    assert not any(secret in said for secret in ("kim", "김", "5678", "56", "ㅁ"))
+
+
+def test_keys_of_both_kinds_follow_each_other() -> None:
+    entry = NameEntry()
+    for key in ("key.ㄱ", "key.ㅏ", "tap.ㄱ", "tap.ㄱ", "tap.ㅣ", "tap.·", "tap.next", "key.a"):
+        entry = press(entry, key) or entry
+    assert entry.text == "가카a"
+    for length in (2, 1, 1, 0):
+        entry = replace(press(entry, "key.delete") or entry)
+        assert len(entry.text) <= length + 1
+
+
+def test_there_is_an_end_to_what_can_be_typed() -> None:
+    entry = NameEntry()
+    for _ in range(500):
+        entry = press(press(entry, "key.a") or entry, "tap.ㄱ") or entry
+    assert len(entry.text) <= LONGEST
+
+
+@pytest.mark.parametrize("key", ["key.", "key.ab", "key.!", "tap.", "tap.!", "pin.1", "key.\x00"])
+def test_what_is_no_key_is_no_key(key: str) -> None:
+    assert press(NameEntry(), key) is None

@@ -1,0 +1,138 @@
+"""Any events in any order: the kiosk stays in a valid state, and nothing is left behind."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kiosk.domain.kiosk_flow.effects import LogNote
+from kiosk.domain.kiosk_flow.events import (
+    Answered,
+    ClockTicked,
+    CornersHeld,
+    KioskEvent,
+    LanguageChosen,
+    Lookalike,
+    PinChecked,
+    Pressed,
+    ScanBegan,
+    ScanRead,
+    Sought,
+    StaffCodeRead,
+    StoreFailed,
+    StoreRecovered,
+    TicketIssued,
+    Touched,
+    Verified,
+    Visit,
+)
+from kiosk.domain.kiosk_flow.state import SEEKING, Journey, Screen
+from kiosk.domain.kiosk_flow.state_machine import step
+from tests.domain.kiosk_flow.visitors import AT, RESULTS, SEATS, Visitor
+
+ACTIONS = (
+    "start help access desk day table done ok idle.more idle.finish language.en language.xx "
+    "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
+    "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
+    "found.0 found.1 found.9 digit.5 digit.delete yes no key. tap.xyz"
+).split()
+VISITS = st.builds(
+    Visit,
+    outcome=st.sampled_from([result[0] for result in RESULTS]),
+    at=st.just(AT),
+    seats=st.sampled_from([(), SEATS]),
+    language=st.sampled_from(["", "ko", "en"]),
+)
+SERIALS = st.integers(0, 6)
+PEOPLE = (Lookalike("anna", "A. W.", has_phone=True), Lookalike("bora", "김*라"))
+EVENTS = st.one_of(
+    st.builds(ScanRead, st.sampled_from(["A", "B", ""])),
+    st.builds(Answered, SERIALS, VISITS),
+    st.builds(TicketIssued, SERIALS, st.just("A-1")),
+    st.builds(Pressed, st.sampled_from(ACTIONS)),
+    st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
+    st.builds(PinChecked, st.booleans()),
+    st.builds(Sought, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
+    st.builds(Verified, SERIALS, st.booleans()),
+    st.sampled_from(
+        [
+            ScanBegan(),
+            Touched(),
+            ClockTicked(),
+            StoreFailed(),
+            StoreRecovered(),
+            StaffCodeRead(),
+            CornersHeld(),
+        ]
+    ),
+)
+SCRIPTS = st.lists(st.tuples(EVENTS, st.floats(-1, 40)), max_size=40)
+WITH_A_GUEST = {
+    Screen.WELCOME,
+    Screen.GOODBYE,
+    Screen.ALREADY,
+    Screen.REFUSED,
+    Screen.DAY,
+    Screen.TABLE,
+}
+
+
+def is_valid(journey: Journey) -> bool:
+    if journey.screen in WITH_A_GUEST and journey.visit is None:
+        return False
+    may_know = journey.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
+    if journey.visit is not None and not may_know:
+        return False
+    if (journey.search is not None) != (journey.screen in SEEKING):
+        return False
+    if journey.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
+        journey.search and journey.search.chosen
+    ):
+        return False
+    if journey.screen is Screen.OUT_OF_ORDER and not journey.broken:
+        return False
+    return journey.comfort.zoom in (1.0, 1.5, 2.0) and journey.comfort.language in ("", "ko", "en")
+
+
+@given(SCRIPTS)
+def test_any_events_in_any_order_end_in_a_valid_state(
+    script: list[tuple[KioskEvent, float]],
+) -> None:
+    visitor = Visitor()
+    for event, pause in script:
+        visitor.meets(event)
+        assert is_valid(visitor.journey)
+        visitor.now += pause
+
+
+@given(SCRIPTS)
+@example([(StoreRecovered(), 25.87394098992031), (ScanRead("B"), 5.909381171609616e-08)])
+def test_left_alone_the_kiosk_returns_to_the_start_with_nothing_of_anybody(
+    script: list[tuple[KioskEvent, float]],
+) -> None:
+    visitor = Visitor()
+    for event, pause in script:
+        visitor.meets(event)
+        visitor.now += max(pause, 0)
+    visitor.waits(600)
+    left = visitor.journey
+    first = Screen.OUT_OF_ORDER if left.broken else Screen.ATTRACT
+    assert left == Journey(
+        first, since=left.since, serial=left.serial, broken=left.broken, touched=left.touched
+    )
+
+
+@given(SCRIPTS)
+def test_a_refused_event_changes_nothing_but_the_log(
+    script: list[tuple[KioskEvent, float]],
+) -> None:
+    visitor = Visitor()
+    for event, pause in script:
+        before = visitor.journey
+        after, effects = step(before, event, visitor.now)
+        refused = (
+            len(effects) == 1 and isinstance(effects[0], LogNote) and " on " in effects[0].text
+        )
+        assert not refused or after == before
+        visitor.meets(event)
+        visitor.now += pause

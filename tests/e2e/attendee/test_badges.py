@@ -1,0 +1,67 @@
+"""A guest's way through the kiosk's window to a badge in hand, and to the desk when none comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.event_loop import Outside
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.usecases.printing.print_queue import queues
+from kiosk.usecases.printing.printers import set_up
+from tests.devices.printers.fake_printers import FakeZebra
+from tests.e2e.conftest import Clock, Venue, code_of
+from tests.fakes import FakeJobs, FakeKeyboard
+
+
+@pytest.fixture
+def venue(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Venue]:
+    with closing(Store.open(store_path, "set-up")) as store:
+        printer = Printer("p1", "Entrance", "zebra", zebra.address, "4x6in")
+        set_up(store, Actor("", "", Role.ADMIN), printer)
+    clock, jobs = Clock(), FakeJobs()
+    face = Face(store_path, "main", device="kiosk-1", size=(1080, 1920))
+    settings = Settings(sound=False, printer="entrance")
+    kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
+    kiosk.show()
+    qtbot.waitUntil(lambda: kiosk.reception is not None)
+    jobs.finish()
+    yield Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs)
+    kiosk.close()
+
+
+def test_a_guest_takes_their_badge(venue: Venue, zebra: FakeZebra) -> None:
+    shown = venue.scan(code_of("jane"))
+    assert (shown.screen, shown.ribbon) == ("welcome", "Please take your badge")
+    (label,) = zebra.labels
+    (read,) = zxingcpp.read_barcodes(label)
+    assert read.text == code_of("jane")
+    assert venue.wait(6).screen == "attract"
+    venue.scan(code_of("minseo"))
+    assert venue.props.ribbon == "배지를 가져가 주세요"
+    venue.wait(6)
+    assert venue.scan(code_of("jane")).screen == "already"
+    assert len(zebra.labels) == 2
+
+
+def test_out_of_labels_check_in_goes_on_and_the_badge_waits(venue: Venue, zebra: FakeZebra) -> None:
+    zebra.paper_out = True
+    shown = venue.scan(code_of("jane"))
+    assert (shown.screen, shown.ribbon) == (
+        "welcome",
+        "Please collect your badge at the help desk",
+    )
+    assert venue.wait(6).ribbon == "오늘은 배지를 데스크에서 드립니다"
+    assert [(scan["outcome"], scan["guest"]) for scan in venue.scans()] == [("Admitted", "jane")]
+    (queue,) = queues(venue.store)
+    assert [(one.guest.id, one.job.failure) for one in queue.jobs] == [("jane", "paper")]
+    assert zebra.labels == []

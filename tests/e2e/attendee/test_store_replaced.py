@@ -1,0 +1,85 @@
+"""The store is taken away, or found damaged, while guests stand before the kiosk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.store.connection import connect_writer, hang_up
+from kiosk.store.errors import StoreDamaged, StoreLocked
+from tests.e2e.conftest import Venue, code_of
+from tests.survival.scan_processes import facts_in
+
+HEARTBEAT_S = 0.6
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def truncate(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+@pytest.mark.parametrize("harm", [remove, truncate])
+def test_a_kiosk_is_out_of_order_within_a_second_without_any_scan(
+    venue: Venue, store_path: Path, harm: Callable[[Path], None]
+) -> None:
+    assert venue.wait(1).screen == "attract"
+    harm(store_path)
+    assert venue.wait(HEARTBEAT_S).screen == "outOfOrder"
+    assert venue.wait(30).screen == "outOfOrder"
+
+
+def test_a_scan_after_the_store_is_gone_is_not_greeted_and_those_before_are_kept(
+    venue: Venue, store_path: Path
+) -> None:
+    assert venue.scan(code_of("minseo")).screen == "welcome"
+    [greeted] = [scan["id"] for scan in venue.scans()]
+    store_path.unlink()
+    assert venue.scan(code_of("jane")).screen == "outOfOrder"
+    [kept] = store_path.parent.glob("event.rescued-*.db")
+    assert greeted in facts_in(kept)
+    # Even a store that is in its place again is not the one that this kiosk has open.
+    kept.rename(store_path)
+    assert venue.wait(30).screen == "outOfOrder"
+    assert venue.scan(code_of("jane")).screen == "outOfOrder"
+
+
+def test_damage_outlasts_every_other_fault(venue: Venue, store_path: Path) -> None:
+    reception = venue.kiosk.reception
+    assert reception is not None
+    reception.fail(StoreDamaged(store_path))
+    assert venue.settled().screen == "outOfOrder"
+    reception.fail(StoreLocked(store_path))
+    assert venue.wait(30).screen == "outOfOrder"
+    assert venue.scan(code_of("minseo")).screen == "outOfOrder"
+    assert venue.scans() == []
+
+
+def test_a_locked_store_is_in_order_again_by_itself(venue: Venue, store_path: Path) -> None:
+    reception = venue.kiosk.reception
+    assert reception is not None
+    reception.fail(StoreLocked(store_path))
+    assert venue.settled().screen == "outOfOrder"
+    assert venue.wait(3).screen == "attract"
+
+
+def test_a_chain_found_broken_beside_the_scans_ends_them(
+    qtbot: QtBot, venue: Venue, store_path: Path
+) -> None:
+    """As the kiosk does it ten seconds after its start, by a connection of its own."""
+    assert venue.scan(code_of("minseo")).screen == "welcome"
+    vandal = connect_writer(store_path)
+    with vandal.begin():
+        vandal.exec_driver_sql("UPDATE journal SET digest = zeroblob(32) WHERE sequence = 2")
+    hang_up(vandal)
+    venue.kiosk._verify()
+    qtbot.waitUntil(lambda: venue.settled().screen == "outOfOrder")
+    with pytest.raises(StoreDamaged):
+        venue.store.programme()
+    assert venue.wait(30).screen == "outOfOrder"

@@ -1,0 +1,122 @@
+"""The commands about printers, on printers that listen on loopback."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner, Result
+
+from kiosk.cli.commands import app
+from kiosk.domain.journal import facts
+from kiosk.domain.records.equipment import Printer
+from kiosk.resources import resource
+from kiosk.store import Store
+from tests.devices.printers.fake_printers import FakeZebra
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    with closing(Store.open(path, "desk", create=True)):
+        return path
+
+
+def run(store: Path, *words: str) -> Result:
+    return CliRunner().invoke(app, ["printers", *words, "--store", str(store)])
+
+
+def add(store: Path, address: str, **more: str) -> Result:
+    options = [word for name, value in more.items() for word in (f"--{name}", value)]
+    return run(store, "add", "Entrance", "--kind", "zebra", "--address", address, *options)
+
+
+def listed(store: Path) -> list[dict[str, object]]:
+    return list(json.loads(run(store, "list", "--json").stdout))
+
+
+def test_a_printer_is_added_tried_changed_and_removed(store: Path, zebra: FakeZebra) -> None:
+    assert add(store, zebra.address, layout="4x6in").exit_code == 0
+    tried = run(store, "test", "entrance")
+    assert tried.exit_code == 0, tried.output
+    assert "page is out" in tried.stdout
+    assert zebra.labels[0].size == (812, 1218)
+    assert run(store, "labels", "Entrance", "250").exit_code == 0
+    add(store, zebra.address)
+    (row,) = listed(store)
+    assert (row["name"], row["layout"], row["labels"]) == ("Entrance", "62x100", 250)
+    assert run(store, "remove", str(row["id"])).exit_code == 0
+    assert listed(store) == []
+
+
+def test_the_alignment_page_moves_with_the_shift(store: Path, zebra: FakeZebra) -> None:
+    add(store, zebra.address)
+    assert run(store, "align", "Entrance").exit_code == 0
+    assert run(store, "align", "Entrance", "--shift", "2,1").exit_code == 0
+    first, second = (np.asarray(label) for label in zebra.labels)
+    right, down = round(2 / 25.4 * 203), round(1 / 25.4 * 203)
+    assert (second[down:, right:] == first[:-down, :-right]).all()
+
+
+def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> None:
+    add(store, zebra.address)
+    zebra.head_open = True
+    open_ = run(store, "test", "Entrance")
+    assert open_.exit_code == 1
+    assert "Entrance: The printer is open" in open_.stderr
+    wrong = {
+        "no driver": run(store, "add", "X", "--kind", "fax", "--address", "y"),
+        "no badge layout": add(store, "y", layout="a7"),
+        "much is no shift": run(store, "align", "Entrance", "--shift", "much"),
+        "nan,1 is no shift": run(store, "align", "Entrance", "--shift", "nan,1"),
+        "no printer “Exit”": run(store, "test", "Exit"),
+        "number of labels": run(store, "labels", "Entrance", "9999999"),
+        "needs an address": run(store, "add", "X", "--kind", "ipp", "--address", " "),
+        "ipp://192.168.0.9": run(store, "add", "X", "--kind", "ipp", "--address", "/dev/lp0"),
+        'at "a:b:c"': run(store, "add", "X", "--kind", "zebra", "--address", "a:b:c"),
+    }
+    wrong[f"{store}"] = run(store, "add", "X", "--kind", "zebra", "--address", str(store))
+    wrong["At most 100"] = run(store, "add", "X" * 101, "--kind", "ipp", "--address", "y")
+    for words, result in wrong.items():
+        assert result.exit_code == 1, words
+        assert words in result.stderr, words
+    assert [row["name"] for row in listed(store)] == ["Entrance"]
+
+
+def test_what_people_wrote_is_printed_as_it_is(store: Path) -> None:
+    """Square brackets and colons mean something to the library that draws tables."""
+    name = "[/x] [red]A :b: C"
+    assert name in run(store, "add", name, "--kind", "ipp", "--address", "printer.local").stdout
+    done = run(store, "list")
+    assert done.exit_code == 0
+    assert name in done.stdout
+    assert name in run(store, "test", "Exit").stderr
+
+
+def test_a_layout_of_ones_own_is_found_from_anywhere(
+    store: Path, tmp_path: Path, zebra: FakeZebra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.toml").write_bytes(resource("badges", "a6.toml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert add(store, zebra.address, layout="mine.toml").exit_code == 0
+    monkeypatch.chdir("/")
+    assert run(store, "test", "Entrance").exit_code == 0
+    assert len(zebra.labels) == 1
+
+
+def test_a_printer_at_the_store_of_the_event_leaves_it_as_it_is(store: Path) -> None:
+    """As an older program let anybody set one up."""
+    with closing(Store.open(store, "desk")) as opened:
+        told = facts.recorded(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
+        assert told
+        opened.append([told])
+    for words in (["test", "Entrance"], ["align", "Entrance"]):
+        tried = run(store, *words)
+        assert tried.exit_code == 1
+        assert "SQLite" not in tried.output
+    assert not any(command in store.read_bytes() for command in (b"~HS", b"^XA"))
+    examined = CliRunner().invoke(app, ["doctor", "--store", str(store)])
+    assert examined.exit_code == 0, examined.output

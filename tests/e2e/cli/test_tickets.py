@@ -1,0 +1,313 @@
+"""At the command line, with pictures: other systems' tickets, and a pass from a desk cut off."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.exchange.code_images import draw_code
+from tests.devices.scanners.photo_corpus import take
+from tests.devices.scanners.test_decoding import drawn, drawn_bytes
+from tests.domain.codes import tickets
+
+Ended = subprocess.CompletedProcess[str]
+
+EVENT = {
+    "Event name": "Forum",
+    "Code prefix": "EVT",
+    "Ends": "2099-12-31 18:00",
+    "Ticket systems": "pretix, Indico",
+    "Ticket keys": tickets.PRETIX_PEM_BODY,
+    "Ticket URLs": "https://tickets.example.org/t/{id}",
+}
+GATE = {"Checkpoint ID": "main", "Checkpoint name": "Gate"}
+SIGNED = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07")
+UNLISTED = tickets.pretix_signed(b"\x0a\x09Z7BCDEFGH\x10\x07")
+STRANGERS = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07", b"s" * 32)
+COMPANION = UUID("12345678-1234-4234-8234-123456789abc")
+# Names, the secret in the system's own export, what its QR holds, and which reader knows it.
+GUESTS = {
+    "Random Pretix": (tickets.PRETIX_RANDOM, tickets.PRETIX_RANDOM, "pretix"),
+    "Signed Pretix": (SIGNED, SIGNED, "pretix"),
+    "Indico Guest": (str(tickets.TICKET), tickets.INDICO, "indico"),
+    "Indico Companion": (str(COMPANION), tickets.indico(tickets.TICKET, COMPANION), "indico"),
+    "Link Holder": ("AB-17", "https://tickets.example.org/t/ab-17?utm=mail", "url"),
+    "Own Code": ("VIP-0001", "vip-0001", "plain"),
+}
+STRANGE = {
+    UNLISTED: ("pretix", "NeedsDesk", "data_missing"),
+    STRANGERS: ("pretix", "Foreign", None),
+    tickets.indico(UUID(int=7)): ("indico", "NotFound", None),
+    tickets.alfio("r", UUID(int=9), "Hong", "hong@example.org"): ("alfio", "Foreign", None),
+    "https://tickets.example.org/t/ab-18": ("url", "NotFound", None),
+    "OTHER-7Q4K9M2XA1B2C3D4": ("plain", "Foreign", None),
+    "https://elsewhere.example/t/ab-17": (None, "NotFound", None),
+}
+
+
+def kiosk(
+    *arguments: str | Path, given: str = "", ends: int = 0
+) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == ends, done.stderr
+    return done
+
+
+def told(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
+    """What a command says as JSON, line by line."""
+    return [
+        json.loads(line) for line in kiosk(*arguments, given=given, ends=ends).stdout.splitlines()
+    ]
+
+
+def write(path: Path, *rows: dict[str, str]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """A store with an event whose guests hold tickets of several systems."""
+    event = write(tmp_path / "event.csv", EVENT)
+    gate = write(tmp_path / "checkpoints.csv", GATE)
+    guests = [{"Name": name, "Code": code, "E-mail": ""} for name, (code, _, _) in GUESTS.items()]
+    path = tmp_path / "event.db"
+    kiosk("import", event, gate, write(tmp_path / "guests.csv", *guests), "--store", path)
+    return path
+
+
+def test_tickets_of_pretix_and_indico_are_read_from_pictures_and_scanned(
+    store: Path, tmp_path: Path
+) -> None:
+    pictures = []
+    for number, (_, shown, _) in enumerate(GUESTS.values()):
+        pictures.append(tmp_path / f"{number}.png")
+        draw_code(pictures[-1], shown)
+    read = told("read", *pictures, "--store", store, "--json")
+    expected = [(name, reader, "Admitted") for name, (_, _, reader) in GUESTS.items()]
+    assert [(s["guest"]["name_latin"], s["reader"], s["outcome"]) for s in read] == expected
+    assert told("show", "scans", "--store", store, "--json") == [[]]
+
+    shown = "\n".join(text for _, text, _ in GUESTS.values())
+    answers = told("scan", "--store", store, "--checkpoint", "main", "--json", given=shown)
+    assert [(a["guest"]["name_latin"], a["outcome"]) for a in answers] == [
+        (name, "Admitted") for name in GUESTS
+    ]
+    (scans,) = told("show", "scans", "--store", store, "--json")
+    assert [scan["reader"] or "plain" for scan in scans] == [
+        reader for *_, reader in GUESTS.values()
+    ]
+    again = told("read", *pictures, "--store", store, "--json")
+    assert {seen["outcome"] for seen in again} == {"AlreadyIn"}
+
+
+def test_what_is_nobodys_is_told_apart(store: Path) -> None:
+    given = "\n".join(STRANGE)
+    seen = told("read", "--store", store, "--json", given=given)
+    assert [(s["reader"], s["outcome"], s["reason"]) for s in seen] == list(STRANGE.values())
+    assert {s["guest"] for s in seen} == {None}
+    lines = kiosk("read", "--store", store, given=given).stdout.splitlines()
+    assert lines[0] == "pretix  NeedsDesk  data_missing"
+    assert lines[-1] == "-  NotFound"
+
+
+def test_a_checkpoint_that_is_not_there_is_said_of_any_code(store: Path) -> None:
+    for code in ("vip-0001", "nobodys"):
+        done = kiosk("read", code, "--checkpoint", "roof", "--store", store, ends=2)
+        assert "roof" in done.stderr
+
+
+def test_a_file_without_a_code_is_named_and_the_others_are_read(
+    store: Path, tmp_path: Path
+) -> None:
+    blank, torn, missing = (tmp_path / f"{name}.png" for name in ("blank", "torn", "missing"))
+    Image.new("L", (200, 200), 255).save(blank)
+    torn.write_bytes(blank.read_bytes()[:50])
+    text = tmp_path / "readme"
+    text.write_text("not a picture")
+    unusable = (blank, torn, missing, text, tmp_path)
+    done = kiosk("read", *unusable, "vip-0001", "--store", store, ends=1)
+    for path, line in zip(unusable, done.stderr.splitlines(), strict=True):
+        assert str(path) in line
+    assert done.stdout == "plain  Admitted  Own Code\n"
+
+
+def test_a_photo_with_glare_is_read_as_a_camera_reads_it(store: Path, tmp_path: Path) -> None:
+    photo = take("", 4.0, ("glare",), random.Random(0))
+    photo.image.save(tmp_path / "photo.png")
+    assert not zxingcpp.read_barcodes(photo.image)
+    gate = write(tmp_path / "more.csv", {"Name": "Photo", "Code": photo.text})
+    kiosk("import", gate, "--store", store)
+    (seen,) = told("read", tmp_path / "photo.png", "--store", store, "--json")
+    assert (seen["outcome"], seen["guest"]["name_latin"]) == ("Admitted", "Photo")
+
+
+# Until the second of January 2026.
+EXPIRED = tickets.NEW_YEAR_2026
+
+
+@pytest.mark.parametrize("keys", [tickets.PRETIX_PEM_BODY, ""])
+def test_other_case_makes_no_expired_ticket_valid(tmp_path: Path, keys: str) -> None:
+    """Whoever has a ticket can print it in any case."""
+    event = write(tmp_path / "event.csv", EVENT | {"Ticket keys": keys})
+    gate = write(tmp_path / "checkpoints.csv", GATE)
+    guests = write(
+        tmp_path / "guests.csv",
+        {"Name": "Was Valid", "Code": EXPIRED, "E-mail": ""},
+        {"Name": "Is Valid", "Code": SIGNED, "E-mail": ""},
+    )
+    store = tmp_path / "event.db"
+    kiosk("import", event, gate, guests, "--store", store)
+    scan = ("scan", "--store", store, "--checkpoint", "main", "--json")
+    (late,) = told(*scan, given=EXPIRED)
+    assert (late["outcome"], late["guest"]["name_latin"]) == ("NoLonger", "Was Valid")
+    forged = f"{EXPIRED.upper()}\n{EXPIRED.lower()}\n{EXPIRED.swapcase()}\n{SIGNED.swapcase()}"
+    for answer in told(*scan, given=forged):
+        assert (answer["outcome"], answer["reason"]) == ("NeedsDesk", "bad_signature")
+        assert answer["guest"]["name_latin"] in ("Was Valid", "Is Valid")
+    (valid,) = told(*scan, given=SIGNED)
+    assert (valid["outcome"], valid["guest"]["name_latin"]) == ("Admitted", "Is Valid")
+    again = kiosk("import", event, gate, guests, "--store", store)
+    assert "0 facts" in again.stdout or "nothing" in again.stdout.lower(), again.stdout
+
+
+def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) -> None:
+    desk, gate, keys = (tmp_path / name for name in ("desk.db", "gate.db", "keys.json"))
+    event = write(tmp_path / "event.csv", EVENT)
+    checkpoint = write(tmp_path / "checkpoints.csv", GATE)
+    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
+    kiosk("import", event, checkpoint, "--store", gate)
+    kiosk("import", event, checkpoint, walk_in, "--store", desk)
+    ((guest,),) = told("show", "guests", "--store", desk, "--json")
+    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--json")
+    kiosk("devices", "--store", desk, "--export", keys)
+    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
+    code = issued["code"]
+    other = {letter: "0" if letter != "0" else "1" for letter in code}
+    altered = [
+        code[:place] + other[code[place]] + code[place + 1 :] for place in range(4, len(code), 7)
+    ]
+    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
+    for store in (gate, desk):
+        for answer in told("read", "--store", store, "--json", given="\n".join(altered)):
+            assert answer["outcome"] in ("NeedsDesk", "Foreign", "NotFound")
+            assert answer["guest"] is None
+    (admitted,) = told(*scan, given=code.lower())
+    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
+
+
+@pytest.mark.parametrize("kind", ["QRCode", "RMQRCode", "Aztec", "PDF417", "DataMatrix", "Code128"])
+def test_tickets_of_wallets_are_read(store: Path, tmp_path: Path, kind: str) -> None:
+    """The camera reads the same; see tests.devices.scanners.test_decoding."""
+    drawn(zxingcpp.BarcodeFormat.__members__[kind], "VIP-0001").save(tmp_path / "ticket.png")
+    done = kiosk("read", tmp_path / "ticket.png", "--store", store)
+    assert done.stdout == "plain  Admitted  Own Code\n"
+
+
+def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Path) -> None:
+    picture = drawn_bytes("가온누리-0042".encode("euc_kr"))
+    picture.save(tmp_path / "ticket.png")
+    gate = write(tmp_path / "more.csv", {"Name": "가온누리", "Code": "가온누리-0042"})
+    kiosk("import", gate, "--store", store)
+    (seen,) = told("read", tmp_path / "ticket.png", "--store", store, "--json")
+    assert (seen["outcome"], seen["guest"]["name_ko"]) == ("Admitted", "가온누리")
+
+
+def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_path: Path) -> None:
+    desk, gate, keys, picture = (
+        tmp_path / name for name in ("desk.db", "gate.db", "keys.json", "pass.png")
+    )
+    event = write(tmp_path / "event.csv", EVENT)
+    checkpoint = write(
+        tmp_path / "checkpoints.csv", {"Checkpoint ID": "main", "Checkpoint name": "G"}
+    )
+    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
+    kiosk("import", event, checkpoint, "--store", gate)
+    kiosk("import", event, checkpoint, walk_in, "--store", desk)
+    ((guest,),) = told("show", "guests", "--store", desk, "--json")
+    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--out", picture, "--json")
+    assert len(issued["code"]) <= 300
+
+    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
+    (unknown,) = told(*scan, given=issued["code"])
+    assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
+    kiosk("devices", "--store", desk, "--export", keys)
+    ((own,),) = told("devices", "--store", desk, "--json")
+    asked = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
+    assert own["fingerprints"][0] in asked.stderr
+    assert told("devices", "--store", gate, "--json") == [[]]
+    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
+    (seen,) = told("read", picture, "--store", gate, "--json")
+    assert (seen["reader"], seen["outcome"], seen["guest"]["id"]) == (
+        "pass",
+        "Admitted",
+        guest["id"],
+    )
+    (admitted,) = told(*scan, given=issued["code"])
+    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
+
+    ((device,),) = told("devices", "--store", gate, "--json")
+    kiosk("devices", "--store", gate, "--revoke", device["id"])
+    (refused,) = told(*scan, given=issued["code"])
+    assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
+    refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
+    assert str(picture) in refusal.stderr
+    assert "nobody" in kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
+    nowhere = kiosk("read", "any", "--store", desk, "--checkpoint", "nowhere", ends=2)
+    assert "nowhere" in nowhere.stderr
+    assert kiosk(
+        "pass", "--store", desk, "--guest", guest["id"], "--out", "/no/x.png", ends=3
+    ).stderr
+
+
+def test_a_code_that_goes_out_is_written_as_its_list_has_it(store: Path, tmp_path: Path) -> None:
+    """A signature holds in one spelling: what is exported, shown or printed can be scanned."""
+    out = tmp_path / "all.xlsx"
+    kiosk("export", "everything", "--out", out, "--store", store)
+    again = tmp_path / "again.db"
+    kiosk("import", out, "--store", again)
+    for path in (store, again):
+        (guest,) = [
+            one
+            for one in told("show", "guests", "--store", path, "--json")[0]
+            if one["name_latin"] == "Signed Pretix"
+        ]
+        assert guest["codes"] == [SIGNED]
+        (read,) = told("read", *guest["codes"], "--store", path, "--json")
+        assert read["outcome"] == "Admitted"
+        (found,) = told("find", "signed", "--store", path, "--json")[0]
+        assert found["code"] == SIGNED
+
+
+def test_a_list_that_comes_again_tells_an_older_store_the_spelling(
+    store: Path, tmp_path: Path
+) -> None:
+    row = {"Name": "Kim Alt", "Code": SIGNED.upper(), "E-mail": ""}
+    path = tmp_path / "older.db"
+    listed = tmp_path / "list.csv"
+    kiosk("import", write(listed, row), "--store", path)
+    assert told("read", SIGNED, "--store", path, "--json")[0]["outcome"] != "Admitted"
+    again = write(listed, row | {"Code": SIGNED})
+    (dry,) = told("import", again, "--store", path, "--dry-run", "--json")
+    assert [(one["field"], one["new"]) for one in dry["changed"]] == [("code", SIGNED)]
+    kiosk("import", again, "--store", path)
+    (guest,) = told("show", "guests", "--store", path, "--json")[0]
+    assert guest["codes"] == [SIGNED]
+    assert told("import", again, "--store", path, "--json")[0]["facts"] == 0
+    assert told("import", write(listed, row), "--store", path, "--json")[0]["facts"] == 0
+    kiosk("doctor", "--store", path)

@@ -1,0 +1,191 @@
+"""What a command leaves behind at the system: no name, no code, no memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from pysqlite3 import dbapi2 as sqlite
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Event, Guest
+from kiosk.store import Store
+from tests.devices.printers.ipp_printers import wait_for
+
+NAME, CODE = "Quistgaard", "SECRET-CODE-0001"
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the system keeps other lists")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    with closing(Store.open(path, "desk", create=True)) as opened:
+        records = (Event(name_en="Forum"), Checkpoint("main"), Guest("g", name_latin=NAME))
+        opened.append([one for record in records if (one := facts.recorded(None, record))])
+        opened.append([facts.code_issued("g", CODE)])
+    return path
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> dict[str, str]:
+    return os.environ | {
+        "LC_ALL": "C.UTF-8",
+        "KIOSK_LANGUAGE": "en",
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+    }
+
+
+@contextmanager
+def waiting(
+    words: tuple[str, ...], surroundings: dict[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A command that waits for its input."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=surroundings,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@linux
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (("staff", "add", NAME), b"staff *** **"),
+        (("erase", "--guest", CODE), b"erase --guest **"),
+        (("erase", f"--guest={CODE}"), b"erase --guest=**"),
+    ],
+)
+def test_the_list_of_processes_names_nobody(
+    store: Path, surroundings: dict[str, str], words: tuple[str, ...], left: bytes
+) -> None:
+    command = (*words, f"--store={store}")
+    with waiting(command, surroundings) as process:
+        line = Path(f"/proc/{process.pid}/cmdline")
+        wait_for(lambda: b"**" in line.read_bytes())
+        seen = line.read_bytes()
+    assert NAME.encode() not in seen
+    assert CODE.encode() not in seen
+    assert left in seen.replace(b"\0", b" ")
+
+
+@linux
+def test_a_command_that_is_killed_leaves_no_core(
+    store: Path, tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    words = ("scan", "--store", str(store), "--checkpoint", "main")
+    program = f"""
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+os.execv(sys.executable, [sys.executable, "-m", "kiosk", *{words!r}])
+"""
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+        env=surroundings | {"PYTHONPATH": str(Path.cwd())},
+    )
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(f"{CODE}\n".encode())
+    process.stdin.flush()
+    assert process.stdout.readline()
+    limit = next(
+        line
+        for line in Path(f"/proc/{process.pid}/limits").read_text().splitlines()
+        if line.startswith("Max core file size")
+    )
+    assert limit.split()[4:6] == ["0", "0"]
+    process.send_signal(signal.SIGABRT)
+    process.communicate()
+    assert not os.WCOREDUMP(-process.returncode)
+    assert not list(tmp_path.glob("core*"))
+
+
+@linux
+def test_nobody_may_look_into_its_memory(surroundings: dict[str, str]) -> None:
+    program = """
+import ctypes, sys
+from contextlib import suppress
+from kiosk.__main__ import main
+get_dumpable = 3
+print(ctypes.CDLL(None).prctl(get_dumpable))
+sys.argv = ["kiosk", "--help"]
+with suppress(SystemExit):
+    main()
+print(ctypes.CDLL(None).prctl(get_dumpable))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        env=surroundings,
+        check=True,
+    )
+    lines = done.stdout.splitlines()
+    assert (lines[0], lines[-1]) == ("1", "0")
+
+
+def test_a_fault_of_the_program_is_kept_without_names(
+    store: Path, tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    """As when a newer program wrote what this one does not understand."""
+    with closing(sqlite.connect(str(store))) as other:
+        (record,) = other.execute("SELECT record FROM guest").fetchone()
+        broken = json.dumps(json.loads(record) | {"status": NAME})
+        other.execute("UPDATE guest SET record = ?", (broken,))
+        other.commit()
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "find", NAME, "--store", str(store)],
+        capture_output=True,
+        text=True,
+        env=surroundings,
+        check=False,
+    )
+    assert done.returncode == 3, (done.stdout, done.stderr)
+    (log,) = tmp_path.rglob("faults.log")
+    told = log.read_text()
+    assert "ValueError" in told
+    assert "codec.py" in told
+    assert " find\n" in told
+    assert NAME not in told
+    assert NAME not in done.stderr
+
+
+def test_names_and_codes_are_read_from_the_input(store: Path, surroundings: dict[str, str]) -> None:
+    def kiosk(*words: str, given: str, ends: int = 0) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", *words, "--store", str(store)],
+            input=given,
+            capture_output=True,
+            text=True,
+            env=surroundings,
+            check=False,
+        )
+        assert done.returncode == ends, done.stderr
+        return done.stdout + done.stderr
+
+    assert NAME in kiosk("find", "-", given=f"{NAME}\n")
+    assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
+    assert NAME in kiosk("staff", "add", "-", given=f"{NAME}\n482913\n")
+    # Nothing is not everybody.
+    assert "Nothing was given" in kiosk("erase", "--guest", "-", "--yes", given="", ends=2)
+    assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
+    kiosk("erase", "--guest", "-", "--yes", given=f"{CODE}\n")
+    assert "Admitted" not in kiosk("read", "-", given=f"{CODE}\n")

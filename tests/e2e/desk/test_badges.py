@@ -1,0 +1,191 @@
+"""Badges at the desk's window: looked at, printed, printed again, and replaced when lost."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.equipment import Printer
+from kiosk.store import Store
+from kiosk.ui.desk.parts.table_number import NO_SEAT
+from kiosk.usecases.printing import print_queue, print_requests
+from kiosk.usecases.printing.printers import set_up
+from kiosk.usecases.reports.show_lists import VIEWS
+from tests.devices.printers.fake_printers import FakeZebra
+from tests.e2e.conftest import MORNING, Clock, code_of
+from tests.e2e.desk.front_desk import ADMIN_PIN, Counter, employ, open_counter
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Counter]:
+    with closing(Store.open(store_path, "set-up")) as store:
+        admin, _, _ = employ(store)
+        set_up(store, admin, Printer("p1", "Desk", "zebra", zebra.address, "4x6in"))
+    opened = open_counter(qtbot, store_path, Clock())
+    opened.unlock(admin, ADMIN_PIN)
+    opened.settle()
+    yield opened
+    opened.desk.close()
+
+
+def read(picture: Image.Image) -> str:
+    (found,) = zxingcpp.read_barcodes(picture.convert("L"))
+    return found.text
+
+
+def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZebra) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_P, "p")
+    assert counter.form.id == "print"
+    head, _, data = counter.form.picture.partition(",")
+    assert head == "data:image/png;base64"
+    assert read(Image.open(io.BytesIO(base64.b64decode(data)))) == code_of("minseo")
+    assert zebra.labels == []
+    counter.key(Qt.Key.Key_Return)
+    counter.news()
+    (label,) = zebra.labels
+    assert read(label) == code_of("minseo")
+    assert list(VIEWS["scans"](counter.store)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("🎉🦊", "🎉 🦊 글자가 없으니"),
+        ("가" * 120, "이름이 길어"),
+        ("", "이름이 비어"),
+    ],
+)
+def test_a_badge_that_cannot_be_printed_says_why(
+    counter: Counter, zebra: FakeZebra, name: str, why: str
+) -> None:
+    fresh = Guest("fresh", name_ko=name, organisation_ko="봄빛연구소")
+    draft = facts.recorded(None, fresh)
+    assert draft
+    counter.store.append([draft, facts.code_issued("fresh", code_of("fresh"))])
+    counter.scan(code_of("fresh"))
+    counter.key(Qt.Key.Key_P, "p")
+    assert why in counter.form.problem
+    assert not counter.form.submit.enabled
+    counter.key(Qt.Key.Key_Return)
+    assert zebra.labels == []
+
+
+def test_the_badge_is_shown_as_the_chosen_printer_prints_it(
+    counter: Counter, zebra: FakeZebra
+) -> None:
+    actor = counter.desk.office.actor
+    assert actor
+    set_up(counter.store, actor, Printer("p2", "Narrow", "zebra", zebra.address, "62x100"))
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_P, "p")
+    first = counter.form.picture
+    counter.key(Qt.Key.Key_2, "2")
+    assert counter.form.picture not in ("", first)
+    counter.key(Qt.Key.Key_1, "1")
+    assert counter.form.picture == first
+
+
+OFFER = "배지를 다시 출력하시겠습니까?"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "printed"),
+    [
+        ("name_ko", "김민소", True),
+        ("position_ko", "명예교수", True),
+        ("country", "일본", True),
+        ("phone", "010-0000-1234", False),
+        ("attention", "휠체어", False),
+    ],
+)
+def test_a_corrected_badge_is_offered_again(
+    counter: Counter, zebra: FakeZebra, field: str, typed: str, *, printed: bool
+) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item(f"entry.{field}").setProperty("text", typed)
+    counter.key(Qt.Key.Key_Return)
+    name = typed if field == "name_ko" else "김민서"
+    assert counter.told.startswith(f"{name} 님의 정보를 수정했습니다")
+    assert (OFFER in counter.told) is printed
+    if printed:
+        counter.key(Qt.Key.Key_P, "p")
+        counter.key(Qt.Key.Key_Return)
+        counter.news()
+        (label,) = zebra.labels
+        assert read(label) == code_of("minseo")
+
+
+def test_a_badge_is_offered_with_another_category(counter: Counter) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    entry = next(one for one in counter.form.entries if one.id == "category")
+    assert [one.text for one in entry.options] == ["정부"]
+    counter.page.dossier.form.edit("category", "official")
+    counter.key(Qt.Key.Key_Return)
+    assert [chip.title for chip in counter.person.chips] == ["정부"]
+    assert OFFER in counter.told
+
+
+@pytest.mark.parametrize(("table", "told"), [("3", True), (NO_SEAT, True), ("7", False)])
+def test_a_badge_is_offered_with_another_table(counter: Counter, table: str, *, told: bool) -> None:
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_S, "s")
+    form = counter.page.dossier.form
+    counter.settle()
+    assert counter.item("entry.table").hasActiveFocus()
+    form.edited.emit("table", table)
+    counter.key(Qt.Key.Key_Return)
+    assert counter.told.startswith("김민서 님의 자리를 정했습니다")
+    assert (OFFER in counter.told) is told
+
+
+def test_no_badge_is_offered_where_none_can_be_printed(counter: Counter, zebra: FakeZebra) -> None:
+    admin = counter.desk.office.actor
+    assert admin
+    away = Printer("p1", "Desk", "zebra", zebra.address, "4x6in", active=False)
+    set_up(counter.store, admin, away)
+    counter.scan(code_of("minseo"))
+    counter.key(Qt.Key.Key_E, "e")
+    counter.item("entry.name_ko").setProperty("text", "김민소")
+    counter.key(Qt.Key.Key_Return)
+    assert counter.told == "김민소 님의 정보를 수정했습니다"
+
+
+def test_a_lost_badge_is_replaced_in_one_act(counter: Counter, zebra: FakeZebra) -> None:
+    counter.scan(code_of("minseo"))
+    for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_Return, "")):
+        counter.key(key, text)
+    counter.news()
+    for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_3, "3"), (Qt.Key.Key_Return, "")):
+        counter.key(key, text)
+    counter.news()
+    first, second = zebra.labels
+    assert read(first) == code_of("minseo")
+    assert read(second) != code_of("minseo")
+    (guest,) = [one for one in VIEWS["guests"](counter.store) if one["id"] == "minseo"]
+    assert guest["codes"] == [read(second)]
+
+
+def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
+    counter: Counter, store_path: Path
+) -> None:
+    counter.news()
+    with closing(Store.open(store_path, "kiosk-9")) as kiosk:
+        asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
+        assert isinstance(asked, print_requests.PrintRequested)
+        print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
+    counter.news()
+    assert "라벨이나 리본이 없습니다" in counter.told

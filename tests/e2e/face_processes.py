@@ -1,0 +1,227 @@
+"""Two faces on one store in windows of an X server, as those before them type, press and see."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PIL import Image, ImageChops, ImageGrab
+
+T = TypeVar("T")
+State = dict[str, Any]
+
+PATIENCE = 30.0
+"""Seconds that anything may take on a busy machine."""
+# Milliseconds between the keys of a scanner and of a person; a busy machine makes them uneven.
+_SCANNED, _TYPED = 5, 120
+# A busy machine may hand on a person's keys as close together as a scanner's.
+_TRIES, _TRIED_FOR = 3, 8.0
+# The button of a mouse that X makes of its wheel.
+_WHEEL_DOWN = "5"
+# A text cursor and a clock change less.
+_STILL = 2_000
+_ROOT = Path(__file__).parents[2]
+
+
+def until(what: str, check: Callable[[], T | None]) -> T:
+    """The first result of `check` that is not empty; AssertionError if it does not come."""
+    ends = time.monotonic() + PATIENCE
+    pause = threading.Event()
+    while not (found := check()):
+        assert time.monotonic() < ends, f"never: {what}"
+        pause.wait(0.05)
+    return found
+
+
+class Face:
+    """A process of the kiosk in its window, with its keyboard, its mouse and its screen."""
+
+    def __init__(
+        self, process: subprocess.Popen[str], display: str, box: tuple[int, int, int, int]
+    ) -> None:
+        self.shown: State = {}
+        self._process, self._display, self._box = process, display, box
+        self._answers: list[list[float] | None] = []
+        self._told = threading.Condition()
+        threading.Thread(target=self._read, daemon=True).start()
+        self._window = until("a window", self._find_window)
+        self._do("windowmove", "--sync", self._window, *map(str, box[:2]))
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            with self._told:
+                told = json.loads(line)
+                if "at" in told:
+                    self._answers.append(told["at"])
+                else:
+                    self.shown = told
+                self._told.notify_all()
+
+    def _find_window(self) -> str:
+        assert self._process.poll() is None, "the process ended"
+        command = ["search", "--onlyvisible", "--pid", str(self._process.pid)]
+        found = self._run(*command, check=False).stdout.split()
+        return found[0] if found else ""
+
+    def sees(self, what: str, check: Callable[[State], Any]) -> State:
+        """Wait until what is shown passes `check`; AssertionError if it never does."""
+        with self._told:
+            well = self._told.wait_for(lambda: self.shown and check(self.shown), PATIENCE)
+            assert well, f"never shown: {what}; shown: {self.shown}"
+            return self.shown
+
+    def scan(self, code: str) -> None:
+        """A scanner types."""
+        self._write(f"{code}\n", _SCANNED)
+
+    def type(self, text: str, what: str, check: Callable[[State], Any]) -> None:
+        """A person types into the field that has the keys, and looks whether it came out right."""
+        for _ in range(_TRIES):
+            self.key("ctrl+a")
+            self._write(text, _TYPED)
+            with self._told:
+                if self._told.wait_for(lambda: check(self.shown), _TRIED_FOR):
+                    return
+        self.sees(what, check)
+
+    def key(self, *keys: str) -> None:
+        """Keys by their names in X, one after the other."""
+        self.turn_to()
+        self._do("key", "--delay", str(_TYPED), *keys)
+
+    @contextmanager
+    def held(self, key: str) -> Iterator[None]:
+        """A key stays down."""
+        self.turn_to()
+        self._do("keydown", key)
+        try:
+            yield
+        finally:
+            self._do("keyup", key)
+
+    def press(self, button: str) -> None:
+        """The mouse presses the button of that text."""
+        self._point_at(button)
+        self._do("click", "1")
+
+    def press_twice(self, button: str) -> None:
+        """A double click on the button of that text."""
+        self._point_at(button)
+        self._do("click", "--repeat", "2", "--delay", str(_TYPED), "1")
+
+    @contextmanager
+    def pressed(self, button: str) -> Iterator[None]:
+        """The mouse stays down on the button of that text."""
+        self._point_at(button)
+        self._do("mousedown", "1")
+        try:
+            yield
+        finally:
+            self._do("mouseup", "1")
+
+    def roll_to(self, button: str, over: str) -> None:
+        """The wheel turns down over what scrolls, until the button of that text is in sight."""
+        self._point_at(over)
+
+        def turn() -> bool:
+            if self._where(button):
+                return True
+            self._do("click", _WHEEL_DOWN)
+            return False
+
+        until(f"the button {button!r} in sight", turn)
+
+    def _point_at(self, button: str) -> None:
+        x, y, _ = until(f"the button {button!r}", self._at_rest(button))
+        self._do("mousemove", str(self._box[0] + round(x)), str(self._box[1] + round(y)))
+
+    def picture(self) -> Image.Image:
+        """What the window shows once it stands still."""
+        frames: list[Image.Image] = []
+
+        def still() -> Image.Image | None:
+            frames.append(ImageGrab.grab(self._box, xdisplay=self._display))
+            return frames[-1] if len(frames) > 1 and _alike(*frames[-2:]) else None
+
+        return until("a still picture", still)
+
+    def _at_rest(self, button: str) -> Callable[[], list[float] | None]:
+        """Asks where a button is, and answers once it is there twice in a row and rolls no more."""
+        asked: list[list[float] | None] = [None]
+
+        def ask() -> list[float] | None:
+            asked.append(self._where(button))
+            place = asked[-1]
+            return place if place and place == asked[-2] and not place[2] else None
+
+        return ask
+
+    def _where(self, button: str) -> list[float] | None:
+        assert self._process.stdin is not None
+        with self._told:
+            asked = len(self._answers)
+            self._process.stdin.write(f"{button}\n")
+            self._process.stdin.flush()
+            assert self._told.wait_for(lambda: len(self._answers) > asked, PATIENCE)
+            return self._answers[-1]
+
+    def _write(self, text: str, gap: int) -> None:
+        self.turn_to()
+        self._do("type", "--delay", str(gap), text)
+
+    def turn_to(self) -> None:
+        """The window of this face gets the keyboard."""
+        self._do("windowfocus", "--sync", self._window)
+
+    def _do(self, *command: str) -> None:
+        self._run(*command, check=True)
+
+    def _run(self, *command: str, check: bool) -> subprocess.CompletedProcess[str]:
+        environment = os.environ | {"DISPLAY": self._display}
+        return subprocess.run(
+            ["xdotool", *command], env=environment, check=check, capture_output=True, text=True
+        )
+
+
+def _alike(before: Image.Image, after: Image.Image) -> bool:
+    counts = ImageChops.difference(before, after).convert("L").point(bool).histogram()
+    return sum(counts[1:]) < _STILL
+
+
+@contextmanager
+def opened(
+    display: str, box: tuple[int, int, int, int], language: str, *arguments: str
+) -> Iterator[Face]:
+    """The command `kiosk run …` in a window at `box` of the display."""
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "KIOSK_SOUND": "false",
+        "KIOSK_LANGUAGE": language,
+        "PYTHONPATH": str(_ROOT),
+    }
+    size = f"{box[2] - box[0]}x{box[3] - box[1]}"
+    command = [sys.executable, "-m", "tests.e2e.observed_window", "run", *arguments]
+    with subprocess.Popen(
+        [*command, "--windowed", "--size", size],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+        cwd=_ROOT,
+        text=True,
+    ) as process:
+        try:
+            yield Face(process, display, box)
+        finally:
+            process.terminate()
+            with suppress(BrokenPipeError):
+                process.communicate(timeout=PATIENCE)

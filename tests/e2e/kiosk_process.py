@@ -1,0 +1,91 @@
+"""The kiosk in a window of the X server, with a scanner of every kind; says what it shows.
+
+Run as `python -m tests.e2e.kiosk_process STORE FOLDER`: in FOLDER the path `serial` is a terminal,
+`class` and `dev` are an input device, and the pictures in `film` stand before the camera.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.scanners import evdev_scanner
+from kiosk.devices.scanners.camera import camera_scanner
+from kiosk.devices.scanners.linux_inputs import InputDevices
+from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.settings import read_settings
+from tests.devices.scanners.conftest import frame_of
+
+NAME = "Honeywell Xenon"
+_FRAMES_EVERY = 33
+
+
+class FakeNode(InputDevices):
+    """An input device that is a pipe, which knows no grab."""
+
+    def grab(self, node: int) -> bool:
+        return node < 0
+
+
+class FakeFilm:
+    """A camera before which the pictures of a folder stand, one after the other, for ever."""
+
+    trouble = ""
+
+    def __init__(self, folder: Path) -> None:
+        with quiet():
+            self.sink = QVideoSink()
+        self._folder, self._shown = folder, 0
+        self._frames = QTimer(interval=_FRAMES_EVERY)
+        self._frames.timeout.connect(self._show)
+
+    def is_there(self) -> bool:
+        return True
+
+    def others(self) -> list[str]:
+        return []
+
+    def open(self) -> None:
+        self._frames.start()
+
+    def close(self) -> None:
+        self._frames.stop()
+        self.sink.setVideoFrame(QVideoFrame())
+
+    def _show(self) -> None:
+        pictures = sorted(self._folder.glob("*.png"))
+        if pictures:
+            self._shown += 1
+            with Image.open(pictures[self._shown % len(pictures)]) as picture:
+                self.sink.setVideoFrame(frame_of(picture))
+
+
+def main(store: Path, folder: Path) -> int:
+    """Show the kiosk until it is told to end."""
+    # The composition root takes its devices from there.
+    evdev_scanner.__dict__["InputDevices"] = lambda: FakeNode(folder / "class", folder / "dev")
+    camera_scanner.__dict__["QtCameraDevice"] = lambda _: FakeFilm(folder / "film")
+    os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
+    application = QGuiApplication([])
+    face = Face(store, "main", device="door", windowed=True, size=(540, 960))
+    kiosk = AttendeeKiosk(face, read_settings(os.environ))
+    kiosk.view_model.changed.connect(lambda: _say(kiosk.view_model.props.title))
+    kiosk.left.connect(application.quit)
+    kiosk.show()
+    return application.exec()
+
+
+def _say(title: str) -> None:
+    sys.stdout.write(title.replace("\n", " ") + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

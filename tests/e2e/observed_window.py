@@ -1,0 +1,216 @@
+"""The command line itself, and on standard output what its window shows and where to press.
+
+Run as `python -m tests.e2e.observed_window run desk …`: each change is a line of JSON. A text on
+standard
+input is answered with the middle of the button that says it, in pixels of the window.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any, cast
+
+from PySide6.QtCore import QPointF, QSocketNotifier, QTimer
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import __main__
+from kiosk.faces import attendee
+from kiosk.faces import desk as frontdesk
+from kiosk.faces.attendee import AttendeeKiosk
+from kiosk.faces.desk import FrontDesk
+from kiosk.ui.desk.parts.list_page import LedgerViewModel
+from kiosk.ui.desk.parts.props import NO_FORM, Form
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
+
+_LOOKS_EVERY_MS = 40
+_PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")
+
+
+def of_desk(desk: FrontDesk) -> dict[str, Any]:
+    """What staff read."""
+    view_model, page = desk.view_model, desk.view_model.page
+    find = cast("FindViewModel", view_model.pages[0])
+    lock, person, queue = view_model._lock.props, find.dossier.view.props, view_model._queue
+    form = _form(desk)
+    ledger = page.props if isinstance(page, LedgerViewModel) else None
+    return {
+        "locked": view_model.props.locked,
+        "lock": lock.stage,
+        "chosen": lock.chosen,
+        "typed_pin": _length_of_pin(desk),
+        "page": page.name,
+        "staff": view_model.props.staff,
+        "notice": view_model.props.notice.text,
+        "person": person.name,
+        "status": person.status,
+        "place": person.place,
+        "next": person.primary.key,
+        "history": [[line.title, line.detail, line.struck] for line in _history(person.sections)],
+        "listed": [line.title for line in find.list.lines],
+        "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),
+        "hints": [f"{deed.key} {deed.text}" for deed in view_model.props.keys],
+        "pages": {deed.id: deed.text for deed in view_model.props.pages},
+        "focused": _focused(desk),
+        "form": form.id,
+        "offered": [line.title for line in form.lines],
+        "ready": form.submit.enabled,
+        "entries": {one.id: [one.value, one.before] for one in form.entries},
+        "options": {deed.id: deed.text for one in form.entries for deed in one.options},
+        "digits": {deed.id: deed.key for one in form.entries for deed in one.options},
+        "lines": [line.id for line in ledger.lines] if ledger else [],
+        "titles": {line.id: line.title for line in ledger.lines} if ledger else {},
+        "holding": find.dossier.holding,
+        "files": [line.title for line in ledger.items] if ledger else [],
+        "tickets": [one.ticket.number for one in queue.waiting],
+        "taken": [one.taken_by for one in queue.waiting],
+        "urgent": [one.guest.reference for one in queue.alerts if not one.acknowledged_by],
+        "dark": view_model.props.dark,
+        "language": desk.office.language,
+    }
+
+
+def _focused(desk: FrontDesk) -> list[str]:
+    """The name and the words of what has the keys."""
+    item: QQuickItem | None = desk.window.activeFocusItem()
+    return [item.objectName(), str(item.property("text") or "")] if item else []
+
+
+def _history(sections: Any) -> Any:
+    return sections[-1].lines if sections else ()
+
+
+def _length_of_pin(desk: FrontDesk) -> int:
+    pin = desk.window.findChild(QQuickItem, "pin")
+    return len(pin.property("text")) if pin is not None else 0
+
+
+def _form(desk: FrontDesk) -> Form:
+    view_model, page = desk.view_model, desk.view_model.page
+    if view_model.props.locked:
+        return view_model._lock.props.form
+    match page:
+        case FindViewModel():
+            return page.dossier.form.props
+        case WalkInViewModel():
+            return page.view_form.props
+        case LedgerViewModel():
+            return page.props.form
+    return NO_FORM
+
+
+def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
+    """What a guest reads."""
+    props = kiosk.view_model.props
+    return {
+        "screen": props.screen,
+        "title": props.title.replace("\n", " "),
+        "language": props.language,
+        "number": props.number,
+        "actions": {one.id: one.text for one in props.actions},
+        "agenda": [[row.title, row.room_before, row.room] for row in props.agenda],
+    }
+
+
+class Observer:
+    """Says what a face shows at every change, and answers where its buttons are."""
+
+    def __init__(self, face: FrontDesk | AttendeeKiosk, window: QQuickWindow) -> None:
+        self._face, self._window, self._said = face, window, ""
+        self._looks = QTimer(interval=_LOOKS_EVERY_MS)
+        self._looks.timeout.connect(self._look)
+        self._looks.start()
+        self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        self._asked.activated.connect(self._answer)
+
+    def _look(self) -> None:
+        face = self._face
+        shown = of_desk(face) if isinstance(face, FrontDesk) else of_kiosk(face)
+        text = json.dumps(shown)
+        if text != self._said:
+            self._said = text
+            _print(text)
+
+    def _answer(self) -> None:
+        wanted = sys.stdin.readline().strip()
+        if wanted:
+            found = (
+                [*_middle(one), _is_rolling(one)]
+                for one in _all(self._window.contentItem())
+                if _says(one, wanted)
+            )
+            _print(json.dumps({"at": next(found, None)}))
+        else:
+            self._asked.setEnabled(False)
+
+
+def _says(item: QQuickItem, wanted: str) -> bool:
+    named = wanted in (item.property("text"), item.objectName())
+    shown = named and any(map(item.inherits, _PRESSED)) and item.isVisible() and item.isEnabled()
+    return shown and _is_in_sight(item)
+
+
+def _is_in_sight(item: QQuickItem) -> bool:
+    """Whether nothing that scrolls cuts off the middle of an item."""
+    middle, around = QPointF(*_middle(item)), item.parentItem()
+    while around is not None:
+        if around.clip() and not around.contains(around.mapFromScene(middle)):
+            return False
+        around = around.parentItem()
+    return True
+
+
+def _is_rolling(item: QQuickItem) -> bool:
+    """Whether what an item stands in still scrolls: a press would only stop that."""
+    around = item.parentItem()
+    while around is not None:
+        if around.property("moving"):
+            return True
+        around = around.parentItem()
+    return False
+
+
+def _middle(item: QQuickItem) -> list[float]:
+    point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    return [point.x(), point.y()]
+
+
+def _all(item: QQuickItem) -> list[QQuickItem]:
+    return [item, *(below for child in item.childItems() for below in _all(child))]
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+class ObservedDesk(FrontDesk):
+    """A desk that says what it shows."""
+
+    def show(self) -> None:
+        super().show()
+        self.observer = Observer(self, self.window)
+
+    def close(self) -> None:
+        del self.observer
+        super().close()
+
+
+class ObservedKiosk(AttendeeKiosk):
+    """A kiosk that says what it shows."""
+
+    def show(self) -> None:
+        super().show()
+        self.observer = Observer(self, self.window)
+
+    def close(self) -> None:
+        del self.observer
+        super().close()
+
+
+if __name__ == "__main__":
+    # The composition roots take their faces from there.
+    frontdesk.__dict__["FrontDesk"] = ObservedDesk
+    attendee.__dict__["AttendeeKiosk"] = ObservedKiosk
+    __main__.main()

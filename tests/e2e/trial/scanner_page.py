@@ -1,0 +1,33 @@
+"""The page on which staff try scanners, in a window of the X server; says what it advises.
+
+Run as `python -m tests.e2e.trial.scanner_page`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.faces.trial import Trial, TrialFace
+from kiosk.settings import Settings
+
+
+def main() -> int:
+    """Show the page until it is told to end."""
+    application = QGuiApplication([])
+    trial = Trial(TrialFace(size=(1280, 800)), Settings())
+    trial.left.connect(application.quit)
+    trial.window.frameSwapped.connect(lambda: _say(trial))
+    trial.show()
+    return application.exec()
+
+
+def _say(trial: Trial) -> None:
+    [row] = trial.view_model.props.rows
+    sys.stdout.write(f"{row.sent} | {row.advice or row.state}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""The real attendee window on one panel, to be shown pictures and looked at from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import cast
+
+from PySide6.QtCore import QMetaObject, QRectF, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import delete
+
+from kiosk.resources import resource
+from kiosk.ui.attendee.props import AttendeeProps
+from kiosk.ui.attendee.view_model import AttendeeViewModel
+from kiosk.ui.shared.fonts import Glyphs
+from tests.ui.attendee.scene_inputs import Panel
+
+
+class Exhibition:
+    """A window of a panel's size. `show` puts a scene into it, `turn` its next page."""
+
+    def __init__(self, panel: Panel) -> None:
+        _glyphs()
+        self.panel = panel
+        self.view_model = AttendeeViewModel(panel.px_per_mm)
+        # What begins to move before it is told not to, goes on for a while.
+        self.view_model.show(AttendeeProps(reduce_motion=True))
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(resource("qml")))
+        size = {"width": panel.width, "height": panel.height}
+        self.engine.setInitialProperties({"viewModel": self.view_model, "visible": True, **size})
+        self.engine.load(
+            QUrl.fromLocalFile(str(resource("qml", "Kiosk", "Attendee", "AttendeeWindow.qml")))
+        )
+        self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
+
+    def show(self, scene: AttendeeProps) -> int:
+        """Show the first page of a scene, settled; how many pages it has."""
+        self.view_model.show(scene)
+        self.settle()
+        return int(self._stage().property("pages"))
+
+    def turn(self) -> None:
+        QMetaObject.invokeMethod(self._stage(), "turn")
+        self.settle()
+
+    @property
+    def page(self) -> int:
+        """Which page is shown, from 0."""
+        return int(self._stage().property("page"))
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QGuiApplication.processEvents()
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def items(self) -> list[QQuickItem]:
+        """All that can be seen, in the order in which it is drawn."""
+        return list(_visible(self.window.contentItem()))
+
+    def close(self) -> None:
+        """First what binds, then what is bound to."""
+        delete(self.window)
+        delete(self.engine)
+
+    def _stage(self) -> QQuickItem:
+        return cast("QQuickItem", self.window.findChild(QQuickItem, "stage"))
+
+
+def rect(item: QQuickItem) -> QRectF:
+    """Where an item is in its window, in px."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def parents(item: QQuickItem) -> Iterator[QQuickItem]:
+    """From the item's parent upwards."""
+    above = item.parentItem()
+    while above is not None:
+        yield above
+        above = above.parentItem()
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+@cache
+def _glyphs() -> Glyphs:
+    return Glyphs()

@@ -1,0 +1,252 @@
+"""The audit of the attendee face: every screen, language and look, on four panels, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.domain.kiosk_flow.state import Comfort
+from kiosk.texts import LANGUAGES
+from kiosk.ui.attendee.props import AttendeeProps
+from tests.ui import audit
+from tests.ui.attendee.attendee_window import Exhibition, rect
+from tests.ui.attendee.scene_inputs import LOOKS, PANELS, Look, Panel, scenes
+
+PICTURES = Path(__file__).parents[3] / "build" / "pictures"
+_PORTRAIT = PANELS[0]
+_OTHERS = ("plain", "largest")
+# With the very keys of another scene.
+_SAME_KEYS = ("search-more", "search-none", "verify-wrong")
+_CASES = [
+    pytest.param(panel, language, look, id=f"{panel.name}-{language}-{look.name}")
+    for panel in PANELS
+    for language in LANGUAGES
+    for look in LOOKS
+    if panel is _PORTRAIT or look.name in _OTHERS
+]
+
+
+@pytest.fixture(scope="module")
+def walls(qapp: QGuiApplication) -> Iterator[dict[str, Exhibition]]:
+    """The window of the panel that was asked for last; a kiosk has one, and so has this."""
+    made: dict[str, Exhibition] = {}
+    yield made
+    for exhibition in made.values():
+        exhibition.close()
+
+
+@pytest.fixture
+def portrait(walls: dict[str, Exhibition]) -> Exhibition:
+    exhibition = _on(walls, _PORTRAIT)
+    exhibition.window.requestActivate()
+    assert QTest.qWaitForWindowActive(exhibition.window)
+    return exhibition
+
+
+def _on(walls: dict[str, Exhibition], panel: Panel) -> Exhibition:
+    if panel.name not in walls:
+        while walls:
+            walls.popitem()[1].close()
+        walls[panel.name] = Exhibition(panel)
+    return walls[panel.name]
+
+
+@pytest.mark.parametrize(("panel", "language", "look"), _CASES)
+def test_every_page_can_be_read_reached_and_pressed(
+    walls: dict[str, Exhibition], panel: Panel, language: str, look: Look
+) -> None:
+    exhibition = _on(walls, panel)
+    low = look.comfort.low_position and panel.height > panel.width
+    faults = []
+    for name, scene in scenes(language, look.comfort).items():
+        told: set[str] = set()
+        pages = exhibition.show(scene)
+        for page in range(pages):
+            if page:
+                exhibition.turn()
+            if panel is _PORTRAIT or look.name == "plain":
+                _keep(exhibition, f"{panel.name}-{language}-{look.name}-{name}", page)
+            found = audit.audit(exhibition, low=low)
+            faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
+            told |= {str(one.property("text")) for one in exhibition.items() if audit.is_text(one)}
+        faults += [f"{name} never says {words!r}" for words in _missing(scene, told)]
+    assert faults == []
+
+
+def _keep(exhibition: Exhibition, name: str, page: int) -> None:
+    """A picture at half size, as output of the checks."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    half = exhibition.picture().scaledToWidth(
+        exhibition.panel.width // 2, Qt.TransformationMode.SmoothTransformation
+    )
+    assert half.save(str(PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"))
+
+
+def _missing(scene: AttendeeProps, told: set[str]) -> list[str]:
+    """What a scene has to say and no page says; line breaks and dots are the screen's affair."""
+    if scene.idle:
+        wanted = [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]
+    else:
+        wanted = [scene.title, scene.number, scene.route]
+        # The first screen leaves it out before the way in gets small.
+        wanted += [scene.ribbon] if scene.screen != "attract" else []
+        wanted += [action.text for action in (*scene.actions, scene.start, scene.help) if action]
+        wanted += [row.title for row in scene.agenda] + [row.table for row in scene.rounds]
+        wanted += [option.text for group in scene.choices for option in group.options]
+        if scene.toast and scene.toast in told:
+            wanted.remove(scene.title)
+    said = _plain(" ".join(told))
+    return [words for words in wanted if _plain(words) not in said]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.replace("·", " ").split())
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_keys_reach_everything_in_order_and_show_where_they_are(
+    portrait: Exhibition, look: Look
+) -> None:
+    window, shown = portrait.window, scenes("ko", look.comfort)
+    for name, scene in shown.items():
+        if name in _SAME_KEYS:
+            continue
+        for other in (shown["finish"], shown["attract"], scene):
+            portrait.show(other)
+        before = audit.pixels(portrait.picture())
+        buttons = [item for item in portrait.items() if audit.is_button(item)]
+        reached = []
+        for _ in buttons:
+            QTest.keyClick(window, Qt.Key.Key_Down)
+            portrait.settle()
+            focused = window.activeFocusItem()
+            reached.append(focused)
+            after = audit.pixels(portrait.picture())
+            around = rect(focused).adjusted(-12, -12, 12, 12)
+            moved = audit.crop(after, around) != audit.crop(before, around)
+            assert moved.any(), f"{name}: no focus to be seen"
+            before = after
+        assert {audit.id_of(one) for one in reached} == {audit.id_of(one) for one in buttons}, name
+        tops = [(round(rect(one).top()), rect(one).left()) for one in reached]
+        assert tops == sorted(tops), f"{name}: the keys jump about"
+        for expected in reached:
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+            assert window.activeFocusItem() == expected, f"{name}: Tab goes elsewhere"
+
+
+def test_enter_presses_what_has_the_focus(portrait: Exhibition) -> None:
+    acted: list[str] = []
+    portrait.view_model.acted.connect(acted.append)
+    portrait.show(scenes("en", Comfort())["welcome"])
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Enter):
+        QTest.keyClick(portrait.window, key)
+    assert acted == ["language", "table"]
+
+
+def test_a_new_screen_lets_go_of_the_focus(portrait: Exhibition) -> None:
+    shown = scenes("ko", Comfort())
+    portrait.show(shown["welcome"])
+    QTest.keyClick(portrait.window, Qt.Key.Key_Down)
+    portrait.show(shown["day"])
+    assert not audit.is_button(portrait.window.activeFocusItem())
+
+
+def test_larger_text_is_larger(portrait: Exhibition) -> None:
+    """The sentence under the headline, and the buttons."""
+    heights = {}
+    for zoom in (1.0, 1.5, 2.0):
+        portrait.show(scenes("ko", Comfort(zoom=zoom))["welcome-unseated"])
+        texts = {str(one.property("text")): one for one in portrait.items() if audit.is_text(one)}
+        heights[zoom] = [
+            audit.glyph_mm(portrait, texts[words])
+            for words in ("체크인이 완료되었습니다", "내 일정 보기")
+        ]
+    for zoom, measured in heights.items():
+        assert measured == pytest.approx([zoom * one for one in heights[1.0]], rel=0.03)
+
+
+def test_the_result_can_be_read_from_two_metres(portrait: Exhibition) -> None:
+    for language in LANGUAGES:
+        shown = scenes(language, Comfort())
+        for name in ("welcome", "goodbye", "already", "refused", "not-found", "ticket"):
+            portrait.show(shown[name])
+            texts = [one for one in portrait.items() if audit.is_text(one)]
+            sentences = [one for one in texts if one.property("text") != shown[name].number]
+            headline = max(sentences, key=lambda one: audit.glyph_mm(portrait, one))
+            assert str(headline.property("text")).split() == shown[name].title.split()
+            assert audit.glyph_mm(portrait, headline) >= 20
+
+
+_PLANTED = """
+import QtQuick
+import QtQuick.Controls.Basic
+
+Item {
+    id: root
+
+    width: 1080
+    height: 1920
+
+    component Said: Text { x: 48; font.pixelSize: 100 }
+    component Pressed: Button { x: 48; width: 400; height: 100; contentItem: Item {} }
+
+    Rectangle { anchors.fill: root; color: "white" }
+    Said { y: 100; text: "faint"; color: "#b8b8b8" }
+    Said { y: 300; text: "small"; font.pixelSize: 40 }
+    Said { y: 500; text: "cut to pieces"; width: 300; elide: Text.ElideRight }
+    Said { x: 1000; y: 700; text: "outside" }
+    Said { y: 900; text: "above" }
+    Said { y: 920; text: "below" }
+    Pressed { y: 700; text: "tiny"; width: 70; height: 50 }
+    Pressed { x: 600; y: 1100; text: "" }
+    Pressed { y: 1300; text: "one" }
+    Pressed { x: 300; y: 1350; text: "two" }
+    Pressed { y: 1600; text: "mute"; Accessible.ignored: true }
+}
+"""
+"""One of every fault that the audit is there to find."""
+
+
+def test_the_audit_finds_what_is_wrong(portrait: Exhibition) -> None:
+    component = QQmlComponent(portrait.engine)
+    component.setData(_PLANTED.encode(), QUrl())
+    planted = component.create()
+    assert isinstance(planted, QQuickItem), component.errorString()
+    try:
+        found = _audited(portrait, planted)
+    finally:
+        planted.setParentItem(None)  # type: ignore[arg-type] # Qt's null
+        planted.deleteLater()
+    for said in (
+        "'faint' has a contrast of 1.98",
+        "'small' is 7.02 mm high",
+        "'cut to pieces' is truncated",
+        "'outside' leaves the window",
+        "'above' overlaps 'below'",
+        "'tiny' is 17.4 x 12.4 mm",
+        "has no name",
+        "'one' overlaps 'two'",
+        "nothing accessible stands for 'mute'",
+        "'tiny' is too high up",
+    ):
+        assert any(said in one for one in found), f"{said}: {found}"
+
+
+def _audited(exhibition: Exhibition, planted: QQuickItem) -> list[str]:
+    content = exhibition.window.contentItem()
+    own = content.childItems()
+    for item in own:
+        item.setVisible(False)
+    planted.setParentItem(content)
+    exhibition.settle()
+    found = audit.audit(exhibition, low=True)
+    for item in own:
+        item.setVisible(True)
+    return found

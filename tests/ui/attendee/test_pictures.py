@@ -1,0 +1,132 @@
+"""What the attendee face looks like, told from its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.domain.kiosk_flow.state import Comfort, Journey
+from kiosk.texts import LANGUAGES
+from kiosk.ui.attendee.derive import derive
+from kiosk.ui.attendee.props import AttendeeProps
+from tests.ui.attendee.attendee_window import Exhibition, parents
+from tests.ui.attendee.scene_inputs import PANELS, inputs, scenes
+from tests.ui.audit import Pixels, is_button, is_text, pixels
+
+_RESULTS = ("welcome", "already", "not-found", "goodbye", "out-of-order")
+_EMBLEM_MM = 46
+
+
+@pytest.fixture(scope="module")
+def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
+    exhibition = Exhibition(PANELS[0])
+    yield exhibition
+    exhibition.close()
+
+
+def _picture(exhibition: Exhibition, scene: AttendeeProps) -> Pixels:
+    exhibition.show(scene)
+    return pixels(exhibition.picture())
+
+
+def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -> None:
+    """In black and white alone, without their words."""
+    shown = scenes("ko", Comfort(high_contrast=True))
+    side = round(_EMBLEM_MM * portrait.panel.px_per_mm)
+    shapes = [_picture(portrait, shown[name])[48 : 48 + side, 48 : 48 + side] for name in _RESULTS]
+    for number, shape in enumerate(shapes):
+        assert (shape > 127).any(), f"{_RESULTS[number]} has no emblem"
+        for other in shapes[number + 1 :]:
+            assert ((shape > 127) != (other > 127)).mean() > 0.02
+
+
+def test_results_have_the_colours_of_their_kind(portrait: Exhibition) -> None:
+    shown = scenes("en", Comfort())
+    grounds = [tuple(_picture(portrait, shown[name])[-60, 4]) for name in _RESULTS]
+    assert grounds == [(11, 107, 58), (11, 79, 168), (255, 194, 75), (11, 107, 58), (58, 63, 75)]
+
+
+def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: Exhibition) -> None:
+    asked = scenes("ko", Comfort())["idle"]
+    nobody = replace(asked, agenda=(), now_card=None, next_card=None, title="", note="")
+    np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
+
+
+def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
+    portrait: Exhibition,
+) -> None:
+    answered = scenes("en", Comfort(zoom=2.0))["already"]
+    assert portrait.show(replace(answered, shown_at=1.0)) > 1
+    portrait.turn()
+    portrait.show(replace(answered, shown_at=1.0, note="still here"))
+    assert portrait.page == 1
+    portrait.show(replace(answered, shown_at=2.0))
+    assert portrait.page == 0
+
+
+def _told(exhibition: Exhibition) -> list[str]:
+    """The words of the page that is shown, those on buttons aside."""
+    texts = [item for item in exhibition.items() if is_text(item)]
+    return [str(one.property("text")) for one in texts if not any(map(is_button, parents(one)))]
+
+
+@pytest.mark.parametrize("name", ["welcome", "already", "not-found", "refused", "refused-full"])
+def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
+    pages = portrait.show(scenes("en", Comfort(zoom=2.0))[name])
+    for _ in range(pages):
+        assert _told(portrait)
+        portrait.turn()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_to_show_at_the_desk_is_on_the_first_page(
+    portrait: Exhibition, language: str
+) -> None:
+    portrait.show(scenes(language, Comfort(zoom=2.0))["ticket"])
+    assert "A-27" in _told(portrait)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, language: str) -> None:
+    shown = scenes(language, Comfort())
+    before = _picture(portrait, shown["attract"])
+    for name in ("welcome-long", "table", "day"):
+        portrait.show(shown[name])
+    after = _picture(portrait, shown["attract"])
+    # Smoothed edges differ by some shades from one drawing to the next, letters by a hundred.
+    np.testing.assert_allclose(after.astype(int), before.astype(int), atol=24)
+
+
+@pytest.mark.parametrize("camera", ["top", "bottom", "left", "right"])
+def test_who_scans_at_the_camera_alone_sees_themselves_and_where_it_is(
+    portrait: Exhibition, camera: str
+) -> None:
+    around = replace(inputs(), camera=camera)
+    portrait.show(derive(Journey(), around))
+    seen = QImage(640, 360, QImage.Format.Format_Grayscale8)
+    seen.fill(203)
+    dark = _share(portrait, 203)
+    portrait.view_model.viewfinder.show(seen)
+    assert _share(portrait, 203) > dark + 0.1
+    portrait.view_model.viewfinder.show(QImage())
+    assert _share(portrait, 203) == dark
+
+
+def _share(exhibition: Exhibition, level: int) -> float:
+    exhibition.settle()
+    return float((pixels(exhibition.picture()) == level).all(axis=2).mean())
+
+
+def test_without_a_camera_nothing_of_one_is_shown(portrait: Exhibition) -> None:
+    shown = scenes("ko", Comfort())
+    seen = QImage(640, 360, QImage.Format.Format_Grayscale8)
+    seen.fill(203)
+    portrait.view_model.viewfinder.show(seen)
+    for name in ("attract", "attract-camera-beside"):
+        portrait.show(shown[name])
+        assert _share(portrait, 203) < 0.001
+    portrait.view_model.viewfinder.show(QImage())

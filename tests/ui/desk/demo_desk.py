@@ -1,0 +1,264 @@
+"""The real desk on a real store of the demo event, to be shown scenes and looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import Outside
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.store.errors import StoreFull
+from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.shell.pages import PAGES
+from kiosk.ui.desk.shell.view_model import DeskViewModel
+from kiosk.ui.desk.walkin.view_model import WalkInViewModel
+from kiosk.usecases.admin import staff
+from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.guests import corrections
+from tests.fakes import FakeJobs
+from tests.ui.attendee.attendee_window import _visible
+
+MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
+PIN = "481516"
+ARRIVED = "류여울"
+CANCELLED = "Östervalla"
+LONG = Guest(
+    "long",
+    family_latin="Von und zu Hohenstauffenberg-Lichtenstein",
+    given_latin="Maximilian Alexander",
+    style="H.E.",
+    position_en="Deputy Director General for Multilateral and Bilateral Affairs",
+    organisation_en="Ministry of Science, Research, Innovation and International Cooperation",
+    country="DE",
+    category="mission",
+    attention="Wants a ramp at the stage and an interpreter for sign language; call protocol "
+    "before he reaches the door, and let his driver wait in front of the west entrance.",
+)
+TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press")
+
+
+def furnish(path: Path) -> None:
+    """A store with staff, arrivals, a VIP at the door, tickets, notes and namesakes."""
+    store = Store.open(path, "set-up", create=True)
+    lay_out(store, MORNING)
+    admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
+    assert isinstance(admin, Actor)
+    staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")
+    drafts = [facts.recorded(None, one) for one in (TWIN, LONG)]
+    store.append(draft for draft in drafts if draft)
+    store.close()
+    kiosk = Store.open(path, "kiosk-2")
+    entrance = CheckIn(kiosk, "main", lambda: MORNING)
+    coming = [one for one in kiosk.guests() if one.codes]
+    looked_after = [one for one in coming if one.guest.vip or one.guest.attention][:2]
+    arrived = [one for one in coming if one.guest.name_ko == ARRIVED]
+    for one in (*arrived, *coming[:6], *looked_after):
+        entrance.scan(Submission(one.codes[0]))
+    for minutes, reason, guest in ((4, "cancelled", coming[9].guest.id), (1, "no_code", "")):
+        at = MORNING - timedelta(minutes=minutes)
+        issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")
+    kiosk.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A screen of the desk: pixels, and whether fingers press it."""
+
+    name: str
+    width: int
+    height: int
+    touch: bool = False
+
+
+SIZES = (
+    Size("laptop", 1366, 768),
+    Size("desktop", 1920, 1080),
+    Size("4k", 3840, 2160),
+    Size("touch", 1366, 768, touch=True),
+)
+
+
+class Showroom:
+    """A desk in a window of a size, unlocked by an admin."""
+
+    def __init__(self, store: Path, size: Size) -> None:
+        self.touch = size.touch
+        self.scale = max(1.0, min(size.width / 1920, size.height / 1080))
+        face = DeskFace(store, "main", "desk-1", size=(size.width, size.height))
+        settings = Settings(language="ko", sound=False, reduce_motion=True)
+        jobs = FakeJobs(immediate=True)
+        self.desk = FrontDesk(face, settings, Outside(lambda: 0.0, lambda: MORNING, jobs))
+        model = self.desk.view_model
+        model._look = replace(model._look, touch=size.touch)
+        self.desk.show()
+        self.desk._news.stop()
+        self.desk._ticks.stop()
+        self.desk.office.ask_news()
+
+    @property
+    def window(self) -> QQuickWindow:
+        return self.desk.window
+
+    @property
+    def view_model(self) -> DeskViewModel:
+        return self.desk.view_model
+
+    @property
+    def find(self) -> FindViewModel:
+        return cast("FindViewModel", self.view_model.pages[0])
+
+    def dress(self, language: str, *, dark: bool) -> None:
+        """In a language, dark or light."""
+        if self.desk.office.language != language:
+            self.view_model.turnLanguage()
+        if self.view_model.props.dark != dark:
+            self.view_model.turnLight()
+
+    def settle(self) -> None:
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    def picture(self) -> QImage:
+        return self.window.grabWindow()
+
+    def items(self) -> list[QQuickItem]:
+        """All that can be seen, in the order in which it is drawn."""
+        return list(_visible(self.window.contentItem()))
+
+    def close(self) -> None:
+        self.desk.close()
+        QGuiApplication.processEvents()
+
+    def scenes(self) -> Iterator[str]:
+        """Puts one scene after the other into the window and gives its name."""
+        yield from self._door()
+        self._unlock()
+        for name, scene in _SCENES.items():
+            self.view_model.go("find")
+            scene(self)
+            self.settle()
+            yield name
+            self.find.dossier.close()
+            self.desk.office.fault = None
+            self.desk.office.still()
+        for page in PAGES[1:]:
+            self.view_model.go(page.name)
+            self.settle()
+            yield page.name
+            if page is WalkInViewModel:
+                cast("WalkInViewModel", self.view_model.page).act("cancel")
+        self.view_model.shut()
+
+    def _door(self) -> Iterator[str]:
+        lock = self.view_model._lock
+        lock.refresh()
+        self.settle()
+        yield "lock"
+        lock.choose(next(one.staff.id for one in lock.door.people or () if one.staff.role))
+        lock.unlock("999999")
+        self.settle()
+        yield "lock-wrong"
+
+    def _unlock(self) -> None:
+        lock = self.view_model._lock
+        people = lock.door.people or ()
+        lock.choose(next(one.staff.id for one in people if one.staff.role is Role.ADMIN))
+        lock.unlock(PIN)
+
+
+def _looked_for(showroom: Showroom, text: str) -> None:
+    if text in (TWIN.id, LONG.id):
+        showroom.desk.office.called.emit(text)
+        return
+    showroom.find.list.type(text)
+    showroom.find.list.open_chosen()
+
+
+def _asked(deed: str, *answers: tuple[str, str], whom: str = ARRIVED) -> Callable[[Showroom], None]:
+    def scene(showroom: Showroom) -> None:
+        _looked_for(showroom, whom)
+        showroom.find.act(deed)
+        for entry, value in answers:
+            showroom.find.dossier.form.edit(entry, value)
+
+    return scene
+
+
+def _namesakes(showroom: Showroom) -> None:
+    showroom.find.list.type("김민서")
+    showroom.desk.office.called.emit(TWIN.id)
+    showroom.find.act("check_in")
+
+
+def _contested(showroom: Showroom) -> None:
+    """A correction, saved after somebody else corrected the same."""
+    _asked("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(showroom)
+    store = showroom.desk.office.around.quick.store()
+    other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
+    corrections.correct(store, other, TWIN.id, TWIN, {"organisation_ko": "여름연구소"})
+    showroom.find.act("submit")
+
+
+def _faulty_correction(showroom: Showroom) -> None:
+    _asked("correct", ("name_ko", "류여름"), ("email", "nowhere"))(showroom)
+    showroom.find.act("submit")
+
+
+def _aside(showroom: Showroom) -> None:
+    """A card is open, and somebody else is looked for."""
+    _looked_for(showroom, ARRIVED)
+    showroom.find.list.type("김민서")
+
+
+def _draft(showroom: Showroom) -> None:
+    """A correction that was left unsaved."""
+    _asked("correct", ("name_ko", "류여름"))(showroom)
+    showroom.find.act("cancel")
+
+
+def _checked_in(showroom: Showroom) -> None:
+    _looked_for(showroom, "양재하")
+    showroom.find.act("check_in")
+
+
+def _full_disk(showroom: Showroom) -> None:
+    _looked_for(showroom, "양재하")
+    showroom.desk.office.fail(StoreFull(Path("event.db")))
+
+
+_SCENES: dict[str, Callable[[Showroom], None]] = {
+    "find-empty": lambda showroom: showroom.find.list.type(""),
+    "find-none": lambda showroom: showroom.find.list.type("없는사람이름"),
+    "find-expected": lambda showroom: _looked_for(showroom, "김민서"),
+    "find-in": lambda showroom: _looked_for(showroom, ARRIVED),
+    "find-long": lambda showroom: _looked_for(showroom, LONG.id),
+    "find-aside": _aside,
+    "find-draft": _draft,
+    "find-checked-in": _checked_in,
+    "find-full-disk": _full_disk,
+    "ask-undo": _asked("undo", ("reason", "wrong_person")),
+    "ask-force": _asked("force", ("reason", "other"), whom=CANCELLED),
+    "ask-note": _asked("note", ("words", "휠체어 자리를 앞줄에 준비해 주세요")),
+    "ask-codes": _asked("codes"),
+    "ask-seat": _asked("seat", ("round", "1")),
+    "ask-merge": _asked("merge", ("query", "김")),
+    "ask-correct": _faulty_correction,
+    "ask-long": _asked("note", ("words", "통역 동행"), whom=LONG.id),
+    "ask-contested": _contested,
+    "ask-namesakes": _namesakes,
+}

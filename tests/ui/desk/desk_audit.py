@@ -1,0 +1,102 @@
+"""Looks at the desk's window as an inspector would; what `audit` does for a guest's.
+
+Every check returns its findings as sentences; an empty list is a pass.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui import audit
+from tests.ui.attendee.attendee_window import parents, rect
+from tests.ui.desk.demo_desk import Showroom
+
+_ROLES = (
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.ListItem,
+)
+_TEXT_PX, _CONTROL_PX, _TOUCH_PX = 16, 32, 44
+_TOLERANCE = 1.5
+
+
+def look(showroom: Showroom) -> list[str]:
+    """All that can be said of what is shown now without touching it."""
+    items = showroom.items()
+    texts = [item for item in items if audit.is_text(item) and _is_in_view(item)]
+    buttons = [item for item in items if audit.is_button(item) and _is_in_view(item)]
+    return [
+        *audit.unnamed(showroom, buttons, _ROLES),
+        *small(showroom, texts, buttons),
+        *cut_off(showroom, texts, buttons),
+        *audit.overlapping(texts, _apart(buttons)),
+        *audit.faint(audit.pixels(showroom.picture()), texts, fine=True),
+    ]
+
+
+def small(showroom: Showroom, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
+    """Text of 16 px, controls of 32 px, of 44 px where fingers press; times the window's scale."""
+    scale = showroom.scale
+    least = (_TOUCH_PX if showroom.touch else _CONTROL_PX) * scale
+    sizes = [(text, text.property("font").pixelSize()) for text in texts]
+    return [
+        *(f"{_said(text)} is {px} px high" for text, px in sizes if px < _TEXT_PX * scale - 0.5),
+        *(
+            f"{_said(one)} is {one.width():.0f} x {one.height():.0f} px"
+            for one in buttons
+            if one.height() < least - 0.5 or one.width() < _CONTROL_PX * scale - 0.5
+        ),
+    ]
+
+
+def cut_off(showroom: Showroom, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
+    """Nothing leaves the window or its button; what ends in dots is told whole by its row."""
+    window = QRectF(0, 0, showroom.window.width(), showroom.window.height())
+    faults = [
+        f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
+    ]
+    for text in texts:
+        painted = audit.ink(text)
+        if text.property("truncated") and not _is_told_whole(text):
+            faults.append(f"{_said(text)} is truncated")
+        if text.property("contentWidth") > text.width() + _TOLERANCE:
+            faults.append(f"{_said(text)} is wider than its place")
+        if not window.contains(painted):
+            faults.append(f"{_said(text)} leaves the window")
+        for above in parents(text):
+            room = rect(above).adjusted(-1, -1, 1, 1)
+            if audit.is_button(above) and not room.contains(painted):
+                faults.append(f"{_said(text)} leaves its button")
+    return faults
+
+
+def _apart(buttons: list[QQuickItem]) -> list[QQuickItem]:
+    """Those within which no other stands."""
+    holding = {audit.id_of(above) for one in buttons for above in parents(one)}
+    return [one for one in buttons if audit.id_of(one) not in holding]
+
+
+def _is_in_view(item: QQuickItem) -> bool:
+    """Whether nothing that scrolls hides a part of it."""
+    where = audit.ink(item) if audit.is_text(item) else rect(item)
+    return all(
+        rect(above).adjusted(-1, -1, 1, 1).contains(where)
+        for above in parents(item)
+        if above.clip()
+    )
+
+
+def _is_told_whole(text: QQuickItem) -> bool:
+    for above in parents(text):
+        face: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(above)
+        if face and str(text.property("text")) in face.text(QAccessible.Text.Name):
+            return True
+    return False
+
+
+def _said(item: QQuickItem) -> str:
+    return repr(str(item.property("text"))[:40])

@@ -1,0 +1,185 @@
+"""The audit of the desk: every page, language, dark and light, on screens of four sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copy
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.texts import LANGUAGES
+from tests.ui import audit
+from tests.ui.attendee.attendee_window import rect
+from tests.ui.desk import desk_audit
+from tests.ui.desk.demo_desk import SIZES, Showroom, furnish
+
+PICTURES = Path(__file__).parents[3] / "build" / "pictures" / "desk"
+_LAPTOP = SIZES[0]
+# Every language and light on the least screen; elsewhere what could differ.
+_LOOKS = [
+    *((_LAPTOP, language, dark) for language in LANGUAGES for dark in (False, True)),
+    (SIZES[1], "en", False),
+    (SIZES[2], "ko", True),
+    (SIZES[3], "en", False),
+]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Path:
+    path = tmp_path_factory.mktemp("desk") / "event.db"
+    furnish(path)
+    return path
+
+
+@pytest.fixture
+def showroom(store: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Showroom]:
+    copy(store, tmp_path / "event.db")
+    made = Showroom(tmp_path / "event.db", getattr(request, "param", _LAPTOP))
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("showroom", "language", "dark"),
+    _LOOKS,
+    ids=[f"{s.name}-{language}-{'dark' if dark else 'light'}" for s, language, dark in _LOOKS],
+    indirect=["showroom"],
+)
+def test_everything_can_be_read_reached_and_pressed(
+    showroom: Showroom, language: str, dark: bool, request: pytest.FixtureRequest
+) -> None:
+    showroom.dress(language, dark=dark)
+    faults = []
+    for name in showroom.scenes():
+        _keep(showroom, f"{request.node.callspec.id}-{name}")
+        faults += [f"{name}: {fault}" for fault in desk_audit.look(showroom)]
+    assert faults == []
+
+
+def _keep(showroom: Showroom, name: str) -> None:
+    """A picture at half size, as output of the checks."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    width = round(showroom.window.width() / 2 / showroom.scale)
+    half = showroom.picture().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    assert half.save(str(PICTURES / f"{name}.png"))
+
+
+def test_tab_goes_on_from_the_card_that_was_opened(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "find-in")
+    showroom.find.focused.emit("card")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert showroom.window.activeFocusItem().objectName() == "primary"
+
+
+def test_a_choice_keeps_the_keys_when_it_brings_another(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "find-in")
+    showroom.find.act("seat")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    QTest.keyClick(showroom.window, Qt.Key.Key_Return)
+    showroom.settle()
+    assert [entry.id for entry in showroom.find.dossier.form.props.entries] == ["round", "table"]
+    assert showroom.window.activeFocusItem().property("chosen")
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert str(showroom.window.activeFocusItem().property("text")).startswith("2라운드")
+
+
+def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(showroom: Showroom) -> None:
+    next(name for name in showroom.scenes() if name == "ask-contested")
+    take = showroom.desk.office.say("front.conflict.take")
+    [button] = [
+        one for one in showroom.items() if one.property("text") == take and audit.is_button(one)
+    ]
+    assert desk_audit._is_in_view(button)
+    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+    assert showroom.window.activeFocusItem() is button
+
+
+@pytest.mark.parametrize(
+    "scene", ["find-in", "ask-undo", "ask-correct", "walk_in", "tables", "programme", "paper"]
+)
+def test_tab_reaches_every_button_and_shows_where_it_is(showroom: Showroom, scene: str) -> None:
+    """Rows of lists are gone through with the arrows instead."""
+    showroom.window.requestActivate()
+    assert QTest.qWaitForWindowActive(showroom.window)
+    next(name for name in showroom.scenes() if name == scene)
+    waiting = {
+        audit.id_of(item): item
+        for item in showroom.items()
+        if audit.is_button(item)
+        and item.isEnabled()
+        and item.property("focusPolicy") != Qt.FocusPolicy.NoFocus
+    }
+    before = audit.pixels(showroom.picture())
+    for _ in range(2 * len(waiting) + 40):
+        QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
+        showroom.settle()
+        focused = showroom.window.activeFocusItem()
+        after = audit.pixels(showroom.picture())
+        if waiting.pop(audit.id_of(focused), None) is not None:
+            around = rect(focused).adjusted(-8, -8, 8, 8)
+            moved = audit.crop(after, around) != audit.crop(before, around)
+            assert moved.any(), f"no focus to be seen at {focused.property('text')}"
+        before = after
+    assert [item.property("text") for item in waiting.values()] == []
+
+
+_PLANTED = """
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.Desk
+
+Item {
+    width: 1366
+    height: 768
+
+    Rectangle { anchors.fill: parent; color: "white" }
+    Say { x: 40; y: 40; text: "faint"; color: "#b8b8b8" }
+    Say { x: 40; y: 80; text: "small"; color: "black"; font.pixelSize: 13 }
+    Say {
+        x: 40; y: 120; width: 60; text: "cut to pieces"; color: "black"
+        elide: Text.ElideRight; wrapMode: Text.NoWrap
+    }
+    Say { x: 1350; y: 160; text: "outside"; color: "black" }
+    Say { x: 40; y: 200; text: "above"; color: "black" }
+    Say { x: 40; y: 206; text: "below"; color: "black" }
+    Button { x: 40; y: 300; width: 60; height: 24; text: "tiny"; contentItem: Item {} }
+    Button { x: 40; y: 360; width: 60; height: 40; contentItem: Item {} }
+    Button {
+        x: 40; y: 420; width: 60; height: 40; text: "mute"
+        contentItem: Item {}
+        Accessible.ignored: true
+    }
+}
+"""
+"""One of every fault that the audit is there to find."""
+
+
+def test_the_audit_finds_what_is_wrong(showroom: Showroom) -> None:
+    component = QQmlComponent(showroom.desk._engine)
+    component.setData(_PLANTED.encode(), QUrl())
+    planted = component.create()
+    assert isinstance(planted, QQuickItem), component.errorString()
+    for item in showroom.window.contentItem().childItems():
+        item.setVisible(False)
+    planted.setParentItem(showroom.window.contentItem())
+    showroom.settle()
+    found = desk_audit.look(showroom)
+    planted.setParentItem(None)  # type: ignore[arg-type] # Qt's null
+    planted.deleteLater()
+    for said in (
+        "'faint' has a contrast of",
+        "'small' is 13 px high",
+        "'cut to pieces' is truncated",
+        "'outside' leaves the window",
+        "'above' overlaps 'below'",
+        "'tiny' is 60 x 24 px",
+        "has no name",
+        "nothing accessible stands for 'mute'",
+    ):
+        assert any(said in one for one in found), f"{said}: {found}"

@@ -1,0 +1,154 @@
+"""The dashboard in the real window: it keeps up with the store, and shows no name on a wall."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Role
+from kiosk.store import Store
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.dashboard.sections import DashboardView, absent
+from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
+from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
+from tests.fakes import FakeJobs
+from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.test_page_pictures import is_whole, seen
+
+
+@pytest.fixture
+def page(counter: Counter) -> DashboardViewModel:
+    counter.scan("kim")
+    counter.scan("berg")
+    counter.key(Qt.Key.Key_D)
+    page = counter.page
+    assert isinstance(page, DashboardViewModel)
+    return page
+
+
+def numbers(page: DashboardViewModel) -> dict[str, str]:
+    return {tile.id: tile.number for tile in page.props.tiles}
+
+
+def test_it_counts_as_guests_arrive(counter: Counter, page: DashboardViewModel) -> None:
+    assert numbers(page)["arrived"] == "2"
+    assert page.props.tiles[0].of == "of 5 expected · 40 %"
+    counter.scan("lund")
+    counter.settle()
+    assert numbers(page)["arrived"] == numbers(page)["inside"] == "3"
+    assert sum(bar.now for bar in page.props.bars) == 1
+    assert page.props.curve[-1] == (1.0, 0.6)
+    shares = {gauge.name: gauge.count for gauge in page.props.categories.gauges}
+    assert shares == {"Mission": "2 / 3", "Researcher": "1 / 2"}
+
+
+def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:
+    [line] = page.props.absent.lines
+    assert (line.title, line.chip) == ("DÍAZ Íñigo", "VIP")
+    assert page.props.absent.heading == "Not arrived, by precedence (3)"
+    assert [gauge.name for gauge in page.props.delegations.gauges] == [
+        "Embassy of Mexico",
+        "Embassy of Sweden",
+    ]
+
+
+def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewModel) -> None:
+    assert page.state.figures
+    here = replace(page.state.figures, missing=(), missing_count=0)
+    none = replace(here, expected=0)
+    told = [absent(DashboardView(one, page.office.speech)).nothing for one in (here, none)]
+    assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
+
+
+def test_the_view_for_a_wall_covers_everything_and_names_nobody(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    assert "DÍAZ" in counter.texts()
+    counter.key(Qt.Key.Key_V)
+    assert page.props.projecting
+    wall = counter.item("projection")
+    window = counter.face.window
+    assert (wall.width(), wall.height()) == (window.width(), window.height())
+    assert counter.texts() == "\n".join(counter.texts_in(wall))
+    assert "DÍAZ" not in counter.texts()
+    assert "K-Science Forum" in counter.texts_in(wall)
+    counter.key(Qt.Key.Key_Escape)
+    assert not page.props.projecting
+    assert "DÍAZ" in counter.texts()
+
+
+def test_the_view_for_a_wall_shows_every_category(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    names = ("press", "speaker", "staff", "official", "student")
+    guests = [facts.recorded(None, Guest(name, name_ko=name, category=name)) for name in names]
+    counter.elsewhere(lambda store: store.append(one for one in guests if one))
+    counter.settle()
+    counter.key(Qt.Key.Key_V)
+    counter.face.window.grabWindow()
+    rows = [item for item in seen(counter.item("projection")) if item.property("share") is not None]
+    shown = {row.property("name") for row in rows if is_whole(row)}
+    assert {gauge.name for gauge in page.props.categories.gauges} <= shown
+    assert len(page.props.categories.gauges) == 7
+
+
+def test_a_key_does_nothing_behind_the_view_for_a_wall(
+    counter: Counter, page: DashboardViewModel
+) -> None:
+    counter.key(Qt.Key.Key_V)
+    counter.key(Qt.Key.Key_T)
+    assert counter.page is page
+
+
+def test_two_counts_never_run_at_once(counter: Counter, page: DashboardViewModel) -> None:
+    before = len(counter.jobs._waiting)
+    page.refresh()
+    page.refresh()
+    page.refresh()
+    assert len(counter.jobs._waiting) == before + 1
+    counter.settle()
+    assert numbers(page)["arrived"] == "2"
+
+
+def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
+    quick, slow = FakeJobs(), FakeJobs()
+
+    def unopened() -> Store:
+        raise AssertionError("nothing is asked of the store here")
+
+    texts = {language: load_texts(language) for language in LANGUAGES}
+    around = DeskEnvironment(
+        StoreWorker(quick, unopened),
+        StoreWorker(slow, unopened),
+        "main",
+        texts,
+        lambda: 0.0,
+        lambda: NOW,
+        bool,
+    )
+    page = DashboardViewModel(DeskContext(around))
+    page.enter()
+    assert page.props.empty == "집계하고 있습니다"
+    assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
+
+
+def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:
+    counter.face.office.speak("ko")
+    assert page.props.title == "현황"
+    assert page.props.tiles[0].of == "예정 5명 · 40%"
+
+
+def test_it_is_counted_before_anybody_asks(counter: Counter) -> None:
+    counter.face.view_model.go("dashboard")
+    assert counter.page.property("empty") == ""
+
+
+def test_a_volunteer_has_no_dashboard(counter: Counter) -> None:
+    counter.work_as(Role.VOLUNTEER)
+    counter.key(Qt.Key.Key_D)
+    assert counter.page.name == "find"

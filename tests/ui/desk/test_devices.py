@@ -1,0 +1,107 @@
+"""Devices and printers: what the journal knows of them, and badges that are stuck."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.domain.records.equipment import Printer
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.store import Store
+from kiosk.ui.desk.devices.view_model import DevicesViewModel
+from kiosk.usecases.admin.device_keys import device_list, signing_key
+from kiosk.usecases.admin.stations import stations
+from kiosk.usecases.printing import print_queue, print_requests, printers
+from tests.devices.printers.fake_printers import FakeZebra
+from tests.ui.desk.conftest import NOW, Counter
+
+ADMIN = Actor("admin", "Admin", Role.ADMIN)
+
+
+@pytest.fixture
+def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
+    def begin(store: Store) -> None:
+        for name in ("one", "two"):
+            printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
+            printers.set_up(store, ADMIN, printer)
+        asked = print_requests.request(
+            store, "kim", "one", NOW, why=print_requests.PrintReason.AGAIN, actor=ADMIN
+        )
+        assert isinstance(asked, print_requests.PrintRequested)
+        print_queue.begin(store, asked.job.subject, NOW)
+        print_queue.fail(store, asked.job.subject, "paper jam", NOW)
+        store.transact(lambda connection: signing_key(store, connection))
+
+    counter.elsewhere(begin)
+    counter.scan("berg")
+    counter.work_as(Role.ADMIN)
+    page = counter.open("devices")
+    assert isinstance(page, DevicesViewModel)
+    return page
+
+
+def test_what_each_device_did_last_is_known(counter: Counter, page: DevicesViewModel) -> None:
+    lines = {line.title: line for line in page.props.lines}
+    assert lines["kiosk-2"].detail == "Main entrance"
+    assert lines["set-up"].chip == "No scans"
+    assert lines["One"].chip == "1 stuck"
+    found = {one.name: one for one in counter.elsewhere(stations)}
+    assert found["kiosk-2"].checkpoint == "main"
+    assert found["kiosk-2"].known is not None
+
+
+def test_a_stuck_badge_moves_to_another_printer_by_keys(
+    counter: Counter, page: DevicesViewModel, zebra: FakeZebra
+) -> None:
+    counter.key(Qt.Key.Key_Return)
+    assert page.props.heading == "One"
+    [item] = page.props.items
+    assert (item.title, item.note, item.chip) == ("KIM Minseo", "paper jam", "Stuck")
+    counter.item("items").forceActiveFocus()
+    counter.key(Qt.Key.Key_Space)
+    counter.click("deed.move.two")
+    queues = counter.elsewhere(print_queue.queues)
+    assert {queue.printer.printer.id: len(queue.jobs) for queue in queues} == {"one": 0, "two": 0}
+    assert len(zebra.labels) == 1
+    assert counter.notice == "Done"
+
+
+def test_labels_are_counted_from_what_was_put_in(counter: Counter, page: DevicesViewModel) -> None:
+    page.choose("printer:two")
+    assert not page.props.form.submit.enabled
+    counter.item("entry.labels").forceActiveFocus()
+    counter.type("15")
+    counter.key(Qt.Key.Key_Return)
+    assert page.props.remark == "15 labels left"
+    assert {line.title: line.chip for line in page.props.lines}["Two"] == "Labels low"
+
+
+def test_an_admin_revokes_what_a_device_signs(counter: Counter, page: DevicesViewModel) -> None:
+    device = next(line.id for line in page.props.lines if line.title == "kiosk-2")
+    page.choose(device)
+    assert counter.item("hold.revoke").isVisible()
+    page.act("revoke")
+    counter.settle()
+    [known] = counter.elsewhere(device_list)
+    assert known.revoked == NOW
+    assert page.props.deeds == ()
+
+
+def test_the_desk_sees_the_printers_and_revokes_nothing(
+    counter: Counter, page: DevicesViewModel
+) -> None:
+    counter.work_as(Role.DESK)
+    assert counter.open("devices") is page
+    page.choose(next(line.id for line in page.props.lines if line.title == "kiosk-2"))
+    assert page.props.deeds == ()
+    page.act("revoke")
+    counter.settle()
+    assert counter.notice == "Your role may not do this. Ask an admin"
+
+
+def test_where_a_device_scanned_survives_many_facts(counter: Counter) -> None:
+    counter.scan("kim", "s1")
+    with closing(Store.open(counter.path, "desk-9")) as store:
+        assert {one.name: one.checkpoint for one in stations(store)}["kiosk-2"] == "s1"

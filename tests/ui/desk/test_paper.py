@@ -1,0 +1,150 @@
+"""Paper entry: whom a list has, ticked and recorded at the time chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.domain.records.permissions import Role
+from kiosk.ui.desk.paper.view_model import TickingViewModel
+from kiosk.ui.desk.programme.derive import read_clock
+from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
+from kiosk.usecases.reports.paper_lists import PaperGrouping
+from tests.ui.desk.conftest import NOW, Counter
+
+
+@pytest.fixture
+def page(counter: Counter) -> TickingViewModel:
+    counter.scan("seo")
+    page = counter.open("paper")
+    assert isinstance(page, TickingViewModel)
+    return page
+
+
+def since(counter: Counter) -> dict[str, str]:
+    found = counter.elsewhere(lambda store: candidates(store, "main", PaperGrouping.NAME))
+    return {one.guest.id: f"{one.since:%H:%M}" for one in found.found if one.since}
+
+
+def test_it_lists_everybody_as_on_paper(page: TickingViewModel) -> None:
+    assert [item.id for item in page.props.items] == ["diaz", "berg", "lund", "kim", "seo"]
+    assert [item.chip for item in page.props.items][-1] == "In 10:10"
+
+
+def test_invisible_characters_in_what_is_sought_are_shown(
+    counter: Counter, page: TickingViewModel
+) -> None:
+    page.seek("seo\u202e")
+    counter.settle()
+    assert "seo⟨U+202E⟩" in page.props.remark
+    page.seek("seo")
+    counter.settle()
+    assert page.props.remark == ""
+
+
+def test_by_name_it_stands_in_another_order(counter: Counter, page: TickingViewModel) -> None:
+    page.act("by.name")
+    counter.settle()
+    assert [item.id for item in page.props.items] == ["berg", "diaz", "lund", "kim", "seo"]
+
+
+def test_the_first_that_is_found_is_ticked_by_enter(
+    counter: Counter, page: TickingViewModel
+) -> None:
+    counter.item("seek").forceActiveFocus()
+    counter.type("lund")
+    assert [item.id for item in page.props.items] == ["lund"]
+    counter.key(Qt.Key.Key_Return)
+    counter.type("sweden")
+    assert [(item.id, item.chosen) for item in page.props.items] == [
+        ("berg", False),
+        ("lund", True),
+    ]
+    counter.key(Qt.Key.Key_Return)
+    assert list(page.state.ticked) == ["lund", "berg"]
+    page.edit("time", "09:20")
+    counter.settle()
+    counter.click("deed.enter")
+    assert counter.notice == "2 entered at 09:20"
+    assert since(counter) == {"berg": "09:20", "lund": "09:20", "seo": "10:10"}
+    assert not page.state.ticked
+
+
+@pytest.mark.parametrize("words", ["íñigo", "INIGO", "김민", "한빛", "KSTF-D1AZ000000000000"])
+def test_people_are_found_by_what_stands_on_paper(
+    counter: Counter, page: TickingViewModel, words: str
+) -> None:
+    page.seek(words)
+    counter.settle()
+    assert len(page.props.items) == 1
+    assert page.props.items[0].id in {"diaz", "kim"}
+
+
+def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: TickingViewModel) -> None:
+    page.state = replace(page.state, listed=PaperCandidates())
+    page.show()
+    [item] = page.props.items
+    assert item.title == "Nobody is expected yet"
+
+
+def test_nobody_found_says_what_to_do(counter: Counter, page: TickingViewModel) -> None:
+    counter.item("seek").forceActiveFocus()
+    counter.type("zzz")
+    [item] = page.props.items
+    assert item.title == "Nobody matches. Write less of the name"
+    counter.key(Qt.Key.Key_Return)
+    assert not page.state.ticked
+
+
+def test_who_is_in_is_not_ticked(page: TickingViewModel) -> None:
+    page.mark("seo")
+    assert not page.state.ticked
+
+
+@pytest.mark.parametrize("time", ["10:11", "23:59", "soon", ""])
+def test_a_time_to_come_is_refused(counter: Counter, page: TickingViewModel, time: str) -> None:
+    page.mark("kim")
+    page.edit("time", time)
+    assert page.props.form.entries[0].problem.startswith("Write a time like 09:10")
+    page.act("enter")
+    counter.settle()
+    assert "kim" not in since(counter)
+
+
+def test_another_entrance_has_a_list_of_its_own(counter: Counter, page: TickingViewModel) -> None:
+    page.mark("kim")
+    page.edit("checkpoint", "s1")
+    counter.settle()
+    assert not page.state.ticked
+    assert all(item.chip == "" for item in page.props.items)
+
+
+def test_what_is_entered_twice_counts_once(counter: Counter, page: TickingViewModel) -> None:
+    page.mark("kim")
+    counter.scan("kim")
+    page.act("enter")
+    counter.settle()
+    assert since(counter)["kim"] == "10:10"
+    assert not page.state.ticked
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("9:05", "09:05"), ("0905", "09:05"), ("9시 05분", "09:05"), ("9.30", "09:30")],
+)
+def test_times_are_read_as_people_write_them(text: str, told: str) -> None:
+    found = read_clock(text, NOW)
+    assert found is not None
+    assert f"{found:%H:%M}" == told
+
+
+@pytest.mark.parametrize("text", ["905", "10", "25:00", "9:5", "9:60", "9:05 pm"])
+def test_what_could_be_another_time_is_not_read(text: str) -> None:
+    assert read_clock(text, NOW) is None
+
+
+def test_a_volunteer_may_enter_what_was_ticked(counter: Counter) -> None:
+    counter.work_as(Role.VOLUNTEER)
+    counter.open("paper")

@@ -1,0 +1,206 @@
+"""The keys of devices: how they get about, are renewed and revoked, and what is refused of them."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from kiosk import signing
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal.facts import recorded
+from kiosk.domain.records.equipment import Device
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.store import Store
+from kiosk.store.queries import devices
+from kiosk.usecases.admin.device_keys import (
+    device_list,
+    devices_in,
+    fingerprint,
+    public_keys,
+    renew_key,
+    revoke_device,
+    trust,
+)
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
+from tests.usecases.conftest import DOORS, WALK_IN, Venue
+from tests.usecases.vouching import ADMIN, HOUR, bring, introduce, issued, outcome
+
+
+def test_a_revoked_device_vouches_for_nobody_but_what_its_journal_lists_stays(
+    desk: Venue, kiosk: Venue
+) -> None:
+    code = issued(desk)
+    introduce(desk, kiosk)
+    revoked = revoke_device(kiosk.store, ADMIN, "desk", kiosk.now)
+    assert not isinstance(revoked, InvalidInput | NotAllowed)
+    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
+    introduce(desk, kiosk)  # an older file takes nothing back
+    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
+    bring(desk, kiosk)
+    assert outcome(kiosk, code) == Admitted(WALK_IN, first=True)
+    bring(kiosk, desk)
+    refused = issue_pass(desk.store, ADMIN, WALK_IN.id, desk.now)
+    assert isinstance(refused, InvalidInput)
+    assert refused.sentence.id == "refused.pass.revoked"
+
+
+def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
+    first = issued(desk)
+    introduce(desk, kiosk)
+    assert not isinstance(renew_key(desk.store, ADMIN), NotAllowed)
+    second = issued(desk)
+    assert first != second
+    assert outcome(kiosk, second) == NeedsDesk(Reason.BAD_SIGNATURE)
+    introduce(desk, kiosk)
+    assert isinstance(outcome(kiosk, second), Admitted)
+    assert isinstance(outcome(kiosk, first), AlreadyIn)
+    (known,) = device_list(kiosk.store)
+    assert len(known.public_key.split()) == 2
+
+
+def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None:
+    first = issued(desk)
+
+    def damage(connection: sa.Connection) -> None:
+        devices.keep_secret(connection, f"signing:{desk.store.device}", b"\x01\x02")
+
+    desk.store.transact(damage)
+    second = issued(desk)
+    introduce(desk, kiosk)
+    assert first != second
+    assert isinstance(outcome(kiosk, second), Admitted)
+
+
+def test_a_key_that_no_program_can_use_harms_no_scan(desk: Venue, kiosk: Venue) -> None:
+    """A journal may hold what a newer program wrote."""
+    before = kiosk.store.programme().event
+    after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
+    device = Device("d", "D", public_key="ed448:xyz " + "00" * 32)
+    kiosk.store.append(d for d in (recorded(before, after), recorded(None, device)) if d)
+    assert outcome(kiosk, issued(desk)) == NeedsDesk(Reason.BAD_SIGNATURE)
+    introduce(desk, kiosk)
+    assert isinstance(outcome(kiosk, issued(desk)), Admitted)
+
+
+def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
+    code = issued(desk)
+    name = f"signing:{desk.store.device}"
+    seed = desk.store.read(lambda connection: devices.secret_named(connection, name))
+    assert seed is not None
+    assert signing.public_half(seed).hex() == device_list(desk.store)[0].public_key
+    whole = "".join(fact.body or "" for fact in desk.store.facts_since({}))
+    assert seed.hex() not in whole
+    backup = desk.store.back_up(tmp_path / "backup.db")
+    assert seed in desk.store.path.read_bytes() + Path(f"{desk.store.path}-wal").read_bytes()
+    assert seed not in backup.read_bytes()
+    with closing(Store.open(backup, "desk")) as restored:
+        made = issue_pass(restored, ADMIN, WALK_IN.id, desk.now)
+        assert isinstance(made, PassIssued)
+        assert made.code != code
+        assert len(device_list(restored)) == 2
+
+
+KNOWN = {"id": "a", "name": "A", "public_key": signing.public_half(bytes(32)).hex()}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [],
+        {},
+        {"code_prefix": "EVT"},
+        {"code_prefix": "EVT", "devices": []},
+        {"code_prefix": "EVT", "devices": {"a": 1}},
+        {"code_prefix": 7, "devices": [KNOWN]},
+        {"code_prefix": "EVT", "devices": [KNOWN, {}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": ""}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "zz"}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "00" * 32}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"public_key": "ab" * 31}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"id": ""}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"id": ["a"]}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"id": "a\0"}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"id": "a" * 101}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"revoked": 1}]},
+        {"code_prefix": "EVT", "devices": [KNOWN | {"revoked": "2020-01-01"}]},
+    ],
+    ids=str,
+)
+def test_a_file_of_another_shape_is_refused(kiosk: Venue, told: object) -> None:
+    assert_refused(kiosk, json.dumps(told))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\0"], ids=[0, 1, 2, 3])
+def test_a_file_that_is_no_json_is_refused(kiosk: Venue, text: str) -> None:
+    assert_refused(kiosk, text)
+
+
+def assert_refused(at: Venue, text: str) -> None:
+    refused = trust(at.store, ADMIN, text)
+    assert isinstance(refused, InvalidInput)
+    assert refused.sentence.id == "refused.devices.file"
+    assert device_list(at.store) == []
+
+
+def test_a_key_in_our_own_name_that_is_not_ours_is_refused_with_the_whole_file(
+    desk: Venue, kiosk: Venue
+) -> None:
+    public_keys(kiosk.store, ADMIN)
+    told = public_keys(desk.store, ADMIN)
+    assert not isinstance(told, NotAllowed)
+    forged = {
+        "id": kiosk.store.device,
+        "name": "kiosk",
+        "public_key": told["devices"][0]["public_key"],
+    }
+    before = device_list(kiosk.store)
+    refused = trust(kiosk.store, ADMIN, json.dumps(told | {"devices": [*told["devices"], forged]}))
+    assert isinstance(refused, InvalidInput)
+    assert refused.sentence.id == "refused.devices.own"
+    assert device_list(kiosk.store) == before
+
+
+def test_our_own_key_come_back_by_way_of_another_device_changes_nothing(
+    desk: Venue, kiosk: Venue
+) -> None:
+    public_keys(kiosk.store, ADMIN)
+    introduce(kiosk, desk)
+    introduce(desk, kiosk)
+    assert {one.id for one in device_list(kiosk.store)} == {kiosk.store.device, desk.store.device}
+
+
+def test_two_keys_show_two_fingerprints(desk: Venue, kiosk: Venue) -> None:
+    told = [json.dumps(public_keys(venue.store, ADMIN)) for venue in (desk, kiosk)]
+    shown = []
+    for text in told:
+        found = devices_in(text)
+        assert not isinstance(found, InvalidInput)
+        shown.append(fingerprint(found[0].public_key))
+    assert len(set(shown)) == 2
+    assert all(len(one.split()) == 8 for one in shown)
+
+
+def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> None:
+    issued(desk)
+    introduce(desk, kiosk)
+    refused = revoke_device(kiosk.store, ADMIN, "dask", DOORS)
+    assert isinstance(refused, InvalidInput)
+    assert refused.sentence.values["known"] == f"{desk.store.device}, {kiosk.store.device}"
+    revoke_device(kiosk.store, ADMIN, desk.store.device, DOORS)
+    revoke_device(kiosk.store, ADMIN, "desk", DOORS + HOUR)
+    assert device_list(kiosk.store)[0].revoked == DOORS
+
+
+def test_a_device_is_revoked_before_its_key_is_known(desk: Venue, kiosk: Venue) -> None:
+    bring(desk, kiosk)
+    assert device_list(kiosk.store) == []
+    assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), InvalidInput)
+    code = issued(desk)
+    introduce(desk, kiosk)
+    assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)

@@ -1,0 +1,301 @@
+"""Nothing personal is left in any byte, and what was counted still counts."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.store import Store
+from kiosk.store.connection import raw
+from kiosk.store.doctor import examine
+from kiosk.store.queries import search
+from kiosk.usecases.admin import erasure
+from kiosk.usecases.admin.erasure import Erased, erase
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.guests import decisions
+from kiosk.usecases.reports.counts import Count, count
+from kiosk.usecases.reports.paper_lists import enter
+from tests.usecases.conftest import CODE, DOORS, G, MakeVenue, Venue
+
+ADMIN = Actor("s9", "정다온", Role.ADMIN)
+X_CODE, Y_CODE = "EVT-XXXX1111XXXX2222", "EVT-YYYY3333YYYY4444"
+X = Guest(
+    id="x",
+    name_ko="남궁빛나래",
+    family_latin="Quillfeather",
+    given_latin="Xanthippe",
+    organisation_en="Wrenmoor Observatory",
+    delegation="Embassy of Wrenmoor",
+    email="xanthippe@wrenmoor.example",
+    phone="010-0000-8642",
+    category="vip",
+    attention="견과류 알레르기",
+    escort="의전담당 모란",
+    extra={"식단": "무슬림식단"},
+    reference="REG-4711",
+)
+Y = Guest(id="y", name_ko="선우가온", category="regular", sessions=("work",), phone="010-0000-9753")
+OF_X = (
+    "남궁빛나래", "빛나래", "quillfeather", "xanthippe", "wrenmoor", "8642", "견과류", "모란",
+    "무슬림식단", "reg-4711", X_CODE.lower(), X_CODE[4:].lower(), "옛이름", "잘못눌러서",
+    "꼭들여보내라고", "휠체어로온다",
+)  # fmt: skip
+OF_OTHERS = ("선우가온", "9753", "김민서", "minseo@example.org", CODE.lower(), Y_CODE.lower())
+_ID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+@pytest.fixture
+def day(venue: Venue) -> Venue:
+    """A day on which much was said about X and a little about the others."""
+    for record in (Session(id="work", enrolled_only=True), Checkpoint(id="door", session="work")):
+        draft = facts.recorded(None, record)
+        assert draft is not None
+        venue.store.append([draft])
+    venue.register(replace(X, name_ko="옛이름"), X_CODE)
+    venue.correct(replace(X, name_ko="옛이름"), name_ko=X.name_ko)
+    venue.register(Y, Y_CODE)
+    note = {"text": "휠체어로온다", "at": DOORS.isoformat()}
+    venue.store.append([Draft("guest:x", facts.NOTE_ADDED, note)], ADMIN.staff)
+    venue.store.append([facts.guest_seated("x", "1", "12"), facts.guest_seated("y", "1", "7")])
+    venue.scan("main", X_CODE)
+    venue.scan("main", X_CODE)
+    annul(venue.store, venue.scan("vip", X_CODE).scan, venue.now, "잘못눌러서")
+    decisions.check_in(venue.store, ADMIN, "x", "dinner", venue.now, reason="꼭들여보내라고")
+    enter(venue.store, ADMIN, "strict", DOORS, ["REG-4711"])
+    venue.scan("door", Y_CODE)
+    venue.scan("main")
+    return venue
+
+
+def found(folder: Path, *words: str) -> list[tuple[str, str]]:
+    """Which of these words stand in which files, whatever their case.
+
+    Ids are made at random, and may well hold the four digits of a phone number.
+    """
+    return [
+        (path.name, word)
+        for path in folder.rglob("*")
+        if path.is_file()
+        for text in [_ID.sub(b"", path.read_bytes().lower())]
+        for word in words
+        if word.encode() in text
+    ]
+
+
+def is_well(store: Store) -> bool:
+    return all(finding.well for finding in examine(store.path))
+
+
+def done_with(result: object) -> Erased:
+    assert isinstance(result, Erased)
+    assert result.scoured
+    return result
+
+
+def numbers(store: Store) -> list[Count]:
+    return [row for row in count(store) if row.category is None]
+
+
+def test_no_byte_of_anybody_is_left_and_the_counts_are(day: Venue, tmp_path: Path) -> None:
+    day.store.back_up()
+    for name in ("kiosk-1.damaged-20200101-000000-000000.db", "kiosk-1.db.0a1b2c3d.new"):
+        (tmp_path / name).write_text("남궁빛나래", "utf-8")
+    before, told = count(day.store), len(day.store.facts_since({}))
+    assert {word for _, word in found(tmp_path, *OF_X, *OF_OTHERS)} == {*OF_X, *OF_OTHERS}
+    assert erasure.about(day.store) == 3
+    done = done_with(erase(day.store, ADMIN))
+    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
+    assert (done.records, len(done.copies)) == (3, 3)
+    assert count(day.store) == before
+    assert len(day.store.facts_since({})) == told + 3
+    assert day.is_intact()
+    assert is_well(day.store)
+    assert [each.name for each in tmp_path.glob("*.backup-*")] == [done.backup.name]
+    with closing(Store.open(done.backup, "looking")) as copy:
+        assert count(copy) == before
+    assert {fact.author for fact in day.facts(facts.GUEST_ERASED)} == {ADMIN.staff}
+
+
+def test_what_the_journal_had_of_codes_goes_too(day: Venue, tmp_path: Path) -> None:
+    """Earlier versions kept the code in the fact of its scan."""
+    scan = {"checkpoint": "main", "at": DOORS.isoformat(), "direction": "entry", "reentry": "once"}
+    for outcome in ("Admitted", "AlreadyIn"):
+        body = scan | {"outcome": outcome, "code": X_CODE, "first": outcome == "Admitted"}
+        day.store.append([Draft("guest:x", facts.CODE_SCANNED, body)])
+    before = count(day.store)
+    done_with(erase(day.store, ADMIN))
+    assert found(tmp_path, X_CODE.lower()) == []
+    assert count(day.store) == before
+    assert is_well(day.store)
+
+
+def test_a_scan_says_nothing_of_the_code(day: Venue) -> None:
+    assert [fact for fact in day.facts() if "code" in fact.read_body()] == []
+
+
+def test_one_person_goes_and_the_others_stay(day: Venue, tmp_path: Path) -> None:
+    merge = {"into": "x", "at": DOORS.isoformat()}
+    day.register(Guest(id="x2", name_ko="남궁빛나래둘"), "EVT-X2X2X2X2X2X2X2X2")
+    day.store.append([Draft("guest:x2", facts.GUEST_MERGED, merge)])
+    before = numbers(day.store)
+    done = done_with(erase(day.store, ADMIN, X_CODE))
+    assert done.records == 2
+    assert found(tmp_path, *OF_X, "빛나래둘", "x2x2x2") == []
+    assert len(found(tmp_path, *OF_OTHERS)) >= len(OF_OTHERS)
+    assert numbers(day.store) == before
+    assert is_well(day.store)
+    assert day.scan("main", X_CODE).outcome == NotFound()
+    assert isinstance(day.scan("main").outcome, AlreadyIn)
+    hits = day.store.read(lambda connection: search.find(connection, "선우가온", 8))
+    assert [hit.guest for hit in hits] == ["y"]
+    assert day.store.read(lambda connection: search.find(connection, "빛나래", 8)) == []
+
+
+@pytest.mark.parametrize("who", ["x", "REG-4711", X_CODE.lower()])
+def test_a_person_is_named_by_id_number_or_code(day: Venue, who: str) -> None:
+    assert erasure.about(day.store, who) == 1
+    assert done_with(erase(day.store, ADMIN, who)).records == 1
+    assert [guest.guest.id for guest in day.store.guests() if guest.guest.erased] == ["x"]
+
+
+def test_erasing_again_finds_nothing_more(day: Venue) -> None:
+    done_with(erase(day.store, ADMIN))
+    again = done_with(erase(day.store, ADMIN))
+    assert (again.records, again.facts) == (0, 0)
+    assert len(day.facts(facts.GUEST_ERASED)) == 3
+
+
+def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
+    protocol = replace(ADMIN, role=Role.PROTOCOL)
+    assert erase(day.store, protocol) == NotAllowed(Right.ERASE)
+    assert isinstance(erase(day.store, ADMIN, "nobody"), InvalidInput)
+    assert isinstance(erasure.about(day.store, "nobody"), InvalidInput)
+    assert day.facts(facts.GUEST_ERASED) == []
+
+
+def test_another_open_process_sees_it_and_what_it_reads_is_gone_later(
+    day: Venue, tmp_path: Path
+) -> None:
+    with closing(Store.open(day.store.path, "desk-1")) as desk:
+        assert desk.changed()
+        with desk._reader.begin():
+            desk._reader.exec_driver_sql("SELECT count(*) FROM guest").fetchone()
+            raw(day.store._writer).execute("PRAGMA busy_timeout=1")
+            done = erase(day.store, ADMIN)
+            assert isinstance(done, Erased)
+            assert not done.scoured
+        assert desk.changed()
+        assert all(guest.guest.erased for guest in desk.guests())
+        assert count(desk) == count(day.store)
+        done_with(erase(day.store, ADMIN))
+        assert found(tmp_path, *OF_X, *OF_OTHERS) == []
+
+
+def test_a_device_that_still_has_the_bodies_does_not_bring_them_back(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(day.store.facts_since({}))
+    away.correct(X, position_en="Quillfeather the younger")
+    away.scan("dinner", Y_CODE)
+    done_with(erase(day.store, ADMIN))
+    day.store.merge(away.store.facts_since({}))
+    day.store.scour()
+    assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
+    assert day.presence("dinner", "y").inside
+    assert is_well(day.store)
+    assert day.is_intact()
+
+
+def test_a_device_that_hears_of_the_erasure_obeys(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    away, third = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
+    for venue in (away, third):
+        venue.store.merge(day.store.facts_since({}))
+    away.scan("dinner", Y_CODE)
+    done_with(erase(day.store, ADMIN))
+    away.store.merge(day.store.facts_since(away.store.vector()))
+    third.store.merge(away.store.facts_since(third.store.vector()))
+    day.store.merge(away.store.facts_since(day.store.vector()))
+    for venue in (day, away, third):
+        assert venue.store.scour()
+        assert is_well(venue.store)
+    assert count(day.store) == count(away.store) == count(third.store)
+    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
+
+
+def test_a_new_device_learns_only_what_is_left(day: Venue, make_venue: MakeVenue) -> None:
+    before = count(day.store)
+    done_with(erase(day.store, ADMIN))
+    fresh = make_venue("kiosk-9", empty=True)
+    fresh.store.merge(day.store.facts_since({}))
+    assert count(fresh.store) == before
+    assert is_well(fresh.store)
+    assert {guest.guest.category for guest in fresh.store.guests()} == {"regular", "vip"}
+
+
+def test_what_a_guest_is_counted_by_stays(day: Venue) -> None:
+    day.correct(Y, status=Status.PENDING, valid_while_pending=True)
+    before = count(day.store)
+    done_with(erase(day.store, ADMIN))
+    assert count(day.store) == before
+    (guest,) = [each.guest for each in day.store.guests() if each.guest.id == "y"]
+    expected = {"id": "y", "category": "regular", "status": Status.PENDING, "erased": True}
+    assert guest == Guest(**expected, valid_while_pending=True, sessions=("work",))  # type: ignore[arg-type]  # as given
+
+
+def test_a_guest_of_another_name_stays(day: Venue, tmp_path: Path) -> None:
+    done_with(erase(day.store, ADMIN, G.id))
+    assert found(tmp_path, "minseo@example.org", CODE.lower()) == []
+    assert found(tmp_path, "xanthippe", "선우가온") != []
+
+
+def test_what_two_devices_erased_apart_is_annulled_if_one_knew(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    """One erases a forced entry, the other its annulment as well; the later word is the first's."""
+    answer = decisions.check_in(day.store, ADMIN, "y", "vip", day.now, reason="꼭들여보내라고")
+    assert isinstance(answer, Answer)
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(day.store.facts_since({}))
+    decisions.undo(away.store, ADMIN, answer.scan, "잘못눌러서", away.now)
+    done_with(erase(away.store, ADMIN, "y"))
+    day.later(minutes=5)
+    done_with(erase(day.store, ADMIN, "y"))
+    day.store.merge(away.store.facts_since({}))
+    away.store.merge(day.store.facts_since({}))
+    assert count(day.store) == count(away.store)
+    assert not day.presence("vip", "y").inside
+    assert is_well(day.store)
+    assert is_well(away.store)
+    assert done_with(erase(day.store, ADMIN, "y")).records == 0
+
+
+def test_a_reason_that_came_after_the_erasure_goes_with_the_next(
+    day: Venue, make_venue: MakeVenue, tmp_path: Path
+) -> None:
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(day.store.facts_since({}))
+    decisions.check_in(away.store, ADMIN, "y", "vip", away.now, reason="잘못눌러서")
+    done_with(erase(day.store, ADMIN))
+    day.store.merge(away.store.facts_since({}))
+    before = count(day.store)
+    assert done_with(erase(day.store, ADMIN)).records == 1
+    assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
+    assert count(day.store) == before
+    away.store.merge(day.store.facts_since(away.store.vector()))
+    assert away.store.scour()
+    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
+    assert count(away.store) == before

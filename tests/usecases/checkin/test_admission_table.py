@@ -1,0 +1,382 @@
+"""The acceptance table of admission: what a scan leads to, case by case."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Reason,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Status
+from kiosk.store import name_of
+from kiosk.store.doctor import differences
+from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused, annul
+from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
+from kiosk.usecases.reports.counts import Count, count
+from tests.usecases.conftest import CODE, DOORS, SEOUL, G, MakeVenue, Venue
+
+FOURTH_OF_MARCH = datetime(2023, 3, 4, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+def test_a1_a_first_entry_is_admitted_with_one_fact(venue: Venue) -> None:
+    answer = venue.scan("main")
+    assert answer.outcome == Admitted(G, first=True)
+    assert answer.guest is not None
+    assert answer.guest.attention == G.attention
+    assert len(venue.facts()) == 1
+
+
+@pytest.mark.parametrize("before", ["\\000026", "\0", "\x1d", "]Q1", "]C1\x02", "\ufeff ", "\x1b"])
+def test_a3_what_scanners_send_before_a_code_is_dropped(venue: Venue, before: str) -> None:
+    assert venue.scan("main", before + CODE).outcome == Admitted(G, first=True)
+
+
+def test_a4_an_unknown_code_leaves_only_its_hash(venue: Venue) -> None:
+    assert venue.scan("main", "abc").outcome == NotFound()
+    (fact,) = venue.facts()
+    assert fact.subject == f"code:{code_text.digest('abc')}"
+    assert "abc" not in (fact.body or "").replace(code_text.digest("abc"), "")
+    assert "code" not in fact.read_body()
+
+
+def test_a5_a_cancelled_guest_needs_the_desk(venue: Venue) -> None:
+    gone = venue.correct(G, status=Status.CANCELLED)
+    assert venue.scan("main").outcome == NeedsDesk(Reason.CANCELLED, gone)
+
+
+def test_a6_a_pending_guest_at_dinner_needs_the_desk_and_staff_see_whom(venue: Venue) -> None:
+    pending = venue.correct(G, status=Status.PENDING)
+    answer = venue.scan("dinner")
+    assert answer.outcome == NeedsDesk(Reason.PENDING, pending)
+    assert answer.guest is not None
+    assert (answer.guest.name_ko, answer.guest.category) == (G.name_ko, "regular")
+    assert answer.guest.attention == G.attention
+
+
+def test_a7_a_checkpoint_may_admit_pending_guests(venue: Venue) -> None:
+    pending = venue.correct(G, status=Status.PENDING)
+    assert venue.scan("main").outcome == Admitted(pending, first=True)
+
+
+def test_a8_a_guest_may_be_valid_while_pending(venue: Venue) -> None:
+    pending = venue.correct(G, status=Status.PENDING, valid_while_pending=True)
+    assert venue.scan("dinner").outcome == Admitted(pending, first=True)
+
+
+def test_a9_a_blocked_guest_needs_the_desk_both_ways_unless_forced(venue: Venue) -> None:
+    blocked = venue.correct(G, status=Status.BLOCKED)
+    assert venue.scan("main").outcome == NeedsDesk(Reason.BLOCKED, blocked)
+    assert venue.leave("main").outcome == NeedsDesk(Reason.BLOCKED, blocked)
+    forced = venue.scan("main", forced=True).outcome
+    assert forced == Admitted(blocked, first=True, forced=True, needed_force=True)
+
+
+def test_a10_validity_ends(venue: Venue) -> None:
+    guest = venue.correct(G, valid_until=FOURTH_OF_MARCH)
+    after, before = FOURTH_OF_MARCH + SECOND, FOURTH_OF_MARCH - SECOND
+    assert venue.scan("main", at=after).outcome == NoLonger(guest, FOURTH_OF_MARCH)
+    assert venue.scan("main", at=before).outcome == Admitted(guest, first=True)
+
+
+def test_a11_validity_begins(venue: Venue) -> None:
+    guest = venue.correct(G, valid_from=FOURTH_OF_MARCH)
+    before, after = FOURTH_OF_MARCH - SECOND, FOURTH_OF_MARCH + SECOND
+    assert venue.scan("main", at=before).outcome == NotYet(guest, FOURTH_OF_MARCH)
+    assert venue.scan("main", at=after).outcome == Admitted(guest, first=True)
+
+
+def test_a12_outside_validity_force_and_exits_pass(venue: Venue) -> None:
+    guest = venue.correct(G, valid_until=FOURTH_OF_MARCH)
+    at = FOURTH_OF_MARCH + SECOND
+    forced = venue.scan("main", at=at, forced=True).outcome
+    assert forced == Admitted(guest, first=True, forced=True, needed_force=True)
+    assert venue.leave("main", at=at + SECOND).outcome == Left(guest)
+
+
+def test_a15_a_category_not_served_needs_force(venue: Venue) -> None:
+    extra = venue.correct(G, category="extra")
+    checkpoint = venue.store.programme().checkpoints["dinner"]
+    assert venue.scan("dinner").outcome == WrongCheckpoint(extra, checkpoint, None)
+    forced = venue.scan("dinner", forced=True).outcome
+    assert forced == Admitted(extra, first=True, forced=True, needed_force=True)
+
+
+def test_a17_twice_is_already_in_with_time_and_device(venue: Venue) -> None:
+    venue.scan("main")
+    venue.later(minutes=5)
+    assert venue.scan("main").outcome == AlreadyIn(G, DOORS, "kiosk-1")
+    assert len(venue.facts()) == 2
+    assert venue.presence("main").entries == 1
+
+
+def test_a18_checkpoints_are_independent(venue: Venue) -> None:
+    assert venue.scan("dinner").outcome == Admitted(G, first=True)
+    assert venue.scan("main").outcome == Admitted(G, first=True)
+
+
+def test_a19_dinner_admits_many_times(venue: Venue) -> None:
+    assert venue.scan("dinner").outcome == Admitted(G, first=True)
+    venue.later(minutes=1)
+    assert venue.scan("dinner").outcome == Admitted(G, first=False)
+    assert venue.presence("dinner").entries == 2
+    assert not venue.presence("dinner").apart
+
+
+def test_a20_exits_are_always_recorded(venue: Venue) -> None:
+    outcomes = [venue.scan("main").outcome]
+    for _ in range(2):
+        venue.later(minutes=1)
+        outcomes.append(venue.leave("main").outcome)
+    assert outcomes == [Admitted(G, first=True), Left(G), Left(G)]
+    assert not venue.presence("main").inside
+
+
+def test_a21_after_an_exit_once_more(venue: Venue) -> None:
+    venue.scan("main")
+    venue.later(minutes=1)
+    venue.leave("main")
+    venue.later(minutes=1)
+    assert venue.scan("main").outcome == Admitted(G, first=False)
+    again = venue.now
+    venue.later(minutes=1)
+    assert venue.scan("main").outcome == AlreadyIn(G, again, "kiosk-1")
+
+
+def test_a22_strict_admits_once_also_after_an_exit(venue: Venue) -> None:
+    assert venue.scan("strict").outcome == Admitted(G, first=True)
+    venue.later(minutes=1)
+    assert venue.leave("strict").outcome == Left(G)
+    venue.later(minutes=1)
+    assert venue.scan("strict").outcome == AlreadyIn(G, DOORS, "kiosk-1")
+
+
+def test_a23_an_exit_of_somebody_never_in_is_recorded(venue: Venue) -> None:
+    assert venue.leave("main").outcome == Left(G)
+    assert venue.presence("main").exits == 1
+
+
+def test_a26_a_code_of_another_event_discloses_nothing(venue: Venue) -> None:
+    answer = venue.scan("main", "OTHER-7Q4K9M2XA1B2C3D4")
+    assert answer.outcome == Foreign()
+    assert answer.guest is None
+    assert answer.seats == ()
+
+
+def test_c19_a_repeated_submission_gets_the_same_answer_and_no_fact(venue: Venue) -> None:
+    first = venue.scan("main", id="submission-1")
+    venue.later(minutes=1)
+    again = venue.scan("main", id="submission-1")
+    assert (again.outcome, again.scan, again.at) == (first.outcome, first.scan, first.at)
+    assert len(venue.facts()) == 1
+
+
+def test_c21_force_asked_and_force_needed_are_told_apart(venue: Venue) -> None:
+    free = venue.scan("main", forced=True).outcome
+    assert free == Admitted(G, first=True, forced=True, needed_force=False)
+    venue.later(minutes=1)
+    second = venue.scan("main", forced=True).outcome
+    assert second == Admitted(G, first=False, forced=True, needed_force=True)
+
+
+def test_c23_history_is_ordered_by_scan_time(venue: Venue) -> None:
+    now = venue.now
+    assert venue.leave("main", at=now - timedelta(minutes=5)).outcome == Left(G)
+    late = venue.scan("main", at=now - timedelta(minutes=10)).outcome
+    assert isinstance(late, Admitted)
+    assert isinstance(venue.scan("main", at=now).outcome, Admitted)
+    assert venue.scans("main") == ["Admitted", "Left", "Admitted"]
+    assert not venue.presence("main").apart
+
+
+def _emptying(venue: Venue) -> None:
+    before = venue.store.programme().checkpoints["main"]
+    draft = facts.recorded(before, replace(before, empties_at="03:00"))
+    assert draft is not None
+    venue.store.append([draft])
+
+
+def test_c26_a_checkpoint_empties_itself_at_its_hour(venue: Venue) -> None:
+    _emptying(venue)
+    venue.scan("main", at=datetime(2020, 1, 1, 10, tzinfo=SEOUL))
+    assert empty_checkpoints(venue.store, datetime(2020, 1, 2, 2, 55, tzinfo=SEOUL)) == 0
+    assert venue.presence("main").inside
+    assert empty_checkpoints(venue.store, datetime(2020, 1, 2, 3, 5, tzinfo=SEOUL)) == 1
+    assert not venue.presence("main").inside
+    assert [fact.read_body().get("automatic") for fact in venue.facts()] == [None, True]
+
+
+def test_c27_emptying_writes_nothing_when_nobody_is_in(venue: Venue) -> None:
+    _emptying(venue)
+    after = datetime(2020, 1, 2, 3, 5, tzinfo=SEOUL)
+    assert empty_checkpoints(venue.store, after) == 0
+    venue.scan("main", at=datetime(2020, 1, 1, 10, tzinfo=SEOUL))
+    venue.leave("main", at=datetime(2020, 1, 1, 11, tzinfo=SEOUL))
+    assert empty_checkpoints(venue.store, after) == 0
+    assert len(venue.facts()) == 2
+
+
+def test_d13_a_success_is_recorded_after_a_refusal_under_the_same_id(venue: Venue) -> None:
+    venue.correct(G, status=Status.BLOCKED)
+    assert isinstance(venue.scan("main", id="s").outcome, NeedsDesk)
+    venue.correct(replace(G, status=Status.BLOCKED), status=Status.CONFIRMED)
+    assert venue.scan("main", id="s").outcome == Admitted(G, first=True)
+    assert len(venue.facts()) == 2
+
+
+def test_d24_annulment_in_time_keeps_the_scan(venue: Venue) -> None:
+    scan = venue.scan("main").scan
+    in_time = venue.now + timedelta(minutes=14)
+    assert annul(venue.store, scan, in_time, "turnstile") == Annulled(scan)
+    assert venue.presence("main").entries == 0
+    assert venue.scans("main") == ["Admitted"]
+    assert venue.scan("main").outcome == Admitted(G, first=True)
+
+
+def test_d24_annulment_too_late_is_refused_and_kept(venue: Venue) -> None:
+    scan = venue.scan("main").scan
+    late = venue.now + timedelta(minutes=16)
+    assert annul(venue.store, scan, late, "turnstile") is AnnulmentRefused.TOO_LATE
+    assert len(venue.facts(facts.ANNULMENT_REFUSED)) == 1
+    assert venue.presence("main").inside
+
+
+def test_d24_annulment_by_another_kiosk_or_of_nothing_is_refused(make_venue: MakeVenue) -> None:
+    one, other = make_venue("kiosk-1"), make_venue("kiosk-2", empty=True)
+    one.register(G)
+    scan = one.scan("main").scan
+    other.store.merge(one.store.facts_since({}))
+    assert annul(other.store, scan, other.now, "mistake") is AnnulmentRefused.OF_ANOTHER_DEVICE
+    assert annul(other.store, "no-such-scan", other.now, "mistake") is AnnulmentRefused.UNKNOWN
+    assert annul(other.store, scan, other.now, "mistake", any_scan=True) == Annulled(scan)
+
+
+def test_d25_counts_by_category(venue: Venue) -> None:
+    venue.register(replace(G, id="h", category="extra"), "EVT-AAAAAAAAAAAAAAAA")
+    venue.register(replace(G, id="i"), "EVT-BBBBBBBBBBBBBBBB")
+    venue.scan("main")
+    counted = count(venue.store)
+    assert counted[:3] == [
+        Count(None, None, expected=3, arrived=1, inside=1),
+        Count(None, "extra", expected=1, arrived=0, inside=0),
+        Count(None, "regular", expected=2, arrived=1, inside=1),
+    ]
+    assert Count("dinner", None, expected=2, arrived=0, inside=0) in counted
+
+
+def _apart(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
+    """Two kiosks that admit the same pass while apart, and two stores that hear of both."""
+    one = make_venue("kiosk-1")
+    one.register(G)
+    two = make_venue("kiosk-2", empty=True, slow_ms=slow_ms)
+    two.now = DOORS
+    two.store.merge(one.store.facts_since({}))
+    one.later(minutes=2)
+    two.later(minutes=7)
+    assert isinstance(one.scan("strict").outcome, Admitted)
+    at = two.now - timedelta(milliseconds=slow_ms)
+    assert isinstance(two.scan("strict", at=at).outcome, Admitted)
+    return [one, two, make_venue("kiosk-3", empty=True), make_venue("kiosk-4", empty=True)]
+
+
+@pytest.mark.parametrize("slow_ms", [0, 10 * 60 * 1000], ids=["k1", "k2"])
+def test_k1_k2_kiosks_that_were_apart_agree_in_any_order(
+    make_venue: MakeVenue, slow_ms: int
+) -> None:
+    one, two, three, four = _apart(make_venue, slow_ms)
+    first, second = one.store.facts_since({}), two.store.facts_since({})
+    for venue, bringing in ((three, (first, second)), (four, (second, first))):
+        for brought in bringing:
+            venue.store.merge(brought)
+    one.store.merge(second)
+    two.store.merge(first)
+    states = [venue.presence("strict") for venue in (one, two, three, four)]
+    assert all(state == states[0] for state in states)
+    assert states[0].apart
+    assert states[0].entries == 2
+    assert name_of(states[0].device) == ("kiosk-2" if slow_ms else "kiosk-1")
+    for venue in (one, two, three, four):
+        assert venue.store.read(lambda c: list(differences(c))) == []
+        clocks = {fact.device: fact.clock for fact in venue.facts()}
+        assert len(clocks) == 2
+
+
+def test_k9_a_corrected_name_keeps_the_printed_code(venue: Venue) -> None:
+    corrected = venue.correct(
+        G, name_ko="김민지", email="minji@example.org", organisation_ko="새빛연구원"
+    )
+    assert venue.scan("main").outcome == Admitted(corrected, first=True)
+
+
+def test_k14_namesakes_of_one_mission_do_not_block_each_other(venue: Venue) -> None:
+    other = venue.register(replace(G, id="g2"), "EVT-AAAAAAAAAAAAAAAA")
+    assert venue.scan("main").outcome == Admitted(G, first=True)
+    assert venue.scan("main", "EVT-AAAAAAAAAAAAAAAA").outcome == Admitted(other, first=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org/ticket?id=7Q4K9M2XA1B2C3D4",
+        "BEGIN:VCARD\nFN:Hong Gildong\nEND:VCARD",
+        "WIFI:T:WPA;S:forum;P:secret;;",
+        "00020101021226580014com.example0136",
+        "x" * 3000,
+        "🎫🎟️👩‍👩‍👧‍👦",
+        "\u202eمرحبا\u202c",
+        '{"i":[2,"indico.example.org","mZmZmYiId3dmZlVVVVVVVQ=="]}',
+    ],
+)
+def test_k15_other_codes_leave_their_hash_and_nothing_else(venue: Venue, text: str) -> None:
+    assert venue.scan("main", text).outcome in (NotFound(), Foreign())
+    (fact,) = venue.facts()
+    assert fact.subject == f"code:{code_text.digest(text)}"
+    assert set(fact.read_body()) == {
+        "at", "checkpoint", "code_digest", "direction", "outcome", "reentry",
+    }  # fmt: skip
+
+
+def test_nothing_readable_asks_to_try_again(venue: Venue) -> None:
+    assert venue.scan("main", "\0\x02").outcome == Unreadable()
+
+
+def test_a_hangul_input_method_under_the_scanner_changes_nothing(venue: Venue) -> None:
+    venue.register(replace(G, id="h"), "EVT-7Q4K9M2X")
+    assert venue.scan("main", "ㄸㅍㅆ-7ㅃ4ㅏ9ㅡ2ㅌ").guest == replace(G, id="h")
+
+
+def test_a_lost_badge_needs_the_desk_and_the_new_one_passes(venue: Venue) -> None:
+    venue.store.append([facts.code_issued("g", "EVT-NEWNEWNEWNEW1234", replaces=CODE)])
+    assert venue.scan("main").outcome == NeedsDesk(Reason.REVOKED, G)
+    assert venue.scan("main", "EVT-NEWNEWNEWNEW1234").outcome == Admitted(G, first=True)
+
+
+def test_every_permutation_of_arrival_gives_one_state(make_venue: MakeVenue) -> None:
+    source = make_venue("kiosk-1")
+    source.register(G)
+    for step in (source.scan, source.leave, source.scan):
+        step("main")
+        source.later(minutes=1)
+    known = source.store.facts_since({})
+    states = set()
+    for number, order in enumerate(itertools.permutations(known[-3:])):
+        copy = make_venue(f"copy-{number}", empty=True)
+        copy.store.merge([*order, *known[:-3]])
+        states.add(copy.presence("main"))
+    assert states == {source.presence("main")}

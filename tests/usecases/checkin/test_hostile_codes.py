@@ -1,0 +1,204 @@
+"""Random and hostile codes: no exception, and of unknown ones nothing is kept but a hash.
+
+KIOSK_TEST_SCALE=50 holds all 100,000 under the scanner.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import string
+import unicodedata
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kiosk import signing
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    NeedsDesk,
+    NotFound,
+    Reason,
+    Unreadable,
+)
+from kiosk.domain.codes import code_text
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Guest
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.store import Store, doctor
+from kiosk.usecases.checkin.json_answers import Unusable, as_json, read_submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
+from tests.domain.codes import tickets
+from tests.scale import SCALE, examples
+from tests.usecases.conftest import CODE, MakeVenue, Venue, event
+
+NOW = datetime(2024, 12, 11, 9, tzinfo=UTC)
+FOUND = [
+    "https://example.org/r?id=7Q4K9M2XA1B2C3D4&next=%00",
+    "WIFI:T:WPA;S:forum;P:secret;;",
+    "BEGIN:VCARD\nFN:Kim Minseo\nTEL:+82-2-000-0000\nEND:VCARD",
+    "00020101021229300012D156000000000510A93FO3230Q",
+    "M1KIM/MINSEO EABC123 ICNCDGKE 0901 346Y012A0001 100",
+    "'; DROP TABLE journal; --",
+    "{{7*7}} ${jndi:ldap://x} %s%s%n",
+    "../../../etc/passwd",
+    '{"code": null}',
+    "[" * 2000,
+    "\u202eEVT-7Q4K9M2XA1B2C3D4\u202c\u0000",
+    "𝔈𝔙𝔗-𝟟Q𝟜K",
+    "A\u0301" * 300,
+    "🙂" * 3000,
+    "\ud800\udc00\ud800",
+    "ᄀ" * 500,
+    "]Q1" * 900,
+    "\\000026" * 500,
+    "EVT-" * 800,
+    "ZZZ-7Q4K9M2XA1B2C3D4",
+    tickets.INDICO,
+    tickets.ALFIO,
+    tickets.UNLIMITED,
+    tickets.HIEVENTS,
+    '{"ticket":"k3mn7qpa2bcdefgh","lead":"x"}',
+    '{"i":[2,"x",' + "[" * 12 + '"AAAA"' + "]" * 12 + "]}",
+    '{"i":[2,"x","' + "A" * 3000 + '"]}',
+    "https://k.example/" + "%00" * 1000,
+    "https://[::1/t/x",
+    "FK1:" + "0" * 3000,
+    "FK1:::::::",
+    "=" * 3000 + "QA",
+]
+# What other systems' readers look for, to be bent out of shape.
+BENT = [text for text in FOUND[-12:] if len(text) < 300]
+KEYS = (signing.public_half(tickets.PRETIX_SEED).hex(), "00" * 32)
+
+
+def hostile(dice: random.Random, bent: list[str]) -> str:
+    """Something that a person may hold under a scanner, mean or not."""
+    kind = dice.randrange(8)
+    if kind == 0:
+        return dice.choice(FOUND)[: dice.randrange(1, 4000)]
+    if kind == 1:
+        return "".join(chr(dice.randrange(0x110000)) for _ in range(dice.randrange(60)))
+    if kind == 2:
+        return "".join(dice.choices(string.printable, k=dice.randrange(400)))
+    if kind == 3:
+        return "".join(chr(dice.randrange(0xAC00, 0xD7A4)) for _ in range(dice.randrange(40)))
+    spelled = list(dice.choice(bent) if kind > 5 else CODE)
+    for _ in range(dice.randrange(1, 4)):
+        spelled[dice.randrange(len(spelled))] = dice.choice(string.printable + "가ㄱＡ\u200b\x00")
+    return "".join(spelled) if kind != 5 else unicodedata.normalize("NFKD", "".join(spelled) * 2)
+
+
+def open_to_all(venue: Venue) -> str:
+    """Let the event take every kind of ticket, and trust a desk; a pass that it once signed."""
+    before = venue.store.programme().event
+    after = replace(
+        before,
+        ticket_systems=("pretix", "indico", "alfio"),
+        ticket_keys=KEYS,
+        ticket_urls=("https://k.example/{id}", "https://k.example?t={id}"),
+    )
+    draft = facts.recorded(before, after)
+    assert draft is not None
+    venue.store.append([draft])
+    issued = issue_pass(venue.store, Actor("a", "Admin", Role.ADMIN), "g", NOW)
+    assert isinstance(issued, PassIssued)
+    return issued.code
+
+
+def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
+    bent = [*BENT, open_to_all(venue)]
+    dice = random.Random(1211)
+    check_in = CheckIn(venue.store, "main", lambda: NOW)
+    held = [*FOUND, *(hostile(dice, bent) for _ in range(int(2000 * SCALE)))]
+    unknown = []
+    for text in held:
+        outcome = check_in.scan(Submission(text)).outcome
+        if isinstance(outcome, NeedsDesk):
+            genuine = code_text.bare(text) == tickets.UNLIMITED
+            assert outcome.reason is (Reason.DATA_MISSING if genuine else Reason.BAD_SIGNATURE)
+        else:
+            assert isinstance(outcome, NotFound | Foreign | Unreadable | Admitted | AlreadyIn)
+        if not isinstance(outcome, Admitted | AlreadyIn):
+            unknown.append(text)
+    assert len(unknown) > len(held) // 2
+    told = venue.facts(facts.CODE_SCANNED)
+    assert len(told) == len(held)
+    kept = {fact.read_body().get("code_digest") for fact in told} - {None}
+    assert kept == {code_text.digest(text) for text in unknown}
+    venue.store.close()
+    assert_absent(venue.store.path, unknown[:300], CODE + bent[-1])
+    assert all(finding.well for finding in doctor.examine(venue.store.path))
+
+
+def assert_absent(path: Path, texts: list[str], held: str) -> None:
+    """No telling piece of any text stands anywhere in the file, raw or escaped, in any case.
+
+    What is of `held` codes may.
+    """
+    content = path.read_bytes()
+    content += content.upper()
+    for text in texts:
+        for spelled in (text, code_text.clean(text)):
+            piece = spelled.strip("\x00 \t\r\n")[:24]
+            if len(piece) >= 12 and code_text.clean(piece)[:12] not in held:
+                assert piece.encode("utf-8", "surrogatepass") not in content, text
+                assert json.dumps(piece)[1:-1].encode() not in content, text
+
+
+VALUES = [
+    *(CODE, "entry", "exit", "\ud800", "", "x" * 201, "\x00"),
+    *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2024-12-11T09:00Z"),
+    *("2024-12-11", "24:00"),
+]
+LINES = st.one_of(
+    st.text(st.characters(codec=None), max_size=80),
+    st.dictionaries(
+        st.sampled_from(["code", "at", "direction", "id", "forced"]),
+        st.one_of(
+            st.sampled_from(VALUES),
+            st.text(max_size=5),
+            st.none() | st.booleans() | st.integers() | st.lists(st.integers(), max_size=1),
+        ),
+    ).map(json.dumps),
+)
+
+
+def test_any_line_gets_an_answer(make_venue: MakeVenue) -> None:
+    made = make_venue("lines")
+    made.register(Guest(id="g", category="regular"))
+    check_in = CheckIn(made.store, "main", lambda: NOW)
+
+    @given(LINES)
+    @example("[" * 100_000)
+    @example('{"code": "\\ud800"}')
+    @example('{"code": "x", "id": "\\ud800"}')
+    @example('{"code": "x", "at": 1e999}')
+    @example('{"code": "' + CODE + '", "direction": ["exit"]}')
+    @examples(200)
+    def scans(line: str) -> None:
+        submission = read_submission(line)
+        if isinstance(submission, Unusable):
+            assert submission.sentence.id.startswith("scan.wrong.")
+            return
+        told = as_json(check_in.scan(submission))
+        assert json.loads(json.dumps(told)) == told
+
+    scans()
+    assert made.is_intact()
+
+
+def test_a_fresh_store_answers_hostile_codes_without_prefix(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "bare.db", create=True)) as store:
+        records: list[facts.Record] = [event(""), Checkpoint(id="main")]
+        store.append(draft for one in records if (draft := facts.recorded(None, one)))
+        check_in = CheckIn(store, "main", lambda: NOW)
+        outcomes = {type(check_in.scan(Submission(text)).outcome) for text in FOUND}
+        assert outcomes <= {NotFound, Foreign, Unreadable, NeedsDesk}

@@ -1,0 +1,117 @@
+"""The desk's queue: tickets and calls for staff, taken and closed by name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
+from kiosk.domain.records.entities import Status
+from kiosk.domain.records.permissions import Actor, Role, Staff
+from kiosk.usecases.checkin import ticket_queue
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.ticket_queue import (
+    ClosedBefore,
+    TakenBefore,
+    TicketClosed,
+    TicketTaken,
+    TicketUnknown,
+)
+from kiosk.usecases.guests.corrections import merge
+from kiosk.usecases.guests.decisions import check_in
+from tests.usecases.conftest import DOORS, WALK_IN, G, MakeVenue, Venue
+
+LEE = Actor("s1", "이수연", Role.VOLUNTEER)
+PARK = Actor("s2", "박도윤", Role.DESK)
+
+
+def hire(venue: Venue, *actors: Actor) -> None:
+    drafts = [facts.recorded(None, Staff(each.staff, each.name, each.role)) for each in actors]
+    venue.store.append(draft for draft in drafts if draft)
+
+
+def subjects(venue: Venue) -> list[str]:
+    return [each.ticket.subject for each in ticket_queue.queue(venue.store, venue.now)]
+
+
+def test_the_queue_says_who_waits_why_and_how_long(venue: Venue) -> None:
+    issue_ticket(venue.store, "help", DOORS + timedelta(seconds=30), letter="A")
+    issue_ticket(venue.store, "blocked", DOORS, guest="g", letter="A")
+    venue.later(seconds=80)
+    first, second = ticket_queue.queue(venue.store, venue.now)
+    assert (first.ticket.number, first.ticket.reason, first.guest) == ("A-2", "blocked", G)
+    assert (first.age, first.device) == (timedelta(seconds=80), "kiosk-1")
+    assert (second.ticket.reason, second.guest) == ("help", None)
+
+
+def test_a_clock_ahead_makes_no_negative_age(venue: Venue) -> None:
+    issue_ticket(venue.store, "help", DOORS + timedelta(minutes=10))
+    assert ticket_queue.queue(venue.store, venue.now)[0].age == timedelta()
+
+
+def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
+    hire(venue, LEE, PARK)
+    issue_ticket(venue.store, "help", DOORS)
+    (subject,) = subjects(venue)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
+    (shown,) = ticket_queue.queue(venue.store, DOORS)
+    assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
+    assert ticket_queue.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
+    assert len(venue.facts(facts.TICKET_TAKEN)) == 1
+    assert ticket_queue.close(venue.store, PARK, subject, DOORS, "code reissued") == TicketClosed(
+        subject
+    )
+    assert subjects(venue) == []
+    assert ticket_queue.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
+
+
+def test_checking_somebody_in_closes_their_ticket_and_nobody_elses(venue: Venue) -> None:
+    other = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    for guest in ("g", other.id, ""):
+        issue_ticket(venue.store, "help", DOORS, guest=guest)
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    left = ticket_queue.queue(venue.store, DOORS)
+    assert [one.ticket.guest for one in left] == [other.id, ""]
+    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "check_in")
+
+
+def test_a_ticket_stays_where_the_guest_was_not_let_in(venue: Venue) -> None:
+    venue.correct(G, status=Status.BLOCKED)
+    issue_ticket(venue.store, "blocked", DOORS, guest="g")
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    assert len(ticket_queue.queue(venue.store, DOORS)) == 1
+
+
+def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> None:
+    second = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
+    issue_ticket(venue.store, "help", DOORS, guest=second.id)
+    merge(venue.store, PARK, second.id, "g", DOORS)
+    check_in(venue.store, PARK, "g", "main", DOORS)
+    assert ticket_queue.queue(venue.store, DOORS) == []
+
+
+def test_a_ticket_of_nobody_is_unknown(venue: Venue) -> None:
+    assert ticket_queue.take(venue.store, LEE, "ticket:x:1", DOORS) == TicketUnknown("ticket:x:1")
+    assert ticket_queue.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
+
+
+def test_of_two_desks_apart_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
+    one, other = make_venue("desk-1"), make_venue("desk-2", empty=True)
+    hire(one, LEE, PARK)
+    issue_ticket(one.store, "help", DOORS)
+    other.store.merge(one.store.facts_since({}))
+    (subject,) = subjects(one)
+    one.later(seconds=1)
+    ticket_queue.take(one.store, LEE, subject, one.now)
+    other.later(seconds=5)
+    ticket_queue.take(other.store, PARK, subject, other.now)
+    one.store.merge(other.store.facts_since(one.store.vector()))
+    other.store.merge(one.store.facts_since(other.store.vector()))
+    assert [ticket_queue.queue(each.store, DOORS)[0].taken_by for each in (one, other)] == [
+        LEE.name
+    ] * 2

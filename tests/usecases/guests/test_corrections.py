@@ -1,0 +1,349 @@
+"""Corrections: old and new, two people at once, places, notes, and two records of one person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
+from kiosk.domain.journal.guest_history import FieldChange
+from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.exchange.importing.importer import DEFAULT
+from kiosk.store.doctor import differences
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.checkin.admission_service import Answer
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.corrections import (
+    Conflict,
+    Corrected,
+    Merged,
+    Noted,
+    Parted,
+    Seated,
+    SeatedMeanwhile,
+    add_note,
+    annul_merge,
+    correct,
+    merge,
+    preview,
+    seat,
+)
+from kiosk.usecases.guests.decisions import check_in, reissue_code
+from kiosk.usecases.reports.counts import Count, count
+from tests.usecases.conftest import CODE, DOORS, G, MakeVenue, Venue
+
+VOLUNTEER, DESK, PROTOCOL, ADMIN = (Actor(f"s-{role}", role, role) for role in Role)
+SECOND = replace(G, id="h", name_ko="김민서(중복)", email="", category="extra")
+SECOND_CODE = "EVT-AAAAAAAAAAAAAAAA"
+
+
+def said(given: object) -> str:
+    if isinstance(given, InvalidCorrection):
+        (given,) = given.problems
+    assert isinstance(given, InvalidInput)
+    return given.sentence.id
+
+
+def change(venue: Venue, seen: Guest = G, actor: Actor = DESK, **changes: Any) -> object:
+    return correct(venue.store, actor, "g", seen, changes)
+
+
+def test_old_and_new_are_shown_before_anything_is_saved(venue: Venue) -> None:
+    wanted = preview(venue.store, G, {"name_ko": " 김민지\u200f", "category": "regular"})
+    assert wanted == Intended(
+        replace(G, name_ko="김민지"), (FieldChange("name_ko", "김민서", "김민지"),)
+    )
+    assert venue.facts("guest_corrected") == []
+
+
+def test_a_correction_keeps_the_printed_code_and_names_its_author(venue: Venue) -> None:
+    done = change(venue, name_ko="김민지", organisation_ko="새빛연구원", category="extra")
+    assert isinstance(done, Corrected)
+    assert [one.field for one in done.changes] == ["name_ko", "organisation_ko", "category"]
+    assert venue.scan("main").outcome == Admitted(done.guest, first=True)
+    assert [fact.author for fact in venue.facts("guest_corrected")] == [DESK.staff]
+
+
+def test_what_changes_nothing_writes_nothing(venue: Venue) -> None:
+    assert change(venue, name_ko="김민서 ") == Corrected(G, ())
+    assert venue.facts("guest_corrected") == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "right"),
+    [
+        ({"name_ko": "김민지"}, Right.CORRECT),
+        ({"vip": True}, Right.VIP),
+        ({"precedence": 1}, Right.VIP),
+        ({"status": Status.BLOCKED}, Right.BLOCK),
+    ],
+)
+def test_who_may_not_correct_does_not(venue: Venue, changes: dict[str, Any], right: Right) -> None:
+    lacking = VOLUNTEER if right in (Right.CORRECT, Right.BLOCK) else DESK
+    refused = change(venue, actor=lacking, **changes)
+    assert refused in (NotAllowed(right), NotAllowed(Right.CORRECT), NotAllowed(Right.BLOCK))
+    assert isinstance(change(venue, actor=PROTOCOL, **changes), Corrected)
+    assert len(venue.facts("guest_corrected")) == 1
+
+
+def test_to_correct_blocked_away_is_to_unblock(venue: Venue) -> None:
+    blocked = venue.correct(G, status=Status.BLOCKED)
+    given: dict[str, Any] = {"status": Status.CONFIRMED}
+    assert change(venue, blocked, **given) == NotAllowed(Right.UNBLOCK)
+    assert isinstance(change(venue, blocked, PROTOCOL, **given), Corrected)
+
+
+def test_two_people_at_different_fields_both_have_their_way(venue: Venue) -> None:
+    change(venue, position_ko="교수")
+    done = change(venue, organisation_ko="새빛연구원")
+    assert isinstance(done, Corrected)
+    assert (done.guest.position_ko, done.guest.organisation_ko) == ("교수", "새빛연구원")
+
+
+def test_two_people_at_one_field_see_both_and_nothing_is_lost(venue: Venue) -> None:
+    first = change(venue, name_ko="김민지", position_ko="교수")
+    assert isinstance(first, Corrected)
+    second = change(venue, name_ko="김민주", position_ko="교수", country="KR")
+    assert second == Conflict(
+        first.guest, (Clash("name_ko", "김민서", "김민지", "김민주"),), DESK.staff
+    )
+    assert len(venue.facts("guest_corrected")) == 1
+    assert isinstance(second, Conflict)
+    again = change(venue, second.now, name_ko="김민주", country="KR")
+    assert isinstance(again, Corrected)
+    assert (again.guest.name_ko, again.guest.position_ko) == ("김민주", "교수")
+
+
+@pytest.mark.parametrize(
+    ("changes", "id_"),
+    [
+        ({"name_ko": "🎫🎟️"}, "refused.letters"),
+        ({"name_ko": "\u202e\u200f\u2066"}, "refused.letters"),
+        ({"name_ko": "", "family_latin": "", "given_latin": ""}, "refused.nameless"),
+        ({"name_ko": "가" * 101}, "refused.long"),
+        ({"attention": "x" * 50_000}, "refused.long"),
+        ({"given_latin": "a" + "\u0301" * 20}, "refused.marks"),
+        ({"email": "minseo"}, "refused.email"),
+        ({"phone": "전화 없음"}, "refused.phone"),
+        ({"country": "Korea"}, "refused.country"),
+        ({"precedence": 0}, "refused.precedence"),
+        ({"vip": "yes"}, "refused.kind"),
+        ({"sessions": ("nowhere",)}, "refused.session"),
+        ({"id": "other"}, "refused.fixed"),
+        ({"nonsense": "x"}, "refused.fixed"),
+        ({"valid_from": DOORS, "valid_until": DOORS}, "refused.period"),
+        ({"valid_from": DOORS.replace(tzinfo=None)}, "refused.moment"),
+    ],
+)
+def test_what_cannot_stand_is_a_sentence(venue: Venue, changes: dict[str, Any], id_: str) -> None:
+    assert said(change(venue, actor=ADMIN, **changes)) == id_
+    assert venue.facts("guest_corrected") == []
+
+
+def test_what_nobody_sees_is_dropped(venue: Venue) -> None:
+    typed: dict[str, Any] = {
+        "name_ko": "\ufeff김\u0000민\u202e지\n",
+        "given_latin": " Min\u00a0 Seo\t",
+        "attention": "첫째\r\n둘째\u2028\u2028\u2028셋째 \u0007",
+        "phone": "０１０−1234−5678".replace("−", "-"),
+    }
+    done = change(venue, **typed)
+    assert isinstance(done, Corrected)
+    kept = [getattr(done.guest, name) for name in typed]
+    assert kept == ["김민지", "Min Seo", "첫째\n둘째\n\n셋째", "010-1234-5678"]
+
+
+def test_several_problems_are_all_told(venue: Venue) -> None:
+    unfit = change(venue, name_ko="🎫", email="x", phone="1")
+    assert isinstance(unfit, InvalidCorrection)
+    assert [one.field for one in unfit.problems] == ["name_ko", "email", "phone"]
+
+
+def test_nobody_is_corrected_by_mistake(venue: Venue) -> None:
+    assert said(correct(venue.store, DESK, "nobody", G, {"name_ko": "김"})) == "refused.guest"
+
+
+@pytest.fixture
+def tables(venue: Venue) -> Venue:
+    records = (Round("r1"), Round("r2", locked=True), Table("1", capacity=1), Table("2"))
+    drafts = [facts.recorded(None, record) for record in records]
+    venue.store.append([draft for draft in drafts if draft])
+    venue.register(SECOND, SECOND_CODE)
+    return venue
+
+
+def test_a_guest_gets_another_place(tables: Venue) -> None:
+    first = Seat("g", "r1", "1")
+    assert seat(tables.store, VOLUNTEER, "g", None, first) == NotAllowed(Right.CORRECT)
+    assert seat(tables.store, DESK, "g", None, first) == Seated(first)
+    other = Seat("g", "r1", "2", "3")
+    assert seat(tables.store, DESK, "g", first, other) == Seated(other)
+    assert seat(tables.store, DESK, "g", first, first) == SeatedMeanwhile(other)
+    assert seat(tables.store, DESK, "g", other, Seat("g", "r1")) == Seated(None)
+    assert tables.scan("main").seats == ()
+
+
+def test_a_place_has_to_be_there_and_free(tables: Venue) -> None:
+    tables.store.append([facts.guest_seated("h", "r1", "1")])
+    for wanted, id_ in (
+        (Seat("g", "r1", "1"), "refused.table_full"),
+        (Seat("g", "r1", "99"), "refused.table"),
+        (Seat("g", "r9", "1"), "refused.table"),
+        (Seat("g", "r2", "2"), "refused.round_locked"),
+    ):
+        assert said(seat(tables.store, DESK, "g", None, wanted)) == id_
+    same = Seat("h", "r1", "1", "left")
+    assert seat(tables.store, DESK, "h", Seat("h", "r1", "1"), same) == Seated(same)
+
+
+def test_a_note_is_kept_as_it_can_be_read(venue: Venue) -> None:
+    noted = add_note(venue.store, VOLUNTEER, "g", "휠체어\r\n\r\n\r\n\u202e경사로 ", venue.now)
+    assert noted == Noted("휠체어\n\n경사로")
+    assert said(add_note(venue.store, DESK, "g", "x" * 50_000, venue.now)) == "refused.long"
+    assert said(add_note(venue.store, DESK, "g", "\u200b", venue.now)) == "refused.empty"
+    assert said(add_note(venue.store, DESK, "nobody", "x", venue.now)) == "refused.guest"
+    found = person_card.card(venue.store, "g", venue.now)
+    assert found is not None
+    assert [note.text for note in found.notes] == ["휠체어\n\n경사로"]
+
+
+def test_two_records_of_one_person_count_once_and_greet_them(tables: Venue) -> None:
+    tables.store.append([facts.guest_seated("h", "r1", "2")])
+    tables.scan("strict", SECOND_CODE)
+    done = merge(tables.store, DESK, "h", "g", tables.now)
+    assert done == Merged("h", "g")
+    tables.later(minutes=1)
+    for code in (CODE, SECOND_CODE):
+        answer = tables.scan("strict", code)
+        assert answer.outcome == AlreadyIn(G, DOORS, "kiosk-1")
+        assert [one.table for one in answer.seats] == ["2"]
+    counted = count(tables.store)
+    assert counted[0] == Count(None, None, expected=1, arrived=1, inside=1)
+    assert [one.category for one in counted if one.checkpoint == "strict"] == [None, "regular"]
+    assert tables.store.read(lambda c: list(differences(c))) == []
+
+
+def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
+    add_note(tables.store, DESK, "h", "같은 사람", tables.now)
+    merge(tables.store, DESK, "h", "g", tables.now)
+    cards = [person_card.card(tables.store, id_, tables.now) for id_ in ("g", "h")]
+    assert cards[0] == cards[1]
+    assert cards[0] is not None
+    assert cards[0].merged == (SECOND,)
+    assert [(code.code, code.guest) for code in cards[0].codes] == [
+        (SECOND_CODE, "h"),
+        (CODE, "g"),
+    ]
+    assert [note.text for note in cards[0].notes] == ["같은 사람"]
+    assert cards[0].history[0].kind == facts.GUEST_MERGED
+    assert person_card.whose(tables.store, SECOND_CODE) == "g"
+
+
+def test_a_merge_is_annulled_and_all_is_as_before(tables: Venue) -> None:
+    tables.store.append([facts.guest_seated("h", "r1", "2")])
+    tables.scan("strict", SECOND_CODE)
+    before = (count(tables.store), list(tables.store.guests()), tables.presence("strict", "h"))
+    merge(tables.store, DESK, "h", "g", tables.now)
+    assert tables.presence("strict", "h").entries == 0
+    assert annul_merge(tables.store, DESK, "h", tables.now) == Parted("h")
+    after = (count(tables.store), list(tables.store.guests()), tables.presence("strict", "h"))
+    assert after == before
+    assert isinstance(tables.scan("strict").outcome, Admitted)
+    assert isinstance(tables.scan("strict", SECOND_CODE).outcome, AlreadyIn)
+
+
+def test_what_was_scanned_while_merged_stays_with_its_code(tables: Venue) -> None:
+    merge(tables.store, DESK, "h", "g", tables.now)
+    tables.scan("strict", SECOND_CODE)
+    assert isinstance(tables.scan("strict").outcome, AlreadyIn)
+    annul_merge(tables.store, DESK, "h", tables.now)
+    assert tables.presence("strict", "h").inside
+    assert isinstance(tables.scan("strict").outcome, Admitted)
+
+
+def test_no_merge_of_oneself_of_merged_ones_or_in_circles(tables: Venue) -> None:
+    tables.register(replace(G, id="i"), "EVT-BBBBBBBBBBBBBBBB")
+    store, now = tables.store, tables.now
+    assert merge(store, VOLUNTEER, "h", "g", now) == NotAllowed(Right.MERGE)
+    assert annul_merge(store, VOLUNTEER, "h", now) == NotAllowed(Right.MERGE)
+    assert said(merge(store, DESK, "g", "g", now)) == "refused.merge.same"
+    assert said(merge(store, DESK, "g", "nobody", now)) == "refused.guest"
+    assert said(annul_merge(store, DESK, "h", now)) == "refused.merge.single"
+    merge(store, DESK, "h", "g", now)
+    for one, other in (("h", "i"), ("i", "h"), ("g", "h")):
+        assert said(merge(store, DESK, one, other, now)) == "refused.merge.merged"
+    assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
+    assert person_card.whose(store, SECOND_CODE) == "i"
+    assert len(tables.facts(facts.GUEST_MERGED)) == 2
+
+
+def test_all_codes_of_a_person_are_replaced_and_revoked_where_they_were_issued(
+    tables: Venue,
+) -> None:
+    merge(tables.store, DESK, "h", "g", tables.now)
+    reissue_code(tables.store, DESK, "g", tables.now)
+    for code in (CODE, SECOND_CODE):
+        assert tables.scan("main", code).outcome == NeedsDesk(Reason.REVOKED, G)
+
+
+def test_another_kiosk_hears_of_a_merge(make_venue: MakeVenue) -> None:
+    desk, kiosk = make_venue("desk-1"), make_venue("kiosk-1", empty=True)
+    desk.register(G)
+    desk.register(SECOND, SECOND_CODE)
+    kiosk.store.merge(desk.store.facts_since({}))
+    kiosk.scan("strict")
+    merge(desk.store, DESK, "h", "g", desk.now)
+    kiosk.store.merge(desk.store.facts_since(kiosk.store.vector()))
+    assert kiosk.scan("strict", SECOND_CODE).outcome == AlreadyIn(G, DOORS, "kiosk-1")
+    desk.store.merge(kiosk.store.facts_since(desk.store.vector()))
+    assert desk.presence("strict") == kiosk.presence("strict")
+
+
+def test_a_correction_by_a_second_record_is_of_the_person(tables: Venue) -> None:
+    merge(tables.store, DESK, "h", "g", tables.now)
+    done = correct(tables.store, DESK, "h", G, {"name_ko": "김민지"})
+    assert isinstance(done, Corrected)
+    assert done.guest.id == "g"
+    entered = check_in(tables.store, DESK, "h", "main", tables.now)
+    assert isinstance(entered, Answer)
+    assert entered.outcome == Admitted(done.guest, first=True)
+
+
+def test_unseating_a_person_takes_the_place_of_either_record(tables: Venue) -> None:
+    tables.store.append([facts.guest_seated("h", "r1", "2")])
+    merge(tables.store, DESK, "h", "g", tables.now)
+    held = Seat("g", "r1", "2")
+    assert seat(tables.store, DESK, "g", held, Seat("g", "r1")) == Seated(None)
+    assert tables.scan("main", SECOND_CODE).seats == ()
+
+
+def test_the_same_list_again_changes_nothing_after_a_merge(venue: Venue, tmp_path: Any) -> None:
+    file = tmp_path / "guests.csv"
+    file.write_text(
+        "성명,소속,등록번호,1라운드\n이준호,한빛연구원,R1,1\n이준호,새솔대학교,R2,2\n",
+        encoding="utf-8",
+    )
+    records = (Round("1", name_ko="1라운드"), Table("1"), Table("2"))
+    drafts = [facts.recorded(None, record) for record in records]
+    venue.store.append([draft for draft in drafts if draft])
+    assert take_in(venue.store, [file], DEFAULT).facts
+    one, two = (r for r in venue.store.guests() if r.guest.reference)
+    assert one.seats
+    assert two.seats
+    merge(venue.store, DESK, two.guest.id, one.guest.id, venue.now)
+    assert take_in(venue.store, [file], DEFAULT).facts == 0
+
+
+def test_two_records_that_both_entered_are_no_case_of_kiosks_apart(tables: Venue) -> None:
+    for code in (CODE, SECOND_CODE):
+        tables.scan("strict", code)
+        tables.later(minutes=1)
+    merge(tables.store, DESK, "h", "g", tables.now)
+    together = tables.presence("strict")
+    assert (together.entries, together.inside, together.apart) == (2, True, False)

@@ -1,0 +1,99 @@
+"""A delegation's people, who of them is here, and several let in with one act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.usecases.guests.delegations import Delegation, check_in_many, delegation, delegations
+from tests.usecases.conftest import DOORS, Venue
+
+LEE = Actor("s1", "이수연", Role.DESK)
+SWEDEN = "주한 스웨덴 대사관"
+NORWAY = "주한 노르웨이 대사관"
+
+
+@pytest.fixture
+def mission(venue: Venue) -> Venue:
+    people = (
+        Guest(id="a", name_ko="하늘", precedence=2, country="SE"),
+        Guest(id="b", family_latin="Berg", precedence=1, country="SE", vip=True),
+        Guest(id="c", name_ko="나무", country="SE"),
+        Guest(id="d", name_ko="가람", country="SE", status=Status.BLOCKED),
+        Guest(id="e", name_ko="그만", country="SE", status=Status.CANCELLED),
+    )
+    for guest in people:
+        venue.register(replace(guest, category="regular", delegation=SWEDEN), code_of(guest.id))
+    venue.register(Guest(id="n", name_ko="노을", delegation=NORWAY, country="NO"), code_of("n"))
+    return venue
+
+
+def code_of(guest: str) -> str:
+    return f"EVT-{guest.upper() * 16}"
+
+
+def test_delegations_say_how_many_are_here_of_those_expected(mission: Venue) -> None:
+    mission.scan("main", code_of("a"))
+    mission.leave("main", code_of("a"))
+    mission.scan("main", code_of("b"))
+    assert delegations(mission.store) == [
+        Delegation(NORWAY, "NO", expected=1, arrived=0, inside=0),
+        Delegation(SWEDEN, "SE", expected=3, arrived=2, inside=1),
+    ]
+
+
+def test_a_delegation_of_several_countries_has_none(mission: Venue) -> None:
+    mission.register(Guest(id="x", delegation=NORWAY, country="DK"), code_of("x"))
+    assert delegations(mission.store)[0].country == ""
+
+
+def test_people_stand_by_precedence_and_then_by_name(mission: Venue) -> None:
+    mission.scan("main", code_of("c"))
+    members = delegation(mission.store, SWEDEN)
+    assert [member.guest.id for member in members] == ["b", "a", "d", "c"]
+    assert [bool(member.since) for member in members] == [False, False, False, True]
+    assert members[3].since == DOORS
+    mission.later(minutes=5)
+    mission.leave("main", code_of("c"))
+    later = delegation(mission.store, SWEDEN)[3]
+    assert (members[3].inside, later.inside, later.since) == (True, False, DOORS)
+    assert delegation(mission.store, "없는 대사관") == []
+
+
+def test_several_are_let_in_with_one_act(mission: Venue) -> None:
+    mission.scan("main", code_of("a"))
+    mission.later(minutes=1)
+    asked = ["b", "a", "d", "c", "c", "nobody"]
+    answers = check_in_many(mission.store, LEE, asked, "main", mission.now)
+    assert isinstance(answers, list)
+    assert [type(answer.outcome) for answer in answers] == [
+        Admitted,
+        AlreadyIn,
+        NeedsDesk,
+        Admitted,
+    ]
+    told = mission.facts()
+    assert [fact.author for fact in told] == ["", *["s1"] * 4]
+    assert all("code" not in fact.read_body() for fact in told[1:])
+    assert [row.name for row in delegations(mission.store) if row.arrived == 3] == [SWEDEN]
+
+
+def test_a_volunteer_may_not_and_a_checkpoint_must_be_there(mission: Venue) -> None:
+    volunteer = replace(LEE, role=Role.VOLUNTEER)
+    refused = check_in_many(mission.store, volunteer, ["a"], "main", DOORS)
+    assert refused == NotAllowed(Right.DELEGATIONS)
+    assert isinstance(check_in_many(mission.store, LEE, ["a"], "roof", DOORS), InvalidInput)
+    assert mission.facts() == []
+
+
+def test_two_records_of_one_person_count_once(mission: Venue) -> None:
+    merge = facts.Draft("guest:c", facts.GUEST_MERGED, {"into": "a", "at": DOORS.isoformat()})
+    mission.store.append([merge])
+    assert delegations(mission.store)[1].expected == 2
+    assert [member.guest.id for member in delegation(mission.store, SWEDEN)] == ["b", "a", "d"]

@@ -1,0 +1,269 @@
+"""The day in figures: the same as the counts, and anew only where something happened."""
+
+from __future__ import annotations
+
+import random
+from datetime import datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Session, Status
+from kiosk.domain.records.shares import Share
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.reports import dashboard
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.dashboard import Dashboard
+from tests.usecases.conftest import DOORS, MakeVenue, Venue
+
+MISSION = "주한 스웨덴 대사관"
+
+
+@pytest.fixture
+def busy(venue: Venue) -> Venue:
+    """Six more guests, a workshop with an entrance of its own."""
+    people = (
+        Guest(id="a", precedence=2, category="vip", delegation=MISSION),
+        Guest(id="b", precedence=1, category="vip", delegation=MISSION, sessions=("work",)),
+        Guest(id="c", category="regular", vip=True),
+        Guest(id="d", category="regular", sessions=("work",)),
+        Guest(id="e", category="regular", status=Status.BLOCKED, precedence=3),
+        Guest(id="f", category="regular"),
+    )
+    for guest in people:
+        venue.register(guest, code_of(guest.id))
+    starts = DOORS + timedelta(minutes=30)
+    records: list[facts.Record] = [
+        Session(id="work", starts=starts, enrolled_only=True, capacity=20),
+        Checkpoint(id="door", session="work"),
+    ]
+    drafts = [facts.recorded(None, record) for record in records]
+    venue.store.append(draft for draft in drafts if draft)
+    return venue
+
+
+def code_of(guest: str) -> str:
+    return f"EVT-{guest.upper() * 16}"
+
+
+def enter(venue: Venue, guest: str, minutes: float, checkpoint: str = "main") -> str:
+    at = DOORS + timedelta(minutes=minutes)
+    return venue.scan(checkpoint, code_of(guest), at=at, forced=guest == "e").scan
+
+
+def at(minutes: float) -> datetime:
+    return DOORS + timedelta(minutes=minutes)
+
+
+def test_an_empty_event_has_figures(make_venue: MakeVenue) -> None:
+    figures = dashboard.figures(make_venue(empty=True).store, DOORS)
+    assert (figures.expected, figures.arrived, figures.intervals) == (0, 0, ())
+    assert (figures.missing, figures.missing_count, figures.sessions) == ((), 0, ())
+    assert figures.forecast.complete is None
+
+
+def test_figures_are_the_counts(busy: Venue) -> None:
+    for minutes, guest in enumerate("abde"):
+        enter(busy, guest, minutes)
+    enter(busy, "d", 5, "door")
+    busy.leave("main", code_of("a"), at=at(6))
+    total, *categories = [row for row in count(busy.store) if row.checkpoint is None]
+    figures = dashboard.figures(busy.store, at(9))
+    assert (figures.expected, figures.arrived, figures.inside) == (
+        total.expected,
+        total.arrived,
+        total.inside,
+    )
+    assert (total.expected, total.arrived, total.inside) == (6, 4, 3)
+    assert [(each.name, each.expected, each.arrived) for each in figures.categories] == [
+        (row.category, row.expected, row.arrived) for row in categories
+    ]
+    assert figures.delegations == (Share(MISSION, 2, 2),)
+    (door,) = [row for row in count(busy.store) if (row.checkpoint, row.category) == ("door", None)]
+    (fill,) = figures.sessions
+    assert (fill.expected, fill.arrived, fill.inside) == (
+        door.expected,
+        door.arrived,
+        door.inside,
+    )
+    assert (fill.session.id, fill.expected, fill.inside, fill.capacity) == ("work", 2, 1, 20)
+
+
+def test_the_curve_counts_each_person_once_at_their_first_entry(busy: Venue) -> None:
+    enter(busy, "d", 3)
+    enter(busy, "d", 15, "door")
+    enter(busy, "a", 12)
+    enter(busy, "b", 31)
+    figures = dashboard.figures(busy.store, at(45))
+    assert [(each.starts, each.arrivals, each.total) for each in figures.intervals] == [
+        (at(0), 1, 1),
+        (at(10), 1, 2),
+        (at(20), 0, 2),
+        (at(30), 1, 3),
+        (at(40), 0, 3),
+    ]
+
+
+def test_on_the_morning_after_the_curve_is_yesterdays(busy: Venue) -> None:
+    enter(busy, "a", 12)
+    figures = dashboard.figures(busy.store, at(24 * 60))
+    assert [(each.starts, each.total) for each in figures.intervals] == [(at(10), 1)]
+    enter(busy, "b", 24 * 60)
+    figures = dashboard.figures(busy.store, at(24 * 60))
+    assert [(each.starts, each.arrivals, each.total) for each in figures.intervals] == [
+        (at(24 * 60), 1, 2)
+    ]
+
+
+def test_the_pace_leads_to_the_next_session(busy: Venue) -> None:
+    enter(busy, "a", 1)
+    enter(busy, "b", 11)
+    enter(busy, "d", 12)
+    forecast = dashboard.figures(busy.store, at(15)).forecast
+    assert forecast.rate == pytest.approx((3 * 2 + 2 * 1) / 6)
+    assert (forecast.by, forecast.arrived) == (at(30), 5)
+    assert forecast.complete == at(15) + timedelta(minutes=10 * 3 / (8 / 6))
+
+
+def test_who_is_missing_stands_by_precedence_and_then_vips(busy: Venue) -> None:
+    figures = dashboard.figures(busy.store, DOORS)
+    assert [guest.id for guest in figures.missing] == ["b", "a", "c"]
+    assert figures.missing_count == 6
+    enter(busy, "b", 0)
+    enter(busy, "e", 1)
+    figures = dashboard.figures(busy.store, at(2))
+    assert [guest.id for guest in figures.missing] == ["a", "c"]
+    assert (figures.missing_count, figures.arrived) == (5, 2)
+
+
+def test_exceptions_are_what_staff_should_look_at(busy: Venue) -> None:
+    enter(busy, "e", 0)
+    busy.scan("main", code_of("e"), at=at(1))
+    busy.scan("vip", code_of("d"), at=at(1))
+    busy.scan("main", "no such code", at=at(2))
+    found = dashboard.figures(busy.store, at(3)).exceptions
+    assert found.forced == 1
+    assert found.refused == {"blocked": 1, "WrongCheckpoint": 1, "NotFound": 1}
+    assert (found.apart, found.apart_count) == ((), 0)
+
+
+def test_who_entered_twice_while_apart_is_named(make_venue: MakeVenue) -> None:
+    one, other = make_venue("kiosk-1"), make_venue("kiosk-2", empty=True)
+    one.register(Guest(id="a", category="regular"), code_of("a"))
+    other.store.merge(one.store.facts_since({}))
+    enter(one, "a", 0, "strict")
+    enter(other, "a", 1, "strict")
+    one.store.merge(other.store.facts_since(one.store.vector()))
+    found = dashboard.figures(one.store, at(3)).exceptions
+    assert [(each.guest.id, each.checkpoint) for each in found.apart] == [("a", "strict")]
+    assert found.apart_count == 1
+
+
+def test_devices_say_when_they_last_scanned(busy: Venue) -> None:
+    (device,) = dashboard.figures(busy.store, DOORS).devices
+    assert (device.name, device.last_scan) == ("kiosk-1", None)
+    busy.later(minutes=7)
+    busy.scan("main", code_of("a"))
+    (device,) = dashboard.figures(busy.store, busy.now).devices
+    assert device.last_scan == device.last_fact == busy.now
+    assert device.facts == busy.store.vector()[busy.store.device]
+
+
+def test_only_what_changed_is_counted_anew(busy: Venue) -> None:
+    board, asked = Dashboard(busy.store), []
+
+    @sa.event.listens_for(busy.store._reader.engine, "before_cursor_execute")
+    def notice(_c: object, _u: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    def figures_and_questions(minutes: float) -> tuple[dashboard.Figures, bool, bool]:
+        """The figures, and whether who came and who is registered was counted for them."""
+        asked.clear()
+        figures = board.figures(at(minutes))
+        own = list(asked)
+        assert figures == dashboard.figures(busy.store, at(minutes))
+        came = any("guest.arrived / " in one for one in own)
+        return figures, came, any("guest.claims" in one for one in own)
+
+    board.figures(at(0))
+    assert figures_and_questions(1)[1:] == (False, False)
+    scan = enter(busy, "a", 2)
+    figures, *anew = figures_and_questions(3)
+    assert (figures.arrived, anew) == (1, [False, False])
+    note = {"text": "…", "at": at(3).isoformat()}
+    busy.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)])
+    assert figures_and_questions(3)[1:] == (False, False)
+    busy.correct(Guest(id="f", category="regular"), category="vip")
+    figures, *anew = figures_and_questions(4)
+    assert anew == [True, True]
+    assert Share("vip", 3, 1) in figures.categories
+    annul(busy.store, scan, at(4), "wrong person")
+    figures, *anew = figures_and_questions(5)
+    assert (figures.arrived, anew) == (0, [True, False])
+    busy.scan("main", code_of("b"), direction=Direction.EXIT, at=at(5))
+    assert figures_and_questions(6)[0].arrived == 0
+
+
+def test_another_process_is_heard(busy: Venue, make_venue: MakeVenue) -> None:
+    board = Dashboard(busy.store)
+    assert board.figures(at(0)).arrived == 0
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(busy.store.facts_since({}))
+    enter(away, "a", 1)
+    busy.store.merge(away.store.facts_since(busy.store.vector()))
+    assert board.figures(at(2)).arrived == 1
+
+
+def test_a_merged_record_is_expected_no_more(busy: Venue) -> None:
+    merge = facts.Draft("guest:f", facts.GUEST_MERGED, {"into": "d", "at": DOORS.isoformat()})
+    busy.store.append([merge])
+    figures = dashboard.figures(busy.store, DOORS)
+    assert figures.expected == count(busy.store)[0].expected == 5
+    assert figures.missing_count == 5
+
+
+def test_a_scan_that_was_taken_back_before_it_was_heard_of_counts_for_nothing(
+    busy: Venue, make_venue: MakeVenue
+) -> None:
+    away, hall = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
+    for other in (away, hall):
+        other.store.merge(busy.store.facts_since({}))
+    board = Dashboard(hall.store)
+    scan = enter(busy, "e", 1)
+    away.store.merge(busy.store.facts_since(away.store.vector()))
+    annul(away.store, scan, at(2), "wrong person", any_scan=True)
+    hall.store.merge(
+        [fact for fact in away.store.facts_since({}) if fact.device == away.store.device]
+    )
+    board.figures(at(3))
+    hall.store.merge(busy.store.facts_since(hall.store.vector()))
+    figures = board.figures(at(4))
+    assert (figures.arrived, figures.exceptions.forced) == (0, 0)
+    assert figures == dashboard.figures(hall.store, at(4))
+
+
+def test_following_scans_comes_to_the_same_as_counting_anew(
+    busy: Venue, make_venue: MakeVenue
+) -> None:
+    away = make_venue("kiosk-2", empty=True)
+    away.store.merge(busy.store.facts_since({}))
+    chance, board = random.Random(7), Dashboard(busy.store)
+    board.figures(at(0))
+    for step in range(90):
+        venue = away if chance.random() < 0.3 else busy
+        venue.now = at(step + chance.randrange(-40, 40))
+        guest, door = chance.choice("abcdef"), chance.choice(("main", "strict", "door", "vip"))
+        direction = chance.choice((Direction.ENTRY, Direction.ENTRY, Direction.EXIT))
+        scan = venue.scan(
+            door, code_of(guest), direction=direction, forced=chance.random() < 0.1
+        ).scan
+        match chance.randrange(12):
+            case 0:
+                annul(venue.store, scan, venue.now, "wrong person")
+            case 1:
+                body = {"into": "d", "at": venue.now.isoformat()}
+                venue.store.append([facts.Draft("guest:f", facts.GUEST_MERGED, body)])
+            case 2:
+                busy.store.merge(away.store.facts_since(busy.store.vector()))
+        assert board.figures(at(step)) == dashboard.figures(busy.store, at(step))

@@ -1,0 +1,326 @@
+"""What the organiser takes home: the same numbers as everywhere, and lists that can come back."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
+from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
+from kiosk.exchange.importing.columns.own_exports import HEADERS, SHEETS
+from kiosk.exchange.importing.importer import Options
+from kiosk.store import Store
+from kiosk.store.doctor import differences
+from kiosk.texts import load_texts
+from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.checkin.annulments import annul
+from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.programme import changes
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.exports import (
+    Exported,
+    ExportFormat,
+    ExportKind,
+    ExportRequest,
+    Unsuited,
+    export,
+)
+from tests.usecases.conftest import CODE, DOORS, Venue
+
+WORDS = (load_texts("ko"), load_texts("en"))
+ADMIN = Actor("s9", "정다온", Role.ADMIN)
+MISSION = "주한 스웨덴 대사관"
+PEOPLE = (
+    Guest(id="a", name_ko="하늘", precedence=2, delegation=MISSION, country="SE", category="vip"),
+    Guest(id="b", family_latin="Berg", given_latin="Åsa", precedence=1, delegation=MISSION),
+    Guest(id="c", name_ko="나무", category="regular", phone="+46 8 000 00 00", reference="R-7"),
+    Guest(id="d", name_ko="=하나", category="regular", status=Status.BLOCKED),
+    Guest(id="e", name_ko="취소", status=Status.CANCELLED, extra={"식단": "채식"}),
+)
+
+
+@pytest.fixture
+def day(venue: Venue) -> Venue:
+    """A day on which a, g, d (by force) and then b came, a to dinner, too."""
+    for guest in PEOPLE:
+        venue.register(guest, f"EVT-{guest.id.upper() * 16}")
+    venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("c", "1", "2")])
+    staff = facts.recorded(None, Staff(ADMIN.staff, ADMIN.name, ADMIN.role))
+    assert staff is not None
+    venue.store.append([staff])
+    for minutes, who in enumerate("agdb"):
+        venue.now = DOORS + timedelta(minutes=9 * minutes)
+        code = CODE if who == "g" else f"EVT-{who.upper() * 16}"
+        venue.scan("main", code, forced=who == "d")
+    venue.scan("strict", "EVT-AAAAAAAAAAAAAAAA")
+    venue.leave("main", CODE)
+    return venue
+
+
+def write(
+    venue: Venue, kind: ExportKind, path: Path, format_: ExportFormat = ExportFormat.CSV
+) -> Exported:
+    order = ExportRequest(kind, format_, path)
+    done = export(venue.store, ADMIN, order, WORDS, at=venue.now)
+    assert isinstance(done, Exported)
+    return done
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [
+            {heading.partition(" / ")[2]: cell for heading, cell in row.items()}
+            for row in csv.DictReader(file)
+        ]
+
+
+def all_headings() -> set[str]:
+    korean, english = WORDS
+    ids = ("at", "kiosk", "entered_at", "absent", "inside_now", "table", "arrived_mark")
+    return {f"{korean.say(f'export.{id_}')} / {english.say(f'export.{id_}')}" for id_ in ids}
+
+
+def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
+    done = write(day, ExportKind.ARRIVALS, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    assert done.rows == len(rows) == count(day.store)[0].arrived == 4
+    assert [row["Name (Korean)"] or row["Name (English)"] for row in rows] == [
+        "하늘",
+        "김민서",
+        "'=하나",
+        "BERG Åsa",
+    ]
+    first, second = rows[:2]
+    assert (first["First entry"], first["Entered at"]) == ("2020-01-01 18:00:00", "main")
+    assert (first["Also entered"], first["Inside now"]) == ("strict", "○")
+    assert (second["Inside now"], second["Device"], second["Code"]) == ("", "kiosk-1", CODE)
+
+
+def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -> None:
+    write(day, ExportKind.NO_SHOWS, tmp_path / "a.csv")
+    (row,) = rows_of(tmp_path / "a.csv")
+    assert (row["Name (Korean)"], row["Mobile"]) == ("나무", "'+46 8 000 00 00")
+    total = count(day.store)[0]
+    assert total.expected == 4
+
+
+def test_delegations_and_their_people(day: Venue, tmp_path: Path) -> None:
+    done = write(day, ExportKind.DELEGATIONS, tmp_path / "a.csv")
+    assert [file.name for file in done.files] == ["a-delegations.csv", "a-members.csv"]
+    (row,) = rows_of(done.files[0])
+    assert list(row.values()) == [MISSION, "2", "2", "0", "2"]
+    assert [member["Precedence"] for member in rows_of(done.files[1])] == ["1", "2"]
+
+
+def test_tables_stand_in_their_order(day: Venue, tmp_path: Path) -> None:
+    write(day, ExportKind.TABLES, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    assert [(row["Table"], row["Name (Korean)"], row["Arrived"]) for row in rows] == [
+        ("2", "나무", ""),
+        ("12", "하늘", "○"),
+    ]
+
+
+def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
+    opening = Session(id="opening", room="hall", title_ko="개회식")
+    for record in (Room(id="hall"), Room(id="annex"), opening):
+        draft = facts.recorded(None, record)
+        assert draft is not None
+        day.store.append([draft])
+    day.correct(PEOPLE[2], name_ko="나무늘보")
+    day.store.append([facts.guest_seated("a", "1", "3")], ADMIN.staff)
+    changes.move_session(day.store, ADMIN, "opening", room="annex")
+    day.store.append([facts.code_issued("b", "EVT-NEW", replaces="EVT-BBBBBBBBBBBBBBBB")])
+    note = {"text": "휠체어", "at": DOORS.isoformat()}
+    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    scan = day.scan("dinner", CODE).scan
+    annul(day.store, scan, day.now, "동명이인")
+    write(day, ExportKind.CHANGES, tmp_path / "a.csv")
+    rows = rows_of(tmp_path / "a.csv")
+    told = [
+        (row["What"].partition(" / ")[2], row["Staff"], row["Field"], row["Before"], row["After"])
+        for row in rows
+    ]
+    assert told == [
+        ("Guest corrected", "", "name_ko", "나무", "나무늘보"),
+        ("Seat changed", ADMIN.name, "table 1", "12", "3"),
+        ("Session changed", ADMIN.name, "room", "hall", "annex"),
+        ("Code reissued", "", "code", "EVT-BBBBBBBBBBBBBBBB", "EVT-NEW"),
+        ("Note added", ADMIN.name, "", "", "휠체어"),
+        ("Scan annulled", "", "", "", f"동명이인; {scan}"),
+    ]
+    assert rows[0]["About"] == "나무늘보 · R-7"
+    assert rows[2]["About"] == "session:opening"
+
+
+def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    book = load_workbook(tmp_path / "a.xlsx")
+    rows = {name.partition(" - ")[2]: book[name].max_row - 1 for name in book.sheetnames}
+    assert rows["Guests"] == 6
+    assert rows["Arrivals"] == 4
+    assert rows["Scans"] == len(day.facts())
+    assert rows["Checkpoints"] == 4
+    assert rows["Event"] == 1
+
+
+def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: Path) -> None:
+    note = {"text": "휠체어", "at": DOORS.isoformat()}
+    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    issue_ticket(day.store, "no_code", day.now, guest="a", letter="A")
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    book = load_workbook(tmp_path / "a.xlsx")
+    read = {}
+    for sheet in book.worksheets:
+        headers = [str(cell.value or "") for cell in sheet[1]]
+        assert all(headers), sheet.title
+        assert len(set(headers)) == len(headers), sheet.title
+        assert sheet.max_column == len(headers), sheet.title
+        read[sheet.title.partition(" - ")[2]] = [
+            dict(zip((h.partition(" / ")[2] or h for h in headers), row, strict=True))
+            for row in sheet.iter_rows(min_row=2, values_only=True)
+        ]
+    for scan in read["Scans"]:
+        assert scan["Direction"] in ("entry", "exit")
+        assert scan["Device"] == "kiosk-1"
+        assert scan["Checkpoint"] in ("main", "strict")
+        assert str(scan["Record"]) in "agdb"
+    assert [scan["Forced"] for scan in read["Scans"] if scan["About"] == "=하나"] == ["yes"]
+    (noted,) = read["Notes"]
+    told = [noted[name] for name in ("Staff", "Record", "About", "Text")]
+    assert told == [ADMIN.name, "a", "하늘", "휠체어"]
+    (called,) = read["Desk tickets"]
+    assert [called[name] for name in ("Number", "Reason", "Record", "About")] == [
+        "A-1",
+        "no_code",
+        "a",
+        "하늘",
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        ExportKind.ARRIVALS,
+        ExportKind.NO_SHOWS,
+        ExportKind.DELEGATIONS,
+        ExportKind.TABLES,
+        ExportKind.CHANGES,
+    ],
+)
+def test_a_list_of_the_day_taken_in_again_changes_nobody(
+    day: Venue, tmp_path: Path, kind: ExportKind
+) -> None:
+    done = write(day, kind, tmp_path / "a.csv")
+    before = [(found.guest, found.seats) for found in day.store.guests()]
+    take_in(day.store, list(done.files), Options())
+    assert {heading for each in HEADERS for heading in each} <= all_headings()
+    assert [(found.guest, found.seats) for found in day.store.guests()] == before
+
+
+def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
+    done = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
+    brought = [file for file in done.files if file.stem in ("a-guests", "a-checkpoints", "a-event")]
+    before = [found.guest for found in day.store.guests()]
+    taken = take_in(day.store, brought, Options())
+    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+    assert [found.guest for found in day.store.guests()] == before
+    assert taken.facts == 0
+
+
+def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Path) -> None:
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    before = [found.guest for found in day.store.guests()]
+    taken = take_in(day.store, [tmp_path / "a.xlsx"], Options())
+    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+    assert taken.facts == 0
+    assert [found.guest for found in day.store.guests()] == before
+    assert "sessions" not in taken.plan.tallies or not taken.plan.tallies[Sheet.SESSIONS].new
+
+
+def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
+    day: Venue, tmp_path: Path
+) -> None:
+    def places(store: Store) -> dict[str, list[tuple[str, str, str]]]:
+        return {
+            one.guest.name_ko or one.guest.name_latin: [
+                (seat.round, seat.table, seat.seat) for seat in one.seats
+            ]
+            for one in store.guests()
+            if one.seats
+        }
+
+    records = (Round("1"), Table("12"), Table("2"))
+    day.store.append([draft for one in records if (draft := facts.recorded(None, one))])
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
+        taken = take_in(store, [tmp_path / "a.xlsx"], Options())
+        assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+        assert places(store) == places(day.store) != {}
+        assert take_in(store, [tmp_path / "a.xlsx"], Options()).facts == 0
+
+
+@pytest.mark.parametrize(
+    "kind", [ExportKind.CHANGES, ExportKind.ARRIVALS, ExportKind.NO_SHOWS, ExportKind.TABLES]
+)
+def test_each_list_is_known_for_one_of_our_own(
+    day: Venue, tmp_path: Path, kind: ExportKind
+) -> None:
+    write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    names = load_workbook(tmp_path / "a.xlsx").sheetnames
+    assert set(names) <= set(SHEETS)
+
+
+def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:
+    write(day, ExportKind.REPORT, tmp_path / "a.pdf", ExportFormat.PDF)
+    ran = subprocess.run(
+        ["pdftotext", "-layout", str(tmp_path / "a.pdf"), "-"], check=True, capture_output=True
+    )
+    text = ran.stdout.decode()
+    for words in ("참석 현황 보고서", "Attendance report", "Acceptance", "100.0 %", MISSION):
+        assert words in text
+    assert "2020-01-01 19:00 – 23:00" in text
+    total = count(day.store)[0]
+    boxes = next(line.split() for line in text.splitlines() if "100.0 %" in line)
+    assert boxes[:3] == [str(total.expected), str(total.arrived), "0"]
+    forced = next(line for line in text.splitlines() if "by decision of staff" in line)
+    assert forced.split()[-1] == "1"
+
+
+def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) -> None:
+    day.store.append(
+        [facts.Draft(f"guest:{guest.id}", facts.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
+    )
+    for kind in ExportKind:
+        form = (
+            ExportFormat.PDF if kind in (ExportKind.REPORT, ExportKind.PAPER) else ExportFormat.XLSX
+        )
+        write(day, kind, tmp_path / f"{kind}.{form}", form)
+    assert len(list(tmp_path.glob("*.xlsx"))) == len(ExportKind) - 2
+
+
+def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
+    order = ExportRequest(ExportKind.ARRIVALS, ExportFormat.CSV, tmp_path / "a.csv")
+    desk = replace(ADMIN, role=Role.PROTOCOL)
+    assert export(day.store, desk, order, WORDS, at=DOORS) == NotAllowed(Right.EXPORT)
+    assert day.facts(facts.LIST_EXPORTED) == []
+    assert not order.path.exists()
+    write(day, ExportKind.ARRIVALS, order.path)
+    (fact,) = day.facts(facts.LIST_EXPORTED)
+    assert (fact.author, fact.read_body()["rows"]) == (ADMIN.staff, 4)
+    assert list(day.store.read(differences)) == []
+
+
+def test_the_report_is_no_list(day: Venue, tmp_path: Path) -> None:
+    order = ExportRequest(ExportKind.REPORT, ExportFormat.CSV, tmp_path / "a.csv")
+    assert isinstance(export(day.store, ADMIN, order, WORDS, at=DOORS), Unsuited)
+    assert day.store.programme().checkpoints["strict"].reentry is Reentry.ONCE

@@ -1,0 +1,163 @@
+"""Lists on paper that can be ticked and scanned, and what was ticked entered afterwards."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+import zxingcpp
+from PIL import Image
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger
+from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.texts import load_texts
+from kiosk.usecases.reports import exports
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.exports import Exported, ExportFormat, ExportKind
+from kiosk.usecases.reports.paper_lists import (
+    PaperEntered,
+    PaperGrouping,
+    enter,
+    read_lines,
+    sheets,
+)
+from tests.usecases.conftest import CODE, DOORS, Venue
+
+WORDS = (load_texts("ko"), load_texts("en"))
+LEE = Actor("s1", "이수연", Role.VOLUNTEER)
+MISSION = "주한 스웨덴 대사관"
+PEOPLE = (
+    Guest(id="a", name_ko="하늘", delegation=MISSION, reference="R-7", category="regular"),
+    Guest(id="b", family_latin="Öberg", given_latin="Åsa", delegation=MISSION),
+    Guest(id="c", name_ko="까치", category="regular", status=Status.BLOCKED),
+    Guest(id="d", name_ko="가람", category="regular"),
+)
+
+
+@pytest.fixture
+def listed(venue: Venue) -> Venue:
+    for guest in PEOPLE:
+        venue.register(guest, code_of(guest.id))
+    venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("a", "2", "7")])
+    return venue
+
+
+def code_of(guest: str) -> str:
+    return f"EVT-{guest.upper() * 16}"
+
+
+def names_by_group(venue: Venue, grouping: PaperGrouping) -> list[tuple[str, list[str]]]:
+    def work(connection: sa.Connection) -> list[tuple[str, list[str]]]:
+        origin = ExportSource(connection, venue.store.programme_in(connection), *WORDS)
+        found = sheets(origin, grouping)
+        return [(group.heading, [line.name for line in group.lines]) for group in found.groups]
+
+    return venue.store.read(work)
+
+
+def test_paper_stands_by_delegation_or_by_the_first_letter(listed: Venue) -> None:
+    assert names_by_group(listed, PaperGrouping.DELEGATION) == [
+        (MISSION, ["ÖBERG Åsa", "하늘"]),
+        ("대표단 없음 / Without a delegation", ["가람", "김민서"]),
+    ]
+    assert names_by_group(listed, PaperGrouping.NAME) == [
+        ("O", ["ÖBERG Åsa"]),
+        ("ㄱ", ["가람", "김민서"]),
+        ("ㅎ", ["하늘"]),
+    ]
+
+
+def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+    done = exports.export(
+        listed.store,
+        None,
+        exports.ExportRequest(ExportKind.PAPER, ExportFormat.PDF, path),
+        WORDS,
+        at=DOORS,
+    )
+    assert done == Exported((path,), 4)
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True
+    ).stdout.decode()
+    assert "12 · 7" in text
+    subprocess.run(["pdftoppm", "-r", "200", "-png", str(path), str(tmp_path / "p")], check=True)
+    (picture,) = tmp_path.glob("p*.png")
+    read = {found.text for found in zxingcpp.read_barcodes(Image.open(picture))}
+    assert read == {CODE, code_of("a"), code_of("b"), code_of("d")}
+
+
+def test_what_was_ticked_counts_at_the_time_it_happened(listed: Venue) -> None:
+    listed.later(hours=3)
+    lines = [code_of("d").lower(), " r-7 ", "b", "", code_of("d"), code_of("c"), "nobody"]
+    done = enter(listed.store, LEE, "main", DOORS, lines)
+    assert isinstance(done, list)
+    told = [(each.text, each.answer and type(each.answer.outcome)) for each in done]
+    assert told == [
+        (code_of("d").lower(), Admitted),
+        ("r-7", Admitted),
+        ("b", Admitted),
+        (code_of("d"), Admitted),
+        (code_of("c"), NeedsDesk),
+        ("nobody", None),
+    ]
+    scans = listed.facts()
+    assert [(fact.author, fact.read_body()["at"]) for fact in scans] == [
+        (LEE.staff, DOORS.isoformat())
+    ] * 4
+    assert count(listed.store)[0].arrived == 3
+    assert listed.presence("main", "a").first_at == DOORS
+
+
+def test_entering_it_again_changes_nothing(listed: Venue) -> None:
+    first = enter(listed.store, LEE, "main", DOORS, ["a", "d"])
+    again = enter(listed.store, LEE, "main", DOORS, ["d", "a"])
+    assert isinstance(first, list)
+    assert isinstance(again, list)
+    assert {each.answer.scan for each in again if each.answer} == {
+        each.answer.scan for each in first if each.answer
+    }
+    assert len(listed.facts()) == 2
+
+
+def test_who_scanned_meanwhile_was_in_already(listed: Venue) -> None:
+    listed.scan("main", code_of("d"))
+    done = enter(listed.store, LEE, "main", DOORS + timedelta(minutes=9), ["d"])
+    assert isinstance(done, list)
+    assert done[0].answer is not None
+    assert isinstance(done[0].answer.outcome, AlreadyIn)
+
+
+def test_paper_is_decided_as_of_its_time(listed: Venue) -> None:
+    main = listed.store.programme().checkpoints["main"]
+    draft = facts.recorded(main, replace(main, closes=DOORS + timedelta(hours=1)))
+    assert draft is not None
+    listed.store.append([draft])
+    listed.later(hours=2)
+    (early,) = outcomes(enter(listed.store, None, "main", DOORS, ["a"]))
+    (late,) = outcomes(enter(listed.store, None, "main", listed.now, ["d"]))
+    assert (type(early), type(late)) == (Admitted, NoLonger)
+
+
+def outcomes(done: object) -> list[object]:
+    assert isinstance(done, list)
+    return [each.answer.outcome for each in done if isinstance(each, PaperEntered) and each.answer]
+
+
+def test_two_guests_of_one_number_are_nobodys(listed: Venue) -> None:
+    listed.register(Guest(id="z", name_ko="둘째", reference="R-7"), code_of("z"))
+    assert enter(listed.store, LEE, "main", DOORS, ["R-7"]) == [PaperEntered("R-7", None)]
+    assert isinstance(enter(listed.store, LEE, "roof", DOORS, ["a"]), InvalidInput)
+    assert listed.facts() == []
+
+
+def test_a_file_may_have_remarks() -> None:
+    assert read_lines("\r\nA # late\n#\n B") == ["", "A", "", "B"]

@@ -1,0 +1,57 @@
+"""A desk that vouches for guests, and kiosks that it is introduced to."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.store import doctor
+from kiosk.usecases.admin.device_keys import Trusted, public_keys, trust
+from kiosk.usecases.checkin.preview import preview
+from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
+from tests.usecases.conftest import WALK_IN, Venue
+
+ADMIN = Actor("a", "Admin", Role.ADMIN)
+HOUR = timedelta(hours=1)
+FROM_PASS = Guest(
+    id=WALK_IN.id,
+    name_ko="한현장",
+    family_latin="Han",
+    given_latin="Hyeonjang",
+    category="regular",
+    from_pass=True,
+)
+
+
+def issued(at: Venue, guest: str = WALK_IN.id, **how: Any) -> str:
+    done = issue_pass(at.store, ADMIN, guest, at.now, **how)
+    assert isinstance(done, PassIssued)
+    return done.code
+
+
+def introduce(issuer: Venue, to: Venue) -> None:
+    """The issuer's public keys reach another store, nothing else does."""
+    assert isinstance(trust(to.store, ADMIN, json.dumps(keys(issuer))), Trusted)
+
+
+def keys(at: Venue) -> dict[str, Any]:
+    told = public_keys(at.store, ADMIN)
+    assert isinstance(told, dict)
+    return told
+
+
+def bring(source: Venue, to: Venue) -> None:
+    to.store.merge(source.store.facts_since(to.store.vector()))
+
+
+def outcome(at: Venue, code: str, checkpoint: str = "main") -> Outcome:
+    """What a scan leads to, foreseen and then done."""
+    foreseen = preview(at.store, code, at.now, checkpoint).outcome
+    done = at.scan(checkpoint, code).outcome
+    assert foreseen == done
+    assert at.store.read(lambda connection: list(doctor.differences(connection))) == []
+    return done

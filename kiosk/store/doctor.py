@@ -18,11 +18,12 @@ from kiosk.store import erasure, schema, schema_check
 from kiosk.store.acknowledged import heads_at, listed, missing_in
 from kiosk.store.connection import hang_up
 from kiosk.store.errors import StoreError, told_calmly
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.store.opening import open_reader
 from kiosk.store.projections import projector, search_index
-from kiosk.store.projections.job_rows import Row
-from kiosk.store.projections.rows import rows_of_all
+from kiosk.store.projections.scan_rows import Row
+from kiosk.store.projections.subject_rows import rows_of_all
+from kiosk.store.queries import journal_facts
 from kiosk.store.side_file import side_path
 
 _TOLD = 5
@@ -85,8 +86,8 @@ def _sqlite(connection: sa.Connection) -> tuple[bool, Sentence]:
 
 
 def _chains(connection: sa.Connection) -> tuple[bool, Sentence]:
-    known = journal.vector(connection)
-    if not journal.is_intact(connection):
+    known = journal_facts.vector(connection)
+    if not chain_check.is_intact(connection):
         return False, Sentence("doctor.chains.ill")
     return True, Sentence(
         "doctor.chains.well", {"facts": sum(known.values()), "devices": len(known)}
@@ -143,9 +144,11 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     akin = _akin(connection)
     alone = (fact for fact in _by_subject(connection) if fact.subject not in akin)
     told = groupby(alone, lambda fact: fact.subject)
-    while chunk := {subject: list(group) for subject, group in islice(told, journal.CHUNK)}:
+    while chunk := {subject: list(group) for subject, group in islice(told, journal_facts.CHUNK)}:
         yield from _differing(connection, chunk, seen)
-    together = groupby(journal.facts_about(connection, sorted(akin)), lambda fact: fact.subject)
+    together = groupby(
+        journal_facts.facts_about(connection, sorted(akin)), lambda fact: fact.subject
+    )
     known = {subject: list(group) for subject, group in together}
     yield from _differing(connection, {subject: [] for subject in akin} | known, seen)
     for table, count in seen.items():
@@ -158,7 +161,7 @@ def _akin(connection: sa.Connection) -> set[str]:
     """The guests that were ever merged with others: what is stored of one follows from all."""
     table = schema.journal
     query = sa.select(table).where(table.c.kind.in_((facts.GUEST_MERGED, facts.GUEST_ERASED)))
-    told = [journal.fact_of(row) for row in connection.execute(query)]
+    told = [journal_facts.fact_of(row) for row in connection.execute(query)]
     pairs = {(fact.subject, id_) for fact in told for id_ in ever_merged_into([fact])}
     return {one for subject, id_ in pairs for one in (subject, facts.guest_subject(id_))}
 
@@ -189,4 +192,4 @@ def _by_subject(connection: sa.Connection) -> Iterator[Fact]:
     table = schema.journal
     query = sa.select(table).order_by(table.c.subject)
     result = connection.execution_options(stream_results=True).execute(query)
-    return map(journal.fact_of, result)
+    return map(journal_facts.fact_of, result)

@@ -25,7 +25,7 @@ from kiosk.store.errors import (
 )
 from kiosk.store.file_identity import Identity, identity_of
 from kiosk.store.files import beside, part, put, sweep
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import projector, search_index
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
@@ -132,7 +132,7 @@ def backup_path(path: Path, now: datetime) -> Path:
 def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
     """Whether the whole of every chain is unbroken."""
     with told_calmly(path), connection.begin():
-        return journal.is_intact(connection)
+        return chain_check.is_intact(connection)
 
 
 def _open_both(path: Path, *, create: bool) -> Opened:
@@ -261,5 +261,5 @@ def _refresh(connection: sa.Connection) -> None:
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:
     with connection.begin():
-        if not journal.is_intact(connection, last=TAIL):
+        if not chain_check.is_intact(connection, last=TAIL):
             raise StoreDamaged(path)

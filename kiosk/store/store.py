@@ -17,11 +17,13 @@ from kiosk.store import erasure, opening, schema
 from kiosk.store.connection import raw
 from kiosk.store.disk_reserve import Reserve, has_room
 from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check, journal_writer
+from kiosk.store.journal.device_registration import register_device
+from kiosk.store.journal.erasure import apply_erasures
 from kiosk.store.journal.wall_clock import wall_ms
-from kiosk.store.projections import imported_values, projector
-from kiosk.store.queries import guests
-from kiosk.store.queries.devices import device_of, register
+from kiosk.store.projections import projector
+from kiosk.store.queries import guests, imported_values, journal_facts
+from kiosk.store.queries.devices import device_of
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import read_programme
 from kiosk.store.write_connection import Writing, give_back, open_writing
@@ -168,7 +170,7 @@ class Store:
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
         """Chain drafts within a transaction, without projecting them."""
-        written = journal.append(connection, self.device, drafts, self._clock(), author)
+        written = journal_writer.append(connection, self.device, drafts, self._clock(), author)
         if self._writing is not None:
             self._writing.note(written)
         return written
@@ -211,8 +213,8 @@ class Store:
         told = list(brought)
 
         def work(connection: sa.Connection) -> int:
-            taken = journal.merge(connection, self.path, told, self._clock())
-            erasure.obey(connection, taken)
+            taken = journal_writer.merge(connection, self.path, told, self._clock())
+            apply_erasures(connection, taken)
             self._project(connection, taken)
             return len(taken)
 
@@ -220,11 +222,11 @@ class Store:
 
     def vector(self) -> dict[str, int]:
         """How much of each device's journal is here."""
-        return self.read(journal.vector)
+        return self.read(journal_facts.vector)
 
     def facts_since(self, known: dict[str, int]) -> list[Fact]:
         """What another store with that vector lacks."""
-        return self.read(lambda connection: list(journal.facts_since(connection, known)))
+        return self.read(lambda connection: list(journal_facts.facts_since(connection, known)))
 
     def programme(self) -> Programme:
         """The event and its programme, as they stand."""
@@ -247,19 +249,19 @@ class Store:
 
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; how many facts lost their bodies."""
-        erasure.make_room(connection)
+        erasure.enlarge_cache(connection)
         written = self.write(connection, drafts, author)
-        emptied = erasure.obey(connection, written)
+        emptied = apply_erasures(connection, written)
         self._project(connection, written)
         return emptied
 
     def scour(self) -> bool:
         """Leave nothing of what was deleted in the file; False while another reads it."""
-        return erasure.scour(self._writer, self.path)
+        return erasure.clean_file(self._writer, self.path)
 
     def is_intact(self) -> bool:
         """Whether every device's whole chain is unbroken and ends at its head."""
-        return self.read(journal.is_intact)
+        return self.read(chain_check.is_intact)
 
     def back_up(self, target: Path | None = None) -> Path:
         """Copy the store to `target`, or beside itself."""
@@ -282,7 +284,7 @@ class Store:
 
     def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
         subjects = {fact.subject for fact in written}
-        earlier = journal.told_before(connection, written)
+        earlier = journal_facts.subjects_with_earlier_facts(connection, written)
         fresh = [fact for fact in written if fact.subject not in earlier]
         projector.project(connection, earlier, fresh)
         if any(subject.partition(":")[0] in _PROGRAMME_WORDS for subject in subjects):
@@ -297,4 +299,4 @@ def _batches(drafts: list[Draft]) -> Iterator[list[Draft]]:
 
 def _device_named(store: Store, name: str) -> str:
     found = store.read(lambda connection: device_of(connection, name))
-    return found or store.transact(lambda connection: register(connection, name))
+    return found or store.transact(lambda connection: register_device(connection, name))

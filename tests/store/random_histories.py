@@ -28,7 +28,7 @@ from kiosk.domain.records.entities import (
 )
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, schema
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.store.projections import projector
 from kiosk.usecases.checkin.annulments import Annulled, annul
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
@@ -424,4 +424,4 @@ def is_gapless(store: Store) -> bool:
 
 def is_whole(store: Store) -> bool:
     """Whether every chain is unbroken to its head."""
-    return store.read(journal.is_intact)
+    return store.read(chain_check.is_intact)

@@ -14,7 +14,7 @@ from kiosk.domain.journal.facts import FIRST_DIGEST, digest_of, digest_of_body
 from kiosk.exchange.exporting.report import write_report
 from kiosk.store import Store, connection
 from kiosk.store.errors import StoreUnencrypted
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.store.side_file import side_path
 from tests.survival.scan_processes import ailments, ask, hush, scanning, set_up, submission
 
@@ -72,7 +72,7 @@ def test_a_history_written_anew_is_found_out_by_an_earlier_head(store: Path) -> 
     head = signed(store)
     rewrite(store)
     with closing(Store.open(store, "looking")) as opened:
-        assert opened.read(journal.is_intact)
+        assert opened.read(chain_check.is_intact)
     assert not [one for one in ailments(store) if "chains" in one]
     done = run("doctor", "--store", store, "--head", head)
     assert done.exit_code == 3

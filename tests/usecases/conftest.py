@@ -16,7 +16,7 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Reentry
 from kiosk.store import Store, schema
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.store.queries import scans
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
@@ -100,7 +100,7 @@ class Venue:
         return [scan.outcome for scan in sorted(found, key=lambda scan: scan.order)]
 
     def is_intact(self) -> bool:
-        return self.store.read(journal.is_intact)
+        return self.store.read(chain_check.is_intact)
 
 
 MakeVenue = Callable[..., Venue]

@@ -1,4 +1,8 @@
-"""Projections: what the facts about a subject look like as rows of the other tables."""
+"""Writes the projections of whole subjects: their rows follow from all facts about them.
+
+`scan_writer` adds the rows of one new scan without reading those facts; `scan_rows` describes what
+a scan projects to for both.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,11 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
 from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
-from kiosk.store.journal.journal import CHUNK, facts_about
-from kiosk.store.projections import imported_values, search_index
-from kiosk.store.projections.merged_records import merges
-from kiosk.store.projections.rows import ProjectionRows, rows_of_all
+from kiosk.store.projections import search_index
+from kiosk.store.projections.subject_rows import ProjectionRows, rows_of_all
+from kiosk.store.queries import imported_values
+from kiosk.store.queries.journal_facts import CHUNK, facts_about
+from kiosk.store.queries.merged_records import merges
 
 FactsBySubject = dict[str, list[Fact]]
 

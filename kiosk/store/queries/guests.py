@@ -15,8 +15,8 @@ from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.journal.imported_values import UNLISTED, Listed
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.search.search_terms import terms_of
-from kiosk.store.journal.journal import facts_about
-from kiosk.store.projections.imported_values import cases_of, listed_of
+from kiosk.store.queries.imported_values import cases_of, listed_of
+from kiosk.store.queries.journal_facts import facts_about
 from kiosk.store.queries.scans import guest_of
 from kiosk.store.schema import code, guest, seat
 

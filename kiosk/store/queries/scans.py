@@ -9,19 +9,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.admission.decision import Pass
 from kiosk.domain.journal import codec, facts
-from kiosk.domain.journal.alert_kinds import AlertKind
-from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import Code
 from kiosk.domain.journal.scan_history import Presence, Scan
-from kiosk.domain.journal.scan_history import presence as presence_of
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.store.projections.merged_records import person_of, records_of
-from kiosk.store.projections.rows import alert_row, attended_row, is_arrival, presence_row, scan_row
-from kiosk.store.schema import alert, code, guest, presence, scan, seat
+from kiosk.store.queries.merged_records import person_of, records_of
+from kiosk.store.schema import code, guest, presence, scan, seat
 
 _second = guest.alias("second")
 # A look into an index that is mostly empty; "" as a parameter would cost more than the look.
@@ -73,20 +68,9 @@ _NEWEST_CODES = (
     .where(code.c.guest.in_(sa.bindparam("guests", expanding=True)), ~code.c.revoked)
     .order_by(code.c.issued)
 )
-_ADD_SCAN = sa.insert(scan)
-_ADD_ALERT = sa.insert(alert)
-_SET_PRESENCE = insert(presence)
-_SET_PRESENCE = _SET_PRESENCE.on_conflict_do_update(
-    index_elements=["guest", "checkpoint"],
-    set_={
-        name: _SET_PRESENCE.excluded[name]
-        for name in ("entries", "exits", "inside", "first_at", "since", "device", "apart")
-    },
-)
 _ELSEWHERE = sa.select(presence).where(
     presence.c.guest == sa.bindparam("guest"), presence.c.checkpoint != sa.bindparam("checkpoint")
 )
-_SET_ATTENDED = sa.update(guest).where(guest.c.id == sa.bindparam("person"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +170,12 @@ def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | N
     return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
 
 
+def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:
+    """Where a guest's scans leave them at every checkpoint but this one."""
+    asked = {"guest": guest_id, "checkpoint": checkpoint}
+    return [presence_from(row) for row in connection.execute(_ELSEWHERE, asked)]
+
+
 def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
     """A guest's places at networking tables."""
     return tuple(
@@ -204,41 +194,6 @@ def newest_codes(connection: sa.Connection, guests: Sequence[str]) -> dict[str, 
     """The newest valid code of each of these guests who holds any, as it is to be written."""
     rows = connection.execute(_NEWEST_CODES, {"guests": guests})
     return {row.guest: row.written for row in rows}
-
-
-def keep(
-    connection: sa.Connection,
-    fact: Fact,
-    told: Scan,
-    history: list[Scan],
-    *,
-    person: str = "",
-    alerted: Sequence[AlertKind] = (),
-) -> None:
-    """Project one scan that was just recorded, beside the person's history at its checkpoint.
-
-    `person` is given where it is not whom the fact is about. `alerted` is what staff want
-    to hear of their arrival for.
-    """
-    word, _, guest_id = fact.subject.partition(":")
-    person = person or guest_id
-    placed = replace(
-        told,
-        id=fact.id,
-        device=fact.device,
-        sequence=fact.sequence,
-        clock=fact.clock,
-        guest=guest_id if word == "guest" else "",
-    )
-    connection.execute(_ADD_SCAN, scan_row(fact.subject, placed))
-    if placed.passed:
-        at = presence_of([*history, placed])
-        connection.execute(_SET_PRESENCE, presence_row(person, placed.checkpoint, at))
-        asked = {"guest": person, "checkpoint": placed.checkpoint}
-        elsewhere = map(presence_from, connection.execute(_ELSEWHERE, asked))
-        connection.execute(_SET_ATTENDED, attended_row([at, *elsewhere]) | {"person": person})
-    if alerted and is_arrival(placed):
-        connection.execute(_ADD_ALERT, [alert_row(person, placed, kind) for kind in alerted])
 
 
 def scan_from(row: sa.Row[Any]) -> Scan:

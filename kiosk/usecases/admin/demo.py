@@ -16,7 +16,7 @@ from kiosk.exchange.importing import demo
 from kiosk.exchange.importing.importer import Options
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from kiosk.store.journal import journal
+from kiosk.store.queries import journal_facts
 from kiosk.usecases.admin.import_files import take_in
 
 CHECKPOINT = "main"
@@ -31,7 +31,7 @@ def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
     """
     if store.read(_is_demo):
         return None
-    if store.read(journal.vector):
+    if store.read(journal_facts.vector):
         return InvalidInput(Sentence("refused.demo", {"path": store.path}))
     with tempfile.TemporaryDirectory() as folder:
         files = demo.lay_on(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
@@ -39,7 +39,7 @@ def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
 
 
 def _is_demo(connection: sa.Connection) -> bool:
-    return any(fact.author == _AUTHOR for fact in journal.facts_about(connection, ["event"]))
+    return any(fact.author == _AUTHOR for fact in journal_facts.facts_about(connection, ["event"]))
 
 
 def write_codes(path: Path, texts: Texts) -> None:

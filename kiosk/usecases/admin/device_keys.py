@@ -16,9 +16,8 @@ from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, name_of
-from kiosk.store.journal import journal
-from kiosk.store.queries import devices
+from kiosk.store import Store, local_secrets, name_of
+from kiosk.store.queries import devices, journal_facts
 
 _LONGEST = 1_000_000
 _LONGEST_NAME = 100
@@ -55,7 +54,7 @@ def device_list(store: Store) -> list[Device]:
 def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tuple[Device, bytes]:
     """This device with the private half of its newest key; made the first time it is asked for."""
     own = _known(connection).get(store.device, Device())
-    seed = devices.secret_named(connection, _secret_of(store))
+    seed = local_secrets.read_secret(connection, _secret_of(store))
     if seed is None or not _fits(seed, own):
         return _renew(store, connection, own, author)
     return own, seed
@@ -63,7 +62,7 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
 
 def signs(store: Store, connection: sa.Connection) -> bool:
     """Whether this device has a key of its own."""
-    return devices.secret_named(connection, _secret_of(store)) is not None
+    return local_secrets.read_secret(connection, _secret_of(store)) is not None
 
 
 def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
@@ -135,7 +134,7 @@ def revoke_device(
     def work(connection: sa.Connection) -> Device | InvalidInput:
         known = _known(connection)
         # One that told facts may have signed too, before its key was ever brought here.
-        heard = {id_: Device(id_, name_of(id_)) for id_ in journal.vector(connection)}
+        heard = {id_: Device(id_, name_of(id_)) for id_ in journal_facts.vector(connection)}
         candidates = (heard | known).values()
         named = [one for one in candidates if device in (one.id, one.name)]
         if len(named) != 1:
@@ -172,7 +171,7 @@ def _renew(
     keys = " ".join((signing.public_half(seed).hex(), *own.public_key.split()))
     name = own.name or name_of(store.device)
     after = replace(own, id=store.device, name=name, public_key=keys)
-    devices.keep_secret(connection, _secret_of(store), seed)
+    local_secrets.write_secret(connection, _secret_of(store), seed)
     _record(store, connection, own if own.id else None, after, author)
     return after, seed
 

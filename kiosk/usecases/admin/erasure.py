@@ -21,10 +21,10 @@ from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.exchange.exporting.atomic_write import sweep
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store, schema
-from kiosk.store.erasure import begin, end, is_unfinished, left_behind, subjects_of_guests
+from kiosk.store.erasure import copies_of, is_unfinished, mark_finished, mark_unfinished
 from kiosk.store.files import sync_folder
-from kiosk.store.journal.journal import facts_about
 from kiosk.store.queries import scans
+from kiosk.store.queries.journal_facts import facts_about, guest_subjects
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
 _PORTION = 500
@@ -116,7 +116,7 @@ def erase(
 
     def work(connection: sa.Connection) -> tuple[int, int] | InvalidInput:
         event = store.programme_in(connection).event
-        subjects = subjects_of_guests(connection)
+        subjects = guest_subjects(connection)
         if guest is not None:
             subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
             if not subjects and not is_unfinished(connection):
@@ -127,7 +127,7 @@ def erase(
             emptied += store.erase(connection, drafts, actor.staff if actor else "")
             records += len(drafts)
             progress("erase", min(start + _PORTION, len(subjects)), len(subjects))
-        begin(connection)
+        mark_unfinished(connection)
         return records, emptied
 
     done = store.transact(work)
@@ -138,14 +138,14 @@ def erase(
 
 def _finish(store: Store, records: int, emptied: int) -> Erased:
     """What follows the transaction, and has to be done again where it was cut off."""
-    copies = (*left_behind(store.path), *sweep(store.path.parent))
+    copies = (*copies_of(store.path), *sweep(store.path.parent))
     for copy in copies:
         copy.unlink(missing_ok=True)
     sync_folder(store.path.parent)
     scoured = store.scour()
     backup = store.back_up()
     if scoured:
-        store.transact(end)
+        store.transact(mark_finished)
     return Erased(records, emptied, copies, backup, scoured)
 
 

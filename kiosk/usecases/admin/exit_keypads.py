@@ -19,7 +19,7 @@ from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store, name_of
-from kiosk.store.journal import journal
+from kiosk.store.queries import journal_facts
 from kiosk.usecases.admin.pin_waits import PinWaits
 
 _KEYPAD = "keypad:"
@@ -64,9 +64,9 @@ def wrong_tries(store: Store) -> list[WrongTries]:
     """The kiosks at which somebody tried wrong PINs, the latest first."""
 
     def work(connection: sa.Connection) -> list[WrongTries]:
-        subjects = [f"{_KEYPAD}{device}" for device in journal.vector(connection)]
+        subjects = [f"{_KEYPAD}{device}" for device in journal_facts.vector(connection)]
         told: dict[str, list[Fact]] = {}
-        for fact in journal.facts_about(connection, subjects):
+        for fact in journal_facts.facts_about(connection, subjects):
             told.setdefault(fact.subject, []).append(fact)
         found = (_wrong(subject, group) for subject, group in told.items())
         return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
@@ -85,7 +85,7 @@ def acknowledge_tries(
         return NotAllowed(Right.ALERTS)
 
     def work(connection: sa.Connection) -> WrongTries | None:
-        found = _wrong(subject, journal.facts_about(connection, [subject]))
+        found = _wrong(subject, journal_facts.facts_about(connection, [subject]))
         if found is not None:
             draft = Draft(subject, facts.TRIES_ACKNOWLEDGED, {"at": at.isoformat()})
             store.record(connection, [draft], actor.staff)
@@ -98,7 +98,7 @@ def _wait(
     store: Store, connection: sa.Connection, subject: str, at: datetime, waits: PinWaits
 ) -> float:
     """How long still; a wait that was measured by a clock which was set back begins anew."""
-    attempts = fold_attempts(journal.facts_about(connection, [subject]))
+    attempts = fold_attempts(journal_facts.facts_about(connection, [subject]))
     if pins.is_ahead(attempts.failures, attempts.failed_at, at):
         draft = Draft(subject, facts.WAIT_RESTARTED, {"at": at.isoformat()})
         store.record(connection, [draft])

@@ -19,7 +19,7 @@ from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import Store
-from kiosk.store.journal.journal import newest_row
+from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.store.store import BATCH
 from kiosk.usecases.admin import import_report
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
@@ -52,7 +52,7 @@ def take_in(
     """
     with _collector_paused():
         for _ in range(1 if dry_run else ATTEMPTS):
-            begun = store.read(newest_row)
+            begun = store.read(last_row_number)
             current = Current(store.programme(), store.guests, store.listed())
             plan = plan_import(files, current, options, progress)
             if dry_run or not any(True for _ in plan.drafts):

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
-from kiosk.store.journal.journal import subjects_behind
+from kiosk.store.queries.journal_facts import subjects_after_row
 
 # A plan depends on all of these, whomever they are about: places fill tables, a code has one
 # holder, a record may be the one that a row is about, and rows refer to the programme.
@@ -39,7 +39,7 @@ class ChangedMeanwhile(Exception):
 
 def require_current(connection: sa.Connection, begun: int, drafts: Iterable[Draft]) -> None:
     """Raises ChangedMeanwhile where a plan begun at a row of the journal no longer holds."""
-    recorded = subjects_behind(connection, begun, _OF_ANYBODY | _OF_PLANNED)
+    recorded = subjects_after_row(connection, begun, _OF_ANYBODY | _OF_PLANNED)
     if not recorded:
         return
     planned = {draft.subject for draft in drafts}

@@ -20,8 +20,8 @@ from kiosk import signing
 from kiosk.domain.journal.facts import canonical
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.journal import journal
-from kiosk.store.queries import devices
+from kiosk.store.journal import chain_check
+from kiosk.store.queries import devices, journal_facts
 from kiosk.usecases.admin.device_keys import fingerprint, signing_key, signs
 
 _MARK = "FKHEAD1"
@@ -59,7 +59,7 @@ def check_head(connection: sa.Connection, text: str) -> Verdict:
         return Verdict(well=False, seen=Sentence("doctor.head.unreadable"))
     by = {"device": told["device"], "key": fingerprint(told["key"]), "at": told["at"]}
     known = {key for one in devices.devices(connection) for key in one.public_key.split()}
-    if journal.fingerprint_at(connection, told["lengths"]) != told["digest"]:
+    if chain_check.fingerprint_at(connection, told["lengths"]) != told["digest"]:
         return Verdict(well=False, seen=Sentence("doctor.head.ill", by))
     if told["key"] not in known:
         return Verdict(well=False, seen=Sentence("doctor.head.stranger", by))
@@ -68,13 +68,13 @@ def check_head(connection: sa.Connection, text: str) -> Verdict:
 
 def _signed(store: Store, at: datetime, connection: sa.Connection) -> str:
     device, seed = signing_key(store, connection)
-    lengths = journal.vector(connection)
+    lengths = journal_facts.vector(connection)
     told = {
         "at": at.isoformat(timespec="seconds"),
         "device": device.id,
         "key": signing.public_half(seed).hex(),
         "lengths": lengths,
-        "digest": journal.fingerprint_at(connection, lengths),
+        "digest": chain_check.fingerprint_at(connection, lengths),
     }
     said = canonical(told).encode()
     return ".".join((_MARK, _encoded(said), _encoded(signing.sign(seed, _MARK.encode() + said))))

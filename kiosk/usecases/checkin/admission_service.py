@@ -28,8 +28,8 @@ from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, las
 from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Seat
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
-from kiosk.store.journal import journal
-from kiosk.store.queries import scans
+from kiosk.store.projections.scan_writer import project_scan
+from kiosk.store.queries import journal_facts, scans
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def pass_guest(
     # Alerts follow the record that stands for the person, which may not have come here yet.
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
-    scans.keep(connection, fact, told, history, person=holder.person, alerted=kinds)
+    project_scan(connection, fact, told, history, person=holder.person, alert_kinds=kinds)
     return asked.answer(outcome, fact.id, code=code, seats=seats)
 
 
@@ -200,7 +200,7 @@ def doubt_about(store: Store, connection: sa.Connection, asked: Asked) -> Doubt 
         asked.at,
         asked.programme.event,
         wall_ms=store.wall_ms,
-        last=journal.clock_of(connection),
+        last=journal_facts.last_stamp(connection),
         timed=asked.timed,
     )
 

@@ -15,6 +15,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
+from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import (
     Answer,
@@ -111,5 +112,5 @@ class CheckIn:
         doubt = doubt_about(self._store, connection, asked)
         told = asked.scan(outcome, code_digest=digest, doubt=doubt)
         fact = record(self._store, connection, asked, f"code:{digest}", told)
-        scans.keep(connection, fact, told, [])
+        project_scan(connection, fact, told, [])
         return asked.answer(outcome, fact.id)

@@ -25,8 +25,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput, tidy_note
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
-from kiosk.store.projections import merged_records
-from kiosk.store.queries import guests, scans
+from kiosk.store.queries import guests, merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.programme.seats import tables_of
 

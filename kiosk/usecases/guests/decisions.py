@@ -20,8 +20,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInput, tidy_reason
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.projections import merged_records
-from kiosk.store.queries import guests, scans
+from kiosk.store.queries import guests, merged_records, scans
 from kiosk.usecases.checkin import annulments
 from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
 from kiosk.usecases.checkin.annulments import Annulled

@@ -19,9 +19,8 @@ from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.refusals import unfit_of
 from kiosk.exchange.importing.values.periods import check_periods
 from kiosk.store import Store, schema
-from kiosk.store.projections import merged_records
-from kiosk.store.projections.imported_values import cases_of
-from kiosk.store.queries import scans
+from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries.imported_values import cases_of
 from kiosk.usecases.admin.import_report import name_of, shown
 from kiosk.usecases.guests.corrections import problem_of_seat
 

@@ -22,8 +22,7 @@ from kiosk.exchange.badges.rendering import BadgeImage, Omission, paint
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, untold
 from kiosk.store import RegisteredGuest, Store
-from kiosk.store.projections import merged_records
-from kiosk.store.queries import scans
+from kiosk.store.queries import merged_records, scans
 from kiosk.usecases.printing.print_queue import newest_code
 from kiosk.usecases.printing.printers import PrinterState, printers
 

@@ -16,7 +16,7 @@ from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
-from kiosk.store.journal import journal
+from kiosk.store.queries import journal_facts
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.reports.export_source import ExportSource
 
@@ -54,7 +54,7 @@ def changes(origin: ExportSource) -> ExportTable:
 def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
     staff = names_of_staff(origin.connection)
     subjects = _changed_subjects(origin.connection)
-    told = journal.facts_about(origin.connection, subjects)
+    told = journal_facts.facts_about(origin.connection, subjects)
     for subject, group in groupby(told, lambda fact: fact.subject):
         word, _, id_ = subject.partition(":")
         label = origin.label(id_) if word == "guest" else subject

@@ -15,7 +15,7 @@ from kiosk.domain.records.entities import Event
 from kiosk.domain.records.shares import Share, shares
 from kiosk.exchange.exporting.report import Attendance
 from kiosk.store import schema
-from kiosk.store.journal import journal
+from kiosk.store.journal import chain_check
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import exceptions
 from kiosk.usecases.reports.export_source import ExportSource
@@ -36,7 +36,7 @@ def summarise(origin: ExportSource, at: datetime) -> Attendance:
         categories=shares(awaited, categories),
         delegations=shares(turnout.expected_by_delegation(connection), delegations),
         remarks=_remarks(connection),
-        digest=journal.fingerprint(connection),
+        digest=chain_check.fingerprint(connection),
     )
 
 

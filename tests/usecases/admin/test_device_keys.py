@@ -16,8 +16,7 @@ from kiosk.domain.journal.facts import recorded
 from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.store import Store
-from kiosk.store.queries import devices
+from kiosk.store import Store, local_secrets
 from kiosk.usecases.admin.device_keys import (
     device_list,
     devices_in,
@@ -68,7 +67,7 @@ def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None
     first = issued(desk)
 
     def damage(connection: sa.Connection) -> None:
-        devices.keep_secret(connection, f"signing:{desk.store.device}", b"\x01\x02")
+        local_secrets.write_secret(connection, f"signing:{desk.store.device}", b"\x01\x02")
 
     desk.store.transact(damage)
     second = issued(desk)
@@ -91,7 +90,7 @@ def test_a_key_that_no_program_can_use_harms_no_scan(desk: Venue, kiosk: Venue) 
 def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
     code = issued(desk)
     name = f"signing:{desk.store.device}"
-    seed = desk.store.read(lambda connection: devices.secret_named(connection, name))
+    seed = desk.store.read(lambda connection: local_secrets.read_secret(connection, name))
     assert seed is not None
     assert signing.public_half(seed).hex() == device_list(desk.store)[0].public_key
     whole = "".join(fact.body or "" for fact in desk.store.facts_since({}))

@@ -10,27 +10,11 @@ from functools import lru_cache
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.facts import canonical
-from kiosk.domain.journal.imported_values import UNLISTED, Case, Listed, as_json
+from kiosk.domain.journal.imported_values import UNLISTED, Case, Listed
 from kiosk.store.schema import guest, import_case, programme
 
 # What a migration leaves where only the facts can tell.
 _TO_BE_FOLDED = "?"
-
-
-def listed_text(listed: Listed) -> str:
-    """The form in which rows keep it."""
-    if listed.is_new:
-        return ""
-    if listed.base or listed.held:
-        return canonical(as_json(listed))
-    return _plain_text(listed.file, listed.sheet)
-
-
-@lru_cache(maxsize=100)
-def _plain_text(file: str, sheet: str) -> str:
-    """One for all records of a sheet of whom all stands as it says."""
-    return canonical(as_json(Listed(file=file, sheet=sheet)))
 
 
 def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:

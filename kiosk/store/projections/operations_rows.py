@@ -20,8 +20,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import (
 from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
 from kiosk.store import schema
-
-Row = dict[str, Any]
+from kiosk.store.projections.scan_rows import Row
 
 
 def as_record(told: Any) -> str:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import codec, facts
-from kiosk.domain.journal.alert_kinds import AlertKind, alert_kinds
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.alert_kinds import alert_kinds
 from kiosk.domain.journal.facts import Fact, canonical
 from kiosk.domain.journal.guest_fold import (
-    Acknowledged,
     GuestState,
     fold_guest,
     fold_record,
     fold_scans,
     in_order,
 )
-from kiosk.domain.journal.imported_values import Listed, fold_listed, overruling, rebased
+from kiosk.domain.journal.imported_values import Listed, as_json, fold_listed, overruling, rebased
 from kiosk.domain.journal.merged_records import standing, together
-from kiosk.domain.journal.scan_history import Presence, Scan, anywhere, body_of, presences
-from kiosk.domain.records.entities import Direction, Guest, Status
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
-from kiosk.store.projections.imported_values import listed_text
-from kiosk.store.projections.job_rows import ERRANDS, Row, as_record
+from kiosk.store.projections.operations_rows import ERRANDS, as_record
+from kiosk.store.projections.scan_rows import Row, attendance_rows, scan_rows
 from kiosk.store.projections.search_index import finding_row
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
@@ -60,7 +59,8 @@ def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]
         elif word in facts.RECORDS:
             yield from _programme_rows(subject, facts.RECORDS[word], id_ or word, group)
         else:
-            yield from ((schema.scan, scan_row(subject, scan)) for scan in fold_scans(group))
+            for scan in fold_scans(group):
+                yield from scan_rows(subject, scan)
 
 
 def _programme_rows(
@@ -70,7 +70,7 @@ def _programme_rows(
     if record is not None:
         listed = fold_listed(kind, in_order(told))
         record = overruling(record, listed.kept)
-        row = {"subject": subject, "record": canonical(record), "listed": listed_text(listed)}
+        row = {"subject": subject, "record": canonical(record), "listed": _listed_text(listed)}
         yield schema.programme, row
         yield from _case_rows(subject, listed)
 
@@ -82,43 +82,19 @@ def _case_rows(subject: str, listed: Listed) -> Iterator[tuple[sa.Table, Row]]:
         yield schema.import_case, row
 
 
-def scan_row(subject: str, scan: Scan) -> Row:
-    """A scan as a row."""
-    return {
-        "id": scan.id,
-        "subject": subject,
-        "checkpoint": scan.checkpoint,
-        "device": scan.device,
-        "sequence": scan.sequence,
-        "clock": scan.clock,
-        "submission": scan.submission,
-        "outcome": scan.outcome,
-        "annulled": scan.annulled,
-        "needed_force": scan.needed_force,
-        "doubt": scan.doubt or "",
-        "body": canonical(body_of(scan)),
-    }
+def _listed_text(listed: Listed) -> str:
+    """What import lists said of a record, as the JSON of a column `listed`."""
+    if listed.is_new:
+        return ""
+    if listed.base or listed.held:
+        return canonical(as_json(listed))
+    return _plain_listed_text(listed.file, listed.sheet)
 
 
-def presence_row(guest: str, checkpoint: str, at: Presence) -> Row:
-    """Where one guest's scans at one checkpoint leave them, as a row."""
-    return {
-        "guest": guest,
-        "checkpoint": checkpoint,
-        "entries": at.entries,
-        "exits": at.exits,
-        "inside": at.inside,
-        "first_at": codec.to_json(at.first_at),
-        "since": codec.to_json(at.since),
-        "device": at.device,
-        "apart": at.apart,
-    }
-
-
-def attended_row(at: Iterable[Presence]) -> Row:
-    """What a guest's row says of where they are at all checkpoints."""
-    first, inside = anywhere(at)
-    return {"arrived": None if first is None else int(first.timestamp()), "inside": inside}
+@lru_cache(maxsize=100)
+def _plain_listed_text(file: str, sheet: str) -> str:
+    """The same text for all records of a sheet whose fields are still as it says."""
+    return canonical(as_json(Listed(file=file, sheet=sheet)))
 
 
 def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:
@@ -127,15 +103,15 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
         persons.setdefault(person, {})[id_] = states[id_]
     for person, records in persons.items():
         whole = together(person, records)
-        at = presences(whole.scans)
+        attendance = attendance_rows(person, whole.scans)
+        nowhere = attendance_rows(person, ()).guest
         for id_, state in records.items():
             stands = id_ == person
-            attended = attended_row(at.values() if stands else ())
+            attended = attendance.guest if stands else nowhere
             told = _with_all(state, whole) if stands else state
             yield from _record_rows(id_, told, {"merged": "" if stands else person} | attended)
         yield from _person_rows(person, whole)
-        for checkpoint, here in at.items():
-            yield schema.presence, presence_row(person, checkpoint, here)
+        yield from ((schema.presence, row) for row in attendance.presence)
 
 
 def _with_all(state: GuestState, whole: GuestState) -> GuestState:
@@ -151,7 +127,7 @@ def _with_all(state: GuestState, whole: GuestState) -> GuestState:
 def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:
     """What each record keeps for itself; the one that stands has the fields of all."""
     if state.fields is not None:
-        listed = {"listed": listed_text(state.listed)}
+        listed = {"listed": _listed_text(state.listed)}
         yield schema.guest, _guest_row(state.fields) | standing | listed
         yield from _case_rows(f"{_GUEST}{id_}", state.listed)
         if not state.fields.get("erased"):
@@ -167,8 +143,6 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
                 "spelling": code.spelling,
             },
         )
-    for scan in state.scans:
-        yield schema.scan, scan_row(f"{_GUEST}{id_}", scan)
 
 
 def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
@@ -184,9 +158,9 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
         )
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
-    for kind in alert_kinds(state.fields or {}):
-        for scan in filter(is_arrival, state.scans):
-            yield schema.alert, alert_row(id_, scan, kind, state.acknowledged.get((scan.id, kind)))
+    kinds = alert_kinds(state.fields or {})
+    for scan in state.scans:
+        yield from scan_rows(f"{_GUEST}{scan.guest}", scan, id_, kinds, state.acknowledged)
 
 
 def _guest_row(said: dict[str, Any]) -> Row:
@@ -202,23 +176,4 @@ def _guest_row(said: dict[str, Any]) -> Row:
         "erased": bool(said.get("erased")),
         "claims": canonical(claims) if claims else "",
         "record": canonical(said),
-    }
-
-
-def is_arrival(scan: Scan) -> bool:
-    """Whether a scan is a guest's first entry at its checkpoint."""
-    return scan.passed and scan.first and scan.direction is Direction.ENTRY
-
-
-def alert_row(guest: str, scan: Scan, kind: AlertKind, seen: Acknowledged | None = None) -> Row:
-    """The arrival of somebody whom staff look after, as a row."""
-    return {
-        "scan": scan.id,
-        "kind": str(kind),
-        "guest": guest,
-        "checkpoint": scan.checkpoint,
-        "device": scan.device,
-        "at": scan.at.isoformat(),
-        "acknowledged_by": seen.author if seen else "",
-        "acknowledged_at": codec.to_json(seen.at) if seen else None,
     }

@@ -1,0 +1,23 @@
+"""Registers the device ids under which this file's facts are written."""
+
+from __future__ import annotations
+
+import secrets
+
+import sqlalchemy as sa
+
+from kiosk.domain.codes import code_text
+from kiosk.store.queries.devices import TAIL_LETTERS, device_of
+from kiosk.store.schema import device
+
+
+def register_device(connection: sa.Connection, name: str) -> str:
+    """The id under which the device of that name writes into this file.
+
+    A device that never wrote here gets a new id, which no other file has.
+    """
+    if known := device_of(connection, name):
+        return known
+    id_ = f"{name}.{code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES))[:TAIL_LETTERS]}"
+    connection.execute(sa.insert(device), {"name": name, "device": id_})
+    return id_

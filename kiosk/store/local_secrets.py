@@ -1,0 +1,24 @@
+"""Secrets of this machine, such as a device's private key: never in the journal or in a backup."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from kiosk.store.schema import secret
+
+
+def read_secret(connection: sa.Connection, name: str) -> bytes | None:
+    """The secret of that name; None if there is none."""
+    found = connection.execute(sa.select(secret.c.value).where(secret.c.name == name)).scalar()
+    return None if found is None else bytes(found)
+
+
+def write_secret(connection: sa.Connection, name: str, value: bytes) -> None:
+    """Write a secret, in place of the one that has that name."""
+    connection.execute(sa.delete(secret).where(secret.c.name == name))
+    connection.execute(sa.insert(secret), {"name": name, "value": value})
+
+
+def delete_secret(connection: sa.Connection, name: str) -> None:
+    """Delete the secret of that name, if there is one."""
+    connection.execute(sa.delete(secret).where(secret.c.name == name))

@@ -1,0 +1,99 @@
+"""Reads facts from the journal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal.facts import Fact, guest_subject
+from kiosk.store.schema import head, journal, state
+
+CHUNK = 500
+"""How many subjects one statement asks for."""
+
+_CLOCK = sa.select(state.c.clock)
+# How many facts there are, without counting: rows are only ever added.
+_COUNT: sa.Select[tuple[int | None]] = sa.select(
+    sa.func.max(sa.literal_column("rowid"))
+).select_from(journal)
+
+
+def last_stamp(connection: sa.Connection) -> int:
+    """The hybrid clock's stamp of the newest fact."""
+    return int(connection.execute(_CLOCK).scalar_one())
+
+
+def vector(connection: sa.Connection) -> dict[str, int]:
+    """The version vector of the journal: the last sequence that is known of each device."""
+    return {row.device: row.sequence for row in connection.execute(sa.select(head))}
+
+
+def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fact]:
+    """Every fact beyond a version vector, device by device in order."""
+    for device, sequence in sorted(vector(connection).items()):
+        after = known.get(device, 0)
+        if sequence > after:
+            yield from facts_of_device(connection, device, after)
+
+
+def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> Iterator[Fact]:
+    """One device's facts behind a sequence, in order."""
+    query = (
+        sa.select(journal)
+        .where(journal.c.device == device, journal.c.sequence > after)
+        .order_by(journal.c.sequence)
+    )
+    return map(fact_of, connection.execute(query))
+
+
+def last_row_number(connection: sa.Connection) -> int:
+    """The number of the journal's last row: from 1, in the order of insertion; 0 if it is empty."""
+    return connection.scalar(_COUNT) or 0
+
+
+def subjects_after_row(
+    connection: sa.Connection, row: int, kinds: Collection[str]
+) -> list[tuple[str, str]]:
+    """Subject and kind of every fact of some kinds that was inserted after a row of the journal."""
+    number: sa.ColumnElement[int] = sa.literal_column("rowid")
+    query = sa.select(journal.c.subject, journal.c.kind).where(number > row)
+    rows = connection.execute(query.where(journal.c.kind.in_(sorted(kinds))))
+    return [(found.subject, found.kind) for found in rows]
+
+
+def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[Fact]:
+    """All facts about some subjects, grouped by subject."""
+    for start in range(0, len(subjects), CHUNK):
+        chunk = subjects[start : start + CHUNK]
+        query = sa.select(journal).where(journal.c.subject.in_(chunk)).order_by(journal.c.subject)
+        yield from map(fact_of, connection.execute(query))
+
+
+def guest_subjects(connection: sa.Connection) -> list[str]:
+    """The subject of every guest about whom there are facts."""
+    subject = journal.c.subject
+    is_guest = subject.startswith(guest_subject(""))
+    query = sa.select(subject).where(is_guest).distinct().order_by(subject)
+    return list(connection.execute(query).scalars())
+
+
+def subjects_with_earlier_facts(connection: sa.Connection, written: Iterable[Fact]) -> set[str]:
+    """The subjects of facts just written about which the journal held other facts before."""
+    counts = Counter(fact.subject for fact in written)
+    found, ordered = set(), sorted(counts)
+    for start in range(0, len(ordered), CHUNK):
+        query = (
+            sa.select(journal.c.subject, sa.func.count())
+            .where(journal.c.subject.in_(ordered[start : start + CHUNK]))
+            .group_by(journal.c.subject)
+        )
+        found |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
+    return found
+
+
+def fact_of(row: sa.Row[Any]) -> Fact:
+    """A row of the journal as a fact."""
+    return Fact(**row._asdict())

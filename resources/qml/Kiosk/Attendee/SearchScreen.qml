@@ -31,6 +31,11 @@ Stage {
         root.unsettled = false;
     }
 
+    // Each page has its own positions here.
+    function showPage() {
+        root.arrange();
+    }
+
     // Whether one page was enough. The keys make themselves small, then the title turns a page of its own,
     // and at last the people, too, before anybody is left out or a remark unseen.
     function lay(columns: list<rect>): bool {

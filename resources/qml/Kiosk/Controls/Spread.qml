@@ -33,11 +33,21 @@ Item {
     property bool booked: false
     property bool arranging: false
     property bool unsettled: false
+    // What `arrange` found: the blocks and heights of every column of every page.
+    property var arranged: []
     readonly property var wishes: Array.from(root.children).map(child => child === root.stretch ? root.stretchLeast : child.height)
 
     function turn() {
         root.page = (root.page + 1) % root.pages;
-        root.arrange();
+        root.showPage();
+    }
+
+    // Shows the blocks of the current page where `arrange` put them.
+    function showPage() {
+        if (root.unsettled)
+            root.arrange();
+        else
+            root.arranged.forEach((blocks, place) => root.reveal(blocks, place));
     }
 
     function blocks(): var {
@@ -116,6 +126,7 @@ Item {
         root.page = Math.min(root.page, root.pages - 1);
         const placed = [].concat(...places).map(([block]) => block);
         Array.from(root.children).filter(child => !placed.includes(child)).forEach(child => child.visible = false);
+        root.arranged = places;
         places.forEach((blocks, place) => root.fill(blocks, place));
         root.arranging = false;
         root.unsettled = false;
@@ -168,13 +179,18 @@ Item {
         const stretches = blocks.some(([block, height]) => block === root.stretch);
         const sinks = !stretches && (root.sunk || (at > 0 && root.asideLast));
         let y = column.y + (sinks ? left : 0);
+        root.reveal(blocks, place);
         for (const [block, height] of blocks) {
-            block.visible = Math.floor(place / root.columns.length) === root.page;
             root.place(block, column.x, y, column.width);
             if (block === root.stretch)
                 block.height = height + left;
             y += block.height + root.gap;
         }
+    }
+
+    // Shows the blocks of a column on its page only.
+    function reveal(blocks: var, place: int) {
+        blocks.forEach(([block]) => block.visible = Math.floor(place / root.columns.length) === root.page);
     }
 
     function place(block: Item, x: real, y: real, width: real) {

@@ -1,9 +1,11 @@
-"""What every test stands on: no display, no GPU, one language, nobody's settings."""
+"""Settings of every test: no display, no GPU, one language, no settings file of a user."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 import hypothesis
 import pytest
@@ -29,3 +31,19 @@ def zebra() -> Iterator[FakeZebra]:
     made = FakeZebra()
     yield made
     made.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Seconds and tests of each folder, the slowest first; those of parallel workers added up."""
+    seconds: defaultdict[str, float] = defaultdict(float)
+    tests: Counter[str] = Counter()
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if isinstance(report, pytest.TestReport):
+                folder = str(PurePosixPath(report.nodeid.partition("::")[0]).parent)
+                seconds[folder] += report.duration
+                tests[folder] += report.when == "call"
+    if len(seconds) > 1:
+        terminalreporter.section("seconds and tests by folder")
+        for folder, taken in sorted(seconds.items(), key=lambda one: -one[1]):
+            terminalreporter.line(f"{taken:8.1f} s {tests[folder]:5d}  {folder}")

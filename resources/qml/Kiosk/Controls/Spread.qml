@@ -33,21 +33,16 @@ Item {
     property bool booked: false
     property bool arranging: false
     property bool unsettled: false
-    // What `arrange` found: the blocks and heights of every column of every page.
-    property var arranged: []
+    property var arranged: [] // the result of `flow` that is shown
     readonly property var wishes: Array.from(root.children).map(child => child === root.stretch ? root.stretchLeast : child.height)
 
     function turn() {
         root.page = (root.page + 1) % root.pages;
-        root.showPage();
+        root.unsettled ? root.arrange() : root.showPage();
     }
 
-    // Shows the blocks of the current page where `arrange` put them.
     function showPage() {
-        if (root.unsettled)
-            root.arrange();
-        else
-            root.arranged.forEach((blocks, place) => root.reveal(blocks, place));
+        root.arranged.forEach((blocks, place) => blocks.forEach(([block]) => block.visible = Math.floor(place / root.columns.length) === root.page));
     }
 
     function blocks(): var {
@@ -121,13 +116,13 @@ Item {
             places = root.paginate(root.roomy);
             return places.length > root.columns.length;
         });
-        places = root.booked ? root.book() : places;
-        root.pages = Math.ceil(places.length / root.columns.length);
+        root.arranged = root.booked ? root.book() : places;
+        root.pages = Math.ceil(root.arranged.length / root.columns.length);
         root.page = Math.min(root.page, root.pages - 1);
-        const placed = [].concat(...places).map(([block]) => block);
+        const placed = [].concat(...root.arranged).map(([block]) => block);
         Array.from(root.children).filter(child => !placed.includes(child)).forEach(child => child.visible = false);
-        root.arranged = places;
-        places.forEach((blocks, place) => root.fill(blocks, place));
+        root.arranged.forEach((blocks, place) => root.fill(blocks, place));
+        root.showPage();
         root.arranging = false;
         root.unsettled = false;
     }
@@ -168,35 +163,24 @@ Item {
     }
 
     function taken(blocks: var): real {
-        return blocks.reduce((sum, [block, height]) => sum + height + root.gap, -root.gap);
+        return blocks.reduce((sum, [, height]) => sum + height + root.gap, -root.gap);
     }
 
     function fill(blocks: var, place: int) {
         const at = place % root.columns.length;
         const column = root.columns[at];
-        const tail = root.booked && place === root.pages * root.columns.length - 1 ? root.tail : 0;
-        const left = Math.max(0, column.height - tail - root.taken(blocks));
-        const stretches = blocks.some(([block, height]) => block === root.stretch);
-        const sinks = !stretches && (root.sunk || (at > 0 && root.asideLast));
+        const isLast = place === root.pages * root.columns.length - 1;
+        const left = Math.max(0, column.height - (root.booked && isLast ? root.tail : 0) - root.taken(blocks));
+        const sinks = !blocks.some(([block]) => block === root.stretch) && (root.sunk || (at > 0 && root.asideLast));
         let y = column.y + (sinks ? left : 0);
-        root.reveal(blocks, place);
         for (const [block, height] of blocks) {
-            root.place(block, column.x, y, column.width);
+            block.x = Math.round(column.x);
+            block.y = Math.round(y);
+            block.width = Math.floor(column.width);
             if (block === root.stretch)
                 block.height = height + left;
             y += block.height + root.gap;
         }
-    }
-
-    // Shows the blocks of a column on its page only.
-    function reveal(blocks: var, place: int) {
-        blocks.forEach(([block]) => block.visible = Math.floor(place / root.columns.length) === root.page);
-    }
-
-    function place(block: Item, x: real, y: real, width: real) {
-        block.x = Math.round(x);
-        block.y = Math.round(y);
-        block.width = Math.floor(width);
     }
 
     onRoomyChanged: root.settle()

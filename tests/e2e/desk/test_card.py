@@ -160,7 +160,7 @@ WALK_IN = Guest(
 
 
 def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_answer(
-    counter: Counter, monkeypatch: pytest.MonkeyPatch
+    counter: Counter, kiosk: CheckIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drafts = [facts.recorded(None, WALK_IN), facts.code_issued("here", code_of("here"))]
     counter.store.append(draft for draft in drafts if draft)
@@ -185,6 +185,7 @@ def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_a
     monkeypatch.setattr(counter.jobs, "run", hold_back)
     counter.key(Qt.Key.Key_Return)
     [answer] = answers
+    kiosk.scan(Submission(code_of("minseo")))
     counter.news()
     assert (counter.person.id, counter.form.id) == ("minseo", "merge")
     answer()

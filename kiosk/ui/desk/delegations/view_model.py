@@ -213,7 +213,7 @@ class DelegationsViewModel(LedgerViewModel):
             checkpoint=self.office.checkpoint(),
             at=self.office.now(),
         )
-        self.office.do(self, work, self._checked_in)
+        self.office.write(self, work, self._checked_in)
 
     def _checked_in(self, outcome: list[Answer] | NotAllowed | InvalidInput) -> None:
         if isinstance(outcome, InvalidInput):
@@ -222,7 +222,7 @@ class DelegationsViewModel(LedgerViewModel):
             self.refuse("dl.not_allowed")
         else:
             self._tell(outcome)
-            self.refresh()
+            self.show()
 
     def _tell(self, answers: list[Answer]) -> None:
         voice = self.office.voice

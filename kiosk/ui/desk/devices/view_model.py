@@ -89,7 +89,7 @@ class DevicesViewModel(LedgerViewModel):
         self._do(work)
 
     def _do(self, work: Callable[[Store], Any]) -> None:
-        self.office.do(self, work, self._done)
+        self.office.write(self, work, self._done)
 
     def _done(self, outcome: object) -> None:
         match outcome:
@@ -102,7 +102,7 @@ class DevicesViewModel(LedgerViewModel):
             case _:
                 self.typed = {}
                 self.office.tell("d9.done")
-        self.refresh()
+        self.show()
 
     def _know(self, found: tuple[list[Station], list[Queue]]) -> None:
         jobs = {one.job.subject for queue in found[1] for one in queue.jobs}

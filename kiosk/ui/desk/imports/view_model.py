@@ -159,7 +159,7 @@ class ImportViewModel(LedgerViewModel):
         actor = self.office.actor
         if actor is not None:
             work = partial(decide, actor=actor, seen=case, take=take)
-            self.office.do(self, work, self._decided)
+            self.office.write(self, work, self._decided)
 
     def _decided(self, outcome: Decided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
         match outcome:
@@ -173,7 +173,7 @@ class ImportViewModel(LedgerViewModel):
                 self.refuse("imp.not_allowed")
             case _:
                 self.refuse("imp.meanwhile")
-        self.refresh()
+        self.show()
 
     def _open_next(self) -> None:
         """The case behind the one that was decided, so that each takes one key."""

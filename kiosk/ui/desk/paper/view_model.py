@@ -95,7 +95,7 @@ class TickingViewModel(LedgerViewModel):
             at=at,
             lines=self.state.ticked,
         )
-        self.office.do(self, work, self._entered)
+        self.office.write(self, work, self._entered)
 
     def _entered(self, outcome: list[PaperEntered] | InvalidInput | NotAllowed) -> None:
         if isinstance(outcome, InvalidInput):
@@ -104,7 +104,7 @@ class TickingViewModel(LedgerViewModel):
             self.refuse("pe.not_allowed")
         else:
             self._tell(outcome)
-            self.refresh()
+            self.show()
 
     def _tell(self, ticked: list[PaperEntered]) -> None:
         voice = self.office.voice

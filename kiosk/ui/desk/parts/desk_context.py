@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -19,10 +20,12 @@ from kiosk.jobs import Jobs
 from kiosk.ui.desk.parts.countries import country_in
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
+from kiosk.ui.desk.parts.update_batch import UpdateBatch
 from kiosk.ui.shared.translator import Localizer
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+    from kiosk.store.errors import StoreError
 
 T = TypeVar("T")
 
@@ -86,6 +89,7 @@ class DeskContext(QObject):
     def __init__(self, around: DeskEnvironment) -> None:
         super().__init__()
         self.around = around
+        self.updates = UpdateBatch()
         self.programme = Programme(Event())
         self.actor: Actor | None = None
         self.language = around.language
@@ -110,6 +114,11 @@ class DeskContext(QObject):
         return GuestFormatter(
             self.voice, self.programme, country_in(self.programme.event, self.language)
         )
+
+    @property
+    def wording(self) -> tuple[object, ...]:
+        """What `speech` says depends on beside its arguments: equal wordings say the same."""
+        return self.language, self.programme, self.voice.now.date()
 
     def now(self) -> datetime:
         return self.around.wall()
@@ -172,6 +181,31 @@ class DeskContext(QObject):
         """Run `work` on the store elsewhere, then `done` here; failures become a sentence."""
         self._run(self.around.quick, receiver, work, done, failed or self.fail)
 
+    def write(
+        self,
+        receiver: QObject,
+        work: Callable[[Store], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `do`, for work that writes: `written` follows `done` at once if anything changed.
+
+        Pages need not read again after their own write, and `ask_news` does not report it again.
+        """
+
+        def finish(result: tuple[T, Programme | StoreError | None]) -> None:
+            outcome, news = result
+            if isinstance(news, Programme):
+                self.programme = news
+            done(outcome)
+            if isinstance(news, Programme):
+                self.written.emit()
+            elif news is not None:
+                self.fail(news)
+
+        work_then_look = partial(_work_then_look, work)
+        self._run(self.around.quick, receiver, work_then_look, finish, failed or self.fail)
+
     def do_aside(
         self,
         receiver: QObject,
@@ -210,6 +244,7 @@ class DeskContext(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        done, failed = self.updates.wrap(done), self.updates.wrap(failed)
         lane.jobs.run(receiver, lambda: work(lane.store()), done, failed)
 
     def _know(self, programme: Programme | None) -> None:
@@ -241,6 +276,19 @@ class DeskContext(QObject):
 
 def _news(store: Store) -> Programme | None:
     return store.programme() if store.changed() else None
+
+
+def _work_then_look(
+    work: Callable[[Store], T], store: Store
+) -> tuple[T, Programme | StoreError | None]:
+    """The work's result, and what changed; a fault after the work does not undo its result."""
+    from kiosk.store.errors import StoreError
+
+    outcome = work(store)
+    try:
+        return outcome, _news(store)
+    except StoreError as fault:
+        return outcome, fault
 
 
 def _recover(store: Store) -> Programme:

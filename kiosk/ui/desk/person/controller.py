@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.admission.staff_actions import StaffAction
-from kiosk.domain.records.permissions import Right
+from kiosk.domain.records.permissions import Actor, Right
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.props import INFO, NO_FORM, WARN, DeskAction
+from kiosk.ui.desk.parts.props import INFO, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
+from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_news import news_of
 from kiosk.ui.desk.person.command_builder import order_of
@@ -22,12 +23,11 @@ from kiosk.ui.desk.person.form_controller import Questions
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.ui.desk.person.forms import needs_asking, tells_apart_first
 from kiosk.ui.desk.person.messages import SECOND_LOOK, not_by_enter, told_of
+from kiosk.ui.desk.person.rest_period import RestPeriod
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.person_card import PersonCard
 
-RESTS_FOR = 1.5
-"""Seconds after a check-in for which neither Enter nor the big button does anything."""
 _PASSAGES = frozenset(
     {str(StaffAction.CHECK_IN), str(StaffAction.CHECK_OUT), str(StaffAction.FORCE)}
 )
@@ -55,11 +55,10 @@ class PersonController(QObject):
         self.questions = Questions(office, parent)
         self._office = office
         self._wanted = ""
+        self._shown = InputCache()
         self._told_apart = self._busy = False
-        self._rests = ("", 0.0)
-        self._rested = QTimer(self, singleShot=True, interval=round(RESTS_FOR * 1000))
-        self._rested.setTimerType(Qt.TimerType.PreciseTimer)
-        self._rested.timeout.connect(self.show)
+        self._rest = RestPeriod(office.around.clock, self)
+        self._rest.ended.connect(self.show)
         self.questions.changed.connect(self.show)
         self.questions.asked.connect(self.asked)
         self.questions.answered.connect(self.answered)
@@ -85,12 +84,6 @@ class PersonController(QObject):
         """Whether somebody's card is shown, or on its way."""
         return bool(self._wanted)
 
-    @property
-    def is_resting(self) -> bool:
-        """Whether this person was let in or out only just now."""
-        guest, until = self._rests
-        return guest == self._wanted and self._office.around.clock() < until
-
     def open(self, guest: str, *, certain: bool = False) -> None:
         """Show a person's card; `certain` says that their own code was read."""
         if guest != self._wanted:
@@ -112,7 +105,10 @@ class PersonController(QObject):
         self.closed.emit()
 
     def refresh(self) -> None:
-        """Read the card again."""
+        """Read the card again, once at the end of the event that is handled."""
+        self._office.updates.request(self._read)
+
+    def _read(self) -> None:
         wanted, office = self._wanted, self._office
         if wanted and office.actor is not None:
             now, checkpoint = office.now(), office.checkpoint()
@@ -124,23 +120,30 @@ class PersonController(QObject):
 
     def tick(self) -> None:
         """A second went by."""
-        if self._rests[0] and not self.is_resting:
-            self._rests = ("", 0.0)
-            self.show()
+        self._rest.tick()
 
     def show(self) -> None:
-        """Say everything again; while a card is read, the one before stands."""
-        actor, speech = self._office.actor, self._office.speech
+        """Derive the card and the form again from what changed.
+
+        While a card is read, the one before stands.
+        """
+        actor = self._office.actor
         if actor is None or not self._wanted:
-            self.view.show(PersonProps())
-            self.form.show(NO_FORM)
+            if self._shown.update(None):
+                self.view.show(PersonProps())
+            self.questions.clear()
         elif self.card is not None:
-            drafts, resting = self.questions.drafts(self._wanted), self.is_resting
-            self.view.show(person(self.card, actor, speech, resting=resting, drafts=drafts))
+            self._show_card(self.card, actor)
             self.questions.show(self.card, actor)
         else:
-            self.form.show(NO_FORM)
+            self.questions.clear()
         self.changed.emit()
+
+    def _show_card(self, card: PersonCard, actor: Actor) -> None:
+        office, resting = self._office, self._rest.covers(card.guest.id)
+        drafts = self.questions.drafts(self._wanted)
+        if self._shown.update(card, actor, resting, drafts, office.wording):
+            self.view.show(person(card, actor, office.speech, resting=resting, drafts=drafts))
 
     def keys(self) -> tuple[DeskAction, ...]:
         """What keys do now, beside those that stand on buttons."""
@@ -174,6 +177,10 @@ class PersonController(QObject):
 
     def act(self, deed: str) -> None:
         """A button was pressed, of the card or of what is asked."""
+        with self._office.updates.open():
+            self._act(deed)
+
+    def _act(self, deed: str) -> None:
         if self.card is None or self._busy or self.aside:
             return
         offered = (self.view.props.primary, *self.view.props.deeds)
@@ -240,7 +247,7 @@ class PersonController(QObject):
         order = order_of(ask, card, actor, self._office, item)
         self._busy = True
         done = partial(self._done, order, card, self._wanted)
-        self._office.do(self, lambda store: do(store, order), done, self._fail)
+        self._office.write(self, lambda store: do(store, order), done, self._fail)
 
     def _done(self, order: Command, card: PersonCard, wanted: str, told: CommandResult) -> None:
         """What was decided of the card that was `wanted` then is done, or was not."""
@@ -253,15 +260,10 @@ class PersonController(QObject):
         if not told.problem:
             self.questions.discard(order.guest, order.deed)
             if order.deed in _PASSAGES:
-                self._rest(order.guest)
+                self._rest.start(order.guest)
         if not is_shown or self.questions.finish(told):
             self._tell(card, told)
-        self.refresh()
         self.show()
-
-    def _rest(self, guest: str) -> None:
-        self._rests = (guest, self._office.around.clock() + RESTS_FOR)
-        self._rested.start()
 
     def _tell(self, card: PersonCard, told: CommandResult) -> None:
         office = self._office

@@ -14,6 +14,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.numbered_choices import chosen_by
 from kiosk.ui.desk.parts.props import INFO, NO_FORM, STOP
 from kiosk.ui.desk.parts.rows import FormViewModel
+from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.commands import REVOKE, CommandResult
 from kiosk.ui.desk.person.correction_form import take_theirs
@@ -59,6 +60,7 @@ class Questions(QObject):
         self._card: PersonCard | None = None
         self._asker = ""
         self._drafts = Drafts()
+        self._shown = InputCache()
         self.form.edited.connect(self.answer)
 
     def drafts(self, guest: str) -> tuple[Ask, ...]:
@@ -122,10 +124,17 @@ class Questions(QObject):
         return False
 
     def show(self, card: PersonCard, actor: Actor) -> None:
-        """Say everything again."""
+        """Derive the form again from what changed."""
         self._card = card
-        speech = self._office.speech
-        self.form.show(form_of(self.ask, card, actor, speech) if self.ask else NO_FORM)
+        if self.ask is None:
+            self.clear()
+        elif self._shown.update(self.ask, card, actor, self._office.wording):
+            self.form.show(form_of(self.ask, card, actor, self._office.speech))
+
+    def clear(self) -> None:
+        """Show no form."""
+        if self._shown.update(None):
+            self.form.show(NO_FORM)
 
     def press(self, key: str) -> None:
         """A key, while something is asked."""

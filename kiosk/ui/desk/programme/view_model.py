@@ -89,7 +89,7 @@ class ProgrammeViewModel(LedgerViewModel):
                 self._do(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
 
     def _do(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
-        self.office.do(self, work, self._done)
+        self.office.write(self, work, self._done)
 
     def _done(self, outcome: OfSession | OfCheckpoint) -> None:
         match outcome:
@@ -97,7 +97,6 @@ class ProgrammeViewModel(LedgerViewModel):
                 self.typed = {}
                 self.state = replace(self.state, problem=None)
                 self.office.tell("pc.saved")
-                self.office.ask_news()
             case InvalidInput(sentence):
                 self.state = replace(self.state, problem=outcome)
                 self.refuse(sentence)

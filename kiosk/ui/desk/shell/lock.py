@@ -132,7 +132,7 @@ class LockViewModel(QObject):
             return
         self._stand(replace(self.door, busy=True, problem=None))
         chosen, at, waits = self.door.chosen, self._office.now(), self._waits
-        self._office.do(
+        self._office.write(
             self,
             lambda store: staff.unlock(store, chosen, pin, at, waits),
             self._answer,
@@ -150,7 +150,6 @@ class LockViewModel(QObject):
             case staff.WrongPin() | InvalidInput():
                 self._stand(replace(self.door, busy=False, problem=answer.sentence))
                 self._office.heard.emit("error")
-                self.refresh()
             case _:
                 assert_never(answer)
 
@@ -177,7 +176,7 @@ class LockViewModel(QObject):
             return
         self._stand(replace(self.door, busy=True))
         name, pin, at = answers["name"], answers["pin"], self._office.now()
-        self._office.do(
+        self._office.write(
             self, lambda store: staff.set_up_admin(store, name, pin, at), self._set_up, self._fail
         )
 

@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.permissions import Right
-from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import LineProps
@@ -60,7 +59,10 @@ class QueueViewModel(QObject):
         office.retold.connect(self.show)
 
     def refresh(self) -> None:
-        """Read both again, as far as the role may."""
+        """Read both again, as far as the role may, once at the end of the event that is handled."""
+        self._office.updates.request(self._read)
+
+    def _read(self) -> None:
         office = self._office
         if office.actor is None:
             self.waiting, self.alerts, self.tries = [], [], []
@@ -104,7 +106,7 @@ class QueueViewModel(QObject):
             self.open(ticket)
         else:
             work = partial(ticket_queue.close, actor=actor, subject=ticket, at=now)
-        self._office.do(self, work, partial(self._acted, found))
+        self._office.write(self, work, partial(self._acted, found))
 
     @Slot(str)
     def open(self, ticket: str) -> None:
@@ -129,21 +131,37 @@ class QueueViewModel(QObject):
             return
         if tries := next((one for one in self.tries if one.subject == id_), None):
             work = partial(acknowledge_tries, actor=actor, subject=id_, at=now)
-            self._office.do(self, work, lambda _: self._tell(tries_seen(tries, actor.name)))
+            told = tries_seen(tries, actor.name)
+            self._office.write(self, work, lambda _: self._office.tell(*told))
         elif alert := next((one for one in self.alerts if one.id == id_), None):
             see = partial(alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now)
             name = self._office.speech.name(alert.guest)
-            self._office.do(self, see, lambda result: self._tell(alert_told(result, name)))
+            self._office.write(
+                self, see, lambda result: self._office.tell(*alert_told(result, name))
+            )
 
-    @Slot()
-    def acknowledgeFirst(self) -> None:
+    def press(self, key: str) -> bool:
+        """Y acknowledges an arrival, W takes or closes a ticket, 0 shows or hides what was seen.
+
+        Whether the key meant something to this role.
+        """
+        right, act = {
+            "Y": (Right.ALERTS, self.acknowledge_first),
+            "W": (Right.TICKETS, self.act_on_first),
+            "0": (Right.ALERTS, self.fold),
+        }.get(key, (None, None))
+        if right is None or act is None or not self._office.may(right):
+            return False
+        act()
+        return True
+
+    def acknowledge_first(self) -> None:
         """What is urgent first, then who needs attention."""
         rows = (*self._urgent.shown, *self._attention.shown)
         if rows:
             self.acknowledge(rows[0].props.id)
 
-    @Slot()
-    def actOnFirst(self) -> None:
+    def act_on_first(self) -> None:
         """Close the ticket that one has taken oneself, else take the one that waits longest."""
         if first := self._first_ticket():
             self.act(first)
@@ -166,11 +184,7 @@ class QueueViewModel(QObject):
 
     def _acted(self, found: Waiting, result: ticket_queue.Act) -> None:
         name = self._office.speech.name(found.guest) if found.guest else ""
-        self._tell(ticket_told(result, found.ticket.number, name))
-
-    def _tell(self, said: tuple[Sentence, str]) -> None:
-        self._office.tell(*said)
-        self.refresh()
+        self._office.tell(*ticket_told(result, found.ticket.number, name))
 
     @Property(QVariantList, notify=changed)
     def tickets(self) -> list[PooledRow[LineProps]]:

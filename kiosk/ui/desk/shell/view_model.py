@@ -19,6 +19,7 @@ from kiosk.ui.desk.parts.props import OK, WARN, Frame
 from kiosk.ui.desk.shell.frame import FrameView, frame, other_language
 from kiosk.ui.desk.shell.frame_view_model import FrameViewModel
 from kiosk.ui.desk.shell.lock import LockViewModel
+from kiosk.ui.desk.shell.page_navigator import PageNavigator
 from kiosk.ui.desk.shell.ticket_queue import QueueViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,12 +29,6 @@ QML_IMPORT_MINOR_VERSION = 0
 LOCKS_AFTER = 600.0
 """Seconds without a key, a press or a scan."""
 NOTICE_STAYS = 6.0
-# Keys of the queue on every page: see to an arrival, take or close a ticket, unfold what is seen.
-_ON_QUEUE = {
-    "Y": (Right.ALERTS, QueueViewModel.acknowledgeFirst),
-    "W": (Right.TICKETS, QueueViewModel.actOnFirst),
-    "0": (Right.ALERTS, QueueViewModel.fold),
-}
 _READY = (Sentence("front.scan.ready"), OK)
 
 
@@ -63,14 +58,13 @@ class DeskViewModel(FrameViewModel):
     ) -> None:
         super().__init__()
         self.office = office
-        self.pages = tuple(pages)
-        self.page = self.pages[0]
+        self._navigator = PageNavigator(office, pages)
         self._lock = LockViewModel(office, self)
         self._queue = QueueViewModel(office, self)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._last_staff = ""
-        self._showing = self._outdated = self._dozing = False
+        self._dozing = False
         self._woken_at = office.around.clock()
         self._lock.left.connect(self.left)
         office.written.connect(self._refresh)
@@ -86,20 +80,23 @@ class DeskViewModel(FrameViewModel):
             page.hinted.connect(self.show)
         self.show()
 
-    def show(self) -> None:
-        """Say everything of the frame again, as far as it changed.
+    @property
+    def pages(self) -> tuple[DeskPage, ...]:
+        return self._navigator.pages
 
-        What that leads to, such as a field that takes the keys, is said behind it, not within.
-        """
-        self._outdated = True
-        if self._showing:
-            return
-        self._showing = True
-        while self._outdated:
-            self._outdated = False
-            view = FrameView(self.office, self.page, self._allowed(), self._look, *self._scan)
-            self.show_frame(frame(view))
-        self._showing = False
+    @property
+    def page(self) -> DeskPage:
+        """The page that is shown."""
+        return self._navigator.page
+
+    def show(self) -> None:
+        """Derive the frame again, once at the end of the event that is handled."""
+        self.office.updates.request(self._update_frame)
+
+    def _update_frame(self) -> None:
+        allowed = self._navigator.allowed()
+        view = FrameView(self.office, self.page, allowed, self._look, *self._scan)
+        self.show_frame(frame(view))
 
     def wake(self) -> None:
         """Somebody is there: what was left on goes, so that the lock is seen."""
@@ -111,17 +108,18 @@ class DeskViewModel(FrameViewModel):
     def tick(self) -> None:
         """A second went by."""
         office, now = self.office, self.office.around.clock()
-        if office.notice.text and not office.fault and now - office.noticed_at >= NOTICE_STAYS:
-            office.still()
-        if office.actor is not None and now - self._woken_at >= LOCKS_AFTER:
-            self._dozing = self.page.stays()
-            self.shut()
-        self._lock.tick()
-        if office.actor is not None:
-            self._queue.show()
-        if office.actor is not None or self._dozing:
-            self.page.tick()
-        self.show()
+        with office.updates.open():
+            if office.notice.text and not office.fault and now - office.noticed_at >= NOTICE_STAYS:
+                office.still()
+            if office.actor is not None and now - self._woken_at >= LOCKS_AFTER:
+                self._dozing = self.page.stays()
+                self.shut()
+            self._lock.tick()
+            if office.actor is not None:
+                self._queue.show()
+            if office.actor is not None or self._dozing:
+                self.page.tick()
+            self.show()
 
     @Slot(bool)
     def deafen(self, deaf: bool) -> None:
@@ -146,29 +144,28 @@ class DeskViewModel(FrameViewModel):
     @Slot(str)
     def go(self, name: str) -> None:
         """Show a page, if the one who works may see it."""
-        page = next((one for one in self._allowed() if one.name == name), None)
-        if page is not None and page is not self.page:
-            self.page.leave()
-            self.page = page
-            page.enter()
-            self.turned.emit()
-        self.show()
+        with self.office.updates.open():
+            if self._navigator.go(name):
+                self.turned.emit()
+            self.show()
 
     @Slot(str)
     def search(self, text: str) -> None:
         """What stands in the search field changed."""
         if self.office.actor is None:
             return
-        if text:
-            self.go(self.pages[0].name)
-        self.office.typed.emit(text)
+        with self.office.updates.open():
+            if text:
+                self.go(self.pages[0].name)
+            self.office.typed.emit(text)
 
     @Slot(bool)
     def attend(self, searching: bool) -> None:
         """Whether the search field has the keys."""
         self.office.searching = searching
-        self.office.focused.emit(searching)
-        self.show()
+        with self.office.updates.open():
+            self.office.focused.emit(searching)
+            self.show()
 
     @Slot()
     def enterSearch(self) -> None:
@@ -177,9 +174,10 @@ class DeskViewModel(FrameViewModel):
 
     def scan(self, text: str) -> None:
         """A code was scanned, on whatever page; it means nothing while nobody works."""
-        self.wake()
-        if self.office.actor is not None:
-            self.office.scanned.emit(text)
+        with self.office.updates.open():
+            self.wake()
+            if self.office.actor is not None:
+                self.office.scanned.emit(text)
 
     @Slot(list)
     def drop(self, urls: list[QUrl]) -> None:
@@ -207,6 +205,10 @@ class DeskViewModel(FrameViewModel):
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if not name or self.office.actor is None:
             return False
+        with self.office.updates.open():
+            return self._press(name, repeated=repeated)
+
+    def _press(self, name: str, *, repeated: bool) -> bool:
         if repeated:
             return name not in key_names.MOVES or self.page.press(name)
         if name == key_names.LOCK:
@@ -222,15 +224,14 @@ class DeskViewModel(FrameViewModel):
             self.go(self.pages[0].name)
             self.searched.emit()
             return True
-        if name in _ON_QUEUE and self.office.may(_ON_QUEUE[name][0]):
-            _ON_QUEUE[name][1](self._queue)
+        if self._queue.press(name):
             return True
         if name == key_names.ESCAPE and self.office.searching:
             self.searchLeft.emit()
             return True
-        wanted = next((one for one in self._allowed() if one.key == name), None)
+        wanted = self._navigator.with_key(name)
         if name == key_names.ESCAPE:
-            wanted = self.pages[0]
+            wanted = self._navigator.first
         if wanted is not None:
             self.go(wanted.name)
         return wanted is not None
@@ -240,12 +241,8 @@ class DeskViewModel(FrameViewModel):
         """A key came up."""
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if name and self.office.actor is not None:
-            self.page.release(name)
-
-    def _allowed(self) -> tuple[DeskPage, ...]:
-        if self.office.actor is None:
-            return ()
-        return tuple(one for one in self.pages if one.right is None or self.office.may(one.right))
+            with self.office.updates.open():
+                self.page.release(name)
 
     def _refresh(self) -> None:
         if self.office.actor is not None or self._dozing:
@@ -263,9 +260,7 @@ class DeskViewModel(FrameViewModel):
                 self._last_staff = actor.staff
                 for page in self.pages:
                     page.forget()
-            if self.page not in self._allowed():
-                self.page = self.pages[0]
-            self.page.enter()
+            self._navigator.enter_again()
         self.office.still()
         if not self._dozing:
             self.turned.emit()
@@ -273,7 +268,8 @@ class DeskViewModel(FrameViewModel):
             self._lock.lock()
         self.show()
         if actor is not None:
-            self.searched.emit()
+            # The search field cannot have the focus before the frame shows that it is unlocked.
+            self.office.updates.request(self.searched.emit)
 
     def _retell(self) -> None:
         for page in self.pages:

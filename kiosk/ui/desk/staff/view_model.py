@@ -202,7 +202,7 @@ class StaffViewModel(LedgerViewModel):
                 role=role,
                 pin=typed.get("pin", ""),
             )
-            self.office.do(self, work, self._saved)
+            self.office.write(self, work, self._saved)
 
     def _change(
         self,
@@ -224,13 +224,12 @@ class StaffViewModel(LedgerViewModel):
             pin=pin,
             active=active,
         )
-        self.office.do(self, work, self._saved)
+        self.office.write(self, work, self._saved)
 
     def _saved(self, outcome: Staff | InvalidInput | NotAllowed) -> None:
         if isinstance(outcome, Staff):
             self.office.tell("d12.saved", name=outcome.name)
             self.choose(outcome.id)
-            self.refresh()
         elif isinstance(outcome, InvalidInput):
             self.state = replace(self.state, problem=outcome)
             self.refuse(outcome.sentence)

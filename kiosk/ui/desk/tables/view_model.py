@@ -184,21 +184,20 @@ class TablesViewModel(DeskPage):
         actor = self.office.actor
         if actor is not None:
             work = partial(seats.move, actor=actor, round_=round_, moves=moves)
-            self.office.do(self, work, partial(self._moved, round_, moves, undoing))
+            self.office.write(self, work, partial(self._moved, round_, moves, undoing))
 
     def _lock(self) -> None:
         actor, board = self.office.actor, self.state.board
         if actor is not None and board is not None:
             locked = not board.round.locked
             work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
-            self.office.do(self, work, self._locked)
+            self.office.write(self, work, self._locked)
 
     def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
         if isinstance(outcome, Round):
             self.office.tell("d7.is_locked" if outcome.locked else "d7.is_open")
         else:
             self.office.tell(told(outcome), WARN)
-        self.refresh()
 
     def _moved(
         self, round_: str, asked: tuple[Move, ...], undoing: bool, outcome: seats.Seating
@@ -215,7 +214,6 @@ class TablesViewModel(DeskPage):
             if board is not None and board.round.id == round_:
                 board = replace(board, sitters=moved(board.sitters, moves))
             self._show(replace(self.state, undo=undo, proposal=(), board=board))
-        self.refresh()
 
     def _not_known(self, error: Exception) -> None:
         self._looking = False

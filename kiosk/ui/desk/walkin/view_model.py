@@ -166,7 +166,7 @@ class WalkInViewModel(DeskPage):
             return
         self.asked, now = replace(self.asked, busy=True), self.office.now()
         self.show()
-        self.office.do(
+        self.office.write(
             self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
         )
 

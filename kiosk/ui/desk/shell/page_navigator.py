@@ -1,0 +1,52 @@
+"""The pages of the desk, which of them the role may open, and the one that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.page import DeskPage
+
+
+class PageNavigator:
+    """Changes the shown page; the first one is where staff begin."""
+
+    def __init__(self, office: DeskContext, pages: Sequence[DeskPage]) -> None:
+        self.pages = tuple(pages)
+        self.page = self.pages[0]
+        self._office = office
+
+    @property
+    def first(self) -> DeskPage:
+        return self.pages[0]
+
+    def allowed(self) -> tuple[DeskPage, ...]:
+        """The pages for the person at work, in their order; none while the desk is locked."""
+        may, is_locked = self._office.may, self._office.actor is None
+        if is_locked:
+            return ()
+        return tuple(one for one in self.pages if one.right is None or may(one.right))
+
+    def named(self, name: str) -> DeskPage | None:
+        """The page of a name, if it may be opened."""
+        return next((one for one in self.allowed() if one.name == name), None)
+
+    def with_key(self, key: str) -> DeskPage | None:
+        """The page that a key opens, if it may be opened."""
+        return next((one for one in self.allowed() if one.key == key), None)
+
+    def go(self, name: str) -> bool:
+        """Show a page; whether another one is shown now."""
+        page = self.named(name)
+        if page is None or page is self.page:
+            return False
+        self.page.leave()
+        self.page = page
+        page.enter()
+        return True
+
+    def enter_again(self) -> None:
+        """Show the page that stood before the lock, or the first where it may not be opened."""
+        if self.page not in self.allowed():
+            self.page = self.first
+        self.page.enter()

@@ -1,0 +1,115 @@
+"""Counts what one saved correction costs the desk: calls, files, hops between files.
+
+`python -m tests.ui.desk.save_cost` saves one and prints the figures.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+import kiosk
+from tests.ui.desk.demo_desk import SIZES, Showroom, _asked, furnish
+
+_ROOT = str(Path(kiosk.__file__).parent)
+# What a save reads from the store and derives, by file and function.
+STEPS = {
+    "correction written": ("usecases/guests/corrections.py", "correct"),
+    "card read": ("usecases/guests/person_card.py", "card"),
+    "search repeated": ("usecases/guests/search.py", "find"),
+    "queue read": ("usecases/checkin/ticket_queue.py", "queue"),
+    "card derived": ("ui/desk/person/derive.py", "person"),
+    "form derived": ("ui/desk/person/forms.py", "form_of"),
+    "frame derived": ("ui/desk/shell/frame.py", "frame"),
+}
+
+
+class CallCounter:
+    """Counts Python calls into `kiosk` while `watch` runs.
+
+    `calls` counts by file (relative to the package) and function name; a hop is a call whose caller
+    stands in another file of `kiosk`.
+    """
+
+    def __init__(self) -> None:
+        self.calls: Counter[tuple[str, str]] = Counter()
+        self.hops = 0
+
+    @property
+    def files(self) -> int:
+        """How many files of `kiosk` were entered."""
+        return len({file for file, _ in self.calls})
+
+    def steps(self) -> dict[str, int]:
+        """How often each of `STEPS` was taken."""
+        return {step: self.calls[place] for step, place in STEPS.items()}
+
+    def watch(self, do: Callable[[], None]) -> None:
+        """Run `do` on this thread and count."""
+        sys.setprofile(self._profile)
+        try:
+            do()
+        finally:
+            sys.setprofile(None)
+
+    def _profile(self, frame: FrameType, event: str, _: object) -> None:
+        path = frame.f_code.co_filename
+        if event != "call" or not path.startswith(_ROOT):
+            return
+        self.calls[(path[len(_ROOT) + 1 :], frame.f_code.co_name)] += 1
+        caller = frame.f_back
+        while caller is not None and not caller.f_code.co_filename.startswith(_ROOT):
+            caller = caller.f_back
+        if caller is not None and caller.f_code.co_filename != path:
+            self.hops += 1
+
+
+def save_correction(showroom: Showroom) -> CallCounter:
+    """Correct a guest's organisation, and count from the Enter that saves it.
+
+    The count ends when the desk has asked the store whether anybody wrote.
+    """
+    _asked("correct", ("organisation_ko", "봄빛대학교"))(showroom)
+    showroom.settle()
+    counter = CallCounter()
+
+    def save() -> None:
+        QTest.keyClick(showroom.window, Qt.Key.Key_Return)
+        showroom.settle()
+        showroom.desk.office.ask_news()
+        showroom.settle()
+
+    counter.watch(save)
+    assert not showroom.find.dossier.is_asking, "the correction was not saved"
+    return counter
+
+
+def main() -> int:
+    """Print the figures of one save, and how often each step was taken."""
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    application = QGuiApplication.instance() or QGuiApplication([])
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "event.db"
+        furnish(path)
+        showroom = Showroom(path, SIZES[0])
+        showroom._unlock()
+        counter = save_correction(showroom)
+        figures = {"files": counter.files, "hops": counter.hops, "calls": counter.calls.total()}
+        for name, count in (figures | counter.steps()).items():
+            sys.stdout.write(f"{name}: {count}\n")
+        showroom.close()
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,124 @@
+"""What one save costs: everything is read once, and derived once from what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.journal import facts
+from kiosk.ui.desk.parts.update_batch import InputCache, UpdateBatch
+from tests.ui.desk.conftest import Counter
+from tests.ui.desk.demo_desk import SIZES, Showroom, furnish
+from tests.ui.desk.save_cost import CallCounter, save_correction
+
+
+@pytest.fixture
+def showroom(qtbot: object, tmp_path: Path) -> Iterator[Showroom]:
+    furnish(tmp_path / "event.db")
+    made = Showroom(tmp_path / "event.db", SIZES[0])
+    made._unlock()
+    yield made
+    made.close()
+
+
+def test_saved_correction_reads_and_derives_the_card_once(showroom: Showroom) -> None:
+    counted = save_correction(showroom)
+    assert counted.steps() == {
+        "correction written": 1,
+        "card read": 1,
+        "search repeated": 1,
+        "queue read": 1,
+        "card derived": 1,
+        "form derived": 0,
+        "frame derived": 2,
+    }
+    assert showroom.find.dossier.view.props.place.endswith("봄빛대학교")
+
+
+def test_own_write_is_not_reported_again_by_the_next_poll(showroom: Showroom) -> None:
+    save_correction(showroom)
+    counted = CallCounter()
+    counted.watch(showroom.desk.office.ask_news)
+    assert counted.steps()["card read"] == 0
+    assert counted.steps()["queue read"] == 0
+
+
+def test_write_of_another_device_is_read_once(showroom: Showroom) -> None:
+    save_correction(showroom)
+    guest = showroom.find.dossier.view.props.id
+    store = showroom.desk.office.around.quick.store()
+    counted = CallCounter()
+
+    def write_elsewhere() -> None:
+        store.append([facts.guest_seated(guest, "1", "3")])
+        showroom.desk.office.ask_news()
+
+    counted.watch(write_elsewhere)
+    assert counted.steps()["card read"] == 1
+    assert counted.steps()["card derived"] == 1
+
+
+def test_tables_page_reads_its_board_once_after_a_move(counter: Counter) -> None:
+    counter.open("tables")
+    counted = CallCounter()
+
+    def lock_round() -> None:
+        counter.page.act("lock")
+        counter.settle()
+
+    counted.watch(lock_round)
+    assert counted.calls[("usecases/programme/seats.py", "board")] == 1
+
+
+def test_updates_run_once_at_the_end_of_the_outermost_batch() -> None:
+    batch, ran = UpdateBatch(), []
+
+    def update() -> None:
+        ran.append("update")
+
+    with batch.open():
+        batch.request(update)
+        with batch.open():
+            batch.request(update)
+        assert ran == []
+    assert ran == ["update"]
+    batch.request(update)
+    assert ran == ["update", "update"]
+
+
+def test_update_requested_by_an_update_follows_it() -> None:
+    batch, ran = UpdateBatch(), []
+
+    def second() -> None:
+        ran.append("second")
+
+    def first() -> None:
+        batch.request(second)
+        ran.append("first")
+
+    batch.request(first)
+    assert ran == ["first", "second"]
+
+
+def test_failed_update_leaves_the_batch_usable() -> None:
+    batch, ran = UpdateBatch(), []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    def update() -> None:
+        ran.append("update")
+
+    with pytest.raises(ZeroDivisionError):
+        batch.request(fail)
+    batch.request(update)
+    assert ran == ["update"]
+
+
+def test_equal_inputs_are_not_derived_again() -> None:
+    cache = InputCache()
+    assert cache.update("card", ("ko",))
+    assert not cache.update("card", ("ko",))
+    assert cache.update("card", ("en",))

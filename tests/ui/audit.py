@@ -233,6 +233,15 @@ def ink(text: QQuickItem) -> QRectF:
     return QRectF(where.left(), where.top() + above * size, width, height - above * size - below)
 
 
+def is_whole(item: QQuickItem) -> bool:
+    """Whether all of it is in view, also of what scrolls."""
+    return all(
+        rect(above).adjusted(-1, -1, 1, 1).contains(rect(item))
+        for above in parents(item)
+        if above.clip() or above.parentItem() is None
+    )
+
+
 def id_of(thing: QObject) -> int:
     """The same for every Python object that stands for one Qt object."""
     return int(getCppPointer(thing)[0])

@@ -61,7 +61,7 @@ class Exhibition:
 
     def items(self) -> list[QQuickItem]:
         """All that can be seen, in the order in which it is drawn."""
-        return list(_visible(self.window.contentItem()))
+        return list(visible(self.window.contentItem()))
 
     def close(self) -> None:
         """First what binds, then what is bound to."""
@@ -85,11 +85,11 @@ def parents(item: QQuickItem) -> Iterator[QQuickItem]:
         above = above.parentItem()
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
-            yield from _visible(child)
+            yield from visible(child)
 
 
 @cache

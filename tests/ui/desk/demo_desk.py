@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -31,7 +31,7 @@ from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
 from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
-from tests.ui.attendee.attendee_window import _visible
+from tests.ui.attendee.attendee_window import visible
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PIN = "481516"
@@ -138,7 +138,7 @@ class Showroom:
 
     def items(self) -> list[QQuickItem]:
         """All that can be seen, in the order in which it is drawn."""
-        return list(_visible(self.window.contentItem()))
+        return list(visible(self.window.contentItem()))
 
     def close(self) -> None:
         self.desk.close()
@@ -158,6 +158,7 @@ class Showroom:
             self.desk.office.still()
         for page in PAGES[1:]:
             self.view_model.go(page.name)
+            _OPENINGS.get(page.name, _as_it_is)(self.view_model.page)
             self.settle()
             yield page.name
             if page is WalkInViewModel:
@@ -261,4 +262,19 @@ _SCENES: dict[str, Callable[[Showroom], None]] = {
     "ask-long": _asked("note", ("words", "통역 동행"), whom=LONG.id),
     "ask-contested": _contested,
     "ask-namesakes": _namesakes,
+}
+
+
+def _as_it_is(page: Any) -> None:
+    """Nothing is opened."""
+
+
+# What is opened on a page before it is drawn.
+_OPENINGS: dict[str, Callable[[Any], None]] = {
+    "delegations": lambda page: page.choose(page.state.delegations[0].name),
+    "tables": lambda page: page.pick(page.state.board.sitters[0].guest),
+    "programme": lambda page: page.choose("session:welcome"),
+    "import": lambda page: page.choose("file"),
+    "takeaway": lambda page: page.choose("no-shows"),
+    "staff": lambda page: page.act("add"),
 }

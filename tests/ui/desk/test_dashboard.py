@@ -17,8 +17,9 @@ from kiosk.ui.desk.dashboard.sections import DashboardView, absent
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
 from tests.fakes import FakeJobs
+from tests.ui.attendee.attendee_window import visible
+from tests.ui.audit import is_whole
 from tests.ui.desk.conftest import NOW, Counter
-from tests.ui.desk.test_page_pictures import is_whole, seen
 
 
 @pytest.fixture
@@ -91,7 +92,9 @@ def test_the_view_for_a_wall_shows_every_category(
     counter.settle()
     counter.key(Qt.Key.Key_V)
     counter.face.window.grabWindow()
-    rows = [item for item in seen(counter.item("projection")) if item.property("share") is not None]
+    rows = [
+        item for item in visible(counter.item("projection")) if item.property("share") is not None
+    ]
     shown = {row.property("name") for row in rows if is_whole(row)}
     assert {gauge.name for gauge in page.props.categories.gauges} <= shown
     assert len(page.props.categories.gauges) == 7

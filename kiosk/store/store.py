@@ -188,18 +188,15 @@ class Store:
         drafts: Iterable[Draft],
         author: str = "",
         progress: Callable[[int], None] | None = None,
-        check: Callable[[sa.Connection], None] | None = None,
     ) -> int:
         """Record and project drafts in one transaction; how many facts were written.
 
-        `progress` is told how many are in. Nothing is written where `check`, asked first, raises.
+        `progress` is told how many are in.
         """
         waiting = sorted(drafts, key=lambda draft: draft.subject.startswith("guest:"))
 
         def work(connection: sa.Connection) -> int:
             done = 0
-            if check:
-                check(connection)
             for batch in _batches(waiting):
                 done += len(self.record(connection, batch, author))
                 if progress:

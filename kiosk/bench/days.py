@@ -14,6 +14,7 @@ from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of, made_up
 from kiosk.bench.figures import Figure, median
 from kiosk.bench.processes import run
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Session
@@ -101,4 +102,4 @@ def _drafts(number: int) -> Iterator[Draft]:
     else:
         later = Scan(CHECKPOINT, then, Direction.EXIT, "Left")
     for scan in (came, later):
-        yield Draft(facts.guest_subject(guest.id), facts.CODE_SCANNED, body_of(scan))
+        yield Draft(facts.guest_subject(guest.id), FactKind.CODE_SCANNED, body_of(scan))

@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into
 from kiosk.domain.text.messages import Sentence
@@ -160,7 +161,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
 def _akin(connection: sa.Connection) -> set[str]:
     """The guests that were ever merged with others: what is stored of one follows from all."""
     table = schema.journal
-    query = sa.select(table).where(table.c.kind.in_((facts.GUEST_MERGED, facts.GUEST_ERASED)))
+    query = sa.select(table).where(table.c.kind.in_((FactKind.GUEST_MERGED, FactKind.GUEST_ERASED)))
     told = [journal_facts.fact_of(row) for row in connection.execute(query)]
     pairs = {(fact.subject, id_) for fact in told for id_ in ever_merged_into([fact])}
     return {one for subject, id_ in pairs for one in (subject, facts.guest_subject(id_))}

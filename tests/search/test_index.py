@@ -11,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store, doctor
@@ -62,12 +63,12 @@ def test_a_code_finds_its_guest_also_behind_a_prefix(store: Store) -> None:
 
 def test_a_merged_guest_is_found_as_the_other(store: Store) -> None:
     tell(store, Guest("twin", name_ko="김민서나"))
-    store.append([Draft("guest:twin", facts.GUEST_MERGED, {"into": "kim"})])
+    store.append([Draft("guest:twin", FactKind.GUEST_MERGED, {"into": "kim"})])
     assert found(store, "김민서나") == ["kim"]
     assert found(store, "김민서") == ["kim"]
-    store.append([Draft("guest:kim", facts.GUEST_MERGED, {"into": "twin"})])
+    store.append([Draft("guest:kim", FactKind.GUEST_MERGED, {"into": "twin"})])
     assert len(found(store, "김민서나")) == 1
-    store.append([Draft(f"guest:{one}", facts.MERGE_ANNULLED, {}) for one in ("kim", "twin")])
+    store.append([Draft(f"guest:{one}", FactKind.MERGE_ANNULLED, {}) for one in ("kim", "twin")])
     assert found(store, "김민서나") == ["twin"]
 
 
@@ -80,7 +81,7 @@ def test_an_erased_guest_is_found_by_nothing_and_gone_from_the_file(store: Store
             "UPDATE journal SET body = NULL, salt = NULL WHERE subject = 'guest:gone'"
         )
         connection.execute(journal)
-        store.record(connection, [Draft("guest:gone", facts.GUEST_ERASED, {"category": "x"})])
+        store.record(connection, [Draft("guest:gone", FactKind.GUEST_ERASED, {"category": "x"})])
 
     store.transact(erase)
     assert found(store, "zzyzxgone") == found(store, "지워질") == []

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from hypothesis import strategies as st
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -152,7 +153,7 @@ class Annul:
     any_scan: bool
 
     def __call__(self, at: Place) -> None:
-        known = [fact.id for fact in at.store.facts_since({}) if fact.kind == facts.CODE_SCANNED]
+        known = [fact.id for fact in at.store.facts_since({}) if fact.kind == FactKind.CODE_SCANNED]
         scan = known[-1 - self.which % len(known)] if known else "unknown"
         done = annul(at.store, scan, at.now(), "test", any_scan=self.any_scan)
         if isinstance(done, Annulled):
@@ -166,11 +167,11 @@ class Acknowledge:
     which: int
 
     def __call__(self, at: Place) -> None:
-        known = [fact for fact in at.store.facts_since({}) if fact.kind == facts.CODE_SCANNED]
+        known = [fact for fact in at.store.facts_since({}) if fact.kind == FactKind.CODE_SCANNED]
         if known:
             scan = known[-1 - self.which % len(known)]
             body = {"scan": scan.id, "at": at.now().isoformat()}
-            at.store.append([Draft(scan.subject, facts.ALERT_ACKNOWLEDGED, body)], author="s1")
+            at.store.append([Draft(scan.subject, FactKind.ALERT_ACKNOWLEDGED, body)], author="s1")
 
 
 @dataclass(frozen=True)
@@ -329,11 +330,11 @@ def _remarks() -> st.SearchStrategy[Draft]:
     at = DOORS.isoformat()
     told: st.SearchStrategy[tuple[str, dict[str, Any]]] = st.sampled_from(
         [
-            (facts.NOTE_ADDED, {"at": at, "text": "휠체어"}),
-            *((facts.GUEST_MERGED, {"into": into}) for into in (*GUESTS, *GUESTS, "g4")),
-            *[(facts.MERGE_ANNULLED, {})] * 3,
-            (facts.GUEST_ERASED, {"category": "extra", "status": "confirmed", "merged": "g2"}),
-            (facts.GUEST_KNOWN, {"name_latin": "KIM Minseo", "category": "extra"}),
+            (FactKind.NOTE_ADDED, {"at": at, "text": "휠체어"}),
+            *((FactKind.GUEST_MERGED, {"into": into}) for into in (*GUESTS, *GUESTS, "g4")),
+            *[(FactKind.MERGE_ANNULLED, {})] * 3,
+            (FactKind.GUEST_ERASED, {"category": "extra", "status": "confirmed", "merged": "g2"}),
+            (FactKind.GUEST_KNOWN, {"name_latin": "KIM Minseo", "category": "extra"}),
         ]
     )
     subject = st.sampled_from(GUESTS).map(facts.guest_subject)
@@ -345,19 +346,19 @@ def _errands() -> st.SearchStrategy[Draft]:
     at = DOORS.isoformat()
     job = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": at}
     told: list[tuple[str, str, dict[str, Any]]] = [
-        ("ticket:kiosk-1.X:1", facts.TICKET_TAKEN, {"at": at}),
-        ("ticket:kiosk-1.X:1", facts.TICKET_CLOSED, {"at": at, "how": "helped"}),
-        ("print:1", facts.PRINT_REQUESTED, job),
-        ("print:1", facts.PRINT_MOVED, {"printer": "p2"}),
-        ("print:1", facts.PRINT_STARTED, {}),
-        ("print:1", facts.PRINT_FAILED, {"why": "no_paper"}),
-        ("print:1", facts.PRINT_FINISHED, {"at": at}),
-        ("print:1", facts.PRINT_CANCELLED, {}),
+        ("ticket:kiosk-1.X:1", FactKind.TICKET_TAKEN, {"at": at}),
+        ("ticket:kiosk-1.X:1", FactKind.TICKET_CLOSED, {"at": at, "how": "helped"}),
+        ("print:1", FactKind.PRINT_REQUESTED, job),
+        ("print:1", FactKind.PRINT_MOVED, {"printer": "p2"}),
+        ("print:1", FactKind.PRINT_STARTED, {}),
+        ("print:1", FactKind.PRINT_FAILED, {"why": "no_paper"}),
+        ("print:1", FactKind.PRINT_FINISHED, {"at": at}),
+        ("print:1", FactKind.PRINT_CANCELLED, {}),
         ("printer:p1", "printer_set_up", {"name": "Label printer"}),
-        ("printer:p1", facts.LABELS_LOADED, {"count": 300}),
+        ("printer:p1", FactKind.LABELS_LOADED, {"count": 300}),
         ("staff:s1", "staff_added", {"name": "이안내", "role": "admin"}),
-        ("staff:s1", facts.UNLOCK_REFUSED, {"at": at}),
-        ("staff:s1", facts.UNLOCKED, {"at": at}),
+        ("staff:s1", FactKind.UNLOCK_REFUSED, {"at": at}),
+        ("staff:s1", FactKind.UNLOCKED, {"at": at}),
         ("device:d1", "device_set_up", {"name": "desk", "public_key": "00"}),
     ]
     return st.sampled_from([Draft(*one) for one in told])

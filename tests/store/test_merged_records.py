@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.admission.outcomes import AlreadyIn
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.records.entities import Direction, Guest
 from kiosk.store import Store, doctor
@@ -31,7 +32,7 @@ from tests.store.random_histories import (
     rows_of,
 )
 
-MERGED, PARTED = facts.GUEST_MERGED, facts.MERGE_ANNULLED
+MERGED, PARTED = FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED
 
 
 def about(guest: str, kind: str, **body: str) -> Tell:
@@ -46,8 +47,10 @@ def _steps() -> st.SearchStrategy[Step]:
     others: st.SearchStrategy[Step] = st.one_of(
         st.builds(Describe, st.builds(Guest, id=guest, vip=st.booleans())),
         st.builds(lambda id_, at: Tell(facts.guest_seated(id_, "r1", at)), guest, st.just("7")),
-        st.builds(lambda id_: about(id_, facts.NOTE_ADDED, text="t", at=DOORS.isoformat()), guest),
-        st.builds(lambda id_: about(id_, facts.GUEST_ERASED, **gone), guest),
+        st.builds(
+            lambda id_: about(id_, FactKind.NOTE_ADDED, text="t", at=DOORS.isoformat()), guest
+        ),
+        st.builds(lambda id_: about(id_, FactKind.GUEST_ERASED, **gone), guest),
     )
     submissions = st.builds(
         Submission, st.sampled_from(CODES[:3]), direction=st.sampled_from(Direction)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.admission.outcomes import Left
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Direction, Guest, Status
@@ -145,11 +146,11 @@ def passed_scans(
 
     One whose time is doubtful stands behind the last that was recorded before it.
     """
-    gone = {f.read_body().get("scan") for f in told if f.kind == facts.SCAN_ANNULLED}
+    gone = {f.read_body().get("scan") for f in told if f.kind == FactKind.SCAN_ANNULLED}
     scans = [
         (fact, said)
         for fact in sorted(told, key=lambda fact: fact.order)
-        if fact.kind == facts.CODE_SCANNED and fact.id not in gone
+        if fact.kind == FactKind.CODE_SCANNED and fact.id not in gone
         if (said := fact.read_body())["outcome"] in ("Admitted", "Left")
     ]
     passed: dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]] = defaultdict(list)

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Reentry
@@ -92,7 +93,7 @@ class Venue:
         row = self.store.read(lambda connection: connection.execute(query).one_or_none())
         return scans.presence_from(row) if row else Presence()
 
-    def facts(self, kind: str = facts.CODE_SCANNED) -> list[Fact]:
+    def facts(self, kind: str = FactKind.CODE_SCANNED) -> list[Fact]:
         return [fact for fact in self.store.facts_since({}) if fact.kind == kind]
 
     def scans(self, checkpoint: str, guest: str = "g") -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 
 # What a guest is counted by.
@@ -41,7 +41,7 @@ def erasing(
         body["merged"] = merged
     if scans:
         body["scans"] = scans
-    return Draft(subject, facts.GUEST_ERASED, body)
+    return Draft(subject, FactKind.GUEST_ERASED, body)
 
 
 def scans_kept(told: Iterable[Fact]) -> Scans:
@@ -51,7 +51,7 @@ def scans_kept(told: Iterable[Fact]) -> Scans:
     """
     kept: Scans = {}
     for fact in told:
-        if fact.kind == facts.GUEST_ERASED:
+        if fact.kind == FactKind.GUEST_ERASED:
             for id_, said in fact.read_body().get("scans", {}).items():
                 kept[id_] = kept.get(id_, {}) | said
     return kept
@@ -64,16 +64,16 @@ def to_empty(told: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in told if fact.body and _must_go(fact, kept)]
 
 
-_STAYING = (facts.CODE_SCANNED, facts.SCAN_ANNULLED, facts.GUEST_ERASED)
+_STAYING = (FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED, FactKind.GUEST_ERASED)
 
 
 def _must_go(fact: Fact, kept: Scans) -> bool:
     match fact.kind:
-        case facts.GUEST_ERASED:
+        case FactKind.GUEST_ERASED:
             return False
-        case facts.CODE_SCANNED:
+        case FactKind.CODE_SCANNED:
             return fact.id in kept and _is_personal(fact.read_body())
-        case facts.SCAN_ANNULLED:
+        case FactKind.SCAN_ANNULLED:
             return bool(kept.get(fact.read_body()["scan"], {}).get("annulled"))
     return True
 
@@ -81,11 +81,13 @@ def _must_go(fact: Fact, kept: Scans) -> bool:
 def _scans_to_keep(told: list[Fact]) -> Scans:
     """Scans that say too much, and those that were annulled with a reason."""
     annulled = {
-        fact.read_body()["scan"] for fact in told if fact.kind == facts.SCAN_ANNULLED and fact.body
+        fact.read_body()["scan"]
+        for fact in told
+        if fact.kind == FactKind.SCAN_ANNULLED and fact.body
     }
     kept: Scans = {}
     for fact in told:
-        if fact.kind == facts.CODE_SCANNED and fact.body:
+        if fact.kind == FactKind.CODE_SCANNED and fact.body:
             said = fact.read_body()
             if fact.id in annulled or _is_personal(said):
                 kept[fact.id] = _without_personal(said)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from kiosk.domain.codes.code_text import Listed
 from kiosk.domain.journal import codec
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
@@ -17,48 +18,19 @@ from kiosk.domain.records.permissions import Staff
 Record = Event | Guest | Room | Session | Checkpoint | Round | Table | Staff | Device | Printer
 
 # Per record: the subject's first word, the kind of its first fact, the kind of later ones.
-KINDS: dict[type, tuple[str, str, str]] = {
-    Event: ("event", "event_described", "event_changed"),
-    Guest: ("guest", "guest_registered", "guest_corrected"),
-    Room: ("room", "room_described", "room_changed"),
-    Session: ("session", "session_scheduled", "session_changed"),
-    Checkpoint: ("checkpoint", "checkpoint_set_up", "checkpoint_changed"),
-    Round: ("round", "round_scheduled", "round_changed"),
-    Table: ("table", "table_placed", "table_changed"),
-    Staff: ("staff", "staff_added", "staff_changed"),
-    Device: ("device", "device_set_up", "device_changed"),
-    Printer: ("printer", "printer_set_up", "printer_changed"),
+KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
+    Event: ("event", FactKind.EVENT_DESCRIBED, FactKind.EVENT_CHANGED),
+    Guest: ("guest", FactKind.GUEST_REGISTERED, FactKind.GUEST_CORRECTED),
+    Room: ("room", FactKind.ROOM_DESCRIBED, FactKind.ROOM_CHANGED),
+    Session: ("session", FactKind.SESSION_SCHEDULED, FactKind.SESSION_CHANGED),
+    Checkpoint: ("checkpoint", FactKind.CHECKPOINT_SET_UP, FactKind.CHECKPOINT_CHANGED),
+    Round: ("round", FactKind.ROUND_SCHEDULED, FactKind.ROUND_CHANGED),
+    Table: ("table", FactKind.TABLE_PLACED, FactKind.TABLE_CHANGED),
+    Staff: ("staff", FactKind.STAFF_ADDED, FactKind.STAFF_CHANGED),
+    Device: ("device", FactKind.DEVICE_SET_UP, FactKind.DEVICE_CHANGED),
+    Printer: ("printer", FactKind.PRINTER_SET_UP, FactKind.PRINTER_CHANGED),
 }
 RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items()}
-
-CODE_ISSUED = "code_issued"
-CODE_REVOKED = "code_revoked"
-GUEST_SEATED = "guest_seated"
-CODE_SCANNED = "code_scanned"
-SCAN_ANNULLED = "scan_annulled"
-ANNULMENT_REFUSED = "annulment_refused"
-TICKET_ISSUED = "ticket_issued"
-TICKET_TAKEN = "ticket_taken"
-TICKET_CLOSED = "ticket_closed"
-NOTE_ADDED = "note_added"
-GUEST_MERGED = "guest_merged"
-MERGE_ANNULLED = "merge_annulled"
-GUEST_KNOWN = "guest_known"
-GUEST_ERASED = "guest_erased"
-ALERT_ACKNOWLEDGED = "alert_acknowledged"
-UNLOCKED = "unlocked"
-UNLOCK_REFUSED = "unlock_refused"
-WAIT_RESTARTED = "wait_restarted"
-TRIES_ACKNOWLEDGED = "tries_acknowledged"
-LABELS_LOADED = "labels_loaded"
-PRINT_REQUESTED = "print_requested"
-PRINT_MOVED = "print_moved"
-PRINT_STARTED = "print_started"
-PRINT_FINISHED = "print_finished"
-PRINT_FAILED = "print_failed"
-PRINT_CANCELLED = "print_cancelled"
-LIST_EXPORTED = "list_exported"
-CASE_DECIDED = "case_decided"
 
 # What an import leaves in the body of each fact that it writes; it sorts before every field.
 MARK = "@list"
@@ -174,7 +146,7 @@ def recorded(
 
 def guest_known(guest: Guest) -> Draft:
     """A signed pass told of a guest whom no list names yet."""
-    return Draft(guest_subject(guest.id), GUEST_KNOWN, _told(codec.fields_of(guest)))
+    return Draft(guest_subject(guest.id), FactKind.GUEST_KNOWN, _told(codec.fields_of(guest)))
 
 
 def code_issued(
@@ -197,12 +169,12 @@ def code_issued(
         body["addon"] = True
     if isinstance(code, Listed) and code.spelling != code:
         body["spelling"] = code.spelling
-    return Draft(guest_subject(guest), CODE_ISSUED, _marked(body, mark))
+    return Draft(guest_subject(guest), FactKind.CODE_ISSUED, _marked(body, mark))
 
 
 def code_revoked(guest: str, code: str) -> Draft:
     """A code stopped being a pass: lost, or reissued."""
-    return Draft(guest_subject(guest), CODE_REVOKED, {"code": code})
+    return Draft(guest_subject(guest), FactKind.CODE_REVOKED, {"code": code})
 
 
 def guest_seated(
@@ -210,12 +182,12 @@ def guest_seated(
 ) -> Draft:
     """A guest was given a place in a round; an empty table takes it away."""
     body = {"round": round_, "table": table, "seat": seat}
-    return Draft(guest_subject(guest), GUEST_SEATED, _marked(body, mark))
+    return Draft(guest_subject(guest), FactKind.GUEST_SEATED, _marked(body, mark))
 
 
 def case_decided(subject: str, parts: Sequence[str]) -> Draft:
     """What stands was kept where a list says something else."""
-    return Draft(subject, CASE_DECIDED, {"parts": list(parts)})
+    return Draft(subject, FactKind.CASE_DECIDED, {"parts": list(parts)})
 
 
 def _marked(body: dict[str, Any], mark: Mapping[str, Any] | None) -> dict[str, Any]:

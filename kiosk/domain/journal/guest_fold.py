@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind, acknowledged_kinds
 from kiosk.domain.journal.erasure import scans_kept
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.imported_values import UNLISTED, Listed, fold_listed, overruling
 from kiosk.domain.journal.scan_history import Scan, scan_of
@@ -104,7 +105,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
     """
     ordered = in_order(told)
     scans = fold_scans(ordered)
-    erased = next((f for f in ordered if f.kind == facts.GUEST_ERASED and f.body), None)
+    erased = next((f for f in ordered if f.kind == FactKind.GUEST_ERASED and f.body), None)
     if erased is not None:
         said = erased.read_body()
         merged = said.pop("merged", "")
@@ -112,7 +113,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
         return GuestState({"id": id_, **said, "erased": True}, scans=scans, merged=merged)
     seats: dict[str, Seat] = {}
     for fact in ordered:
-        if fact.kind == facts.GUEST_SEATED and fact.body:
+        if fact.kind == FactKind.GUEST_SEATED and fact.body:
             said = fact.read_body()
             seat = Seat(id_, said["round"], said["table"], said["seat"])
             seats[seat.round] = seat
@@ -137,7 +138,7 @@ def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
     A registration says nothing of what it leaves empty, so a pass must not fill it in.
     """
     said = fold_record(Guest, id_, ordered)
-    known = [f.read_body() for f in ordered if f.kind == facts.GUEST_KNOWN and f.body]
+    known = [f.read_body() for f in ordered if f.kind == FactKind.GUEST_KNOWN and f.body]
     registered = any(f.kind == facts.KINDS[Guest][1] and f.body for f in ordered)
     if registered or not known:
         return said
@@ -154,16 +155,16 @@ def _notes(ordered: Iterable[Fact]) -> tuple[GuestNote, ...]:
             fact.device,
         )
         for fact in ordered
-        if fact.kind == facts.NOTE_ADDED and (said := fact.read_body())
+        if fact.kind == FactKind.NOTE_ADDED and (said := fact.read_body())
     )
 
 
 def _merged(ordered: Iterable[Fact]) -> str:
     merged = ""
     for fact in ordered:
-        if fact.kind == facts.GUEST_MERGED and fact.body:
+        if fact.kind == FactKind.GUEST_MERGED and fact.body:
             merged = fact.read_body()["into"]
-        elif fact.kind == facts.MERGE_ANNULLED:
+        elif fact.kind == FactKind.MERGE_ANNULLED:
             merged = ""
     return merged
 
@@ -172,7 +173,7 @@ def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknow
     """The first who said so stands."""
     seen: dict[tuple[str, AlertKind], Acknowledged] = {}
     for fact in ordered:
-        if fact.kind == facts.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
+        if fact.kind == FactKind.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
             at = datetime.fromisoformat(said["at"])
             for kind in acknowledged_kinds(said):
                 seen.setdefault((said["scan"], kind), Acknowledged(fact.author, at))
@@ -182,16 +183,16 @@ def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknow
 def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
     """The scans among facts, annulled ones marked, in fact order."""
     told = in_order(told)
-    if all(fact.kind != facts.CODE_SCANNED for fact in told):
+    if all(fact.kind != FactKind.CODE_SCANNED for fact in told):
         return ()
     kept = scans_kept(told)
     annulled = {id_ for id_, said in kept.items() if said.get("annulled")} | {
-        str(fact.read_body().get("scan")) for fact in told if fact.kind == facts.SCAN_ANNULLED
+        str(fact.read_body().get("scan")) for fact in told if fact.kind == FactKind.SCAN_ANNULLED
     }
     return tuple(
         scan_of(fact, said, fact.id in annulled)
         for fact in told
-        if fact.kind == facts.CODE_SCANNED
+        if fact.kind == FactKind.CODE_SCANNED
         if (said := kept.get(fact.id) or fact.read_body())
     )
 
@@ -200,15 +201,15 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
     codes: dict[str, Code] = {}
     gone: set[str] = set()
     for fact in ordered:
-        if fact.kind not in (facts.CODE_ISSUED, facts.CODE_REVOKED):
+        if fact.kind not in (FactKind.CODE_ISSUED, FactKind.CODE_REVOKED):
             continue
         body = fact.read_body()
-        if fact.kind == facts.CODE_ISSUED and body:
+        if fact.kind == FactKind.CODE_ISSUED and body:
             code = body["code"]
             # A revocation may stand before its issue when a clock was wrong, and still holds.
             is_gone = code in gone and code not in codes
             codes[code] = Code(code, fact.clock, is_gone, body.get("spelling", ""))
-        revoked = body.get("code" if fact.kind == facts.CODE_REVOKED else "replaces", "")
+        revoked = body.get("code" if fact.kind == FactKind.CODE_REVOKED else "replaces", "")
         gone.add(revoked)
         if revoked in codes:
             codes[revoked] = replace(codes[revoked], revoked=True)

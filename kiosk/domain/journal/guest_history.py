@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import fold_scans, in_order
 from kiosk.domain.journal.hybrid_clock import wall_of
@@ -74,7 +75,7 @@ def chronicle(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
             before = standing.setdefault(fact.subject, {})
             item = replace(item, changes=_changes(before, before | said))
             before |= said
-        elif fact.kind == facts.CASE_DECIDED:
+        elif fact.kind == FactKind.CASE_DECIDED:
             item = replace(item, text=", ".join(said.get("parts", ())))
         items.append(item)
     return tuple(sorted(items, key=lambda item: item.at))
@@ -118,8 +119,8 @@ def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
 
 def _text(kind: str, said: dict[str, Any]) -> str:
     match kind:
-        case facts.GUEST_SEATED:
+        case FactKind.GUEST_SEATED:
             return " ".join(filter(None, (said.get("round"), said.get("table"), said.get("seat"))))
-        case facts.GUEST_MERGED:
+        case FactKind.GUEST_MERGED:
             return str(said.get("into", ""))
     return str(said.get("text") or said.get("reason") or code_text.brief(said.get("code", "")))

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import MARK, Fact
 
 # Parts of a record that are no fields of it: the code in force, and the place in a round.
@@ -145,13 +146,13 @@ class _Fold:
     def take(self, fact: Fact, mark: Mapping[str, Any] | None) -> None:
         """Moves what was said and what stands along by one fact."""
         body = fact.read_body()
-        if fact.kind == facts.CASE_DECIDED:
+        if fact.kind == FactKind.CASE_DECIDED:
             for part in body["parts"]:
                 self.cases.pop(part, None)
             return
-        if fact.kind == facts.GUEST_KNOWN and self.registered:
+        if fact.kind == FactKind.GUEST_KNOWN and self.registered:
             return
-        self.from_pass = self.from_pass or fact.kind == facts.GUEST_KNOWN
+        self.from_pass = self.from_pass or fact.kind == FactKind.GUEST_KNOWN
         values = self._values(fact, body)
         self.registered = self.registered or fact.kind == facts.KINDS[self.kind][1]
         if mark is None:
@@ -209,13 +210,13 @@ class _Fold:
     def _values(self, fact: Fact, body: Mapping[str, Any]) -> dict[str, Any]:
         """What a fact lets stand, part by part."""
         match fact.kind:
-            case facts.CODE_ISSUED if body.get("addon"):
+            case FactKind.CODE_ISSUED if body.get("addon"):
                 return {}
-            case facts.CODE_ISSUED:
+            case FactKind.CODE_ISSUED:
                 return {CODE: body["code"]}
-            case facts.CODE_REVOKED:
+            case FactKind.CODE_REVOKED:
                 return {CODE: ""} if self.standing.get(CODE) == body["code"] else {}
-            case facts.GUEST_SEATED:
+            case FactKind.GUEST_SEATED:
                 return {f"{SEAT}{body['round']}": [body["table"], body["seat"]]}
         anew = self.from_pass and fact.kind == facts.KINDS[self.kind][1] and not self.registered
         parts = parts_of(body)
@@ -233,11 +234,11 @@ class _Fold:
 
 _BESIDE = frozenset(
     {
-        facts.GUEST_KNOWN,
-        facts.CODE_ISSUED,
-        facts.CODE_REVOKED,
-        facts.GUEST_SEATED,
-        facts.CASE_DECIDED,
+        FactKind.GUEST_KNOWN,
+        FactKind.CODE_ISSUED,
+        FactKind.CODE_REVOKED,
+        FactKind.GUEST_SEATED,
+        FactKind.CASE_DECIDED,
     }
 )
 _BEGINNING = f'{{"{MARK}":'
@@ -258,7 +259,7 @@ def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
     body = fact.body or ""
     if body.startswith(_BEGINNING):
         return _plain_mark(body[: body.find("}") + 1]) or _mark_at_beginning(body)
-    return None if fact.author and fact.kind != facts.GUEST_KNOWN else {}
+    return None if fact.author and fact.kind != FactKind.GUEST_KNOWN else {}
 
 
 @lru_cache(maxsize=100)

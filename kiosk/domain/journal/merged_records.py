@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import GuestState
 from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
@@ -64,14 +64,14 @@ def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place |
     seen: set[str] = set()
     while id_ != person and id_ not in seen and (state := records.get(id_)):
         seen.add(id_)
-        merges += [fact.order for fact in state.told if fact.kind == facts.GUEST_MERGED][-1:]
+        merges += [fact.order for fact in state.told if fact.kind == FactKind.GUEST_MERGED][-1:]
         id_ = state.merged
     return max(merges, default=None)
 
 
 def ever_merged_into(told: Iterable[Fact]) -> set[str]:
     """The guests whose second records those that facts are about were ever said to be."""
-    merged = (fact for fact in told if fact.kind in (facts.GUEST_MERGED, facts.GUEST_ERASED))
+    merged = (fact for fact in told if fact.kind in (FactKind.GUEST_MERGED, FactKind.GUEST_ERASED))
     bodies = [fact.read_body() for fact in merged]
     return {said.get("into") or said.get("merged", "") for said in bodies} - {""}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 
@@ -87,20 +87,20 @@ class Attempts:
 def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
     """A ticket out of its facts; None while nobody issued it."""
     ordered = in_order(told)
-    issued = next((f for f in ordered if f.kind == facts.TICKET_ISSUED and f.body), None)
+    issued = next((f for f in ordered if f.kind == FactKind.TICKET_ISSUED and f.body), None)
     if issued is None:
         return None
     said = issued.read_body()
     at = datetime.fromisoformat(said.pop("at"))
     ticket = Ticket(subject, issued.device, at=at, **said)
     for fact in ordered:
-        if fact.kind not in (facts.TICKET_TAKEN, facts.TICKET_CLOSED) or not fact.body:
+        if fact.kind not in (FactKind.TICKET_TAKEN, FactKind.TICKET_CLOSED) or not fact.body:
             continue
         body = fact.read_body()
         when = datetime.fromisoformat(body["at"])
-        if fact.kind == facts.TICKET_TAKEN and ticket.state is TicketState.WAITING:
+        if fact.kind == FactKind.TICKET_TAKEN and ticket.state is TicketState.WAITING:
             ticket = replace(ticket, state=TicketState.TAKEN, taken_by=fact.author, taken_at=when)
-        elif fact.kind == facts.TICKET_CLOSED and ticket.state is not TicketState.CLOSED:
+        elif fact.kind == FactKind.TICKET_CLOSED and ticket.state is not TicketState.CLOSED:
             ticket = replace(
                 ticket,
                 state=TicketState.CLOSED,
@@ -117,7 +117,7 @@ _FINAL = (PrintState.PRINTED, PrintState.CANCELLED)
 def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
     """A print job out of its facts; None while nobody requested it."""
     ordered = in_order(told)
-    asked = next((f for f in ordered if f.kind == facts.PRINT_REQUESTED and f.body), None)
+    asked = next((f for f in ordered if f.kind == FactKind.PRINT_REQUESTED and f.body), None)
     if asked is None:
         return None
     said = asked.read_body()
@@ -134,16 +134,16 @@ def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
 def _printed_on(job: PrintJob, fact: Fact) -> PrintJob:
     body = fact.read_body()
     match fact.kind:
-        case facts.PRINT_MOVED:
+        case FactKind.PRINT_MOVED:
             moved = {"printer": body["printer"], "device": fact.device}
             return replace(job, **moved, state=PrintState.WAITING, failure="")
-        case facts.PRINT_STARTED:
+        case FactKind.PRINT_STARTED:
             return replace(job, state=PrintState.PRINTING, failure="")
-        case facts.PRINT_FINISHED:
+        case FactKind.PRINT_FINISHED:
             return replace(job, state=PrintState.PRINTED, finished=fact.clock)
-        case facts.PRINT_FAILED:
+        case FactKind.PRINT_FAILED:
             return replace(job, state=PrintState.FAILED, failure=body.get("why", ""))
-        case facts.PRINT_CANCELLED:
+        case FactKind.PRINT_CANCELLED:
             return replace(job, state=PrintState.CANCELLED)
     return job
 
@@ -152,12 +152,12 @@ def fold_attempts(told: Iterable[Fact]) -> Attempts:
     """How often somebody's PIN was typed wrong since it was last right."""
     attempts = Attempts()
     for fact in in_order(told):
-        if fact.kind == facts.UNLOCKED:
+        if fact.kind == FactKind.UNLOCKED:
             attempts = Attempts()
-        elif fact.kind == facts.UNLOCK_REFUSED and fact.body:
+        elif fact.kind == FactKind.UNLOCK_REFUSED and fact.body:
             at = datetime.fromisoformat(fact.read_body()["at"])
             attempts = Attempts(attempts.failures + 1, at)
-        elif fact.kind == facts.WAIT_RESTARTED and fact.body:
+        elif fact.kind == FactKind.WAIT_RESTARTED and fact.body:
             at = datetime.fromisoformat(fact.read_body()["at"])
             attempts = replace(attempts, failed_at=at)
     return attempts
@@ -167,6 +167,6 @@ def fold_labels(told: Iterable[Fact]) -> tuple[int | None, int]:
     """How many labels were last put into a printer (None: nobody said), and the fact's clock."""
     loaded: tuple[int | None, int] = (None, 0)
     for fact in in_order(told):
-        if fact.kind == facts.LABELS_LOADED and fact.body:
+        if fact.kind == FactKind.LABELS_LOADED and fact.body:
             loaded = (int(fact.read_body()["count"]), fact.clock)
     return loaded

@@ -8,6 +8,7 @@ from itertools import groupby
 import sqlalchemy as sa
 
 from kiosk.domain.journal import erasure, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
@@ -21,7 +22,7 @@ def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
     Returns how many facts were cleared.
     """
     written = list(written)
-    erased = {fact.subject for fact in written if fact.kind == facts.GUEST_ERASED}
+    erased = {fact.subject for fact in written if fact.kind == FactKind.GUEST_ERASED}
     others = {fact.subject for fact in written if fact.subject.startswith(_GUEST)} - erased
     return clear_bodies(
         connection, sorted(erased | set(_erased_before(connection, sorted(others))))

@@ -107,7 +107,7 @@ def _fact(draft: Draft, last: ChainLink, stamp: int, author: str) -> Fact:
     body, salt = canonical(draft.body), secrets.token_bytes(SALT_BYTES)
     body_digest = digest_of_body(salt, body)
     id_, sequence = str(uuid_utils.uuid7()), last.sequence + 1
-    header = (id_, last.device, sequence, stamp, draft.subject, draft.kind, VERSION, author)
+    header = (id_, last.device, sequence, stamp, draft.subject, str(draft.kind), VERSION, author)
     return Fact(*header, body, salt, body_digest, digest_of(last.digest, header, body_digest))
 
 

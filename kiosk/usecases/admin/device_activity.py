@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts, hybrid_clock
+from kiosk.domain.journal import hybrid_clock
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.store import name_of, schema
 
 # A device whose last scan is further back than this many of its facts has not scanned lately.
@@ -61,7 +62,7 @@ def kinds_since(connection: sa.Connection, row: int) -> set[str]:
 def scans_since(connection: sa.Connection, row: int, most: int) -> list[str]:
     """The ids of the scans that came after `last_row` was that, `most` of them at most."""
     query = sa.select(_journal.c.id).where(
-        sa.literal(row) < _ROW, _journal.c.kind == facts.CODE_SCANNED
+        sa.literal(row) < _ROW, _journal.c.kind == FactKind.CODE_SCANNED
     )
     return list(connection.execute(query.limit(most)).scalars())
 
@@ -79,7 +80,7 @@ def _last_scan(connection: sa.Connection, device: str, sequence: int) -> datetim
         .where(
             _journal.c.device == device,
             _journal.c.sequence > sequence - _LOOKED_BACK,
-            _journal.c.kind == facts.CODE_SCANNED,
+            _journal.c.kind == FactKind.CODE_SCANNED,
         )
         .order_by(_journal.c.sequence.desc())
         .limit(1)

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.tickets_and_print_jobs import fold_attempts
@@ -23,7 +23,7 @@ from kiosk.store.queries import journal_facts
 from kiosk.usecases.admin.pin_waits import PinWaits
 
 _KEYPAD = "keypad:"
-_SETTLED = frozenset({facts.UNLOCKED, facts.TRIES_ACKNOWLEDGED})
+_SETTLED = frozenset({FactKind.UNLOCKED, FactKind.TRIES_ACKNOWLEDGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def try_pin(
     right = is_pin(typed)
 
     def work(connection: sa.Connection) -> Heard:
-        kind = facts.UNLOCKED if right else facts.UNLOCK_REFUSED
+        kind = FactKind.UNLOCKED if right else FactKind.UNLOCK_REFUSED
         store.record(connection, [Draft(subject, kind, {"at": at.isoformat()})])
         return Heard(right, _wait(store, connection, subject, at, waits))
 
@@ -87,7 +87,7 @@ def acknowledge_tries(
     def work(connection: sa.Connection) -> WrongTries | None:
         found = _wrong(subject, journal_facts.facts_about(connection, [subject]))
         if found is not None:
-            draft = Draft(subject, facts.TRIES_ACKNOWLEDGED, {"at": at.isoformat()})
+            draft = Draft(subject, FactKind.TRIES_ACKNOWLEDGED, {"at": at.isoformat()})
             store.record(connection, [draft], actor.staff)
         return found
 
@@ -100,7 +100,7 @@ def _wait(
     """How long still; a wait that was measured by a clock which was set back begins anew."""
     attempts = fold_attempts(journal_facts.facts_about(connection, [subject]))
     if pins.is_ahead(attempts.failures, attempts.failed_at, at):
-        draft = Draft(subject, facts.WAIT_RESTARTED, {"at": at.isoformat()})
+        draft = Draft(subject, FactKind.WAIT_RESTARTED, {"at": at.isoformat()})
         store.record(connection, [draft])
     wait = pins.wait_after(attempts.failures, attempts.failed_at, at)
     return waits.note(subject, attempts.failures, wait)
@@ -111,7 +111,7 @@ def _wrong(subject: str, told: Iterable[Fact]) -> WrongTries | None:
     for fact in in_order(told):
         if fact.kind in _SETTLED:
             moments = []
-        elif fact.kind == facts.UNLOCK_REFUSED and fact.body:
+        elif fact.kind == FactKind.UNLOCK_REFUSED and fact.body:
             moments.append(datetime.fromisoformat(fact.read_body()["at"]))
     device = name_of(subject.removeprefix(_KEYPAD))
     return WrongTries(subject, device, len(moments), moments[-1]) if moments else None

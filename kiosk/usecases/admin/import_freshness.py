@@ -8,6 +8,7 @@ from itertools import chain
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.store.queries.journal_facts import subjects_after_row
@@ -16,13 +17,13 @@ from kiosk.store.queries.journal_facts import subjects_after_row
 # holder, a record may be the one that a row is about, and rows refer to the programme.
 _OF_ANYBODY = frozenset(
     {
-        facts.GUEST_SEATED,
-        facts.CODE_ISSUED,
-        facts.CODE_REVOKED,
-        facts.GUEST_KNOWN,
-        facts.GUEST_MERGED,
-        facts.MERGE_ANNULLED,
-        facts.GUEST_ERASED,
+        FactKind.GUEST_SEATED,
+        FactKind.CODE_ISSUED,
+        FactKind.CODE_REVOKED,
+        FactKind.GUEST_KNOWN,
+        FactKind.GUEST_MERGED,
+        FactKind.MERGE_ANNULLED,
+        FactKind.GUEST_ERASED,
         facts.KINDS[Guest][1],
         *chain.from_iterable(
             facts.KINDS[record][1:] for record in (Event, Room, Session, Checkpoint, Round, Table)
@@ -30,7 +31,7 @@ _OF_ANYBODY = frozenset(
     }
 )
 # On these only where they are about a record that the plan writes.
-_OF_PLANNED = frozenset({facts.KINDS[Guest][2], facts.CASE_DECIDED})
+_OF_PLANNED = frozenset({facts.KINDS[Guest][2], FactKind.CASE_DECIDED})
 
 
 class ChangedMeanwhile(Exception):

@@ -22,6 +22,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff, may
@@ -67,7 +68,7 @@ def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | Inv
         if any(member.active for member in _read(connection).values()):
             return InvalidInput(Sentence("refused.staff.set_up"))
         _write(store, connection, None, made, made.id)
-        unlocked = Draft(f"staff:{made.id}", facts.UNLOCKED, {"at": at.isoformat()})
+        unlocked = Draft(f"staff:{made.id}", FactKind.UNLOCKED, {"at": at.isoformat()})
         store.record(connection, [unlocked], made.id)
         return Actor(made.id, made.name, made.role)
 
@@ -157,7 +158,7 @@ def unlock(
         if now is None or now.staff != asked.staff or now.again_at is not None:
             # Tries at another desk, or a change of PIN, came between.
             return _wrong(now, at)
-        kind = facts.UNLOCKED if right else facts.UNLOCK_REFUSED
+        kind = FactKind.UNLOCKED if right else FactKind.UNLOCK_REFUSED
         draft = Draft(f"staff:{staff_id}", kind, {"at": at.isoformat()})
         store.record(connection, [draft], staff_id if right else "")
         if right:
@@ -259,7 +260,7 @@ def _ahead(connection: sa.Connection, at: datetime) -> list[str]:
 def _restart_waits(store: Store, connection: sa.Connection, at: datetime) -> None:
     body = {"at": at.isoformat()}
     ahead = _ahead(connection, at)
-    drafts = [Draft(f"staff:{id_}", facts.WAIT_RESTARTED, body) for id_ in ahead]
+    drafts = [Draft(f"staff:{id_}", FactKind.WAIT_RESTARTED, body) for id_ in ahead]
     if drafts:
         store.record(connection, drafts)
 
@@ -273,7 +274,7 @@ def _unlocked_here(
         sa.select(table.c.subject, sa.func.max(table.c.clock).label("clock"))
         .where(
             table.c.subject.in_(subjects),
-            table.c.kind == facts.UNLOCKED,
+            table.c.kind == FactKind.UNLOCKED,
             table.c.device == store.device,
         )
         .group_by(table.c.subject)

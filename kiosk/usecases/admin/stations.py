@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.equipment import Device
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries.devices import devices
@@ -62,7 +62,7 @@ def _checkpoint(connection: sa.Connection, seen: DeviceSeen) -> str:
         .where(
             journal.c.device == seen.device,
             journal.c.sequence > seen.facts - _LOOKED_BACK,
-            journal.c.kind == facts.CODE_SCANNED,
+            journal.c.kind == FactKind.CODE_SCANNED,
         )
         .order_by(journal.c.sequence.desc())
         .limit(1)

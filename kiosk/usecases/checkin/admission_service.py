@@ -23,6 +23,7 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import alert_kinds
 from kiosk.domain.journal.doubtful_times import Doubt, doubt_of
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, last_emptying, presence
 from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Seat
@@ -207,7 +208,7 @@ def doubt_about(store: Store, connection: sa.Connection, asked: Asked) -> Doubt 
 
 def record(store: Store, connection: sa.Connection, asked: Asked, subject: str, told: Scan) -> Fact:
     """Write a scan's fact; its projection is the caller's."""
-    draft = Draft(subject, facts.CODE_SCANNED, body_of(told))
+    draft = Draft(subject, FactKind.CODE_SCANNED, body_of(told))
     return store.write(connection, [draft], asked.author)[0]
 
 

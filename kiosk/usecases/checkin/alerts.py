@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
@@ -97,7 +98,7 @@ def acknowledge(
             return Seen(names.get(found.acknowledged_by, found.acknowledged_by))
         subject = facts.guest_subject(found.guest)
         body = {"scan": scan, "kind": str(kind), "at": at.isoformat()}
-        store.record(connection, [Draft(subject, facts.ALERT_ACKNOWLEDGED, body)], actor.staff)
+        store.record(connection, [Draft(subject, FactKind.ALERT_ACKNOWLEDGED, body)], actor.staff)
         return Seen(actor.name)
 
     return store.transact(work) if may(actor.role, Right.ALERTS) else NotAllowed(Right.ALERTS)

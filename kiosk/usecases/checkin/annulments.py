@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import ANNUL_WITHIN, Scan
 from kiosk.store import Store
@@ -51,7 +51,7 @@ def annul(
         body = {"scan": scan, "at": at.isoformat(), "reason": reason}
         if refused:
             body["refused"] = str(refused)
-        kind = facts.ANNULMENT_REFUSED if refused else facts.SCAN_ANNULLED
+        kind = FactKind.ANNULMENT_REFUSED if refused else FactKind.SCAN_ANNULLED
         store.record(connection, [Draft(subject, kind, body)], author)
         return refused or Annulled(scan)
 

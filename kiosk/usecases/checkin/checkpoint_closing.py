@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import Left
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.doubtful_times import is_far
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of, last_emptying
 from kiosk.domain.records.entities import Checkpoint, Direction
@@ -49,7 +50,7 @@ def _exits(
 ) -> list[Draft]:
     hour = last_emptying(checkpoint, zone, now)
     return [
-        Draft(facts.guest_subject(guest), facts.CODE_SCANNED, body_of(_exit(checkpoint, hour)))
+        Draft(facts.guest_subject(guest), FactKind.CODE_SCANNED, body_of(_exit(checkpoint, hour)))
         for guest, since in scans.inside(connection, checkpoint.id)
         if hour and since < hour
     ]

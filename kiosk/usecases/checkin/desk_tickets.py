@@ -9,7 +9,7 @@ from zlib import crc32
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, schema
 
@@ -55,7 +55,7 @@ def issue_ticket(
             "checkpoint": checkpoint,
             "at": at.isoformat(),
         }
-        draft = Draft(f"ticket:{store.device}:{serial}", facts.TICKET_ISSUED, body)
+        draft = Draft(f"ticket:{store.device}:{serial}", FactKind.TICKET_ISSUED, body)
         store.record(connection, [draft])
         return IssuedTicket(number, reason, guest, at)
 

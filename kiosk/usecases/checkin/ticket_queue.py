@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
 from kiosk.domain.records.entities import Guest
@@ -110,7 +111,7 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
         if ticket.state is TicketState.TAKEN:
             mine = ticket.taken_by == actor.staff
             return TicketTaken(subject) if mine else TakenBefore(_name(connection, ticket.taken_by))
-        draft = Draft(subject, facts.TICKET_TAKEN, {"at": at.isoformat()})
+        draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)
         return TicketTaken(subject)
 
@@ -126,7 +127,7 @@ def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "")
             return TicketUnknown(subject)
         if ticket.state is TicketState.CLOSED:
             return ClosedBefore(_name(connection, ticket.closed_by))
-        draft = Draft(subject, facts.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
+        draft = Draft(subject, FactKind.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
         store.record(connection, [draft], actor.staff)
         return TicketClosed(subject)
 

@@ -18,6 +18,7 @@ from kiosk.domain.journal.corrections import (
     intend,
     rights_for,
 )
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
@@ -196,7 +197,7 @@ def add_note(
         if scans.guest_with(connection, person) is None:
             return NO_GUEST
         body = {"text": tidy, "at": at.isoformat()}
-        draft = Draft(facts.guest_subject(person), facts.NOTE_ADDED, body)
+        draft = Draft(facts.guest_subject(person), FactKind.NOTE_ADDED, body)
         store.record(connection, [draft], actor.staff)
         return Noted(tidy)
 
@@ -222,7 +223,7 @@ def merge(
         if any(merged_records.person_of(connection, id_) != id_ for id_ in (duplicate, into)):
             return InvalidInput(Sentence("refused.merge.merged"))
         body = {"into": into, "at": at.isoformat()}
-        draft = Draft(facts.guest_subject(duplicate), facts.GUEST_MERGED, body)
+        draft = Draft(facts.guest_subject(duplicate), FactKind.GUEST_MERGED, body)
         store.record(connection, [draft], actor.staff)
         return Merged(duplicate, merged_records.person_of(connection, duplicate))
 
@@ -240,7 +241,7 @@ def annul_merge(
         if merged_records.person_of(connection, duplicate) == duplicate:
             return InvalidInput(Sentence("refused.merge.single"))
         subject = facts.guest_subject(duplicate)
-        draft = Draft(subject, facts.MERGE_ANNULLED, {"at": at.isoformat()})
+        draft = Draft(subject, FactKind.MERGE_ANNULLED, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)
         return Parted(duplicate)
 

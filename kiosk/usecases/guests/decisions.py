@@ -13,6 +13,7 @@ from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.staff_actions import StaffAction, lacking
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import status_before_block
 from kiosk.domain.records.entities import Direction, Guest, Status
@@ -216,7 +217,7 @@ def _close_tickets(
     records = holder.records or (holder.guest,)
     body = {"at": at.isoformat(), "how": str(StaffAction.CHECK_IN)}
     drafts = [
-        Draft(ticket.subject, facts.TICKET_CLOSED, body)
+        Draft(ticket.subject, FactKind.TICKET_CLOSED, body)
         for ticket in open_tickets(connection)
         if ticket.guest in records
     ]
@@ -263,7 +264,7 @@ def _set_status(
         note = {"text": why, "at": at.isoformat(), "about": str(act)}
         subject = facts.guest_subject(person)
         drafts = [corrected] if corrected else []
-        store.record(connection, [*drafts, Draft(subject, facts.NOTE_ADDED, note)], actor.staff)
+        store.record(connection, [*drafts, Draft(subject, FactKind.NOTE_ADDED, note)], actor.staff)
         return Decided(after)
 
     return store.transact(work)

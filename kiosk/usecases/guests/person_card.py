@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.admission.staff_actions import StaffAction, what_next
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.guest_history import HistoryItem, chronicle
 from kiosk.domain.journal.hybrid_clock import wall_of
@@ -188,7 +189,7 @@ def _with_history(
 
 def _people(connection: sa.Connection, items: Sequence[HistoryItem]) -> dict[str, Guest]:
     """The records that merges and separations in a history tell of."""
-    told = [item for item in items if item.kind in (facts.GUEST_MERGED, facts.MERGE_ANNULLED)]
+    told = [item for item in items if item.kind in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED)]
     ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
     found = {id_: scans.guest_with(connection, id_) for id_ in sorted(ids)}
     return {id_: guest for id_, guest in found.items() if guest}

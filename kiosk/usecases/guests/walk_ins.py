@@ -12,6 +12,7 @@ from uuid_utils import uuid7
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Intended, InvalidCorrection, intend, rights_for
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
@@ -228,7 +229,7 @@ def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime
     if walk_in.consent and agreed:
         note = {"about": "consent", "language": walk_in.consent, "at": at.isoformat()}
         body = note | {"text": agreed}
-        drafts.append(Draft(facts.guest_subject(guest.id), facts.NOTE_ADDED, body))
+        drafts.append(Draft(facts.guest_subject(guest.id), FactKind.NOTE_ADDED, body))
     drafts.append(facts.code_issued(guest.id, code))
     seats = ((round_, table) for round_, table in walk_in.tables.items() if table)
     return drafts + [facts.guest_seated(guest.id, round_, table) for round_, table in seats]

@@ -7,7 +7,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal import codec
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.entities import Guest
@@ -67,7 +68,7 @@ def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
         job = job_with(connection, subject)
         if job is None or job.state is not PrintState.WAITING or job.device != store.device:
             return None
-        store.record(connection, [Draft(subject, facts.PRINT_STARTED, {"at": at.isoformat()})])
+        store.record(connection, [Draft(subject, FactKind.PRINT_STARTED, {"at": at.isoformat()})])
         return require_job(connection, subject)
 
     return store.transact(work)
@@ -78,8 +79,8 @@ def close(store: Store, subject: str, why: str, at: datetime) -> None:
 
     Nothing is written unless it still counts as being printed.
     """
-    failed = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
-    done = Draft(subject, facts.PRINT_FINISHED, {"at": at.isoformat()})
+    failed = Draft(subject, FactKind.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    done = Draft(subject, FactKind.PRINT_FINISHED, {"at": at.isoformat()})
 
     def work(connection: sa.Connection) -> None:
         job = job_with(connection, subject)
@@ -91,7 +92,7 @@ def close(store: Store, subject: str, why: str, at: datetime) -> None:
 
 def fail(store: Store, subject: str, why: str, at: datetime) -> None:
     """The printer did not print, or did not say so; the badge waits for staff."""
-    draft = Draft(subject, facts.PRINT_FAILED, {"at": at.isoformat(), "why": why})
+    draft = Draft(subject, FactKind.PRINT_FAILED, {"at": at.isoformat(), "why": why})
     store.transact(lambda connection: store.record(connection, [draft]))
 
 
@@ -106,7 +107,7 @@ def give_up_interrupted(store: Store, at: datetime) -> int:
         jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         body = {"at": at.isoformat(), "why": INTERRUPTED}
         drafts = [
-            Draft(job.subject, facts.PRINT_FAILED, body)
+            Draft(job.subject, FactKind.PRINT_FAILED, body)
             for job in jobs
             if job.device == store.device
         ]

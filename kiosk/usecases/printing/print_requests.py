@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from uuid_utils import uuid7
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
@@ -137,7 +138,7 @@ def reissue(
         if not isinstance(job, PrintJob):
             return job
         body = {"text": tidied, "at": at.isoformat()}
-        note = Draft(facts.guest_subject(guest), facts.NOTE_ADDED, body)
+        note = Draft(facts.guest_subject(guest), FactKind.NOTE_ADDED, body)
         store.record(connection, [note], actor.staff)
         new = replace_codes(store, connection, guest, at, actor.staff).code
         return BadgeReissued(new, job)
@@ -157,7 +158,7 @@ def move(
         if printer_with(connection, printer) is None:
             return PrinterUnknown(printer)
         body = {"printer": printer, "at": at.isoformat()}
-        store.record(connection, [Draft(subject, facts.PRINT_MOVED, body)], actor.staff)
+        store.record(connection, [Draft(subject, FactKind.PRINT_MOVED, body)], actor.staff)
         return PrintJobMoved(require_job(connection, subject))
 
     return _with_open_job(store, actor, subject, work)
@@ -170,7 +171,7 @@ def cancel(
 
     def work(connection: sa.Connection) -> PrintJobCancelled:
         body = {"at": at.isoformat()}
-        store.record(connection, [Draft(subject, facts.PRINT_CANCELLED, body)], actor.staff)
+        store.record(connection, [Draft(subject, FactKind.PRINT_CANCELLED, body)], actor.staff)
         return PrintJobCancelled(require_job(connection, subject))
 
     return _with_open_job(store, actor, subject, work)
@@ -204,7 +205,7 @@ def _request(
         "why": str(wish.why),
         "at": wish.at.isoformat(),
     }
-    store.record(connection, [Draft(subject, facts.PRINT_REQUESTED, body)], wish.author)
+    store.record(connection, [Draft(subject, FactKind.PRINT_REQUESTED, body)], wish.author)
     return require_job(connection, subject)
 
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.devices.printers.address import example, suits
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.equipment import Printer
@@ -104,7 +105,7 @@ def load_labels(
         if printer_with(connection, printer) is None:
             return PrinterUnknown(printer)
         body = {"count": count, "at": at.isoformat()}
-        draft = Draft(f"printer:{printer}", facts.LABELS_LOADED, body)
+        draft = Draft(f"printer:{printer}", FactKind.LABELS_LOADED, body)
         store.record(connection, [draft], actor.staff)
         states = read_printers(connection)
         return next(state for state in states if state.printer.id == printer)

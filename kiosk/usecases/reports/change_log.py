@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts, hybrid_clock
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
@@ -24,18 +25,18 @@ from kiosk.usecases.reports.export_source import ExportSource
 _CHANGED = frozenset(later for _, _, later in facts.KINDS.values())
 _DECIDED = frozenset(
     {
-        facts.CODE_REVOKED,
-        facts.SCAN_ANNULLED,
-        facts.NOTE_ADDED,
-        facts.GUEST_MERGED,
-        facts.MERGE_ANNULLED,
-        facts.GUEST_ERASED,
-        facts.CASE_DECIDED,
+        FactKind.CODE_REVOKED,
+        FactKind.SCAN_ANNULLED,
+        FactKind.NOTE_ADDED,
+        FactKind.GUEST_MERGED,
+        FactKind.MERGE_ANNULLED,
+        FactKind.GUEST_ERASED,
+        FactKind.CASE_DECIDED,
     }
 )
 _SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
 # What a first import gives, too; it is a change where it replaces something.
-_GIVEN = frozenset({facts.CODE_ISSUED, facts.GUEST_SEATED})
+_GIVEN = frozenset({FactKind.CODE_ISSUED, FactKind.GUEST_SEATED})
 _TOLD = ("at", "refused", facts.MARK)
 _SECRET = ("pin",)
 _LONGEST = 500
@@ -82,11 +83,11 @@ def _changed_subjects(connection: sa.Connection) -> list[str]:
     table = schema.journal
     changed = sa.select(table.c.subject).where(table.c.kind.in_(sorted(_CHANGED | _DECIDED)))
     reissued = sa.select(table.c.subject).where(
-        table.c.kind == facts.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
+        table.c.kind == FactKind.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
     )
     reseated = (
         sa.select(table.c.subject)
-        .where(table.c.kind == facts.GUEST_SEATED)
+        .where(table.c.kind == FactKind.GUEST_SEATED)
         .group_by(table.c.subject, sa.func.json_extract(table.c.body, "$.round"))
         .having(sa.func.count() > 1)
     )
@@ -106,8 +107,8 @@ def _differences(
                 yield field, _shown(before.get(field)), _shown(new)
         before |= said
     elif fact.kind in _GIVEN:
-        field = f"table {said.get('round')}" if fact.kind == facts.GUEST_SEATED else "code"
-        new = str(said.get("table") if fact.kind == facts.GUEST_SEATED else said.get("code"))
+        field = f"table {said.get('round')}" if fact.kind == FactKind.GUEST_SEATED else "code"
+        new = str(said.get("table") if fact.kind == FactKind.GUEST_SEATED else said.get("code"))
         old, held[field] = held.get(field, ""), new
         if (old and old != new) or said.get("replaces"):
             yield field, old, new

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
@@ -26,18 +26,18 @@ from kiosk.usecases.reports.turnout import Alike, Attended
 # What changes neither who is registered nor who came.
 _ASIDE = frozenset(
     {
-        facts.ANNULMENT_REFUSED,
-        facts.TICKET_ISSUED,
-        facts.TICKET_TAKEN,
-        facts.TICKET_CLOSED,
-        facts.NOTE_ADDED,
-        facts.ALERT_ACKNOWLEDGED,
-        facts.UNLOCKED,
-        facts.UNLOCK_REFUSED,
-        facts.LIST_EXPORTED,
+        FactKind.ANNULMENT_REFUSED,
+        FactKind.TICKET_ISSUED,
+        FactKind.TICKET_TAKEN,
+        FactKind.TICKET_CLOSED,
+        FactKind.NOTE_ADDED,
+        FactKind.ALERT_ACKNOWLEDGED,
+        FactKind.UNLOCKED,
+        FactKind.UNLOCK_REFUSED,
+        FactKind.LIST_EXPORTED,
     }
 )
-_OF_SCANS = frozenset({facts.CODE_SCANNED, facts.SCAN_ANNULLED})
+_OF_SCANS = frozenset({FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class Dashboard:
         if self._came is None or since == self._seen:
             return
         kinds = kinds_since(connection, since) - _ASIDE
-        if kinds == {facts.CODE_SCANNED}:
+        if kinds == {FactKind.CODE_SCANNED}:
             self._came = after_scans(connection, self._came, _doors(programme), since)
         elif kinds:
             self._came = None

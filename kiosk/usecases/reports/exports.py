@@ -11,7 +11,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
@@ -157,7 +157,7 @@ def export(
 
     done = store.read(work)
     body = {"kind": str(order.kind), "format": str(order.format), "rows": done.rows}
-    draft = Draft(f"export:{order.kind}", facts.LIST_EXPORTED, body | {"at": at.isoformat()})
+    draft = Draft(f"export:{order.kind}", FactKind.LIST_EXPORTED, body | {"at": at.isoformat()})
     store.append([draft], actor.staff if actor else "")
     return done
 

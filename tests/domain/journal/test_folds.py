@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.guest_fold import fold_guest, fold_record, fold_scans
 from kiosk.domain.journal.scan_history import body_of
@@ -31,13 +32,13 @@ DRAFTS = st.one_of(
     st.builds(
         Draft,
         st.just("guest:g"),
-        st.just(facts.CODE_SCANNED),
+        st.just(FactKind.CODE_SCANNED),
         st.integers(0, 9).map(lambda minute: body_of(scan(minute))),
     ),
     st.builds(
         Draft,
         st.just("guest:g"),
-        st.just(facts.SCAN_ANNULLED),
+        st.just(FactKind.SCAN_ANNULLED),
         st.fixed_dictionaries({"scan": st.sampled_from(["a1", "a2", "b1", "b2", "b3"])}),
     ),
 )
@@ -89,8 +90,8 @@ def test_the_last_word_seats_and_an_empty_table_unseats() -> None:
 def test_an_annulment_may_be_known_before_its_scan() -> None:
     scans, desk = Chain("b", wall_ms=2_000), Chain("a", wall_ms=1_000)
     told = [
-        scans.fact("guest:g", facts.CODE_SCANNED, body_of(scan(0))),
-        desk.fact("guest:g", facts.SCAN_ANNULLED, {"scan": "b1"}),
+        scans.fact("guest:g", FactKind.CODE_SCANNED, body_of(scan(0))),
+        desk.fact("guest:g", FactKind.SCAN_ANNULLED, {"scan": "b1"}),
     ]
     for order in permutations(told):
         assert [found.annulled for found in fold_scans(order)] == [True]
@@ -103,8 +104,8 @@ def test_an_annulment_may_be_known_before_its_scan() -> None:
         facts.code_issued("g", "A", "B"),
         facts.code_revoked("g", "A"),
         facts.guest_seated("g", "r", "1"),
-        Draft("guest:g", facts.CODE_SCANNED, body_of(scan(0))),
-        Draft("guest:g", facts.SCAN_ANNULLED, {"scan": "a1"}),
+        Draft("guest:g", FactKind.CODE_SCANNED, body_of(scan(0))),
+        Draft("guest:g", FactKind.SCAN_ANNULLED, {"scan": "a1"}),
     ],
     ids=lambda draft: draft.kind,
 )

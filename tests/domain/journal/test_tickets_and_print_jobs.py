@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.journal.tickets_and_print_jobs import (
@@ -30,10 +30,10 @@ def by(author: str, fact: Fact) -> Fact:
 def test_of_two_who_take_a_ticket_the_first_stands() -> None:
     chain = Chain("a")
     told = [
-        chain.fact("ticket:a:1", facts.TICKET_ISSUED, ISSUED),
-        by("lee", chain.fact("ticket:a:1", facts.TICKET_TAKEN, AT)),
-        by("kim", chain.fact("ticket:a:1", facts.TICKET_TAKEN, AT)),
-        by("kim", chain.fact("ticket:a:1", facts.TICKET_CLOSED, {**AT, "how": "helped"})),
+        chain.fact("ticket:a:1", FactKind.TICKET_ISSUED, ISSUED),
+        by("lee", chain.fact("ticket:a:1", FactKind.TICKET_TAKEN, AT)),
+        by("kim", chain.fact("ticket:a:1", FactKind.TICKET_TAKEN, AT)),
+        by("kim", chain.fact("ticket:a:1", FactKind.TICKET_CLOSED, {**AT, "how": "helped"})),
     ]
     for order in permutations(told):
         ticket = fold_ticket("ticket:a:1", order)
@@ -46,19 +46,19 @@ def test_of_two_who_take_a_ticket_the_first_stands() -> None:
 def test_a_job_that_moved_waits_at_the_other_printer_and_what_is_printed_stays_printed() -> None:
     chain = Chain("a")
     told = [
-        chain.fact("print:1", facts.PRINT_REQUESTED, JOB),
-        chain.fact("print:1", facts.PRINT_STARTED, {}),
-        chain.fact("print:1", facts.PRINT_FAILED, {"why": "no_paper"}),
+        chain.fact("print:1", FactKind.PRINT_REQUESTED, JOB),
+        chain.fact("print:1", FactKind.PRINT_STARTED, {}),
+        chain.fact("print:1", FactKind.PRINT_FAILED, {"why": "no_paper"}),
     ]
     failed = fold_print_job("print:1", told)
     assert failed is not None
     assert (failed.state, failed.failure) == (PrintState.FAILED, "no_paper")
-    told.append(chain.fact("print:1", facts.PRINT_MOVED, {"printer": "p2"}))
+    told.append(chain.fact("print:1", FactKind.PRINT_MOVED, {"printer": "p2"}))
     moved = fold_print_job("print:1", told)
     assert moved is not None
     assert (moved.state, moved.printer, moved.failure) == (PrintState.WAITING, "p2", "")
-    told.append(chain.fact("print:1", facts.PRINT_FINISHED, AT))
-    told.append(chain.fact("print:1", facts.PRINT_FAILED, {"why": "late"}))
+    told.append(chain.fact("print:1", FactKind.PRINT_FINISHED, AT))
+    told.append(chain.fact("print:1", FactKind.PRINT_FAILED, {"why": "late"}))
     printed = fold_print_job("print:1", told)
     assert printed is not None
     assert (printed.state, printed.finished) == (PrintState.PRINTED, told[-2].clock)
@@ -66,15 +66,15 @@ def test_a_job_that_moved_waits_at_the_other_printer_and_what_is_printed_stays_p
 
 def test_wrong_pins_count_until_the_right_one() -> None:
     chain = Chain("a")
-    told = [chain.fact("staff:s", facts.UNLOCK_REFUSED, AT) for _ in range(2)]
+    told = [chain.fact("staff:s", FactKind.UNLOCK_REFUSED, AT) for _ in range(2)]
     assert (fold_attempts(told).failures, fold_attempts(told).failed_at) == (2, TEN)
-    told.append(chain.fact("staff:s", facts.UNLOCKED, AT))
+    told.append(chain.fact("staff:s", FactKind.UNLOCKED, AT))
     assert fold_attempts(told).failures == 0
 
 
 def test_labels_are_those_last_put_in() -> None:
     chain = Chain("a")
-    told = [chain.fact("printer:p", facts.LABELS_LOADED, {"count": n}) for n in (300, 100)]
+    told = [chain.fact("printer:p", FactKind.LABELS_LOADED, {"count": n}) for n in (300, 100)]
     assert fold_labels(reversed(told)) == (100, told[1].clock)
     assert fold_labels([]) == (None, 0)
 
@@ -82,7 +82,9 @@ def test_labels_are_those_last_put_in() -> None:
 def test_what_a_pass_told_stands_until_the_guest_is_registered() -> None:
     """A registration says nothing of what it leaves empty, so nothing of the pass is kept."""
     chain = Chain("a")
-    known = chain.fact("guest:g", facts.GUEST_KNOWN, {"name_latin": "KIM M", "category": "press"})
+    known = chain.fact(
+        "guest:g", FactKind.GUEST_KNOWN, {"name_latin": "KIM M", "category": "press"}
+    )
     assert fold_guest("g", [known]).fields == {
         "id": "g", "name_latin": "KIM M", "category": "press", "from_pass": True
     }  # fmt: skip
@@ -102,9 +104,9 @@ def test_nothing_brings_an_erased_guest_back() -> None:
     chain = Chain("a")
     told = [
         chain.fact("guest:g", "guest_registered", {"name_ko": "김민서", "category": "press"}),
-        chain.fact("guest:g", facts.CODE_ISSUED, {"code": "C"}),
-        chain.fact("guest:g", facts.NOTE_ADDED, {"text": "휠체어", **AT}),
-        chain.fact("guest:g", facts.GUEST_ERASED, {"category": "press", "status": "confirmed"}),
+        chain.fact("guest:g", FactKind.CODE_ISSUED, {"code": "C"}),
+        chain.fact("guest:g", FactKind.NOTE_ADDED, {"text": "휠체어", **AT}),
+        chain.fact("guest:g", FactKind.GUEST_ERASED, {"category": "press", "status": "confirmed"}),
         chain.fact("guest:g", "guest_corrected", {"name_ko": "다시"}),
     ]
     for order in permutations(told):
@@ -117,7 +119,7 @@ def test_nothing_brings_an_erased_guest_back() -> None:
 
 def test_a_merge_holds_until_it_is_annulled() -> None:
     chain = Chain("a")
-    told = [chain.fact("guest:g", facts.GUEST_MERGED, {"into": "h"})]
+    told = [chain.fact("guest:g", FactKind.GUEST_MERGED, {"into": "h"})]
     assert fold_guest("g", told).merged == "h"
-    told.append(chain.fact("guest:g", facts.MERGE_ANNULLED, {}))
+    told.append(chain.fact("guest:g", FactKind.MERGE_ANNULLED, {}))
     assert fold_guest("g", told).merged == ""

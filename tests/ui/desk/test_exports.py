@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.exports.view_model import TakeawayViewModel
 from tests.ui.desk.conftest import Counter
@@ -42,7 +42,7 @@ def test_a_list_is_written_and_named_for_what_it_is(
     [fact] = [
         fact
         for fact in counter.elsewhere(lambda store: store.facts_since({}))
-        if fact.kind == facts.LIST_EXPORTED
+        if fact.kind == FactKind.LIST_EXPORTED
     ]
     assert fact.author == "admin"
 

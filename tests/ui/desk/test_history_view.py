@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Programme, Round, Status
@@ -37,7 +37,7 @@ def told(kind: str, language: str = "en", **details: object) -> LineProps:
     [("r1 7 2", "Round 1 · Table 7"), ("r1 7", "Round 1 · Table 7"), ("r1", "Round 1 · No seat")],
 )
 def test_a_seat_is_told_by_round_and_table(text: str, said: str) -> None:
-    assert told(facts.GUEST_SEATED, text=text).detail == said
+    assert told(FactKind.GUEST_SEATED, text=text).detail == said
 
 
 def test_a_correction_tells_old_and_new() -> None:
@@ -81,7 +81,7 @@ def test_a_correction_tells_old_and_new() -> None:
 def test_a_scan_tells_where_and_what_came_of_it(
     scan: Scan, annulled: bool, title: str, chip: str
 ) -> None:
-    line = told(facts.CODE_SCANNED, scan=scan, annulled=annulled)
+    line = told(FactKind.CODE_SCANNED, scan=scan, annulled=annulled)
     assert (line.title, line.chip, line.struck) == (title, chip, annulled)
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
@@ -66,7 +67,7 @@ def day(venue: Venue) -> Venue:
     venue.correct(replace(X, name_ko="옛이름"), name_ko=X.name_ko)
     venue.register(Y, Y_CODE)
     note = {"text": "휠체어로온다", "at": DOORS.isoformat()}
-    venue.store.append([Draft("guest:x", facts.NOTE_ADDED, note)], ADMIN.staff)
+    venue.store.append([Draft("guest:x", FactKind.NOTE_ADDED, note)], ADMIN.staff)
     venue.store.append([facts.guest_seated("x", "1", "12"), facts.guest_seated("y", "1", "7")])
     venue.scan("main", X_CODE)
     venue.scan("main", X_CODE)
@@ -124,7 +125,7 @@ def test_no_byte_of_anybody_is_left_and_the_counts_are(day: Venue, tmp_path: Pat
     assert [each.name for each in tmp_path.glob("*.backup-*")] == [done.backup.name]
     with closing(Store.open(done.backup, "looking")) as copy:
         assert count(copy) == before
-    assert {fact.author for fact in day.facts(facts.GUEST_ERASED)} == {ADMIN.staff}
+    assert {fact.author for fact in day.facts(FactKind.GUEST_ERASED)} == {ADMIN.staff}
 
 
 def test_what_the_journal_had_of_codes_goes_too(day: Venue, tmp_path: Path) -> None:
@@ -132,7 +133,7 @@ def test_what_the_journal_had_of_codes_goes_too(day: Venue, tmp_path: Path) -> N
     scan = {"checkpoint": "main", "at": DOORS.isoformat(), "direction": "entry", "reentry": "once"}
     for outcome in ("Admitted", "AlreadyIn"):
         body = scan | {"outcome": outcome, "code": X_CODE, "first": outcome == "Admitted"}
-        day.store.append([Draft("guest:x", facts.CODE_SCANNED, body)])
+        day.store.append([Draft("guest:x", FactKind.CODE_SCANNED, body)])
     before = count(day.store)
     done_with(erase(day.store, ADMIN))
     assert found(tmp_path, X_CODE.lower()) == []
@@ -147,7 +148,7 @@ def test_a_scan_says_nothing_of_the_code(day: Venue) -> None:
 def test_one_person_goes_and_the_others_stay(day: Venue, tmp_path: Path) -> None:
     merge = {"into": "x", "at": DOORS.isoformat()}
     day.register(Guest(id="x2", name_ko="남궁빛나래둘"), "EVT-X2X2X2X2X2X2X2X2")
-    day.store.append([Draft("guest:x2", facts.GUEST_MERGED, merge)])
+    day.store.append([Draft("guest:x2", FactKind.GUEST_MERGED, merge)])
     before = numbers(day.store)
     done = done_with(erase(day.store, ADMIN, X_CODE))
     assert done.records == 2
@@ -173,7 +174,7 @@ def test_erasing_again_finds_nothing_more(day: Venue) -> None:
     done_with(erase(day.store, ADMIN))
     again = done_with(erase(day.store, ADMIN))
     assert (again.records, again.facts) == (0, 0)
-    assert len(day.facts(facts.GUEST_ERASED)) == 3
+    assert len(day.facts(FactKind.GUEST_ERASED)) == 3
 
 
 def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
@@ -181,7 +182,7 @@ def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
     assert erase(day.store, protocol) == NotAllowed(Right.ERASE)
     assert isinstance(erase(day.store, ADMIN, "nobody"), InvalidInput)
     assert isinstance(erasure.about(day.store, "nobody"), InvalidInput)
-    assert day.facts(facts.GUEST_ERASED) == []
+    assert day.facts(FactKind.GUEST_ERASED) == []
 
 
 def test_another_open_process_sees_it_and_what_it_reads_is_gone_later(

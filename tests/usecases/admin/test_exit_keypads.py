@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
@@ -22,7 +22,7 @@ def test_waits_grow_and_the_right_pin_has_to_wait_too(venue: Venue) -> None:
     assert [tried(venue).wait for _ in range(5)] == [0, 0, 0, 0, 30]
     venue.later(seconds=10)
     assert tried(venue, PIN) == Heard(False, 20)
-    assert len(venue.facts(facts.UNLOCK_REFUSED)) == 5
+    assert len(venue.facts(FactKind.UNLOCK_REFUSED)) == 5
     venue.later(seconds=20)
     assert tried(venue).wait == 60
     venue.later(seconds=60)

@@ -15,6 +15,7 @@ import pytest
 import kiosk.usecases
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import permissions
 from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
@@ -106,7 +107,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
     issue_ticket(store, "lost", DOORS, guest="g")
     ticket = next(f.subject for f in store.facts_since({}) if f.subject.startswith("ticket:"))
     printed = {"guest": "g", "printer": "p1", "layout": "label", "why": "arrival"}
-    store.append([Draft("print:1", facts.PRINT_REQUESTED, printed | {"at": DOORS.isoformat()})])
+    store.append([Draft("print:1", FactKind.PRINT_REQUESTED, printed | {"at": DOORS.isoformat()})])
     store.close()
     given: dict[str, Any] = {
         "at": DOORS,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
@@ -63,7 +63,7 @@ def test_a_pin_is_kept_as_its_hash_only(venue: Venue, admin: Actor) -> None:
 
 def test_the_right_pin_unlocks_and_is_on_record(venue: Venue, admin: Actor) -> None:
     assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
-    assert [fact.author for fact in venue.facts(facts.UNLOCKED)] == [admin.staff] * 2
+    assert [fact.author for fact in venue.facts(FactKind.UNLOCKED)] == [admin.staff] * 2
 
 
 def test_a_thousand_digits_are_refused_unhashed(
@@ -76,7 +76,7 @@ def test_a_thousand_digits_are_refused_unhashed(
     )
     given = add_staff(venue.store, admin, "박안내", Role.DESK, "7" * 1000)
     assert problem(given) == "refused.pin.long"
-    assert venue.facts(facts.UNLOCK_REFUSED) == []
+    assert venue.facts(FactKind.UNLOCK_REFUSED) == []
 
 
 def test_five_wrong_ones_and_the_right_one_has_to_wait(venue: Venue, admin: Actor) -> None:
@@ -87,7 +87,7 @@ def test_five_wrong_ones_and_the_right_one_has_to_wait(venue: Venue, admin: Acto
     assert fifth.again_at == DOORS + timedelta(seconds=30)
     assert fifth.sentence.values["until"] == "18:00:30"
     assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == fifth
-    assert len(venue.facts(facts.UNLOCK_REFUSED)) == 5
+    assert len(venue.facts(FactKind.UNLOCK_REFUSED)) == 5
     venue.later(seconds=30)
     sixth = unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     assert isinstance(sixth, WrongPin)
@@ -132,7 +132,7 @@ def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) 
     assert waiting.again_at == venue.now + timedelta(seconds=10)
     venue.later(seconds=10)
     assert unlock(again, admin.staff, PIN, venue.now, venue.waits) == admin
-    assert len(venue.facts(facts.WAIT_RESTARTED)) == 1
+    assert len(venue.facts(FactKind.WAIT_RESTARTED)) == 1
     again.close()
 
 

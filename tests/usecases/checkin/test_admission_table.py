@@ -23,6 +23,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Status
 from kiosk.store import name_of
 from kiosk.store.doctor import differences
@@ -253,7 +254,7 @@ def test_d24_annulment_too_late_is_refused_and_kept(venue: Venue) -> None:
     scan = venue.scan("main").scan
     late = venue.now + timedelta(minutes=16)
     assert annul(venue.store, scan, late, "turnstile") is AnnulmentRefused.TOO_LATE
-    assert len(venue.facts(facts.ANNULMENT_REFUSED)) == 1
+    assert len(venue.facts(FactKind.ANNULMENT_REFUSED)) == 1
     assert venue.presence("main").inside
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.store.doctor import differences
@@ -60,7 +61,7 @@ def test_the_first_who_says_so_sees_to_it(venue: Venue) -> None:
     venue.later(seconds=9)
     assert alerts.acknowledge(venue.store, LEE, scan, NOTED, venue.now) == Seen(LEE.name)
     assert alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now) == Seen(LEE.name)
-    assert len(venue.facts(facts.ALERT_ACKNOWLEDGED)) == 1
+    assert len(venue.facts(FactKind.ALERT_ACKNOWLEDGED)) == 1
     (alert,) = alerts.alerts(venue.store)
     assert (alert.acknowledged_by, alert.acknowledged_at) == (LEE.name, venue.now)
     assert list(venue.store.read(differences)) == []
@@ -103,7 +104,7 @@ def test_a_volunteer_may_not_see_to_it(venue: Venue) -> None:
     assert alerts.acknowledge(venue.store, volunteer, scan, NOTED, DOORS) == NotAllowed(
         Right.ALERTS
     )
-    assert venue.facts(facts.ALERT_ACKNOWLEDGED) == []
+    assert venue.facts(FactKind.ALERT_ACKNOWLEDGED) == []
 
 
 def test_an_arrival_at_another_kiosk_alerts_here_after_they_met(make_venue: MakeVenue) -> None:

@@ -29,6 +29,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, doctor
@@ -129,7 +130,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
         if not isinstance(outcome, Admitted | AlreadyIn):
             unknown.append(text)
     assert len(unknown) > len(held) // 2
-    told = venue.facts(facts.CODE_SCANNED)
+    told = venue.facts(FactKind.CODE_SCANNED)
     assert len(told) == len(held)
     kept = {fact.read_body().get("code_digest") for fact in told} - {None}
     assert kept == {code_text.digest(text) for text in unknown}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, Role, Staff
@@ -58,14 +59,14 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
     assert ticket_queue.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
-    assert len(venue.facts(facts.TICKET_TAKEN)) == 1
+    assert len(venue.facts(FactKind.TICKET_TAKEN)) == 1
     assert ticket_queue.close(venue.store, PARK, subject, DOORS, "code reissued") == TicketClosed(
         subject
     )
     assert subjects(venue) == []
     assert ticket_queue.close(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
-    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    (closed,) = venue.facts(FactKind.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
 
 
@@ -76,7 +77,7 @@ def test_checking_somebody_in_closes_their_ticket_and_nobody_elses(venue: Venue)
     check_in(venue.store, PARK, "g", "main", DOORS)
     left = ticket_queue.queue(venue.store, DOORS)
     assert [one.ticket.guest for one in left] == [other.id, ""]
-    (closed,) = venue.facts(facts.TICKET_CLOSED)
+    (closed,) = venue.facts(FactKind.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "check_in")
 
 

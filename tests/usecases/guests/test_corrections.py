@@ -10,6 +10,7 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
@@ -241,7 +242,7 @@ def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
         (CODE, "g"),
     ]
     assert [note.text for note in cards[0].notes] == ["같은 사람"]
-    assert cards[0].history[0].kind == facts.GUEST_MERGED
+    assert cards[0].history[0].kind == FactKind.GUEST_MERGED
     assert person_card.whose(tables.store, SECOND_CODE) == "g"
 
 
@@ -280,7 +281,7 @@ def test_no_merge_of_oneself_of_merged_ones_or_in_circles(tables: Venue) -> None
         assert said(merge(store, DESK, one, other, now)) == "refused.merge.merged"
     assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
     assert person_card.whose(store, SECOND_CODE) == "i"
-    assert len(tables.facts(facts.GUEST_MERGED)) == 2
+    assert len(tables.facts(FactKind.GUEST_MERGED)) == 2
 
 
 def test_all_codes_of_a_person_are_replaced_and_revoked_where_they_were_issued(

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Reason
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
@@ -116,7 +117,7 @@ def test_staff_take_back_any_scan_with_a_reason(make_venue: MakeVenue) -> None:
     assert undo(desk.store, DESK, scan, "동명이인", much_later) == Annulled(scan)
     assert said(undo(desk.store, DESK, scan, "동명이인", much_later)) == "refused.scan.annulled"
     assert not desk.presence("main").inside
-    assert [fact.author for fact in desk.facts(facts.SCAN_ANNULLED)] == [DESK.staff]
+    assert [fact.author for fact in desk.facts(FactKind.SCAN_ANNULLED)] == [DESK.staff]
 
 
 def test_a_blocked_guest_comes_back_as_they_stood(venue: Venue) -> None:
@@ -126,7 +127,7 @@ def test_a_blocked_guest_comes_back_as_they_stood(venue: Venue) -> None:
     assert isinstance(venue.scan("main").outcome, NeedsDesk)
     assert unblock(venue.store, DESK, "g", "본인 확인", venue.now) == NotAllowed(Right.UNBLOCK)
     assert unblock(venue.store, PROTOCOL, "g", "본인 확인", venue.now) == Decided(pending)
-    notes = [fact.read_body() for fact in venue.facts(facts.NOTE_ADDED)]
+    notes = [fact.read_body() for fact in venue.facts(FactKind.NOTE_ADDED)]
     assert [(note["about"], note["text"]) for note in notes] == [
         ("block", "도난 배지 소지"),
         ("unblock", "본인 확인"),

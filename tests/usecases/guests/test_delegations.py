@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
@@ -93,7 +94,7 @@ def test_a_volunteer_may_not_and_a_checkpoint_must_be_there(mission: Venue) -> N
 
 
 def test_two_records_of_one_person_count_once(mission: Venue) -> None:
-    merge = facts.Draft("guest:c", facts.GUEST_MERGED, {"into": "a", "at": DOORS.isoformat()})
+    merge = facts.Draft("guest:c", FactKind.GUEST_MERGED, {"into": "a", "at": DOORS.isoformat()})
     mission.store.append([merge])
     assert delegations(mission.store)[1].expected == 2
     assert [member.guest.id for member in delegation(mission.store, SWEDEN)] == ["b", "a", "d"]

@@ -10,6 +10,7 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Direction, Round, Session, Status
 from kiosk.domain.records.permissions import Actor
@@ -47,8 +48,8 @@ def test_the_card_has_everything_known(venue: Venue, admin: Actor) -> None:
         facts.recorded(None, Session("open", starts=DOORS)),
         facts.recorded(None, Session("closed", starts=DOORS, enrolled_only=True)),
         facts.guest_seated("g", "r1", "7"),
-        Draft("guest:g", facts.NOTE_ADDED, {"text": "휠체어", "at": at}),
-        Draft("print:1", facts.PRINT_REQUESTED, _print_of("g", at)),
+        Draft("guest:g", FactKind.NOTE_ADDED, {"text": "휠체어", "at": at}),
+        Draft("print:1", FactKind.PRINT_REQUESTED, _print_of("g", at)),
     ]
     venue.store.append([draft for draft in drafts if draft], admin.staff)
     issue_ticket(venue.store, "pending", venue.now, guest="g")
@@ -87,11 +88,11 @@ def test_the_history_tells_who_did_what_where_and_strikes_what_was_annulled(
     check_in(venue.store, admin, "g", "dinner", venue.now, reason="초청인 동반")
     told = card(venue).history
     assert [(item.kind, item.device, item.author, item.annulled) for item in told] == [
-        (facts.CODE_SCANNED, "kiosk-1", "이관리", False),
+        (FactKind.CODE_SCANNED, "kiosk-1", "이관리", False),
         ("guest_corrected", "kiosk-1", "", False),
-        (facts.SCAN_ANNULLED, "kiosk-1", "이관리", False),
-        (facts.CODE_SCANNED, "kiosk-1", "", True),
-        (facts.CODE_ISSUED, "kiosk-1", "", False),
+        (FactKind.SCAN_ANNULLED, "kiosk-1", "이관리", False),
+        (FactKind.CODE_SCANNED, "kiosk-1", "", True),
+        (FactKind.CODE_ISSUED, "kiosk-1", "", False),
         ("guest_registered", "kiosk-1", "", False),
     ]
     forced, corrected, undone, *_ = told

@@ -24,6 +24,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
@@ -52,13 +53,13 @@ def test_a_pass_is_admitted_where_nobody_knows_the_guest(desk: Venue, kiosk: Ven
     code = issued(desk)
     introduce(desk, kiosk)
     assert outcome(kiosk, code) == Admitted(FROM_PASS, first=True)
-    (known,) = kiosk.facts(facts.GUEST_KNOWN)
+    (known,) = kiosk.facts(FactKind.GUEST_KNOWN)
     (scan,) = kiosk.facts()
     assert known.subject == scan.subject == f"guest:{WALK_IN.id}"
     assert scan.read_body()["reader"] == "pass"
     assert "code" not in scan.read_body()
     assert outcome(kiosk, code) == AlreadyIn(FROM_PASS, kiosk.now, "kiosk")
-    assert len(kiosk.facts(facts.GUEST_KNOWN)) == 1
+    assert len(kiosk.facts(FactKind.GUEST_KNOWN)) == 1
 
 
 def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
@@ -71,7 +72,7 @@ def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
     shown = card(kiosk.store, WALK_IN.id, kiosk.now)
     assert shown is not None
     assert shown.guest == FROM_PASS
-    assert len(kiosk.facts(facts.GUEST_KNOWN)) == 1
+    assert len(kiosk.facts(FactKind.GUEST_KNOWN)) == 1
     assert [found.guest for found in find(kiosk.store, "한현장")] == [FROM_PASS]
 
 
@@ -105,7 +106,7 @@ def test_where_the_guest_is_registered_the_registration_counts(desk: Venue, kios
     listed = replace(WALK_IN, status=Status.BLOCKED)
     kiosk.register(listed, "EVT-ZZZZZZZZZZZZZZZ0")
     assert outcome(kiosk, code) == NeedsDesk(Reason.BLOCKED, listed)
-    assert kiosk.facts(facts.GUEST_KNOWN) == []
+    assert kiosk.facts(FactKind.GUEST_KNOWN) == []
 
 
 def test_the_issuing_desk_knows_its_own_pass_and_its_validity(desk: Venue) -> None:
@@ -144,7 +145,7 @@ def test_a_forged_or_altered_pass_needs_the_desk_and_leaves_a_hash(
     altered = code[:-6] + ("000" if code[-6:-3] != "000" else "100") + code[-3:]
     for text in (altered, code[:-3], code + "0"):
         assert outcome(kiosk, text) == forged
-    assert kiosk.facts(facts.GUEST_KNOWN) == []
+    assert kiosk.facts(FactKind.GUEST_KNOWN) == []
     scans = kiosk.facts()
     assert scans[1].subject == f"code:{code_text.digest(altered)}"
     assert {scan.read_body()["reason"] for scan in scans} == {"bad_signature"}
@@ -198,7 +199,7 @@ def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:
     introduce(desk, kiosk)
     kiosk.scan("main", code)
     kept = {"category": "regular", "status": "confirmed"}
-    kiosk.store.append([Draft(f"guest:{WALK_IN.id}", facts.GUEST_ERASED, kept)])
+    kiosk.store.append([Draft(f"guest:{WALK_IN.id}", FactKind.GUEST_ERASED, kept)])
     assert outcome(kiosk, code) == NotFound()
     refused = issue_pass(kiosk.store, ADMIN, WALK_IN.id, kiosk.now)
     assert isinstance(refused, InvalidInput)
@@ -209,7 +210,7 @@ def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> 
     introduce(desk, kiosk)
     listed = kiosk.register(replace(WALK_IN, id="listed", walk_in=False), "EVT-ZZZZZZZZZZZZZZZ0")
     kiosk.scan("main", code)
-    merged = Draft(f"guest:{WALK_IN.id}", facts.GUEST_MERGED, {"into": "listed"})
+    merged = Draft(f"guest:{WALK_IN.id}", FactKind.GUEST_MERGED, {"into": "listed"})
     kiosk.store.append([merged])
     assert outcome(kiosk, code) == AlreadyIn(listed, kiosk.now, "kiosk")
     assert outcome(kiosk, code, "strict") == Admitted(listed, first=True)

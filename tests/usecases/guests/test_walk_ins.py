@@ -12,6 +12,7 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import InvalidCorrection
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.store.doctor import differences
@@ -104,7 +105,7 @@ def test_a_walk_in_is_registered_coded_seated_agreed_and_checked_in(tables: Venu
     assert done.answer.outcome == Admitted(done.guest, first=True)
     tables.later(minutes=1)
     assert tables.scan("main", done.code).outcome == AlreadyIn(done.guest, DOORS, "kiosk-1")
-    (note,) = (fact.read_body() for fact in tables.facts(facts.NOTE_ADDED))
+    (note,) = (fact.read_body() for fact in tables.facts(FactKind.NOTE_ADDED))
     assert note == {
         "about": "consent",
         "at": DOORS.isoformat(),

@@ -11,7 +11,7 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
-from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.records.equipment import Printer
@@ -196,7 +196,7 @@ def test_a_person_of_two_records_gets_one_badge_whichever_code_they_show(fitted:
         assert print_jobs.arrive(fitted.store, record, "p1", fitted.now) is BadgeHandover.NONE
         aside = print_jobs.set_aside(fitted.store, record, "p1", Trouble.SILENT, fitted.now)
         assert aside is BadgeHandover.NONE
-    assert len(fitted.facts(facts.PRINT_REQUESTED)) == 1
+    assert len(fitted.facts(FactKind.PRINT_REQUESTED)) == 1
 
 
 def test_one_more_badge_at_the_kiosk_is_one_for_all_records(fitted: Venue) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.seating_proposal import Move
@@ -64,7 +65,7 @@ def test_a_move_is_a_fact_with_its_author(venue: Venue) -> None:
     move = Move("a", "1", "10")
     assert seats.move(venue.store, PROTOCOL, "r1", [move]) == seats.GuestMoved((move,))
     assert places(venue)["a"] == "10"
-    [*_, fact] = venue.facts(facts.GUEST_SEATED)
+    [*_, fact] = venue.facts(FactKind.GUEST_SEATED)
     assert (fact.author, fact.subject) == ("s1", "guest:a")
     assert places(venue, "r2")["a"] == ""
     shown = {t["id"]: t["rounds"][0]["guests"] for t in VIEWS["tables"](venue.store)}

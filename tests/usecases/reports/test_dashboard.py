@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Session, Status
 from kiosk.domain.records.shares import Share
 from kiosk.usecases.checkin.annulments import annul
@@ -192,7 +193,7 @@ def test_only_what_changed_is_counted_anew(busy: Venue) -> None:
     figures, *anew = figures_and_questions(3)
     assert (figures.arrived, anew) == (1, [False, False])
     note = {"text": "…", "at": at(3).isoformat()}
-    busy.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)])
+    busy.store.append([facts.Draft("guest:a", FactKind.NOTE_ADDED, note)])
     assert figures_and_questions(3)[1:] == (False, False)
     busy.correct(Guest(id="f", category="regular"), category="vip")
     figures, *anew = figures_and_questions(4)
@@ -216,7 +217,7 @@ def test_another_process_is_heard(busy: Venue, make_venue: MakeVenue) -> None:
 
 
 def test_a_merged_record_is_expected_no_more(busy: Venue) -> None:
-    merge = facts.Draft("guest:f", facts.GUEST_MERGED, {"into": "d", "at": DOORS.isoformat()})
+    merge = facts.Draft("guest:f", FactKind.GUEST_MERGED, {"into": "d", "at": DOORS.isoformat()})
     busy.store.append([merge])
     figures = dashboard.figures(busy.store, DOORS)
     assert figures.expected == count(busy.store)[0].expected == 5
@@ -263,7 +264,7 @@ def test_following_scans_comes_to_the_same_as_counting_anew(
                 annul(venue.store, scan, venue.now, "wrong person")
             case 1:
                 body = {"into": "d", "at": venue.now.isoformat()}
-                venue.store.append([facts.Draft("guest:f", facts.GUEST_MERGED, body)])
+                venue.store.append([facts.Draft("guest:f", FactKind.GUEST_MERGED, body)])
             case 2:
                 busy.store.merge(away.store.facts_since(busy.store.vector()))
         assert board.figures(at(step)) == dashboard.figures(busy.store, at(step))

@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
@@ -141,7 +142,7 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
     changes.move_session(day.store, ADMIN, "opening", room="annex")
     day.store.append([facts.code_issued("b", "EVT-NEW", replaces="EVT-BBBBBBBBBBBBBBBB")])
     note = {"text": "휠체어", "at": DOORS.isoformat()}
-    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    day.store.append([facts.Draft("guest:a", FactKind.NOTE_ADDED, note)], ADMIN.staff)
     scan = day.scan("dinner", CODE).scan
     annul(day.store, scan, day.now, "동명이인")
     write(day, ExportKind.CHANGES, tmp_path / "a.csv")
@@ -175,7 +176,7 @@ def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
 
 def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: Path) -> None:
     note = {"text": "휠체어", "at": DOORS.isoformat()}
-    day.store.append([facts.Draft("guest:a", facts.NOTE_ADDED, note)], ADMIN.staff)
+    day.store.append([facts.Draft("guest:a", FactKind.NOTE_ADDED, note)], ADMIN.staff)
     issue_ticket(day.store, "no_code", day.now, guest="a", letter="A")
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     book = load_workbook(tmp_path / "a.xlsx")
@@ -298,7 +299,7 @@ def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None
 
 def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) -> None:
     day.store.append(
-        [facts.Draft(f"guest:{guest.id}", facts.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
+        [facts.Draft(f"guest:{guest.id}", FactKind.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
     )
     for kind in ExportKind:
         form = (
@@ -312,10 +313,10 @@ def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
     order = ExportRequest(ExportKind.ARRIVALS, ExportFormat.CSV, tmp_path / "a.csv")
     desk = replace(ADMIN, role=Role.PROTOCOL)
     assert export(day.store, desk, order, WORDS, at=DOORS) == NotAllowed(Right.EXPORT)
-    assert day.facts(facts.LIST_EXPORTED) == []
+    assert day.facts(FactKind.LIST_EXPORTED) == []
     assert not order.path.exists()
     write(day, ExportKind.ARRIVALS, order.path)
-    (fact,) = day.facts(facts.LIST_EXPORTED)
+    (fact,) = day.facts(FactKind.LIST_EXPORTED)
     assert (fact.author, fact.read_body()["rows"]) == (ADMIN.staff, 4)
     assert list(day.store.read(differences)) == []
 

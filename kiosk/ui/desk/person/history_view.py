@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Direction, Guest
@@ -15,7 +16,7 @@ from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 _TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
 _REGISTERED = facts.KINDS[Guest][1]
 NO_PEOPLE: Mapping[str, Guest] = {}
-_WARNS = frozenset({facts.CODE_REVOKED, facts.GUEST_ERASED, facts.ANNULMENT_REFUSED})
+_WARNS = frozenset({FactKind.CODE_REVOKED, FactKind.GUEST_ERASED, FactKind.ANNULMENT_REFUSED})
 
 
 def tale(
@@ -66,11 +67,11 @@ def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
         return "\n".join(_change(change, speech) for change in item.changes)
     if item.scan is not None and (item.scan.reason or item.scan.reader):
         return DOT.join(_of_scan(item.scan, item.text, speech))
-    if item.kind == facts.GUEST_SEATED:
+    if item.kind == FactKind.GUEST_SEATED:
         round_, table, *_ = (*item.text.split(), "", "")
         seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
         return DOT.join((speech.round(round_), seated))
-    if item.kind == facts.CASE_DECIDED:
+    if item.kind == FactKind.CASE_DECIDED:
         language = speech.voice.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
     return item.text
@@ -78,7 +79,7 @@ def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
 
 def _merge(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> str:
     """Which record became whose, by names; empty for what is no merge."""
-    if item.kind not in (facts.GUEST_MERGED, facts.MERGE_ANNULLED):
+    if item.kind not in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED):
         return ""
     record, person = people.get(item.guest), people.get(item.text)
     told = {

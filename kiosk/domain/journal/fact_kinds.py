@@ -1,0 +1,72 @@
+"""Kinds of facts: what a fact says happened."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FactKind(StrEnum):
+    """Every kind of fact that this version writes and reads, by the word in the journal.
+
+    A journal may hold kinds that a newer version wrote. Those facts are kept and passed on, fold to
+    nothing here, and are told as such in a history.
+    """
+
+    # A record was set up, and later changed.
+    EVENT_DESCRIBED = "event_described"
+    EVENT_CHANGED = "event_changed"
+    GUEST_REGISTERED = "guest_registered"
+    GUEST_CORRECTED = "guest_corrected"
+    ROOM_DESCRIBED = "room_described"
+    ROOM_CHANGED = "room_changed"
+    SESSION_SCHEDULED = "session_scheduled"
+    SESSION_CHANGED = "session_changed"
+    CHECKPOINT_SET_UP = "checkpoint_set_up"
+    CHECKPOINT_CHANGED = "checkpoint_changed"
+    ROUND_SCHEDULED = "round_scheduled"
+    ROUND_CHANGED = "round_changed"
+    TABLE_PLACED = "table_placed"
+    TABLE_CHANGED = "table_changed"
+    STAFF_ADDED = "staff_added"
+    STAFF_CHANGED = "staff_changed"
+    DEVICE_SET_UP = "device_set_up"
+    DEVICE_CHANGED = "device_changed"
+    PRINTER_SET_UP = "printer_set_up"
+    PRINTER_CHANGED = "printer_changed"
+
+    # About a guest.
+    CODE_ISSUED = "code_issued"
+    CODE_REVOKED = "code_revoked"
+    GUEST_SEATED = "guest_seated"
+    CODE_SCANNED = "code_scanned"
+    SCAN_ANNULLED = "scan_annulled"
+    ANNULMENT_REFUSED = "annulment_refused"
+    NOTE_ADDED = "note_added"
+    GUEST_MERGED = "guest_merged"
+    MERGE_ANNULLED = "merge_annulled"
+    GUEST_KNOWN = "guest_known"
+    GUEST_ERASED = "guest_erased"
+    ALERT_ACKNOWLEDGED = "alert_acknowledged"
+    CASE_DECIDED = "case_decided"
+
+    # About a desk ticket, a print job, a printer's labels, a PIN, an export.
+    TICKET_ISSUED = "ticket_issued"
+    TICKET_TAKEN = "ticket_taken"
+    TICKET_CLOSED = "ticket_closed"
+    PRINT_REQUESTED = "print_requested"
+    PRINT_MOVED = "print_moved"
+    PRINT_STARTED = "print_started"
+    PRINT_FINISHED = "print_finished"
+    PRINT_FAILED = "print_failed"
+    PRINT_CANCELLED = "print_cancelled"
+    LABELS_LOADED = "labels_loaded"
+    UNLOCKED = "unlocked"
+    UNLOCK_REFUSED = "unlock_refused"
+    WAIT_RESTARTED = "wait_restarted"
+    TRIES_ACKNOWLEDGED = "tries_acknowledged"
+    LIST_EXPORTED = "list_exported"
+
+
+# Python 3.11 finds members of an enumeration by a slow path; a fold compares millions of kinds.
+for _kind in FactKind:
+    type.__setattr__(FactKind, _kind.name, _kind)

@@ -13,12 +13,13 @@ from kiosk.bench.figures import Figure, percentile
 from kiosk.bench.processes import run
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.zebra import as_zpl
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.printer_status import Printed, Ready, Result
 from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.printing.badge_pictures import (
     DEFAULT_LAYOUT,
     Selection,
@@ -83,7 +84,7 @@ def _first_byte(store: Store) -> Figure:
     now = datetime.now(UTC)
     check_in, stopwatch, taken = CheckIn(store, CHECKPOINT, lambda: now), _Stopwatch(), []
     for number in range(_PRINTED):
-        guest = check_in.scan(Submission(code_of(number))).guest
+        guest = check_in.scan(ScanRequest(code_of(number))).guest
         decided = time.perf_counter()
         order = arrive(store, guest.id, printer.id, now) if guest else None
         if isinstance(order, PrintOrder):

@@ -13,13 +13,14 @@ from pathlib import Path
 from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of, made_up
 from kiosk.bench.figures import Figure, median
 from kiosk.bench.processes import run
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import Scan, body_of
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Session
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.dashboard import Dashboard
 
 _DOORS = datetime(2024, 12, 11, 8, 30, tzinfo=UTC)
@@ -61,7 +62,7 @@ def _look(store: Store, guests: int) -> tuple[list[float], list[float]]:
     first: list[float] = []
     later: list[float] = []
     for _ in range(_ASKED):
-        check_in.scan(Submission(code_of(chance.randrange(guests))))
+        check_in.scan(ScanRequest(code_of(chance.randrange(guests))))
         for board, taken in ((Dashboard(store), first), (kept, later)):
             began = time.perf_counter()
             board.figures(_DOORS + timedelta(hours=1))

@@ -15,8 +15,9 @@ from kiosk.bench.crowds import code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.people import person
 from kiosk.bench.processes import run
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _WORDS = 30
 _CARDS = 60
@@ -66,7 +67,7 @@ def _news(store: Path, numbers: Sequence[int], chance: random.Random) -> list[fl
             if isinstance(said, str):
                 # At any moment between two looks of the desk.
                 time.sleep(chance.random() * _PULSE_S)
-                entrance.scan(Submission(people[said]))
+                entrance.scan(ScanRequest(people[said]))
                 recorded = time.monotonic()
             else:
                 taken.append((said - recorded) * 1000)

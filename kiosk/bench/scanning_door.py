@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.bench.crowds import CHECKPOINT, code_of
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _WARM_UP, _SCANS = 50, 500
 
@@ -25,7 +26,7 @@ def main(path: str, guests: str, number: str) -> None:
         sys.stdout.flush()
         sys.stdin.readline()
         taken = [
-            check_in.scan(Submission(code_of(chance.randrange(int(guests))))).latency_ms
+            check_in.scan(ScanRequest(code_of(chance.randrange(int(guests))))).latency_ms
             for _ in range(_WARM_UP + _SCANS)
         ]
     sys.stdout.write(json.dumps(taken[_WARM_UP:]) + "\n")

@@ -10,8 +10,9 @@ from pathlib import Path
 from kiosk.bench import cards
 from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _WARM_UP = 200
 _SCANS = 3000
@@ -53,6 +54,6 @@ def _scan(store: Store, guests: int, times: int, seed: int = -1) -> list[float]:
     check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
     chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     return [
-        check_in.scan(Submission(code_of(chance.randrange(guests)))).latency_ms
+        check_in.scan(ScanRequest(code_of(chance.randrange(guests)))).latency_ms
         for _ in range(times)
     ]

@@ -37,7 +37,7 @@ from kiosk.store.files import discard
 from kiosk.store.restore import accept_loss, restore
 from kiosk.usecases.admin.signed_heads import sign_head
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
-from kiosk.usecases.checkin.json_answers import Unusable, read_submission
+from kiosk.usecases.checkin.json_answers import InvalidLine, read_request
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import BRIEF, VIEWS
 
@@ -59,8 +59,8 @@ def scan(
     with opened(store, device, reserve=True) as opened_store:
         check_in = CheckIn(opened_store, checkpoint, now)
         for number, line in enumerate(lines(), start=1):
-            submission = read_submission(line)
-            if isinstance(submission, Unusable):
+            submission = read_request(line)
+            if isinstance(submission, InvalidLine):
                 refused = True
                 terminal.refuse_line(number, submission.sentence, as_json_lines)
                 continue

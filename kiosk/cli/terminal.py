@@ -29,6 +29,7 @@ from typer.exceptions import Abort, TyperException
 from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.cli.usage import mistake_of
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
@@ -38,8 +39,8 @@ from kiosk.settings import SettingsError, terminal_language
 from kiosk.store import StoreError
 from kiosk.store.files import readable_by_others
 from kiosk.texts import load_texts
+from kiosk.usecases.checkin.admission_service import CheckpointMissing
 from kiosk.usecases.checkin.json_answers import as_json
-from kiosk.usecases.checkin.scan_checkin import Answer, CheckpointMissing
 
 T = TypeVar("T")
 _ITEMS_AT_ONCE = 1000
@@ -177,7 +178,7 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
         complain(Sentence("cli.line", {"number": number, "why": sentence}))
 
 
-def print_answer(answer: Answer, as_json_line: bool) -> None:
+def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
     """Print what a scan led to, on one line, at once."""
     told = as_json(answer)
     if as_json_line:

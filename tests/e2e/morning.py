@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.cli.options import now
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from kiosk.usecases.admin.demo import CHECKPOINT, lay_out
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import Face, State, until
 
@@ -53,7 +54,7 @@ def lay_out_event(path: Path) -> None:
         check_in, came = CheckIn(store, CHECKPOINT, now), now()
         for row in chance.sample(early, _EARLY):
             ago = timedelta(minutes=chance.triangular(1, 100, 35))
-            check_in.scan(Submission(row["Code"], at=came - ago))
+            check_in.scan(ScanRequest(row["Code"], at=came - ago))
 
 
 def _is_plain(row: dict[str, str]) -> bool:

@@ -77,7 +77,7 @@ def test_a_number_proves_nothing_but_its_own_guest(store: Store) -> None:
 
 
 def test_who_was_found_by_name_is_checked_in_and_the_fact_says_how(store: Store) -> None:
-    answer = CheckIn(store, "main", lambda: NOON).recognise("seo")
+    answer = CheckIn(store, "main", lambda: NOON).scan_guest("seo")
     assert isinstance(answer.outcome, Admitted)
     (scan,) = VIEWS["scans"](store)
     assert (scan["guest"], scan["reader"], scan["code"], scan["passed"]) == (
@@ -86,4 +86,4 @@ def test_who_was_found_by_name_is_checked_in_and_the_fact_says_how(store: Store)
         "",
         True,
     )
-    assert isinstance(CheckIn(store, "main", lambda: NOON).recognise("nobody").outcome, NotFound)
+    assert isinstance(CheckIn(store, "main", lambda: NOON).scan_guest("nobody").outcome, NotFound)

@@ -15,6 +15,8 @@ from typing import Any
 import sqlalchemy as sa
 from hypothesis import strategies as st
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Record
@@ -34,7 +36,7 @@ from kiosk.store.projections import projector
 from kiosk.usecases.checkin.annulments import Annulled, annul
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections, decisions, walk_ins
 from kiosk.usecases.guests.walk_ins import WalkIn
 
@@ -71,7 +73,7 @@ class Place:
 
     store: Store
     wall: Wall
-    answers: list[Answer] = field(default_factory=list)
+    answers: list[ScanAnswer] = field(default_factory=list)
     annulled: list[str] = field(default_factory=list)
 
     def now(self) -> datetime:
@@ -136,7 +138,7 @@ class Hold:
     """A code held under a scanner, `minutes` from now by its own word."""
 
     checkpoint: str
-    submission: Submission
+    submission: ScanRequest
     minutes: int | None
 
     def __call__(self, at: Place) -> None:
@@ -189,7 +191,7 @@ class AtDesk:
                 done = decisions.check_in(
                     store, ADMIN, self.guest, "main", now, reason=self.other[:1]
                 )
-                if isinstance(done, Answer):
+                if isinstance(done, ScanAnswer):
                     at.answers.append(done)
             case "block" | "unblock" | "confirm" | "reinstate":
                 getattr(decisions, self.act)(store, ADMIN, self.guest, self.other, now)
@@ -239,7 +241,7 @@ KNOWN: tuple[Step, ...] = (
 def passages() -> st.SearchStrategy[Step]:
     """Guests of `KNOWN` going in and out, not always told in the order of their scan times."""
     submissions = st.builds(
-        Submission, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
+        ScanRequest, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
     )
     return st.builds(Hold, st.sampled_from(["main", "strict", "dinner"]), submissions, _MINUTES)
 
@@ -364,13 +366,13 @@ def _errands() -> st.SearchStrategy[Draft]:
     return st.sampled_from([Draft(*one) for one in told])
 
 
-def _submissions() -> st.SearchStrategy[Submission]:
+def _submissions() -> st.SearchStrategy[ScanRequest]:
     hostile = st.text(max_size=40) | st.sampled_from(["", "\x00", "abc", "X1-0000000000000000"])
     return st.builds(
-        Submission,
+        ScanRequest,
         code=st.sampled_from([*CODES, *CODES]) | hostile,
         direction=st.sampled_from([Direction.ENTRY, Direction.ENTRY, Direction.EXIT]),
-        id=st.sampled_from(["", "", "n1", "n2"]),
+        submission=st.sampled_from(["", "", "n1", "n2"]),
         forced=st.sampled_from([False, False, False, True]),
     )
 

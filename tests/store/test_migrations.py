@@ -15,6 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Direction
@@ -22,7 +23,7 @@ from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import connect_writer, hang_up
 from kiosk.store.migrations import upgrade
 from kiosk.usecases.admin.erasure import Erased, erase
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.store.random_histories import (
     DOORS,
@@ -302,7 +303,7 @@ def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
         ("main", 6, ends, Direction.ENTRY),  # by somebody who is erased
         ("main", 7, ends, Direction.ENTRY),  # taken back
     ):
-        asked = Submission(code_of(guest), direction=direction, at=DOORS + after, forced=True)
+        asked = ScanRequest(code_of(guest), direction=direction, at=DOORS + after, forced=True)
         CheckIn(venue.store, checkpoint, venue.now).scan(asked)
     for step in (
         Annul(0, any_scan=True),

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.admission.outcomes import Left
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
@@ -21,7 +22,6 @@ from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.store import Store, doctor, schema
 from kiosk.store.projections import projector
-from kiosk.usecases.checkin.scan_checkin import Submission
 from kiosk.usecases.reports.counts import count
 from tests.scale import examples
 from tests.store.random_histories import (
@@ -85,7 +85,7 @@ def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
     draft = facts.recorded(None, Guest(id="g1", category="regular"))
     assert draft
     venue.store.append([draft, facts.code_issued("g1", CODES[0])])
-    entry = Submission(CODES[0], id="n1")
+    entry = ScanRequest(CODES[0], submission="n1")
     leaving = replace(entry, direction=Direction.EXIT)
     for checkpoint, held in [("main", entry), ("dinner", entry), ("main", leaving)] * 2:
         Hold(checkpoint, held, None)(venue)

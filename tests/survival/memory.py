@@ -15,9 +15,10 @@ from pathlib import Path
 
 import psutil
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
-from kiosk.usecases.checkin.json_answers import as_json, read_submission
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.json_answers import as_json, read_request
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.survival.scan_processes import json_lines, set_up
 
 WARM_UP = 1000
@@ -33,8 +34,8 @@ def grown(scans: int, folder: Path) -> int:
             if index == WARM_UP:
                 gc.collect()
                 before = resident()
-            submission = read_submission(line)
-            assert isinstance(submission, Submission)
+            submission = read_request(line)
+            assert isinstance(submission, ScanRequest)
             as_json(check_in.scan(submission))
         gc.collect()
         return resident() - before

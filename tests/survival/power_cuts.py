@@ -16,9 +16,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store, StoreError
 from kiosk.store.connection import raw
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.survival.disk_recording import Operation, disks, recording
 from tests.survival.kills import Tally
 from tests.survival.scan_processes import ailments, code_of, facts_in, set_up
@@ -44,7 +45,7 @@ def morning(before: Path, *pragmas: str) -> list[Operation]:
             raw(store._writer).execute(f"PRAGMA {pragma}").fetchall()
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for guest in range(GUESTS):
-            answer = check_in.scan(Submission(code_of(guest)))
+            answer = check_in.scan(ScanRequest(code_of(guest)))
             log.append(Operation("told", answer.scan))
     return log
 

@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.survival.scan_processes import code_of
 
 
@@ -26,9 +27,9 @@ def main(path: str, name: str, guests: str, *how: str) -> None:
         sys.stdin.readline()
         for guest in range(int(guests)):
             if not how:
-                check_in.scan(Submission(code_of(guest)))
+                check_in.scan(ScanRequest(code_of(guest)))
             elif not store.read(partial(scans.history_at, guest_id=f"g{guest}", checkpoint="main")):
-                check_in.scan(Submission(code_of(guest), forced=True))
+                check_in.scan(ScanRequest(code_of(guest), forced=True))
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, Left
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
-from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.survival.scan_processes import ailments, code_of, set_up
 
@@ -42,9 +44,9 @@ class Door:
     clock: Clock
     check_in: CheckIn
 
-    def scan(self, guest: int, direction: Direction = Direction.ENTRY) -> Answer:
+    def scan(self, guest: int, direction: Direction = Direction.ENTRY) -> ScanAnswer:
         self.clock.now += timedelta(minutes=1)
-        return self.check_in.scan(Submission(code_of(guest), direction=direction))
+        return self.check_in.scan(ScanRequest(code_of(guest), direction=direction))
 
 
 @pytest.fixture
@@ -68,7 +70,7 @@ def test_the_order_outlives_a_restart_under_the_wrong_clock(door: Door) -> None:
     last = door.scan(1)
     door.clock.now -= HOUR
     with closing(Store.open(door.store.path, "other door", clock=door.clock.ms)) as store:
-        after = CheckIn(store, "main", door.clock).scan(Submission(code_of(2)))
+        after = CheckIn(store, "main", door.clock).scan(ScanRequest(code_of(2)))
         known = {fact.id: fact.clock for fact in store.facts_since({})}
     assert known[last.scan] < known[after.scan]
 

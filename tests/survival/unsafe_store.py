@@ -13,7 +13,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from kiosk.store import Store
-from kiosk.usecases.checkin.json_answers import Unusable, as_json, read_submission
+from kiosk.usecases.checkin.json_answers import InvalidLine, as_json, read_request
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 T = TypeVar("T")
@@ -39,8 +39,8 @@ def main(path: str) -> None:
     """Scan as the real one does."""
     with closing(HastyStore.open(Path(path), "hasty")) as store:
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
-        for submission in map(read_submission, sys.stdin):
-            if not isinstance(submission, Unusable):
+        for submission in map(read_request, sys.stdin):
+            if not isinstance(submission, InvalidLine):
                 sys.stdout.write(json.dumps(as_json(check_in.scan(submission))) + "\n")
                 sys.stdout.flush()
 

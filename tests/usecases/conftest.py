@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
@@ -20,7 +22,7 @@ from kiosk.store import Store, schema
 from kiosk.store.journal import chain_check
 from kiosk.store.queries import scans
 from kiosk.usecases.admin.pin_waits import PinWaits
-from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 SEOUL = ZoneInfo("Asia/Seoul")
 DOORS = datetime(2020, 1, 1, 18, tzinfo=SEOUL)
@@ -70,11 +72,11 @@ class Venue:
         self.store.append([draft])
         return after
 
-    def scan(self, checkpoint: str, code: str = CODE, **given: Any) -> Answer:
+    def scan(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
         check_in = CheckIn(self.store, checkpoint, lambda: self.now)
-        return check_in.scan(Submission(code, **given))
+        return check_in.scan(ScanRequest(code, **given))
 
-    def leave(self, checkpoint: str, code: str = CODE, **given: Any) -> Answer:
+    def leave(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
         return self.scan(checkpoint, code, direction=Direction.EXIT, **given)
 
     def later(self, **step: float) -> None:

@@ -1,8 +1,8 @@
-"""Admission: the one decision on what a scan leads to."""
+"""The decision on a scan request: every rule of admission, in the order of their precedence."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,25 +18,20 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal.doubtful_times import is_far
-from kiosk.domain.journal.scan_history import (
-    Presence,
-    Scan,
-    after_emptying,
-    doubted,
-    last_emptying,
-    presence,
-)
+from kiosk.domain.journal.scan_history import Presence, Scan, after_emptying, doubted, presence
 from kiosk.domain.records.eligibility import is_served, next_session
-from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Reentry, Status
+from kiosk.domain.records.entities import Direction, Guest, Reentry, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """What is known of a code: its guest (None where nothing or too much is known of them).
+    """What is known of a code: its guest, None where the guest is unknown or `ambiguous`.
 
-    `valid_from` and `valid_until` are what the code itself says, beside the guest's record. An
-    `altered` code is a signed one that was shown in another spelling than the list's.
+    `valid_from` and `valid_until` are the validity that the code itself states, beside that of the
+    guest's record. An `altered` code is a signed one that was read in another spelling than the
+    listed one.
     """
 
     guest: Guest | None
@@ -47,112 +42,97 @@ class Pass:
     valid_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One pass at one checkpoint, now.
-
-    `history` are the guest's scans at this checkpoint in any order. `inside` counts people inside
-    and is asked for only where the checkpoint has a capacity.
-    """
-
-    guest: Guest
-    pass_: Pass
-    checkpoint: Checkpoint
-    programme: Programme
-    presence: Presence
-    inside: Callable[[], int]
-    at: datetime
-    direction: Direction
-
-
 def decide(
+    context: ScanContext,
     pass_: Pass,
-    checkpoint: Checkpoint,
-    programme: Programme,
     history: Sequence[Scan],
     *,
     inside: Callable[[], int],
-    at: datetime,
-    direction: Direction = Direction.ENTRY,
-    forced: bool = False,
-    timed: bool = False,
 ) -> Outcome:
-    """What a known code leads to.
+    """Decide on a request of the holder of a known pass.
 
-    Staff may force everything but a pass whose guest is unknown. Whether force was needed is
-    told apart from whether it was asked for. `timed` says that `at` is now by this machine's clock,
-    so that nothing can have happened later. Where it depends on scans whose time is doubtful
-    whether somebody enters, staff decide; unless it is far from the event now as well.
+    `history` are the person's scans at this checkpoint in any order. `inside` counts the people
+    inside and is called only where the checkpoint has a capacity.
+
+    Staff may force everything but a pass whose guest is unknown; the outcome says whether force
+    was needed, apart from whether it was asked for. Where the time of the scan is the current time,
+    scans later than that have a doubtful time. Where the decision depends on scans with doubtful
+    times, staff decide, unless the current time is far from the event as well.
     """
-    if pass_.guest is None:
+    guest = pass_.guest
+    if guest is None:
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
-    if timed:
-        history = doubted(history, at)
-    guest, emptied = pass_.guest, last_emptying(checkpoint, programme.event.timezone, at)
-
-    def attempt_after(told: Iterable[Scan]) -> Attempt:
-        stood = after_emptying(presence(told), emptied)
-        return Attempt(guest, pass_, checkpoint, programme, stood, inside, at, direction)
-
-    attempt = attempt_after(history)
-    refusal = _refusal(attempt)
-    if any(scan.doubt for scan in history) and not is_far(at, programme.event):
-        sound = _refusal(attempt_after(scan for scan in history if not scan.doubt))
-        refusal = refusal if type(sound) is type(refusal) else NeedsDesk(Reason.CLOCK, guest)
-    if refusal is not None and not forced:
+    if context.is_live:
+        history = doubted(history, context.at)
+    stood = after_emptying(presence(history), context.emptied)
+    refusal = _refusal(context, guest, pass_, stood, inside)
+    if any(scan.doubt for scan in history) and not is_far(context.at, context.programme.event):
+        without = presence(scan for scan in history if not scan.doubt)
+        stood_without = after_emptying(without, context.emptied)
+        other = _refusal(context, guest, pass_, stood_without, inside)
+        refusal = refusal if type(other) is type(refusal) else NeedsDesk(Reason.CLOCK, guest)
+    if refusal is not None and not context.request.forced:
         return refusal
-    if direction is Direction.EXIT:
-        return Left(pass_.guest)
-    first = attempt.presence.entries == 0
-    return Admitted(pass_.guest, first, forced, needed_force=refusal is not None)
+    if context.request.direction is Direction.EXIT:
+        return Left(guest)
+    first, forced = stood.entries == 0, context.request.forced
+    return Admitted(guest, first, forced, needed_force=refusal is not None)
 
 
-def _refusal(attempt: Attempt) -> Outcome | None:
-    refusal = _registration(attempt)
-    if refusal is None and attempt.direction is Direction.ENTRY:
-        refusal = _validity(attempt)
+def _refusal(
+    context: ScanContext,
+    guest: Guest,
+    pass_: Pass,
+    stood: Presence,
+    inside: Callable[[], int],
+) -> Outcome | None:
+    """The first rule that refuses; None if the guest may pass. Times count for an entry only."""
+    is_entry = context.request.direction is Direction.ENTRY
+    refusal = _registration(context, guest, pass_)
+    if refusal is None and is_entry:
+        refusal = _validity(context, guest, pass_)
     if refusal is None:
-        refusal = _service(attempt)
-    if refusal is None and attempt.direction is Direction.ENTRY:
-        # The checkpoint's own rule will stand between opening hours and re-entry.
-        refusal = _opening(attempt) or _reentry(attempt) or _room_left(attempt)
+        refusal = _service(context, guest)
+    if refusal is None and is_entry:
+        # A rule of the checkpoint's own will come between opening hours and re-entry.
+        refusal = (
+            _opening(context, guest)
+            or _reentry(context, guest, stood)
+            or _capacity(context, guest, stood, inside)
+        )
     return refusal
 
 
-def _registration(attempt: Attempt) -> Outcome | None:
-    guest = attempt.guest
-    if attempt.pass_.revoked:
+def _registration(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
+    if pass_.revoked:
         return NeedsDesk(Reason.REVOKED, guest)
     if guest.status is Status.CANCELLED:
         return NeedsDesk(Reason.CANCELLED, guest)
-    welcome = attempt.checkpoint.admits_pending or guest.valid_while_pending
-    if guest.status is Status.PENDING and not welcome:
+    admits_pending = context.checkpoint.admits_pending or guest.valid_while_pending
+    if guest.status is Status.PENDING and not admits_pending:
         return NeedsDesk(Reason.PENDING, guest)
     if guest.status is Status.BLOCKED:
         return NeedsDesk(Reason.BLOCKED, guest)
-    if attempt.pass_.altered:
+    if pass_.altered:
         return NeedsDesk(Reason.BAD_SIGNATURE, guest)
     return None
 
 
-def _validity(attempt: Attempt) -> Outcome | None:
-    guest, pass_, at = attempt.guest, attempt.pass_, attempt.at
-    return _within(guest, guest.valid_from, guest.valid_until, at) or _within(
-        guest, pass_.valid_from, pass_.valid_until, at
+def _validity(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
+    return _within(guest, guest.valid_from, guest.valid_until, context.at) or _within(
+        guest, pass_.valid_from, pass_.valid_until, context.at
     )
 
 
-def _service(attempt: Attempt) -> Outcome | None:
-    guest, programme = attempt.guest, attempt.programme
-    if is_served(attempt.checkpoint, guest, programme):
+def _service(context: ScanContext, guest: Guest) -> Outcome | None:
+    if is_served(context.checkpoint, guest, context.programme):
         return None
-    upcoming = next_session(programme, guest, attempt.at)
-    return WrongCheckpoint(guest, attempt.checkpoint, upcoming)
+    upcoming = next_session(context.programme, guest, context.at)
+    return WrongCheckpoint(guest, context.checkpoint, upcoming)
 
 
-def _opening(attempt: Attempt) -> Outcome | None:
-    checkpoint = attempt.checkpoint
-    return _within(attempt.guest, checkpoint.opens, checkpoint.closes, attempt.at)
+def _opening(context: ScanContext, guest: Guest) -> Outcome | None:
+    return _within(guest, context.checkpoint.opens, context.checkpoint.closes, context.at)
 
 
 def _within(
@@ -165,18 +145,20 @@ def _within(
     return None
 
 
-def _reentry(attempt: Attempt) -> Outcome | None:
-    before, policy = attempt.presence, attempt.checkpoint.reentry
-    if policy is Reentry.MANY or not before.entries:
+def _reentry(context: ScanContext, guest: Guest, stood: Presence) -> Outcome | None:
+    policy = context.checkpoint.reentry
+    if policy is Reentry.MANY or not stood.entries:
         return None
-    if policy is Reentry.AFTER_EXIT and not before.inside:
+    if policy is Reentry.AFTER_EXIT and not stood.inside:
         return None
-    since = before.since or before.first_at or attempt.at
-    return AlreadyIn(attempt.guest, since, before.device)
+    since = stood.since or stood.first_at or context.at
+    return AlreadyIn(guest, since, stood.device)
 
 
-def _room_left(attempt: Attempt) -> Outcome | None:
-    capacity = attempt.checkpoint.capacity
-    if capacity is None or attempt.presence.inside or attempt.inside() < capacity:
+def _capacity(
+    context: ScanContext, guest: Guest, stood: Presence, inside: Callable[[], int]
+) -> Outcome | None:
+    capacity = context.checkpoint.capacity
+    if capacity is None or stood.inside or inside() < capacity:
         return None
-    return Full(attempt.guest, capacity)
+    return Full(guest, capacity)

@@ -22,12 +22,12 @@ def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
 
 def offers_another(journey: Journey) -> bool:
     """Whether who is in already may have their badge once more, now and here."""
-    visit = journey.visit
+    answer = journey.answer
     return (
         journey.screen is Screen.ALREADY
-        and visit is not None
-        and visit.reprints
-        and isinstance(visit.outcome, AlreadyIn)
+        and answer is not None
+        and answer.programme.event.reprint_at_kiosk
+        and isinstance(answer.outcome, AlreadyIn)
         and journey.printing is Printing.HERE
         and journey.handing is BadgeHandover.NONE
     )
@@ -35,7 +35,7 @@ def offers_another(journey: Journey) -> bool:
 
 def pressed(journey: Journey, action: str, now: float) -> Step | None:
     """The badge once more; who is in stays in, nothing is scanned."""
-    outcome = journey.visit.outcome if journey.visit else None
+    outcome = journey.answer.outcome if journey.answer else None
     if action != "badge" or not offers_another(journey) or not isinstance(outcome, AlreadyIn):
         return None
     wish = PrintBadge(journey.serial, outcome.guest.id, outcome.since)
@@ -50,7 +50,7 @@ def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step
             return replace(journey, printing=printing), ()
         case BadgeHanded(serial, handing):
             effects = (Play(Sound.PRINT),) if handing is BadgeHandover.TAKE else ()
-            if journey.visit is None or journey.serial != serial:
+            if journey.answer is None or journey.serial != serial:
                 return journey, effects
             return _handed(journey, handing, now), effects
     return unexpected(journey, event)
@@ -68,6 +68,6 @@ def _handed(journey: Journey, handing: BadgeHandover, now: float) -> Journey:
     """Who looks at something else is shown where to go; a badge that comes out is heard."""
     journey = replace(journey, handing=handing, handed=now)
     if handing is BadgeHandover.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
-        again = journey.visit and isinstance(journey.visit.outcome, AlreadyIn)
+        again = journey.answer and isinstance(journey.answer.outcome, AlreadyIn)
         return show(journey, Screen.ALREADY if again else Screen.WELCOME, now)
     return journey

@@ -102,7 +102,7 @@ def pin_checked(journey: Journey, right: bool, wait: float, now: float) -> Step:
 
 
 def _move(journey: Journey, action: str, now: float) -> Step | None:
-    screen, visit = journey.screen, journey.visit
+    screen, answer = journey.screen, journey.answer
     match action:
         case "start" | "ok" if screen is Screen.ACCESS:
             return show(journey, Screen.ATTRACT, now), ()
@@ -111,15 +111,15 @@ def _move(journey: Journey, action: str, now: float) -> Step | None:
         case "ok" if screen in (Screen.TICKET, Screen.STAFF_CALLED):
             return home(journey, now), ()
         case "search" if screen in (Screen.ATTRACT, Screen.NOT_FOUND):
-            return name_search.begin(replace(journey, visit=None), now)
+            return name_search.begin(replace(journey, answer=None), now)
         case "access" if screen is Screen.ATTRACT:
             return show(journey, Screen.ACCESS, now), ()
-        case "day" if visit and screen in (*_RESULTS, Screen.TABLE):
+        case "day" if answer and screen in (*_RESULTS, Screen.TABLE):
             return show(journey, Screen.DAY, now), ()
-        case "table" if visit and visit.seats and screen in (*_RESULTS, Screen.DAY):
+        case "table" if answer and answer.seats and screen in (*_RESULTS, Screen.DAY):
             return show(journey, Screen.TABLE, now), ()
         case "done" if screen is Screen.TABLE:
-            return show(replace(journey, visit=None), Screen.FINISH, now), ()
+            return show(replace(journey, answer=None), Screen.FINISH, now), ()
     return None
 
 
@@ -127,7 +127,7 @@ def _ask(journey: Journey, action: str, now: float) -> Step | None:
     """Somebody wants people instead of a machine."""
     match action:
         case "help" if journey.screen not in (Screen.STAFF_CALLED, Screen.PIN):
-            called = replace(journey, visit=None, ticket="", serial=journey.serial + 1)
+            called = replace(journey, answer=None, ticket="", serial=journey.serial + 1)
             return show(called, Screen.STAFF_CALLED, now), (
                 CallDesk(called.serial, "help", guest_at(journey)),
             )

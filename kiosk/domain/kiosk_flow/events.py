@@ -3,25 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.admission.outcomes import Outcome
-from kiosk.domain.records.entities import Seat
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """The guest at the kiosk: what their scan led to, when, their seats and their language.
-
-    `reprints` says that the event lets them have their badge once more here.
-    """
-
-    outcome: Outcome
-    at: datetime
-    seats: tuple[Seat, ...] = ()
-    language: str = ""
-    reprints: bool = False
+from kiosk.domain.admission.scan_answer import ScanAnswer
 
 
 class Printing(StrEnum):
@@ -76,7 +60,7 @@ class Answered:
     """A submission was decided and recorded; `serial` is that of its `Submit`."""
 
     serial: int
-    visit: Visit
+    answer: ScanAnswer
 
 
 @dataclass(frozen=True, slots=True)

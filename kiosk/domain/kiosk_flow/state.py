@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import Effect, LogNote
 from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
@@ -12,9 +13,9 @@ from kiosk.domain.kiosk_flow.events import (
     Lookalike,
     Pressed,
     Printing,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.records.entities import Programme
 
 
 class Screen(StrEnum):
@@ -143,7 +144,7 @@ class Journey:
     prompted: float | None = None
     reading: float | None = None
     checking: Checking | None = None
-    visit: Visit | None = field(default=None, repr=False)
+    answer: ScanAnswer | None = field(default=None, repr=False)
     comfort: Comfort = Comfort()
     serial: int = 0
     ticket: str = ""
@@ -161,6 +162,11 @@ class Journey:
 
 
 Step = tuple[Journey, tuple[Effect, ...]]
+
+
+def offered_languages(programme: Programme) -> tuple[str, ...]:
+    """The languages of the event for which there are texts, the event's first one first."""
+    return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES
 
 
 def countdown(journey: Journey) -> tuple[float, float] | None:

@@ -19,6 +19,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes import code_text
 from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
@@ -43,7 +44,6 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
     Verified,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import (
     ASKS_BEFORE,
@@ -63,12 +63,14 @@ from kiosk.domain.kiosk_flow.state import (
     countdown,
     home,
     is_open,
+    offered_languages,
     patiently,
     show,
     stage_ends,
     unexpected,
 )
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
+from kiosk.domain.names import guest_names
 
 _NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
 
@@ -112,8 +114,8 @@ def _reported(
     journey: Journey, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
 ) -> Step:
     match event:
-        case Answered(serial, visit) if journey.checking and journey.checking.serial == serial:
-            return _answered(journey, visit, journey.checking.comfort, now)
+        case Answered(serial, answer) if journey.checking and journey.checking.serial == serial:
+            return _answered(journey, answer, journey.checking.comfort, now)
         case TicketIssued(serial, number) if _awaits_ticket(journey, serial):
             return replace(journey, ticket=number), ()
         case StoreFailed() if not journey.broken:
@@ -134,7 +136,7 @@ def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, 
         case StaffCodeRead():
             return home(journey, now), (Leave(),)
         case CornersHeld() if journey.checking is None:
-            return show(replace(journey, visit=None, ticket=""), Screen.PIN, now), ()
+            return show(replace(journey, answer=None, ticket=""), Screen.PIN, now), ()
         case PinChecked(right, wait) if journey.screen is Screen.PIN:
             return pin_checked(journey, right, wait, now)
     return unexpected(journey, event)
@@ -174,14 +176,17 @@ def _again(journey: Journey, digest: str, now: float) -> Journey:
     return show(seen, Screen.ATTRACT, now) if seen.screen is Screen.READING else seen
 
 
-def _answered(journey: Journey, visit: Visit, comfort: Comfort, now: float) -> Step:
-    comfort = comfort if comfort.language else replace(comfort, language=visit.language)
-    screen, sound = _result(visit.outcome)
-    shown = replace(journey, visit=visit, ticket="", comfort=comfort, handing=BadgeHandover.NONE)
-    if isinstance(visit.outcome, NeedsDesk):
-        called, effects = ticket(shown, visit.outcome.reason, now)
+def _answered(journey: Journey, answer: ScanAnswer, comfort: Comfort, now: float) -> Step:
+    if answer.guest is not None and not comfort.language:
+        offered = offered_languages(answer.programme)
+        comfort = replace(comfort, language=guest_names.language_of(answer.guest, offered))
+    answer = replace(answer, seats=tuple(seat for seat in answer.seats if seat.table))
+    screen, sound = _result(answer.outcome)
+    shown = replace(journey, answer=answer, ticket="", comfort=comfort, handing=BadgeHandover.NONE)
+    if isinstance(answer.outcome, NeedsDesk):
+        called, effects = ticket(shown, answer.outcome.reason, now)
         return called, (Play(sound), *effects)
-    handed, effects = badge_handover.hand_out(show(shown, screen, now), visit.outcome, now)
+    handed, effects = badge_handover.hand_out(show(shown, screen, now), answer.outcome, now)
     return handed, (Play(sound), *effects)
 
 
@@ -237,7 +242,7 @@ def _checked_long(journey: Journey, checking: Checking, now: float) -> Step:
     if journey.screen is Screen.CHECKING:
         lost = LogNote(f"no answer in {CHECKING_FOR:.0f} s")
         return home(replace(journey, broken=True, held=None), now), (lost,)
-    waiting = replace(journey, visit=None, ticket="", comfort=checking.comfort)
+    waiting = replace(journey, answer=None, ticket="", comfort=checking.comfort)
     return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()
 
 

@@ -11,11 +11,11 @@ from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, show
 def ticket(journey: Journey, reason: str, now: float) -> Step:
     """The way to the desk; from here on the kiosk knows nobody's name."""
     guest = guest_at(journey)
-    called = replace(journey, visit=None, ticket="", serial=journey.serial + 1)
+    called = replace(journey, answer=None, ticket="", serial=journey.serial + 1)
     return show(called, Screen.TICKET, now), (CallDesk(called.serial, reason, guest),)
 
 
 def guest_at(journey: Journey) -> str:
     """The id of the guest whose result is shown; empty for nobody's."""
-    guest = getattr(journey.visit.outcome, "guest", None) if journey.visit else None
+    guest = journey.answer.guest if journey.answer else None
     return guest.id if guest else ""

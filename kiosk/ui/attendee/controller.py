@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow import effects
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -28,24 +29,21 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
     Verified,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
 from kiosk.domain.kiosk_flow.state_machine import step
-from kiosk.domain.names import guest_names
-from kiosk.domain.records.entities import Event, Guest, Programme
+from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, other_language
 from kiosk.ui.attendee.exit_keypad import Keypad
-from kiosk.ui.attendee.inputs import AttendeeInputs, offered
+from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.ui.attendee.store_tasks import StoreTasks
     from kiosk.ui.shared.print_worker import PrintWorker
-    from kiosk.usecases.checkin.scan_checkin import Answer
 
 T = TypeVar("T")
 
@@ -235,18 +233,9 @@ class AttendeeController(QObject):
     ) -> None:
         self._jobs.run(self, work, done, failed or self.fail)
 
-    def _answer(self, serial: int, answer: Answer) -> None:
+    def _answer(self, serial: int, answer: ScanAnswer) -> None:
         self._programme = answer.programme
-        guest = getattr(answer.outcome, "guest", None)
-        language = (
-            guest_names.language_of(guest, offered(answer.programme))
-            if isinstance(guest, Guest)
-            else ""
-        )
-        seats = tuple(seat for seat in answer.seats if seat.table)
-        reprints = answer.programme.event.reprint_at_kiosk
-        visit = Visit(answer.outcome, answer.at, seats, language, reprints)
-        self.happen(Answered(serial, visit))
+        self.happen(Answered(serial, answer))
 
     def know(self, programme: Programme | None) -> None:
         """The programme, where it may have changed."""

@@ -6,9 +6,16 @@ import math
 from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
-from kiosk.domain.kiosk_flow.state import HANDS_OUT, Journey, Screen, countdown, prompt_ends
+from kiosk.domain.kiosk_flow.state import (
+    HANDS_OUT,
+    Journey,
+    Screen,
+    countdown,
+    offered_languages,
+    prompt_ends,
+)
 from kiosk.ui.attendee import name_search, scan_results, scenes
-from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene, offered
+from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene
 from kiosk.ui.attendee.my_day import day
 from kiosk.ui.attendee.my_table import table
 from kiosk.ui.attendee.props import Action, AttendeeProps
@@ -54,14 +61,14 @@ def derive(journey: Journey, inputs: AttendeeInputs) -> AttendeeProps:
 
 def shown_language(journey: Journey, inputs: AttendeeInputs) -> str:
     """The guest's language, as far as the event speaks it, else the event's first."""
-    languages = offered(inputs.programme)
+    languages = offered_languages(inputs.programme)
     return journey.comfort.language if journey.comfort.language in languages else languages[0]
 
 
 def other_language(journey: Journey, inputs: AttendeeInputs) -> str:
     """What the language button changes to."""
     shown = shown_language(journey, inputs)
-    return next((one for one in offered(inputs.programme) if one != shown), shown)
+    return next((one for one in offered_languages(inputs.programme) if one != shown), shown)
 
 
 def _frame(journey: Journey, inputs: AttendeeInputs, voice: Localizer) -> AttendeeProps:
@@ -75,7 +82,7 @@ def _frame(journey: Journey, inputs: AttendeeInputs, voice: Localizer) -> Attend
         low_position=comfort.low_position,
         reduce_motion=inputs.reduce_motion,
         event_name=voice.own(event.name_ko, event.name_en),
-        language_label=voice.say("k1.lang") if len(offered(inputs.programme)) > 1 else "",
+        language_label=voice.say("k1.lang") if len(offered_languages(inputs.programme)) > 1 else "",
         more=voice.say("k9.more"),
         start=Action("start", voice.say("bar.start"), icon="home"),
         help=Action("help", voice.say("bar.help"), icon="bell"),

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.domain.kiosk_flow.events import Visit
-from kiosk.domain.kiosk_flow.state import LANGUAGES, Journey
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.kiosk_flow.state import Journey, offered_languages
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.domain.text.messages import Texts
@@ -52,29 +52,23 @@ class AttendeeView:
         return self.programme.checkpoints.get(self.inputs.checkpoint)
 
     @property
-    def visit(self) -> Visit:
-        visit = self.journey.visit
-        if visit is None:
+    def answer(self) -> ScanAnswer:
+        answer = self.journey.answer
+        if answer is None:
             raise LookupError(f"nobody is at the screen {self.journey.screen}")
-        return visit
+        return answer
 
     @property
     def guest(self) -> Guest:
-        guest = getattr(self.visit.outcome, "guest", None)
-        return guest if isinstance(guest, Guest) else Guest()
+        return self.answer.guest or Guest()
 
     def shows(self, **content: object) -> AttendeeProps:
         return replace(self.frame, **content)  # type: ignore[arg-type] # names are checked at run time
 
     def other_voice(self) -> Localizer | None:
         """The voice of the other language, at an event that speaks two."""
-        others = [one for one in offered(self.programme) if one != self.voice.language]
+        others = [one for one in offered_languages(self.programme) if one != self.voice.language]
         return replace(self.voice, texts=self.inputs.texts[others[0]]) if others else None
 
 
 Scene = Callable[[AttendeeView], AttendeeProps]
-
-
-def offered(programme: Programme) -> tuple[str, ...]:
-    """The languages that both the event and the catalogues speak, the event's first one first."""
-    return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES

@@ -15,7 +15,7 @@ _COUNTED = 60
 def day(view: AttendeeView) -> AttendeeProps:
     """What is left of today, else of the next day that has something."""
     voice = view.voice
-    items = agenda.day(view.guest, view.visit.seats, view.programme, voice.now)
+    items = agenda.day(view.guest, view.answer.seats, view.programme, voice.now)
     left = [item for item in items if item.phase is not AgendaPhase.PAST]
     now, following = agenda.current(left), agenda.upcoming(left)
     elsewhen = bool(left) and not voice.is_today(left[0].starts)
@@ -32,7 +32,7 @@ def day(view: AttendeeView) -> AttendeeProps:
 
 
 def _to_table(view: AttendeeView) -> tuple[Action, ...]:
-    if not view.visit.seats:
+    if not view.answer.seats:
         return ()
     return (Action("table", view.voice.say("k4.map"), primary=True, icon="map"),)
 

@@ -36,7 +36,7 @@ def table(view: AttendeeView) -> AttendeeProps:
 def my_table(view: AttendeeView) -> str:
     """The table that matters now; empty for a guest without a seat."""
     active = _active(view)
-    return next((seat.table for seat in view.visit.seats if seat.round == active), "")
+    return next((seat.table for seat in view.answer.seats if seat.round == active), "")
 
 
 def rounds(view: AttendeeView) -> tuple[RoundRow, ...]:
@@ -45,7 +45,7 @@ def rounds(view: AttendeeView) -> tuple[RoundRow, ...]:
     order = list(programme.rounds)
     active = _active(view)
     seats = sorted(
-        view.visit.seats,
+        view.answer.seats,
         key=lambda seat: order.index(seat.round) if seat.round in order else len(order),
     )
     return tuple(
@@ -70,7 +70,7 @@ def rounds_said(view: AttendeeView) -> str:
 
 
 def _active(view: AttendeeView) -> str:
-    return agenda.active_round(view.visit.seats, view.programme, view.voice.now)
+    return agenda.active_round(view.answer.seats, view.programme, view.voice.now)
 
 
 def _place(view: AttendeeView, mine: Table) -> str:

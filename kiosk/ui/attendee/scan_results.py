@@ -39,8 +39,8 @@ def goodbye(view: AttendeeView) -> AttendeeProps:
 
 def already(view: AttendeeView) -> AttendeeProps:
     """K5."""
-    outcome = view.visit.outcome
-    since = outcome.since if isinstance(outcome, AlreadyIn) else view.visit.at
+    outcome = view.answer.outcome
+    since = outcome.since if isinstance(outcome, AlreadyIn) else view.answer.at
     return view.shows(
         tone="info",
         icon="info",
@@ -60,7 +60,7 @@ def refused(view: AttendeeView) -> AttendeeProps:
 
 def not_found(view: AttendeeView) -> AttendeeProps:
     """K7; discloses nothing about anybody."""
-    match view.visit.outcome:
+    match view.answer.outcome:
         case Foreign():
             title, body = view.voice.say("k7.foreign.title"), view.voice.say("k7.foreign")
         case Unreadable():
@@ -92,7 +92,7 @@ def _greet(view: AttendeeView, part: str, **content: object) -> AttendeeProps:
 
 def _soon(view: AttendeeView) -> str:
     """What starts within the hour."""
-    items = agenda.day(view.guest, view.visit.seats, view.programme, view.voice.now)
+    items = agenda.day(view.guest, view.answer.seats, view.programme, view.voice.now)
     item = agenda.upcoming(items)
     if item is None or item.minutes > _SOON:
         return ""
@@ -122,7 +122,7 @@ def _table(view: AttendeeView) -> dict[str, object]:
 
 def _ways(view: AttendeeView) -> tuple[Action, ...]:
     """What else there is to see, the most useful first."""
-    voice, seated = view.voice, bool(view.visit.seats)
+    voice, seated = view.voice, bool(view.answer.seats)
     ways = []
     if seated:
         ways.append(Action("table", voice.say("k4.map"), primary=True, icon="map"))
@@ -146,7 +146,7 @@ def _told(view: AttendeeView, moment: datetime) -> str:
 
 
 def _refusal(view: AttendeeView) -> tuple[str, str]:
-    voice, outcome = view.voice, view.visit.outcome
+    voice, outcome = view.voice, view.answer.outcome
     match outcome:
         case NotYet(at=at):
             return voice.say("k6.early.title"), voice.say("k6.early", when=voice.when(at))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
-from kiosk.domain.kiosk_flow.state import Toast
-from kiosk.ui.attendee.inputs import AttendeeView, offered
+from kiosk.domain.kiosk_flow.state import Toast, offered_languages
+from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 from kiosk.ui.attendee.startup_screen import deaf_screen, first_screen
 
@@ -102,7 +102,7 @@ def access(view: AttendeeView) -> AttendeeProps:
     )
     languages = tuple(
         Option(f"language.{one}", _LANGUAGES[one], one == voice.language)
-        for one in offered(view.programme)
+        for one in offered_languages(view.programme)
     )
     return view.shows(
         title=voice.say("k14.title"),

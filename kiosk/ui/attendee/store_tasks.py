@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.kiosk_flow.events import Lookalike
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
@@ -18,7 +20,7 @@ from kiosk.usecases.admin.exit_keypads import try_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import Answer, CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
 
 _log = logging.getLogger(__name__)
@@ -43,9 +45,9 @@ class StoreTasks:
         self._direction = direction
         self._check_in = CheckIn(store, checkpoint, wall)
 
-    def scan(self, text: str) -> Answer:
+    def scan(self, text: str) -> ScanAnswer:
         """Decide and record; durable when this returns."""
-        return self._check_in.scan(Submission(text, direction=self._direction))
+        return self._check_in.scan(ScanRequest(text, direction=self._direction))
 
     def seek(self, text: str) -> tuple[tuple[Lookalike, ...], bool]:
         """Who may be meant by a name, and whether there are more."""
@@ -55,9 +57,9 @@ class StoreTasks:
         """Whether these are the last digits of the guest's phone."""
         return is_phone_tail(self.store, guest, digits)
 
-    def recognise(self, guest: str) -> Answer:
+    def recognise(self, guest: str) -> ScanAnswer:
         """Decide on a guest found by name and record it; durable when this returns."""
-        return self._check_in.recognise(guest, self._direction)
+        return self._check_in.scan_guest(guest, self._direction)
 
     def call_desk(self, reason: str, guest: str = "") -> str:
         """Record that somebody needs staff; the number under which the desk expects them."""

@@ -1,59 +1,29 @@
-"""Passages: a guest at a checkpoint, decided and recorded, whoever asked and by whatever means."""
+"""Admission: decides on a guest at a checkpoint and records the decision, in one transaction."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from kiosk.domain.admission.decision import Pass, decide
-from kiosk.domain.admission.outcomes import (
-    Admitted,
-    AlreadyIn,
-    Left,
-    NeedsDesk,
-    NoLonger,
-    NotYet,
-    Outcome,
-)
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_record import recorded_outcome, scan_record
+from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import alert_kinds
 from kiosk.domain.journal.doubtful_times import Doubt, doubt_of
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
-from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, last_emptying, presence
-from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Programme, Seat
+from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, presence
+from kiosk.domain.records.entities import Checkpoint, Programme, Seat
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import journal_facts, scans
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a scan led to, durable by the time that anybody reads it.
-
-    `scan` is the id of the fact; `code` is the store's spelling, empty for a code of nobody's.
-    """
-
-    outcome: Outcome
-    scan: str
-    checkpoint: str
-    at: datetime
-    direction: Direction
-    programme: Programme
-    code: str = ""
-    seats: tuple[Seat, ...] = ()
-    latency_ms: float = 0.0
-
-    @property
-    def guest(self) -> Guest | None:
-        """The guest, where the outcome knows one."""
-        return getattr(self.outcome, "guest", None)
 
 
 class CheckpointMissing(Exception):
@@ -66,183 +36,126 @@ class CheckpointMissing(Exception):
         super().__init__(checkpoint)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Somebody wants to pass: where, when and which way.
-
-    `submission`, unique per device, makes asking again harmless. Staff who force say `why`;
-    `author` is who they are. `reader` recognised a code that is not a plain one. `timed` says that
-    `at` is now by this machine's clock, not a time that was told.
-    """
-
-    checkpoint: Checkpoint
-    programme: Programme
-    at: datetime
-    direction: Direction = Direction.ENTRY
-    forced: bool = False
-    submission: str = ""
-    why: str = ""
-    author: str = ""
-    reader: str = ""
-    timed: bool = True
-
-    @property
-    def emptied(self) -> datetime | None:
-        """When the checkpoint emptied last; None for one that never does."""
-        return last_emptying(self.checkpoint, self.programme.event.timezone, self.at)
-
-    def scan(self, outcome: Outcome, **details: Any) -> Scan:
-        """The scan as its fact will tell it."""
-        return Scan(
-            checkpoint=self.checkpoint.id,
-            at=self.at,
-            direction=self.direction,
-            outcome=type(outcome).__name__,
-            forced=self.forced,
-            submission=self.submission,
-            why=self.why,
-            reader=self.reader,
-            **details,
-            **_details(outcome),
-        )
-
-    def answer(
-        self,
-        outcome: Outcome,
-        scan: str,
-        *,
-        code: str = "",
-        seats: tuple[Seat, ...] = (),
-        at: datetime | None = None,
-    ) -> Answer:
-        """What it led to."""
-        return Answer(
-            outcome=outcome,
-            scan=scan,
-            checkpoint=self.checkpoint.id,
-            at=at or self.at,
-            direction=self.direction,
-            programme=self.programme,
-            code=code,
-            seats=seats,
-        )
-
-
 def checkpoint_in(programme: Programme, checkpoint: str) -> Checkpoint:
-    """The checkpoint of that id. Raises CheckpointMissing."""
+    """The checkpoint with that id. Raises CheckpointMissing."""
     if checkpoint not in programme.checkpoints:
         raise CheckpointMissing(checkpoint, sorted(programme.checkpoints))
     return programme.checkpoints[checkpoint]
 
 
-def local(programme: Programme, at: datetime) -> datetime:
-    """The moment as the event's clocks show it."""
-    return at.astimezone(ZoneInfo(programme.event.timezone))
+def admit(
+    store: Store,
+    connection: sa.Connection,
+    context: ScanContext,
+    holder: scans.Holder,
+    code: str = "",
+) -> ScanAnswer:
+    """Decide on a request of the holder of a pass and record it, in the caller's transaction.
 
-
-def pass_guest(
-    store: Store, connection: sa.Connection, asked: Asked, holder: scans.Holder, code: str = ""
-) -> Answer:
-    """Decide on a guest and record it, within the caller's transaction.
-
-    `code` is what they showed, empty where staff found them without.
+    `code` is the code as it is stored, empty where the guest was found without one.
     """
     seats = scans.seats_of(connection, holder.person)
-    before = _answered(store, connection, asked, holder.guest)
+    before = _first_scan(store, connection, context, holder.guest)
     if before is not None:
-        outcome = _outcome_again(before, holder.pass_)
-        return asked.answer(outcome, before.id, code=code, seats=seats, at=before.at)
-    history = scans.history_of(connection, holder, asked.checkpoint.id)
-    outcome = foresee(connection, asked, holder.pass_, history)
-    told = asked.scan(
-        outcome, reentry=asked.checkpoint.reentry, emptied=_emptied(asked, outcome, history)
+        outcome = recorded_outcome(before, holder.pass_)
+        at_first = replace(context, at=before.at)
+        return answer(at_first, outcome, before.id, code=code, seats=seats)
+    history = scans.history_of(connection, holder, context.checkpoint.id)
+    outcome = preview_outcome(connection, context, holder.pass_, history)
+    record = scan_record(
+        context,
+        outcome,
+        reentry=context.checkpoint.reentry,
+        emptied=_emptied(context, outcome, history),
+        doubt=doubt_about(store, connection, context),
     )
-    told = replace(told, doubt=doubt_about(store, connection, asked))
-    fact = record(store, connection, asked, facts.guest_subject(holder.guest), told)
+    fact = write_scan(store, connection, context, facts.guest_subject(holder.guest), record)
     guest = holder.pass_.guest
-    # Alerts follow the record that stands for the person, which may not have come here yet.
+    # Alerts follow the record that stands for the person, which may be unknown to this store yet.
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
-    project_scan(connection, fact, told, history, person=holder.person, alert_kinds=kinds)
-    return asked.answer(outcome, fact.id, code=code, seats=seats)
+    project_scan(connection, fact, record, history, person=holder.person, alert_kinds=kinds)
+    return answer(context, outcome, fact.id, code=code, seats=seats)
 
 
-def foresee(
-    connection: sa.Connection, asked: Asked, pass_: Pass, history: Sequence[Scan]
+def preview_outcome(
+    connection: sa.Connection,
+    context: ScanContext,
+    pass_: Pass,
+    history: Sequence[Scan],
 ) -> Outcome:
-    """What asking leads to, without recording it."""
+    """The outcome that a request would have; nothing is recorded."""
     outcome = decide(
+        context,
         pass_,
-        asked.checkpoint,
-        asked.programme,
         history,
-        inside=lambda: scans.count_inside(connection, asked.checkpoint.id, asked.emptied),
-        at=asked.at,
-        direction=asked.direction,
-        forced=asked.forced,
-        timed=asked.timed,
+        inside=lambda: scans.count_inside(connection, context.checkpoint.id, context.emptied),
     )
     if isinstance(outcome, AlreadyIn):
         return replace(outcome, device=name_of(outcome.device))
     return outcome
 
 
-def _emptied(asked: Asked, outcome: Outcome, history: Sequence[Scan]) -> datetime | None:
-    """When the checkpoint emptied, where that is why somebody is not inside any more."""
-    if not isinstance(outcome, Admitted) or asked.emptied is None:
-        return None
-    stood = presence(history)
-    return asked.emptied if after_emptying(stood, asked.emptied) != stood else None
-
-
-def doubt_about(store: Store, connection: sa.Connection, asked: Asked) -> Doubt | None:
-    """Why the time of a scan that is recorded now cannot be right."""
-    return doubt_of(
-        asked.at,
-        asked.programme.event,
-        wall_ms=store.wall_ms,
-        last=journal_facts.last_stamp(connection),
-        timed=asked.timed,
+def answer(
+    context: ScanContext,
+    outcome: Outcome,
+    scan: str,
+    *,
+    code: str = "",
+    seats: tuple[Seat, ...] = (),
+) -> ScanAnswer:
+    """The answer to a request that the fact `scan` records."""
+    return ScanAnswer(
+        outcome=outcome,
+        at=context.at,
+        seats=seats,
+        programme=context.programme,
+        checkpoint=context.checkpoint.id,
+        direction=context.request.direction,
+        scan=scan,
+        code=code,
     )
 
 
-def record(store: Store, connection: sa.Connection, asked: Asked, subject: str, told: Scan) -> Fact:
-    """Write a scan's fact; its projection is the caller's."""
-    draft = Draft(subject, FactKind.CODE_SCANNED, body_of(told))
-    return store.write(connection, [draft], asked.author)[0]
+def doubt_about(store: Store, connection: sa.Connection, context: ScanContext) -> Doubt | None:
+    """Why the time of a scan that is recorded now cannot be right; None if it can."""
+    return doubt_of(
+        context.at,
+        context.programme.event,
+        wall_ms=store.wall_ms,
+        last=journal_facts.last_stamp(connection),
+        timed=context.is_live,
+    )
 
 
-def _answered(store: Store, connection: sa.Connection, asked: Asked, guest: str) -> Scan | None:
-    """The earlier success of the same submission; a refusal may be tried again.
+def write_scan(
+    store: Store, connection: sa.Connection, context: ScanContext, subject: str, record: Scan
+) -> Fact:
+    """Write the fact of a scan; its projection is up to the caller."""
+    draft = Draft(subject, FactKind.CODE_SCANNED, body_of(record))
+    return store.write(connection, [draft], context.request.author)[0]
 
-    An id that was used for another scan by mistake hides nothing.
-    """
-    if not asked.submission:
+
+def _emptied(context: ScanContext, outcome: Outcome, history: Sequence[Scan]) -> datetime | None:
+    """When the checkpoint was emptied, where only that lets the guest in again."""
+    if not isinstance(outcome, Admitted) or context.emptied is None:
         return None
-    found = scans.scans_submitted(connection, store.device, asked.submission)
-    wanted = (guest, asked.checkpoint.id, asked.direction)
+    stood = presence(history)
+    return context.emptied if after_emptying(stood, context.emptied) != stood else None
+
+
+def _first_scan(
+    store: Store, connection: sa.Connection, context: ScanContext, guest: str
+) -> Scan | None:
+    """The scan of the same submission that passed; a refused one is decided again.
+
+    A submission id that was used again for another guest, checkpoint or direction is ignored.
+    Not a `DuplicateRule`: it has no time limit, and the scan is looked up in the store.
+    """
+    request = context.request
+    if not request.submission:
+        return None
+    found = scans.scans_submitted(connection, store.device, request.submission)
+    wanted = (guest, context.checkpoint.id, request.direction)
     same = (scan for scan in found if (scan.guest, scan.checkpoint, scan.direction) == wanted)
     return next(same, None)
-
-
-def _details(outcome: Outcome) -> dict[str, Any]:
-    """What a scan's fact keeps of its outcome beside the name."""
-    match outcome:
-        case Admitted():
-            return {"first": outcome.first, "needed_force": outcome.needed_force}
-        case AlreadyIn():
-            return {"since": outcome.since, "since_device": outcome.device}
-        case NotYet() | NoLonger():
-            return {"until": outcome.at}
-        case NeedsDesk():
-            return {"reason": str(outcome.reason)}
-        case _:
-            return {}
-
-
-def _outcome_again(before: Scan, pass_: Pass) -> Outcome:
-    """The answer that a passed submission got the first time."""
-    guest = pass_.guest or Guest(id=before.guest)
-    if before.direction is Direction.EXIT:
-        return Left(guest)
-    return Admitted(guest, before.first, before.forced, before.needed_force)

@@ -60,8 +60,8 @@ class Unrecognised:
     outcome: Outcome
 
     @property
-    def telling(self) -> str:
-        """The reader, where staff will ask: of other codes nothing is kept but a hash."""
+    def recorded_reader(self) -> str:
+        """The reader, where staff must look at the code; of other codes only a hash is recorded."""
         return self.reader if isinstance(self.outcome, NeedsDesk) else ""
 
 

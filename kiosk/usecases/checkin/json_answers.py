@@ -1,4 +1,4 @@
-"""Answers for programs: one JSON object per scan."""
+"""Scan requests and answers of other programs: one JSON object per scan."""
 
 from __future__ import annotations
 
@@ -8,61 +8,62 @@ from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger, NotYet
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.eligibility import next_session
 from kiosk.domain.records.entities import Direction, Guest
 from kiosk.domain.text.messages import Sentence
-from kiosk.usecases.checkin.scan_checkin import Answer, Submission
 
 
 @dataclass(frozen=True, slots=True)
-class Unusable:
-    """A line that is no submission; `sentence` says what would be."""
+class InvalidLine:
+    """A line that is no scan request; `sentence` says what is wrong with it."""
 
     sentence: Sentence
 
 
-def read_submission(line: str) -> Submission | Unusable:
+def read_request(line: str) -> ScanRequest | InvalidLine:
     """A line of input: a JSON object with `code`, or the bare text of a code.
 
-    JSON without a `code` is taken for a code itself: guests hold all sorts of QR under a scanner.
+    JSON without a `code` is read as a code itself: guests show QR codes of any kind.
     """
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
-        return Submission(line)
+        return ScanRequest(line)
     if not isinstance(given, dict) or "code" not in given:
-        return Submission(line)
+        return ScanRequest(line)
     return _read_fields(given)
 
 
-def _read_fields(given: dict[str, Any]) -> Submission | Unusable:
+def _read_fields(given: dict[str, Any]) -> ScanRequest | InvalidLine:
     code, at, id_ = given["code"], given.get("at"), given.get("id") or ""
     direction, forced = given.get("direction") or Direction.ENTRY, given.get("forced") or False
     if not isinstance(code, str):
-        return Unusable(Sentence("scan.wrong.code"))
+        return InvalidLine(Sentence("scan.wrong.code"))
     if not isinstance(id_, str) or len(id_) > 200 or not id_.isprintable():
-        return Unusable(Sentence("scan.wrong.id"))
+        return InvalidLine(Sentence("scan.wrong.id"))
     if direction not in tuple(Direction):
-        return Unusable(Sentence("scan.wrong.direction", {"value": str(direction)[:50]}))
+        return InvalidLine(Sentence("scan.wrong.direction", {"value": str(direction)[:50]}))
     if not isinstance(forced, bool):
-        return Unusable(Sentence("scan.wrong.forced"))
+        return InvalidLine(Sentence("scan.wrong.forced"))
     try:
         moment = datetime.fromisoformat(at) if at else None
     except (TypeError, ValueError):
-        return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
-    if moment is not None and not _is_usable(moment):
-        return Unusable(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
-    return Submission(code, moment, Direction(direction), id_, forced)
+        return InvalidLine(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
+    if moment is not None and not _is_valid_time(moment):
+        return InvalidLine(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
+    return ScanRequest(code, moment, Direction(direction), id_, forced)
 
 
-def _is_usable(moment: datetime) -> bool:
-    """With an offset, and not at the ends of time, where another zone may have no such moment."""
+def _is_valid_time(moment: datetime) -> bool:
+    """Whether it has an offset and exists in every time zone, unlike the calendar's ends."""
     return moment.tzinfo is not None and MINYEAR < moment.year < MAXYEAR
 
 
-def as_json(answer: Answer) -> dict[str, Any]:
-    """An answer as the command line and other programs read it; times carry their offset."""
+def as_json(answer: ScanAnswer) -> dict[str, Any]:
+    """An answer for the command line and other programs; times have an offset."""
     outcome = answer.outcome
     return {
         "outcome": type(outcome).__name__,
@@ -84,7 +85,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
     }
 
 
-def _guest(answer: Answer) -> dict[str, Any] | None:
+def _guest(answer: ScanAnswer) -> dict[str, Any] | None:
     guest = answer.guest
     if guest is None:
         return None
@@ -98,7 +99,7 @@ def _guest(answer: Answer) -> dict[str, Any] | None:
     }
 
 
-def _next(answer: Answer) -> dict[str, Any] | None:
+def _next(answer: ScanAnswer) -> dict[str, Any] | None:
     guest: Guest | None = answer.guest
     session = next_session(answer.programme, guest, answer.at) if guest else None
     if session is None or session.starts is None:
@@ -107,5 +108,5 @@ def _next(answer: Answer) -> dict[str, Any] | None:
     return {"session": session.id, "starts": starts, "room": session.room}
 
 
-def _local(answer: Answer, moment: datetime) -> str:
+def _local(answer: ScanAnswer, moment: datetime) -> str:
     return moment.astimezone(answer.at.tzinfo).isoformat()

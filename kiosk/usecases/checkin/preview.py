@@ -1,4 +1,4 @@
-"""Previews: what a scan would lead to; nothing is recorded."""
+"""Preview of a scan: the outcome that it would have; nothing is recorded."""
 
 from __future__ import annotations
 
@@ -9,20 +9,24 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.checkin.admission_service import Asked, checkpoint_in, foresee, local
+from kiosk.usecases.checkin.admission_service import checkpoint_in, preview_outcome
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
-_USUAL = "main"
+_DEFAULT = "main"
 
 
 @dataclass(frozen=True, slots=True)
 class ScanPreview:
-    """What the readers make of a text; `reader` is empty where none recognised it."""
+    """The outcome that a scan of a text would have.
+
+    `reader` is the reader that recognised the text, empty if none did.
+    """
 
     reader: str
     outcome: Outcome
@@ -30,7 +34,7 @@ class ScanPreview:
     programme: Programme
 
     def as_json(self) -> dict[str, Any]:
-        """The preview for other programs."""
+        """The preview as a JSON object, for other programs."""
         guest, event = self.guest, self.programme.event
         return {
             "reader": self.reader or None,
@@ -48,28 +52,29 @@ class ScanPreview:
 
 
 def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> ScanPreview:
-    """A scan as it would go now at a checkpoint, by default the main one. Raises CheckpointMissing.
+    """Preview a scan at `at` at a checkpoint, by default the main one.
 
-    In an event without checkpoints, at one that admits everybody.
+    An event without checkpoints counts as having one that serves everybody. Raises
+    CheckpointMissing.
     """
 
     def work(connection: sa.Connection) -> ScanPreview:
         programme = store.programme_in(connection)
-        where = _where(programme, checkpoint)
+        where = _checkpoint(programme, checkpoint)
         found = recognise(connection, programme.event, text)
         if not isinstance(found, Recognised):
             return ScanPreview(found.reader, found.outcome, None, programme)
         history = scans.history_of(connection, found.holder, where.id)
-        asked = Asked(where, programme, local(programme, at))
-        outcome = foresee(connection, asked, found.holder.pass_, history)
+        context = ScanContext.of(ScanRequest(text), where, programme, at)
+        outcome = preview_outcome(connection, context, found.holder.pass_, history)
         guest = found.holder.pass_.guest
         return ScanPreview(found.reader or plain_codes.NAME, outcome, guest, programme)
 
     return store.read(work)
 
 
-def _where(programme: Programme, checkpoint: str) -> Checkpoint:
+def _checkpoint(programme: Programme, checkpoint: str) -> Checkpoint:
     if checkpoint:
         return checkpoint_in(programme, checkpoint)
     known = programme.checkpoints
-    return known.get(_USUAL) or next(iter(known.values()), Checkpoint())
+    return known.get(_DEFAULT) or next(iter(known.values()), Checkpoint())

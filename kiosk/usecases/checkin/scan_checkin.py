@@ -1,116 +1,100 @@
-"""Check-in: one scan read, decided and recorded in one transaction."""
+"""Check-in at a checkpoint: a code is recognised, decided and recorded in one transaction."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import NotFound, Outcome
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_record import scan_record
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Direction
+from kiosk.domain.records.entities import Direction, Programme
 from kiosk.store import Store
 from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import (
-    Answer,
-    Asked,
-    CheckpointMissing,
+    admit,
+    answer,
     checkpoint_in,
     doubt_about,
-    local,
-    pass_guest,
-    record,
+    write_scan,
 )
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
 
-__all__ = ["BY_NAME", "Answer", "CheckIn", "CheckpointMissing", "Submission"]
-
-# What a scan's fact keeps as its reader when no code was read.
+# The `reader` of a scan of a guest who was found by name: no code was read.
 BY_NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """What was held under a scanner.
-
-    `at` is the scan time where it is not now; `id`, unique per device, makes a repeated
-    submission harmless.
-    """
-
-    code: str
-    at: datetime | None = None
-    direction: Direction = Direction.ENTRY
-    id: str = ""
-    forced: bool = False
-
-
 class CheckIn:
-    """Scans at one checkpoint of one store."""
+    """Records scans at one checkpoint of one store."""
 
     def __init__(self, store: Store, checkpoint: str, wall: Callable[[], datetime]) -> None:
-        """`wall` tells the time with an offset. Raises CheckpointMissing."""
+        """`wall` returns the current time with its offset. Raises CheckpointMissing."""
         self._store = store
         self._checkpoint = checkpoint
         self._wall = wall
         checkpoint_in(store.programme(), checkpoint)
 
-    def scan(self, submission: Submission) -> Answer:
-        """Decide and record one scan; durable when this returns. Raises StoreError."""
-        began = time.perf_counter()
-        answer = self._store.transact(partial(self._scan, submission=submission))
-        return replace(answer, latency_ms=(time.perf_counter() - began) * 1000)
-
-    def recognise(self, guest: str, direction: Direction = Direction.ENTRY) -> Answer:
-        """Decide on a guest who was found by name and record it, as a scan does.
+    def scan(self, request: ScanRequest) -> ScanAnswer:
+        """Decide on one scanned code and record it; durable when this returns.
 
         Raises StoreError.
         """
-        began = time.perf_counter()
-        answer = self._store.transact(partial(self._recognise, guest=guest, direction=direction))
-        return replace(answer, latency_ms=(time.perf_counter() - began) * 1000)
+        return self._timed(partial(self._scan_code, request=request))
 
-    def _recognise(self, connection: sa.Connection, guest: str, direction: Direction) -> Answer:
-        asked = self._asked(connection, Submission("", direction=direction))
+    def scan_guest(self, guest: str, direction: Direction = Direction.ENTRY) -> ScanAnswer:
+        """Decide on the guest with that id, who was found by name, and record it, as a scan does.
+
+        Raises StoreError.
+        """
+        request = ScanRequest(direction=direction, reader=BY_NAME)
+        return self._timed(partial(self._scan_guest, request=request, guest=guest))
+
+    def _timed(self, work: Callable[[sa.Connection], ScanAnswer]) -> ScanAnswer:
+        began = time.perf_counter()
+        answered = self._store.transact(work)
+        return replace(answered, latency_ms=(time.perf_counter() - began) * 1000)
+
+    def _scan_guest(
+        self, connection: sa.Connection, request: ScanRequest, guest: str
+    ) -> ScanAnswer:
+        programme = self._store.programme_in(connection)
         holder = scans.holder_with(connection, guest)
         if holder is None:
-            return self._scan_of_nobody(connection, asked, "", NotFound())
-        return pass_guest(self._store, connection, replace(asked, reader=BY_NAME), holder)
+            context = self._context(replace(request, reader=""), programme)
+            return self._record_unknown(connection, context, NotFound())
+        return admit(self._store, connection, self._context(request, programme), holder)
 
-    def _scan(self, connection: sa.Connection, submission: Submission) -> Answer:
-        asked = self._asked(connection, submission)
-        found = recognise(connection, asked.programme.event, submission.code)
+    def _scan_code(self, connection: sa.Connection, request: ScanRequest) -> ScanAnswer:
+        programme = self._store.programme_in(connection)
+        found = recognise(connection, programme.event, request.code)
         if isinstance(found, Unrecognised):
-            asked = replace(asked, reader=found.telling)
-            return self._scan_of_nobody(connection, asked, submission.code, found.outcome)
-        asked = replace(asked, reader=found.reader)
+            context = self._context(replace(request, reader=found.recorded_reader), programme)
+            return self._record_unknown(connection, context, found.outcome)
+        context = self._context(replace(request, reader=found.reader), programme)
         if found.fresh is not None:
             self._store.record(connection, [facts.guest_known(found.fresh)])
-        return pass_guest(self._store, connection, asked, found.holder, found.code)
+        return admit(self._store, connection, context, found.holder, found.code)
 
-    def _asked(self, connection: sa.Connection, submission: Submission) -> Asked:
-        programme = self._store.programme_in(connection)
-        return Asked(
-            checkpoint_in(programme, self._checkpoint),
-            programme,
-            local(programme, submission.at or self._wall()),
-            submission.direction,
-            submission.forced,
-            submission.id,
-            timed=submission.at is None,
-        )
+    def _context(self, request: ScanRequest, programme: Programme) -> ScanContext:
+        checkpoint = checkpoint_in(programme, self._checkpoint)
+        return ScanContext.of(request, checkpoint, programme, self._wall())
 
-    def _scan_of_nobody(
-        self, connection: sa.Connection, asked: Asked, text: str, outcome: Outcome
-    ) -> Answer:
-        digest = code_text.digest(text)
-        doubt = doubt_about(self._store, connection, asked)
-        told = asked.scan(outcome, code_digest=digest, doubt=doubt)
-        fact = record(self._store, connection, asked, f"code:{digest}", told)
-        project_scan(connection, fact, told, [])
-        return asked.answer(outcome, fact.id)
+    def _record_unknown(
+        self, connection: sa.Connection, context: ScanContext, outcome: Outcome
+    ) -> ScanAnswer:
+        """Record a scan of a code without a known guest; only the digest of the code is kept."""
+        digest = code_text.digest(context.request.code)
+        doubt = doubt_about(self._store, connection, context)
+        record = scan_record(context, outcome, code_digest=digest, doubt=doubt)
+        fact = write_scan(self._store, connection, context, f"code:{digest}", record)
+        project_scan(connection, fact, record, [])
+        return answer(context, outcome, fact.id)

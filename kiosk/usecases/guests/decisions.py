@@ -10,6 +10,8 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import Admitted
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.admission.staff_actions import StaffAction, lacking
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
@@ -23,7 +25,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import guests, merged_records, scans
 from kiosk.usecases.checkin import annulments
-from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.checkin.ticket_queue import open_tickets
 
@@ -60,7 +62,7 @@ def check_in(
     direction: Direction = Direction.ENTRY,
     reason: str = "",
     submission: str = "",
-) -> Answer | NotAllowed | InvalidInput:
+) -> ScanAnswer | NotAllowed | InvalidInput:
     """Let a guest in or out whom staff have before them, with or without a code.
 
     A `reason` forces. `submission`, unique per device, makes pressing twice harmless. Whoever is
@@ -73,7 +75,7 @@ def check_in(
     if isinstance(why, InvalidInput):
         return why
 
-    def work(connection: sa.Connection) -> Answer | NotAllowed | InvalidInput:
+    def work(connection: sa.Connection) -> ScanAnswer | NotAllowed | InvalidInput:
         programme = store.programme_in(connection)
         holder = scans.holder_with(connection, guest)
         if holder is None or holder.pass_.guest is None:
@@ -82,17 +84,15 @@ def check_in(
             return NO_CHECKPOINT
         if lacks := lacking(actor.role, act, holder.pass_.guest):
             return NotAllowed(lacks)
-        asked = Asked(
-            programme.checkpoints[checkpoint],
-            programme,
-            local(programme, at),
-            direction,
-            forced=bool(why),
+        request = ScanRequest(
+            direction=direction,
             submission=submission,
+            forced=bool(why),
             why=why,
             author=actor.staff,
         )
-        answer = pass_guest(store, connection, asked, holder)
+        context = ScanContext.of(request, programme.checkpoints[checkpoint], programme, at)
+        answer = admit(store, connection, context, holder)
         if isinstance(answer.outcome, Admitted):
             _close_tickets(store, connection, actor, holder, at)
         return answer

@@ -8,12 +8,14 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
-from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.turnout import DELEGATION
 
@@ -81,7 +83,7 @@ def delegation(store: Store, name: str) -> list[DelegationMember]:
 
 def check_in_many(
     store: Store, actor: Actor, guests: Sequence[str], checkpoint: str, at: datetime
-) -> list[Answer] | NotAllowed | InvalidInput:
+) -> list[ScanAnswer] | NotAllowed | InvalidInput:
     """Let several people in with one act: each decided as by a scan of their own, all kept or none.
 
     Nobody is forced. What became of each is in their answer, in the order asked; nobody's ids are
@@ -91,14 +93,15 @@ def check_in_many(
         if not may(actor.role, right):
             return NotAllowed(right)
 
-    def work(connection: sa.Connection) -> list[Answer] | InvalidInput:
+    def work(connection: sa.Connection) -> list[ScanAnswer] | InvalidInput:
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT
         where = programme.checkpoints[checkpoint]
-        asked = Asked(where, programme, local(programme, at), author=actor.staff)
+        request = ScanRequest(author=actor.staff)
+        context = ScanContext.of(request, where, programme, at)
         return [
-            pass_guest(store, connection, asked, holder)
+            admit(store, connection, context, holder)
             for id_ in dict.fromkeys(guests)
             if (holder := scans.holder_with(connection, id_))
         ]

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.admission.staff_actions import StaffAction, what_next
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -24,7 +25,7 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, S
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import guests, merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
-from kiosk.usecases.checkin.admission_service import Asked, foresee, local
+from kiosk.usecases.checkin.admission_service import preview_outcome
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
 from kiosk.usecases.checkin.ticket_queue import open_tickets
 
@@ -150,8 +151,8 @@ def _with_next(
     if checkpoint is None:
         return card
     history = scans.history_of(connection, holder, checkpoint.id)
-    asked = Asked(checkpoint, card.programme, local(card.programme, now))
-    outcome = foresee(connection, asked, holder.pass_, history)
+    context = ScanContext.of(ScanRequest(), checkpoint, card.programme, now)
+    outcome = preview_outcome(connection, context, holder.pass_, history)
     here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
     acts = what_next(outcome, next(here, Presence()))
     last = passes(history)[-1:]

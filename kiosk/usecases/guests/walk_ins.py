@@ -10,6 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from uuid_utils import uuid7
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Intended, InvalidCorrection, intend, rights_for
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -23,7 +25,7 @@ from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.guests.corrections import problem_of_seat, seated_at
 from kiosk.usecases.guests.decisions import new_code
 from kiosk.usecases.guests.search import FoundPerson, find
@@ -81,7 +83,7 @@ class WalkedIn:
     guest: Guest
     code: str
     seats: tuple[Seat, ...] = ()
-    answer: Answer | None = None
+    answer: ScanAnswer | None = None
 
 
 def needs(event: Event) -> tuple[Need, ...]:
@@ -237,19 +239,15 @@ def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime
 
 def _check_in(
     store: Store, connection: sa.Connection, actor: Actor, walk_in: WalkIn, at: datetime
-) -> Answer | None:
+) -> ScanAnswer | None:
     holder = scans.holder_with(connection, walk_in.id)
     if not walk_in.checkpoint or holder is None:
         return None
     programme = store.programme_in(connection)
-    asked = Asked(
-        programme.checkpoints[walk_in.checkpoint],
-        programme,
-        local(programme, at),
-        submission=walk_in.id,
-        author=actor.staff,
-    )
-    return pass_guest(store, connection, asked, holder)
+    request = ScanRequest(submission=walk_in.id, author=actor.staff)
+    checkpoint = programme.checkpoints[walk_in.checkpoint]
+    context = ScanContext.of(request, checkpoint, programme, at)
+    return admit(store, connection, context, holder)
 
 
 def _registered(connection: sa.Connection, id_: str) -> WalkedIn | None:

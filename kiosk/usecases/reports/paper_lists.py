@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
@@ -20,7 +23,7 @@ from kiosk.domain.text.invisible_characters import visible
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
-from kiosk.usecases.checkin.admission_service import Answer, Asked, local, pass_guest
+from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 
@@ -44,7 +47,7 @@ class PaperEntered:
     """
 
     text: str
-    answer: Answer | None
+    answer: ScanAnswer | None
 
 
 def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
@@ -93,15 +96,18 @@ def enter(
         programme = store.programme_in(connection)
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT
-        place, when = programme.checkpoints[checkpoint], local(programme, at)
+        place = programme.checkpoints[checkpoint]
+        when = at.astimezone(ZoneInfo(programme.event.timezone))
         ticked = []
         for text, holder in _holders(connection, programme.event, wanted):
             if holder is None:
                 ticked.append(PaperEntered(text, None))
                 continue
             submission = f"paper:{checkpoint}:{when.isoformat()}:{holder.person}"
-            asked = Asked(place, programme, when, submission=submission, author=author, timed=False)
-            ticked.append(PaperEntered(text, pass_guest(store, connection, asked, holder)))
+            request = ScanRequest(at=when, submission=submission, author=author)
+            context = ScanContext.of(request, place, programme, when)
+            answer = admit(store, connection, context, holder)
+            ticked.append(PaperEntered(text, answer))
         return ticked
 
     return store.transact(work)

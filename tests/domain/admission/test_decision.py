@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
@@ -24,6 +24,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal.scan_history import Scan, presence
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -72,8 +73,11 @@ def decided(
 ) -> Outcome:
     held = Pass(guest, revoked=given.pop("revoked", False))
     inside = given.pop("inside", 1)
-    settings = {"at": TEN} | given
-    return decide(held, checkpoint, PROGRAMME, history, inside=lambda: inside, **settings)
+    return decide(context(checkpoint, **given), held, history, inside=lambda: inside)
+
+
+def context(checkpoint: Checkpoint, at: datetime = TEN, **request: Any) -> ScanContext:
+    return ScanContext.of(ScanRequest(at=at, **request), checkpoint, PROGRAMME, at)
 
 
 WAYS = st.fixed_dictionaries({"direction": st.sampled_from(Direction), "forced": st.booleans()})
@@ -124,7 +128,7 @@ def test_staff_overrule_everything_and_it_is_told_whether_they_had_to(
 def test_nobody_can_be_forced_in_whom_nobody_knows() -> None:
     assert decided(None, Checkpoint(), [], forced=True) == NeedsDesk(Reason.DATA_MISSING)
     ambiguous = Pass(None, ambiguous=True)
-    outcome = decide(ambiguous, Checkpoint(), PROGRAMME, [], inside=int, at=TEN, forced=True)
+    outcome = decide(context(Checkpoint(), forced=True), ambiguous, [], inside=int)
     assert outcome == NeedsDesk(Reason.AMBIGUOUS)
 
 
@@ -173,5 +177,5 @@ def _asked_in_vain() -> int:
 def test_a_capacity_counts_who_is_inside_and_not_the_guest_twice(
     checkpoint: Checkpoint, history: list[Scan], inside: Callable[[], int], expected: type
 ) -> None:
-    outcome = decide(Pass(Guest(id="g")), checkpoint, PROGRAMME, history, inside=inside, at=TEN)
+    outcome = decide(context(checkpoint), Pass(Guest(id="g")), history, inside=inside)
     assert type(outcome) is expected

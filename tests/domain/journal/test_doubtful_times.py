@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.admission.decision import Pass, decide
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
+from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal.doubtful_times import FAR, OFF, Doubt, doubt_of, is_far
 from kiosk.domain.journal.hybrid_clock import COUNTER_BITS
 from kiosk.domain.journal.scan_history import Scan, doubted, passes, presence
@@ -74,16 +75,10 @@ def test_a_doubtful_scan_stands_where_the_journal_has_it() -> None:
 
 
 def now(history: list[Scan], *, minute: int = 20, forced: bool = False) -> Outcome:
-    return decide(
-        Pass(Guest(id="g")),
-        Checkpoint("main"),
-        Programme(EVENT),
-        history,
-        inside=int,
-        at=TEN + timedelta(minutes=minute),
-        forced=forced,
-        timed=True,
-    )
+    at = TEN + timedelta(minutes=minute)
+    request = ScanRequest(forced=forced)
+    context = ScanContext.of(request, Checkpoint("main"), Programme(EVENT), at)
+    return decide(context, Pass(Guest(id="g")), history, inside=int)
 
 
 def test_an_exit_in_2099_reopens_no_entry() -> None:
@@ -102,15 +97,9 @@ def test_an_entry_in_2099_locks_nobody_out() -> None:
     assert isinstance(now([replace(history[0], annulled=True)]), Admitted)
     history.append(scan(15, "exit", clock=2))
     assert isinstance(now(history), Admitted)
-    leaving = decide(
-        Pass(Guest(id="g")),
-        Checkpoint("main"),
-        Programme(EVENT),
-        history[:1],
-        inside=int,
-        at=TEN,
-        direction=Direction.EXIT,
-    )
+    request = ScanRequest(at=TEN, direction=Direction.EXIT)
+    context = ScanContext.of(request, Checkpoint("main"), Programme(EVENT), TEN)
+    leaving = decide(context, Pass(Guest(id="g")), history[:1], inside=int)
     assert isinstance(leaving, Left)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -19,11 +20,10 @@ from kiosk.domain.kiosk_flow.events import (
     ScanRead,
     StoreFailed,
     Touched,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, countdown, due
 from kiosk.domain.kiosk_flow.state_machine import step
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Event, Guest, Programme
 
 AT = datetime(2024, 12, 11, 9, 12, tzinfo=UTC)
 ANNA, BORA = Guest(id="anna", name_latin="Anna Weber"), Guest(id="bora", name_ko="김보라")
@@ -46,7 +46,9 @@ class Kiosk:
         self.effects.clear()
         self.happens(ScanRead(code))
         (submit,) = [one for one in self.effects if isinstance(one, Submit)]
-        self.happens(Answered(submit.serial, Visit(outcome, AT, reprints=reprints)))
+        programme = Programme(Event(reprint_at_kiosk=reprints))
+        answer = ScanAnswer(outcome, AT, programme=programme)
+        self.happens(Answered(submit.serial, answer))
 
     def waits(self, seconds: float) -> None:
         until = self.now + seconds

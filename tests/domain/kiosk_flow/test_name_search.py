@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, NotFound
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import (
     CallDesk,
     Play,
@@ -24,7 +25,6 @@ from kiosk.domain.kiosk_flow.events import (
     Sought,
     StoreFailed,
     Verified,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
 from kiosk.domain.kiosk_flow.state import Journey, Screen
@@ -73,8 +73,8 @@ def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
     assert visitor.screen is Screen.CONFIRM
     visitor.presses("yes")
     assert Recognise(visitor.journey.serial, "kim") in visitor.effects
-    visit = Visit(Admitted(ANNA, first=True), AT)
-    visitor.meets(Answered(visitor.journey.serial, visit))
+    answer = ScanAnswer(Admitted(ANNA, first=True), AT)
+    visitor.meets(Answered(visitor.journey.serial, answer))
     assert (visitor.screen, visitor.journey.search) == (Screen.WELCOME, None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import LogNote
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -24,10 +25,10 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
     Verified,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import SEEKING, Journey, Screen
 from kiosk.domain.kiosk_flow.state_machine import step
+from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.visitors import AT, RESULTS, SEATS, Visitor
 
 ACTIONS = (
@@ -36,18 +37,18 @@ ACTIONS = (
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
     "found.0 found.1 found.9 digit.5 digit.delete yes no key. tap.xyz"
 ).split()
-VISITS = st.builds(
-    Visit,
+ANSWERS = st.builds(
+    ScanAnswer,
     outcome=st.sampled_from([result[0] for result in RESULTS]),
     at=st.just(AT),
     seats=st.sampled_from([(), SEATS]),
-    language=st.sampled_from(["", "ko", "en"]),
+    programme=st.sampled_from([Programme(Event()), Programme(Event(languages=("en",)))]),
 )
 SERIALS = st.integers(0, 6)
 PEOPLE = (Lookalike("anna", "A. W.", has_phone=True), Lookalike("bora", "김*라"))
 EVENTS = st.one_of(
     st.builds(ScanRead, st.sampled_from(["A", "B", ""])),
-    st.builds(Answered, SERIALS, VISITS),
+    st.builds(Answered, SERIALS, ANSWERS),
     st.builds(TicketIssued, SERIALS, st.just("A-1")),
     st.builds(Pressed, st.sampled_from(ACTIONS)),
     st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
@@ -78,10 +79,10 @@ WITH_A_GUEST = {
 
 
 def is_valid(journey: Journey) -> bool:
-    if journey.screen in WITH_A_GUEST and journey.visit is None:
+    if journey.screen in WITH_A_GUEST and journey.answer is None:
         return False
     may_know = journey.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
-    if journey.visit is not None and not may_know:
+    if journey.answer is not None and not may_know:
         return False
     if (journey.search is not None) != (journey.screen in SEEKING):
         return False

@@ -16,6 +16,7 @@ from kiosk.domain.admission.outcomes import (
     Outcome,
     Reason,
 )
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -30,7 +31,6 @@ from kiosk.domain.kiosk_flow.events import (
     StoreRecovered,
     TicketIssued,
     Touched,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Toast, countdown, prompt_ends
 from kiosk.domain.records.entities import Guest
@@ -70,7 +70,7 @@ def test_a_slow_check_says_so_and_hides_the_guest_before(visitor: Visitor) -> No
     visitor.scans("A", Admitted(ANNA, first=True)).meets(ScanRead("B"))
     assert visitor.waits(0.29).screen is Screen.WELCOME
     assert visitor.waits(0.01).screen is Screen.CHECKING
-    assert visitor.journey.visit is None
+    assert visitor.journey.answer is None
     assert visitor.waits(20).screen is Screen.CHECKING
     assert visitor.is_answered(Admitted(BORA, first=True)).screen is Screen.WELCOME
 
@@ -87,7 +87,7 @@ def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
 def test_a_check_without_an_answer_ends_out_of_order(visitor: Visitor) -> None:
     visitor.meets(ScanRead("A")).waits(31)
     assert visitor.screen is Screen.OUT_OF_ORDER
-    late = Answered(1, Visit(Admitted(ANNA, first=True), AT))
+    late = Answered(1, ScanAnswer(Admitted(ANNA, first=True), AT))
     assert visitor.meets(late).screen is Screen.OUT_OF_ORDER
 
 
@@ -107,8 +107,8 @@ def test_a_second_guest_replaces_the_first_at_once(visitor: Visitor) -> None:
     visitor.presses("access").presses("zoom.200").presses("ok")
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day").scans("B", Left(BORA), ())
     assert visitor.screen is Screen.GOODBYE
-    assert visitor.journey.visit == Visit(Left(BORA), AT, (), "en")
-    assert visitor.journey.comfort == Comfort(language="en")
+    assert visitor.journey.answer == ScanAnswer(Left(BORA), AT)
+    assert visitor.journey.comfort == Comfort(language="ko")
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_my_day_and_my_table_ask_before_they_go(visitor: Visitor) -> None:
     before = visitor.journey
     assert visitor.presses("table").journey == before
     assert visitor.waits(20).journey.screen is Screen.ATTRACT
-    assert visitor.journey.visit is None
+    assert visitor.journey.answer is None
 
 
 def test_a_touched_result_waits_and_then_asks(visitor: Visitor) -> None:
@@ -165,7 +165,7 @@ def test_a_touched_result_waits_and_then_asks(visitor: Visitor) -> None:
 
 def test_finish_wishes_well_for_two_seconds(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
-    assert (visitor.screen, visitor.journey.visit) == (Screen.FINISH, None)
+    assert (visitor.screen, visitor.journey.answer) == (Screen.FINISH, None)
     assert visitor.journey.comfort.language == "en"
     assert visitor.waits(2).screen is Screen.ATTRACT
 
@@ -196,6 +196,8 @@ def test_a_chosen_language_stays_and_else_the_guests_own_is_taken(visitor: Visit
     visitor.meets(LanguageChosen("ko")).scans("A", Admitted(ANNA, first=True))
     assert visitor.journey.comfort.language == "ko"
     visitor.scans("B", Admitted(BORA, first=True))
+    assert visitor.journey.comfort.language == "ko"
+    visitor.scans("C", Admitted(ANNA, first=True))
     assert visitor.journey.comfort.language == "en"
     assert visitor.meets(LanguageChosen("ko")).journey.comfort.language == "ko"
     assert visitor.meets(LanguageChosen("xx")).journey.comfort.language == "ko"
@@ -204,7 +206,7 @@ def test_a_chosen_language_stays_and_else_the_guests_own_is_taken(visitor: Visit
 def test_the_desk_gets_the_reason_and_the_guest_a_number(visitor: Visitor) -> None:
     visitor.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
     assert visitor.effects[-1] == CallDesk(2, "blocked", ANNA.id)
-    assert visitor.journey.visit is None
+    assert visitor.journey.answer is None
     assert visitor.meets(TicketIssued(1, "A-26")).journey.ticket == ""
     assert visitor.meets(TicketIssued(2, "A-27")).journey.ticket == "A-27"
     assert visitor.presses("ok").journey.ticket == ""
@@ -228,7 +230,7 @@ def test_who_has_no_code_may_go_to_the_desk(
 def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day").presses("help")
     assert visitor.effects[-1] == CallDesk(2, "help", ANNA.id)
-    assert (visitor.screen, visitor.journey.visit) == (Screen.STAFF_CALLED, None)
+    assert (visitor.screen, visitor.journey.answer) == (Screen.STAFF_CALLED, None)
     assert visitor.waits(59).screen is Screen.STAFF_CALLED
     assert visitor.waits(1).screen is Screen.ATTRACT
 
@@ -273,7 +275,7 @@ def test_the_keypad_goes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> Non
 
 def test_what_a_screen_does_not_expect_is_noted_without_a_guest(visitor: Visitor) -> None:
     before = visitor.journey
-    for event in (Pressed("table"), Answered(9, Visit(Admitted(ANNA, first=True), AT))):
+    for event in (Pressed("table"), Answered(9, ScanAnswer(Admitted(ANNA, first=True), AT))):
         visitor.meets(event)
     assert visitor.journey == before
     assert visitor.effects == [LogNote("Pressed table on attract"), LogNote("Answered  on attract")]

@@ -19,6 +19,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import Effect, Play, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -27,7 +28,6 @@ from kiosk.domain.kiosk_flow.events import (
     Pressed,
     ScanBegan,
     ScanRead,
-    Visit,
 )
 from kiosk.domain.kiosk_flow.state import Journey, Screen, due
 from kiosk.domain.kiosk_flow.state_machine import step
@@ -69,7 +69,7 @@ class Visitor:
     def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
         checking = self.journey.checking
         assert checking is not None
-        return self.meets(Answered(checking.serial, Visit(outcome, AT, seats, "en")))
+        return self.meets(Answered(checking.serial, ScanAnswer(outcome, AT, seats)))
 
     @property
     def screen(self) -> Screen:

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.settings import Settings
 from kiosk.store import Store
@@ -18,7 +19,7 @@ from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.shell.lock_derive import begins
 from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kept
 from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import Team
 from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter
@@ -213,7 +214,7 @@ def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_co
     assert counter.desk.view_model.props.locked
     assert looks_at_wall()
     figures = page.state.figures
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     assert page.state.figures != figures
     counter.key(Qt.Key.Key_Shift)

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.store import Store
 from kiosk.usecases.admin.exit_keypads import try_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.front_desk import Counter
 
@@ -34,12 +35,12 @@ def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: Ch
     marked(counter, "jane", attention="휠체어 경사로")
     marked(counter, "minseo", vip=True)
     counter.news()
-    kiosk.scan(Submission(code_of("jane")))
+    kiosk.scan(ScanRequest(code_of("jane")))
     counter.news()
     queue = counter.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
     assert heard == ["desk"]
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
     assert heard == ["desk", "vip"]
@@ -54,7 +55,7 @@ def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: Ch
 
 def test_what_somebody_saw_to_is_folded_away(counter: Counter, kiosk: CheckIn) -> None:
     marked(counter, "minseo", vip=True)
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     counter.key(Qt.Key.Key_Y, "y")
     queue = counter.queue
@@ -108,7 +109,7 @@ def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     marked(counter, "minseo", vip=True, attention="휠체어 경사로")
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     queue = counter.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
@@ -134,7 +135,7 @@ def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     marked(counter, "minseo", vip=True)
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     acknowledge = counter.button("확인")
     assert acknowledge.property("key") == "Y"

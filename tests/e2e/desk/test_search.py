@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store.connection import raw
 from kiosk.usecases.checkin import ticket_queue
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import Counter
@@ -122,7 +123,7 @@ def test_what_a_kiosk_records_is_shown_without_being_asked_for(
 ) -> None:
     counter.scan(code_of("minseo"))
     assert counter.person.status == "미도착"
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.news()
     assert counter.person.status == "체크인"
 
@@ -137,7 +138,7 @@ def test_an_arrival_to_be_met_is_shown_on_every_page_until_somebody_sees_to_it(
     counter.store.append(draft for draft in drafts if draft)
     counter.desk.view_model.go("dashboard")
     counter.news()
-    kiosk.scan(Submission(code_of("envoy")))
+    kiosk.scan(ScanRequest(code_of("envoy")))
     counter.news()
     [alert] = counter.queue.alerts
     assert (alert.guest.name_ko, alert.acknowledged_by) == ("한대사", "")

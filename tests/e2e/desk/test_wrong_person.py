@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import Team, scans
 from tests.e2e.desk.front_desk import VOLUNTEER_PIN, Counter
@@ -341,6 +342,6 @@ def test_the_message_of_a_check_in_elsewhere_names_the_person(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     counter.scan(code_of("minseo"))
-    kiosk.scan(Submission(code_of("minseo")))
+    kiosk.scan(ScanRequest(code_of("minseo")))
     counter.key(Qt.Key.Key_Return)
     assert counter.told == "김민서 님은 방금 다른 곳에서 체크인했습니다"

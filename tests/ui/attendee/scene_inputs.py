@@ -16,7 +16,8 @@ from kiosk.domain.admission.outcomes import (
     Outcome,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events import BadgeHandover, Lookalike, Printing, Visit
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Lookalike, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (
@@ -162,28 +163,29 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "reading", Journey(Screen.READING)
     yield "checking", Journey(Screen.CHECKING)
     admitted = Admitted(KIM, first=True)
-    yield "welcome", _visit(Screen.WELCOME, admitted, _SEATS)
-    yield "welcome-unseated", _visit(Screen.WELCOME, admitted)
-    yield "welcome-long", _visit(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
-    yield "welcome-nameless", _visit(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
+    yield "welcome", _answered(Screen.WELCOME, admitted, _SEATS)
+    yield "welcome-unseated", _answered(Screen.WELCOME, admitted)
+    yield "welcome-long", _answered(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
+    yield "welcome-nameless", _answered(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
     for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
-        handed = replace(_visit(Screen.WELCOME, admitted, _SEATS), handing=handing)
+        handed = replace(_answered(Screen.WELCOME, admitted, _SEATS), handing=handing)
         yield f"welcome-badge-{handing}", handed
-    yield "goodbye", _visit(Screen.GOODBYE, Left(KIM))
-    yield "already", _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
-    again = _visit(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
-    allowed = replace(again.visit or Visit(NotFound(), _at(9)), reprints=True)
-    offered = replace(again, visit=allowed, printing=Printing.HERE)
+    yield "goodbye", _answered(Screen.GOODBYE, Left(KIM))
+    yield "already", _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    again = _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    reprinting = replace(PROGRAMME, event=replace(PROGRAMME.event, reprint_at_kiosk=True))
+    allowed = replace(again.answer or ScanAnswer(NotFound(), _at(9)), programme=reprinting)
+    offered = replace(again, answer=allowed, printing=Printing.HERE)
     yield "already-badge", offered
     for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
         yield f"already-badge-{handing}", replace(offered, handing=handing)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
-    yield "refused", _visit(Screen.REFUSED, elsewhere)
-    yield "refused-full", _visit(Screen.REFUSED, Full(KIM, 80))
-    yield "not-found", _visit(Screen.NOT_FOUND, NotFound())
-    yield "day", _visit(Screen.DAY, admitted, _SEATS)
-    yield "table", _visit(Screen.TABLE, admitted, _SEATS)
-    yield "table-one", _visit(Screen.TABLE, admitted, _SEATS[:1])
+    yield "refused", _answered(Screen.REFUSED, elsewhere)
+    yield "refused-full", _answered(Screen.REFUSED, Full(KIM, 80))
+    yield "not-found", _answered(Screen.NOT_FOUND, NotFound())
+    yield "day", _answered(Screen.DAY, admitted, _SEATS)
+    yield "table", _answered(Screen.TABLE, admitted, _SEATS)
+    yield "table-one", _answered(Screen.TABLE, admitted, _SEATS[:1])
     yield "ticket", Journey(Screen.TICKET, ticket="A-27")
     yield "finish", Journey(Screen.FINISH)
     yield "access", Journey(Screen.ACCESS)
@@ -191,7 +193,7 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "out-of-order", Journey(Screen.OUT_OF_ORDER)
     yield "pin", Journey(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
-    yield "idle", replace(_visit(Screen.DAY, admitted, _SEATS), prompted=0.0)
+    yield "idle", replace(_answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
 
 
 def seeking() -> Iterator[tuple[str, Journey]]:
@@ -215,8 +217,8 @@ def seeking() -> Iterator[tuple[str, Journey]]:
     yield "confirm", Journey(Screen.CONFIRM, search=chosen)
 
 
-def _visit(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Journey:
-    return Journey(screen, visit=Visit(outcome, _at(10, 10), seats, "ko"))
+def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Journey:
+    return Journey(screen, answer=ScanAnswer(outcome, _at(10, 10), seats, PROGRAMME))
 
 
 def scenes(language: str, comfort: Comfort) -> dict[str, AttendeeProps]:

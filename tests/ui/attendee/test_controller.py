@@ -258,7 +258,7 @@ def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
     assert rows
     assert "Keynote" not in repr([row.props for row in rows])
     assert "Anna" not in repr((desk.props, desk.reception.journey))
-    assert desk.reception.journey.visit is None
+    assert desk.reception.journey.answer is None
 
 
 def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:

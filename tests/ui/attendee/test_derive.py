@@ -22,7 +22,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.kiosk_flow.events import Visit
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
 from kiosk.domain.records.entities import (
@@ -101,7 +101,7 @@ def shown(
 
 
 def met(outcome: Outcome, screen: Screen, seats: tuple[Seat, ...] = SEATS) -> Journey:
-    return Journey(screen, visit=Visit(outcome, NOW, seats))
+    return Journey(screen, answer=ScanAnswer(outcome, NOW, seats))
 
 
 WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)

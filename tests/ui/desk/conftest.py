@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Actor, Role
@@ -24,7 +25,7 @@ from kiosk.faces.event_loop import Outside
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.fakes import FakeJobs
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -154,7 +155,7 @@ class Counter:
 
     def scan(self, guest: str, checkpoint: str = "main") -> None:
         def work(store: Store) -> Any:
-            return CheckIn(store, checkpoint, lambda: NOW).scan(Submission(code_of(guest)))
+            return CheckIn(store, checkpoint, lambda: NOW).scan(ScanRequest(code_of(guest)))
 
         self.elsewhere(work)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
@@ -28,7 +29,7 @@ from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import lay_out
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
@@ -68,7 +69,7 @@ def furnish(path: Path) -> None:
     looked_after = [one for one in coming if one.guest.vip or one.guest.attention][:2]
     arrived = [one for one in coming if one.guest.name_ko == ARRIVED]
     for one in (*arrived, *coming[:6], *looked_after):
-        entrance.scan(Submission(one.codes[0]))
+        entrance.scan(ScanRequest(one.codes[0]))
     for minutes, reason, guest in ((4, "cancelled", coming[9].guest.id), (1, "no_code", "")):
         at = MORNING - timedelta(minutes=minutes)
         issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -22,7 +23,6 @@ from kiosk.store.doctor import examine
 from kiosk.store.queries import search
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.admin.erasure import Erased, erase
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.guests import decisions
 from kiosk.usecases.reports.counts import Count, count
@@ -268,7 +268,7 @@ def test_what_two_devices_erased_apart_is_annulled_if_one_knew(
 ) -> None:
     """One erases a forced entry, the other its annulment as well; the later word is the first's."""
     answer = decisions.check_in(day.store, ADMIN, "y", "vip", day.now, reason="꼭들여보내라고")
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, ScanAnswer)
     away = make_venue("kiosk-2", empty=True)
     away.store.merge(day.store.facts_since({}))
     decisions.undo(away.store, ADMIN, answer.scan, "잘못눌러서", away.now)

@@ -181,9 +181,9 @@ def test_a26_a_code_of_another_event_discloses_nothing(venue: Venue) -> None:
 
 
 def test_c19_a_repeated_submission_gets_the_same_answer_and_no_fact(venue: Venue) -> None:
-    first = venue.scan("main", id="submission-1")
+    first = venue.scan("main", submission="submission-1")
     venue.later(minutes=1)
-    again = venue.scan("main", id="submission-1")
+    again = venue.scan("main", submission="submission-1")
     assert (again.outcome, again.scan, again.at) == (first.outcome, first.scan, first.at)
     assert len(venue.facts()) == 1
 
@@ -235,9 +235,9 @@ def test_c27_emptying_writes_nothing_when_nobody_is_in(venue: Venue) -> None:
 
 def test_d13_a_success_is_recorded_after_a_refusal_under_the_same_id(venue: Venue) -> None:
     venue.correct(G, status=Status.BLOCKED)
-    assert isinstance(venue.scan("main", id="s").outcome, NeedsDesk)
+    assert isinstance(venue.scan("main", submission="s").outcome, NeedsDesk)
     venue.correct(replace(G, status=Status.BLOCKED), status=Status.CONFIRMED)
-    assert venue.scan("main", id="s").outcome == Admitted(G, first=True)
+    assert venue.scan("main", submission="s").outcome == Admitted(G, first=True)
     assert len(venue.facts()) == 2
 
 

@@ -27,14 +27,15 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     Unreadable,
 )
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, doctor
-from kiosk.usecases.checkin.json_answers import Unusable, as_json, read_submission
-from kiosk.usecases.checkin.scan_checkin import CheckIn, Submission
+from kiosk.usecases.checkin.json_answers import InvalidLine, as_json, read_request
+from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.domain.codes import tickets
 from tests.scale import SCALE, examples
@@ -121,7 +122,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
     held = [*FOUND, *(hostile(dice, bent) for _ in range(int(2000 * SCALE)))]
     unknown = []
     for text in held:
-        outcome = check_in.scan(Submission(text)).outcome
+        outcome = check_in.scan(ScanRequest(text)).outcome
         if isinstance(outcome, NeedsDesk):
             genuine = code_text.bare(text) == tickets.UNLIMITED
             assert outcome.reason is (Reason.DATA_MISSING if genuine else Reason.BAD_SIGNATURE)
@@ -185,8 +186,8 @@ def test_any_line_gets_an_answer(make_venue: MakeVenue) -> None:
     @example('{"code": "' + CODE + '", "direction": ["exit"]}')
     @examples(200)
     def scans(line: str) -> None:
-        submission = read_submission(line)
-        if isinstance(submission, Unusable):
+        submission = read_request(line)
+        if isinstance(submission, InvalidLine):
             assert submission.sentence.id.startswith("scan.wrong.")
             return
         told = as_json(check_in.scan(submission))
@@ -201,5 +202,5 @@ def test_a_fresh_store_answers_hostile_codes_without_prefix(tmp_path: Path) -> N
         records: list[facts.Record] = [event(""), Checkpoint(id="main")]
         store.append(draft for one in records if (draft := facts.recorded(None, one)))
         check_in = CheckIn(store, "main", lambda: NOW)
-        outcomes = {type(check_in.scan(Submission(text)).outcome) for text in FOUND}
+        outcomes = {type(check_in.scan(ScanRequest(text)).outcome) for text in FOUND}
         assert outcomes <= {NotFound, Foreign, Unreadable, NeedsDesk}

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.records.entities import Round, Seat, Table
@@ -24,7 +25,6 @@ from kiosk.store.errors import StoreFull
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.usecases.admin.import_files import take_in
 from kiosk.usecases.admin.staff import set_up_admin, unlock
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (
     Conflict,
@@ -179,13 +179,13 @@ def test_a_clock_that_is_wrong_confuses_the_order_of_nothing(venue: Venue, other
 def test_an_entry_from_the_future_stands_until_it_is_taken_back(venue: Venue, other: Store) -> None:
     ahead = venue.now + timedelta(days=365)
     entered = check_in(venue.store, DESK, "g", "main", ahead)
-    assert isinstance(entered, Answer)
+    assert isinstance(entered, ScanAnswer)
     again = check_in(venue.store, DESK, "g", "main", venue.now)
-    assert isinstance(again, Answer)
+    assert isinstance(again, ScanAnswer)
     assert again.outcome == NeedsDesk(Reason.CLOCK, G)
     undo(venue.store, DESK, entered.scan, "기기 시계 오류", venue.now)
     now = check_in(venue.store, DESK, "g", "main", venue.now)
-    assert isinstance(now, Answer)
+    assert isinstance(now, ScanAnswer)
     assert now.outcome == Admitted(G, first=True)
 
 
@@ -208,7 +208,7 @@ def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_somethin
     against = correct(venue.store, DESK, "g", seen.guest, {"name_ko": "김민주"})
     assert isinstance(against, Conflict)
     assert (against.clashes[0].theirs, against.clashes[0].mine) == ("김민지", "김민주")
-    assert isinstance(check_in(other, DESK, "g", "main", venue.now), Answer)
+    assert isinstance(check_in(other, DESK, "g", "main", venue.now), ScanAnswer)
 
 
 def test_two_desks_at_one_guest_see_what_the_other_did(venue: Venue, other: Store) -> None:

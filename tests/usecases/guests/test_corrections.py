@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -18,7 +19,6 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store.doctor import differences
 from kiosk.usecases.admin.import_files import take_in
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (
     Conflict,
@@ -312,7 +312,7 @@ def test_a_correction_by_a_second_record_is_of_the_person(tables: Venue) -> None
     assert isinstance(done, Corrected)
     assert done.guest.id == "g"
     entered = check_in(tables.store, DESK, "h", "main", tables.now)
-    assert isinstance(entered, Answer)
+    assert isinstance(entered, ScanAnswer)
     assert entered.outcome == Admitted(done.guest, first=True)
 
 

@@ -9,12 +9,12 @@ from datetime import timedelta
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Reason
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.guests.decisions import (
     CodeIssued,
@@ -35,8 +35,8 @@ VOLUNTEER, DESK, PROTOCOL, ADMIN = (Actor(f"s-{role}", role, role) for role in R
 CODELESS = replace(G, id="codeless", name_ko="이준호")
 
 
-def answer(given: object) -> Answer:
-    assert isinstance(given, Answer)
+def answer(given: object) -> ScanAnswer:
+    assert isinstance(given, ScanAnswer)
     return given
 
 
@@ -45,7 +45,7 @@ def said(given: object) -> str:
     return given.sentence.id
 
 
-def enter(venue: Venue, actor: Actor = DESK, guest: str = "g", **given: object) -> Answer:
+def enter(venue: Venue, actor: Actor = DESK, guest: str = "g", **given: object) -> ScanAnswer:
     done = check_in(venue.store, actor, guest, "main", venue.now, **given)  # type: ignore[arg-type]  # a test's choice
     return answer(done)
 

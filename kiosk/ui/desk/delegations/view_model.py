@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
@@ -19,7 +20,6 @@ from kiosk.ui.desk.parts.list_page import STILL, LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why_of
 from kiosk.ui.shared.translator import Localizer
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.guests.delegations import (
     Delegation,
     DelegationMember,
@@ -215,7 +215,7 @@ class DelegationsViewModel(LedgerViewModel):
         )
         self.office.write(self, work, self._checked_in)
 
-    def _checked_in(self, outcome: list[Answer] | NotAllowed | InvalidInput) -> None:
+    def _checked_in(self, outcome: list[ScanAnswer] | NotAllowed | InvalidInput) -> None:
         if isinstance(outcome, InvalidInput):
             self.refuse(outcome.sentence)
         elif isinstance(outcome, NotAllowed):
@@ -224,7 +224,7 @@ class DelegationsViewModel(LedgerViewModel):
             self._tell(outcome)
             self.show()
 
-    def _tell(self, answers: list[Answer]) -> None:
+    def _tell(self, answers: list[ScanAnswer]) -> None:
         voice = self.office.voice
         kept_out = {
             answer.guest.id: why_of(answer.outcome, voice)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.names.badge_content import outdates
@@ -18,7 +19,6 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN
 from kiosk.ui.desk.person import actions
-from kiosk.usecases.checkin.admission_service import Answer
 from kiosk.usecases.guests import corrections, decisions, signed_passes
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.printers import PrinterUnknown, printers
@@ -93,15 +93,15 @@ def do(store: Store, order: Command) -> CommandResult:
 def told(deed: str, result: Any) -> CommandResult:
     """What to say of a use case's answer."""
     match result:
-        case Answer(outcome=Admitted(forced=forced)):
+        case ScanAnswer(outcome=Admitted(forced=forced)):
             if forced:
                 return CommandResult(Sentence("front.done.force"), OK, _SECOND, undoable=True)
             return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
-        case Answer(outcome=Left()):
+        case ScanAnswer(outcome=Left()):
             return CommandResult(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
-        case Answer(outcome=AlreadyIn()):
+        case ScanAnswer(outcome=AlreadyIn()):
             return CommandResult(Sentence("front.done.already"), INFO, "already")
-        case Answer():
+        case ScanAnswer():
             return CommandResult(Sentence("front.done.not_in"), WARN, "desk")
         case decisions.CodeIssued(code=code):
             return CommandResult(Sentence("front.done.codes", {"code": code}), OK)

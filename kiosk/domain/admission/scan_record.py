@@ -1,0 +1,66 @@
+"""The record of a decided scan request, and the outcome that a record stands for."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from kiosk.domain.admission.decision import Pass
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Foreign,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotFound,
+    NotYet,
+    Outcome,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.admission.scan_request import ScanContext
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Direction, Guest
+
+
+def scan_record(context: ScanContext, outcome: Outcome, **details: Any) -> Scan:
+    """The scan as its fact will record it; `details` are further fields of `Scan`."""
+    request = context.request
+    return Scan(
+        checkpoint=context.checkpoint.id,
+        at=context.at,
+        direction=request.direction,
+        outcome=type(outcome).__name__,
+        forced=request.forced,
+        submission=request.submission,
+        why=request.why,
+        reader=request.reader,
+        **details,
+        **_outcome_fields(outcome),
+    )
+
+
+def recorded_outcome(scan: Scan, pass_: Pass) -> Outcome:
+    """The outcome of a scan that passed, as it was answered the first time."""
+    guest = pass_.guest or Guest(id=scan.guest)
+    if scan.direction is Direction.EXIT:
+        return Left(guest)
+    return Admitted(guest, scan.first, scan.forced, scan.needed_force)
+
+
+def _outcome_fields(outcome: Outcome) -> dict[str, Any]:
+    """The fields of `Scan` that an outcome fills beside its name."""
+    match outcome:
+        case Admitted():
+            return {"first": outcome.first, "needed_force": outcome.needed_force}
+        case AlreadyIn():
+            return {"since": outcome.since, "since_device": outcome.device}
+        case NotYet() | NoLonger():
+            return {"until": outcome.at}
+        case NeedsDesk():
+            return {"reason": str(outcome.reason)}
+        case Left() | WrongCheckpoint() | Full() | NotFound() | Foreign() | Unreadable():
+            return {}
+        case _:
+            assert_never(outcome)

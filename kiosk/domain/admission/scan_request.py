@@ -1,0 +1,58 @@
+"""A request to let a guest through a checkpoint, and the state of the event it is decided in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.journal.scan_history import last_emptying
+from kiosk.domain.records.entities import Checkpoint, Direction, Programme
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRequest:
+    """A request to let a guest through, by the scanned text `code` or, where it is empty, without.
+
+    `at` is the time of the scan where that is not the current time. `submission` is an id, unique
+    per device: a repeated request gets the answer of the first one and records nothing. Staff who
+    force a request say `why`; `author` is their staff id. `reader` is the name of the reader that
+    recognised the code, empty for a plain code.
+    """
+
+    code: str = ""
+    at: datetime | None = None
+    direction: Direction = Direction.ENTRY
+    submission: str = ""
+    forced: bool = False
+    why: str = ""
+    author: str = ""
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanContext:
+    """A request with the checkpoint, time and programme that it is decided for.
+
+    `at` is the time of the scan in the event's time zone; `is_live` says that it is the current
+    time by this machine's clock and not a time that was entered.
+    """
+
+    request: ScanRequest
+    checkpoint: Checkpoint
+    programme: Programme
+    at: datetime
+    is_live: bool
+
+    @classmethod
+    def of(
+        cls, request: ScanRequest, checkpoint: Checkpoint, programme: Programme, now: datetime
+    ) -> ScanContext:
+        """The context of a request that is decided at `now`, a time with an offset."""
+        at = (request.at or now).astimezone(ZoneInfo(programme.event.timezone))
+        return cls(request, checkpoint, programme, at, request.at is None)
+
+    @property
+    def emptied(self) -> datetime | None:
+        """When the checkpoint was last emptied; None for one that never is."""
+        return last_emptying(self.checkpoint, self.programme.event.timezone, self.at)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
 from PySide6.QtQml import QmlElement
+
+from kiosk.ui.shared.qml_properties import qml_name
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +62,7 @@ class RowListModel(QAbstractListModel):
         return getattr(self.rows[index.row()], name)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        return {role: QByteArray(_camel(name).encode()) for role, name in self._fields.items()}
+        return {role: QByteArray(_role_name(name).encode()) for role, name in self._fields.items()}
 
     def _fill(self, rows: Sequence[Any]) -> None:
         self.beginInsertRows(_NOWHERE, 0, len(rows) - 1)
@@ -110,6 +111,6 @@ class RowListModel(QAbstractListModel):
         return getattr(row, self._fields[_FIRST_ROLE])
 
 
-def _camel(name: str) -> str:
-    """QML keeps `id` for itself."""
-    return "rowId" if name == "id" else re.sub(r"_(\w)", lambda found: found[1].upper(), name)
+def _role_name(field: str) -> str:
+    """QML reserves `id`."""
+    return "rowId" if field == "id" else qml_name(field)

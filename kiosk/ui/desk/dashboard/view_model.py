@@ -19,7 +19,8 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import DeskAction, LineProps
 from kiosk.ui.desk.parts.rows import DeskActionViewModel
 from kiosk.ui.shared.list_model import RowListModel
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
+from kiosk.ui.shared.qml_properties import simple_properties
 
 if TYPE_CHECKING:
     from kiosk.store import Store
@@ -34,11 +35,10 @@ _AGES_AFTER = 60
 
 
 @QmlElement
-class SectionViewModel(PooledRow[DashboardSection]):
+class SectionViewModel(PropsViewModel[DashboardSection]):
     """A part of the dashboard."""
 
     blank = DashboardSection()
-    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,14 +49,6 @@ class SectionViewModel(PooledRow[DashboardSection]):
         self._gauges.show(content.gauges)
         self._lines.show(content.lines)
         super().show(content)
-
-    @Property(str, notify=changed)
-    def heading(self) -> str:
-        return self.props.heading
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        return self.props.nothing
 
     @Property(RowListModel, constant=True)
     def gauges(self) -> RowListModel:
@@ -77,6 +69,7 @@ class DashboardViewModel(DeskPage):
     key = "D"
     right = Right.DASHBOARD
     changed = Signal()
+    vars().update(simple_properties(DashboardProps, changed, without=("project",)))
 
     def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(office, parent)
@@ -170,68 +163,16 @@ class DashboardViewModel(DeskPage):
         self._sections.show((props.absent, props.delegations, props.sessions, props.attention))
         self.changed.emit()
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self.props.title
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self.props.note
-
-    @Property(str, notify=changed)
-    def empty(self) -> str:
-        return self.props.empty
-
-    @Property(bool, notify=changed)
-    def projecting(self) -> bool:
-        return self.props.projecting
-
-    @Property(str, notify=changed)
-    def eventName(self) -> str:
-        return self.props.event_name
-
-    @Property(str, notify=changed)
-    def clock(self) -> str:
-        return self.props.clock
-
-    @Property(str, notify=changed)
-    def chart(self) -> str:
-        return self.props.chart
-
-    @Property(str, notify=changed)
-    def chartLabel(self) -> str:
-        return self.props.chart_label
-
-    @Property(str, notify=changed)
-    def barsName(self) -> str:
-        return self.props.bars_name
-
-    @Property(str, notify=changed)
-    def curveName(self) -> str:
-        return self.props.curve_name
-
-    @Property(str, notify=changed)
-    def most(self) -> str:
-        return self.props.most
-
-    @Property(str, notify=changed)
-    def half(self) -> str:
-        return self.props.half
-
-    @Property(str, notify=changed)
-    def whole(self) -> str:
-        return self.props.whole
-
-    @Property(QVariantList, notify=changed)
+    @Property(list, notify=changed)
     def curve(self) -> list[QPointF]:
         return [QPointF(*point) for point in self.props.curve]
 
-    @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[PooledRow[DeskAction]]:
+    @Property(list, notify=changed)
+    def deeds(self) -> list[PropsViewModel[DeskAction]]:
         return self._deeds.shown
 
-    @Property(QVariantList, notify=changed)
-    def sections(self) -> list[PooledRow[DashboardSection]]:
+    @Property(list, notify=changed)
+    def sections(self) -> list[PropsViewModel[DashboardSection]]:
         return self._sections.shown
 
     @Property(RowListModel, constant=True)

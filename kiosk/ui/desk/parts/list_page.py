@@ -15,7 +15,8 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import NO_FORM, WARN, DeskAction, Form, LineProps
 from kiosk.ui.desk.parts.rows import DeskActionViewModel, FormViewModel
 from kiosk.ui.shared.list_model import RowListModel
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
+from kiosk.ui.shared.qml_properties import simple_properties
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,6 +62,7 @@ class LedgerViewModel(DeskPage):
     """
 
     changed = Signal()
+    vars().update(simple_properties(Opened, changed, without=("alone", "search")))
     begun = Signal()
     shut = Signal()
 
@@ -151,18 +153,6 @@ class LedgerViewModel(DeskPage):
         """Say why something was not done."""
         self.office.tell(sentence, WARN)
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self.props.title
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self.props.note
-
-    @Property(str, notify=changed)
-    def empty(self) -> str:
-        return self.props.empty
-
     @Property(bool, notify=changed)
     def hasList(self) -> bool:
         return not self.props.alone
@@ -176,31 +166,15 @@ class LedgerViewModel(DeskPage):
         return any(item.lead != STILL for item in self.props.items)
 
     @Property(str, notify=changed)
-    def heading(self) -> str:
-        return self.props.heading
-
-    @Property(str, notify=changed)
-    def remark(self) -> str:
-        return self.props.remark
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        return self.props.nothing
-
-    @Property(str, notify=changed)
     def searchLabel(self) -> str:
         return self.props.search
 
-    @Property(float, notify=changed)
-    def progress(self) -> float:
-        return self.props.progress
-
-    @Property(QVariantList, notify=changed)
-    def tabs(self) -> list[PooledRow[DeskAction]]:
+    @Property(list, notify=changed)
+    def tabs(self) -> list[PropsViewModel[DeskAction]]:
         return self._tabs.shown
 
-    @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[PooledRow[DeskAction]]:
+    @Property(list, notify=changed)
+    def deeds(self) -> list[PropsViewModel[DeskAction]]:
         return self._deeds.shown
 
     @Property(RowListModel, constant=True)

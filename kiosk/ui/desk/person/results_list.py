@@ -14,7 +14,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.usecases.guests.list_summaries import ListSummary, glances
 from kiosk.usecases.guests.search import find
 
@@ -208,8 +208,8 @@ class ListViewModel(QObject):
             self._pool.show(lines)
             self.changed.emit()
 
-    @Property(QVariantList, notify=changed)
-    def rows(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def rows(self) -> list[PropsViewModel[LineProps]]:
         return self._pool.shown
 
     @Property(str, notify=changed)

@@ -16,7 +16,8 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import FormViewModel, LineViewModel
 from kiosk.ui.desk.shell.lock_derive import Door, LockProps, derive
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
+from kiosk.ui.shared.qml_properties import simple_properties
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.pin_waits import PinWaits
 
@@ -33,6 +34,7 @@ class LockViewModel(QObject):
     """
 
     changed = Signal()
+    vars().update(simple_properties(LockProps, changed, without=("erase", "stay", "unlock")))
     cleared = Signal()
     asked = Signal()
     left = Signal()
@@ -200,42 +202,6 @@ class LockViewModel(QObject):
         self.show()
 
     @Property(str, notify=changed)
-    def stage(self) -> str:
-        return self.props.stage
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self.props.title
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self.props.text
-
-    @Property(str, notify=changed)
-    def problem(self) -> str:
-        return self.props.problem
-
-    @Property(str, notify=changed)
-    def chosen(self) -> str:
-        return self.props.chosen
-
-    @Property(str, notify=changed)
-    def pinLabel(self) -> str:
-        return self.props.pin_label
-
-    @Property(str, notify=changed)
-    def letters(self) -> str:
-        return self.props.letters
-
-    @Property(str, notify=changed)
-    def lettersLabel(self) -> str:
-        return self.props.letters_label
-
-    @Property(str, notify=changed)
-    def nobody(self) -> str:
-        return self.props.nobody
-
-    @Property(str, notify=changed)
     def stayText(self) -> str:
         """What the button says that closed the desk, while it asks for a PIN."""
         return self.props.stay
@@ -248,12 +214,8 @@ class LockViewModel(QObject):
     def eraseText(self) -> str:
         return self.props.erase
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        return self.props.busy
-
-    @Property(QVariantList, notify=changed)
-    def people(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def people(self) -> list[PropsViewModel[LineProps]]:
         return self._people.shown
 
     @Property(FormViewModel, notify=changed)

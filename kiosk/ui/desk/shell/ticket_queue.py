@@ -17,7 +17,7 @@ from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
 from kiosk.ui.desk.shell.queue_lines import alert_line, ticket_line, tries_line
 from kiosk.ui.desk.shell.queue_messages import alert_told, ticket_told, tries_seen
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.usecases.checkin import alerts, ticket_queue
 from kiosk.usecases.checkin.alerts import Alert
@@ -186,8 +186,8 @@ class QueueViewModel(QObject):
         name = self._office.speech.name(found.guest) if found.guest else ""
         self._office.tell(*ticket_told(result, found.ticket.number, name))
 
-    @Property(QVariantList, notify=changed)
-    def tickets(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def tickets(self) -> list[PropsViewModel[LineProps]]:
         return self._tickets.shown
 
     @Property(str, notify=changed)
@@ -202,12 +202,12 @@ class QueueViewModel(QObject):
         free = [one.ticket for one in self.waiting if one.ticket.state is TicketState.WAITING]
         return next((one.subject for one in (*own, *free)), "")
 
-    @Property(QVariantList, notify=changed)
-    def urgent(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def urgent(self) -> list[PropsViewModel[LineProps]]:
         return self._urgent.shown
 
-    @Property(QVariantList, notify=changed)
-    def attention(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def attention(self) -> list[PropsViewModel[LineProps]]:
         return self._attention.shown
 
     @Property(str, notify=changed)
@@ -222,8 +222,8 @@ class QueueViewModel(QObject):
         word = "front.alert.fold" if self.unfolded else "front.alert.unfold"
         return self._office.say(word, n=self._seen_count)
 
-    @Property(QVariantList, notify=changed)
-    def seen(self) -> list[PooledRow[LineProps]]:
+    @Property(list, notify=changed)
+    def seen(self) -> list[PropsViewModel[LineProps]]:
         return self._seen.shown
 
     @Property(str, notify=changed)

@@ -21,7 +21,8 @@ from kiosk.ui.desk.tables import derive
 from kiosk.ui.desk.tables.derive import TableCard, TableRow, TablesState, Undoable
 from kiosk.ui.desk.tables.seat_refusals import outcome_told, told
 from kiosk.ui.shared.list_model import RowListModel
-from kiosk.ui.shared.row_pool import PooledRow, QVariantList, RowPool
+from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
+from kiosk.ui.shared.qml_properties import simple_properties
 from kiosk.usecases.programme import seats
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class TablesViewModel(DeskPage):
     key = "T"
     right = Right.SEATS
     changed = Signal()
+    vars().update(simple_properties(derive.TablesProps, changed))
     placed = Signal(str)
 
     def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
@@ -245,39 +247,15 @@ class TablesViewModel(DeskPage):
         self.hinted.emit()
 
     @Property(str, notify=changed)
-    def title(self) -> str:
-        return self.props.title
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self.props.note
-
-    @Property(str, notify=changed)
-    def empty(self) -> str:
-        return self.props.empty
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        return self.props.detail
-
-    @Property(str, notify=changed)
-    def question(self) -> str:
-        return self.props.question
-
-    @Property(bool, notify=changed)
-    def moving(self) -> bool:
-        return self.props.moving
-
-    @Property(str, notify=changed)
     def cursor(self) -> str:
         return self.state.cursor
 
-    @Property(QVariantList, notify=changed)
-    def rounds(self) -> list[PooledRow[DeskAction]]:
+    @Property(list, notify=changed)
+    def rounds(self) -> list[PropsViewModel[DeskAction]]:
         return self._rounds.shown
 
-    @Property(QVariantList, notify=changed)
-    def deeds(self) -> list[PooledRow[DeskAction]]:
+    @Property(list, notify=changed)
+    def deeds(self) -> list[PropsViewModel[DeskAction]]:
         return self._deeds.shown
 
     @Property(RowListModel, constant=True)

@@ -78,7 +78,7 @@ Item {
                     tone: root.tone
                     width: root.across(key.modelData.weight)
 
-                    Accessible.name: key.modelData.spoken
+                    Accessible.name: key.modelData.spoken || key.modelData.text
 
                     onClicked: root.viewModel.act(key.modelData.id)
                 }

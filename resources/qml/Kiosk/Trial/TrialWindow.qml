@@ -71,15 +71,9 @@ Window {
             spacing: Look.pad
             width: tried.width
 
-            Repeater {
-                model: root.viewModel.proof
-
-                SetUpCard {
-                    required property SetUpViewModel modelData
-
-                    setUp: modelData
-                    width: rows.width
-                }
+            SetUpCard {
+                setUp: root.viewModel.proof
+                width: rows.width
             }
             Repeater {
                 model: root.viewModel.rows

@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path, user_log_path
 
+from kiosk.domain.records.scanner_kinds import DEFAULT_SCANNERS, ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 
 SHORTEST_CODE = 16
@@ -26,7 +27,6 @@ _ANY_DISPLAY = "default"
 # None, what types a character, or a key by the name that Qt has for it.
 _NAMED = "F([1-9]|[12][0-9]|3[0-5])|Tab|Return|Enter|Esc|Space|Insert|Home|End|PgUp|PgDown|Pause"
 _KEY = rf"|.|((Ctrl|Alt|Shift|Meta)\+)*({_NAMED})|((Ctrl|Alt|Shift|Meta)\+)+[A-Za-z0-9]"
-_SCANNER = r"wedge|camera|(camera|evdev|serial):.{1,200}"
 
 
 class SettingsError(Exception):
@@ -63,7 +63,7 @@ class Settings:
     sound: bool = True
     volume: float = 0.8
     reduce_motion: bool = False
-    scanners: tuple[str, ...] = ("wedge",)
+    scanners: tuple[str, ...] = DEFAULT_SCANNERS
     camera_side: str = "top"
     scanner_prefix: str = ""
     scanner_suffix: str = ""
@@ -78,7 +78,8 @@ class Settings:
 
         Empty without a camera.
         """
-        cameras = [one for one in self.scanners if one.startswith("camera")]
+        kinds = [kind_of(entry) for entry in self.scanners]
+        cameras = [kind for kind in kinds if kind is not None and kind.is_camera]
         if not cameras:
             return ""
         return "beside" if len(cameras) < len(self.scanners) else self.camera_side
@@ -152,7 +153,7 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
         try:
             checked[key] = _READERS[key](value)
         except (TypeError, ValueError) as error:
-            right = Sentence(f"settings.right.{key}")
+            right = Sentence(f"settings.right.{key}", {"forms": _scanner_forms()})
             if isinstance(error, _ScannerUnknown):
                 right = Sentence("settings.scanner.unknown", {"name": str(error), "right": right})
             values = {"source": source, "key": key, "right": right}
@@ -205,12 +206,17 @@ def _scanners(value: Any) -> tuple[str, ...]:
     """A list; in the environment its items stand between commas."""
     items = value.split(",") if isinstance(value, str) else value
     chosen = tuple(str(item).strip() for item in items)
-    for name in chosen:
-        if not re.fullmatch(_SCANNER, name, re.DOTALL):
-            raise _ScannerUnknown(name)
+    for entry in chosen:
+        if kind_of(entry) is None:
+            raise _ScannerUnknown(entry)
     if not chosen or len(set(chosen)) < len(chosen):
         raise ValueError(value)
     return chosen
+
+
+def _scanner_forms() -> tuple[Sentence, ...]:
+    """How each kind of scanner is written in the setting `scanners`."""
+    return tuple(Sentence(f"devices.scanner.setting.{kind.word}") for kind in ScannerKind)
 
 
 def _path(value: Any) -> Path:

@@ -134,8 +134,8 @@ def scans(store: Path, guests: int, count: int) -> None:
     turnstile = CameraProbe(kiosk, film, codes)
 
     def begin() -> None:
-        if kiosk.funnel is not None:
-            kiosk.funnel.add(CameraScanner("", jobs, film))
+        if kiosk.scanner_hub is not None:
+            kiosk.scanner_hub.add(CameraScanner("", jobs, film))
         turnstile.start()
 
     QTimer.singleShot(2000, turnstile, begin)

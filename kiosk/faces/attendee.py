@@ -95,7 +95,7 @@ class AttendeeKiosk(QObject):
         super().__init__()
         self.fault: Exception | None = None
         self.reception: AttendeeController | None = None
-        self.funnel: ScannerHub | None = None
+        self.scanner_hub: ScannerHub | None = None
         self._face, self._settings = face, settings
         self._outside = outside or Outside()
         self._store: Store | None = None
@@ -132,7 +132,7 @@ class AttendeeKiosk(QObject):
 
     def begin(self) -> None:
         """Build what takes scans, and have the store opened behind it."""
-        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.devices.scanners.scanner_hub import ScannerHub
         from kiosk.ui.attendee.controller import AttendeeController
 
@@ -141,12 +141,12 @@ class AttendeeKiosk(QObject):
         reception = AttendeeController(self.view_model, backstage, jobs, self._surroundings())
         reception.left.connect(self.left)
         self._guard.corners_held.connect(reception.hold_corners)
-        self.funnel = ScannerHub(self._outside.clock)
-        self.funnel.began.connect(reception.begin)
-        self.funnel.scanned.connect(reception.read)
-        self.funnel.deafened.connect(reception.deafen)
-        self._devices.append(self.funnel)
-        equip(self.funnel, self._settings, self._worker, "wedge")
+        self.scanner_hub = ScannerHub(self._outside.clock)
+        self.scanner_hub.began.connect(reception.begin)
+        self.scanner_hub.scanned.connect(reception.read)
+        self.scanner_hub.deafened.connect(reception.deafen)
+        self._devices.append(self.scanner_hub)
+        add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
         self.reception = reception
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
@@ -155,8 +155,8 @@ class AttendeeKiosk(QObject):
 
         Then all work ends and the store is closed.
         """
-        if self.funnel is not None:
-            self.funnel.stop()
+        if self.scanner_hub is not None:
+            self.scanner_hub.stop()
         self.window.hide()
         delete(self._guard)
         delete(self._engine)
@@ -183,13 +183,13 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _stay_on(self, funnel: ScannerHub) -> None:
+    def _stay_on(self, scanner_hub: ScannerHub) -> None:
         """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
         from kiosk.devices.screen_inhibit import Awake
 
         awake = Awake(self._texts[self._settings.language].say("devices.awake"))
         awake.hold()
-        funnel.scanned.connect(awake.stir)
+        scanner_hub.scanned.connect(awake.stir)
         self._devices.append(awake)
 
     def _let_hear(self, reception: AttendeeController) -> None:
@@ -248,18 +248,17 @@ class AttendeeKiosk(QObject):
         )
 
     def _opened(self, programme: Programme | None) -> None:
-        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.usecases.checkin.camera_codes import ours
 
-        if self.reception is None or self.funnel is None:
+        if self.reception is None or self.scanner_hub is None:
             return
         self.reception.know(programme)
         # Only now: two threads that load libraries at once can wait for each other for ever.
-        self.funnel.pictured.connect(self.view_model.viewfinder.show)
+        self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(ours, self._face.store, self.reception.owns)
-        kinds = ("evdev", "serial", "camera")
-        equip(self.funnel, self._settings, self._worker, *kinds, choose=choose)
-        self._stay_on(self.funnel)
+        add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
+        self._stay_on(self.scanner_hub)
         if self._settings.sound:
             self._let_hear(self.reception)
         if self._settings.printer:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.devices.scanners.scanner_factory import equip
+from kiosk.devices.scanners.scanner_factory import add_scanners
 from kiosk.devices.scanners.scanner_hub import ScannerHub
 from kiosk.faces.event_loop import Tell, keep_picture, run
 from kiosk.resources import resource
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
 
 _SIZE = (1280, 800)
-_KINDS = ("wedge", "evdev", "serial", "camera")
 _PICTURE_AFTER_MS = 300
 
 
@@ -69,7 +68,7 @@ class Trial(QObject):
         self._glyphs = Glyphs()
         texts = {language: load_texts(language) for language in LANGUAGES}
         self.view_model = TrialViewModel(texts, settings.language)
-        self.funnel = ScannerHub()
+        self.scanner_hub = ScannerHub()
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(resource("qml")))
         self._engine.setInitialProperties({"viewModel": self.view_model})
@@ -86,9 +85,9 @@ class Trial(QObject):
             self.window.show()
         else:
             self.window.showFullScreen()
-        self.funnel.pictured.connect(self.view_model.viewfinder.show)
-        equip(self.funnel, self._settings, self._worker, *_KINDS)
-        for scanner in self.funnel.scanners:
+        self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
+        add_scanners(self.scanner_hub, self._settings, self._worker)
+        for scanner in self.scanner_hub.scanners:
             self.view_model.watch(scanner)
         if self._face.picture is not None:
             QTimer.singleShot(_PICTURE_AFTER_MS, self, self._take_picture)
@@ -96,8 +95,8 @@ class Trial(QObject):
     def close(self) -> None:
         """The view first, then what it shows, then what stands behind."""
         delete(self._engine)
-        self.funnel.stop()
-        delete(self.funnel)
+        self.scanner_hub.stop()
+        delete(self.scanner_hub)
         delete(self.view_model)
         for worker in self._workers:
             worker.close()

@@ -15,6 +15,38 @@
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</translation>
     </message>
+    <message id="devices.scanner.name.wedge">
+        <source>Scanner that types</source>
+        <translation>Scanner that types</translation>
+    </message>
+    <message id="devices.scanner.setting.wedge">
+        <source>wedge</source>
+        <translation>wedge</translation>
+    </message>
+    <message id="devices.scanner.name.evdev">
+        <source>Scanner that types, for the kiosk alone</source>
+        <translation>Scanner that types, for the kiosk alone</translation>
+    </message>
+    <message id="devices.scanner.setting.evdev">
+        <source>"evdev:NAME" (or a serial number, or vendor and product like 05e0:1200)</source>
+        <translation>"evdev:NAME" (or a serial number, or vendor and product like 05e0:1200)</translation>
+    </message>
+    <message id="devices.scanner.name.serial">
+        <source>Serial scanner</source>
+        <translation>Serial scanner</translation>
+    </message>
+    <message id="devices.scanner.setting.serial">
+        <source>"serial:SERIAL NUMBER"</source>
+        <translation>"serial:SERIAL NUMBER"</translation>
+    </message>
+    <message id="devices.scanner.name.camera">
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message id="devices.scanner.setting.camera">
+        <source>camera or "camera:NAME"</source>
+        <translation>camera or "camera:NAME"</translation>
+    </message>
     <message id="devices.kind.unknown">
         <source>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</source>
         <translation>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</translation>

@@ -15,6 +15,38 @@
         <source>The scanner {name} is not connected. Plug it in and it is used at once; if it is called otherwise, correct scanners in the settings.</source>
         <translation>스캐너 {name:이/가} 연결되어 있지 않습니다. 연결하면 바로 사용합니다. 이름이 다르면 설정의 scanners를 고쳐 주세요.</translation>
     </message>
+    <message id="devices.scanner.name.wedge">
+        <source>Scanner that types</source>
+        <translation>키보드 방식 스캐너</translation>
+    </message>
+    <message id="devices.scanner.setting.wedge">
+        <source>wedge</source>
+        <translation>wedge</translation>
+    </message>
+    <message id="devices.scanner.name.evdev">
+        <source>Scanner that types, for the kiosk alone</source>
+        <translation>키오스크 전용 키보드 방식 스캐너</translation>
+    </message>
+    <message id="devices.scanner.setting.evdev">
+        <source>"evdev:NAME" (or a serial number, or vendor and product like 05e0:1200)</source>
+        <translation>"evdev:이름"(일련번호나 05e0:1200 같은 값도 됩니다)</translation>
+    </message>
+    <message id="devices.scanner.name.serial">
+        <source>Serial scanner</source>
+        <translation>직렬 포트 스캐너</translation>
+    </message>
+    <message id="devices.scanner.setting.serial">
+        <source>"serial:SERIAL NUMBER"</source>
+        <translation>"serial:일련번호"</translation>
+    </message>
+    <message id="devices.scanner.name.camera">
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message id="devices.scanner.setting.camera">
+        <source>camera or "camera:NAME"</source>
+        <translation>camera, "camera:이름"</translation>
+    </message>
     <message id="devices.kind.unknown">
         <source>There is no kind of scanner like {name}. The kinds are {known}; correct scanners in the settings.</source>
         <translation>{name}: 그런 종류의 스캐너는 없습니다. 쓸 수 있는 종류는 {known}입니다. 설정의 scanners 값을 고치세요.</translation>

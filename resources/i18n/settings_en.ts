@@ -64,8 +64,8 @@
         <translation>It is the path of a folder.</translation>
     </message>
     <message id="settings.right.scanners">
-        <source>It is a list of wedge, "evdev:NAME" (or a serial number, or vendor and product like 05e0:1200), "serial:SERIAL NUMBER", camera or "camera:NAME", each once.</source>
-        <translation>It is a list of wedge, "evdev:NAME" (or a serial number, or vendor and product like 05e0:1200), "serial:SERIAL NUMBER", camera or "camera:NAME", each once.</translation>
+        <source>It is a list of {forms}, each once.</source>
+        <translation>It is a list of {forms}, each once.</translation>
     </message>
     <message id="settings.scanner.unknown">
         <source>There is no scanner like {name}. {right}</source>

@@ -64,8 +64,8 @@
         <translation>폴더 경로여야 합니다.</translation>
     </message>
     <message id="settings.right.scanners">
-        <source>It is a list of wedge, "evdev:NAME" (or a serial number, or vendor and product like 05e0:1200), "serial:SERIAL NUMBER", camera or "camera:NAME", each once.</source>
-        <translation>목록이어야 합니다. 항목은 wedge, "evdev:이름"(일련번호나 05e0:1200 같은 값도 됩니다), "serial:일련번호", camera, "camera:이름"이며 같은 항목은 한 번만 적습니다.</translation>
+        <source>It is a list of {forms}, each once.</source>
+        <translation>목록이어야 합니다. 항목은 {forms}이며 같은 항목은 한 번만 적습니다.</translation>
     </message>
     <message id="settings.scanner.unknown">
         <source>There is no scanner like {name}. {right}</source>

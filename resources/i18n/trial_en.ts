@@ -27,22 +27,6 @@
         <source>Make it a serial scanner</source>
         <translation>Make it a serial scanner</translation>
     </message>
-    <message id="trial.kind.wedge">
-        <source>Scanner that types</source>
-        <translation>Scanner that types</translation>
-    </message>
-    <message id="trial.kind.evdev">
-        <source>Scanner that types, for the kiosk alone</source>
-        <translation>Scanner that types, for the kiosk alone</translation>
-    </message>
-    <message id="trial.kind.serial">
-        <source>Serial scanner</source>
-        <translation>Serial scanner</translation>
-    </message>
-    <message id="trial.kind.camera">
-        <source>Camera</source>
-        <translation>Camera</translation>
-    </message>
     <message id="trial.waits">
         <source>Ready. Scan a code.</source>
         <translation>Ready. Scan a code.</translation>

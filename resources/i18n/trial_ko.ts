@@ -27,22 +27,6 @@
         <source>Make it a serial scanner</source>
         <translation>직렬 포트 방식으로 바꾸기</translation>
     </message>
-    <message id="trial.kind.wedge">
-        <source>Scanner that types</source>
-        <translation>키보드 방식 스캐너</translation>
-    </message>
-    <message id="trial.kind.evdev">
-        <source>Scanner that types, for the kiosk alone</source>
-        <translation>키오스크 전용 키보드 방식 스캐너</translation>
-    </message>
-    <message id="trial.kind.serial">
-        <source>Serial scanner</source>
-        <translation>직렬 포트 스캐너</translation>
-    </message>
-    <message id="trial.kind.camera">
-        <source>Camera</source>
-        <translation>카메라</translation>
-    </message>
     <message id="trial.waits">
         <source>Ready. Scan a code.</source>
         <translation>준비되었습니다. 코드를 읽혀 보세요.</translation>

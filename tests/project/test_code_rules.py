@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -55,3 +57,9 @@ def test_suppressions_name_a_rule_and_say_why() -> None:
         if re.search(r"# (noqa|type: ignore)", line) and not REASONED.search(line)
     ]
     assert bare == []
+
+
+def test_no_module_imports_itself_through_others_not_even_in_a_function() -> None:
+    graph = grimp.build_graph("kiosk")
+    imports = {one: graph.find_modules_directly_imported_by(one) for one in graph.modules}
+    TopologicalSorter(imports).prepare()  # raises CycleError, which names the modules

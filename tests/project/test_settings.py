@@ -158,7 +158,7 @@ def test_every_setting_says_what_is_right() -> None:
     texts = load_texts("en")
     settings = {setting.name for setting in fields(Settings)} - {"follows_event"}
     for setting in settings:
-        assert texts.say(f"settings.right.{setting}")
+        assert texts.say(f"settings.right.{setting}", forms="wedge")
 
 
 def test_scanners_are_a_list_also_in_the_environment(file: Path) -> None:

@@ -11,6 +11,7 @@ from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, patience
 from kiosk.devices.scanners.keyboard.us_keymap import HeldKeys
 from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
 from kiosk.devices.scanners.scanner_hub import End, Plugged, Received, ScannerSilent
+from kiosk.domain.records.scanner_kinds import ScannerKind
 
 _ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
 _READS = us_keymap.EVENT.size * 64
@@ -24,7 +25,7 @@ class EvdevScanner(Plugged):
     """
 
     def __init__(self, which: str, inputs: InputDevices | None = None) -> None:
-        super().__init__("evdev", which)
+        super().__init__(ScannerKind.EVDEV, which)
         self._inputs = inputs or InputDevices()
         self._node = -1
         self._notifier: QSocketNotifier | None = None

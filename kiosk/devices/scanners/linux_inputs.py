@@ -1,4 +1,8 @@
-"""Linux input devices: finding one without a right to read it, and having it for oneself."""
+"""Linux input devices: lists them from sysfs without read permission, and opens one exclusively.
+
+Own code, as the wheels of the library (`evdev-binary` 2.0.0) exist for x86_64 only, take 50 ms to
+import and open a device to describe it, which needs the permission whose absence is reported here.
+"""
 
 from __future__ import annotations
 

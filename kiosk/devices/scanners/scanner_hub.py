@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.devices.scanners.keyboard.keystroke_timing import SILENCE
 from kiosk.domain.codes.duplicate_scans import RecentScan, hear
+from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 # After a busy spell a timer may fire before what waits in the queue: that gets this long.
@@ -87,7 +88,7 @@ class Scanner(Protocol):
     def stop(self) -> None: ...
 
 
-class Aside(Protocol):
+class BackgroundWorker(Protocol):
     """Does work somewhere else than on the thread that draws."""
 
     def run(
@@ -107,9 +108,9 @@ class Plugged(QObject):
     received = Signal(object)
     changed = Signal()
 
-    def __init__(self, kind: str, which: str) -> None:
+    def __init__(self, kind: ScannerKind, which: str) -> None:
         super().__init__()
-        self.name = f"{kind}:{which}" if which else kind
+        self.name = f"{kind.word}:{which}" if which else kind.word
         self._which = which
         self._fault: Sentence | None = None
         self._look = QTimer(self, interval=LOOKS_EVERY)

@@ -10,6 +10,7 @@ from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 from kiosk.devices.scanners import line_splitter
 from kiosk.devices.scanners.line_splitter import LineBuffer
 from kiosk.devices.scanners.scanner_hub import Plugged, Received, ScannerSilent
+from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _BUFFER = 64 * 1024
@@ -26,7 +27,7 @@ class SerialScanner(Plugged):
     """
 
     def __init__(self, which: str) -> None:
-        super().__init__("serial", which)
+        super().__init__(ScannerKind.SERIAL, which)
         self._line = LineBuffer()
         self._clock = QElapsedTimer()
         self._clock.start()

@@ -31,16 +31,21 @@ class Texts:
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
         """The sentence in this language.
 
-        Values that are themselves sentences are said first. Raises KeyError for an id that the
-        catalogue lacks; the build proves that none does.
+        Values that are themselves sentences are said first; those of a tuple of sentences are
+        joined by commas. Raises KeyError for an id that the catalogue lacks; the build proves that
+        none does.
         """
         if isinstance(sentence, str):
             sentence = Sentence(sentence, values)
-        said = {
-            name: self.say(value) if isinstance(value, Sentence) else value
-            for name, value in sentence.values.items()
-        }
+        said = {name: self._said(value) for name, value in sentence.values.items()}
         return _Words().vformat(self._words[sentence.id], (), said)
+
+    def _said(self, value: object) -> object:
+        if isinstance(value, Sentence):
+            return self.say(value)
+        if isinstance(value, tuple):
+            return ", ".join(str(self._said(one)) for one in value)
+        return value
 
 
 class _Words(string.Formatter):

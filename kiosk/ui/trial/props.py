@@ -139,7 +139,7 @@ def _row(tried: Tried, texts: Texts) -> TrialRow:
 
 def _named(name: str, texts: Texts) -> str:
     kind, _, which = name.partition(":")
-    said = texts.say(f"trial.kind.{kind}")
+    said = texts.say(f"devices.scanner.name.{kind}")
     return f"{said} · {which}" if which else said
 
 

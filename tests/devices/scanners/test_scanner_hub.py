@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.evdev_scanner import EvdevScanner
-from kiosk.devices.scanners.scanner_factory import equip
+from kiosk.devices.scanners.scanner_factory import add_scanners
 from kiosk.devices.scanners.scanner_hub import Plugged, Scanner, ScannerHub
 from kiosk.devices.scanners.serial_scanner import SerialScanner
 from kiosk.settings import Settings
@@ -26,19 +26,17 @@ def scans() -> list[str]:
 
 
 @pytest.fixture
-def funnel(
-    qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]
-) -> Iterator[ScannerHub]:
+def hub(qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]) -> Iterator[ScannerHub]:
     inputs.plug()
-    funnel = ScannerHub()
-    funnel.scanned.connect(scans.append)
-    funnel.add(EvdevScanner("Honeywell Xenon", inputs))
-    funnel.add(SerialScanner(str(cable.path)))
-    yield funnel
-    funnel.stop()
+    hub = ScannerHub()
+    hub.scanned.connect(scans.append)
+    hub.add(EvdevScanner("Honeywell Xenon", inputs))
+    hub.add(SerialScanner(str(cable.path)))
+    yield hub
+    hub.stop()
 
 
-@pytest.mark.usefixtures("funnel")
+@pytest.mark.usefixtures("hub")
 def test_a_code_through_two_scanners_is_one_scan(
     inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
 ) -> None:
@@ -49,10 +47,10 @@ def test_a_code_through_two_scanners_is_one_scan(
 
 
 def test_what_was_let_go_of_is_not_read(
-    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
+    hub: ScannerHub, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
 ) -> None:
     nodes = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names, not paths
-    funnel.stop()
+    hub.stop()
     assert len(os.listdir("/proc/self/fd")) < nodes  # noqa: PTH208 - names, not paths
     inputs.type(CODE + "\r")
     cable.send(CODE.encode() + b"\r")
@@ -61,10 +59,10 @@ def test_what_was_let_go_of_is_not_read(
 
 
 def test_what_is_wrong_goes_to_the_log_once(
-    funnel: ScannerHub, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    hub: ScannerHub, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "kiosk.devices.scanners.scanner_hub")
-    node: Scanner = funnel.scanners[0]
+    node: Scanner = hub.scanners[0]
     inputs.pull()
     qtbot.waitUntil(lambda: node.fault is not None)
     assert caplog.text.count("devices.absent") == 1
@@ -73,25 +71,25 @@ def test_what_is_wrong_goes_to_the_log_once(
 def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
     chosen = ("wedge", "evdev:05e0:1200", "serial:NO-SUCH-1", "camera", "camera:No such one")
     settings = Settings(scanners=chosen)
-    funnel = ScannerHub()
-    equip(funnel, settings, FakeJobs, "wedge")
-    assert [scanner.name for scanner in funnel.scanners] == ["wedge"]
-    equip(funnel, settings, FakeJobs, "evdev", "serial", "camera")
-    assert [scanner.name for scanner in funnel.scanners] == list(chosen)
-    assert not any(scanner.fault is None for scanner in funnel.scanners if ":" in scanner.name)
-    funnel.stop()
+    hub = ScannerHub()
+    add_scanners(hub, settings, FakeJobs, at_start=True)
+    assert [scanner.name for scanner in hub.scanners] == ["wedge"]
+    add_scanners(hub, settings, FakeJobs, at_start=False)
+    assert [scanner.name for scanner in hub.scanners] == list(chosen)
+    assert not any(scanner.fault is None for scanner in hub.scanners if ":" in scanner.name)
+    hub.stop()
 
 
 def test_without_any_that_reads_the_kiosk_knows_it(
-    funnel: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
+    hub: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
 ) -> None:
     told: list[bool] = []
-    funnel.deafened.connect(told.append)
-    for scanner in funnel.scanners:
+    hub.deafened.connect(told.append)
+    for scanner in hub.scanners:
         assert isinstance(scanner, Plugged)
         scanner._look.setInterval(20)
     inputs.pull()
-    qtbot.waitUntil(lambda: funnel.scanners[0].fault is not None)
+    qtbot.waitUntil(lambda: hub.scanners[0].fault is not None)
     assert told == []
     cable.pull()
     qtbot.waitUntil(lambda: told == [True])

@@ -63,8 +63,8 @@ def _key(character: str) -> int:
 
 def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
     """Who was scanned with which outcome, once all keys have come to rest."""
-    assert venue.kiosk.funnel is not None
-    [wedge] = venue.kiosk.funnel.scanners
+    assert venue.kiosk.scanner_hub is not None
+    [wedge] = venue.kiosk.scanner_hub.scanners
     assert isinstance(wedge, KeyboardWedge)
     at_rest = BurstPhase.IDLE, BurstPhase.OVER
     qtbot.waitUntil(lambda: wedge._burst.phase in at_rest)

@@ -114,9 +114,11 @@ class Counter:
         self.settle()
 
     def _has_handed_on(self) -> bool:
-        funnel = self.desk.peripherals.funnel
+        scanner_hub = self.desk.peripherals.scanner_hub
         watches = (
-            [one for one in funnel.scanners if isinstance(one, KeyboardWedge)] if funnel else []
+            [one for one in scanner_hub.scanners if isinstance(one, KeyboardWedge)]
+            if scanner_hub
+            else []
         )
         return not any(watch._held for watch in watches)
 

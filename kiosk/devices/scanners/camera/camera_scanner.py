@@ -24,7 +24,8 @@ from kiosk.devices.scanners.camera.decoding import (
     Texts,
     decode,
 )
-from kiosk.devices.scanners.scanner_hub import Aside, End, Plugged, Received
+from kiosk.devices.scanners.scanner_hub import BackgroundWorker, End, Plugged, Received
+from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _GLANCES_EVERY = 85
@@ -67,12 +68,12 @@ class CameraScanner(Plugged):
     def __init__(
         self,
         which: str,
-        aside: Aside,
+        aside: BackgroundWorker,
         lens: CameraDevice | None = None,
         clock: Callable[[], float] = time.monotonic,
         choose: Choose = largest,
     ) -> None:
-        super().__init__("camera", which)
+        super().__init__(ScannerKind.CAMERA, which)
         self._aside, self._clock = aside, clock
         self._choose = RememberedChoice(choose, clock)
         self._lens = lens or QtCameraDevice(which)

@@ -28,6 +28,7 @@ from kiosk.devices.scanners.keyboard.keystroke_timing import (
 from kiosk.devices.scanners.keyboard.numeric_keypad import Keypad
 from kiosk.devices.scanners.keyboard.slow_keys import Series, follow
 from kiosk.devices.scanners.scanner_hub import ScannerSilent
+from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _WATCHED = frozenset(
@@ -50,7 +51,7 @@ class KeyboardWedge(QObject):
     but too slowly for a scanner, with the milliseconds that each takes.
     """
 
-    name = "wedge"
+    name = ScannerKind.WEDGE.word
     began = Signal()
     scanned = Signal(str)
     received = Signal(object)

@@ -34,7 +34,7 @@ class Peripherals:
     def __init__(
         self, desk: DeskViewModel, settings: Settings, store: Path, worker: Callable[[], Jobs]
     ) -> None:
-        self.funnel: ScannerHub | None = None
+        self.scanner_hub: ScannerHub | None = None
         self._desk, self._settings, self._store = desk, settings, store
         self._worker = worker
         self._devices: list[QObject] = []
@@ -42,15 +42,15 @@ class Peripherals:
     def listen(self) -> None:
         """Read scanners that type, and tell held keys apart."""
         from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
-        from kiosk.devices.scanners.scanner_factory import equip
+        from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.devices.scanners.scanner_hub import ScannerHub
 
-        self.funnel = ScannerHub(self._desk.office.around.clock)
-        self.funnel.scanned.connect(self._desk.scan)
-        self.funnel.deafened.connect(self._desk.deafen)
-        self._devices.append(self.funnel)
-        equip(self.funnel, self._settings, self._worker, "wedge")
-        for scanner in self.funnel.scanners:
+        self.scanner_hub = ScannerHub(self._desk.office.around.clock)
+        self.scanner_hub.scanned.connect(self._desk.scan)
+        self.scanner_hub.deafened.connect(self._desk.deafen)
+        self._devices.append(self.scanner_hub)
+        add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
+        for scanner in self.scanner_hub.scanners:
             if isinstance(scanner, KeyboardWedge):
                 scanner.withheld.connect(self._desk.foresee)
         if QGuiApplication.platformName() == "xcb":
@@ -58,32 +58,31 @@ class Peripherals:
 
     def connect(self, printing: Callable[[], Jobs]) -> None:
         """Take up all that is left; `printing` gives what talks to printers."""
-        if self.funnel is not None:
-            self._equip(self.funnel)
+        if self.scanner_hub is not None:
+            self._add_scanners(self.scanner_hub)
         if self._settings.sound:
             self._let_hear()
         self._print_badges(printing)
 
     def stop(self) -> None:
         """Read nothing any more, and look at no more keys."""
-        if self.funnel is not None:
-            self.funnel.stop()
+        if self.scanner_hub is not None:
+            self.scanner_hub.stop()
 
     def close(self) -> None:
         """Let go of everything; after `stop`."""
         for device in self._devices:
             delete(device)
         self._devices.clear()
-        self.funnel = None
+        self.scanner_hub = None
 
-    def _equip(self, funnel: ScannerHub) -> None:
-        from kiosk.devices.scanners.scanner_factory import equip
+    def _add_scanners(self, scanner_hub: ScannerHub) -> None:
+        from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.usecases.checkin.camera_codes import ours
 
         choose = partial(ours, self._store, lambda _: False)
-        kinds = ("evdev", "serial", "camera")
-        equip(funnel, self._settings, self._worker, *kinds, choose=choose)
-        self._wake_for(funnel)
+        add_scanners(scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
+        self._wake_for(scanner_hub)
 
     def _tell_repeats(self) -> None:
         """Before whatever else looks at keys, so after it was made."""
@@ -93,12 +92,12 @@ class Peripherals:
         if application is not None:
             self._devices.append(X11AutoRepeat(application))
 
-    def _wake_for(self, funnel: ScannerHub) -> None:
+    def _wake_for(self, scanner_hub: ScannerHub) -> None:
         """A scan is somebody who is there; without any the desk's screen may go dark."""
         from kiosk.devices.screen_inhibit import Awake
 
         awake = Awake(load_texts(self._settings.language).say("devices.awake"))
-        funnel.scanned.connect(awake.stir)
+        scanner_hub.scanned.connect(awake.stir)
         self._devices.append(awake)
 
     def _let_hear(self) -> None:

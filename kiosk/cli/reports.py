@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import MAXYEAR, MINYEAR, datetime, time
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -29,6 +28,7 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.store.doctor import Finding
 from kiosk.store.errors import StoreReadOnly
 from kiosk.usecases.admin.signed_heads import check_head
@@ -39,38 +39,28 @@ if TYPE_CHECKING:
     from kiosk.store import Store
     from kiosk.usecases.reports.paper_lists import PaperEntered
 
-KindArgument = StrEnum(
-    "KindArgument",
-    ["arrivals", "no-shows", "delegations", "tables", "changes", "everything", "report", "paper"],
-)
-FormatOption = StrEnum("FormatOption", ["csv", "xlsx", "pdf"])
-GroupingOption = StrEnum("GroupingOption", ["delegation", "name"])
-
 
 def export(
-    kind: Annotated[KindArgument, typer.Argument(help="What to export.")],
+    kind: Annotated[ExportKind, typer.Argument(help="What to export.")],
     store: StorePath,
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write it.")],
     format_: Annotated[
-        FormatOption | None, typer.Option("--format", help="If not as the file's name says.")
+        ExportFormat | None, typer.Option("--format", help="If not as the file's name says.")
     ] = None,
     by: Annotated[
-        GroupingOption, typer.Option("--by", help="What stands together on paper.")
-    ] = GroupingOption.delegation,
+        PaperGrouping, typer.Option("--by", help="What stands together on paper.")
+    ] = PaperGrouping.DELEGATION,
     *,
     force: Force = False,
 ) -> None:
     """Write what the organiser takes home; the report and the list for paper are PDFs."""
     from kiosk.texts import load_texts
     from kiosk.usecases.reports import exports
-    from kiosk.usecases.reports import paper_lists as lists
 
     if format_ is None:
-        check_ending(out, tuple(exports.ExportFormat))
-    form = exports.ExportFormat(format_ or out.suffix.lower().lstrip("."))
-    order = exports.ExportRequest(
-        exports.ExportKind(kind.value), form, out, lists.PaperGrouping(by.value)
-    )
+        check_ending(out, tuple(ExportFormat))
+    form = ExportFormat(format_ or out.suffix.lower().lstrip("."))
+    order = exports.ExportRequest(kind, form, out, by)
     check_free(*exports.files_of(order), force=force)
     words = (load_texts("ko"), load_texts("en"))
     try:

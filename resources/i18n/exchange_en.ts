@@ -211,6 +211,10 @@
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}” is not an e-mail address; write one like name@example.org.</translation>
     </message>
+    <message id="import.phone.wrong">
+        <source>“{value}” is not a phone number; one has 4 to 20 digits, like +82 2 555 0100.</source>
+        <translation>“{value}” is not a phone number; one has 4 to 20 digits, like +82 2 555 0100.</translation>
+    </message>
     <message id="import.cell.error">
         <source>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</source>
         <translation>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</translation>

@@ -211,6 +211,10 @@
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.</translation>
     </message>
+    <message id="import.phone.wrong">
+        <source>“{value}” is not a phone number; one has 4 to 20 digits, like +82 2 555 0100.</source>
+        <translation>“{value}”: 전화번호가 아닙니다. +82 2 555 0100처럼 숫자 4~20자리로 써 주세요.</translation>
+    </message>
     <message id="import.cell.error">
         <source>“{value}” is the error of a formula, and what stood there is lost; correct it in the list.</source>
         <translation>“{value}”: 수식 오류라 원래 값을 알 수 없습니다. 명단에서 고쳐 주세요.</translation>

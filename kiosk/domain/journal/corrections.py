@@ -8,11 +8,10 @@ from typing import Any
 
 from kiosk.domain.journal.guest_history import FieldChange, differences
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.records.validation import InvalidInput, problems_of, tidy_changes
 from kiosk.domain.text.messages import Sentence
-
-_FOR_PROTOCOL = frozenset({"vip", "escort", "precedence"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,10 @@ def clashes(seen: Guest, now: Guest, intended: Guest) -> tuple[Clash, ...]:
 
 def rights_for(changes: Collection[FieldChange]) -> frozenset[Right]:
     """What somebody has to have the right to for making these changes."""
-    rights = {Right.CORRECT}
+    own = {field.right for change in changes if (field := GUEST_FIELDS.get(change.field))}
+    rights = {Right.CORRECT} | {right for right in own if right}
     for change in changes:
-        if change.field in _FOR_PROTOCOL:
-            rights.add(Right.VIP)
-        elif change.field == "status" and change.new is Status.BLOCKED:
+        if change.field == "status" and change.new is Status.BLOCKED:
             rights.add(Right.BLOCK)
         elif change.field == "status" and change.old is Status.BLOCKED:
             rights.add(Right.UNBLOCK)

@@ -12,25 +12,15 @@ from typing import Any
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.guest_field import MergeRule
+from kiosk.domain.records.guest_fields import grouped, merged_by
 
 Fields = Mapping[str, Any]
 Place = tuple[int, str, int]
 
-TOGETHER = ("accessibility", "sessions", "interests")
+TOGETHER = tuple(field.name for field in merged_by(MergeRule.JOINED))
 """Lists to which each record adds what the others lack."""
-_GROUPS = (
-    ("name_ko",),
-    ("name_latin", "family_latin", "given_latin"),
-    ("organisation_ko", "organisation_en"),
-    ("position_ko", "position_en"),
-    ("email",),
-    ("phone",),
-    ("delegation",),
-    ("country",),
-    ("languages",),
-    ("precedence",),
-    ("escort",),
-)
+_GROUPS = grouped(merged_by(MergeRule.FILLED))
 """Fields that another record fills in as a whole where the standing one has none of them."""
 _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 

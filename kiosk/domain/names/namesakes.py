@@ -6,19 +6,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.guest_fields import placed
 
 # What people know of themselves and of each other, the most telling first.
-_TELLING = (
-    "organisation_ko",
-    "organisation_en",
-    "position_ko",
-    "position_en",
-    "delegation",
-    "country",
-    "category",
-    "phone",
-    "email",
-)
+_TELLING = tuple(field.name for field in placed(lambda field: field.telling))
 _MOST = 3
 
 

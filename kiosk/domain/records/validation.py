@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from functools import partial
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar
 
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records import contacts
+from kiosk.domain.records.entities import Guest, NameOrder, Status
+from kiosk.domain.records.guest_field import FieldKind, GuestField
+from kiosk.domain.records.guest_fields import CORRECTABLE, GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.text.invisible_characters import visible
 from kiosk.domain.text.messages import Sentence
 
@@ -21,32 +24,12 @@ LONGEST_NOTE = 4000
 LONGEST_REASON = 500
 MOST_ITEMS = 50
 _LONGEST_ITEM = 200
+_LONGEST_NAME = GUEST_FIELDS["name_ko"].limit
 # More than any script stacks on one letter.
 _MOST_MARKS = 5
 # The joiners of Persian and Indic names; every other invisible sign is dropped.
 _JOINERS = "\u200c\u200d"
 
-_NAMES = {"name_ko": 100, "name_latin": 150, "family_latin": 100, "given_latin": 100}
-_LINES = {
-    "style": 60,
-    "courtesy": 30,
-    "position_ko": 200,
-    "position_en": 200,
-    "organisation_ko": 200,
-    "organisation_en": 200,
-    "delegation": 200,
-    "category": 60,
-    "escort": 200,
-    "greeting_ko": 200,
-    "greeting_en": 200,
-}
-_PROSE = {"attention": 1000}
-# What staff never set by hand: keys, what facts tell, and what the importer keeps of its columns.
-_FIXED = frozenset({"id", "reference", "walk_in", "consent", "from_pass", "erased", "extra"})
-CORRECTABLE = tuple(field.name for field in fields(Guest) if field.name not in _FIXED)
-
-_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(?:\.[^@\s,;<>.]+)+")
-_PHONE = re.compile(r"\+?[0-9() ./-]*")
 _COUNTRY = re.compile(r"(?:[A-Z]{2})?")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
@@ -81,12 +64,12 @@ def tidy_reason(text: str) -> str | InvalidInput:
 
 def tidy_name(text: str) -> str | InvalidInput:
     """What a member of staff is called."""
-    return _tidied("name", partial(_name, _NAMES["name_ko"], required=True), text)
+    return _tidied("name", partial(_name, _LONGEST_NAME, required=True), text)
 
 
 def tidy_label(text: str) -> str | InvalidInput:
     """What a thing at the desk is called."""
-    return _tidied("name", partial(_line, _NAMES["name_ko"], required=True), text)
+    return _tidied("name", partial(_line, _LONGEST_NAME, required=True), text)
 
 
 def tidy_speakers(names: object) -> tuple[str, ...] | InvalidInput:
@@ -110,7 +93,7 @@ def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Inva
 def problems_of(guest: Guest) -> tuple[InvalidInput, ...]:
     """What is wrong with a guest as a whole: nameless, or valid until before valid from."""
     found = []
-    if not any(getattr(guest, name) for name in _NAMES):
+    if not any(getattr(guest, name) for name in NAME_FIELDS):
         found.append(InvalidInput(Sentence("refused.nameless"), "name_ko"))
     if guest.valid_from and guest.valid_until and guest.valid_until <= guest.valid_from:
         found.append(InvalidInput(Sentence("refused.period"), "valid_until"))
@@ -177,19 +160,11 @@ def _name(most: int, text: object, *, required: bool = False) -> str:
     return tidy
 
 
-def _email(text: object) -> str:
-    tidy = _line(254, text)
-    if tidy and not _EMAIL.fullmatch(tidy):
-        raise _Unfit("refused.email")
-    return tidy
-
-
-def _phone(text: object) -> str:
-    tidy = unicodedata.normalize("NFKC", _line(40, text))
-    digits = sum(map(str.isdecimal, tidy))
-    if tidy and not (_PHONE.fullmatch(tidy) and 4 <= digits <= 20):
-        raise _Unfit("refused.phone")
-    return tidy
+def _contact(read: Callable[[str], str], most: int, id_: str, text: object) -> str:
+    try:
+        return _line(most, read(_line(2 * most, text)))
+    except contacts.InvalidContact as error:
+        raise _Unfit(id_) from error
 
 
 def _matching(pattern: re.Pattern[str], id_: str, text: object) -> str:
@@ -239,31 +214,34 @@ def _fixed(_value: object) -> object:
     raise _Unfit("refused.fixed")
 
 
-def _readers() -> dict[str, Callable[[Any], Any]]:
-    readers: dict[str, Callable[[Any], Any]] = {
-        **{name: partial(_name, most) for name, most in _NAMES.items()},
-        **{name: partial(_line, most) for name, most in _LINES.items()},
-        **{name: partial(_prose, most) for name, most in _PROSE.items()},
-        "email": _email,
-        "phone": _phone,
-        "country": partial(_matching, _COUNTRY, "refused.country"),
-        "languages": partial(_items, partial(_matching, _LANGUAGE, "refused.language")),
-        "precedence": _precedence,
-    }
-    hints = get_type_hints(Guest)
-    for name in CORRECTABLE:
-        hint = hints[name]
-        if name in readers:
-            continue
-        if hint is bool:
-            readers[name] = _flag
-        elif isinstance(hint, type) and issubclass(hint, Enum):
-            readers[name] = partial(_choice, hint)
-        elif datetime in get_args(hint):
-            readers[name] = _moment
-        else:
-            readers[name] = partial(_items, partial(_line, _LONGEST_ITEM))
-    return readers
+_CHECKS: dict[FieldKind, Callable[[Any], Any]] = {
+    FieldKind.LIST: partial(_items, partial(_line, _LONGEST_ITEM)),
+    FieldKind.SESSIONS: partial(_items, partial(_line, _LONGEST_ITEM)),
+    FieldKind.FLAG: _flag,
+    FieldKind.RANK: _precedence,
+    FieldKind.MOMENT: _moment,
+    FieldKind.COUNTRY: partial(_matching, _COUNTRY, "refused.country"),
+    FieldKind.LANGUAGES: partial(_items, partial(_matching, _LANGUAGE, "refused.language")),
+    FieldKind.EMAIL: partial(
+        _contact, contacts.read_email, contacts.LONGEST_EMAIL, "refused.email"
+    ),
+    FieldKind.PHONE: partial(
+        _contact, contacts.read_phone, contacts.LONGEST_PHONE, "refused.phone"
+    ),
+    FieldKind.NAME_ORDER: partial(_choice, NameOrder),
+    FieldKind.STATUS: partial(_choice, Status),
+}
+_TEXTS: dict[FieldKind, Callable[..., str]] = {
+    FieldKind.NAME: _name,
+    FieldKind.LINE: _line,
+    FieldKind.CATEGORY: _line,
+    FieldKind.PROSE: _prose,
+}
 
 
-_READERS = _readers()
+def _check_of(field: GuestField) -> Callable[[Any], Any]:
+    """What tidies a value of a field, or raises _Unfit."""
+    return _CHECKS.get(field.kind) or partial(_TEXTS[field.kind], field.limit)
+
+
+_READERS = {name: _check_of(GUEST_FIELDS[name]) for name in CORRECTABLE}

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import place_of
 
 _TOLD = 20
-_NAMES = ("name_ko", "name_latin", "family_latin", "given_latin")
 _NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
 
 
@@ -50,7 +50,7 @@ def _keys(person: Person) -> Iterator[tuple[str, object]]:
     if email := values.get("email"):
         yield "email", compared(email)
     organisation = values.get("organisation_ko") or values.get("organisation_en")
-    name = " ".join(values.get(part) or "" for part in _NAMES)
+    name = " ".join(values.get(part) or "" for part in NAME_FIELDS)
     if organisation and name.strip():
         # Cheaper than a comparison of names: a list may have a hundred thousand rows.
         yield "name", (name.casefold(), organisation.casefold())

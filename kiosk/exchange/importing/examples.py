@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 
+from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.guest_columns import CODE_EXAMPLE
+
+_DAY = date(2027, 6, 2)
 
 
 def _at(hour: int, minute: int = 0) -> datetime:
-    return datetime(2027, 6, 2, hour, minute)  # noqa: DTZ001 - a cell; the event's zone holds
+    """A time of the example's day, in its event's zone as cells are."""
+    return datetime.combine(_DAY, time(hour, minute))
+
+
+def _of_day(example: str | time) -> str | datetime:
+    return datetime.combine(_DAY, example) if isinstance(example, time) else example
 
 
 EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
@@ -94,40 +103,8 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "bearing": "0",
     },
     SheetKind.GUESTS: {
-        "reference": "0001",
-        "name_ko": "홍길동",
-        "name_latin": "HONG Gildong",
-        "family_latin": "HONG",
-        "given_latin": "Gildong",
-        "name_order": "성 먼저",
-        "style": "Dr.",
-        "courtesy": "Mr.",
-        "position_ko": "수석연구원",
-        "position_en": "Principal Researcher",
-        "organisation_ko": "한국가상연구원",
-        "organisation_en": "Korea Example Institute",
-        "delegation": "대한민국 대표단",
-        "country": "KR",
-        "category": "연구자",
-        "languages": "ko, en",
-        "email": "gildong.hong@example.org",
-        "phone": "010-0000-0001",
-        "status": "확정",
-        "valid_while_pending": "아니오",
-        "valid_from": _at(8),
-        "valid_until": _at(20),
-        "attention": "휠체어 동선 안내",
-        "precedence": "10",
-        "interests": "인공지능, 반도체",
-        "accessibility": "휠체어",
-        "greeting_ko": "홍길동 박사님, 환영합니다",
-        "greeting_en": "Welcome, Dr. HONG Gildong",
-        "hide_from_search": "아니오",
-        "vip": "아니오",
-        "escort": "의전팀 010-0000-0002",
-        "tracks": "본행사",
-        "sessions": "s1",
-        "code": "STF-EXAMPLE-0001",
+        **{one.name: _of_day(one.example) for one in GUEST_FIELDS.values() if one.example},
+        "code": CODE_EXAMPLE,
     },
     SheetKind.SEATS: {"reference": "0001", "round": "1", "table": "12", "seat": "3"},
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.columns.rows import NAMES, ImportRow
 from kiosk.exchange.importing.derived_values import settle_derived
 from kiosk.exchange.importing.files.cells import fold
@@ -43,7 +44,7 @@ def read_person(row: ImportRow) -> Person:
         _sort_salutation(values, values.pop("salutation"))
     settle_derived(values)
     _complete_name(values)
-    if not any(map(values.get, ("name_ko", "name_latin", "family_latin", "given_latin"))):
+    if not any(map(values.get, NAME_FIELDS)):
         raise _nameless(row)
     code = values.pop("code", "")
     counter, booking = values.pop("counter", ""), values.pop("booking", "")

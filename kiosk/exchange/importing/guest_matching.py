@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.journal.imported_values import Listed
 from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.guest_fields import grouped, placed
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_cells import Person
 
@@ -19,15 +20,9 @@ from kiosk.exchange.importing.guest_cells import Person
 _COMPARED = 50
 # One of these that agrees outweighs whatever contradicts.
 _SURE = ("email", "phone")
-# Of fields that belong together one that agrees is enough.
-_TRAITS = (
-    ("email",),
-    ("phone",),
-    ("organisation_ko", "organisation_en"),
-    ("position_ko", "position_en"),
-    ("delegation",),
-    ("country",),
-    ("category",),
+# Of fields that belong together one that agrees is enough; the sure ones come first.
+_TRAITS = sorted(
+    grouped(placed(lambda field: field.telling)), key=lambda trait: trait[0] not in _SURE
 )
 # 김민서 and 김민선 share two syllables of three.
 _SLIP = 0.6

@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import made_whole
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
+from kiosk.exchange.importing.columns.guest_columns import ALTERNATIVES
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
@@ -34,17 +35,7 @@ _SHEETS = {
 }
 # Other ways of saying what another column says; understood, but not offered.
 _ALTERNATIVES = {
-    SheetKind.GUESTS: {
-        "counter",
-        "booking",
-        "salutation",
-        "family_ko",
-        "given_ko",
-        "affiliation",
-        "clearance",
-        "cancelled",
-        "blocked",
-    },
+    SheetKind.GUESTS: ALTERNATIVES,
     SheetKind.SESSIONS: {"day", "span"},
     SheetKind.ROUNDS: {"day", "span"},
 }

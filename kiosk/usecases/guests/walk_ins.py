@@ -18,6 +18,8 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
+from kiosk.domain.records.guest_field import FieldKind
+from kiosk.domain.records.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence
@@ -36,8 +38,20 @@ from kiosk.usecases.reports.turnout import CATEGORY
 # How many of those who are like somebody are shown.
 _SIMILAR = 5
 LIKELY = 0.6
-_NAME = ("name_ko", "name_latin", "family_latin", "given_latin")
-_NAMES = frozenset({*_NAME, "family_ko", "given_ko"})
+_NAMES = frozenset({*NAME_FIELDS, "family_ko", "given_ko"})
+_TYPED = frozenset(
+    {
+        FieldKind.NAME,
+        FieldKind.LINE,
+        FieldKind.PROSE,
+        FieldKind.LIST,
+        FieldKind.CATEGORY,
+        FieldKind.COUNTRY,
+        FieldKind.LANGUAGES,
+        FieldKind.EMAIL,
+        FieldKind.PHONE,
+    }
+)
 _USUALLY = ("name", "organisation", "category")
 
 
@@ -172,7 +186,7 @@ def register(
 
 
 def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
-    """The fields behind the names of columns; words that no column goes by ask for nothing."""
+    """The fields behind names of columns; words without a field to type into ask for nothing."""
     found: dict[tuple[str, ...], Need] = {}
     for word in words:
         heading = read_heading(SheetKind.GUESTS, word)
@@ -180,9 +194,16 @@ def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
             continue
         column = heading.column
         asked = (heading.field,) if heading.field else (column.field, column.latin)
-        fields = _NAME if _NAMES.intersection(asked) else tuple(filter(None, asked))
-        found.setdefault(fields, Need(fields))
+        fields = NAME_FIELDS if _NAMES.intersection(asked) else tuple(filter(_is_typed, asked))
+        if fields:
+            found.setdefault(fields, Need(fields))
     return tuple(found.values())
+
+
+def _is_typed(name: str) -> bool:
+    """Whether every desk may type a field, and may be required to."""
+    field = GUEST_FIELDS.get(name)
+    return field is not None and field.right is Right.CORRECT and field.kind in _TYPED
 
 
 def _free(table: Table, taken: int) -> FreeTable:

@@ -12,29 +12,21 @@ import sqlalchemy as sa
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest, Programme
+from kiosk.domain.records.guest_field import ListColumn
+from kiosk.domain.records.guest_fields import placed
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.listings import ExportColumn, Value
 from kiosk.store import schema
 from kiosk.store.queries import scans
 
-# The columns by which people know who a row is about.
-WHO = (
-    "precedence",
-    "name_ko",
-    "name_latin",
-    "position_ko",
-    "position_en",
-    "organisation_ko",
-    "organisation_en",
-    "delegation",
-    "country",
-    "category",
-)
-_WIDTHS = {"precedence": 8, "country": 8, "category": 14, "inside": 8, "count": 10}
+_WHO = placed(lambda field: field.column.place if field.column else 0)
+WHO = tuple(field.name for field in _WHO)
+"""The columns by which people know who a row is about."""
 _WIDEST = 28
-_UNPRINTED = frozenset(
-    "position_ko position_en country status code kiosk inside also_at record".split()
-)
+# Headings of the guest's fields and of what else lists say, with their columns.
+_COLUMNS = {field.name: field.column for field in _WHO if field.column}
+_WIDTHS = {"inside": 8, "count": 10}
+_UNPRINTED = frozenset("status code kiosk inside also_at record".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +45,11 @@ class ExportSource:
 
     def columns(self, ids: Sequence[str]) -> list[ExportColumn]:
         """Columns by the ids of their headings."""
-        return [
-            ExportColumn(
-                self.title(f"export.{id_}"), _WIDTHS.get(id_, _WIDEST), id_ not in _UNPRINTED
-            )
-            for id_ in ids
-        ]
+        return [self._column(id_) for id_ in ids]
+
+    def _column(self, id_: str) -> ExportColumn:
+        own = _COLUMNS.get(id_) or ListColumn(0, _WIDTHS.get(id_, _WIDEST), id_ not in _UNPRINTED)
+        return ExportColumn(self.title(f"export.{id_}"), own.width, own.printed)
 
     def local(self, moment: datetime | str | None) -> datetime | None:
         """A time as the event's clocks show it, without an offset."""
@@ -69,18 +60,8 @@ class ExportSource:
 
     def who(self, guest: Guest) -> tuple[Value, ...]:
         """The values under `WHO`."""
-        return (
-            guest.precedence,
-            guest.name_ko,
-            guest_names.latin(guest, self.programme.event),
-            guest.position_ko,
-            guest.position_en,
-            guest.organisation_ko,
-            guest.organisation_en,
-            guest.delegation,
-            guest.country,
-            guest.category,
-        )
+        latin = guest_names.latin(guest, self.programme.event)
+        return tuple(latin if name == "name_latin" else getattr(guest, name) for name in WHO)
 
     def label(self, guest: str) -> str:
         """What people call a guest; their id where nobody is registered under it."""

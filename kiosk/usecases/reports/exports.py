@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from glob import escape
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import make_folder
 from kiosk.exchange.exporting.csv_files import write_csv
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.exchange.exporting.listings import ExportTable
 from kiosk.exchange.exporting.paper_lists import write_paper
 from kiosk.exchange.exporting.pdf_lists import write_list
@@ -28,28 +28,7 @@ from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.reports import attendance_lists, change_log, record_lists, summary
 from kiosk.usecases.reports.export_source import ExportSource
-from kiosk.usecases.reports.paper_lists import PaperGrouping, sheets
-
-
-class ExportKind(StrEnum):
-    """What is exported."""
-
-    ARRIVALS = "arrivals"
-    NO_SHOWS = "no-shows"
-    DELEGATIONS = "delegations"
-    TABLES = "tables"
-    CHANGES = "changes"
-    EVERYTHING = "everything"
-    REPORT = "report"
-    PAPER = "paper"
-
-
-class ExportFormat(StrEnum):
-    """What it is exported as."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-    PDF = "pdf"
+from kiosk.usecases.reports.paper_lists import sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,40 +57,40 @@ class ExportRequest:
     grouping: PaperGrouping = PaperGrouping.DELEGATION
 
 
-_LISTINGS: dict[ExportKind, Callable[[ExportSource], list[ExportTable]]] = {
-    ExportKind.ARRIVALS: lambda origin: [attendance_lists.arrivals(origin)],
-    ExportKind.NO_SHOWS: lambda origin: [attendance_lists.no_shows(origin)],
-    ExportKind.DELEGATIONS: lambda origin: [
-        attendance_lists.delegations(origin),
-        attendance_lists.members(origin),
-    ],
-    ExportKind.TABLES: lambda origin: [attendance_lists.tables(origin)],
-    ExportKind.CHANGES: lambda origin: [change_log.changes(origin)],
-    ExportKind.EVERYTHING: lambda origin: [
-        record_lists.guests(origin),
-        attendance_lists.arrivals(origin),
-        attendance_lists.no_shows(origin),
-        attendance_lists.delegations(origin),
-        attendance_lists.tables(origin),
-        change_log.changes(origin),
-        record_lists.all_scans(origin),
-        record_lists.notes(origin),
-        record_lists.tickets(origin),
-        *record_lists.programme(origin),
-        record_lists.seats(origin),
-    ],
+_LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
+    ExportKind.ARRIVALS: (attendance_lists.arrivals,),
+    ExportKind.NO_SHOWS: (attendance_lists.no_shows,),
+    ExportKind.DELEGATIONS: (attendance_lists.delegations, attendance_lists.members),
+    ExportKind.TABLES: (attendance_lists.tables,),
+    ExportKind.CHANGES: (change_log.changes,),
+    ExportKind.EVERYTHING: (
+        record_lists.guests,
+        attendance_lists.arrivals,
+        attendance_lists.no_shows,
+        attendance_lists.delegations,
+        attendance_lists.tables,
+        change_log.changes,
+        record_lists.all_scans,
+        record_lists.notes,
+        record_lists.tickets,
+        record_lists.programme,
+        record_lists.seats,
+    ),
 }
 
 
 def files_of(order: ExportRequest) -> list[Path]:
     """The files that are there already and that an export would replace."""
     path = order.path
-    if order.format is ExportFormat.XLSX or order.kind not in (
-        ExportKind.EVERYTHING,
-        ExportKind.DELEGATIONS,
-    ):
+    if order.format is ExportFormat.XLSX or len(_LISTS.get(order.kind, ())) < 2:
         return [path]
     return [path, *path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
+
+
+def _tables_of(kind: ExportKind, origin: ExportSource) -> Iterator[ExportTable]:
+    for make in _LISTS[kind]:
+        made = make(origin)
+        yield from made if isinstance(made, list) else [made]
 
 
 def export(
@@ -131,7 +110,7 @@ def export(
     """
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
-    if order.kind in (ExportKind.REPORT, ExportKind.PAPER) and order.format is not ExportFormat.PDF:
+    if order.format not in order.kind.formats:
         return Unsuited(order.kind, order.format)
 
     make_folder(order.path.parent)
@@ -151,7 +130,7 @@ def export(
             printed = sheets(origin, order.grouping)
             write_paper(order.path, printed, progress)
             return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
-        listings = _LISTINGS[order.kind](origin)
+        listings = list(_tables_of(order.kind, origin))
         rows = sum(listing.count for listing in listings)
         return Exported(tuple(_write(order, listings, progress)), rows)
 

@@ -8,9 +8,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans, search
-from kiosk.usecases.reports.paper_lists import PaperGrouping, place_of
+from kiosk.usecases.reports.paper_lists import place_of
 
 _SHOWN = 200
 

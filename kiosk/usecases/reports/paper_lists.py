@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -20,6 +19,7 @@ from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.invisible_characters import visible
+from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
@@ -30,13 +30,6 @@ from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _HOW = ("paper.how.tick", "paper.how.enter")
 _HEADINGS = ("paper.name", "paper.organisation", "paper.table", "paper.code")
-
-
-class PaperGrouping(StrEnum):
-    """What stands together on paper."""
-
-    DELEGATION = "delegation"
-    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)

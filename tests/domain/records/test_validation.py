@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.records import validation
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.validation import CORRECTABLE, InvalidInput, tidy_changes
+from kiosk.domain.records.guest_fields import CORRECTABLE
+from kiosk.domain.records.validation import InvalidInput, tidy_changes
 from tests.scale import examples
 
 WORDS = tuple(name for name in CORRECTABLE if isinstance(getattr(Guest(), name), str))

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
+from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.view_model import TickingViewModel
 from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
-from kiosk.usecases.reports.paper_lists import PaperGrouping
 from tests.ui.desk.conftest import NOW, Counter
 
 

@@ -22,12 +22,13 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Sessio
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
 from kiosk.domain.records.seating_proposal import Move
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from kiosk.usecases.admin.staff import add_staff, set_up_admin
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.guests.walk_ins import WalkIn
-from kiosk.usecases.reports.exports import ExportFormat, ExportKind, ExportRequest
+from kiosk.usecases.reports.exports import ExportRequest
 from tests.usecases.conftest import CODE, DOORS, G
 
 UseCase = Callable[..., object]

@@ -16,8 +16,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
+from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
-from kiosk.exchange.importing.columns.own_exports import HEADERS, SHEETS
+from kiosk.exchange.importing.columns.own_exports import HEADERS
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.doctor import differences
@@ -27,14 +28,7 @@ from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import (
-    Exported,
-    ExportFormat,
-    ExportKind,
-    ExportRequest,
-    Unsuited,
-    export,
-)
+from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
 from tests.usecases.conftest import CODE, DOORS, Venue
 
 WORDS = (load_texts("ko"), load_texts("en"))
@@ -278,7 +272,7 @@ def test_each_list_is_known_for_one_of_our_own(
 ) -> None:
     write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
     names = load_workbook(tmp_path / "a.xlsx").sheetnames
-    assert set(names) <= set(SHEETS)
+    assert set(names) <= set(SHEETS_OF_THE_DAY)
 
 
 def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:

@@ -17,18 +17,13 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import InvalidInput
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.texts import load_texts
 from kiosk.usecases.reports import exports
 from kiosk.usecases.reports.counts import count
 from kiosk.usecases.reports.export_source import ExportSource
-from kiosk.usecases.reports.exports import Exported, ExportFormat, ExportKind
-from kiosk.usecases.reports.paper_lists import (
-    PaperEntered,
-    PaperGrouping,
-    enter,
-    read_lines,
-    sheets,
-)
+from kiosk.usecases.reports.exports import Exported
+from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, sheets
 from tests.usecases.conftest import CODE, DOORS, Venue
 
 WORDS = (load_texts("ko"), load_texts("en"))

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
+from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY
 from kiosk.exchange.importing.files.cells import fold, shown
 from kiosk.exchange.importing.files.sheets import Sheet
 
-SHEETS = (
-    "도착 - Arrivals",
-    "미도착 - No-shows",
-    "대표단 - Delegations",
-    "대표단 구성원 - Delegation members",
-    "테이블 배정 - Seating",
-    "변경 사항 - Changes",
-    "스캔 - Scans",
-    "메모 - Notes",
-    "데스크 번호표 - Desk tickets",
-)
-"""As `kiosk export` names the sheets of a workbook."""
 HEADERS = (
     ("시각 / Time", "기기 / Device"),
     ("최초 입장 시각 / First entry",),
@@ -24,7 +13,7 @@ HEADERS = (
     ("테이블 / Table", "도착 / Arrived"),
 )
 """What stands above every list of what happened or of who came, also in a CSV file."""
-_NAMES = frozenset(map(fold, SHEETS))
+_NAMES = frozenset(map(fold, SHEETS_OF_THE_DAY))
 
 
 def is_own_list(sheet: Sheet) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from kiosk.domain.records.guest_field import FieldKind
+from kiosk.domain.records.guest_fields import NAME_FIELDS, named
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.column_recognition import Slot
@@ -28,6 +30,7 @@ _LOSABLE = (
     cell_values.read_key,
     cell_values.read_code,
     cell_values.read_email,
+    cell_values.read_phone,
     cell_values.read_list,
     cell_values.read_languages,
     cell_values.read_count,
@@ -38,19 +41,26 @@ _LOSABLE = (
 _UNIQUE = (
     cell_values.read_text,
     cell_values.read_email,
+    cell_values.read_phone,
     cell_values.read_code,
     cell_values.read_key,
 )
 _REMEMBERED = 5_000
 # Fields that are never the same in two rows.
-_OWN = frozenset(
-    "id reference counter name_ko family_ko given_ko title_ko email phone code guest seat".split()
-)
+_OWN = frozenset(named(FieldKind.KEY, FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE)) | {
+    "counter",
+    "family_ko",
+    "given_ko",
+    "title_ko",
+    "code",
+    "guest",
+    "seat",
+}
 _LONGEST_SPAN = 10_000
 # Fields of which the strictest tells where a registration stands.
 _STATUSES = ("status", "clearance", "cancelled", "blocked")
 # Fields of which a guest needs one.
-NAMES = ("name_ko", "name_latin", "family_ko", "family_latin", "given_ko", "given_latin")
+NAMES = (*NAME_FIELDS, "family_ko", "given_ko")
 
 # Shared by all rows that say nothing more, and never changed.
 _NOTHING: dict[str, str] = {}

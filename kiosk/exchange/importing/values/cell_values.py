@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.codes import code_text, key_folding
+from kiosk.domain.records import contacts
 from kiosk.domain.records.entities import NameOrder, Reentry
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import fold
@@ -33,12 +34,11 @@ _NO = frozenset("아니오 아니요 n no false f 0 x × ✗ ✘ 거짓 없음 �
 # country, so those are not among them.
 _DASHES = frozenset("- -- --- – — ― ㅡ － . · / ? ㅇ".split())
 _NOTHING = _DASHES | {"n/a", "없음", "해당없음", "해당 없음", "미기재", "none", "nil", "無"}
-_NO_ADDRESS = _NOTHING | {"na", "no", "x", "무", "null", "unknown", "모름", "미정"}
+_NO_CONTACT = _NOTHING | {"na", "no", "x", "무", "null", "unknown", "모름", "미정"}
 _LANGUAGES = {"국문": "ko", "한글": "ko", "국어": "ko", "영문": "en", "중국어": "zh", "kr": "ko"}
 _ZONES = {"kst": "Asia/Seoul", "한국": "Asia/Seoul", "서울": "Asia/Seoul", "seoul": "Asia/Seoul"}
 
 _SEPARATORS = re.compile(r"[,;、，；/\n]")
-_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>.]+(?:\.[^@\s,;<>.]+)+")
 _NUMBER = re.compile(r"[+-]?\d{1,9}(?:\.\d+)?")
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:시]\s?([0-5]\d)(?::00|분)?")
 _PREFIX = re.compile(r"[A-Z0-9]{2,6}")
@@ -113,14 +113,22 @@ def read_bearing(text: str) -> float:
 
 
 def read_email(text: str) -> str:
-    """One address, also out of `Name <address>`; empty for words that say that there is none."""
-    text = key_folding.tidy(text).removeprefix("mailto:").rstrip(",;")
-    if "@" not in text and text.casefold().strip("() ") in _NO_ADDRESS:
+    """One e-mail address, as `contacts.read_email` takes it; empty for words that say "none"."""
+    return _read_contact(contacts.read_email, "import.email.wrong", key_folding.tidy(text))
+
+
+def read_phone(text: str) -> str:
+    """Phone numbers, as `contacts.read_phone` takes them; empty for words that say "none"."""
+    return _read_contact(contacts.read_phone, "import.phone.wrong", text)
+
+
+def _read_contact(read: Callable[[str], str], problem: str, text: str) -> str:
+    if text.casefold().strip("() ,;") in _NO_CONTACT:
         return ""
-    address = text[text.rfind("<") + 1 :].removesuffix(">") if text.endswith(">") else text
-    if address and not _EMAIL.fullmatch(address):
-        raise InvalidCell("import.email.wrong", value=text)
-    return address
+    try:
+        return read(text)
+    except contacts.InvalidContact as error:
+        raise InvalidCell(problem, value=text) from error
 
 
 def read_code(text: str) -> str:

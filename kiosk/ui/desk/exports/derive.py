@@ -8,15 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.records.entities import Event, Guest
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.parts.list_page import STILL, Opened
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.erasure import Erased
-from kiosk.usecases.reports.exports import ExportFormat, ExportKind
-from kiosk.usecases.reports.paper_lists import PaperGrouping
-
-_ONLY_PDF = (ExportKind.REPORT, ExportKind.PAPER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +46,9 @@ class ExportsState:
     @property
     def format(self) -> ExportFormat:
         """As what."""
-        if self.kind in _ONLY_PDF:
-            return ExportFormat.PDF
-        return ExportFormat(self.typed.get("format", ExportFormat.XLSX))
+        chosen = ExportFormat(self.typed.get("format", ExportFormat.XLSX))
+        formats = self.kind.formats if self.kind else tuple(ExportFormat)
+        return chosen if chosen in formats else formats[0]
 
     @property
     def grouping(self) -> PaperGrouping:
@@ -119,7 +116,7 @@ def _kind(kind: ExportKind, state: ExportsState, voice: Localizer) -> LineProps:
 
 def _form(state: ExportsState, event: Event, voice: Localizer) -> Form:
     say = voice.say
-    formats = (ExportFormat.PDF,) if state.kind in _ONLY_PDF else tuple(ExportFormat)
+    formats = state.kind.formats if state.kind else ()
     options = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in formats)
     entries = [FormField("format", say("d11.format"), state.format, kind="choice", options=options)]
     if state.kind is ExportKind.PAPER:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import STILL, Opened
 from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.reports.paper_candidates import PaperCandidate, PaperCandidates
-from kiosk.usecases.reports.paper_lists import PaperGrouping
 
 _NOBODY = PaperCandidates()
 

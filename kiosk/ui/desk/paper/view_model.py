@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
+from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.derive import PaperState, derive, moment_of
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -17,7 +18,7 @@ from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import WARN
 from kiosk.ui.desk.parts.refusal_reasons import why_of
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
-from kiosk.usecases.reports.paper_lists import PaperEntered, PaperGrouping, enter
+from kiosk.usecases.reports.paper_lists import PaperEntered, enter
 
 
 class TickingViewModel(LedgerViewModel):

@@ -5,48 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.permissions import Actor, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
-from kiosk.exchange.importing.values.countries import read_country
-from kiosk.ui.desk.parts.categories import chosen_from
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.guest_inputs import as_control, as_text, read_typed
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.usecases.guests.corrections import Conflict
 from kiosk.usecases.guests.person_card import PersonCard
 
-_WIDE = frozenset({"attention", "accessibility"})
-_FIELDS = (
-    "name_ko",
-    "name_latin",
-    "family_latin",
-    "given_latin",
-    "style",
-    "courtesy",
-    "position_ko",
-    "position_en",
-    "organisation_ko",
-    "organisation_en",
-    "delegation",
-    "country",
-    "category",
-    "phone",
-    "email",
-    "languages",
-    "accessibility",
-    "attention",
-)
-_FOR_PROTOCOL = ("vip", "precedence", "escort")
-_LISTS = frozenset({"languages", "accessibility"})
-_FLAGS = frozenset({"vip"})
-
 
 def correction_form(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
     """The fields that the role may change, each with what it was where that differs."""
-    names = (*_FIELDS, *(_FOR_PROTOCOL if may(actor.role, Right.VIP) else ()))
-    entries = tuple(_entry(name, ask, speech) for name in names)
+    fields = placed(lambda field: field.form)
+    entries = tuple(
+        _entry(field.name, ask, speech)
+        for field in fields
+        if field.right and may(actor.role, field.right)
+    )
     count = sum(1 for entry in entries if entry.before)
     lines = _clashes(ask.conflict, speech) if ask.conflict else ()
     return Form(
@@ -76,11 +54,9 @@ def changes_of(
         if typed == as_text(ask.seen, name, speech):
             continue
         try:
-            changes[name] = _read(name, typed)
+            changes[name] = read_typed(name, typed)
         except InvalidCell as unfit:
             problems.append((name, unfit.sentence))
-        except ValueError:
-            problems.append((name, Sentence("front.precedence.number")))
     return changes, tuple(problems)
 
 
@@ -91,18 +67,6 @@ def differences_of(ask: Ask, speech: GuestFormatter) -> tuple[tuple[str, str], .
         for name, typed in ask.answers
         if typed != as_text(ask.seen, name, speech)
     )
-
-
-def as_text(guest: Guest, name: str, speech: GuestFormatter) -> str:
-    """What stands in the field of a form."""
-    value = getattr(guest, name)
-    if name in _LISTS:
-        return ", ".join(value)
-    if name in _FLAGS:
-        return "yes" if value else ""
-    if name == "country":
-        return speech.country(value) if value else ""
-    return "" if value is None else str(value)
 
 
 def take_theirs(ask: Ask, name: str, speech: GuestFormatter) -> Ask:
@@ -124,26 +88,8 @@ def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
         value,
         before=speech.value(name, getattr(ask.seen, name)) if value != before else "",
         problem=speech.say(problem) if problem else "",
-        wide=name in _WIDE,
-        limit=1000 if name in _WIDE else 200,
     )
-    if name in _FLAGS:
-        options = (DeskAction("yes", speech.field(name)),)
-        return replace(entry, kind="check", options=options)
-    return chosen_from(ask.categories, entry, speech) if name == "category" else entry
-
-
-def _read(name: str, typed: str) -> Any:
-    text = typed.strip()
-    if name in _LISTS:
-        return tuple(part.strip() for part in text.split(",") if part.strip())
-    if name in _FLAGS:
-        return bool(text)
-    if name == "country":
-        return read_country(text) if text else ""
-    if name == "precedence":
-        return int(text) if text else None
-    return text
+    return as_control(entry, name, ask.categories, speech)
 
 
 def _clashes(conflict: Conflict, speech: GuestFormatter) -> tuple[LineProps, ...]:

@@ -18,6 +18,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names.namesakes import in_language
 from kiosk.domain.records.entities import Guest, Session
+from kiosk.domain.records.guest_fields import placed
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import (
@@ -36,8 +37,6 @@ from kiosk.ui.desk.person.drafts import draft_lines
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.ui.desk.person.history_view import tale
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
-
-_FACTS = ("delegation", "country", "phone", "email", "languages", "accessibility", "interests")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,17 +229,11 @@ def namesake_line(namesake: Namesake, other: Guest, speech: GuestFormatter) -> L
 
 
 def _facts(guest: Guest, speech: GuestFormatter) -> Iterable[LineProps]:
-    names = [*_FACTS, *(["escort"] if guest.escort else [])]
-    for name in names:
-        value = getattr(guest, name)
-        if value:
-            yield LineProps(name, lead=speech.field(name), title=speech.value(name, value))
-    if guest.precedence is not None:
-        yield LineProps("precedence", lead=speech.field("precedence"), title=str(guest.precedence))
-    if guest.consent is not None:
-        yield LineProps(
-            "consent", lead=speech.field("consent"), title=speech.voice.when(guest.consent)
-        )
+    for field in placed(lambda field: field.card):
+        value = getattr(guest, field.name)
+        if value not in ("", None, ()):
+            told = speech.value(field.name, value)
+            yield LineProps(field.name, lead=speech.field(field.name), title=told)
 
 
 def _session(session: Session, speech: GuestFormatter) -> LineProps:

@@ -8,17 +8,12 @@ from typing import Any
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.guest_fields import placed
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, Compared, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.person.form_state import Ask
 from kiosk.usecases.guests.person_card import PersonCard
 
-_FIELDS = (
-    "name_ko", "family_latin", "given_latin", "name_latin", "vip", "organisation_ko",
-    "organisation_en", "category", "status", "attention", "accessibility", "sessions", "escort",
-    "email", "phone", "position_ko", "position_en", "reference", "tracks", "delegation", "country",
-    "precedence", "languages", "interests", "valid_from", "valid_until", "consent",
-)  # fmt: skip
 _BOTH_STAY = frozenset({*TOGETHER, "attention"})
 
 
@@ -114,7 +109,7 @@ def compared(first: Guest, second: Guest, speech: GuestFormatter) -> tuple[Compa
 
 
 def _rows(first: Guest, second: Guest, person: Guest, speech: GuestFormatter) -> Iterator[Compared]:
-    for name in _FIELDS:
+    for name in (field.name for field in placed(lambda field: field.comparison)):
         one, other, both = (getattr(record, name) for record in (first, second, person))
         if one or other:
             yield Compared(

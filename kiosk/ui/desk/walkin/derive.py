@@ -8,10 +8,8 @@ from uuid import uuid4
 
 from kiosk.domain.records.entities import Programme, Round
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.importing.refusals import InvalidCell
-from kiosk.exchange.importing.values.countries import read_country
-from kiosk.ui.desk.parts.categories import chosen_from
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.guest_inputs import as_control, read_typed
 from kiosk.ui.desk.parts.numbered_choices import numbered
 from kiosk.ui.desk.parts.props import NO_DEED, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import NO_SEAT, table_entry, table_of
@@ -102,11 +100,10 @@ def fields_of(programme: Programme) -> tuple[str, ...]:
 
 
 def walk_in_of(asked: WalkInForm, checkpoint: str, speech: GuestFormatter) -> WalkIn:
-    """What the use case takes. Raises Unfit for a country that nobody knows."""
+    """What the use case takes. Raises InvalidCell for what cannot be read, about its field."""
     fields: dict[str, Any] = {}
     for name in fields_of(speech.programme):
-        typed = asked.said(name).strip()
-        fields[name] = read_country(typed) if name == "country" and typed else typed
+        fields[name] = read_typed(name, asked.said(name))
     free = {round_.id: tables for round_, tables in asked.tables}
     typed_in = {
         entry.removeprefix(_SEAT): value.strip()
@@ -123,11 +120,6 @@ def field_of(name: str) -> str:
     """The field of the form that a refusal's field is."""
     round_ = name.removeprefix("table.")
     return name if round_ == name else f"{_SEAT}{round_}"
-
-
-def country_problem(unfit: InvalidCell) -> tuple[tuple[str, Sentence], ...]:
-    """What is wrong with the country that was typed."""
-    return (("country", unfit.sentence),)
 
 
 def _is_one(fields: tuple[str, ...]) -> bool:
@@ -147,7 +139,7 @@ def _entry(name: str, asked: WalkInForm, speech: GuestFormatter) -> FormField:
         wide=name == "name_ko",
         required=True,
     )
-    return chosen_from(asked.categories, entry, speech) if name == "category" else entry
+    return as_control(entry, name, asked.categories, speech)
 
 
 def _seats(

@@ -21,7 +21,7 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person.form_validation import first_of
-from kiosk.ui.desk.walkin.derive import country_problem, field_of, form_of, newcomer, walk_in_of
+from kiosk.ui.desk.walkin.derive import field_of, form_of, newcomer, walk_in_of
 from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import (
     FreeTable,
@@ -162,7 +162,7 @@ class WalkInViewModel(DeskPage):
         try:
             walk_in = walk_in_of(self.asked, self.office.checkpoint(), speech)
         except InvalidCell as unfit:
-            self._refuse(country_problem(unfit))
+            self._refuse(((unfit.field, unfit.sentence),))
             return
         self.asked, now = replace(self.asked, busy=True), self.office.now()
         self.show()

@@ -129,6 +129,19 @@ def test_an_address_that_is_none_costs_the_cell_alone() -> None:
     assert [within(note, "place").values["column"] for note in left_out] == ["이메일", "언어"]
 
 
+def test_text_that_is_no_phone_number_is_left_out_and_reported() -> None:
+    numbers = ("call me", "０１０–0000–0001", "02-555-0100 (비서)", "모름")
+    plan = plan_of(sheet_of(("이름", "연락처"), *((f"한가온{n}", n) for n in numbers)))
+    assert [guest.phone for guest in guests_of(plan)] == [
+        "",
+        "010-0000-0001",
+        "02-555-0100 (비서)",
+        "",
+    ]
+    left_out = [note for note in plan.notes if note.id == "import.note.cell_left_out"]
+    assert [within(note, "place").values["row"] for note in left_out] == [2]
+
+
 def test_a_name_may_be_a_word_that_means_nothing_elsewhere() -> None:
     assert guests_of(plan_of(sheet_of(("name",), ("None NULL",))))[0].name_latin == "None NULL"
     assert problems(plan_of(sheet_of(("name", "소속"), ("-", "x")))) == [

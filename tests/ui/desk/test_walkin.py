@@ -8,7 +8,9 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, Role
+from kiosk.store import Store
 from kiosk.ui.desk.parts.props import FormField
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.programme import seats
@@ -74,3 +76,37 @@ def test_invisible_characters_are_shown_where_they_stand(
     assert "“윤⟨U+202E⟩서리”" in told()
     counter.item("entry.name_ko").setProperty("text", "윤서리")
     assert told() == ""
+
+
+def test_languages_and_interests_are_typed_with_commas(
+    counter: Counter, page: WalkInViewModel
+) -> None:
+    def ask_for_more(store: Store) -> None:
+        before = store.programme().event
+        asked = ("name", "language", "interests", "country")
+        draft = facts.recorded(before, replace(before, walk_in_fields=asked, consent_ko=""))
+        assert draft is not None
+        store.append([draft])
+
+    counter.elsewhere(ask_for_more)
+    counter.settle()
+    for entry, text in (
+        ("name_ko", "이현장"),
+        ("languages", "ko, en"),
+        ("interests", "AI, 반도체"),
+        ("country", "Atlantis"),
+    ):
+        page.view_form.edit(entry, text)
+    page.view_form.act("submit")
+    assert [one.id for one in page.view_form.props.entries if one.problem] == ["country"]
+    page.view_form.edit("country", "스웨덴")
+    page.view_form.act("submit")
+    counter.settle()
+    (guest,) = counter.elsewhere(
+        lambda store: [one.guest for one in store.guests() if one.guest.walk_in]
+    )
+    assert (guest.languages, guest.interests, guest.country) == (
+        ("ko", "en"),
+        ("AI", "반도체"),
+        "SE",
+    )

@@ -92,6 +92,7 @@ def test_what_an_event_asks_of_walk_ins() -> None:
     asked = Event(walk_in_fields=("성명", "이름", "휴대전화", "E-mail", "Shoe size"))
     assert needs(asked) == (Need(NAME), Need(("phone",)), Need(("email",)))
     assert needs(Event(walk_in_fields=("Shoe size",))) == needs(event())
+    assert needs(Event(walk_in_fields=("Status", "Code", "VIP", "Valid until"))) == needs(event())
 
 
 def test_a_walk_in_is_registered_coded_seated_agreed_and_checked_in(tables: Venue) -> None:

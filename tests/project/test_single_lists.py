@@ -40,7 +40,7 @@ LISTS = {
             "domain/journal/erasure.py": "what guests are counted by, which an erasure keeps",
             "domain/search/search_terms.py": "what the search takes for an affiliation",
             "exchange/importing/systems/": "what other systems call their columns",
-            "store/projections/rows.py": "the columns of the store's table of guests",
+            "store/projections/subject_rows.py": "the columns of the store's table of guests",
             "usecases/checkin/json_answers.py": "what a scan answers to another program",
             "usecases/checkin/preview.py": "what a preview of a scan answers",
             "usecases/printing/badge_pictures.py": "what badges are selected by",

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kiosk.domain.records.guest_field import FieldKind
-from kiosk.domain.records.guest_fields import NAME_FIELDS, named
+from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.column_recognition import Slot
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
+from kiosk.exchange.importing.columns.merged_cells import MergedCells
 from kiosk.exchange.importing.columns.non_entry_rows import check_entry
 from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import Cell, shown
@@ -46,17 +46,6 @@ _UNIQUE = (
     cell_values.read_key,
 )
 _REMEMBERED = 5_000
-# Fields that are never the same in two rows.
-_OWN = frozenset(named(FieldKind.KEY, FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE)) | {
-    "counter",
-    "family_ko",
-    "given_ko",
-    "title_ko",
-    "code",
-    "guest",
-    "seat",
-}
-_LONGEST_SPAN = 10_000
 # Fields of which the strictest tells where a registration stands.
 _STATUSES = ("status", "clearance", "cancelled", "blocked")
 # Fields of which a guest needs one.
@@ -148,7 +137,7 @@ def read_rows(
     extras = [(index, label) for index, label in others if label not in source.rounds]
     places = [(i, source.rounds[label]) for i, label in others if label in source.rounds]
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
-    spans = _Spans(sheet, layout)
+    spans = MergedCells(sheet, layout)
     days = Days(sheet.name) if layout.kind in (SheetKind.SESSIONS, SheetKind.ROUNDS) else None
     waiting = layout.rows[layout.first :]
     waiting.reverse()
@@ -176,33 +165,6 @@ def read_rows(
         if days:
             days.tell(row.values)
         yield row
-
-
-class _Spans:
-    """Cells that span several rows below the header: each of those rows says the same.
-
-    But for what tells one guest, or one item of a programme, from another.
-    """
-
-    def __init__(self, sheet: Sheet, layout: SheetLayout) -> None:
-        own = {s.index for s in layout.slots if s.column and s.column.field in _OWN}
-        below = layout.rows[layout.first - 1][0] if layout.first else 0
-        self._columns: dict[int, list[tuple[int, int]]] = {}
-        for first, last, column in sheet.merged:
-            if first > below and column not in own:
-                for row in range(first, min(last, first + _LONGEST_SPAN) + 1):
-                    self._columns.setdefault(row, []).append((first, column))
-        self._said: dict[tuple[int, int], Cell] = {}
-
-    def filled(self, number: int, cells: list[Cell]) -> list[Cell]:
-        """A row's cells, with those of the rows above that reach into it."""
-        for first, column in self._columns.get(number, ()):
-            if number == first:
-                self._said[first, column] = cells[column] if column < len(cells) else ""
-            elif said := self._said.get((first, column)):
-                cells = cells + [""] * (column + 1 - len(cells))
-                cells[column] = cells[column] or said
-        return cells
 
 
 def _read_texts(

@@ -84,7 +84,7 @@ def _first_byte(store: Store) -> Figure:
     now = datetime.now(UTC)
     check_in, stopwatch, taken = CheckIn(store, CHECKPOINT, lambda: now), _Stopwatch(), []
     for number in range(_PRINTED):
-        guest = check_in.scan(ScanRequest(code_of(number))).guest
+        guest = check_in.scan(ScanRequest.of(code_of(number))).guest
         decided = time.perf_counter()
         order = arrive(store, guest.id, printer.id, now) if guest else None
         if isinstance(order, PrintOrder):

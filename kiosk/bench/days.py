@@ -62,7 +62,7 @@ def _look(store: Store, guests: int) -> tuple[list[float], list[float]]:
     first: list[float] = []
     later: list[float] = []
     for _ in range(_ASKED):
-        check_in.scan(ScanRequest(code_of(chance.randrange(guests))))
+        check_in.scan(ScanRequest.of(code_of(chance.randrange(guests))))
         for board, taken in ((Dashboard(store), first), (kept, later)):
             began = time.perf_counter()
             board.figures(_DOORS + timedelta(hours=1))

@@ -67,7 +67,7 @@ def _news(store: Path, numbers: Sequence[int], chance: random.Random) -> list[fl
             if isinstance(said, str):
                 # At any moment between two looks of the desk.
                 time.sleep(chance.random() * _PULSE_S)
-                entrance.scan(ScanRequest(people[said]))
+                entrance.scan(ScanRequest.of(people[said]))
                 recorded = time.monotonic()
             else:
                 taken.append((said - recorded) * 1000)

@@ -26,7 +26,7 @@ def main(path: str, guests: str, number: str) -> None:
         sys.stdout.flush()
         sys.stdin.readline()
         taken = [
-            check_in.scan(ScanRequest(code_of(chance.randrange(int(guests))))).latency_ms
+            check_in.scan(ScanRequest.of(code_of(chance.randrange(int(guests))))).latency_ms
             for _ in range(_WARM_UP + _SCANS)
         ]
     sys.stdout.write(json.dumps(taken[_WARM_UP:]) + "\n")

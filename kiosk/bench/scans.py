@@ -54,6 +54,6 @@ def _scan(store: Store, guests: int, times: int, seed: int = -1) -> list[float]:
     check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
     chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
     return [
-        check_in.scan(ScanRequest(code_of(chance.randrange(guests)))).latency_ms
+        check_in.scan(ScanRequest.of(code_of(chance.randrange(guests)))).latency_ms
         for _ in range(times)
     ]

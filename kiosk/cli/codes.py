@@ -23,6 +23,7 @@ from kiosk.cli.options import (
     now,
     opened,
 )
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.equipment import Device as Known
 from kiosk.domain.records.validation import InvalidInput
@@ -98,7 +99,7 @@ def issue(
     if out is not None:
         check_free(out, force=force)
     with opened(store, device) as opened_store:
-        whom = whose(opened_store, guest) or guest
+        whom = whose(opened_store, ScannedCode.of(guest)) or guest
         issued = issue_pass(opened_store, holder(), whom, now())
         if isinstance(issued, InvalidInput) and issued.sentence.id in _TYPED:
             issued = InvalidInput(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))

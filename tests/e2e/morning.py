@@ -54,7 +54,7 @@ def lay_out_event(path: Path) -> None:
         check_in, came = CheckIn(store, CHECKPOINT, now), now()
         for row in chance.sample(early, _EARLY):
             ago = timedelta(minutes=chance.triangular(1, 100, 35))
-            check_in.scan(ScanRequest(row["Code"], at=came - ago))
+            check_in.scan(ScanRequest.of(row["Code"], at=came - ago))
 
 
 def _is_plain(row: dict[str, str]) -> bool:

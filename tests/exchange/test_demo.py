@@ -20,8 +20,9 @@ from PIL import Image
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes
-from kiosk.domain.codes.readers.reader_config import ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import ReaderConfig
 from kiosk.domain.codes.readers.readings import Mine
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
 from kiosk.domain.records.validation import InvalidInput
@@ -96,7 +97,7 @@ def test_codes_are_ours_and_all_different() -> None:
     assert len(set(own)) == 214
     for code in own:
         assert plain_codes.read(
-            ShownCode.of(code), ReaderConfig("KSTF"), set(own).__contains__
+            ScannedCode.of(code), ReaderConfig("KSTF"), set(own).__contains__
         ) == Mine(code)
         assert set(code.removeprefix("KSTF-")) <= set(code_text.ALPHABET)
 

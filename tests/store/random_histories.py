@@ -241,7 +241,7 @@ KNOWN: tuple[Step, ...] = (
 def passages() -> st.SearchStrategy[Step]:
     """Guests of `KNOWN` going in and out, not always told in the order of their scan times."""
     submissions = st.builds(
-        ScanRequest, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
+        ScanRequest.of, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
     )
     return st.builds(Hold, st.sampled_from(["main", "strict", "dinner"]), submissions, _MINUTES)
 
@@ -369,7 +369,7 @@ def _errands() -> st.SearchStrategy[Draft]:
 def _submissions() -> st.SearchStrategy[ScanRequest]:
     hostile = st.text(max_size=40) | st.sampled_from(["", "\x00", "abc", "X1-0000000000000000"])
     return st.builds(
-        ScanRequest,
+        ScanRequest.of,
         code=st.sampled_from([*CODES, *CODES]) | hostile,
         direction=st.sampled_from([Direction.ENTRY, Direction.ENTRY, Direction.EXIT]),
         submission=st.sampled_from(["", "", "n1", "n2"]),

@@ -53,7 +53,7 @@ def _steps() -> st.SearchStrategy[Step]:
         st.builds(lambda id_: about(id_, FactKind.GUEST_ERASED, **gone), guest),
     )
     submissions = st.builds(
-        ScanRequest, st.sampled_from(CODES[:3]), direction=st.sampled_from(Direction)
+        ScanRequest.of, st.sampled_from(CODES[:3]), direction=st.sampled_from(Direction)
     )
     scan = st.builds(Hold, st.sampled_from(["main", "dinner"]), submissions, st.none())
     return st.one_of(merge, merge, part, scan, scan, others)
@@ -66,7 +66,7 @@ TWO: tuple[Step, ...] = (Describe(Guest("g1", vip=True)), Describe(Guest("g2")),
 
 
 @given(happened=st.lists(_steps(), max_size=25))
-@example([about("g1", MERGED, into="g4"), Hold("main", ScanRequest(CODES[0]), None)])
+@example([about("g1", MERGED, into="g4"), Hold("main", ScanRequest.of(CODES[0]), None)])
 @examples(30)
 def test_rows_follow_from_the_facts(template: Path, happened: list[Step]) -> None:
     with folder() as scratch:
@@ -125,12 +125,12 @@ def differences(store: Store) -> list[str]:
 def test_a_second_record_greets_the_person_and_counts_for_them(venue: Place) -> None:
     for step in TWO:
         step(venue)
-    Hold("main", ScanRequest(CODES[1]), None)(venue)
+    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
     Tell(facts.guest_seated("g2", "r1", "7"))(venue)
     before = rows_of(venue.store)
     about("g2", MERGED, into="g1")(venue)
-    Hold("main", ScanRequest(CODES[0]), None)(venue)
-    Hold("main", ScanRequest(CODES[1]), None)(venue)
+    Hold("main", ScanRequest.of(CODES[0]), None)(venue)
+    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
     for answer in venue.answers[1:]:
         assert isinstance(answer.outcome, AlreadyIn)
         assert answer.outcome.guest == Guest("g1", vip=True)
@@ -152,7 +152,7 @@ def test_an_earlier_merge_that_arrives_later_hides_none_from_the_examination(
     for step in TWO:
         step(here)
     about("g1", MERGED, into="g2")(here)
-    Hold("main", ScanRequest(CODES[0]), None)(here)
+    Hold("main", ScanRequest.of(CODES[0]), None)(here)
     about("g1", MERGED, into="g3")(there)
     here.store.merge(journal_of(there.store))
     assert [row[0] for row in rows_of(here.store)["presence"]] == ["g2"]
@@ -166,7 +166,7 @@ def test_a_circle_made_apart_is_one_person(venue: Place) -> None:
         step(venue)
     about("g2", MERGED, into="g1")(venue)
     about("g1", MERGED, into="g2")(venue)
-    Hold("main", ScanRequest(CODES[1]), None)(venue)
+    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
     assert {one.guest.id: one.merged for one in venue.store.guests()} == {"g1": "", "g2": "g1"}
     assert [row[0] for row in rows_of(venue.store)["presence"]] == ["g1"]
 
@@ -181,7 +181,7 @@ def test_either_record_may_arrive_first_and_whole(
     for id_, code in (("g1", CODES[0]), ("g2", CODES[1])):
         for step in (Describe(Guest(id_)), Tell(facts.code_issued(id_, code))):
             step(sources[id_])
-        Hold("main", ScanRequest(code), None)(sources[id_])
+        Hold("main", ScanRequest.of(code), None)(sources[id_])
     about("g2", MERGED, into="g1")(sources["g2"])
     for id_ in order:
         target.store.merge(journal_of(sources[id_].store))

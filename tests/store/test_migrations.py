@@ -303,7 +303,7 @@ def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
         ("main", 6, ends, Direction.ENTRY),  # by somebody who is erased
         ("main", 7, ends, Direction.ENTRY),  # taken back
     ):
-        asked = ScanRequest(code_of(guest), direction=direction, at=DOORS + after, forced=True)
+        asked = ScanRequest.of(code_of(guest), direction=direction, at=DOORS + after, forced=True)
         CheckIn(venue.store, checkpoint, venue.now).scan(asked)
     for step in (
         Annul(0, any_scan=True),

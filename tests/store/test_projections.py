@@ -85,7 +85,7 @@ def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
     draft = facts.recorded(None, Guest(id="g1", category="regular"))
     assert draft
     venue.store.append([draft, facts.code_issued("g1", CODES[0])])
-    entry = ScanRequest(CODES[0], submission="n1")
+    entry = ScanRequest.of(CODES[0], submission="n1")
     leaving = replace(entry, direction=Direction.EXIT)
     for checkpoint, held in [("main", entry), ("dinner", entry), ("main", leaving)] * 2:
         Hold(checkpoint, held, None)(venue)

@@ -45,7 +45,7 @@ def morning(before: Path, *pragmas: str) -> list[Operation]:
             raw(store._writer).execute(f"PRAGMA {pragma}").fetchall()
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for guest in range(GUESTS):
-            answer = check_in.scan(ScanRequest(code_of(guest)))
+            answer = check_in.scan(ScanRequest.of(code_of(guest)))
             log.append(Operation("told", answer.scan))
     return log
 

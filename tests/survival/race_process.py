@@ -27,9 +27,9 @@ def main(path: str, name: str, guests: str, *how: str) -> None:
         sys.stdin.readline()
         for guest in range(int(guests)):
             if not how:
-                check_in.scan(ScanRequest(code_of(guest)))
+                check_in.scan(ScanRequest.of(code_of(guest)))
             elif not store.read(partial(scans.history_at, guest_id=f"g{guest}", checkpoint="main")):
-                check_in.scan(ScanRequest(code_of(guest), forced=True))
+                check_in.scan(ScanRequest.of(code_of(guest), forced=True))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ class Door:
 
     def scan(self, guest: int, direction: Direction = Direction.ENTRY) -> ScanAnswer:
         self.clock.now += timedelta(minutes=1)
-        return self.check_in.scan(ScanRequest(code_of(guest), direction=direction))
+        return self.check_in.scan(ScanRequest.of(code_of(guest), direction=direction))
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_order_outlives_a_restart_under_the_wrong_clock(door: Door) -> None:
     last = door.scan(1)
     door.clock.now -= HOUR
     with closing(Store.open(door.store.path, "other door", clock=door.clock.ms)) as store:
-        after = CheckIn(store, "main", door.clock).scan(ScanRequest(code_of(2)))
+        after = CheckIn(store, "main", door.clock).scan(ScanRequest.of(code_of(2)))
         known = {fact.id: fact.clock for fact in store.facts_since({})}
     assert known[last.scan] < known[after.scan]
 

@@ -41,7 +41,7 @@ def scan_until_full(check_in: CheckIn) -> set[str]:
     answered = set[str]()
     while True:
         try:
-            answered.add(check_in.scan(ScanRequest(code_of(1))).scan)
+            answered.add(check_in.scan(ScanRequest.of(code_of(1))).scan)
         except StoreFull:
             return answered
 
@@ -84,7 +84,7 @@ def test_a_kiosk_started_on_a_full_disk_uses_its_reserve(disk: Path, store: Path
         pass
     fill(disk)
     with closing(Store.open(store, "door", reserve=True)) as opened:
-        answer = check_in_at(opened).scan(ScanRequest(code_of(1)))
+        answer = check_in_at(opened).scan(ScanRequest.of(code_of(1)))
         assert opened.low_on_space
     assert answer.scan in facts_in(store)
 
@@ -105,7 +105,7 @@ def test_an_open_store_goes_on_by_itself_once_there_is_room(disk: Path, store: P
     with closing(Store.open(store, "door", reserve=True)) as opened:
         check_in = check_in_at(opened)
         hogs = [fill(disk)]
-        check_in.scan(ScanRequest(code_of(0)))
+        check_in.scan(ScanRequest.of(code_of(0)))
         assert opened.low_on_space
         hogs.append(fill(disk, "another film"))
         answered = scan_until_full(check_in)
@@ -116,7 +116,7 @@ def test_an_open_store_goes_on_by_itself_once_there_is_room(disk: Path, store: P
             hog.unlink()
         opened.check_writable()
         assert not opened.low_on_space
-        answered.add(check_in.scan(ScanRequest(code_of(1))).scan)
+        answered.add(check_in.scan(ScanRequest.of(code_of(1))).scan)
     assert answered <= facts_in(store)
     assert ailments(store) == []
 

@@ -74,7 +74,7 @@ class Venue:
 
     def scan(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
         check_in = CheckIn(self.store, checkpoint, lambda: self.now)
-        return check_in.scan(ScanRequest(code, **given))
+        return check_in.scan(ScanRequest.of(code, **given))
 
     def leave(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
         return self.scan(checkpoint, code, direction=Direction.EXIT, **given)

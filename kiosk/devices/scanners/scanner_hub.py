@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from kiosk.devices.scanners.keyboard.keystroke_timing import SILENCE
-from kiosk.domain.codes.duplicate_scans import RecentScan, hear
+from kiosk.domain.codes import duplicate_scans
+from kiosk.domain.codes.duplicate_scans import BETWEEN_SCANNERS, Reading
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
@@ -148,7 +150,7 @@ class Plugged(QObject):
 
 
 class ScannerHub(QObject):
-    """All scanners as one: what two of them read of one code comes out once.
+    """All scanners as one: `scanned` emits a ScannedCode, once where two of them read it.
 
     What is wrong with a scanner goes to the log, once. `deafened` says whether there is none left
     to read a code. `pictured` is what stands before the camera, null when that is gone. `clock`
@@ -156,7 +158,7 @@ class ScannerHub(QObject):
     """
 
     began = Signal()
-    scanned = Signal(str)
+    scanned = Signal(object)
     deafened = Signal(bool)
     pictured = Signal(QImage)
 
@@ -164,7 +166,7 @@ class ScannerHub(QObject):
         super().__init__()
         self.scanners: list[Scanner] = []
         self._clock = clock
-        self._heard: tuple[RecentScan, ...] = ()
+        self._recent: tuple[Reading, ...] = ()
         self._faults: dict[str, Sentence | None] = {}
         self._is_deaf = False
 
@@ -184,9 +186,11 @@ class ScannerHub(QObject):
         self.scanners.clear()
 
     def _read(self, source: str, text: str) -> None:
-        self._heard, is_news = hear(self._heard, source, text, self._clock())
-        if is_news:
-            self.scanned.emit(text)
+        code = ScannedCode.of(text)
+        reading = Reading(code.keys_digest, self._clock(), source)
+        self._recent, repeated = duplicate_scans.check(BETWEEN_SCANNERS, self._recent, reading)
+        if not repeated:
+            self.scanned.emit(code)
 
     def _note(self) -> None:
         for scanner in self.scanners:

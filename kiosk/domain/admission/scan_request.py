@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal.scan_history import last_emptying
 from kiosk.domain.records.entities import Checkpoint, Direction, Programme
+
+NO_CODE = ScannedCode.of("")
 
 
 @dataclass(frozen=True, slots=True)
 class ScanRequest:
-    """A request to let a guest through, by the scanned text `code` or, where it is empty, without.
+    """A request to let a guest through, by a scanned code or, with `NO_CODE`, without.
 
     `at` is the time of the scan where that is not the current time. `submission` is an id, unique
     per device: a repeated request gets the answer of the first one and records nothing. Staff who
@@ -20,7 +23,7 @@ class ScanRequest:
     recognised the code, empty for a plain code.
     """
 
-    code: str = ""
+    code: ScannedCode = NO_CODE
     at: datetime | None = None
     direction: Direction = Direction.ENTRY
     submission: str = ""
@@ -28,6 +31,19 @@ class ScanRequest:
     why: str = ""
     author: str = ""
     reader: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        *,
+        at: datetime | None = None,
+        direction: Direction = Direction.ENTRY,
+        submission: str = "",
+        forced: bool = False,
+    ) -> ScanRequest:
+        """A request by a scanned text."""
+        return cls(ScannedCode.of(text), at, direction, submission, forced)
 
 
 @dataclass(frozen=True, slots=True)

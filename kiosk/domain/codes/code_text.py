@@ -70,10 +70,9 @@ def brief(code: str) -> str:
     return code if len(code) <= _BRIEF else f"{code[:12]}…{code[-8:]}"
 
 
-def digest(text: str) -> str:
-    """SHA-256 in hex of a code that belongs to nobody: all that is kept of it."""
-    whole = clean(text) if len(text) <= LONGEST else text
-    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+def sha256(text: str) -> str:
+    """SHA-256 of a text in hex; lone surrogates are allowed."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def issue(random_bytes: bytes, prefix: str = "") -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.codes.scanned_code import ScannedCode
+
 
 class Sound(StrEnum):
     """What is to be heard."""
@@ -24,7 +26,7 @@ class Submit:
     """Have this text decided and recorded, and answer with `Answered`."""
 
     serial: int
-    text: str = field(repr=False)
+    code: ScannedCode
 
 
 @dataclass(frozen=True, slots=True)

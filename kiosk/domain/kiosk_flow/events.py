@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 
 class Printing(StrEnum):
@@ -52,7 +53,7 @@ class ScanBegan:
 class ScanRead:
     """The scanner sent a whole text."""
 
-    text: str
+    code: ScannedCode
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, window_end
 from kiosk.domain.kiosk_flow.effects import Effect, LogNote
 from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
@@ -54,7 +55,6 @@ LANGUAGES = ("ko", "en")
 SPINNER_AFTER = 0.3
 READING_FOR = 3.0
 CHECKING_FOR = 30.0
-HELD_FOR = 5.0
 TOAST_FOR = 6.0
 IDLE_FOR = 20.0
 SEEKS_FOR = 30.0
@@ -119,14 +119,6 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class HeldCode:
-    """The digest of a code, and when it was last seen."""
-
-    digest: str
-    seen: float
-
-
-@dataclass(frozen=True, slots=True)
 class Journey:
     """Where the guest stands. All times are seconds of one monotonic clock.
 
@@ -153,7 +145,7 @@ class Journey:
     unheard_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
     doubted: tuple[str, ...] = field(default=(), repr=False)
-    held: HeldCode | None = None
+    held: tuple[Reading, ...] = ()
     toast: Toast = Toast.NONE
     broken: bool = False
     printing: Printing = Printing.NONE
@@ -202,8 +194,7 @@ def prompt_ends(journey: Journey) -> float | None:
 def due(journey: Journey) -> float | None:
     """When time alone will next change something."""
     moments = [stage_ends(journey), badge_ends(journey)]
-    if journey.held:
-        moments.append(journey.held.seen + HELD_FOR)
+    moments += [window_end(AT_KIOSK, one) for one in journey.held]
     if journey.toast:
         moments.append(journey.since + patiently(journey, TOAST_FOR))
     return min((moment for moment in moments if moment is not None), default=None)

@@ -20,7 +20,7 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.codes import code_text
+from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check, current
 from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, Submit
@@ -49,13 +49,11 @@ from kiosk.domain.kiosk_flow.state import (
     ASKS_BEFORE,
     CHECKING_FOR,
     DEAF,
-    HELD_FOR,
     LANGUAGES,
     RETURNS_AFTER,
     TOAST_FOR,
     Checking,
     Comfort,
-    HeldCode,
     Journey,
     Screen,
     Step,
@@ -80,8 +78,8 @@ def step(journey: Journey, event: KioskEvent, now: float) -> Step:
     match event:
         case ScanBegan():
             return _scan_began(journey, now)
-        case ScanRead(text):
-            return _scan_read(journey, text, now)
+        case ScanRead():
+            return _scan_read(journey, event, now)
         case Pressed(action) if journey.checking is None:
             return pressed(journey, action, now)
         case LanguageChosen(language) if is_open(journey) and language in LANGUAGES:
@@ -119,16 +117,11 @@ def _reported(
         case TicketIssued(serial, number) if _awaits_ticket(journey, serial):
             return replace(journey, ticket=number), ()
         case StoreFailed() if not journey.broken:
-            return home(replace(journey, broken=True, held=None), now), ()
+            return home(replace(journey, broken=True, held=()), now), ()
         case StoreRecovered() if journey.broken:
             mended = replace(journey, broken=False)
             return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
     return unexpected(journey, event)
-
-
-def _holds(journey: Journey, now: float, digest: str = "") -> bool:
-    held = journey.held
-    return held is not None and now < held.seen + HELD_FOR and digest in ("", held.digest)
 
 
 def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, now: float) -> Step:
@@ -145,19 +138,19 @@ def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, 
 def _scan_began(journey: Journey, now: float) -> Step:
     if journey.checking or journey.screen in DEAF:
         return unexpected(journey, ScanBegan())
-    if _holds(journey, now):
+    if current(AT_KIOSK, journey.held, now):
         return journey, ()
     if journey.screen is Screen.ATTRACT:
         journey = replace(journey, reading=now)
     return journey, (Play(Sound.BEEP_READ),)
 
 
-def _scan_read(journey: Journey, text: str, now: float) -> Step:
-    digest = code_text.digest(text)
-    if _holds(journey, now, digest):
-        return _again(journey, digest, now), (Play(Sound.KEY),)
+def _scan_read(journey: Journey, event: ScanRead, now: float) -> Step:
+    held, is_duplicate = check(AT_KIOSK, journey.held, Reading(event.code.digest, now))
+    if is_duplicate:
+        return _still_held(replace(journey, held=held, reading=None), now), (Play(Sound.KEY),)
     if journey.checking or journey.screen in DEAF:
-        return unexpected(journey, ScanRead(""))
+        return unexpected(journey, event)
     fresh = journey.comfort if journey.screen in _NOBODY_YET else Comfort()
     serial = journey.serial + 1
     submitted = replace(
@@ -165,15 +158,14 @@ def _scan_read(journey: Journey, text: str, now: float) -> Step:
         checking=Checking(serial, now, fresh),
         serial=serial,
         reading=None,
-        held=HeldCode(digest, now),
+        held=held,
     )
-    return submitted, (Submit(serial, text),)
+    return submitted, (Submit(serial, event.code),)
 
 
-def _again(journey: Journey, digest: str, now: float) -> Journey:
-    """The code is still under the scanner."""
-    seen = replace(journey, held=HeldCode(digest, now), reading=None)
-    return show(seen, Screen.ATTRACT, now) if seen.screen is Screen.READING else seen
+def _still_held(journey: Journey, now: float) -> Journey:
+    """The journey once the code was read again that is still before the scanner."""
+    return show(journey, Screen.ATTRACT, now) if journey.screen is Screen.READING else journey
 
 
 def _answered(journey: Journey, answer: ScanAnswer, comfort: Comfort, now: float) -> Step:
@@ -215,8 +207,7 @@ def _awaits_ticket(journey: Journey, serial: int) -> bool:
 
 
 def _ticked(journey: Journey, now: float) -> Step:
-    if journey.held and not _holds(journey, now):
-        journey = replace(journey, held=None)
+    journey = replace(journey, held=current(AT_KIOSK, journey.held, now))
     if journey.toast and now >= journey.since + patiently(journey, TOAST_FOR):
         journey = replace(journey, toast=Toast.NONE)
     journey, effects = badge_handover.give_up(journey, now)
@@ -241,7 +232,7 @@ def _stage_over(journey: Journey, now: float) -> Step:
 def _checked_long(journey: Journey, checking: Checking, now: float) -> Step:
     if journey.screen is Screen.CHECKING:
         lost = LogNote(f"no answer in {CHECKING_FOR:.0f} s")
-        return home(replace(journey, broken=True, held=None), now), (lost,)
+        return home(replace(journey, broken=True, held=()), now), (lost,)
     waiting = replace(journey, answer=None, ticket="", comfort=checking.comfort)
     return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names.guest_names import Drawable
-from kiosk.domain.text import korean
 from kiosk.domain.text.messages import Texts
 
 
@@ -19,10 +18,9 @@ class StaffExit:
     is_code: Callable[[str], bool]
     is_pin: Callable[[str], bool]
 
-    def owns(self, text: str) -> bool:
-        """Whether a scanned text is the staff's, also through a Korean input method."""
-        read = code_text.clean(text)
-        return any(map(self.is_code, {read, code_text.clean(korean.keys_behind(read))}))
+    def owns(self, code: ScannedCode) -> bool:
+        """Whether a scanned code is the staff's, also through a Korean input method."""
+        return any(map(self.is_code, code.spellings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow import effects
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -99,13 +100,13 @@ class AttendeeController(QObject):
         """A scan is coming in."""
         self.happen(ScanBegan())
 
-    def read(self, text: str) -> None:
+    def read(self, code: ScannedCode) -> None:
         """A scan came in."""
-        self.happen(StaffCodeRead() if self.owns(text) else ScanRead(text))
+        self.happen(StaffCodeRead() if self.owns(code) else ScanRead(code))
 
-    def owns(self, text: str) -> bool:
+    def owns(self, code: ScannedCode) -> bool:
         """Whether a code is the one that lets staff out; on any thread."""
-        return self._around.staff.owns(text)
+        return self._around.staff.owns(code)
 
     def deafen(self, deaf: bool) -> None:
         """Whether no scanner is left to read a code."""
@@ -187,8 +188,8 @@ class AttendeeController(QObject):
 
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
-            case effects.Submit(serial, text):
-                self._do(lambda: self._backstage().scan(text), lambda a: self._answer(serial, a))
+            case effects.Submit(serial, code):
+                self._do(lambda: self._backstage().scan(code), lambda a: self._answer(serial, a))
             case effects.Seek() | effects.VerifyPhone() | effects.Recognise():
                 self._find(effect)
             case effects.CallDesk(serial, reason, guest):

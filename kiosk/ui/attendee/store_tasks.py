@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.events import Lookalike
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
@@ -45,9 +46,9 @@ class StoreTasks:
         self._direction = direction
         self._check_in = CheckIn(store, checkpoint, wall)
 
-    def scan(self, text: str) -> ScanAnswer:
+    def scan(self, code: ScannedCode) -> ScanAnswer:
         """Decide and record; durable when this returns."""
-        return self._check_in.scan(ScanRequest(text, direction=self._direction))
+        return self._check_in.scan(ScanRequest(code, direction=self._direction))
 
     def seek(self, text: str) -> tuple[tuple[Lookalike, ...], bool]:
         """Who may be meant by a name, and whether there are more."""

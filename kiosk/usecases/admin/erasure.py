@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import erasure, facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import fold_guest
@@ -153,7 +154,7 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
     """All records of the person meant; none where nobody or more than one is."""
     if not guest.strip():
         return ()
-    found = recognise(connection, event, guest)
+    found = recognise(connection, event, ScannedCode.of(guest))
     if isinstance(found, Recognised) and not found.fresh:
         return found.holder.records or (found.holder.guest,)
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import NeedsDesk
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.records.entities import Event
 from kiosk.store import schema
@@ -17,26 +18,27 @@ from kiosk.store.opening import open_reader
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
 
-def ours(path: Path, owns: Callable[[str], bool], texts: Sequence[str]) -> str:
+def ours(path: Path, owns: Callable[[ScannedCode], bool], texts: Sequence[str]) -> str:
     """The first of `texts` that is a guest's code or that staff will ask about; empty if none is.
 
     On any thread: it opens the store at `path` for itself, and a store that cannot be read knows
     nobody. `owns` tells which codes are the staff's own; these go before all.
     """
-    if own := next(filter(owns, texts), ""):
+    codes = {text: ScannedCode.of(text) for text in texts}
+    if own := next((text for text, code in codes.items() if owns(code)), ""):
         return own
     try:
         with closing(open_reader(path)) as connection:
-            return _known(connection, texts)
+            return _known(connection, codes)
     except StoreError:
         return ""
 
 
-def _known(connection: sa.Connection, texts: Sequence[str]) -> str:
+def _known(connection: sa.Connection, codes: Mapping[str, ScannedCode]) -> str:
     event = _event(connection)
     doubtful = ""
-    for text in texts:
-        found = recognise(connection, event, text)
+    for text, code in codes.items():
+        found = recognise(connection, event, code)
         if isinstance(found, Recognised):
             return text
         if isinstance(found.outcome, NeedsDesk):

@@ -32,6 +32,7 @@ from kiosk.domain.codes.readers.readings import (
     Vouched,
     Withdrawn,
 )
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store.queries import devices, scans
 from kiosk.store.queries.scans import Holder
@@ -74,8 +75,10 @@ _OUTCOMES: dict[type, Outcome] = {
 }
 
 
-def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised | Unrecognised:
-    """Ask the readers; nothing is written."""
+def recognise(
+    connection: sa.Connection, event: Event, code: ScannedCode
+) -> Recognised | Unrecognised:
+    """Find whose code it is; nothing is written."""
     holders = cache(partial(scans.holder_of, connection))
 
     def spelled(key: str) -> str:
@@ -83,13 +86,13 @@ def recognise(connection: sa.Connection, event: Event, text: str) -> Recognised 
         return holder.spelling if holder else ""
 
     terms = replace(_terms(connection, event), spelled=spelled)
-    read = reader_chain.read(text, terms, lambda key: holders(key) is not None)
+    read = reader_chain.read(code, terms, lambda key: holders(key) is not None)
     reader = "" if read.reader == plain_codes.NAME else read.reader
     match read.reading:
         case Mine(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
-            code = "" if reader == signed_passes.NAME else key
-            return Recognised(reader, replace(holder, pass_=held), code)
+            stored = "" if reader == signed_passes.NAME else key
+            return Recognised(reader, replace(holder, pass_=held), stored)
         case Altered(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)

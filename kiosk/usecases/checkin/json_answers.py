@@ -31,9 +31,9 @@ def read_request(line: str) -> ScanRequest | InvalidLine:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
-        return ScanRequest(line)
+        return ScanRequest.of(line)
     if not isinstance(given, dict) or "code" not in given:
-        return ScanRequest(line)
+        return ScanRequest.of(line)
     return _read_fields(given)
 
 
@@ -54,7 +54,9 @@ def _read_fields(given: dict[str, Any]) -> ScanRequest | InvalidLine:
         return InvalidLine(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
     if moment is not None and not _is_valid_time(moment):
         return InvalidLine(Sentence("scan.wrong.at", {"value": str(at)[:50]}))
-    return ScanRequest(code, moment, Direction(direction), id_, forced)
+    return ScanRequest.of(
+        code, at=moment, direction=Direction(direction), submission=id_, forced=forced
+    )
 
 
 def _is_valid_time(moment: datetime) -> bool:

@@ -57,15 +57,16 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Scan
     An event without checkpoints counts as having one that serves everybody. Raises
     CheckpointMissing.
     """
+    request = ScanRequest.of(text)
 
     def work(connection: sa.Connection) -> ScanPreview:
         programme = store.programme_in(connection)
         where = _checkpoint(programme, checkpoint)
-        found = recognise(connection, programme.event, text)
+        found = recognise(connection, programme.event, request.code)
         if not isinstance(found, Recognised):
             return ScanPreview(found.reader, found.outcome, None, programme)
         history = scans.history_of(connection, found.holder, where.id)
-        context = ScanContext.of(ScanRequest(text), where, programme, at)
+        context = ScanContext.of(request, where, programme, at)
         outcome = preview_outcome(connection, context, found.holder.pass_, history)
         guest = found.holder.pass_.guest
         return ScanPreview(found.reader or plain_codes.NAME, outcome, guest, programme)

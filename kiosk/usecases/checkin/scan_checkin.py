@@ -14,7 +14,6 @@ from kiosk.domain.admission.outcomes import NotFound, Outcome
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_record import scan_record
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
-from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.store import Store
@@ -92,7 +91,7 @@ class CheckIn:
         self, connection: sa.Connection, context: ScanContext, outcome: Outcome
     ) -> ScanAnswer:
         """Record a scan of a code without a known guest; only the digest of the code is kept."""
-        digest = code_text.digest(context.request.code)
+        digest = context.request.code.digest
         doubt = doubt_about(self._store, connection, context)
         record = scan_record(context, outcome, code_digest=digest, doubt=doubt)
         fact = write_scan(self._store, connection, context, f"code:{digest}", record)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.admission.staff_actions import StaffAction, what_next
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_fold import GuestNote
@@ -116,14 +117,14 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
     return store.read(work)
 
 
-def whose(store: Store, text: str) -> str | None:
+def whose(store: Store, code: ScannedCode) -> str | None:
     """The person whose code was read, revoked or not; None for nobody's.
 
     Nothing is recorded, unless a signed pass tells of somebody whom no list names yet.
     """
 
     def work(connection: sa.Connection) -> tuple[str, Guest | None] | None:
-        found = recognise(connection, store.programme_in(connection).event, text)
+        found = recognise(connection, store.programme_in(connection).event, code)
         if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
             return None
         return found.holder.person, found.fresh

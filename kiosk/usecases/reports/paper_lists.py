@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
@@ -112,7 +113,7 @@ def _holders(
     """Whose each line is: a code first, then a number of the organiser's, then an id."""
     numbered = _by_reference(connection, lines)
     for text in lines:
-        found = recognise(connection, event, text)
+        found = recognise(connection, event, ScannedCode.of(text))
         if isinstance(found, Recognised):
             yield text, None if found.fresh else found.holder
             continue

@@ -29,7 +29,7 @@ def scans() -> list[str]:
 def hub(qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]) -> Iterator[ScannerHub]:
     inputs.plug()
     hub = ScannerHub()
-    hub.scanned.connect(scans.append)
+    hub.scanned.connect(lambda code: scans.append(code.raw))
     hub.add(EvdevScanner("Honeywell Xenon", inputs))
     hub.add(SerialScanner(str(cable.path)))
     yield hub

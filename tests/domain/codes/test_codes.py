@@ -12,6 +12,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import reader_chain
 from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import CodeReading, Mine, Nothing, OfAnotherEvent, Unknown
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.text.korean import keys_behind
 from tests.scale import examples
 
@@ -36,7 +37,7 @@ def read(text: str, prefix: str = "EVT", *known: str) -> CodeReading:
 
 
 def look_up(text: str, prefix: str, known: Known) -> CodeReading:
-    return reader_chain.read(text, ReaderConfig(prefix), known).reading
+    return reader_chain.read(ScannedCode.of(text), ReaderConfig(prefix), known).reading
 
 
 @pytest.mark.parametrize("before", UNPRINTED)
@@ -118,7 +119,7 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
     assert not isinstance(look_up(text, prefix, known), Mine)
     assert len(asked) <= 6
     assert all(len(spelling.encode()) <= 4 * 3 * code_text.LONGEST for spelling in asked)
-    assert len(code_text.digest(text)) == 64
+    assert len(ScannedCode.of(text).digest) == 64
 
 
 @given(st.text(max_size=100))
@@ -166,9 +167,9 @@ def typed_in_korean(text: str) -> str:
 
 
 def test_a_digest_tells_nothing_but_sameness() -> None:
-    assert code_text.digest("abc") == code_text.digest(" ABC\x00")
-    assert code_text.digest("abc") != code_text.digest("abd")
-    assert code_text.digest("x" * 300) != code_text.digest("x" * 301)
+    assert ScannedCode.of("abc").digest == ScannedCode.of(" ABC\x00").digest
+    assert ScannedCode.of("abc").digest != ScannedCode.of("abd").digest
+    assert ScannedCode.of("x" * 300).digest != ScannedCode.of("x" * 301).digest
 
 
 def test_of_a_very_long_code_staff_see_both_ends() -> None:

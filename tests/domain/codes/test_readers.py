@@ -19,6 +19,7 @@ from kiosk.domain.codes.readers import plain_codes, pretix, reader_chain, urls
 from kiosk.domain.codes.readers.reader_chain import Read
 from kiosk.domain.codes.readers.reader_config import ReaderConfig
 from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.texts import LANGUAGES, load_texts
 from tests.domain.codes import tickets
 from tests.domain.codes.test_codes import typed_in_korean
@@ -33,7 +34,7 @@ NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 def read(text: str, *listed: str, **terms: object) -> Read:
     keys = {code_text.clean(code): code_text.bare(code) for code in listed}
     known = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
-    return reader_chain.read(text, replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
+    return reader_chain.read(ScannedCode.of(text), replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:

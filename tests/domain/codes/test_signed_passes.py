@@ -23,6 +23,7 @@ from kiosk.domain.codes.readers.readings import (
     Vouched,
     Withdrawn,
 )
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Claims, TooLong
 from tests.domain.codes.test_codes import typed_in_korean
 from tests.scale import examples
@@ -48,7 +49,7 @@ def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str
 def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> CodeReading:
     held = issuers or (Issuer(KEY),)
     terms = ReaderConfig(event, issuers=lambda: held, verify=signing.verify)
-    return reader_chain.read(text, terms, lambda code: code == listed).reading
+    return reader_chain.read(ScannedCode.of(text), terms, lambda code: code == listed).reading
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -44,7 +45,7 @@ class Kiosk:
 
     def comes(self, outcome: Outcome, code: str = "A", *, reprints: bool = False) -> None:
         self.effects.clear()
-        self.happens(ScanRead(code))
+        self.happens(ScanRead(ScannedCode.of(code)))
         (submit,) = [one for one in self.effects if isinstance(one, Submit)]
         programme = Programme(Event(reprint_at_kiosk=reprints))
         answer = ScanAnswer(outcome, AT, programme=programme)

@@ -21,7 +21,6 @@ from kiosk.domain.kiosk_flow.events import (
     Answered,
     Lookalike,
     Pressed,
-    ScanRead,
     Sought,
     StoreFailed,
     Verified,
@@ -165,7 +164,7 @@ def test_who_is_somebody_else_starts_again(visitor: Visitor) -> None:
 
 
 def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
-    types(visitor, "ㄱㅣㅁㅁ").meets(ScanRead("A"))
+    types(visitor, "ㄱㅣㅁㅁ").reads("A")
     assert isinstance(visitor.effects[-1], Submit)
     visitor.is_answered(NotFound())
     assert (visitor.screen, visitor.journey.search) == (Screen.NOT_FOUND, None)

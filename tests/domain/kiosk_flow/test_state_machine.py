@@ -17,6 +17,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -25,7 +26,6 @@ from kiosk.domain.kiosk_flow.events import (
     PinChecked,
     Pressed,
     ScanBegan,
-    ScanRead,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
@@ -60,14 +60,14 @@ def test_each_outcome_has_its_screen_its_sound_and_its_time(
 
 
 def test_a_scan_is_submitted_once_and_answered_at_once(visitor: Visitor) -> None:
-    visitor.meets(ScanRead("A"))
+    visitor.reads("A")
     assert visitor.screen is Screen.ATTRACT
-    assert visitor.effects == [Submit(1, "A")]
+    assert visitor.effects == [Submit(1, ScannedCode.of("A"))]
     assert visitor.is_answered(Admitted(ANNA, first=True)).screen is Screen.WELCOME
 
 
 def test_a_slow_check_says_so_and_hides_the_guest_before(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).meets(ScanRead("B"))
+    visitor.scans("A", Admitted(ANNA, first=True)).reads("B")
     assert visitor.waits(0.29).screen is Screen.WELCOME
     assert visitor.waits(0.01).screen is Screen.CHECKING
     assert visitor.journey.answer is None
@@ -76,16 +76,16 @@ def test_a_slow_check_says_so_and_hides_the_guest_before(visitor: Visitor) -> No
 
 
 def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
-    visitor.meets(ScanRead("A"))
+    visitor.reads("A")
     before = visitor.journey
-    visitor.meets(ScanRead("B")).presses("help").meets(ScanBegan()).meets(CornersHeld())
+    visitor.reads("B").presses("help").meets(ScanBegan()).meets(CornersHeld())
     assert visitor.journey == before
     assert visitor.submitted() == ["A"]
     assert len([effect for effect in visitor.effects if isinstance(effect, LogNote)]) == 4
 
 
 def test_a_check_without_an_answer_ends_out_of_order(visitor: Visitor) -> None:
-    visitor.meets(ScanRead("A")).waits(31)
+    visitor.reads("A").waits(31)
     assert visitor.screen is Screen.OUT_OF_ORDER
     late = Answered(1, ScanAnswer(Admitted(ANNA, first=True), AT))
     assert visitor.meets(late).screen is Screen.OUT_OF_ORDER
@@ -95,7 +95,7 @@ def test_the_same_code_held_for_ten_seconds_is_one_greeting(visitor: Visitor) ->
     visitor.scans("A", Admitted(ANNA, first=True))
     heard = visitor.sounds()
     for _ in range(25):
-        visitor.waits(0.4).meets(ScanBegan()).meets(ScanRead("A"))
+        visitor.waits(0.4).meets(ScanBegan()).reads("A")
     assert visitor.submitted() == ["A"]
     assert visitor.screen is Screen.ATTRACT
     assert visitor.sounds() == heard + [Sound.KEY] * 25
@@ -242,10 +242,10 @@ def test_without_a_seat_there_is_no_table_to_go_to(visitor: Visitor) -> None:
 
 
 def test_a_failed_store_is_out_of_order_until_it_recovers(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).meets(ScanRead("B")).meets(StoreFailed())
+    visitor.scans("A", Admitted(ANNA, first=True)).reads("B").meets(StoreFailed())
     broken = Journey(screen=Screen.OUT_OF_ORDER, since=100, serial=2, broken=True)
     assert visitor.journey == broken
-    visitor.meets(ScanRead("C")).meets(StoreFailed())
+    visitor.reads("C").meets(StoreFailed())
     assert visitor.journey == broken
     assert visitor.presses("help").waits(60).screen is Screen.OUT_OF_ORDER
     visitor.meets(StoreRecovered())

@@ -20,6 +20,7 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.effects import Effect, Play, Sound, Submit
 from kiosk.domain.kiosk_flow.events import (
     Answered,
@@ -59,11 +60,14 @@ class Visitor:
         self.now = until
         return self.meets(ClockTicked())
 
+    def reads(self, text: str) -> Visitor:
+        return self.meets(ScanRead(ScannedCode.of(text)))
+
     def presses(self, action: str) -> Visitor:
         return self.meets(Pressed(action))
 
     def scans(self, text: str, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
-        self.meets(ScanBegan()).meets(ScanRead(text))
+        self.meets(ScanBegan()).reads(text)
         return self.is_answered(outcome, seats)
 
     def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
@@ -79,7 +83,7 @@ class Visitor:
         return [effect.sound for effect in self.effects if isinstance(effect, Play)]
 
     def submitted(self) -> list[str]:
-        return [effect.text for effect in self.effects if isinstance(effect, Submit)]
+        return [effect.code.raw for effect in self.effects if isinstance(effect, Submit)]
 
 
 RESULTS = [

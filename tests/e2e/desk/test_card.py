@@ -35,7 +35,7 @@ def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:
 
 
 def test_undo_wants_a_reason_and_a_long_press(counter: Counter, kiosk: CheckIn) -> None:
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.scan(code_of("minseo"))
     assert counter.person.status_text == "09:12 · kiosk-1"
     counter.key(Qt.Key.Key_U, "u")
@@ -186,7 +186,7 @@ def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_a
     monkeypatch.setattr(counter.jobs, "run", hold_back)
     counter.key(Qt.Key.Key_Return)
     [answer] = answers
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     assert (counter.person.id, counter.form.id) == ("minseo", "merge")
     answer()
@@ -223,7 +223,7 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     assert "꽃 전달" in counter.person.attention
     assert "vip" in {chip.id for chip in counter.person.chips}
     assert counter.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")
-    kiosk.scan(ScanRequest(code_of("here")))
+    kiosk.scan(ScanRequest.of(code_of("here")))
     counter.news()
     assert [(one.guest.id, one.kind, one.escort) for one in counter.queue.alerts] == [
         ("minseo", kind, "010-0000-7777") for kind in AlertKind
@@ -289,7 +289,7 @@ def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(counter: Count
 def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
     counter: Counter, kiosk: CheckIn
 ) -> None:
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.scan(code_of("minseo"))
     counter.page.act("undo")
     counter.page.dossier.press("2")

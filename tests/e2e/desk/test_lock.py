@@ -214,7 +214,7 @@ def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_co
     assert counter.desk.view_model.props.locked
     assert looks_at_wall()
     figures = page.state.figures
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     assert page.state.figures != figures
     counter.key(Qt.Key.Key_Shift)

@@ -35,12 +35,12 @@ def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: Ch
     marked(counter, "jane", attention="휠체어 경사로")
     marked(counter, "minseo", vip=True)
     counter.news()
-    kiosk.scan(ScanRequest(code_of("jane")))
+    kiosk.scan(ScanRequest.of(code_of("jane")))
     counter.news()
     queue = counter.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
     assert heard == ["desk"]
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
     assert heard == ["desk", "vip"]
@@ -55,7 +55,7 @@ def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: Ch
 
 def test_what_somebody_saw_to_is_folded_away(counter: Counter, kiosk: CheckIn) -> None:
     marked(counter, "minseo", vip=True)
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     counter.key(Qt.Key.Key_Y, "y")
     queue = counter.queue
@@ -109,7 +109,7 @@ def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     marked(counter, "minseo", vip=True, attention="휠체어 경사로")
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     queue = counter.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
@@ -135,7 +135,7 @@ def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     marked(counter, "minseo", vip=True)
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     acknowledge = counter.button("확인")
     assert acknowledge.property("key") == "Y"

@@ -123,7 +123,7 @@ def test_what_a_kiosk_records_is_shown_without_being_asked_for(
 ) -> None:
     counter.scan(code_of("minseo"))
     assert counter.person.status == "미도착"
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.news()
     assert counter.person.status == "체크인"
 
@@ -138,7 +138,7 @@ def test_an_arrival_to_be_met_is_shown_on_every_page_until_somebody_sees_to_it(
     counter.store.append(draft for draft in drafts if draft)
     counter.desk.view_model.go("dashboard")
     counter.news()
-    kiosk.scan(ScanRequest(code_of("envoy")))
+    kiosk.scan(ScanRequest.of(code_of("envoy")))
     counter.news()
     [alert] = counter.queue.alerts
     assert (alert.guest.name_ko, alert.acknowledged_by) == ("한대사", "")

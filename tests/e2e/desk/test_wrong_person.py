@@ -342,6 +342,6 @@ def test_the_message_of_a_check_in_elsewhere_names_the_person(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     counter.scan(code_of("minseo"))
-    kiosk.scan(ScanRequest(code_of("minseo")))
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.key(Qt.Key.Key_Return)
     assert counter.told == "김민서 님은 방금 다른 곳에서 체크인했습니다"

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.entities import Guest, Session, Status
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
@@ -220,7 +221,7 @@ def tickets(*changes: dict[str, object]) -> Sheet:
 def recognised(store: Store, secret: str) -> str:
     """The id of the guest whom a scan of a secret finds; empty for nobody."""
     event = store.programme().event
-    found = store.read(lambda connection: recognise(connection, event, secret))
+    found = store.read(lambda connection: recognise(connection, event, ScannedCode.of(secret)))
     return found.holder.guest if isinstance(found, Recognised) else ""
 
 

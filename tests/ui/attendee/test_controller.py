@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.kiosk_flow.events import ScanRead
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
@@ -61,7 +62,7 @@ class Desk:
         return self.props
 
     def reads(self, text: str) -> AttendeeProps:
-        self.reception.read(text)
+        self.reception.read(ScannedCode.of(text))
         self.jobs.finish()
         return self.props
 
@@ -102,7 +103,7 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
 
 def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
     desk.reception.begin()
-    desk.reception.read(CODE)
+    desk.reception.read(ScannedCode.of(CODE))
     assert desk.props.screen == "attract"
     desk.jobs.finish()
     assert (desk.props.screen, desk.props.title) == ("welcome", "Welcome, Anna")
@@ -110,7 +111,7 @@ def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
 
 
 def test_a_slow_answer_is_waited_for(desk: Desk) -> None:
-    desk.reception.read(CODE)
+    desk.reception.read(ScannedCode.of(CODE))
     desk.clock[0] = 0.3
     desk.reception.tick()
     assert desk.props.screen == "checking"
@@ -122,7 +123,7 @@ def test_a_second_scan_while_checking_is_ignored_and_noted(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    desk.reception.read(CODE)
+    desk.reception.read(ScannedCode.of(CODE))
     desk.reads("another")
     assert desk.props.title == "Welcome, Anna"
     assert caplog.messages == ["ScanRead  on attract"]
@@ -187,8 +188,8 @@ def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Stor
 
 def test_without_a_staff_code_nothing_lets_out() -> None:
     nobody = StaffExit(lambda _: False, lambda _: False)
-    assert not nobody.owns("")
-    assert not nobody.owns("\x00")
+    assert not nobody.owns(ScannedCode.of(""))
+    assert not nobody.owns(ScannedCode.of("\x00"))
 
 
 def tried(desk: Desk, pin: str) -> str:

@@ -155,7 +155,7 @@ class Counter:
 
     def scan(self, guest: str, checkpoint: str = "main") -> None:
         def work(store: Store) -> Any:
-            return CheckIn(store, checkpoint, lambda: NOW).scan(ScanRequest(code_of(guest)))
+            return CheckIn(store, checkpoint, lambda: NOW).scan(ScanRequest.of(code_of(guest)))
 
         self.elsewhere(work)
 

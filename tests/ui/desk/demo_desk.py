@@ -69,7 +69,7 @@ def furnish(path: Path) -> None:
     looked_after = [one for one in coming if one.guest.vip or one.guest.attention][:2]
     arrived = [one for one in coming if one.guest.name_ko == ARRIVED]
     for one in (*arrived, *coming[:6], *looked_after):
-        entrance.scan(ScanRequest(one.codes[0]))
+        entrance.scan(ScanRequest.of(one.codes[0]))
     for minutes, reason, guest in ((4, "cancelled", coming[9].guest.id), (1, "no_code", "")):
         at = MORNING - timedelta(minutes=minutes)
         issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")

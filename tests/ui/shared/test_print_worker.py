@@ -17,6 +17,7 @@ from shiboken6 import delete
 
 from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
 from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
@@ -403,12 +404,12 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     kiosk.print_in(room)
     room.open()
     jobs.finish()
-    kiosk.read(CODES["anna"])
+    kiosk.read(ScannedCode.of(CODES["anna"]))
     jobs.finish()
     assert kiosk.view_model.props.ribbon == "Please take your badge"
     assert heard == ["ok", "print"]
     driver.result = Troubled(Trouble.JAM)
-    kiosk.read(CODES["bora"])
+    kiosk.read(ScannedCode.of(CODES["bora"]))
     jobs.finish()
     assert kiosk.view_model.props.ribbon == "배지는 안내 데스크에서 받아 주세요"
     kiosk.act("start")
@@ -434,9 +435,9 @@ def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
 
     for pages, ribbon in ((2, "Please take your badge"), (2, DESK)):
         for other in CODES.values():
-            kiosk.read(other)
+            kiosk.read(ScannedCode.of(other))
             jobs.finish()
-        kiosk.read(CODES["anna"])
+        kiosk.read(ScannedCode.of(CODES["anna"]))
         jobs.finish()
         assert offered() == ["Reprint badge"]
         scans = list(VIEWS["scans"](store))
@@ -460,7 +461,7 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
         kiosk.print_in(room)
         room.open()
         qtbot.waitUntil(lambda: room.printing is Printing.HERE)
-        kiosk.read(CODES["anna"])
+        kiosk.read(ScannedCode.of(CODES["anna"]))
         qtbot.waitUntil(lambda: kiosk.journey.handing is BadgeHandover.TAKE)
         (label,) = zebra.labels
         assert label.size == (812, 1218)

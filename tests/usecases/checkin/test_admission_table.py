@@ -21,7 +21,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
     WrongCheckpoint,
 )
-from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Status
@@ -52,8 +52,8 @@ def test_a3_what_scanners_send_before_a_code_is_dropped(venue: Venue, before: st
 def test_a4_an_unknown_code_leaves_only_its_hash(venue: Venue) -> None:
     assert venue.scan("main", "abc").outcome == NotFound()
     (fact,) = venue.facts()
-    assert fact.subject == f"code:{code_text.digest('abc')}"
-    assert "abc" not in (fact.body or "").replace(code_text.digest("abc"), "")
+    assert fact.subject == f"code:{ScannedCode.of('abc').digest}"
+    assert "abc" not in (fact.body or "").replace(ScannedCode.of("abc").digest, "")
     assert "code" not in fact.read_body()
 
 
@@ -347,7 +347,7 @@ def test_k14_namesakes_of_one_mission_do_not_block_each_other(venue: Venue) -> N
 def test_k15_other_codes_leave_their_hash_and_nothing_else(venue: Venue, text: str) -> None:
     assert venue.scan("main", text).outcome in (NotFound(), Foreign())
     (fact,) = venue.facts()
-    assert fact.subject == f"code:{code_text.digest(text)}"
+    assert fact.subject == f"code:{ScannedCode.of(text).digest}"
     assert set(fact.read_body()) == {
         "at", "checkpoint", "code_digest", "direction", "outcome", "reentry",
     }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store
@@ -13,7 +14,7 @@ from tests.e2e.conftest import code_of
 SHOP = "https://apps.example.org/get-our-app"
 
 
-def nobody(_: str) -> bool:
+def nobody(_: ScannedCode) -> bool:
     return False
 
 
@@ -28,7 +29,7 @@ def test_a_guest_s_code_goes_before_all_others(tmp_path: Path) -> None:
     code = code_of("minseo")
     assert ours(path, nobody, (SHOP, "123", code)) == code
     assert ours(path, nobody, (SHOP, "123")) == ""
-    assert ours(path, lambda text: text == SHOP, (code, SHOP)) == SHOP
+    assert ours(path, lambda code: code.raw == SHOP, (code, SHOP)) == SHOP
 
 
 def test_a_store_that_cannot_be_read_knows_nobody(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Guest
@@ -122,7 +123,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
     held = [*FOUND, *(hostile(dice, bent) for _ in range(int(2000 * SCALE)))]
     unknown = []
     for text in held:
-        outcome = check_in.scan(ScanRequest(text)).outcome
+        outcome = check_in.scan(ScanRequest.of(text)).outcome
         if isinstance(outcome, NeedsDesk):
             genuine = code_text.bare(text) == tickets.UNLIMITED
             assert outcome.reason is (Reason.DATA_MISSING if genuine else Reason.BAD_SIGNATURE)
@@ -134,7 +135,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
     told = venue.facts(FactKind.CODE_SCANNED)
     assert len(told) == len(held)
     kept = {fact.read_body().get("code_digest") for fact in told} - {None}
-    assert kept == {code_text.digest(text) for text in unknown}
+    assert kept == {ScannedCode.of(text).digest for text in unknown}
     venue.store.close()
     assert_absent(venue.store.path, unknown[:300], CODE + bent[-1])
     assert all(finding.well for finding in doctor.examine(venue.store.path))
@@ -202,5 +203,5 @@ def test_a_fresh_store_answers_hostile_codes_without_prefix(tmp_path: Path) -> N
         records: list[facts.Record] = [event(""), Checkpoint(id="main")]
         store.append(draft for one in records if (draft := facts.recorded(None, one)))
         check_in = CheckIn(store, "main", lambda: NOW)
-        outcomes = {type(check_in.scan(ScanRequest(text)).outcome) for text in FOUND}
+        outcomes = {type(check_in.scan(ScanRequest.of(text)).outcome) for text in FOUND}
         assert outcomes <= {NotFound, Foreign, Unreadable, NeedsDesk}

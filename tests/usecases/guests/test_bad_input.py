@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.records.entities import Round, Seat, Table
@@ -94,7 +95,7 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
     told = "".join(fact.body or "" for fact in store.facts_since({}))
     assert not set(told) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
     assert person_card.card(store, "g", now) is not None
-    assert person_card.whose(store, text) is None
+    assert person_card.whose(store, ScannedCode.of(text)) is None
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text != "\ud800"])

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -243,7 +244,7 @@ def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
     ]
     assert [note.text for note in cards[0].notes] == ["같은 사람"]
     assert cards[0].history[0].kind == FactKind.GUEST_MERGED
-    assert person_card.whose(tables.store, SECOND_CODE) == "g"
+    assert person_card.whose(tables.store, ScannedCode.of(SECOND_CODE)) == "g"
 
 
 def test_a_merge_is_annulled_and_all_is_as_before(tables: Venue) -> None:
@@ -280,7 +281,7 @@ def test_no_merge_of_oneself_of_merged_ones_or_in_circles(tables: Venue) -> None
     for one, other in (("h", "i"), ("i", "h"), ("g", "h")):
         assert said(merge(store, DESK, one, other, now)) == "refused.merge.merged"
     assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
-    assert person_card.whose(store, SECOND_CODE) == "i"
+    assert person_card.whose(store, ScannedCode.of(SECOND_CODE)) == "i"
     assert len(tables.facts(FactKind.GUEST_MERGED)) == 2
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.admission.staff_actions import StaffAction
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -168,15 +169,15 @@ def test_namesakes_are_told_apart(venue: Venue) -> None:
 
 
 def test_a_code_leads_to_its_person_without_a_scan(venue: Venue) -> None:
-    assert person_card.whose(venue.store, f"]Q1{CODE.lower()}") == "g"
-    assert person_card.whose(venue.store, "abc") is None
-    assert person_card.whose(venue.store, "OTHER-7Q4K9M2XA1B2C3D4") is None
+    assert person_card.whose(venue.store, ScannedCode.of(f"]Q1{CODE.lower()}")) == "g"
+    assert person_card.whose(venue.store, ScannedCode.of("abc")) is None
+    assert person_card.whose(venue.store, ScannedCode.of("OTHER-7Q4K9M2XA1B2C3D4")) is None
     assert venue.facts() == []
 
 
 def test_a_revoked_code_leads_to_its_person_too(venue: Venue, admin: Actor) -> None:
     reissue_code(venue.store, admin, "g", venue.now)
-    assert person_card.whose(venue.store, CODE) == "g"
+    assert person_card.whose(venue.store, ScannedCode.of(CODE)) == "g"
 
 
 def test_a_second_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:

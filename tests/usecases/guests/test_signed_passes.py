@@ -22,7 +22,7 @@ from kiosk.domain.admission.outcomes import (
     Reason,
     WrongCheckpoint,
 )
-from kiosk.domain.codes import code_text
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -66,9 +66,10 @@ def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
     desk: Venue, kiosk: Venue
 ) -> None:
     code = issued(desk)
-    assert whose(kiosk.store, code) is None
+    scanned = ScannedCode.of(code)
+    assert whose(kiosk.store, scanned) is None
     introduce(desk, kiosk)
-    assert whose(kiosk.store, code) == whose(kiosk.store, code) == WALK_IN.id
+    assert whose(kiosk.store, scanned) == whose(kiosk.store, scanned) == WALK_IN.id
     shown = card(kiosk.store, WALK_IN.id, kiosk.now)
     assert shown is not None
     assert shown.guest == FROM_PASS
@@ -147,7 +148,7 @@ def test_a_forged_or_altered_pass_needs_the_desk_and_leaves_a_hash(
         assert outcome(kiosk, text) == forged
     assert kiosk.facts(FactKind.GUEST_KNOWN) == []
     scans = kiosk.facts()
-    assert scans[1].subject == f"code:{code_text.digest(altered)}"
+    assert scans[1].subject == f"code:{ScannedCode.of(altered).digest}"
     assert {scan.read_body()["reason"] for scan in scans} == {"bad_signature"}
     assert not [scan for scan in scans if altered[:40] in (scan.body or "")]
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NotYet
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -134,7 +135,7 @@ def test_who_comes_too_early_is_registered_all_the_same(venue: Venue) -> None:
     done = walked_in(venue, WalkIn(FIELDS, checkpoint="main"))
     assert done.answer is not None
     assert isinstance(done.answer.outcome, NotYet)
-    assert person_card.whose(venue.store, done.code) == done.guest.id
+    assert person_card.whose(venue.store, ScannedCode.of(done.code)) == done.guest.id
 
 
 def test_nobody_is_checked_in_where_nobody_asked(venue: Venue) -> None:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "alfio"
 
@@ -21,13 +22,13 @@ _BADGE = re.compile(rf"({_UUID})(?:::[^:]*)+")
 
 
 def read(
-    shown: ShownCode, terms: ReaderConfig, known: Known
+    code: ScannedCode, terms: ReaderConfig, known: Known
 ) -> Mine | OfAnotherEvent | Unknown | None:
     """A listed ticket code, or the UUID on a badge with fields behind it."""
-    for spelling in shown.spellings:
+    for spelling in code.spellings:
         if ticket := _TICKET.fullmatch(spelling):
-            hashed = hashlib.sha256(shown.raw.partition("/")[2].encode()).hexdigest().upper()
-            key = shown.known_as(known, hashed, ticket[1])
+            hashed = hashlib.sha256(code.raw.partition("/")[2].encode()).hexdigest().upper()
+            key = code.listed_as(known, hashed, ticket[1])
             return Mine(key) if key else terms.unlisted(NAME)
         if (badge := _BADGE.fullmatch(spelling)) and known(badge[1]):
             return Mine(badge[1])

@@ -11,21 +11,22 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "indico"
 
 
 def read(
-    shown: ShownCode, terms: ReaderConfig, known: Known
+    code: ScannedCode, terms: ReaderConfig, known: Known
 ) -> Mine | OfAnotherEvent | Unknown | None:
     """A registration's check-in secret, or the id of whom it brings along."""
-    ticket = shown.object.get("i")
+    ticket = code.object.get("i")
     if isinstance(ticket, list):
         secret = _in_short(ticket)
-    elif "registrant_id" in shown.object:
-        secret = _as_uuid(shown.object.get("checkin_secret"))
+    elif "registrant_id" in code.object:
+        secret = _as_uuid(code.object.get("checkin_secret"))
     else:
         return None
     if secret is None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kiosk.domain.codes.code_text import ALPHABET, LENGTH
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "plain"
 
@@ -15,10 +16,10 @@ _OURS = re.compile(rf"(?:(?P<prefix>[A-Z0-9]{{2,6}})-)?(?P<random>[{ALPHABET}]{{
 _LOOKALIKES = str.maketrans("OIL", "011")
 
 
-def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | OfAnotherEvent | None:
+def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | OfAnotherEvent | None:
     """A code as we issue it, with or without the event's prefix."""
     prefix = terms.prefix.upper()
-    for spelling in _likely(shown):
+    for spelling in _likely(code):
         match = _OURS.fullmatch(spelling)
         if match is None:
             continue
@@ -30,19 +31,19 @@ def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | OfAnothe
     return None
 
 
-def read_own(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | None:
+def read_own(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | None:
     """A code that needs no shape because a list names it."""
-    for spelling in _likely(shown):
+    for spelling in _likely(code):
         for key in _with_and_without(spelling, terms.prefix.upper()):
             if known(key):
                 return Mine(key)
     return None
 
 
-def _likely(shown: ShownCode) -> Iterator[str]:
-    before, hyphen, random = shown.spellings[-1].rpartition("-")
+def _likely(code: ScannedCode) -> Iterator[str]:
+    before, hyphen, random = code.spellings[-1].rpartition("-")
     likely = before + hyphen + random.translate(_LOOKALIKES)
-    return iter(dict.fromkeys((*shown.spellings, likely)))
+    return iter(dict.fromkeys((*code.spellings, likely)))
 
 
 def _with_and_without(text: str, prefix: str) -> Iterator[str]:

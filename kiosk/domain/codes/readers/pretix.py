@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "pretix"
 KEY_BYTES = 32
@@ -37,26 +38,26 @@ class _Sealed:
     signature: bytes
 
 
-def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
+def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """A listed secret, or one that the event's keys signed."""
-    for spelling in shown.spellings:
+    for spelling in code.spellings:
         if _RANDOM.fullmatch(spelling) and known(spelling):
             return Mine(spelling)
-    if any(map(_SIGNED.fullmatch, (shown.raw, *shown.spellings))):
-        return read_signed(shown, terms, known)
+    if any(map(_SIGNED.fullmatch, (code.raw, *code.spellings))):
+        return read_signed(code, terms, known)
     return None
 
 
-def read_signed(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
+def read_signed(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """Looked up first: also where it is not genuine, staff are to see whose it is.
 
     An event is told from another by its keys alone; what none of them signed is not for here.
     """
-    sealed = _open(shown.raw)
+    sealed = _open(code.raw)
     genuine = sealed is not None and any(
         terms.verify(key, sealed.payload, sealed.signature) for key in terms.ticket_keys
     )
-    key = shown.known_as(known)
+    key = code.listed_as(known)
     if sealed is None:
         return Mine(key) if key else None
     if not genuine:
@@ -70,8 +71,8 @@ def read_signed(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer |
     return Mine(key, *_validity(said), genuine=True)
 
 
-def as_listed(mine: Mine, shown: ShownCode, terms: ReaderConfig) -> Mine | Altered:
-    """What a listed code is worth as it was shown.
+def as_listed(mine: Mine, code: ScannedCode, terms: ReaderConfig) -> Mine | Altered:
+    """What a listed code is worth as it was code.
 
     A signed secret holds its validity, and in other case another one or none. So one that was not
     verified counts only as the list spells it, with the validity that the list's spelling holds.
@@ -86,14 +87,14 @@ def as_listed(mine: Mine, shown: ShownCode, terms: ReaderConfig) -> Mine | Alter
         validity = _validity(dict(_integers(sealed.payload)))
     except ValueError:
         return Altered(mine.key)
-    is_exact = any(spelling in text for text in _texts_in(shown))
+    is_exact = any(spelling in text for text in _texts_in(code))
     return Mine(mine.key, *validity) if is_exact else Altered(mine.key, *validity)
 
 
-def _texts_in(shown: ShownCode) -> Iterator[str]:
-    yield shown.raw
-    yield unquote(shown.raw)
-    yield from (value for value in shown.object.values() if isinstance(value, str))
+def _texts_in(code: ScannedCode) -> Iterator[str]:
+    yield code.raw
+    yield unquote(code.raw)
+    yield from (value for value in code.object.values() if isinstance(value, str))
 
 
 def public_key(text: str) -> bytes:

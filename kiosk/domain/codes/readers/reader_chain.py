@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import (
     alfio,
     eventyay,
@@ -17,7 +16,7 @@ from kiosk.domain.codes.readers import (
     signed_passes,
     urls,
 )
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
     Altered,
     CodeReading,
@@ -27,8 +26,9 @@ from kiosk.domain.codes.readers.readings import (
     Unknown,
     Vouched,
 )
+from kiosk.domain.codes.scanned_code import ScannedCode
 
-Reader = Callable[[ShownCode, ReaderConfig, Known], CodeReading | None]
+Reader = Callable[[ScannedCode, ReaderConfig, Known], CodeReading | None]
 
 READERS: tuple[tuple[str, Reader], ...] = (
     (plain_codes.NAME, plain_codes.read),
@@ -51,22 +51,21 @@ class Read(NamedTuple):
     reading: CodeReading
 
 
-def read(text: str, terms: ReaderConfig, known: Known) -> Read:
+def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Read:
     """Whose code `text` is, where `known` tells whether a list names a spelling.
 
     The first reader that finds a guest settles it. Otherwise the first that recognised the shape
     has its say.
     """
-    shown = ShownCode.of(text)
-    if not shown.spellings[0]:
-        return Read("", Unknown() if code_text.clean(text) else Nothing())
+    if not code.spellings[0]:
+        return Read("", Unknown() if not code.is_blank else Nothing())
     known = cache(known)
     doubtful: Read | None = None
     for name, reader in READERS:
-        reading = reader(shown, terms, known)
+        reading = reader(code, terms, known)
         if isinstance(reading, Mine):
             # Whichever way a listed secret came: by itself, in a URL, in an object.
-            reading = pretix.as_listed(reading, shown, terms)
+            reading = pretix.as_listed(reading, code, terms)
         if isinstance(reading, _FINAL):
             return Read(name, reading)
         if reading is not None and doubtful is None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
-from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers.readings import OfAnotherEvent, Unknown
-from kiosk.domain.text.korean import keys_behind
 
 Known = Callable[[str], bool]
 # Whether a key (32 bytes) made a signature (64 bytes) of a message, Ed25519; never raises.
@@ -74,43 +70,3 @@ class ReaderConfig:
     def unlisted(self, system: str) -> Unknown | OfAnotherEvent:
         """What a ticket of that system is when no list names it."""
         return Unknown() if system in self.systems else OfAnotherEvent()
-
-
-@dataclass(frozen=True, slots=True)
-class ShownCode:
-    """A text under a scanner.
-
-    `raw` keeps its case, `spellings` are in upper case: as it came, and where it came through a
-    Korean input method, the keys behind it. `object` is what it holds as JSON, `typed` the same of
-    those keys, whose case is lost.
-    """
-
-    raw: str
-    spellings: tuple[str, ...]
-    object: dict[str, Any] = field(default_factory=dict)
-    typed: dict[str, Any] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, text: str) -> ShownCode:
-        """What is left of a scanned text once what scanners add is dropped."""
-        raw = code_text.bare(text)
-        if len(raw) > code_text.LONGEST:
-            return cls("", ("",))
-        cleaned = code_text.capitals(raw)
-        spellings = dict.fromkeys((cleaned, keys_behind(cleaned).upper()))
-        return cls(raw, tuple(spellings), _object_in(raw), _object_in(keys_behind(raw)))
-
-    def known_as(self, known: Known, *others: str) -> str:
-        """The first spelling that a list names, empty for none; `others` are asked for too."""
-        return next(filter(known, (*self.spellings, *others)), "")
-
-
-def _object_in(raw: str) -> dict[str, Any]:
-    """The JSON object that a text holds, empty where it holds none."""
-    if not (raw.startswith("{") and raw.endswith("}")):
-        return {}
-    try:
-        found = json.loads(raw)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.domain.codes import signed_passes
-from kiosk.domain.codes.readers.reader_config import Issuer, Known, ReaderConfig, ShownCode
+from kiosk.domain.codes.readers.reader_config import Issuer, Known, ReaderConfig
 from kiosk.domain.codes.readers.readings import Forged, Mine, OfAnotherEvent, Vouched, Withdrawn
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Sealed
 
 NAME = "pass"
@@ -12,12 +13,12 @@ NAME = "pass"
 Answer = Mine | Vouched | Withdrawn | Forged | OfAnotherEvent
 
 
-def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Answer | None:
+def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
     """A pass of this event: listed, or vouched for by a device that is still trusted.
 
     A pass that a journal lists stays good when its device is revoked: it does not rest on the key.
     """
-    text = next((one for one in shown.spellings if one.startswith(signed_passes.MARK)), "")
+    text = next((one for one in code.spellings if one.startswith(signed_passes.MARK)), "")
     if not text:
         return None
     try:

@@ -6,8 +6,9 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, ShownCode, UrlPattern
+from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, UrlPattern
 from kiosk.domain.codes.readers.readings import Mine, Unknown
+from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "url"
 HOLE = "{ID}"
@@ -16,12 +17,12 @@ _SCHEME = re.compile(r"^HTTPS?://")
 _HOST = re.compile(r"[A-Z0-9.-]+(?::[0-9]+)?")
 
 
-def read(shown: ShownCode, terms: ReaderConfig, known: Known) -> Mine | Unknown | None:
+def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | Unknown | None:
     """The id in the first pattern's place that a list names."""
     if not terms.urls:
         return None
     fits = False
-    for spelling in shown.spellings:
+    for spelling in code.spellings:
         if not _SCHEME.match(spelling):
             continue
         for pattern in terms.urls:

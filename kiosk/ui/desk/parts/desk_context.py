@@ -83,7 +83,7 @@ class DeskContext(QObject):
     focused = Signal(bool)
     emptied = Signal()
     unopened = Signal(object)
-    scanned = Signal(str)
+    scanned = Signal(object)
     dropped = Signal(list)
 
     def __init__(self, around: DeskEnvironment) -> None:

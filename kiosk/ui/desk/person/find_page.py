@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -163,12 +164,12 @@ class FindViewModel(DeskPage):
         self.dossier.open(guest)
         self.focused.emit("form" if self.dossier.is_asking else "card")
 
-    def _read(self, text: str) -> None:
+    def _read(self, code: ScannedCode) -> None:
         """A code was read: until it is known whose it is, nothing is done with any card."""
         self.list.rest()
         self._reading += 1
         self.office.do(
-            self, lambda store: person_card.whose(store, text), self._found, self._unread
+            self, lambda store: person_card.whose(store, code), self._found, self._unread
         )
 
     def _unread(self, error: Exception) -> None:

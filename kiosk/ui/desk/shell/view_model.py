@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
@@ -172,12 +173,12 @@ class DeskViewModel(FrameViewModel):
         """Enter in the search field."""
         self.office.entered.emit()
 
-    def scan(self, text: str) -> None:
+    def scan(self, code: ScannedCode) -> None:
         """A code was scanned, on whatever page; it means nothing while nobody works."""
         with self.office.updates.open():
             self.wake()
             if self.office.actor is not None:
-                self.office.scanned.emit(text)
+                self.office.scanned.emit(code)
 
     @Slot(list)
     def drop(self, urls: list[QUrl]) -> None:

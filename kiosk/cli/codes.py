@@ -29,7 +29,7 @@ from kiosk.domain.records.equipment import Device as Known
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store
 from kiosk.usecases.admin.device_keys import (
     device_list,
@@ -226,7 +226,7 @@ def _read(path: Path) -> str:
 
 def _write(path: Path, told: dict[str, Any]) -> None:
     try:
-        with made_whole(path) as making:
+        with write_atomically(path) as making:
             making.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError:
         terminal.end(Sentence("cli.devices.unwritable", {"path": path}), terminal.FAILED)

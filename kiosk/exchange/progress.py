@@ -8,5 +8,5 @@ Progress = Callable[[str, int, int], None]
 """Called with a stage ("read", "check"), how much of it is done, and of how much (0: not known)."""
 
 
-def untold(stage: str, done: int, total: int) -> None:
+def no_progress(stage: str, done: int, total: int) -> None:
     """Progress that nobody follows."""

@@ -27,7 +27,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.code_sheet import CodeSheetEntry, write_sheet
-from kiosk.exchange.importing.demo import DAY, lay_on, shift_for, showpieces
+from kiosk.exchange.importing.demo import DAY, copy_demo_files, demo_codes, shift_for
 from kiosk.exchange.importing.importer import Current, plan_import
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.resources import resource
@@ -43,7 +43,7 @@ GENERATOR = resource().parent / "packaging" / "demo" / "generate.py"
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> ImportPlan:
-    files = lay_on(NOW, tmp_path_factory.mktemp("demo"))
+    files = copy_demo_files(NOW, tmp_path_factory.mktemp("demo"))
     return plan_import(files, Current(Programme(Event())))
 
 
@@ -149,7 +149,7 @@ def test_at_any_time_something_is_on_and_all_of_it_today(now: datetime) -> None:
 
 
 def test_no_time_escapes_the_move(tmp_path: Path) -> None:
-    for path in lay_on(NOW, tmp_path):
+    for path in copy_demo_files(NOW, tmp_path):
         assert str(DAY) not in path.read_text("utf-8")
     assert date.fromisoformat("2024-12-11") == DAY
 
@@ -158,7 +158,7 @@ def test_no_time_escapes_the_move(tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", [".png", ".pdf"])
 def test_the_sheet_has_every_code_in_it(tmp_path: Path, language: str, suffix: str) -> None:
     texts = load_texts(language)
-    pieces = showpieces()
+    pieces = demo_codes()
     entries = [CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in pieces]
     path = tmp_path / f"sheet{suffix}"
     write_sheet(path, texts.say("demo.title"), entries)

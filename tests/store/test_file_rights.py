@@ -14,7 +14,11 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
-from kiosk.exchange.exporting.atomic_write import made_whole, scratch_beside, sweep
+from kiosk.exchange.exporting.atomic_write import (
+    remove_leftovers,
+    temporary_folder_beside,
+    write_atomically,
+)
 from kiosk.store import Store, files
 from kiosk.store.files import beside, readable_by_others
 from kiosk.store.restore import restore
@@ -52,7 +56,7 @@ def test_no_file_of_a_store_is_for_others(folder: Path) -> None:
         }  # fmt: skip
         assert modes(folder) == {0o600}
     restore(backup, path, datetime.now(UTC))
-    with made_whole(folder / "list.csv") as making:
+    with write_atomically(folder / "list.csv") as making:
         making.write_text("a")
     assert modes(folder) == {0o600}
     assert readable_by_others(path) == []
@@ -91,15 +95,18 @@ def test_half_made_exports_of_the_dead_are_removed_and_those_of_the_living_stay(
     for one in (dead, other):
         one.write_text("left")
     (folder / ".kiosk-making-dead").mkdir()
-    with made_whole(folder / "other.csv") as making, scratch_beside(folder / "x") as scratch:
+    with (
+        write_atomically(folder / "other.csv") as making,
+        temporary_folder_beside(folder / "x") as scratch,
+    ):
         making.write_text("half")
-        assert sweep(folder) == [dead]
+        assert remove_leftovers(folder) == [dead]
         assert not (folder / ".kiosk-making-dead").exists()
         assert making.exists()
         assert Path(scratch).is_dir()
     assert other.exists()
     dead.write_text("left")
-    with made_whole(folder / "list.csv") as making:
+    with write_atomically(folder / "list.csv") as making:
         making.write_text("whole")
     assert not dead.exists()
     shutil.rmtree(folder)

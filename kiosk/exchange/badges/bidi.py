@@ -14,7 +14,7 @@ _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
 _PAIRS = dict(zip("([{<«‹⟨（［｛〈《「『【〔", ")]}>»›⟩）］｝〉》」』】〕", strict=True))
 
 
-def reads_leftwards(text: str) -> bool:
+def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction is one of a script from right to left (P2, P3)."""
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((one for one in strong if one in ("L", "R", "AL")), "L") != "L"

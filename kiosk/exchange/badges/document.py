@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.exchange.badges.layout import BadgeLayout, Box
 from kiosk.exchange.badges.rendering import BadgeImage
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -62,7 +62,7 @@ def write_document(
             pdf.add_page()
             _crop_marks(pdf, places)
         _place(pdf, picture, layout, places, places.corners[number % len(places.corners)])
-    with made_whole(path) as making:
+    with write_atomically(path) as making:
         pdf.output(str(making))
     return int(pdf.page_no())
 

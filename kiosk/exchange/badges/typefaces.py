@@ -137,7 +137,7 @@ def _missing(fonts: tuple[str, ...], text: str) -> str:
 def _runs(fonts: tuple[str, ...], text: str) -> tuple[Run, ...]:
     """`text` by fonts and directions, in the order in which its parts stand from left to right."""
     text = unicodedata.normalize("NFC", text)
-    heights = bidi.levels(text, leftwards=bidi.reads_leftwards(text))
+    heights = bidi.levels(text, leftwards=bidi.is_right_to_left(text))
     runs: list[Run] = []
     of_runs: list[int] = []
     place = 0

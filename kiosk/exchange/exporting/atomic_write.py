@@ -30,7 +30,7 @@ def make_folder(folder: Path) -> None:
 
 
 @contextmanager
-def made_whole(path: Path) -> Iterator[Path]:
+def write_atomically(path: Path) -> Iterator[Path]:
     """A path beside `path` to write to; it takes the place of `path` once all of it is written.
 
     What nobody means to give up for it stays: a store, or a device. The file is its owner's alone,
@@ -44,7 +44,7 @@ def made_whole(path: Path) -> Iterator[Path]:
     try:
         if path.exists() and _is_kept(path):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
-        sweep(path.parent, path.name)
+        remove_leftovers(path.parent, path.name)
         held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
         is_alone_with(held)
         yield making
@@ -58,7 +58,7 @@ def made_whole(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def scratch_beside(path: Path) -> Iterator[str]:
+def temporary_folder_beside(path: Path) -> Iterator[str]:
     """A folder beside `path` for what is needed while it is written, of which nothing stays."""
     folder = mkdtemp(dir=path.parent, prefix=_SCRATCH)
     held = -1 if sys.platform == "win32" else _opened(Path(folder))  # there folders do not open
@@ -72,7 +72,7 @@ def scratch_beside(path: Path) -> Iterator[str]:
             os.close(held)
 
 
-def sweep(folder: Path, name: str = "") -> list[Path]:
+def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
     """Remove what killed processes left half-made in a folder, of a name or of any; which files.
 
     What a living process is making is locked, and stays.

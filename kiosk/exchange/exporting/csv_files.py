@@ -6,22 +6,22 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.exchange.exporting.listings import STEP, ExportTable, Value, shown
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 
 # What spreadsheet programs take for the beginning of a formula, also in full width.
 _BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_csv(path: Path, listing: ExportTable, progress: Progress = untold) -> None:
+def write_csv(path: Path, listing: ExportTable, progress: Progress = no_progress) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     with (
-        made_whole(path) as making,
+        write_atomically(path) as making,
         making.open("w", encoding="utf-8-sig", newline="") as stream,
     ):
         writer = csv.writer(stream, quoting=csv.QUOTE_MINIMAL)
-        writer.writerow([defused(column.heading) for column in listing.columns])
+        writer.writerow([escape_formula(column.heading) for column in listing.columns])
         for number, row in enumerate(listing.rows, start=1):
             writer.writerow(_cells(row))
             if not number % STEP:
@@ -29,14 +29,14 @@ def write_csv(path: Path, listing: ExportTable, progress: Progress = untold) -> 
 
 
 def _cells(row: Sequence[Value]) -> list[object]:
-    return [defused(value) if isinstance(value, str) else shown(value) for value in row]
+    return [escape_formula(value) if isinstance(value, str) else shown(value) for value in row]
 
 
-def defused(text: str) -> str:
+def escape_formula(text: str) -> str:
     """The text with an apostrophe before it where a spreadsheet program would run it."""
     return f"'{text}" if text.lstrip(" ").startswith(_BEGINNINGS) else text
 
 
-def as_it_was(text: str) -> str:
+def unescape_formula(text: str) -> str:
     """A text out of a file that was written here, without that apostrophe."""
-    return text[1:] if text.startswith("'") and defused(text[1:]) == text else text
+    return text[1:] if text.startswith("'") and escape_formula(text[1:]) == text else text

@@ -11,7 +11,7 @@ from PIL import Image
 
 from kiosk.exchange.exporting.listings import STEP
 from kiosk.exchange.exporting.pdf_pages import INK, QUIET, Pages
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 
 _ROW = 13.0
 _BOX = 5.5
@@ -49,7 +49,7 @@ class Sheets:
     groups: Sequence[Group]
 
 
-def write_paper(path: Path, sheets: Sheets, progress: Progress = untold) -> None:
+def write_paper(path: Path, sheets: Sheets, progress: Progress = no_progress) -> None:
     """Write the list to `path`, whole or not at all. Raises OSError."""
     total, done = sum(len(group.lines) for group in sheets.groups), 0
     with Pages(sheets.title, sheets.title) as pages:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kiosk.exchange.exporting.listings import STEP, ExportTable, shown
 from kiosk.exchange.exporting.pdf_pages import Pages, PdfField
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 
 _NARROWEST = 11
 
 
-def write_list(path: Path, listing: ExportTable, progress: Progress = untold) -> None:
+def write_list(path: Path, listing: ExportTable, progress: Progress = no_progress) -> None:
     """Write a listing to `path`, whole or not at all. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]

@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.resources import resource
 
 INK = (11, 18, 32)
@@ -62,7 +62,7 @@ class Pages(FPDF):
 
     def save(self, path: Path) -> None:
         """Write the pages to `path`, whole or not at all. Raises OSError."""
-        with made_whole(path) as making:
+        with write_atomically(path) as making:
             self.output(str(making))
 
     def footer(self) -> None:

@@ -11,9 +11,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from kiosk.exchange.exporting.atomic_write import made_whole, scratch_beside
+from kiosk.exchange.exporting.atomic_write import temporary_folder_beside, write_atomically
 from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_575
@@ -22,10 +22,12 @@ _FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 _MOMENT = "yyyy-mm-dd hh:mm:ss"
 
 
-def write_xlsx(path: Path, listings: Sequence[ExportTable], progress: Progress = untold) -> None:
+def write_xlsx(
+    path: Path, listings: Sequence[ExportTable], progress: Progress = no_progress
+) -> None:
     """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
     # The rows of a sheet wait in a file of their own until all are known.
-    with made_whole(path) as making, scratch_beside(path) as folder:
+    with write_atomically(path) as making, temporary_folder_beside(path) as folder:
         # Text is written as text below, and never through `write`, which guesses.
         workbook = Workbook(making, {"constant_memory": True, "tmpdir": folder})
         try:

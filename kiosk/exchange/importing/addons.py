@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.records.entities import Status
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
-from kiosk.exchange.importing.derived_values import settle_derived
+from kiosk.exchange.importing.derived_values import resolve_derived
 from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.references import Directory
@@ -36,7 +36,7 @@ class Addons:
         self._listed = self._listed or "addon_to" in values
         main = values.pop("addon_to", "")
         if main:
-            settle_derived(values)
+            resolve_derived(values)
             self._rows[f"{values.get('booking', '')}-{main}"].append(row)
         return bool(main)
 
@@ -80,7 +80,7 @@ class Addons:
             person.addon_codes[code] = row
 
 
-def settle_subevent(values: Values) -> None:
+def resolve_subevent(values: Values) -> None:
     """A ticket for one event of a series is valid on its days, if it does not say itself when."""
     starts, ends = values.pop("subevent_starts", None), values.pop("subevent_ends", None)
     values.pop("subevent", "")

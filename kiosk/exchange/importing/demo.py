@@ -43,7 +43,7 @@ _UNKNOWN = "HTTPS://EXAMPLE.ORG/LUNCH"
 
 
 @dataclass(frozen=True, slots=True)
-class Showpiece:
+class DemoCode:
     """A code worth scanning: whose it is (empty for nobody's), and `why`."""
 
     name: str
@@ -64,7 +64,7 @@ def shift_for(now: datetime) -> timedelta:
     return today + max(_EARLIEST, min(wanted // _STEP * _STEP, _LATEST))
 
 
-def lay_on(now: datetime, folder: Path) -> list[Path]:
+def copy_demo_files(now: datetime, folder: Path) -> list[Path]:
     """Copies the event's files into `folder`, moved as `shift_for` says; their paths."""
     shift = shift_for(now)
     paths = []
@@ -79,16 +79,16 @@ def _moved(moment: str, shift: timedelta) -> str:
     return (datetime.fromisoformat(moment) + shift).isoformat(" ", "minutes")
 
 
-def showpieces() -> list[Showpiece]:
+def demo_codes() -> list[DemoCode]:
     """The guests that show most of what a scan can lead to, and two codes that are nobody's."""
     with resource("demo", "guests.csv").open(encoding="utf-8", newline="") as file:
         guests = {row["E-mail"]: row for row in csv.DictReader(file)}
     pieces = [
-        Showpiece(_name(guests[email]), guests[email]["Code"], Sentence(f"demo.{place}"))
+        DemoCode(_name(guests[email]), guests[email]["Code"], Sentence(f"demo.{place}"))
         for place, email in enumerate(_WORTH_SCANNING, start=1)
     ]
-    foreign = Showpiece("", _FOREIGN, Sentence("demo.foreign"))
-    return [*pieces, foreign, Showpiece("", _UNKNOWN, Sentence("demo.unknown"))]
+    foreign = DemoCode("", _FOREIGN, Sentence("demo.foreign"))
+    return [*pieces, foreign, DemoCode("", _UNKNOWN, Sentence("demo.unknown"))]
 
 
 def _name(guest: dict[str, str]) -> str:

@@ -26,14 +26,14 @@ _STATUSES = ("status", "clearance")
 _FURTHER = frozenset({"clearance", "part", "cancelled", "blocked"})
 
 
-def settle_derived(values: Values) -> None:
+def resolve_derived(values: Values) -> None:
     """Puts into `values` what columns that are no fields of a guest say of its fields."""
-    _settle_status(values)
+    _resolve_status(values)
     if "affiliation" in values:
-        _settle_affiliation(values, values.pop("affiliation"))
+        _resolve_affiliation(values, values.pop("affiliation"))
 
 
-def _settle_status(values: Values) -> None:
+def _resolve_status(values: Values) -> None:
     """The strictest of all columns; parts count where no column speaks of the whole.
 
     Where there are such columns and none says anything, somebody is pending.
@@ -50,7 +50,7 @@ def _settle_status(values: Values) -> None:
         values["status"] = strictest(*known, *marked)
 
 
-def _settle_affiliation(values: Values, text: str) -> None:
+def _resolve_affiliation(values: Values, text: str) -> None:
     """Organisation and position out of one cell; what cannot be divided is an organisation."""
     organisation, position = divide_affiliation(text)
     sort_by_script(values, "organisation_ko", "organisation_en", organisation)

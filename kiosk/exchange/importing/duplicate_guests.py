@@ -16,14 +16,14 @@ _NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
 
 
 @dataclass(slots=True)
-class Twins:
+class DuplicateGuests:
     """What rows were seen so far, by hashes, since a long list has many."""
 
     seen: dict[int, int] = field(default_factory=dict)
     found: list[tuple[str, Person, int]] = field(default_factory=list)
     number: int = 0
 
-    def look_at(self, person: Person) -> None:
+    def check(self, person: Person) -> None:
         """Notes a row, and whether an earlier one may be about the same person."""
         row = person.row.number
         for kind, key in _keys(person):

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.columns.rows import NAMES, ImportRow
-from kiosk.exchange.importing.derived_values import settle_derived
+from kiosk.exchange.importing.derived_values import resolve_derived
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.scripts import has_hangul, sort_by_script, split_scripts
@@ -42,7 +42,7 @@ def read_person(row: ImportRow) -> Person:
     values = row.values
     if "salutation" in values:
         _sort_salutation(values, values.pop("salutation"))
-    settle_derived(values)
+    resolve_derived(values)
     _complete_name(values)
     if not any(map(values.get, NAME_FIELDS)):
         raise _nameless(row)

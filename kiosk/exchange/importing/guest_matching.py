@@ -25,7 +25,7 @@ _TRAITS = sorted(
     grouped(placed(lambda field: field.telling)), key=lambda trait: trait[0] not in _SURE
 )
 # 김민서 and 김민선 share two syllables of three.
-_SLIP = 0.6
+_MISSPELLING = 0.6
 _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
@@ -65,9 +65,9 @@ def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownG
     if not known:
         return [None] * len(persons)
     matching = _Matching(persons, known)
-    matching.settle_by_keys()
-    matching.settle_identical()
-    matching.settle_alike()
+    matching.match_by_keys()
+    matching.match_identical()
+    matching.match_similar()
     return [None if found is None else known[found] for found in matching.matches]
 
 
@@ -86,7 +86,7 @@ class _Matching:
         self._known = known
         self._taken: set[int] = set()
 
-    def settle_by_keys(self) -> None:
+    def match_by_keys(self) -> None:
         """Gives rows the guest whose reference or code they bear."""
         references: dict[str, list[int]] = defaultdict(list)
         codes: dict[str, int] = {}
@@ -103,7 +103,7 @@ class _Matching:
             if bearer >= 0 and bearer not in self._taken and not self._contradicts(person, bearer):
                 self._take(position, bearer)
 
-    def settle_identical(self) -> None:
+    def match_identical(self) -> None:
         """Gives rows guests of whom they say nothing new, in order."""
         shapes: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for position, person in self._open():
@@ -113,19 +113,21 @@ class _Matching:
             fields, labels = shape[:split], shape[split + 1 :]
             waiting: dict[Hashable, list[int]] = defaultdict(list)
             for found in reversed(self._untaken()):
-                waiting[_said_of(self._known[found].guest, fields, labels)].append(found)
+                waiting[_values_of(self._known[found].guest, fields, labels)].append(found)
             for position in positions:
                 person = self._persons[position]
                 if same := waiting.get((*person.values.values(), *person.row.extra.values())):
                     self._take(position, same.pop())
 
-    def settle_alike(self) -> None:
+    def match_similar(self) -> None:
         """Gives rows the guests with whom they agree best."""
-        alike = _Alike(self._known, self._untaken(), [person for _, person in self._open()])
+        alike = _CandidateIndex(
+            self._known, self._untaken(), [person for _, person in self._open()]
+        )
         pairs = []
         for position, person in self._open():
             for found in alike.candidates(person):
-                score = likeness(person, self._known[found].guest)
+                score = similarity(person, self._known[found].guest)
                 if score is not None and not self._contradicts(person, found):
                     pairs.append((-score, position, found))
         for _, position, found in sorted(pairs):
@@ -152,7 +154,7 @@ class _Matching:
         self._taken.add(found)
 
 
-class _Alike:
+class _CandidateIndex:
     """Known guests by what they may share with a row."""
 
     def __init__(
@@ -187,7 +189,7 @@ class _Alike:
         return ((kind, key) for kind, key in keys if key)
 
 
-def likeness(person: Person, guest: Guest) -> int | None:
+def similarity(person: Person, guest: Guest) -> int | None:
     """How far a row and a guest agree, None if they contradict each other too much."""
     values = person.values
     said, known = names_of(values.get), names_of(partial(getattr, guest))
@@ -201,7 +203,7 @@ def likeness(person: Person, guest: Guest) -> int | None:
     ]
     sure = any(verdicts[: len(_SURE)])
     against = [names, *verdicts].count(False)
-    if not sure and (against > 1 or not (names or _is_slip(said, known))):
+    if not sure and (against > 1 or not (names or _is_misspelling(said, known))):
         return None
     same_number = compared(values.get("reference") or "") == compared(guest.reference) != ""
     return 8 * sure + 4 * (names or 0) + 2 * same_number + verdicts.count(True) - against
@@ -214,10 +216,10 @@ def _comparable(name: str, text: str) -> str:
     return fold(text) if name == "phone" else text
 
 
-def _is_slip(said: Sequence[str], known: Sequence[str]) -> bool:
+def _is_misspelling(said: Sequence[str], known: Sequence[str]) -> bool:
     """Whether one name may be the other, corrected."""
     both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
-    return any(SequenceMatcher(None, a, b).ratio() > _SLIP for a, b in both)
+    return any(SequenceMatcher(None, a, b).ratio() > _MISSPELLING for a, b in both)
 
 
 def _agreement(said: Sequence[str], known: Sequence[str]) -> bool | None:
@@ -226,7 +228,7 @@ def _agreement(said: Sequence[str], known: Sequence[str]) -> bool | None:
     return any(a == b for a, b in both) if both else None
 
 
-def _said_of(guest: Guest, fields: Sequence[str], labels: Sequence[str]) -> Hashable:
+def _values_of(guest: Guest, fields: Sequence[str], labels: Sequence[str]) -> Hashable:
     return (
         *(getattr(guest, name) for name in fields),
         *(guest.extra.get(label, "") for label in labels),

@@ -7,60 +7,60 @@ from functools import partial
 
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.codes.readers import alfio
-from kiosk.exchange.importing.addons import Addons, settle_subevent
+from kiosk.exchange.importing.addons import Addons, resolve_subevent
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
-from kiosk.exchange.importing.duplicate_guests import Twins
+from kiosk.exchange.importing.duplicate_guests import DuplicateGuests
 from kiosk.exchange.importing.guest_cells import Person, Values, read_person, unnamed_person
 from kiosk.exchange.importing.programme.programme import ProgrammeDraft
 from kiosk.exchange.importing.programme.seat_assignments import table_errors
 from kiosk.exchange.importing.references import Directory
-from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
 from kiosk.exchange.importing.values.cell_values import read_code, read_list
 from kiosk.exchange.importing.values.periods import TIMES, Clock, time_errors
 
 
 def read_persons(
-    draught: ProgrammeDraft, rows: Iterable[ImportRow]
+    draft: ProgrammeDraft, rows: Iterable[ImportRow]
 ) -> tuple[list[Person], list[Person], list[Person]]:
     """The rows that name somebody, each reference and each own code once, and whom others name.
 
     Those others are refused. The last are refused, too, and stand for nobody: they repeat the
     reference of an earlier row, or have no name.
     """
-    sessions = draught.directory(SheetKind.SESSIONS)
-    clock = draught.clock
+    sessions = draft.directory(SheetKind.SESSIONS)
+    clock = draft.clock
     # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
-    tickets_are_ids = alfio.NAME in draught.programme.event.ticket_systems
+    tickets_are_ids = alfio.NAME in draft.programme.event.ticket_systems
     seen: dict[tuple[str, str], int] = {}
     persons: list[Person] = []
     rejected: list[Person] = []
     unnamed: list[Person] = []
     addons = Addons()
-    twins = Twins()
+    duplicates = DuplicateGuests()
     for row in rows:
         if addons.take(row):
             continue
         person, errors = _read_person(row, clock, sessions)
         if person is not None:
             if category := person.values.get("category"):
-                person.values["category"] = draught.categories.spell(category)
+                person.values["category"] = draft.categories.spell(category)
             if tickets_are_ids:
                 _take_id_for_code(person)
-            again = _not_once(person, seen)
+            again = _repeated_keys(person, seen)
             rejected += [person] if (errors or row.refused) and not again else []
             unnamed += [person] if again and all(one.field != "code" for one in again) else []
             errors += again
         else:
             unnamed.append(unnamed_person(row))
         if errors or row.refused or person is None:
-            errors += table_errors(draught, row)
-            draught.plan.refuse(SheetKind.GUESTS, *row.refusals(errors))
+            errors += table_errors(draft, row)
+            draft.plan.refuse(SheetKind.GUESTS, *row.refusals(errors))
         else:
             persons.append(person)
-            twins.look_at(person)
-    twins.tell(draught.plan)
-    addons.settle(persons, sessions, draught.plan)
+            duplicates.check(person)
+    duplicates.tell(draft.plan)
+    addons.settle(persons, sessions, draft.plan)
     return persons, rejected, unnamed
 
 
@@ -69,7 +69,7 @@ def _take_id_for_code(person: Person) -> None:
         person.code = read_code(person.values["reference"])
 
 
-def _not_once(person: Person, seen: dict[tuple[str, str], int]) -> list[InvalidCell]:
+def _repeated_keys(person: Person, seen: dict[tuple[str, str], int]) -> list[InvalidCell]:
     """Which of a row's keys were seen before; if none, notes them with its number."""
     keys = []
     if person.certain:
@@ -97,16 +97,16 @@ def _read_person(
         person = read_person(row)
     except InvalidCell as error:
         errors.append(error)
-    settle_subevent(values)
+    resolve_subevent(values)
     if "valid_from" in values or "valid_until" in values:
         errors += [] if row.lacks(*TIMES) else time_errors(values, clock)
     if "sessions" in values:
-        errors += unfit_of(partial(_enrol, values, sessions))
+        errors += errors_of(partial(_enrol, values, sessions))
     return person, errors
 
 
 def _enrol(values: Values, sessions: Directory) -> None:
-    with blamed_on("sessions"):
+    with errors_about("sessions"):
         values["sessions"] = _enrolled_in(values["sessions"], sessions)
 
 

@@ -27,18 +27,23 @@ from kiosk.exchange.importing.programme.programme import (
     merged_change,
     merged_extra,
 )
-from kiosk.exchange.importing.refusals import unfit_of
-from kiosk.exchange.importing.rejected_rows import codes_of_others, keep, known_among, taken_code
+from kiosk.exchange.importing.refusals import errors_of
+from kiosk.exchange.importing.rejected_rows import (
+    code_taken,
+    foreign_code_refusals,
+    match_rejected,
+    plan_rejected,
+)
 from kiosk.exchange.importing.values.periods import check_periods
 
 Known = Sequence[KnownGuest]
 
 
-def register(
-    draught: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
+def plan_guests(
+    draft: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
 ) -> list[tuple[ImportRow, str]]:
     """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
-    persons, rejected, unnamed = read_persons(draught, rows)
+    persons, rejected, unnamed = read_persons(draft, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
     by_id = {registered.guest.id: registered for registered in known}
@@ -52,33 +57,33 @@ def register(
         person = persons.pop()
         id_ = before.guest.id if before else _new_id(person, ids)
         change = _change(person, before, id_)
-        codes = _addon_codes(draught.plan, person, before, id_, owners)
+        codes = _addon_codes(draft.plan, person, before, id_, owners)
         change = change._replace(addon_codes=codes)
         named.add(id_)
         own = owners.get(person.code, id_) == id_
-        errors = unfit_of(
+        errors = errors_of(
             partial(_require_own, person.code, own), partial(check_periods, change.after)
         )
         if errors:
-            draught.plan.refuse(SheetKind.GUESTS, *map(person.row.refuse, errors))
+            draft.plan.refuse(SheetKind.GUESTS, *map(person.row.refuse, errors))
             if before:
-                keep(draught.plan, person.row, before)
+                plan_rejected(draft.plan, person.row, before)
         else:
             ids.add(id_)
-            draught.plan.take(SheetKind.GUESTS, change)
-            _pass_on(draught.plan, change, person.row, before, by_id)
+            draft.plan.take(SheetKind.GUESTS, change)
+            _plan_for_standing_record(draft.plan, change, person.row, before, by_id)
             if person.row.tables:
                 taken.append((person.row, id_))
     files |= {person.row.source.file for person in rejected}
-    about = known_among(rejected, known, named)
-    for refusal in codes_of_others(owners, rejected, about, unnamed, known):
-        draught.plan.refuse_also(refusal)
+    about = match_rejected(rejected, known, named)
+    for refusal in foreign_code_refusals(owners, rejected, about, unnamed, known):
+        draft.plan.refuse_also(refusal)
     for row, before in about:
         named.add(before.guest.id)
-        if kept := keep(draught.plan, row, before):
-            draught.plan.remember(kept)
-            _pass_on(draught.plan, kept, row, before, by_id)
-    draught.plan.missing += missing_from(named, files, known)
+        if kept := plan_rejected(draft.plan, row, before):
+            draft.plan.remember(kept)
+            _plan_for_standing_record(draft.plan, kept, row, before, by_id)
+    draft.plan.missing += missing_from(named, files, known)
     return taken
 
 
@@ -109,7 +114,7 @@ def _keep_position(person: Person, before: KnownGuest) -> None:
 
 def _require_own(code: str, own: bool) -> None:
     if not own:
-        raise taken_code(code)
+        raise code_taken(code)
 
 
 def _addon_codes(
@@ -128,7 +133,7 @@ def _addon_codes(
     for code, row in person.addon_codes.items():
         owner = owners.get(code, "")
         if owner and owner != id_:
-            plan.refuse(SheetKind.GUESTS, row.refuse(taken_code(code)))
+            plan.refuse(SheetKind.GUESTS, row.refuse(code_taken(code)))
         elif not owner and code not in gone:
             codes.append(code)
     return codes
@@ -181,7 +186,7 @@ def _own_code(person: Person, before: KnownGuest, merged: Merged) -> tuple[str, 
     return (theirs, ours) if verdict is Verdict.TAKEN else ("", "")
 
 
-def _pass_on(
+def _plan_for_standing_record(
     plan: ImportPlan,
     change: RecordChange,
     row: ImportRow,

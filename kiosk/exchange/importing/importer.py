@@ -16,7 +16,7 @@ from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.guest_matching import KnownGuest
-from kiosk.exchange.importing.guests import register
+from kiosk.exchange.importing.guests import plan_guests
 from kiosk.exchange.importing.omissions import Omissions
 from kiosk.exchange.importing.order_attention import OrderAttention
 from kiosk.exchange.importing.plan import ImportPlan
@@ -24,13 +24,13 @@ from kiosk.exchange.importing.programme.implied_seating import imply_seating
 from kiosk.exchange.importing.programme.programme import (
     ProgrammeDraft,
     add_main_checkpoint,
-    describe,
-    describe_event,
     learn_categories,
+    plan_event,
+    plan_records,
 )
-from kiosk.exchange.importing.programme.seat_assignments import place, round_columns
+from kiosk.exchange.importing.programme.seat_assignments import plan_seats, round_columns
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 
 MOST_COLUMNS = 500
 MOST_CELLS = 5_000_000
@@ -64,7 +64,7 @@ def plan_import(
     files: Sequence[Path],
     current: Current,
     options: Options = DEFAULT,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> ImportPlan:
     """Reads files and plans what to write: only what differs from what is known.
 
@@ -99,17 +99,17 @@ def plan_sheets(
     sheets: Sequence[Sheet],
     current: Current,
     plan: ImportPlan,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> None:
     """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
     attention = OrderAttention(sheets)
     layouts = without_examples(recognise_all(sheets, plan), plan)
-    draught = ProgrammeDraft(current.programme, plan, current.listed)
+    draft = ProgrammeDraft(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
-    reading = _Reading(layouts, draught, progress, total)
-    describe_event(draught, reading.rows(SheetKind.EVENT))
+    reading = _Reading(layouts, draft, progress, total)
+    plan_event(draft, reading.rows(SheetKind.EVENT))
     known = list(current.guests())
-    learn_categories(draught, (registered.guest for registered in known))
+    learn_categories(draft, (registered.guest for registered in known))
     for kind in (
         SheetKind.ROOMS,
         SheetKind.SESSIONS,
@@ -117,13 +117,13 @@ def plan_sheets(
         SheetKind.TABLES,
         SheetKind.CHECKPOINTS,
     ):
-        describe(draught, kind, reading.rows(kind))
-    imply_seating(draught, [layout for _, layout in layouts])
-    plan.code_prefix = draught.programme.event.code_prefix
-    seated = register(draught, attention.joined(reading.rows(SheetKind.GUESTS)), known)
+        plan_records(draft, kind, reading.rows(kind))
+    imply_seating(draft, [layout for _, layout in layouts])
+    plan.code_prefix = draft.programme.event.code_prefix
+    seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known)
     attention.tell(plan)
-    place(draught, reading.rows(SheetKind.SEATS), seated, known)
-    add_main_checkpoint(draught)
+    plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
+    add_main_checkpoint(draft)
     plan.refusals += reading.omissions.settle(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()
@@ -159,7 +159,7 @@ class _Reading:
     """Reads rows of one kind at a time out of all sheets, and lets go of them."""
 
     layouts: Sequence[tuple[Sheet, SheetLayout]]
-    draught: ProgrammeDraft
+    draft: ProgrammeDraft
     progress: Progress
     total: int
     done: int = 0
@@ -172,8 +172,8 @@ class _Reading:
             if layout.kind is not kind:
                 continue
             seats = kind in (SheetKind.GUESTS, SheetKind.SEATS)
-            rounds = round_columns(layout, self.draught) if seats else {}
-            note_layout(sheet, layout, rounds, self.draught.plan)
+            rounds = round_columns(layout, self.draft) if seats else {}
+            note_layout(sheet, layout, rounds, self.draft.plan)
             for row in read_rows(sheet, layout, rounds):
                 self.done += 1
                 if self.done % _REPORTED == 0:
@@ -182,7 +182,7 @@ class _Reading:
                     self.omissions.leave_out(row)
                     continue
                 self.with_entries.add(sheet.file)
-                if self.draught.plan.strict:
+                if self.draft.plan.strict:
                     row.refused = row.refused or row.lost
                 if not row.refused:
                     self._note(row)
@@ -193,4 +193,4 @@ class _Reading:
             self.omissions.leave_out(lost)
         for hidden in row.hidden:
             where = {"place": hidden.place, "problem": hidden.problem}
-            self.draught.plan.note("import.note.invisible", **where)
+            self.draft.plan.note("import.note.invisible", **where)

@@ -42,7 +42,7 @@ class RecordChange(NamedTuple):
         return self.before != self.after or bool(self.code or self.addon_codes)
 
 
-class Placed(NamedTuple):
+class SeatChange(NamedTuple):
     """A place before and after an import."""
 
     before: Seat | None
@@ -72,7 +72,7 @@ class ImportPlan:
     strict: bool = False
     code_prefix: str = ""
     changes: list[RecordChange] = field(default_factory=list)
-    placed: list[Placed] = field(default_factory=list)
+    placed: list[SeatChange] = field(default_factory=list)
     seated: dict[str, Guest] = field(default_factory=dict)
     missing: list[Guest] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
@@ -133,7 +133,7 @@ class ImportPlan:
         if before == after or (before is None and not after.table):
             tally.unchanged += 1
             return
-        self.placed.append(Placed(before, after, mark))
+        self.placed.append(SeatChange(before, after, mark))
         if before is None:
             tally.new += 1
         else:

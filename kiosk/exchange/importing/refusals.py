@@ -34,7 +34,7 @@ class InvalidCell(ValueError):
 
 
 @contextmanager
-def blamed_on(field: str) -> Iterator[None]:
+def errors_about(field: str) -> Iterator[None]:
     """Lets what is unfit inside be about `field`."""
     try:
         yield
@@ -43,7 +43,7 @@ def blamed_on(field: str) -> Iterator[None]:
         raise
 
 
-def unfit_of(*checks: Callable[[], object]) -> list[InvalidCell]:
+def errors_of(*checks: Callable[[], object]) -> list[InvalidCell]:
     """All that is unfit: whoever mends a row wants to know of every fault at once."""
     found = []
     for check in checks:

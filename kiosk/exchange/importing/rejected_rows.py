@@ -21,7 +21,7 @@ from kiosk.exchange.importing.programme.programme import mark_of
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 
 
-def known_among(
+def match_rejected(
     persons: Sequence[Person], known: Sequence[KnownGuest], named: Collection[str]
 ) -> list[tuple[ImportRow, KnownGuest]]:
     """Which known guests refused rows are about; `named` ones have a row that was taken."""
@@ -32,12 +32,12 @@ def known_among(
     return [(person.row, before) for person, before in found if before]
 
 
-def taken_code(code: str) -> InvalidCell:
+def code_taken(code: str) -> InvalidCell:
     """What is wrong with a row that gives its guest a code of somebody else."""
     return InvalidCell("import.code.taken", value=code).about("code")
 
 
-def codes_of_others(
+def foreign_code_refusals(
     owners: Mapping[str, str],
     rejected: Iterable[Person],
     about: Iterable[tuple[ImportRow, KnownGuest]],
@@ -53,17 +53,17 @@ def codes_of_others(
     for person in rejected:
         owner = owners.get(person.code)
         if owner is not None and owner != ids.get(id(person.row)):
-            yield person.row.refuse(taken_code(person.code))
+            yield person.row.refuse(code_taken(person.code))
     if not unnamed:
         return
     bearers = {compared(one.guest.reference): one.guest.id for one in known if one.guest.reference}
     for person in unnamed:
         bearer = bearers.get(compared(person.values.get("reference") or ""))
         if bearer and owners.get(person.code, bearer) != bearer:
-            yield person.row.refuse(taken_code(person.code))
+            yield person.row.refuse(code_taken(person.code))
 
 
-def keep(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> RecordChange | None:
+def plan_rejected(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> RecordChange | None:
     """Says what stands of a known guest whose row was refused.
 
     Who was confirmed and whose status is not understood now becomes pending, which is the change;

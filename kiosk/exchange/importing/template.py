@@ -16,7 +16,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import ALTERNATIVES
 from kiosk.exchange.importing.columns.headers import COLUMNS
@@ -65,7 +65,7 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
     workbook.remove(workbook.worksheets[0])
     for kind, title in _SHEETS.items():
         _write_sheet(workbook.create_sheet(title), kind, korean, english)
-    with made_whole(path) as making:
+    with write_atomically(path) as making:
         # A file of its own would be closed by its archive, which complains of a full disk twice.
         content = io.BytesIO()
         workbook.save(content)

@@ -34,7 +34,7 @@ def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
     if store.read(journal_facts.vector):
         return InvalidInput(Sentence("refused.demo", {"path": store.path}))
     with tempfile.TemporaryDirectory() as folder:
-        files = demo.lay_on(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
+        files = demo.copy_demo_files(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
         return take_in(store, files, Options(strict=True), author=_AUTHOR).plan
 
 
@@ -45,6 +45,6 @@ def _is_demo(connection: sa.Connection) -> bool:
 def write_codes(path: Path, texts: Texts) -> None:
     """Write the codes that show most of what a scan can lead to, as a PDF or a PNG."""
     entries = [
-        CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in demo.showpieces()
+        CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in demo.demo_codes()
     ]
     write_sheet(path, texts.say("demo.title"), entries)

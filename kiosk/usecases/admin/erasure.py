@@ -19,8 +19,8 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput
-from kiosk.exchange.exporting.atomic_write import sweep
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.exporting.atomic_write import remove_leftovers
+from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store, schema
 from kiosk.store.erasure import copies_of, is_unfinished, mark_finished, mark_unfinished
 from kiosk.store.files import sync_folder
@@ -94,7 +94,7 @@ def erase(
     store: Store,
     actor: Actor | None,
     guest: str | None = None,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> Erased | InvalidInput | NotAllowed:
     """Erase everybody, or the one person of an id, a code or the organiser's number.
 
@@ -139,7 +139,7 @@ def erase(
 
 def _finish(store: Store, records: int, emptied: int) -> Erased:
     """What follows the transaction, and has to be done again where it was cut off."""
-    copies = (*copies_of(store.path), *sweep(store.path.parent))
+    copies = (*copies_of(store.path), *remove_leftovers(store.path.parent))
     for copy in copies:
         copy.unlink(missing_ok=True)
     sync_folder(store.path.parent)

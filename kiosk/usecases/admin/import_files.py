@@ -17,7 +17,7 @@ from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.importer import Current, Options, plan_import
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.store.store import BATCH
@@ -42,7 +42,7 @@ def take_in(
     *,
     dry_run: bool = False,
     author: str = "",
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> ImportResult:
     """Read files and record what they add; nothing is written in a dry run.
 
@@ -71,7 +71,7 @@ def take_in_as(
     options: Options,
     *,
     dry_run: bool = False,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> ImportResult | NotAllowed:
     """The same for somebody at the desk."""
     if not may(actor.role, Right.IMPORT):

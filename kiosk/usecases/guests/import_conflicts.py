@@ -16,7 +16,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput, problems_of
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
-from kiosk.exchange.importing.refusals import unfit_of
+from kiosk.exchange.importing.refusals import errors_of
 from kiosk.exchange.importing.values.periods import check_periods
 from kiosk.store import Store, schema
 from kiosk.store.queries import merged_records, scans
@@ -177,7 +177,7 @@ def _problem_of_record(programme: Programme, after: Record) -> InvalidInput | No
         return InvalidInput(Sentence("refused.room"), "room")
     return (
         InvalidInput(Sentence("refused.period"), "ends")
-        if unfit_of(partial(check_periods, after))
+        if errors_of(partial(check_periods, after))
         else None
     )
 

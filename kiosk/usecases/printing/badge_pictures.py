@@ -20,7 +20,7 @@ from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
 from kiosk.exchange.badges.rendering import BadgeImage, Omission, paint
 from kiosk.exchange.importing.values.countries import country_name
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import RegisteredGuest, Store
 from kiosk.store.queries import merged_records, scans
 from kiosk.usecases.printing.print_queue import newest_code
@@ -147,7 +147,7 @@ def write_badges(
     badges: list[Badge],
     layout: BadgeLayout,
     sheet: PrintSheet | None = None,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> Written:
     """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
 

@@ -22,7 +22,7 @@ from kiosk.exchange.exporting.paper_lists import write_paper
 from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.report import write_report
 from kiosk.exchange.exporting.xlsx_files import write_xlsx
-from kiosk.exchange.progress import Progress, untold
+from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
@@ -100,7 +100,7 @@ def export(
     words: tuple[Texts, Texts],
     *,
     at: datetime,
-    progress: Progress = untold,
+    progress: Progress = no_progress,
 ) -> Exported | Unsuited | NotAllowed:
     """Write files out of one snapshot, and record that it was done.
 

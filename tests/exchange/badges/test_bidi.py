@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.exchange.badges.bidi import in_order, levels, reads_leftwards
+from kiosk.exchange.badges.bidi import in_order, is_right_to_left, levels
 
 
 def ordered(text: str) -> str:
     """As it stands from left to right, without mirroring."""
-    found = levels(text, leftwards=reads_leftwards(text))
+    found = levels(text, leftwards=is_right_to_left(text))
     return "".join(text[place] for place in in_order(found))
 
 

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.exchange.exporting import xlsx_files
-from kiosk.exchange.exporting.csv_files import as_it_was, defused, write_csv
+from kiosk.exchange.exporting.csv_files import escape_formula, unescape_formula, write_csv
 from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
 from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.xlsx_files import LONGEST_CELL, write_xlsx
@@ -57,13 +57,13 @@ def test_no_cell_of_a_csv_is_run(tmp_path: Path) -> None:
     write_csv(tmp_path / "a.csv", listing(*((text,) for text in HOSTILE)))
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         cells = [row[0] for row in csv.reader(file)][1:]
-    assert [as_it_was(cell) for cell in cells] == list(HOSTILE)
+    assert [unescape_formula(cell) for cell in cells] == list(HOSTILE)
     assert not [cell for cell in cells if cell.lstrip(" ")[0] in "=+-@\t\r＝＋－＠"]
 
 
 def test_a_number_below_nought_is_a_number() -> None:
-    assert defused("-") == "'-"
-    assert as_it_was("'Ndrangheta") == "'Ndrangheta"
+    assert escape_formula("-") == "'-"
+    assert unescape_formula("'Ndrangheta") == "'Ndrangheta"
 
 
 def test_no_cell_of_a_workbook_is_a_formula_or_a_link(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def slots_of(
             slots = {i: s for i, s in slots.items() if s.column and s.column.field != field}
     _title_beside_prefix(kind, headers, slots)
     named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
-    return with_rest(_settle_parts(named), headers)
+    return with_rest(_resolve_parts(named), headers)
 
 
 def with_rest(
@@ -106,7 +106,7 @@ def _readings(kind: SheetKind, headers: Sequence[str]) -> list[tuple[int, Headin
     return [(index, heading) for _, index, heading in sorted(found, key=itemgetter(0))]
 
 
-def _settle_parts(slots: Sequence[Slot]) -> tuple[Slot, ...]:
+def _resolve_parts(slots: Sequence[Slot]) -> tuple[Slot, ...]:
     """Columns that each ask for a day or part of the event say nothing of the whole."""
     parts = [slot for slot in slots if _part_in(slot)]
     if len(parts) == 1 and not is_numbered_day(parts[0].label):

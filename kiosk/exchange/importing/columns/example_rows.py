@@ -13,10 +13,12 @@ from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import place_of
 
-Laid = tuple[Sheet, SheetLayout]
+RecognisedSheet = tuple[Sheet, SheetLayout]
 
 
-def without_examples(layouts: Sequence[Laid], plan: ImportPlan) -> Sequence[Laid]:
+def without_examples(
+    layouts: Sequence[RecognisedSheet], plan: ImportPlan
+) -> Sequence[RecognisedSheet]:
     """Takes the template's own rows out of sheets, unless nothing else was filled in.
 
     Returns the sheets that hold anything then. A template as it was written is a small event to

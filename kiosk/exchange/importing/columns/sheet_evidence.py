@@ -43,7 +43,7 @@ _IMPERSONAL = (
 )
 
 
-class Laid(Protocol):
+class LaidOutSheet(Protocol):
     """A sheet read as a kind of list."""
 
     @property
@@ -65,7 +65,7 @@ def is_numbers(rows: Sequence[NumberedRow], first: int, index: int) -> bool:
     return bool(cells) and all(cell.isdecimal() for cell in cells)
 
 
-def lists_persons(persons: Laid, named: Laid) -> bool:
+def lists_persons(persons: LaidOutSheet, named: LaidOutSheet) -> bool:
     """Whether a sheet that by its name lists something else has the columns of a guest list."""
     if named.kind not in _IMPERSONAL or not (persons.has(_NAMED) and persons.has(_PERSONAL)):
         return False
@@ -73,7 +73,7 @@ def lists_persons(persons: Laid, named: Laid) -> bool:
     return several_events or persons.recognised >= named.recognised
 
 
-def with_statuses(layout: Laid) -> tuple[Slot, ...]:
+def with_statuses(layout: LaidOutSheet) -> tuple[Slot, ...]:
     """The columns of a guest list, also those that speak of a status by what stands in them."""
     if layout.kind is not SheetKind.GUESTS:
         return layout.slots
@@ -85,13 +85,13 @@ def with_statuses(layout: Laid) -> tuple[Slot, ...]:
     return tuple(as_part(slot, len(parts)) if slot in parts else slot for slot in slots)
 
 
-def _asks_for_attendance(slot: Slot, layout: Laid) -> bool:
+def _asks_for_attendance(slot: Slot, layout: LaidOutSheet) -> bool:
     folded = fold(slot.label)
     fits = slot.column is None and _ATTENDANCE.fullmatch(folded)
     return bool(fits) and not _OTHER_STATUS.search(folded) and _holds_statuses(slot, layout)
 
 
-def _with_status(slot: Slot, layout: Laid) -> Slot:
+def _with_status(slot: Slot, layout: LaidOutSheet) -> Slot:
     name = _maybe(fold(slot.label)) if slot.column is None else ""
     return _as(name, slot) if name and _holds_statuses(slot, layout) else slot
 
@@ -110,7 +110,7 @@ def _as(name: str, slot: Slot) -> Slot:
     return replace(slot, column=column)
 
 
-def _holds_statuses(slot: Slot, layout: Laid) -> bool:
+def _holds_statuses(slot: Slot, layout: LaidOutSheet) -> bool:
     """Whether half of what stands in a column says where a registration stands."""
     cells = list(_cells(layout.rows, layout.first, slot.index))
     telling = sum(map(_tells_status, cells))

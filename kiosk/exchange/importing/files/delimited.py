@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.domain.codes.key_folding import unguarded
-from kiosk.exchange.exporting.csv_files import as_it_was
+from kiosk.exchange.exporting.csv_files import unescape_formula
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.exchange.importing.files.cells import Cleaning, clean_text
@@ -51,7 +51,7 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
 
 def _unwrapped(text: str) -> str:
     """A cell without what keeps a spreadsheet program from running or reading it as a number."""
-    return unguarded(as_it_was(text)) if text[:1] in ("'", "=") else text
+    return unguarded(unescape_formula(text)) if text[:1] in ("'", "=") else text
 
 
 def _rows_of(stream: IO[str], separator: str) -> Iterator[list[str]]:

@@ -27,7 +27,7 @@ from kiosk.exchange.importing.files.workbook_package import (
     parts_of_sheets,
     plain_package,
 )
-from kiosk.exchange.importing.files.worksheet_xml import Worksheet, look_into
+from kiosk.exchange.importing.files.worksheet_xml import Worksheet, inspect_worksheet
 from kiosk.exchange.importing.refusals import InvalidCell
 
 _MB = 1 << 20
@@ -97,7 +97,7 @@ def _inspect(path: Path) -> tuple[Path | BytesIO, dict[str, Worksheet]]:
             formats = digit_formats(archive)
             parts = parts_of_sheets(archive)
             found = {
-                part: look_into(archive, part, formats)
+                part: inspect_worksheet(archive, part, formats)
                 for part in archive.namelist()
                 if part.startswith("xl/worksheets/") and part.endswith(".xml")
             }

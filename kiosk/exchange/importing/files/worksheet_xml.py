@@ -43,7 +43,7 @@ class Worksheet:
     merged: list[tuple[int, int, int]] = field(default_factory=list)
 
 
-def look_into(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -> Worksheet:
+def inspect_worksheet(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -> Worksheet:
     """What is peculiar about a sheet; `formats` are those that place digits, by style.
 
     Raises Unfit for links to other files and for formulas whose result was never saved.

@@ -23,15 +23,15 @@ _ONLY = Round(id="1", name_ko="좌석 배정", name_en="Seating")
 _NUMBER = re.compile(r"\d+")
 
 
-def imply_seating(draught: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None:
+def imply_seating(draft: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None:
     """Sets up the rounds and tables that guests are seated at, where no sheet lists any."""
     seated = [layout for layout in layouts if layout.kind in (SheetKind.GUESTS, SheetKind.SEATS)]
-    _imply_rounds(draught, seated)
-    _imply_tables(draught, seated)
+    _imply_rounds(draft, seated)
+    _imply_tables(draft, seated)
 
 
-def _imply_rounds(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
-    programme = draught.programme
+def _imply_rounds(draft: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
+    programme = draft.programme
     if programme.rounds:
         return
     named: dict[str, None] = {}
@@ -47,15 +47,15 @@ def _imply_rounds(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> No
     if not named and not plain:
         return
     made = [Round(id=id_) for id_ in named] if named else [_ONLY]
-    draught.programme = replace(programme, rounds={one.id: one for one in made})
+    draft.programme = replace(programme, rounds={one.id: one for one in made})
     for one in made:
-        draught.plan.take(SheetKind.ROUNDS, RecordChange(None, one))
+        draft.plan.take(SheetKind.ROUNDS, RecordChange(None, one))
     ids = ", ".join(one.id for one in made)
-    draught.plan.note("import.note.rounds_set_up", rounds=ids, number=len(made))
+    draft.plan.note("import.note.rounds_set_up", rounds=ids, number=len(made))
 
 
-def _imply_tables(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
-    if draught.programme.tables:
+def _imply_tables(draft: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
+    if draft.programme.tables:
         return
     ids: dict[str, None] = {}
     for layout in layouts:
@@ -67,10 +67,10 @@ def _imply_tables(draught: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> No
     if not ids:
         return
     made = {id_: Table(id=id_) for id_ in sorted(ids, key=_natural)}
-    draught.programme = replace(draught.programme, tables=made)
+    draft.programme = replace(draft.programme, tables=made)
     for table in made.values():
-        draught.plan.take(SheetKind.TABLES, RecordChange(None, table))
-    draught.plan.note("import.note.tables_set_up", tables=", ".join(made), number=len(made))
+        draft.plan.take(SheetKind.TABLES, RecordChange(None, table))
+    draft.plan.note("import.note.tables_set_up", tables=", ".join(made), number=len(made))
 
 
 def _cells(layout: SheetLayout, slot: Slot) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Programme: the rows that describe an event, checked against each other and what is known."""
+"""Programme: the rows that plan_records an event, checked against each other and what is known."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.rooms import Rooms
 from kiosk.exchange.importing.references import Directory, Referable
-from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
 from kiosk.exchange.importing.values.periods import (
     TIMES,
     Clock,
@@ -92,34 +92,34 @@ class ProgrammeDraft:
         return Clock(zone, starts.astimezone(zone).date() if starts else self.first_day)
 
 
-def describe_event(draught: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
+def plan_event(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
     """Takes the first row as the event and refuses any other."""
     for position, row in enumerate(rows):
-        before = draught.programme.event
+        before = draft.programme.event
         errors = [InvalidCell("import.event.second")] if position else []
-        change = None if position else _event_change(draught, before, row, errors)
+        change = None if position else _event_change(draft, before, row, errors)
         if errors or row.refused or change is None:
-            draught.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
+            draft.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
         else:
-            draught.programme = replace(draught.programme, event=cast("Event", change.after))
-            draught.plan.take(SheetKind.EVENT, change)
+            draft.programme = replace(draft.programme, event=cast("Event", change.after))
+            draft.plan.take(SheetKind.EVENT, change)
 
 
 def _event_change(
-    draught: ProgrammeDraft, before: Event, row: ImportRow, errors: list[InvalidCell]
+    draft: ProgrammeDraft, before: Event, row: ImportRow, errors: list[InvalidCell]
 ) -> RecordChange | None:
     """The event before and after a row, None where its times are unfit; says so in `errors`."""
     zone = ZoneInfo(row.values.get("timezone", before.timezone))
     errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
     if errors or row.refused:
         return None
-    listed = draught.listed.get(subject_of(before))
+    listed = draft.listed.get(subject_of(before))
     if listed is None:
         after = replace(before, **row.values, extra=merged_extra(before.extra, row))
         change = RecordChange(None if after != before else before, after, mark=mark_of(row))
     else:
         change = merged_change(before, listed, row, row.values)
-    errors += unfit_of(partial(check_periods, change.after))
+    errors += errors_of(partial(check_periods, change.after))
     return change
 
 
@@ -145,30 +145,30 @@ def _source_mark(file: str, sheet: str) -> dict[str, str]:
     return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
-def learn_categories(draught: ProgrammeDraft, guests: Iterable[Guest]) -> None:
+def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
     """Makes one of a category's spellings from here on: what the event has is spelt first."""
-    programme = draught.programme
-    draught.categories = Categories(programme.event.categories)
+    programme = draft.programme
+    draft.categories = Categories(programme.event.categories)
     for checkpoint in programme.checkpoints.values():
-        draught.categories.learn(checkpoint.categories)
+        draft.categories.learn(checkpoint.categories)
     for session in programme.sessions.values():
-        draught.categories.learn(session.categories)
-    draught.categories.learn(guest.category for guest in guests)
+        draft.categories.learn(session.categories)
+    draft.categories.learn(guest.category for guest in guests)
 
 
-def describe(draught: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:
+def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:
     """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
-    records, rows = draught.records(kind), list(rows)
-    draught.first_day = draught.first_day or first_day(row.values for row in rows)
-    rooms = Rooms(draught.programme.rooms)
-    surroundings = _Surroundings(
+    records, rows = draft.records(kind), list(rows)
+    draft.first_day = draft.first_day or first_day(row.values for row in rows)
+    rooms = Rooms(draft.programme.rooms)
+    surroundings = _RowChecks(
         kind,
         records,
-        draught.directory(kind),
-        {"room": rooms, "session": draught.directory(SheetKind.SESSIONS)},
-        draught.clock,
-        draught.listed,
-        draught.categories,
+        draft.directory(kind),
+        {"room": rooms, "session": draft.directory(SheetKind.SESSIONS)},
+        draft.clock,
+        draft.listed,
+        draft.categories,
     )
     seen: dict[str, int] = {}
     after: dict[str, Any] = {}
@@ -180,33 +180,33 @@ def describe(draught: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]
         errors, change = surroundings.errors_in(row, seen), None
         if not errors and not row.refused:
             change = surroundings.change(row)
-            errors = unfit_of(partial(check_periods, change.after))
+            errors = errors_of(partial(check_periods, change.after))
         if errors or change is None:
-            draught.plan.refuse(kind, *row.refusals(errors))
+            draft.plan.refuse(kind, *row.refusals(errors))
         else:
             seen[change.after.id] = row.number
             after[change.after.id] = change.after
-            draught.plan.take(kind, change)
+            draft.plan.take(kind, change)
     if left:
-        draught.plan.note("import.note.not_accepted", number=left)
+        draft.plan.note("import.note.not_accepted", number=left)
     merged: dict[str, Any] = {kind.value: records | after}
-    draught.programme = replace(draught.programme, **merged)
-    _set_up(draught, rooms.made)
+    draft.programme = replace(draft.programme, **merged)
+    _set_up(draft, rooms.made)
 
 
-def _set_up(draught: ProgrammeDraft, rooms: dict[str, Room]) -> None:
+def _set_up(draft: ProgrammeDraft, rooms: dict[str, Room]) -> None:
     """Takes the rooms that only the programme names."""
     if not rooms:
         return
-    draught.programme = replace(draught.programme, rooms=draught.programme.rooms | rooms)
+    draft.programme = replace(draft.programme, rooms=draft.programme.rooms | rooms)
     for room in rooms.values():
-        draught.plan.take(SheetKind.ROOMS, RecordChange(None, room))
+        draft.plan.take(SheetKind.ROOMS, RecordChange(None, room))
     names = ", ".join(rooms)
-    draught.plan.note("import.note.rooms_set_up", rooms=names, number=len(rooms))
+    draft.plan.note("import.note.rooms_set_up", rooms=names, number=len(rooms))
 
 
 @dataclass(frozen=True, slots=True)
-class _Surroundings:
+class _RowChecks:
     """What one kind of rows is checked against."""
 
     kind: SheetKind
@@ -225,9 +225,9 @@ class _Surroundings:
             spelt = map(self.categories.spell, values["categories"])
             values["categories"] = tuple(dict.fromkeys(spelt))
         if values.get("id") or not row.lacks("id", *_NAMES):
-            errors += unfit_of(partial(self._identify, values, seen))
+            errors += errors_of(partial(self._identify, values, seen))
         names = sorted(self.references.keys() & values.keys())
-        return errors + unfit_of(*(partial(self._refer, values, name) for name in names))
+        return errors + errors_of(*(partial(self._refer, values, name) for name in names))
 
     def _identify(self, values: Values, seen: dict[str, int]) -> None:
         values["id"] = id_ = _identify(values, self.names)
@@ -235,7 +235,7 @@ class _Surroundings:
             raise InvalidCell("import.id.twice", id=id_, row=seen[id_]).about("id")
 
     def _refer(self, values: Values, name: str) -> None:
-        with blamed_on(name):
+        with errors_about(name):
             values[name] = self.references[name].require(values[name])
 
     def change(self, row: ImportRow) -> RecordChange:
@@ -251,22 +251,22 @@ class _Surroundings:
         return merged_change(before, listed, row, values)
 
 
-def add_main_checkpoint(draught: ProgrammeDraft) -> None:
+def add_main_checkpoint(draft: ProgrammeDraft) -> None:
     """Gives an event without checkpoints one that admits everybody, again after an exit.
 
     At an event of several days everybody may come in again each morning, also where only a later
     list says that it is one.
     """
-    known = list(draught.programme.checkpoints.values())
-    overnight = _is_of_several_days(draught.programme, draught.clock.zone)
-    if draught.plan.changes and (not known or (known == [_MAIN] and overnight)):
+    known = list(draft.programme.checkpoints.values())
+    overnight = _is_of_several_days(draft.programme, draft.clock.zone)
+    if draft.plan.changes and (not known or (known == [_MAIN] and overnight)):
         main = replace(_MAIN, empties_at=_NIGHT if overnight else "")
-        draught.programme = replace(draught.programme, checkpoints={main.id: main})
-        draught.plan.take(SheetKind.CHECKPOINTS, RecordChange(known[0] if known else None, main))
+        draft.programme = replace(draft.programme, checkpoints={main.id: main})
+        draft.plan.take(SheetKind.CHECKPOINTS, RecordChange(known[0] if known else None, main))
         if overnight:
-            draught.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
+            draft.plan.note("import.note.main_overnight", checkpoint=main.id, at=_NIGHT)
         else:
-            draught.plan.note("import.note.main", checkpoint=main.id)
+            draft.plan.note("import.note.main", checkpoint=main.id)
 
 
 def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:

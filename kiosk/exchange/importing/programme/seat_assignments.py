@@ -23,7 +23,7 @@ from kiosk.exchange.importing.programme.merged_seats import case_of_person, over
 from kiosk.exchange.importing.programme.programme import ProgrammeDraft, mark_of
 from kiosk.exchange.importing.programme.seated_guests import WHO, Guests
 from kiosk.exchange.importing.references import Directory
-from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
 from kiosk.exchange.importing.values.cell_values import read_number
 
 _TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|assignment|no$")
@@ -33,7 +33,7 @@ _TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumb
 
 
 @dataclass(frozen=True, slots=True)
-class _Claim:
+class _SeatClaim:
     """What a row says of one guest's place in one round; `label` is its column, if it has one."""
 
     row: ImportRow
@@ -57,13 +57,13 @@ def is_table(slot: Slot, layout: SheetLayout) -> bool:
     return layout.kind is SheetKind.SEATS and slot.column.field == "table"
 
 
-def round_columns(layout: SheetLayout, draught: ProgrammeDraft) -> dict[str, str]:
+def round_columns(layout: SheetLayout, draft: ProgrammeDraft) -> dict[str, str]:
     """Rounds by the header of a column of their own, such as "1라운드 테이블".
 
     A column called just "테이블" stands for the only round of an event that has one.
     """
-    rounds = draught.directory(SheetKind.ROUNDS)
-    only = list(draught.programme.rounds)[:2]
+    rounds = draft.directory(SheetKind.ROUNDS)
+    only = list(draft.programme.rounds)[:2]
     found: dict[str, str] = {}
     for label in (slot.label for slot in layout.slots if not slot.column):
         rest = _TABLE_WORDS.sub("", fold(label))
@@ -71,14 +71,14 @@ def round_columns(layout: SheetLayout, draught: ProgrammeDraft) -> dict[str, str
         if fold(label) in _TABLE and len(only) == 1:
             round_ = only[0]
         elif fold(label) in _TABLE and only:
-            draught.plan.note("import.note.table_of_which_round", column=label)
+            draft.plan.note("import.note.table_of_which_round", column=label)
         if round_ is not None and round_ not in found.values():
             found[label] = round_
     return found
 
 
-def place(
-    draught: ProgrammeDraft,
+def plan_seats(
+    draft: ProgrammeDraft,
     rows: Iterable[ImportRow],
     seated: Iterable[tuple[ImportRow, str]],
     known: Sequence[KnownGuest],
@@ -88,17 +88,17 @@ def place(
     rows = list(rows)
     if not rows and not claims:
         return
-    guests = Guests(draught.plan.changes, known) if rows else None
+    guests = Guests(draft.plan.changes, known) if rows else None
     for row in rows:
         errors: list[InvalidCell] = []
-        fresh = _claims_in(draught, guests, row, errors) if guests else []
+        fresh = _claims_in(draft, guests, row, errors) if guests else []
         if errors or row.refused:
-            errors += table_errors(draught, row)
-            draught.plan.refuse(SheetKind.SEATS, *row.refusals(errors))
+            errors += table_errors(draft, row)
+            draft.plan.refuse(SheetKind.SEATS, *row.refusals(errors))
         else:
             claims += fresh
-    away = _cancelled(draught.plan.changes, known) if claims else frozenset()
-    _settle(draught, [claim for claim in claims if claim.seat.guest not in away], known)
+    away = _cancelled(draft.plan.changes, known) if claims else frozenset()
+    _settle(draft, [claim for claim in claims if claim.seat.guest not in away], known)
 
 
 def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> frozenset[str]:
@@ -110,24 +110,24 @@ def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> 
     return frozenset(id_ for id_, status in statuses.items() if status is Status.CANCELLED)
 
 
-def table_errors(draught: ProgrammeDraft, row: ImportRow) -> list[InvalidCell]:
+def table_errors(draft: ProgrammeDraft, row: ImportRow) -> list[InvalidCell]:
     """The tables of a row that the event does not have, in whichever columns."""
     columns = {round_: label for label, round_ in row.source.rounds.items()}
     named = [(columns[round_], read_number(table)) for round_, table in row.tables.items()]
     if not named and row.source.layout.kind is SheetKind.SEATS:
         named = [("table", row.values.get("table", ""))]
-    tables = draught.directory(SheetKind.TABLES) if named else None
-    return unfit_of(*(partial(_require, tables, *one) for one in named)) if tables else []
+    tables = draft.directory(SheetKind.TABLES) if named else None
+    return errors_of(*(partial(_require, tables, *one) for one in named)) if tables else []
 
 
 def _require(tables: Directory, column: str, table: str) -> None:
-    with blamed_on(column):
+    with errors_about(column):
         tables.require(table)
 
 
 def _claims_in(
-    draught: ProgrammeDraft, guests: Guests, row: ImportRow, errors: list[InvalidCell]
-) -> list[_Claim]:
+    draft: ProgrammeDraft, guests: Guests, row: ImportRow, errors: list[InvalidCell]
+) -> list[_SeatClaim]:
     """The places that a row of a list of places names; what is wrong is added to `errors`."""
     id_ = ""
     try:
@@ -137,43 +137,45 @@ def _claims_in(
     if row.tables:
         return list(_claims_of(row, id_))
     try:
-        return [_claim_of(draught, row, id_)]
+        return [_claim_of(draft, row, id_)]
     except InvalidCell as error:
         errors += [] if row.lacks("round") else [error]
     return []
 
 
-def _claims_of(row: ImportRow, guest: str) -> Iterator[_Claim]:
+def _claims_of(row: ImportRow, guest: str) -> Iterator[_SeatClaim]:
     labels = {round_: label for label, round_ in row.source.rounds.items()}
     for round_, table in row.tables.items():
-        yield _Claim(row, Seat(guest, round_, read_number(table)), labels[round_])
+        yield _SeatClaim(row, Seat(guest, round_, read_number(table)), labels[round_])
 
 
-def _claim_of(draught: ProgrammeDraft, row: ImportRow, guest: str) -> _Claim:
+def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> _SeatClaim:
     values = row.values
-    with blamed_on("round"):
-        round_ = draught.directory(SheetKind.ROUNDS).require(values.get("round", ""))
-        only = list(draught.programme.rounds)
+    with errors_about("round"):
+        round_ = draft.directory(SheetKind.ROUNDS).require(values.get("round", ""))
+        only = list(draft.programme.rounds)
         if not round_ and len(only) != 1:
             raise InvalidCell("import.seat.no_round")
     seat = Seat(guest, round_ or only[0], values.get("table", ""), values.get("seat", ""))
-    return _Claim(row, seat)
+    return _SeatClaim(row, seat)
 
 
-def _settle(draught: ProgrammeDraft, claims: Sequence[_Claim], known: Sequence[KnownGuest]) -> None:
+def _settle(
+    draft: ProgrammeDraft, claims: Sequence[_SeatClaim], known: Sequence[KnownGuest]
+) -> None:
     """Checks claims in order against tables, what the desk did, capacity and each other."""
     seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
     listed = {registered.guest.id: registered for registered in known}
     moves = []
-    claims = list(_unlike(draught, claims))
+    claims = list(_unlike(draft, claims))
     for claim in claims:
         before = seated.get((claim.seat.guest, claim.seat.round))
         move = _merged_with(claim, before, listed.get(claim.seat.guest))
         if move.verdict in (None, Verdict.TAKEN):
             moves.append(move)
         else:
-            draught.plan.tallies[SheetKind.SEATS].unchanged += 1
-        _remember(draught, move, listed.get(claim.seat.guest))
+            draft.plan.tallies[SheetKind.SEATS].unchanged += 1
+        _remember(draft, move, listed.get(claim.seat.guest))
     moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
     claimed = {(claim.seat.guest, claim.seat.round) for claim in claims}
     occupied = Counter(
@@ -186,58 +188,58 @@ def _settle(draught: ProgrammeDraft, claims: Sequence[_Claim], known: Sequence[K
         person = overruling_record(seat.guest, seat.round, listed)
         if person is None:
             try:
-                with blamed_on(move.claim.label or "table"):
-                    _check_capacity(draught, seat, occupied)
+                with errors_about(move.claim.label or "table"):
+                    _check_capacity(draft, seat, occupied)
             except InvalidCell as error:
-                draught.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
+                draft.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
                 continue
             occupied[seat.round, seat.table] += 1
         elif (person.guest.id, seat.round) not in claimed:
-            _remember_case(draught, person, move)
-        draught.plan.seat(move.before, seat, mark_of(move.claim.row))
+            _remember_case(draft, person, move)
+        draft.plan.seat(move.before, seat, mark_of(move.claim.row))
         if move.before and seat.guest in listed:
-            draught.plan.seated[seat.guest] = listed[seat.guest].guest
+            draft.plan.seated[seat.guest] = listed[seat.guest].guest
 
 
-def _remember_case(draught: ProgrammeDraft, person: KnownGuest, move: _Move) -> None:
+def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -> None:
     """Puts a place that the list changes for a second record to whoever decides for the person."""
     if move.verdict is Verdict.TAKEN and (
         case := case_of_person(person, move.claim.seat, move.claim.row)
     ):
-        draught.plan.remember(case)
+        draft.plan.remember(case)
 
 
-def _unlike(draught: ProgrammeDraft, claims: Sequence[_Claim]) -> Iterator[_Claim]:
+def _unlike(draft: ProgrammeDraft, claims: Sequence[_SeatClaim]) -> Iterator[_SeatClaim]:
     """The claims with the ids of their tables, each place once; what contradicts is refused."""
-    tables = draught.directory(SheetKind.TABLES)
-    seen: dict[tuple[str, str], _Claim] = {}
+    tables = draft.directory(SheetKind.TABLES)
+    seen: dict[tuple[str, str], _SeatClaim] = {}
     for claim in claims:
         key = (claim.seat.guest, claim.seat.round)
         try:
-            with blamed_on(claim.label or "table"):
+            with errors_about(claim.label or "table"):
                 seat = Seat(*key, tables.require(claim.seat.table), claim.seat.seat)
                 if key in seen:
                     _check_again(seen[key], seat)
                     continue
         except InvalidCell as error:
-            draught.plan.refuse(SheetKind.SEATS, claim.row.refuse(error))
+            draft.plan.refuse(SheetKind.SEATS, claim.row.refuse(error))
             continue
         seen[key] = replace(claim, seat=seat)
         yield seen[key]
 
 
-class _Move(NamedTuple):
+class _SeatMove(NamedTuple):
     """A claim beside what stands, and what becomes of it."""
 
-    claim: _Claim
+    claim: _SeatClaim
     before: Seat | None
     verdict: Verdict | None
     said: dict[str, Any]
 
 
-def _merged_with(claim: _Claim, before: Seat | None, known: KnownGuest | None) -> _Move:
+def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | None) -> _SeatMove:
     if known is None:
-        return _Move(claim, before, Verdict.TAKEN, {})
+        return _SeatMove(claim, before, Verdict.TAKEN, {})
     part = f"{SEAT}{claim.seat.round}"
     ours = [before.table, before.seat] if before else NOWHERE
     base = known.listed.said(Guest, part, ours)
@@ -246,10 +248,10 @@ def _merged_with(claim: _Claim, before: Seat | None, known: KnownGuest | None) -
         claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
     theirs = [claim.seat.table, claim.seat.seat]
     verdict, remember = judge(known.listed, part, base, ours, theirs)
-    return _Move(claim, before, verdict, {part: theirs} if remember else {})
+    return _SeatMove(claim, before, verdict, {part: theirs} if remember else {})
 
 
-def _remember(draught: ProgrammeDraft, move: _Move, known: KnownGuest | None) -> None:
+def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) -> None:
     """Keeps what a list says of a place where it is not simply taken, and reports it."""
     if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
         return
@@ -260,10 +262,10 @@ def _remember(draught: ProgrammeDraft, move: _Move, known: KnownGuest | None) ->
         part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
         differences.append(Difference(part, ours, theirs, move.verdict))
     mark = mark_of(move.claim.row, move.said)
-    draught.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
+    draft.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
 
 
-def _check_again(first: _Claim, seat: Seat) -> None:
+def _check_again(first: _SeatClaim, seat: Seat) -> None:
     if first.seat != seat:
         taken = first.seat
         raise InvalidCell(
@@ -271,11 +273,9 @@ def _check_again(first: _Claim, seat: Seat) -> None:
         )
 
 
-def _check_capacity(
-    draught: ProgrammeDraft, seat: Seat, occupied: Counter[tuple[str, str]]
-) -> None:
+def _check_capacity(draft: ProgrammeDraft, seat: Seat, occupied: Counter[tuple[str, str]]) -> None:
     if not seat.table:
         return
-    capacity = draught.programme.tables[seat.table].capacity
+    capacity = draft.programme.tables[seat.table].capacity
     if capacity is not None and occupied[seat.round, seat.table] >= capacity:
         raise InvalidCell("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)

@@ -13,7 +13,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_matching import KnownGuest, names_of
 from kiosk.exchange.importing.plan import RecordChange
-from kiosk.exchange.importing.refusals import InvalidCell, blamed_on
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about
 from kiosk.exchange.importing.values.scripts import split_scripts
 
 WHO = ("reference", "code", "email", "guest")
@@ -46,7 +46,7 @@ class Guests:
         """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
         for field in WHO:
             if text := row.values.get(field):
-                with blamed_on(field):
+                with errors_about(field):
                     return self._find(field, text)
         raise InvalidCell("import.seat.nobody").about("guest")
 

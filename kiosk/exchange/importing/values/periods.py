@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.exchange.importing.refusals import InvalidCell, blamed_on, unfit_of
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
 from kiosk.exchange.importing.values.dates_and_times import Moment, read_moment
 
 Values = dict[str, Any]
@@ -33,7 +33,7 @@ class Clock:
     day: date | None = None
 
 
-def settle_times(values: Values, clock: Clock) -> None:
+def resolve_times(values: Values, clock: Clock) -> None:
     """Puts points in time into `values` where a row says days, times and spans.
 
     A time alone is on the row's day, or else the clock's; an end on the day of its start.
@@ -41,7 +41,7 @@ def settle_times(values: Values, clock: Clock) -> None:
     told = values.pop("day", None)
     day = _day_of(told, clock) if told else clock.day
     if span := values.pop("span", ""):
-        with blamed_on("span"):
+        with errors_about("span"):
             _divide(values, span)
     duration = values.pop("duration", None)
     for opening, closing in _PERIODS:
@@ -62,7 +62,7 @@ def settle_times(values: Values, clock: Clock) -> None:
 
 def _day_of(told: Moment, clock: Clock) -> date:
     """The day of a row. Raises Unfit where only the event's first day would tell."""
-    with blamed_on("day"):
+    with errors_about("day"):
         return told.on(clock.day).at(clock.zone).date()
 
 
@@ -103,8 +103,8 @@ def check_periods(record: object) -> None:
 
 
 def time_errors(values: Values, clock: Clock) -> list[InvalidCell]:
-    """Settles the times of a row as `settle_times` does; what is wrong with them."""
-    return unfit_of(partial(settle_times, values, clock)) or unfit_of(
+    """Settles the times of a row as `resolve_times` does; what is wrong with them."""
+    return errors_of(partial(resolve_times, values, clock)) or errors_of(
         partial(check_periods, SimpleNamespace(**values))
     )
 
@@ -123,5 +123,5 @@ def _settle(
 ) -> None:
     moment = values.get(name)
     if isinstance(moment, Moment):
-        with blamed_on(name):
+        with errors_about(name):
             values[name] = moment.at(zone, day, closing=closing)

@@ -21,7 +21,7 @@ from PIL import Image
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.codes.readers.reader_config import ReaderConfig
-from kiosk.domain.codes.readers.readings import Mine
+from kiosk.domain.codes.readers.readings import ListedCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
@@ -98,7 +98,7 @@ def test_codes_are_ours_and_all_different() -> None:
     for code in own:
         assert plain_codes.read(
             ScannedCode.of(code), ReaderConfig("KSTF"), set(own).__contains__
-        ) == Mine(code)
+        ) == ListedCode(code)
         assert set(code.removeprefix("KSTF-")) <= set(code_text.ALPHABET)
 
 

@@ -1,1 +1,1 @@
-"""The admission decision: what a scan leads to."""
+"""Admission: scan requests, the decision on them, outcomes and answers."""

@@ -1,4 +1,4 @@
-"""What a scan can lead to: one small class each, carrying just what its screen needs."""
+"""The outcomes of a scan: one class each, with the data that its screen shows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Session
 
 
 class Reason(StrEnum):
-    """Why staff have to look at a guest. Never shown to the guest."""
+    """Why staff must decide about a guest. Never shown to the guest."""
 
     CANCELLED = "cancelled"
     PENDING = "pending"
@@ -24,7 +24,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """The guest may enter. `first` is the first time here; `needed_force` only with `forced`."""
+    """The guest may enter. `first`: for the first time here. `needed_force` only with `forced`."""
 
     guest: Guest
     first: bool
@@ -34,7 +34,7 @@ class Admitted:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """An exit was recorded, also for somebody never in."""
+    """An exit was recorded, also for a guest who never entered."""
 
     guest: Guest
 
@@ -50,7 +50,7 @@ class AlreadyIn:
 
 @dataclass(frozen=True, slots=True)
 class NotYet:
-    """Too early; the doors open `at`."""
+    """Too early; the checkpoint or the validity opens `at`."""
 
     guest: Guest
     at: datetime
@@ -58,7 +58,7 @@ class NotYet:
 
 @dataclass(frozen=True, slots=True)
 class NoLonger:
-    """Too late; it closed `at`."""
+    """Too late; the checkpoint or the validity closed `at`."""
 
     guest: Guest
     at: datetime
@@ -75,7 +75,7 @@ class WrongCheckpoint:
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """Nobody more fits in."""
+    """The checkpoint has reached its capacity."""
 
     guest: Guest
     capacity: int
@@ -83,7 +83,7 @@ class Full:
 
 @dataclass(frozen=True, slots=True)
 class NeedsDesk:
-    """Staff must look at it. `guest` is for staff only and unknown for some reasons."""
+    """Staff must decide. `guest` is for staff only and None for some reasons."""
 
     reason: Reason
     guest: Guest | None = None
@@ -91,17 +91,17 @@ class NeedsDesk:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """Nobody knows the code."""
+    """The code is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """The code is of another event."""
+    """The code belongs to another event."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Nothing usable was read."""
+    """No usable character was read."""
 
 
 Outcome = (

@@ -1,4 +1,4 @@
-"""What staff can do for a guest, and what comes next."""
+"""The actions of staff on a guest, the rights they need, and which fit an outcome."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from kiosk.domain.records.permissions import Right, Role, may
 
 
 class StaffAction(StrEnum):
-    """One thing that the desk does for a guest."""
+    """An action of staff on a guest."""
 
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
@@ -50,17 +50,17 @@ _RIGHTS: dict[StaffAction, frozenset[Right]] = {
     StaffAction.UNBLOCK: frozenset({Right.UNBLOCK}),
     StaffAction.PRINT: frozenset({Right.PRINT}),
 }
-_AFTER_REASON = {
+_BY_REASON = {
     Reason.PENDING: StaffAction.CONFIRM,
     Reason.CANCELLED: StaffAction.REINSTATE,
     Reason.BLOCKED: StaffAction.UNBLOCK,
 }
 
 
-def lacking(role: Role, act: StaffAction, guest: Guest | None = None) -> Right | None:
-    """A right that a role would need for an act, on this guest, and has not.
+def missing_right(role: Role, act: StaffAction, guest: Guest | None = None) -> Right | None:
+    """A right that an action on this guest needs and the role lacks; None if it lacks none.
 
-    To force a blocked guest in is to unblock them.
+    Forcing a blocked guest in needs the right to unblock, too.
     """
     needed = _RIGHTS[act]
     if act is StaffAction.FORCE and guest and guest.status is Status.BLOCKED:
@@ -68,10 +68,10 @@ def lacking(role: Role, act: StaffAction, guest: Guest | None = None) -> Right |
     return next((right for right in sorted(needed) if not may(role, right)), None)
 
 
-def what_next(outcome: Outcome, presence: Presence) -> tuple[StaffAction, ...]:
-    """The acts that fit a guest whom a scan would lead to `outcome` now, the likeliest first.
+def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction, ...]:
+    """The actions that fit a guest whose scan would have `outcome` now, the likeliest first.
 
-    `presence` is theirs at the same checkpoint.
+    `presence` is the guest's at the same checkpoint.
     """
     undo = (StaffAction.UNDO,) if presence.entries or presence.exits else ()
     out = (StaffAction.CHECK_OUT,) if presence.inside else ()
@@ -82,7 +82,7 @@ def what_next(outcome: Outcome, presence: Presence) -> tuple[StaffAction, ...]:
         case AlreadyIn():
             acts = (*force, *out, *undo)
         case NeedsDesk(reason):
-            likeliest = (_AFTER_REASON[reason],) if reason in _AFTER_REASON else ()
+            likeliest = (_BY_REASON[reason],) if reason in _BY_REASON else ()
             acts = (*likeliest, *force, *undo)
         case NotYet() | NoLonger() | WrongCheckpoint() | Full():
             acts = (*force, *out, *undo)

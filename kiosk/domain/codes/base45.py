@@ -8,12 +8,15 @@ _VALUES = {character: value for value, character in enumerate(ALPHABET)}
 
 
 def encode(data: bytes) -> str:
-    """Three characters for two bytes, two for a last single one. Never ends in a space."""
+    """Encode bytes: three characters for two bytes, two for a last single one.
+
+    The result never ends in a space.
+    """
     return "".join(_written(data[at : at + 2]) for at in range(0, len(data), 2))
 
 
 def decode(text: str) -> bytes:
-    """The bytes that `encode` was given. Raises ValueError for what it never writes."""
+    """Decode a text that `encode` made. Raises ValueError for any other text."""
     return b"".join(_read(text[at : at + 3]) for at in range(0, len(text), 3))
 
 

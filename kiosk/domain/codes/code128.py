@@ -1,9 +1,9 @@
-"""Code 128, code set B (ISO/IEC 15417): the linear code that makers set their scanners up with."""
+"""Code 128, code set B (ISO/IEC 15417): the linear code for configuring scanners."""
 
 from __future__ import annotations
 
 FNC3 = "\N{SYMBOL FOR DELETE}"
-"""Stands for the character that makes a code an order to the scanner rather than a text."""
+"""Stands for FNC3, which makes a code a command to the scanner instead of a text."""
 
 # Widths of three bars and three spaces for each value, in modules.
 _WIDTHS = (
@@ -23,9 +23,9 @@ _FIRST, _LAST = " ", "\x7f"
 
 
 def bars(text: str) -> list[int]:
-    """Widths in modules, bar and space in turn, beginning with a bar.
+    """Widths in modules, bars and spaces in turn, beginning with a bar.
 
-    Raises ValueError for what is neither ASCII's printable characters nor FNC3.
+    Raises ValueError for characters other than printable ASCII and FNC3.
     """
     values = [_START_B, *map(_value, text)]
     check = (values[0] + sum(place * value for place, value in enumerate(values))) % 103

@@ -1,4 +1,4 @@
-"""Codes: what scanners really send, cleaned; and codes issued."""
+"""The text of codes: cleaned, as lists spell it, shortened for display; and new codes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000:
 
 
 def clean(text: str) -> str:
-    """A code as it is stored and compared.
+    """A code in the form in which it is stored and compared.
 
     Control and invisible characters, symbology prefixes and surrounding space are dropped, the
     rest is NFKC in upper case.
@@ -33,7 +33,7 @@ def clean(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The same with its case kept, for codes to which case matters."""
+    """As `clean`, but with the case kept, for codes whose case matters."""
     text = text[: 2 * LONGEST]
     if text.isascii() and text.isprintable():
         return _unframed(text)
@@ -46,19 +46,19 @@ def bare(text: str) -> str:
 
 
 def capitals(text: str) -> str:
-    """A bare text as it is stored and compared."""
+    """A bare text in the form in which it is stored and compared."""
     return _unframed(folded(folded(text).upper())[: 2 * LONGEST])
 
 
 class Listed(str):
-    """A code as it is stored and compared, out of a list; `spelling` is how the list has it."""
+    """A code of a list in its stored form; `spelling` is the form in the list, with its case."""
 
     __slots__ = ("spelling",)
     spelling: str
 
 
 def listed(text: str) -> Listed:
-    """A code that a list gives a guest. Its case may matter to a signature in it."""
+    """A guest's code out of a list. Its case is kept: a signature in it may depend on it."""
     spelling = bare(text)
     code = Listed(capitals(spelling))
     code.spelling = spelling
@@ -66,7 +66,7 @@ def listed(text: str) -> Listed:
 
 
 def brief(code: str) -> str:
-    """A code as staff are shown it: of a very long one both ends."""
+    """A code for display to staff; a very long one is shortened to both ends."""
     return code if len(code) <= _BRIEF else f"{code[:12]}…{code[-8:]}"
 
 
@@ -76,7 +76,10 @@ def sha256(text: str) -> str:
 
 
 def issue(random_bytes: bytes, prefix: str = "") -> str:
-    """A new code out of ten random bytes, behind the event's prefix where it has one."""
+    """A new code from ten random bytes, with the event's prefix if it has one.
+
+    Raises ValueError for another number of bytes.
+    """
     if len(random_bytes) != RANDOM_BYTES:
         raise ValueError(f"a code takes {RANDOM_BYTES} random bytes, not {len(random_bytes)}")
     number = int.from_bytes(random_bytes)

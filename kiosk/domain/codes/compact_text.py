@@ -1,8 +1,8 @@
-"""Short texts in few bytes: a Hangul syllable takes one and a half, a Latin letter one.
+"""Compact encoding of short texts: 1.5 bytes for a Hangul syllable, one for a Latin letter.
 
 Half-byte codes: one byte for printable ASCII and the line feed; three halves for the 2,350
-syllables of KS X 1001 that Korean is written with; six for any other character. Whatever UTF-8
-writes shorter (Cyrillic, Arabic) is left to it.
+syllables of KS X 1001 that Korean is written with; six for any other character. Texts that are
+shorter in UTF-8 (Cyrillic, Arabic) are stored in UTF-8.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 _ASCII = [*range(0x20, 0x7F), 0x0A]
-# The first half of a code says how long it is: below 6, two halves.
+# The first half byte of a code gives its length: below 6, two half bytes.
 _LONGER = len(_ASCII) // 16
 _SYLLABLES = 2350
 _PLANES = (16 - _LONGER) * 256 - _SYLLABLES
@@ -18,7 +18,7 @@ _UTF_8, _HALVES = b"\0", b"\1"
 
 
 def pack(text: str) -> bytes:
-    """The shorter of both codings, behind a byte that says which."""
+    """Encode a text in the shorter of both encodings, after a byte that names the encoding."""
     plain = _UTF_8 + text.encode()
     halves = "".join(map(_written, text))
     packed = _HALVES + bytes.fromhex(halves + "f" * (len(halves) % 2))
@@ -26,7 +26,7 @@ def pack(text: str) -> bytes:
 
 
 def unpack(data: bytes) -> str:
-    """The text that was packed. Raises ValueError for what `pack` never writes."""
+    """Decode a text that `pack` made. Raises ValueError for any other bytes."""
     if data[:1] == _UTF_8:
         return data[1:].decode()
     if data[:1] != _HALVES:
@@ -54,7 +54,7 @@ def _written(character: str) -> str:
 
 
 def _read(halves: str, at: int) -> tuple[str, int]:
-    """The character whose code begins at an offset, and where the next one does."""
+    """The character whose code begins at an offset, and the offset of the next code."""
     if int(halves[at], 16) < _LONGER:
         return chr(_ASCII[_number(halves, at, 2)]), at + 2
     number = _number(halves, at, 3) - _LONGER * 256
@@ -73,7 +73,7 @@ def _number(halves: str, at: int, length: int) -> int:
 
 @cache
 def _syllables() -> str:
-    """The syllables of KS X 1001, in its order: rows 0xB0 to 0xC8 of EUC-KR."""
+    """The syllables of KS X 1001 in its order: rows 0xB0 to 0xC8 of EUC-KR."""
     return bytes(
         byte for row in range(0xB0, 0xC9) for cell in range(0xA1, 0xFF) for byte in (row, cell)
     ).decode("euc_kr")

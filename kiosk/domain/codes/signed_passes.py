@@ -1,4 +1,4 @@
-"""Signed passes: who a guest is, in a code that needs no list.
+"""Signed passes: codes that state who the guest is, for devices that do not know the guest.
 
 FK1:<base45 of body and signature>     at most 300 characters of QR's alphanumeric mode
 body       flags 1 | key 2 | event 2 | from 3 if flagged | until 3 | guest 16 or 1+n | words
@@ -35,12 +35,12 @@ _BROKEN = "not a pass of ours"
 
 
 class TooLong(ValueError):
-    """The guest's name and category do not fit into a code that scanners read well."""
+    """The guest's name and category are too long for a code that scanners read reliably."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What a pass says. `valid_until` is rounded up to the minute, `valid_from` down."""
+    """The content of a pass. `valid_until` is rounded up to the minute, `valid_from` down."""
 
     guest: str
     category: str = ""
@@ -52,7 +52,7 @@ class Claims:
     valid_until: datetime = _EPOCH
 
     def as_guest(self) -> Guest:
-        """The guest as far as the pass knows them; how long it is valid is the pass's own."""
+        """The guest as far as the pass states; the validity of the pass is not the guest's."""
         return Guest(
             id=self.guest,
             category=self.category,
@@ -65,26 +65,26 @@ class Claims:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A pass taken apart, not yet believed."""
+    """The parts of a pass whose signature is not verified yet."""
 
     body: bytes
     signature: bytes
 
     @property
     def key_id(self) -> bytes:
-        """Which key is said to have signed it."""
+        """The id of the key that the pass claims to be signed with."""
         return self.body[1:3]
 
     def is_for(self, event: str) -> bool:
-        """Whether it says to be of the event with that code prefix."""
+        """Whether the pass claims to belong to the event with that code prefix."""
         return self.body[3:5] == _event_id(event)
 
     def message(self, event: str) -> bytes:
-        """What its signature must be of."""
+        """The message that the signature must sign."""
         return _message(event, self.body)
 
     def claims(self) -> Claims:
-        """What it says, to be asked only once its signature is good. Raises ValueError."""
+        """The content; to be used only after the signature was verified. Raises ValueError."""
         flags, rest = self.body[0], self.body[_HEAD:]
         if flags & ~(_FROM | _HEX | _WORD) or (flags & _HEX and flags & _WORD):
             raise ValueError(_BROKEN)
@@ -103,9 +103,9 @@ class Sealed:
 
 
 def seal(claims: Claims, event: str, key: bytes, sign: Callable[[bytes], bytes]) -> str:
-    """A pass for the event with that code prefix, signed with the private half of `key`.
+    """Make a pass for the event with that code prefix, signed with the private half of `key`.
 
-    Where both names do not fit, the Korean one goes alone. Raises TooLong.
+    Where both names do not fit, only the Korean one is written. Raises TooLong.
     """
     both = (claims.name_ko, claims.name_latin, claims.family_latin, claims.given_latin)
     for names in dict.fromkeys((both, both[:1] if claims.name_ko else both)):
@@ -116,7 +116,7 @@ def seal(claims: Claims, event: str, key: bytes, sign: Callable[[bytes], bytes])
 
 
 def unseal(text: str) -> Sealed:
-    """A pass taken apart. Raises ValueError for a text that cannot be one."""
+    """Parse a pass. Raises ValueError for a text that is none."""
     if not text.startswith(MARK) or len(text) > LONGEST:
         raise ValueError(_BROKEN)
     data = base45.decode(text[len(MARK) :])
@@ -127,7 +127,7 @@ def unseal(text: str) -> Sealed:
 
 
 def key_id(key: bytes) -> bytes:
-    """The two bytes by which a pass names the key that signed it."""
+    """The two bytes that identify a signing key in a pass."""
     return hashlib.sha256(key).digest()[:2]
 
 
@@ -170,7 +170,7 @@ def _moment(minutes: bytes) -> datetime:
 
 
 def _written_id(guest: str) -> tuple[int, bytes]:
-    """The flag of an id's form, and the id where it does not go among the words."""
+    """The flag for the form of an id, and the id unless it is written among the words."""
     try:
         if str(UUID(guest)) == guest:
             return 0, UUID(guest).bytes

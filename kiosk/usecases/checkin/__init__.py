@@ -1,1 +1,1 @@
-"""Check-in: scans, desk tickets and alerts."""
+"""Check-in: scans, annulments, desk tickets and alerts."""

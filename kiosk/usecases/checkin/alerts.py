@@ -1,4 +1,4 @@
-"""Alerts: arrivals of guests whom staff look after, and who saw to them."""
+"""Alerts: arrivals of VIPs and of guests with a note for attention, and their acknowledgement."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _LATEST = 100
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """The arrival of a VIP or of a guest with a note for attention; of who is both there are two.
+    """The arrival of a VIP or of a guest with a note for attention; a guest who is both has two.
 
-    `device` and `acknowledged_by` are names for people, the latter empty until somebody saw to
-    it. `escort` is whom to call.
+    `device` and `acknowledged_by` are display names, the latter empty until somebody acknowledged
+    it. `escort` is the person to call.
     """
 
     scan: str
@@ -46,20 +46,20 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Somebody sees to the arrival: `by`, a name, who was the first to say so."""
+    """The alert is acknowledged; `by` is the display name of who did so first."""
 
     by: str
 
 
 @dataclass(frozen=True, slots=True)
 class AlertUnknown:
-    """There is no such arrival, or it was annulled; nothing was done."""
+    """There is no such alert, or its scan was annulled; nothing was recorded."""
 
     scan: str
 
 
 def alerts(store: Store) -> list[Alert]:
-    """Those that nobody saw to first, then the others; in both the newest first."""
+    """The latest alerts: unacknowledged ones first, then the others; each newest first."""
 
     def work(connection: sa.Connection) -> list[Alert]:
         programme = store.programme_in(connection)
@@ -84,7 +84,7 @@ def alerts(store: Store) -> list[Alert]:
 def acknowledge(
     store: Store, actor: Actor, scan: str, kind: AlertKind, at: datetime
 ) -> Seen | AlertUnknown | NotAllowed:
-    """Say that one sees to an arrival; of two who say so the first one stands."""
+    """Acknowledge an alert; of two acknowledgements the first one counts."""
 
     def work(connection: sa.Connection) -> Seen | AlertUnknown:
         table = schema.alert

@@ -1,4 +1,4 @@
-"""Taking a scan back: a fact about an earlier fact, who, when and why."""
+"""Annulment of a scan: a fact about an earlier fact, with author, time and reason."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ class Annulled:
 def annul(
     store: Store, scan: str, at: datetime, reason: str, *, author: str = "", any_scan: bool = False
 ) -> Annulled | AnnulmentRefused:
-    """Take the scan with that fact id back.
+    """Annul the scan with that fact id.
 
-    A kiosk may annul its own scans within 15 minutes; `any_scan` is the right of staff. A refused
-    attempt at a known scan is kept as a fact too.
+    A kiosk may annul its own scans within 15 minutes; staff may annul `any_scan`. A refused
+    annulment of a known scan is recorded as a fact, too.
     """
 
     def work(connection: sa.Connection) -> Annulled | AnnulmentRefused:

@@ -1,4 +1,4 @@
-"""Which of several codes before a camera is meant: the one that this event knows."""
+"""The choice among several codes in view of a camera: a code that this event knows."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
 
 def ours(path: Path, owns: Callable[[ScannedCode], bool], texts: Sequence[str]) -> str:
-    """The first of `texts` that is a guest's code or that staff will ask about; empty if none is.
+    """The first of `texts` that is a guest's code or that staff must look at; empty if none is.
 
-    On any thread: it opens the store at `path` for itself, and a store that cannot be read knows
-    nobody. `owns` tells which codes are the staff's own; these go before all.
+    For any thread: it opens the store at `path` on a connection of its own; with a store that
+    cannot be read, no code is known. `owns` tells which codes are the staff's own; these go first.
     """
     codes = {text: ScannedCode.of(text) for text in texts}
     if own := next((text for text, code in codes.items() if owns(code)), ""):

@@ -1,7 +1,7 @@
-"""Checkpoints that empty themselves: whoever is still inside at that hour is taken to have left.
+"""Checkpoints that are emptied at a set hour: guests who are still inside then count as left.
 
-A scan is decided by that hour wherever it is made; these exits are for the counts that are shown
-meanwhile.
+The decision on a scan takes that hour into account by itself; the exits recorded here keep the
+displayed counts right until then.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from kiosk.store.queries import scans
 
 
 def empty_checkpoints(store: Store, now: datetime) -> int:
-    """Record an exit for everybody whose checkpoint emptied since they came in; how many.
+    """Record an exit for each guest whose checkpoint was emptied since they entered.
 
-    The exit's scan time is the hour itself, so that every device writes the same. Where this
-    machine's clock is far from the event's dates, nobody is taken to have left.
+    Returns how many. The scan time of an exit is the hour itself, so that every device writes the
+    same. Where this machine's clock is far from the event's dates, nothing is recorded.
     """
 
     def work(connection: sa.Connection) -> int:

@@ -1,4 +1,4 @@
-"""Recognition: whose code a text is, by what the store knows of the event, guests and devices."""
+"""Recognition of a scanned code by the event, guests and devices in the store."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.codes.readers import plain_codes, reader_chain, signed_passes, urls
 from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
-    Altered,
-    Forged,
-    Mine,
-    Nothing,
-    OfAnotherEvent,
-    Unlisted,
-    Vouched,
-    Withdrawn,
+    AlteredCode,
+    ForgedPass,
+    ListedCode,
+    NoCode,
+    OtherEventCode,
+    RevokedPass,
+    UnlistedPass,
+    UnlistedTicket,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.entities import Event, Guest
@@ -42,9 +42,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A guest's code. `code` is the store's spelling of it, empty for a signed pass.
+    """A guest's code. `code` is its stored form, empty for a signed pass.
 
-    `fresh` is the guest where only the pass tells of them yet.
+    `fresh` is the guest where only the pass states who they are and the store has no record.
     """
 
     reader: str
@@ -55,7 +55,7 @@ class Recognised:
 
 @dataclass(frozen=True, slots=True)
 class Unrecognised:
-    """A code of nobody whom this event knows, and what a scan of it leads to."""
+    """A code without a known guest, and the outcome of a scan of it."""
 
     reader: str
     outcome: Outcome
@@ -67,11 +67,11 @@ class Unrecognised:
 
 
 _OUTCOMES: dict[type, Outcome] = {
-    Withdrawn: NeedsDesk(Reason.REVOKED),
-    Forged: NeedsDesk(Reason.BAD_SIGNATURE),
-    Unlisted: NeedsDesk(Reason.DATA_MISSING),
-    OfAnotherEvent: Foreign(),
-    Nothing: Unreadable(),
+    RevokedPass: NeedsDesk(Reason.REVOKED),
+    ForgedPass: NeedsDesk(Reason.BAD_SIGNATURE),
+    UnlistedTicket: NeedsDesk(Reason.DATA_MISSING),
+    OtherEventCode: Foreign(),
+    NoCode: Unreadable(),
 }
 
 
@@ -85,18 +85,18 @@ def recognise(
         holder = holders(key)
         return holder.spelling if holder else ""
 
-    terms = replace(_terms(connection, event), spelled=spelled)
-    read = reader_chain.read(code, terms, lambda key: holders(key) is not None)
+    config = replace(_reader_config(connection, event), spelled=spelled)
+    read = reader_chain.read(code, config, lambda key: holders(key) is not None)
     reader = "" if read.reader == plain_codes.NAME else read.reader
     match read.reading:
-        case Mine(key, valid_from, valid_until) if holder := holders(key):
+        case ListedCode(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             stored = "" if reader == signed_passes.NAME else key
             return Recognised(reader, replace(holder, pass_=held), stored)
-        case Altered(key, valid_from, valid_until) if holder := holders(key):
+        case AlteredCode(key, valid_from, valid_until) if holder := holders(key):
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)
-        case Vouched(claims):
+        case UnlistedPass(claims):
             known = scans.guest_with(connection, claims.guest)
             if known is not None and known.erased:
                 return Unrecognised(reader, NotFound())
@@ -109,7 +109,7 @@ def recognise(
             return Unrecognised(read.reader, _OUTCOMES.get(type(reading), NotFound()))
 
 
-def _terms(connection: sa.Connection, event: Event) -> ReaderConfig:
+def _reader_config(connection: sa.Connection, event: Event) -> ReaderConfig:
     return ReaderConfig(
         prefix=event.code_prefix,
         systems=frozenset(event.ticket_systems),
@@ -127,7 +127,7 @@ def _issuers(connection: sa.Connection) -> Iterator[Issuer]:
 
 
 def _usable(read: Callable[[str], T], texts: Iterable[str]) -> Iterator[T]:
-    """What a newer program wrote in another way is passed over."""
+    """Read texts; those that cannot be read, such as from a newer version, are left out."""
     for text in texts:
         with suppress(ValueError):
             yield read(text)

@@ -13,13 +13,13 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, schema
 
-# Letters that cannot be taken for one another or for a digit.
+# Letters that are not easily confused with each other or with a digit.
 _LETTERS = "".join(letter for letter in string.ascii_uppercase if letter not in "BDGIOQSVZ")
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedTicket:
-    """A place in the desk's queue; `number` is what the guest shows ("A-27")."""
+    """A ticket in the desk's queue; `number` is the number that the guest shows ("A-27")."""
 
     number: str
     reason: str
@@ -36,10 +36,10 @@ def issue_ticket(
     checkpoint: str = "",
     letter: str = "",
 ) -> IssuedTicket:
-    """Record a guest's way to the desk; durable when this returns.
+    """Issue a ticket to a guest who is sent to the desk; durable when this returns.
 
-    `reason` is for staff. Numbers count up per device; `letter` tells devices apart and follows
-    from the device's name unless it was set.
+    `reason` is for staff. Numbers count up per device; `letter` distinguishes devices and is
+    derived from the device's name unless it was set.
     """
 
     def work(connection: sa.Connection) -> IssuedTicket:
@@ -63,5 +63,5 @@ def issue_ticket(
 
 
 def letter_of(device: str) -> str:
-    """A letter that a device keeps."""
+    """The letter of a device, always the same."""
     return _LETTERS[crc32(device.encode()) % len(_LETTERS)]

@@ -1,4 +1,4 @@
-"""The desk's queue: who was sent to the desk or called for staff, taken and closed by name."""
+"""The desk's queue of tickets: guests sent to the desk or calling for staff."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.store.queries.staff_names import names_of_staff
 class Waiting:
     """A ticket that is not closed.
 
-    `guest` is None where nobody knows whose it is; `device` and `taken_by` are names for people.
+    `guest` is None where the guest is unknown; `device` and `taken_by` are display names.
     """
 
     ticket: Ticket
@@ -35,35 +35,35 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class TicketTaken:
-    """The ticket is this person's now."""
+    """The ticket was taken by the member of staff."""
 
     subject: str
 
 
 @dataclass(frozen=True, slots=True)
 class TicketClosed:
-    """The ticket left the queue."""
+    """The ticket was closed."""
 
     subject: str
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBefore:
-    """Somebody else has it already; nothing was done."""
+    """Another member of staff has taken it already; nothing was recorded."""
 
     by: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedBefore:
-    """It left the queue already; nothing was done."""
+    """It is closed already; nothing was recorded."""
 
     by: str
 
 
 @dataclass(frozen=True, slots=True)
 class TicketUnknown:
-    """Nobody issued such a ticket; nothing was done."""
+    """There is no such ticket; nothing was recorded."""
 
     subject: str
 
@@ -72,7 +72,7 @@ Act = TicketTaken | TicketClosed | TakenBefore | ClosedBefore | TicketUnknown | 
 
 
 def queue(store: Store, now: datetime) -> list[Waiting]:
-    """Whom the desk still has to help, those waiting longest first."""
+    """The open tickets, those waiting longest first."""
 
     def work(connection: sa.Connection) -> list[Waiting]:
         tickets = open_tickets(connection)
@@ -93,14 +93,14 @@ def queue(store: Store, now: datetime) -> list[Waiting]:
 
 
 def open_tickets(connection: sa.Connection) -> list[Ticket]:
-    """Those that are not closed, in no order."""
+    """The tickets that are not closed, in no order."""
     table = schema.ticket
     query = sa.select(table.c.record).where(table.c.state != TicketState.CLOSED.value)
     return [codec.read(Ticket, row.record) for row in connection.execute(query)]
 
 
 def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
-    """Make a waiting ticket one's own; taking it again changes nothing."""
+    """Take a waiting ticket; taking it again changes nothing."""
 
     def work(connection: sa.Connection) -> Act:
         ticket = _ticket(connection, subject)
@@ -119,7 +119,7 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
 
 
 def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> Act:
-    """Take a ticket out of the queue, whoever has it; `how` says what came of it."""
+    """Close a ticket, whoever has taken it; `how` is the result for the guest."""
 
     def work(connection: sa.Connection) -> Act:
         ticket = _ticket(connection, subject)

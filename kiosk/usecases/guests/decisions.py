@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
-from kiosk.domain.admission.staff_actions import StaffAction, lacking
+from kiosk.domain.admission.staff_actions import StaffAction, missing_right
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -69,7 +69,7 @@ def check_in(
     let in waits at the desk no longer: their tickets are closed.
     """
     act = StaffAction.FORCE if reason else StaffAction.CHECK_IN
-    if lacks := lacking(actor.role, act):
+    if lacks := missing_right(actor.role, act):
         return NotAllowed(lacks)
     why = tidy_reason(reason) if reason else ""
     if isinstance(why, InvalidInput):
@@ -82,7 +82,7 @@ def check_in(
             return NO_GUEST
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT
-        if lacks := lacking(actor.role, act, holder.pass_.guest):
+        if lacks := missing_right(actor.role, act, holder.pass_.guest):
             return NotAllowed(lacks)
         request = ScanRequest(
             direction=direction,
@@ -245,7 +245,7 @@ def _set_status(
     store: Store, actor: Actor, guest: str, act: StaffAction, *, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
     """Change where a registration stands, and keep the reason beside it as a note."""
-    if lacks := lacking(actor.role, act):
+    if lacks := missing_right(actor.role, act):
         return NotAllowed(lacks)
     why = tidy_reason(reason)
     if isinstance(why, InvalidInput):

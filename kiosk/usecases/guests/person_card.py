@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
-from kiosk.domain.admission.staff_actions import StaffAction, what_next
+from kiosk.domain.admission.staff_actions import StaffAction, possible_actions
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -155,7 +155,7 @@ def _with_next(
     context = ScanContext.of(ScanRequest(), checkpoint, card.programme, now)
     outcome = preview_outcome(connection, context, holder.pass_, history)
     here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
-    acts = what_next(outcome, next(here, Presence()))
+    acts = possible_actions(outcome, next(here, Presence()))
     last = passes(history)[-1:]
     return replace(card, outcome=outcome, acts=acts, undoable=last[0].id if last else "")
 

@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import reader_chain
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import CodeReading, Mine, Nothing, OfAnotherEvent, Unknown
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import (
+    CodeReading,
+    ListedCode,
+    NoCode,
+    OtherEventCode,
+    UnknownCode,
+)
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.text.korean import keys_behind
 from tests.scale import examples
@@ -36,14 +42,14 @@ def read(text: str, prefix: str = "EVT", *known: str) -> CodeReading:
     return look_up(text, prefix, (known or (OURS,)).__contains__)
 
 
-def look_up(text: str, prefix: str, known: Known) -> CodeReading:
+def look_up(text: str, prefix: str, known: IsListed) -> CodeReading:
     return reader_chain.read(ScannedCode.of(text), ReaderConfig(prefix), known).reading
 
 
 @pytest.mark.parametrize("before", UNPRINTED)
 @pytest.mark.parametrize("after", ["", " ", "\r\n", "\x00", "\u200b"])
 def test_what_scanners_add_is_dropped(before: str, after: str) -> None:
-    assert read(before + OURS + after) == Mine(OURS)
+    assert read(before + OURS + after) == ListedCode(OURS)
 
 
 @pytest.mark.parametrize(
@@ -61,46 +67,46 @@ def test_what_scanners_add_is_dropped(before: str, after: str) -> None:
     ],
 )
 def test_other_spellings_of_our_code_are_read(sent: str) -> None:
-    assert read(sent) == Mine(OURS)
+    assert read(sent) == ListedCode(OURS)
 
 
 def test_a_code_with_or_without_prefix_finds_the_other() -> None:
     bare = OURS.removeprefix("EVT-")
-    assert read(OURS, "EVT", bare) == Mine(bare)
-    assert read(bare, "EVT", OURS) == Mine(OURS)
-    assert read(bare, "", bare) == Mine(bare)
+    assert read(OURS, "EVT", bare) == ListedCode(bare)
+    assert read(bare, "EVT", OURS) == ListedCode(OURS)
+    assert read(bare, "", bare) == ListedCode(bare)
 
 
 def test_an_organisers_own_code_needs_no_shape() -> None:
     for own in ("1", "A-0017", "김민서", "ÄÖÜ 12", "HTTPS://X.EXAMPLE/1?A=B", "LOI-OIL"):
-        assert read(own.lower(), "EVT", code_text.clean(own)) == Mine(code_text.clean(own))
+        assert read(own.lower(), "EVT", code_text.clean(own)) == ListedCode(code_text.clean(own))
 
 
 @pytest.mark.parametrize("prefix", ["OSLO", "KOFIL", "L1", "EVT"])
 def test_a_prefix_keeps_its_letters(prefix: str) -> None:
     """O, I and L are look-alikes only in what was drawn at random."""
     ours = f"{prefix}-0123456789ABCD01"
-    assert read(ours, prefix, ours) == Mine(ours)
-    assert read(f"{prefix}-O123456789ABCDOI", prefix, ours) == Mine(ours)
-    assert read(f"{prefix}-0000000000000000", prefix, ours) == Unknown()
+    assert read(ours, prefix, ours) == ListedCode(ours)
+    assert read(f"{prefix}-O123456789ABCDOI", prefix, ours) == ListedCode(ours)
+    assert read(f"{prefix}-0000000000000000", prefix, ours) == UnknownCode()
 
 
 @pytest.mark.parametrize("prefix", ["EVT", ""])
 def test_another_events_code_is_foreign(prefix: str) -> None:
-    assert read("XYZ-7Q4K9M2XA1B2C3D4", prefix, "?") == OfAnotherEvent()
-    assert read("xyz-7q4k9m2xa1b2c3d4", prefix, "?") == OfAnotherEvent()
+    assert read("XYZ-7Q4K9M2XA1B2C3D4", prefix, "?") == OtherEventCode()
+    assert read("xyz-7q4k9m2xa1b2c3d4", prefix, "?") == OtherEventCode()
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\u200b\u202e", "\ud800", "]Q3", "\\000026"])
 def test_nothing_readable_is_nothing(text: str) -> None:
-    assert read(text) == Nothing()
+    assert read(text) == NoCode()
 
 
 @pytest.mark.parametrize(
     "text", ["abc", "EVT-", "-", "EVT-7Q4K9M2XA1B2C3D", OURS + "0", "x" * 3000, OURS * 20, "🙂"]
 )
 def test_anything_else_is_unknown(text: str) -> None:
-    assert read(text) == Unknown()
+    assert read(text) == UnknownCode()
 
 
 @given(text=st.text(st.characters(codec=None), max_size=600), prefix=st.sampled_from(["EVT", ""]))
@@ -116,7 +122,7 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
         asked.append(spelling)
         return False
 
-    assert not isinstance(look_up(text, prefix, known), Mine)
+    assert not isinstance(look_up(text, prefix, known), ListedCode)
     assert len(asked) <= 6
     assert all(len(spelling.encode()) <= 4 * 3 * code_text.LONGEST for spelling in asked)
     assert len(ScannedCode.of(text).digest) == 64
@@ -143,7 +149,7 @@ def test_an_issued_code_is_read_back_however_it_was_typed(drawn: bytes) -> None:
     assert len(code) == 4 + code_text.LENGTH
     assert set(code[4:]) <= set(code_text.ALPHABET)
     for sent in (code, code.lower(), typed_in_korean(code), typed_in_korean(code.lower())):
-        assert look_up(sent, "EVT", code.__eq__) == Mine(code)
+        assert look_up(sent, "EVT", code.__eq__) == ListedCode(code)
     assert code_text.issue(drawn) == code[4:]
 
 

@@ -18,7 +18,13 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes, pretix, reader_chain, urls
 from kiosk.domain.codes.readers.reader_chain import Read
 from kiosk.domain.codes.readers.reader_config import ReaderConfig
-from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.codes.readers.readings import (
+    AlteredCode,
+    ListedCode,
+    OtherEventCode,
+    UnknownCode,
+    UnlistedTicket,
+)
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.texts import LANGUAGES, load_texts
 from tests.domain.codes import tickets
@@ -31,31 +37,33 @@ SYSTEMS = frozenset({"pretix", "indico", "alfio", "hievents", "eventyay"})
 NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 
-def read(text: str, *listed: str, **terms: object) -> Read:
+def read(text: str, *listed: str, **config: object) -> Read:
     keys = {code_text.clean(code): code_text.bare(code) for code in listed}
     known = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
-    return reader_chain.read(ScannedCode.of(text), replace(known, **terms), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
+    return reader_chain.read(ScannedCode.of(text), replace(known, **config), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
     secret = tickets.PRETIX_RANDOM
     for sent in (secret, secret.upper(), typed_in_korean(secret), f"]Q1{secret}\r\n"):
-        assert read(sent, secret) == Read("pretix", Mine(secret.upper()))
-    assert read(secret) == Read("", Unknown())
+        assert read(sent, secret) == Read("pretix", ListedCode(secret.upper()))
+    assert read(secret) == Read("", UnknownCode())
 
 
 @pytest.mark.parametrize("keys", [(KEY,), (OTHER_KEY, KEY)])
 def test_a_signed_secret_of_pretix_is_of_this_event_by_its_keys(keys: tuple[bytes, ...]) -> None:
     secret = tickets.UNLIMITED
-    assert read(secret, ticket_keys=keys) == Read("pretix", Unlisted())
-    assert read(secret, secret, ticket_keys=keys) == Read("pretix", Mine(secret.upper()))
-    assert read(f"\\000026{secret}", secret, ticket_keys=keys).reading == Mine(secret.upper())
+    assert read(secret, ticket_keys=keys) == Read("pretix", UnlistedTicket())
+    assert read(secret, secret, ticket_keys=keys) == Read("pretix", ListedCode(secret.upper()))
+    assert read(f"\\000026{secret}", secret, ticket_keys=keys).reading == ListedCode(secret.upper())
 
 
 def test_a_signed_secret_carries_its_validity() -> None:
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
-    assert read(secret, secret, ticket_keys=(KEY,)).reading == Mine(secret.upper(), first, second)
+    assert read(secret, secret, ticket_keys=(KEY,)).reading == ListedCode(
+        secret.upper(), first, second
+    )
 
 
 @pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
@@ -64,7 +72,7 @@ def test_a_listed_secret_keeps_its_validity_whatever_keys_are_known(
 ) -> None:
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
-    mine = Mine(secret.upper(), first, second)
+    mine = ListedCode(secret.upper(), first, second)
     wrapped = json.dumps({"ticket": secret, "lead": "x"}).replace("/", "\\/")
     url = f"https://tickets.example/{quote(secret, safe='')}"
     patterns = (urls.pattern_of("https://tickets.example/{id}"),)
@@ -77,7 +85,7 @@ def test_a_signed_secret_in_other_case_is_not_what_the_list_has(keys: tuple[byte
     """Its case is part of what was signed: another case may hold another validity, or none."""
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
-    altered = Altered(secret.upper(), first, second)
+    altered = AlteredCode(secret.upper(), first, second)
     one = next(place for place, letter in enumerate(secret) if letter.islower())
     changed = secret[:one] + secret[one:].replace(secret[one], secret[one].upper(), 1)
     patterns = (urls.pattern_of("https://tickets.example/{id}"),)
@@ -96,16 +104,16 @@ def test_a_signed_secret_in_other_case_is_not_what_the_list_has(keys: tuple[byte
 def test_of_a_signed_secret_whose_spelling_is_not_known_nothing_is_taken_for_granted() -> None:
     """As where the list itself lost its case."""
     secret = tickets.NEW_YEAR_2026
-    assert read(secret.upper(), secret.upper()).reading == Altered(secret.upper())
-    assert read(secret, secret.upper()).reading == Altered(secret.upper())
+    assert read(secret.upper(), secret.upper()).reading == AlteredCode(secret.upper())
+    assert read(secret, secret.upper()).reading == AlteredCode(secret.upper())
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     verified = read(secret, secret.upper(), ticket_keys=(KEY,)).reading
-    assert verified == Mine(secret.upper(), first, second)
+    assert verified == ListedCode(secret.upper(), first, second)
 
 
 def test_a_signed_secret_of_other_keys_is_of_another_event() -> None:
     for keys in ((), (OTHER_KEY,), (bytes(32),)):
-        assert read(tickets.UNLIMITED, ticket_keys=keys) == Read("pretix", OfAnotherEvent())
+        assert read(tickets.UNLIMITED, ticket_keys=keys) == Read("pretix", OtherEventCode())
 
 
 def test_a_key_of_zeros_vouches_for_nothing() -> None:
@@ -117,7 +125,7 @@ def test_a_key_of_zeros_vouches_for_nothing() -> None:
         forged = base64.b64encode(blob).decode()[::-1]
         for key in weak:
             assert not signing.verify(key, payload, signature)
-            assert read(forged, ticket_keys=(key,)) == Read("pretix", OfAnotherEvent())
+            assert read(forged, ticket_keys=(key,)) == Read("pretix", OtherEventCode())
 
 
 @pytest.mark.parametrize("place", range(0, 77, 5))
@@ -126,15 +134,15 @@ def test_an_altered_secret_is_nobodys(place: int) -> None:
     blob[place] ^= 4
     altered = base64.b64encode(blob).decode()[::-1]
     reading = read(altered, tickets.UNLIMITED, ticket_keys=(KEY,)).reading
-    assert isinstance(reading, OfAnotherEvent | Unknown)
+    assert isinstance(reading, OtherEventCode | UnknownCode)
 
 
 def test_a_secret_of_another_version_is_not_ours_in_any_wrapping() -> None:
     blob = b"\x02" + base64.b64decode(tickets.UNLIMITED[::-1])[1:]
     other = base64.b64encode(blob).decode()[::-1]
-    assert isinstance(read(other, ticket_keys=(KEY,)).reading, Unknown)
+    assert isinstance(read(other, ticket_keys=(KEY,)).reading, UnknownCode)
     wrapped = json.dumps({"ticket": other, "lead": "x"})
-    assert read(wrapped, ticket_keys=(KEY,)) == Read("eventyay", OfAnotherEvent())
+    assert read(wrapped, ticket_keys=(KEY,)) == Read("eventyay", OtherEventCode())
 
 
 def test_a_signature_is_of_the_whole_message() -> None:
@@ -148,7 +156,7 @@ def test_a_signature_is_of_the_whole_message() -> None:
 @pytest.mark.parametrize("payload", [b"", b"\x08", b"\x0a\xff", b"\x0d1234", b"\xff" * 20])
 def test_a_signed_payload_that_cannot_be_read_is_not_ours(payload: bytes) -> None:
     secret = tickets.pretix_signed(payload.ljust(15, b"\x0d"))
-    assert isinstance(read(secret, ticket_keys=(KEY,)).reading, OfAnotherEvent | Unknown)
+    assert isinstance(read(secret, ticket_keys=(KEY,)).reading, OtherEventCode | UnknownCode)
 
 
 def test_keys_are_read_as_they_are_handed_out() -> None:
@@ -165,17 +173,19 @@ def test_keys_are_read_as_they_are_handed_out() -> None:
 def test_a_ticket_of_indico_is_its_secret() -> None:
     listed = str(tickets.TICKET)
     for code in (listed, listed.upper(), tickets.TICKET.hex):
-        assert read(tickets.INDICO, code) == Read("indico", Mine(code.upper()))
+        assert read(tickets.INDICO, code) == Read("indico", ListedCode(code.upper()))
     older = {"registrant_id": 7, "checkin_secret": listed, "event_id": 1, "server_url": "x"}
-    assert read(json.dumps(older), listed) == Read("indico", Mine(listed.upper()))
+    assert read(json.dumps(older), listed) == Read("indico", ListedCode(listed.upper()))
     more = json.loads(tickets.INDICO) | {"plugin": {"colour": "red"}}
-    assert read(json.dumps(more), listed).reading == Mine(listed.upper())
+    assert read(json.dumps(more), listed).reading == ListedCode(listed.upper())
 
 
 def test_whom_a_guest_of_indico_brings_along_is_somebody_else() -> None:
     ticket = tickets.indico(tickets.TICKET, NOBODYS)
-    assert read(ticket, str(NOBODYS), str(tickets.TICKET)).reading == Mine(str(NOBODYS).upper())
-    assert read(ticket, str(tickets.TICKET)) == Read("indico", OfAnotherEvent())
+    assert read(ticket, str(NOBODYS), str(tickets.TICKET)).reading == ListedCode(
+        str(NOBODYS).upper()
+    )
+    assert read(ticket, str(tickets.TICKET)) == Read("indico", OtherEventCode())
 
 
 @pytest.mark.parametrize(
@@ -195,7 +205,7 @@ def test_whom_a_guest_of_indico_brings_along_is_somebody_else() -> None:
     ],
 )
 def test_json_that_is_no_ticket_is_nobodys(ticket: str) -> None:
-    assert read(ticket, str(tickets.TICKET), systems=SYSTEMS) == Read("", Unknown())
+    assert read(ticket, str(tickets.TICKET), systems=SYSTEMS) == Read("", UnknownCode())
 
 
 def test_a_ticket_of_alfio_is_looked_up_as_strictly_as_it_is_listed() -> None:
@@ -205,42 +215,42 @@ def test_a_ticket_of_alfio_is_looked_up_as_strictly_as_it_is_listed() -> None:
     assert made == ticket
     forged = tickets.alfio(reservation, tickets.TICKET, "Hong Gildong", "evil@example.org")
     for listed in (ticket, hashed):
-        assert read(ticket, listed) == Read("alfio", Mine(listed.upper()))
-        assert read(forged, listed) == Read("alfio", OfAnotherEvent())
+        assert read(ticket, listed) == Read("alfio", ListedCode(listed.upper()))
+        assert read(forged, listed) == Read("alfio", OtherEventCode())
     for sent in (ticket, forged, f"{uuid}::Hong::Gildong", typed_in_korean(ticket)):
-        assert read(sent, uuid) == Read("alfio", Mine(uuid.upper()))
-    assert read(uuid, uuid).reading == Mine(uuid.upper())
+        assert read(sent, uuid) == Read("alfio", ListedCode(uuid.upper()))
+    assert read(uuid, uuid).reading == ListedCode(uuid.upper())
 
 
 def test_a_ticket_of_hievents_is_looked_up() -> None:
     for sent in (tickets.HIEVENTS, tickets.HIEVENTS.lower(), typed_in_korean(tickets.HIEVENTS)):
-        assert read(sent, tickets.HIEVENTS) == Read("hievents", Mine(tickets.HIEVENTS))
-    assert read(tickets.HIEVENTS) == Read("", Unknown())
+        assert read(sent, tickets.HIEVENTS) == Read("hievents", ListedCode(tickets.HIEVENTS))
+    assert read(tickets.HIEVENTS) == Read("", UnknownCode())
 
 
 def test_a_ticket_of_eventyay_holds_a_secret_of_pretix() -> None:
     for secret in (tickets.PRETIX_RANDOM, tickets.UNLIMITED):
         ticket = json.dumps({"ticket": secret, "lead": "abc"})
-        assert read(ticket, secret) == Read("eventyay", Mine(secret.upper()))
-        assert read(ticket) == Read("eventyay", OfAnotherEvent())
+        assert read(ticket, secret) == Read("eventyay", ListedCode(secret.upper()))
+        assert read(ticket) == Read("eventyay", OtherEventCode())
     ticket = json.dumps({"ticket": tickets.UNLIMITED, "lead": "abc"})
-    assert read(ticket, ticket_keys=(KEY,)) == Read("eventyay", Unlisted())
+    assert read(ticket, ticket_keys=(KEY,)) == Read("eventyay", UnlistedTicket())
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     ticket = json.dumps({"ticket": tickets.NEW_YEAR_2026})
     reading = read(ticket, tickets.NEW_YEAR_2026, ticket_keys=(KEY,)).reading
-    assert reading == Mine(tickets.NEW_YEAR_2026.upper(), first, second)
+    assert reading == ListedCode(tickets.NEW_YEAR_2026.upper(), first, second)
 
 
 def test_json_through_a_korean_input_method_is_read_where_case_does_not_matter() -> None:
     secret = tickets.PRETIX_RANDOM
     assert read(typed_in_korean(json.dumps({"ticket": secret})), secret).reader == "eventyay"
-    assert read(typed_in_korean(tickets.INDICO), str(tickets.TICKET)) == Read("", Unknown())
+    assert read(typed_in_korean(tickets.INDICO), str(tickets.TICKET)) == Read("", UnknownCode())
 
 
 @pytest.mark.parametrize("text", [tickets.INDICO, tickets.ALFIO, '{"ticket":"abcdefgh"}'])
 def test_a_system_of_ours_has_no_foreign_tickets(text: str) -> None:
-    assert read(text).reading == OfAnotherEvent()
-    assert read(text, systems=SYSTEMS).reading == Unknown()
+    assert read(text).reading == OtherEventCode()
+    assert read(text, systems=SYSTEMS).reading == UnknownCode()
 
 
 @pytest.mark.parametrize(
@@ -256,9 +266,9 @@ def test_a_system_of_ours_has_no_foreign_tickets(text: str) -> None:
 def test_an_id_in_a_url_is_where_the_event_says(pattern: str, url: str) -> None:
     patterns = (urls.pattern_of("https://other.example/{id}"), urls.pattern_of(pattern))
     for sent in (url, typed_in_korean(url)):
-        assert read(sent, "G-17", urls=patterns) == Read("url", Mine("G-17"))
-    assert read(url, "G-18", urls=patterns) == Read("url", Unknown())
-    assert read(url, "G-17") == Read("", Unknown())
+        assert read(sent, "G-17", urls=patterns) == Read("url", ListedCode("G-17"))
+    assert read(url, "G-18", urls=patterns) == Read("url", UnknownCode())
+    assert read(url, "G-17") == Read("", UnknownCode())
 
 
 @pytest.mark.parametrize(
@@ -277,7 +287,7 @@ def test_an_id_in_a_url_is_where_the_event_says(pattern: str, url: str) -> None:
 )
 def test_another_url_is_nobodys(url: str) -> None:
     patterns = (urls.pattern_of("https://tickets.example.org/t/{id}"),)
-    assert read(url, "G-17", urls=patterns) == Read("", Unknown())
+    assert read(url, "G-17", urls=patterns) == Read("", UnknownCode())
 
 
 @pytest.mark.parametrize(
@@ -291,7 +301,7 @@ def test_a_pattern_needs_one_place_for_the_id(text: str) -> None:
 def test_a_list_has_the_last_word() -> None:
     """An organiser may list any text, also one that looks like another event's ticket."""
     for text in (tickets.INDICO, tickets.ALFIO, tickets.UNLIMITED, "https://x.example/1"):
-        assert isinstance(read(text, text).reading, Mine)
+        assert isinstance(read(text, text).reading, ListedCode)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -323,4 +333,4 @@ SHAPES = st.one_of(
 def test_no_code_raises(text: str) -> None:
     patterns = (urls.pattern_of("https://tickets.example.org/t/{id}"),)
     found = read(text, urls=patterns, ticket_keys=(KEY,), systems=SYSTEMS)
-    assert not isinstance(found.reading, Mine)
+    assert not isinstance(found.reading, ListedCode)

@@ -17,11 +17,11 @@ from kiosk.domain.codes.readers import reader_chain
 from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
     CodeReading,
-    Forged,
-    Mine,
-    OfAnotherEvent,
-    Vouched,
-    Withdrawn,
+    ForgedPass,
+    ListedCode,
+    OtherEventCode,
+    RevokedPass,
+    UnlistedPass,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Claims, TooLong
@@ -48,8 +48,8 @@ def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str
 
 def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> CodeReading:
     held = issuers or (Issuer(KEY),)
-    terms = ReaderConfig(event, issuers=lambda: held, verify=signing.verify)
-    return reader_chain.read(ScannedCode.of(text), terms, lambda code: code == listed).reading
+    config = ReaderConfig(event, issuers=lambda: held, verify=signing.verify)
+    return reader_chain.read(ScannedCode.of(text), config, lambda code: code == listed).reading
 
 
 @pytest.mark.parametrize(
@@ -107,9 +107,9 @@ def test_a_pass_says_who_it_is_for() -> None:
     text = seal()
     assert set(text) <= set(base45.ALPHABET)
     assert len(text) < 200
-    assert read(text) == Vouched(MINSEO)
+    assert read(text) == UnlistedPass(MINSEO)
     for sent in (text.lower(), typed_in_korean(text), f"]Q1{text}\r\n"):
-        assert read(sent) == Vouched(MINSEO)
+        assert read(sent) == UnlistedPass(MINSEO)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_long_names_and_other_ids_fit(claims: Claims) -> None:
     text = seal(claims)
     assert len(text) <= signed_passes.LONGEST
     found = read(text)
-    assert isinstance(found, Vouched)
+    assert isinstance(found, UnlistedPass)
     kept = found.claims
     assert (kept.guest, kept.category) == (claims.guest, claims.category)
     assert (kept.name_ko or kept.name_latin) == (claims.name_ko or claims.name_latin)
@@ -142,9 +142,9 @@ def test_long_names_and_other_ids_fit(claims: Claims) -> None:
 
 def test_a_name_is_never_cut() -> None:
     both = replace(MINSEO, name_ko="김" * 50)
-    assert read(seal(both)) == Vouched(both)
+    assert read(seal(both)) == UnlistedPass(both)
     long = replace(MINSEO, name_ko="김" * 60)
-    assert read(seal(long)) == Vouched(replace(long, family_latin="", given_latin=""))
+    assert read(seal(long)) == UnlistedPass(replace(long, family_latin="", given_latin=""))
     with pytest.raises(TooLong):
         seal(replace(MINSEO, name_ko="김" * 90))
 
@@ -152,43 +152,43 @@ def test_a_name_is_never_cut() -> None:
 def test_validity_is_kept_to_the_minute_on_the_safe_side() -> None:
     odd = timedelta(seconds=1)
     found = read(seal(replace(MINSEO, valid_from=UNTIL + odd, valid_until=UNTIL + odd)))
-    assert isinstance(found, Vouched)
+    assert isinstance(found, UnlistedPass)
     assert found.claims.valid_from == UNTIL
     assert found.claims.valid_until == UNTIL + timedelta(minutes=1)
     for far in (datetime(1999, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)):
-        assert isinstance(read(seal(replace(MINSEO, valid_until=far))), Vouched)
+        assert isinstance(read(seal(replace(MINSEO, valid_until=far))), UnlistedPass)
 
 
 def test_every_altered_character_makes_it_forged_or_nothing() -> None:
     text = seal()
     for place in range(len(signed_passes.MARK), len(text)):
         altered = text[:place] + ("0" if text[place] != "0" else "1") + text[place + 1 :]
-        assert not isinstance(read(altered), Vouched | Mine), place
-    assert read(text[:-3]) == Forged()
-    assert read(text + "000") == Forged()
-    assert read(signed_passes.MARK) == Forged()
-    assert read(signed_passes.MARK + "0" * 290) in (Forged(), OfAnotherEvent())
+        assert not isinstance(read(altered), UnlistedPass | ListedCode), place
+    assert read(text[:-3]) == ForgedPass()
+    assert read(text + "000") == ForgedPass()
+    assert read(signed_passes.MARK) == ForgedPass()
+    assert read(signed_passes.MARK + "0" * 290) in (ForgedPass(), OtherEventCode())
 
 
 def test_a_pass_of_another_event_is_foreign_even_by_a_trusted_device() -> None:
-    assert read(seal(event="XYZ")) == OfAnotherEvent()
-    assert read(seal(event="")) == OfAnotherEvent()
-    assert read(seal(event="xyz"), event="XYZ") == Vouched(MINSEO)
+    assert read(seal(event="XYZ")) == OtherEventCode()
+    assert read(seal(event="")) == OtherEventCode()
+    assert read(seal(event="xyz"), event="XYZ") == UnlistedPass(MINSEO)
 
 
 def test_only_a_device_of_the_event_vouches() -> None:
     stranger = signing.public_half(b"s" * 32)
-    assert read(seal(), Issuer(stranger)) == Forged()
-    assert read(seal(seed=b"s" * 32)) == Forged()
-    assert read(seal(), Issuer(bytes(32))) == Forged()
-    assert read(seal(), Issuer(stranger), Issuer(KEY)) == Vouched(MINSEO)
+    assert read(seal(), Issuer(stranger)) == ForgedPass()
+    assert read(seal(seed=b"s" * 32)) == ForgedPass()
+    assert read(seal(), Issuer(bytes(32))) == ForgedPass()
+    assert read(seal(), Issuer(stranger), Issuer(KEY)) == UnlistedPass(MINSEO)
 
 
 def test_a_revoked_device_vouches_no_more_but_what_is_listed_stays() -> None:
     text = seal()
-    assert read(text, Issuer(KEY, revoked=True)) == Withdrawn()
-    assert read(text, Issuer(KEY, revoked=True), listed=text) == Mine(text, None, UNTIL)
-    assert read(text, Issuer(bytes(32)), listed=text) == Mine(text, None, UNTIL)
+    assert read(text, Issuer(KEY, revoked=True)) == RevokedPass()
+    assert read(text, Issuer(KEY, revoked=True), listed=text) == ListedCode(text, None, UNTIL)
+    assert read(text, Issuer(bytes(32)), listed=text) == ListedCode(text, None, UNTIL)
 
 
 @given(st.binary(max_size=150), st.binary(max_size=6))
@@ -199,4 +199,4 @@ def test_even_a_signed_body_that_is_not_ours_raises_nothing(body: bytes, head: b
     body = body[:3] + signed_passes.unseal(seal()).body[3:5] + body[3:]
     message = signed_passes.Sealed(body, b"").message("EVT")
     text = signed_passes.MARK + base45.encode(body + signing.sign(SEED, message))
-    assert isinstance(read(text), Forged | Vouched)
+    assert isinstance(read(text), ForgedPass | UnlistedPass)

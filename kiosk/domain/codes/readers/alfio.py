@@ -1,8 +1,8 @@
-"""Tickets of alf.io: a ticket's UUID and a HMAC, looked up as the guest's own code.
+"""Tickets of alf.io: a ticket's UUID and an HMAC, looked up as the guest's own code.
 
-Who could check the HMAC could also forge it, so no key is kept here. How strict the look-up is
-follows from what the organiser lists: the whole ticket code, the SHA-256 of its HMAC (as alf.io-PI
-keeps it), or the UUID alone. Format: alf.io's TicketCheckInUtil.java.
+The key that checks an HMAC can also forge it, so no key is stored here. How strict the look-up
+is depends on what the organiser lists: the whole ticket code, the SHA-256 of its HMAC (as alf.io-PI
+stores it), or the UUID alone. Format: alf.io's TicketCheckInUtil.java.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import hashlib
 import re
 
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import ListedCode, OtherEventCode, UnknownCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "alfio"
@@ -22,19 +22,19 @@ _BADGE = re.compile(rf"({_UUID})(?:::[^:]*)+")
 
 
 def read(
-    code: ScannedCode, terms: ReaderConfig, known: Known
-) -> Mine | OfAnotherEvent | Unknown | None:
-    """A listed ticket code, or the UUID on a badge with fields behind it."""
+    code: ScannedCode, config: ReaderConfig, is_listed: IsListed
+) -> ListedCode | OtherEventCode | UnknownCode | None:
+    """Read a listed ticket code, or the UUID on a badge with fields after it."""
     for spelling in code.spellings:
         if ticket := _TICKET.fullmatch(spelling):
             hashed = hashlib.sha256(code.raw.partition("/")[2].encode()).hexdigest().upper()
-            key = code.listed_as(known, hashed, ticket[1])
-            return Mine(key) if key else terms.unlisted(NAME)
-        if (badge := _BADGE.fullmatch(spelling)) and known(badge[1]):
-            return Mine(badge[1])
+            key = code.listed_as(is_listed, hashed, ticket[1])
+            return ListedCode(key) if key else config.unlisted(NAME)
+        if (badge := _BADGE.fullmatch(spelling)) and is_listed(badge[1]):
+            return ListedCode(badge[1])
     return None
 
 
 def is_ticket(text: str) -> bool:
-    """Whether a text is a ticket's UUID."""
+    """Whether a text is the UUID of a ticket."""
     return re.fullmatch(_UUID, text.upper()) is not None

@@ -1,11 +1,11 @@
-"""Tickets of Hi.Events: A- and seven characters, looked up in our list."""
+"""Tickets of Hi.Events: A- and seven characters, looked up in the lists."""
 
 from __future__ import annotations
 
 import re
 
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Mine
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import ListedCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "hievents"
@@ -13,7 +13,7 @@ NAME = "hievents"
 _SHAPE = re.compile(r"A-[A-Z0-9]{7}")
 
 
-def read(code: ScannedCode, _terms: ReaderConfig, known: Known) -> Mine | None:
-    """A listed attendee's public id; another of that shape may be anybody's."""
+def read(code: ScannedCode, _terms: ReaderConfig, is_listed: IsListed) -> ListedCode | None:
+    """Read a listed attendee's public id; an unlisted one of that shape may be any code."""
     found = next(filter(_SHAPE.fullmatch, code.spellings), "")
-    return Mine(found) if found and known(found) else None
+    return ListedCode(found) if found and is_listed(found) else None

@@ -11,17 +11,17 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent, Unknown
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import ListedCode, OtherEventCode, UnknownCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "indico"
 
 
 def read(
-    code: ScannedCode, terms: ReaderConfig, known: Known
-) -> Mine | OfAnotherEvent | Unknown | None:
-    """A registration's check-in secret, or the id of whom it brings along."""
+    code: ScannedCode, config: ReaderConfig, is_listed: IsListed
+) -> ListedCode | OtherEventCode | UnknownCode | None:
+    """Read the check-in secret of a registration, or the id of an accompanying person."""
     ticket = code.object.get("i")
     if isinstance(ticket, list):
         secret = _in_short(ticket)
@@ -31,12 +31,12 @@ def read(
         return None
     if secret is None:
         return None
-    key = next(filter(known, (str(secret).upper(), secret.hex.upper())), "")
-    return Mine(key) if key else terms.unlisted(NAME)
+    key = next(filter(is_listed, (str(secret).upper(), secret.hex.upper())), "")
+    return ListedCode(key) if key else config.unlisted(NAME)
 
 
 def _in_short(ticket: list[Any]) -> UUID | None:
-    """Of [version, host, secret] the secret; of [version, host, secret, person] the person."""
+    """The secret of [version, host, secret], the person of [version, host, secret, person]."""
     if len(ticket) not in (3, 4) or not isinstance(ticket[0], int):
         return None
     if not all(isinstance(part, str) and len(part) <= code_text.LONGEST for part in ticket[1:]):

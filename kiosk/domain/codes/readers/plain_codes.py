@@ -1,4 +1,4 @@
-"""Our plain codes, and codes of any shape that an organiser brought."""
+"""Plain codes as this program issues them, and listed codes of any shape."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kiosk.domain.codes.code_text import ALPHABET, LENGTH
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Mine, OfAnotherEvent
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import ListedCode, OtherEventCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "plain"
@@ -16,27 +16,29 @@ _OURS = re.compile(rf"(?:(?P<prefix>[A-Z0-9]{{2,6}})-)?(?P<random>[{ALPHABET}]{{
 _LOOKALIKES = str.maketrans("OIL", "011")
 
 
-def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | OfAnotherEvent | None:
-    """A code as we issue it, with or without the event's prefix."""
-    prefix = terms.prefix.upper()
+def read(
+    code: ScannedCode, config: ReaderConfig, is_listed: IsListed
+) -> ListedCode | OtherEventCode | None:
+    """Read a code as this program issues it, with or without the event's prefix."""
+    prefix = config.prefix.upper()
     for spelling in _likely(code):
         match = _OURS.fullmatch(spelling)
         if match is None:
             continue
         for key in _with_and_without(spelling, prefix):
-            if known(key):
-                return Mine(key)
+            if is_listed(key):
+                return ListedCode(key)
         if match["prefix"] and match["prefix"] != prefix:
-            return OfAnotherEvent()
+            return OtherEventCode()
     return None
 
 
-def read_own(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | None:
-    """A code that needs no shape because a list names it."""
+def read_own(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> ListedCode | None:
+    """Read a listed code of any shape."""
     for spelling in _likely(code):
-        for key in _with_and_without(spelling, terms.prefix.upper()):
-            if known(key):
-                return Mine(key)
+        for key in _with_and_without(spelling, config.prefix.upper()):
+            if is_listed(key):
+                return ListedCode(key)
     return None
 
 

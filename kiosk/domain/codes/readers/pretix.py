@@ -1,4 +1,4 @@
-"""Tickets of pretix: random secrets, and secrets that pretix signed.
+"""Tickets of pretix: random secrets and signed secrets.
 
 Format: pretix src/pretix/base/secrets.py (Sig1TicketSecretGenerator), pretix_sig1.proto.
 """
@@ -12,8 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import unquote
 
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Altered, Mine, OfAnotherEvent, Unknown, Unlisted
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
+from kiosk.domain.codes.readers.readings import (
+    AlteredCode,
+    ListedCode,
+    OtherEventCode,
+    UnknownCode,
+    UnlistedTicket,
+)
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "pretix"
@@ -27,68 +33,73 @@ _SPKI = bytes.fromhex("302a300506032b6570032100")
 _VALID_FROM, _VALID_UNTIL = 5, 6
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC).timestamp()
 
-Answer = Mine | Unlisted | OfAnotherEvent | Unknown
+PretixReading = ListedCode | UnlistedTicket | OtherEventCode | UnknownCode
 
 
 @dataclass(frozen=True, slots=True)
 class _Sealed:
-    """A signed secret, taken apart."""
+    """The parts of a signed secret."""
 
     payload: bytes
     signature: bytes
 
 
-def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
-    """A listed secret, or one that the event's keys signed."""
+def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> PretixReading | None:
+    """Read a listed secret, or one that is signed with a key of the event."""
     for spelling in code.spellings:
-        if _RANDOM.fullmatch(spelling) and known(spelling):
-            return Mine(spelling)
+        if _RANDOM.fullmatch(spelling) and is_listed(spelling):
+            return ListedCode(spelling)
     if any(map(_SIGNED.fullmatch, (code.raw, *code.spellings))):
-        return read_signed(code, terms, known)
+        return read_signed(code, config, is_listed)
     return None
 
 
-def read_signed(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
-    """Looked up first: also where it is not genuine, staff are to see whose it is.
+def read_signed(
+    code: ScannedCode, config: ReaderConfig, is_listed: IsListed
+) -> PretixReading | None:
+    """Read a signed secret. A listed one is found also if it is not genuine, for staff to see.
 
-    An event is told from another by its keys alone; what none of them signed is not for here.
+    Only its keys tell an event from another: a secret signed with none of them belongs to another
+    event.
     """
     sealed = _open(code.raw)
     genuine = sealed is not None and any(
-        terms.verify(key, sealed.payload, sealed.signature) for key in terms.ticket_keys
+        config.verify(key, sealed.payload, sealed.signature) for key in config.ticket_keys
     )
-    key = code.listed_as(known)
+    key = code.listed_as(is_listed)
     if sealed is None:
-        return Mine(key) if key else None
+        return ListedCode(key) if key else None
     if not genuine:
-        return Mine(key) if key else OfAnotherEvent()
+        return ListedCode(key) if key else OtherEventCode()
     try:
         said = dict(_integers(sealed.payload))
     except ValueError:
-        return OfAnotherEvent()
+        return OtherEventCode()
     if not key:
-        return Unlisted()
-    return Mine(key, *_validity(said), genuine=True)
+        return UnlistedTicket()
+    return ListedCode(key, *_validity(said), genuine=True)
 
 
-def as_listed(mine: Mine, code: ScannedCode, terms: ReaderConfig) -> Mine | Altered:
-    """What a listed code is worth as it was code.
+def checked_spelling(
+    mine: ListedCode, code: ScannedCode, config: ReaderConfig
+) -> ListedCode | AlteredCode:
+    """Check the spelling of a listed code, where it is a signed secret that was not verified.
 
-    A signed secret holds its validity, and in other case another one or none. So one that was not
-    verified counts only as the list spells it, with the validity that the list's spelling holds.
+    A signed secret contains its validity; with letters in another case, it contains another one or
+    none. It therefore counts only in the listed spelling, with the validity in that spelling.
     """
-    spelling = terms.spelled(mine.key)
+    spelling = config.spelled(mine.key)
     if mine.genuine or not _SIGNED.fullmatch(mine.key):
         return mine
     sealed = _open(spelling)
     if sealed is None:
-        return Altered(mine.key)
+        return AlteredCode(mine.key)
     try:
         validity = _validity(dict(_integers(sealed.payload)))
     except ValueError:
-        return Altered(mine.key)
+        return AlteredCode(mine.key)
     is_exact = any(spelling in text for text in _texts_in(code))
-    return Mine(mine.key, *validity) if is_exact else Altered(mine.key, *validity)
+    return ListedCode(mine.key, *validity) if is_exact else AlteredCode(mine.key, *validity)
 
 
 def _texts_in(code: ScannedCode) -> Iterator[str]:
@@ -98,9 +109,9 @@ def _texts_in(code: ScannedCode) -> Iterator[str]:
 
 
 def public_key(text: str) -> bytes:
-    """An Ed25519 public key out of PEM, pretix's base64 of PEM, DER in base64, or 32 bytes in it.
+    """Read an Ed25519 public key from PEM, pretix's base64 of PEM, or base64 of DER or 32 bytes.
 
-    Also out of 64 hexadecimal digits, as our own exports write it.
+    Also from 64 hexadecimal digits, the form of this program's own exports.
 
     Raises ValueError for anything else.
     """
@@ -146,7 +157,7 @@ def _integers(payload: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _varint(payload: bytes, at: int) -> tuple[int, int]:
-    """The variable-length integer at an offset, and where it ends."""
+    """The variable-length integer at an offset, and the offset after it."""
     value = 0
     for place, byte in enumerate(payload[at : at + 10]):
         value |= (byte & 127) << 7 * place

@@ -1,4 +1,4 @@
-"""The chain: every reader is asked in order, and who knows the guest has the last word."""
+"""The reader chain: tries all readers in order."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from kiosk.domain.codes.readers import (
     signed_passes,
     urls,
 )
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
-    Altered,
+    AlteredCode,
     CodeReading,
-    Forged,
-    Mine,
-    Nothing,
-    Unknown,
-    Vouched,
+    ForgedPass,
+    ListedCode,
+    NoCode,
+    UnknownCode,
+    UnlistedPass,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 
-Reader = Callable[[ScannedCode, ReaderConfig, Known], CodeReading | None]
+Reader = Callable[[ScannedCode, ReaderConfig, IsListed], CodeReading | None]
 
 READERS: tuple[tuple[str, Reader], ...] = (
     (plain_codes.NAME, plain_codes.read),
@@ -41,33 +41,33 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (eventyay.NAME, eventyay.read),
     (plain_codes.NAME, plain_codes.read_own),
 )
-_FINAL = (Mine, Altered, Vouched, Forged)
+_FINAL = (ListedCode, AlteredCode, UnlistedPass, ForgedPass)
 
 
 class Read(NamedTuple):
-    """What the readers make of a text; `reader` is empty where none recognised it."""
+    """The reading of a code and the name of its reader, empty if no reader recognised it."""
 
     reader: str
     reading: CodeReading
 
 
-def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Read:
-    """Whose code `text` is, where `known` tells whether a list names a spelling.
+def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> Read:
+    """Read a code; `is_listed` tells whether a list has a spelling.
 
-    The first reader that finds a guest settles it. Otherwise the first that recognised the shape
-    has its say.
+    The first reader that finds a guest decides. Otherwise the first one that recognised the shape
+    of the code decides.
     """
     if not code.spellings[0]:
-        return Read("", Unknown() if not code.is_blank else Nothing())
-    known = cache(known)
+        return Read("", UnknownCode() if not code.is_blank else NoCode())
+    is_listed = cache(is_listed)
     doubtful: Read | None = None
     for name, reader in READERS:
-        reading = reader(code, terms, known)
-        if isinstance(reading, Mine):
-            # Whichever way a listed secret came: by itself, in a URL, in an object.
-            reading = pretix.as_listed(reading, code, terms)
+        reading = reader(code, config, is_listed)
+        if isinstance(reading, ListedCode):
+            # A listed secret may have come by itself, in a URL or in a JSON object.
+            reading = pretix.checked_spelling(reading, code, config)
         if isinstance(reading, _FINAL):
             return Read(name, reading)
         if reading is not None and doubtful is None:
             doubtful = Read(name, reading)
-    return doubtful or Read("", Unknown())
+    return doubtful or Read("", UnknownCode())

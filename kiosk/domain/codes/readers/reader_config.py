@@ -1,33 +1,33 @@
-"""Terms: what an event says about the codes that it accepts, and what was shown to it."""
+"""Configuration of the readers: what an event settles about the codes that it accepts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kiosk.domain.codes.readers.readings import OfAnotherEvent, Unknown
+from kiosk.domain.codes.readers.readings import OtherEventCode, UnknownCode
 
-Known = Callable[[str], bool]
-# Whether a key (32 bytes) made a signature (64 bytes) of a message, Ed25519; never raises.
+IsListed = Callable[[str], bool]
+# Verifies an Ed25519 signature: key (32 bytes), message, signature (64 bytes); never raises.
 Verify = Callable[[bytes, bytes, bytes], bool]
 
 
-Spelled = Callable[[str], str]
+ListedSpelling = Callable[[str], str]
 
 
 def as_stored(_key: str) -> str:
-    """A Spelled for where no list has another spelling."""
+    """The ListedSpelling where all codes are listed as they are stored."""
     return ""
 
 
-def believe_nobody(_key: bytes, _message: bytes, _signature: bytes) -> bool:
-    """A Verify for where no signature counts."""
+def verify_nothing(_key: bytes, _message: bytes, _signature: bytes) -> bool:
+    """The Verify where no signature is accepted."""
     return False
 
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """A key with which a device of the event signs or signed passes."""
+    """The public key of a device of the event that signs or signed passes."""
 
     key: bytes
     revoked: bool = False
@@ -38,9 +38,9 @@ Issuers = Callable[[], Iterable[Issuer]]
 
 @dataclass(frozen=True, slots=True)
 class UrlPattern:
-    """Where in a URL a guest's id stands: a segment of the path, or a parameter of the query.
+    """The position of a guest's id in a URL: a segment of the path, or a parameter of the query.
 
-    All is in upper case. `hole` is the segment's number, -1 where `parameter` names the place.
+    All texts are in upper case. `hole` is the index of the segment, -1 with a `parameter`.
     """
 
     host: str
@@ -51,12 +51,12 @@ class UrlPattern:
 
 @dataclass(frozen=True, slots=True)
 class ReaderConfig:
-    """What the readers go by.
+    """What the readers need to know of an event.
 
-    `systems` are the registration systems that the guests' tickets come from: an unknown ticket of
-    theirs is a guest whom nobody listed, one of any other system belongs to another event.
-    `issuers` is asked only for a signed pass that no list names. `spelled` tells how a list has a
-    code that it names, empty where that is as it is stored or is not known.
+    `systems` are the registration systems that the guests' tickets come from: an unlisted ticket
+    of one of them is an unknown code, a ticket of any other system belongs to another event.
+    `issuers` is called only for an unlisted signed pass. `spelled` returns the spelling of a code
+    in its list, empty where that is the stored form or is not known.
     """
 
     prefix: str = ""
@@ -64,9 +64,9 @@ class ReaderConfig:
     ticket_keys: tuple[bytes, ...] = ()
     urls: tuple[UrlPattern, ...] = ()
     issuers: Issuers = tuple
-    verify: Verify = believe_nobody
-    spelled: Spelled = as_stored
+    verify: Verify = verify_nothing
+    spelled: ListedSpelling = as_stored
 
-    def unlisted(self, system: str) -> Unknown | OfAnotherEvent:
-        """What a ticket of that system is when no list names it."""
-        return Unknown() if system in self.systems else OfAnotherEvent()
+    def unlisted(self, system: str) -> UnknownCode | OtherEventCode:
+        """The reading of an unlisted ticket of that system."""
+        return UnknownCode() if system in self.systems else OtherEventCode()

@@ -1,4 +1,4 @@
-"""Readings: whose a code is, as a reader answers it."""
+"""Readings: what a reader finds out about a code."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from kiosk.domain.codes.signed_passes import Claims
 
 
 @dataclass(frozen=True, slots=True)
-class Mine:
-    """A code that the event's lists name; `key` is how the store spells it.
+class ListedCode:
+    """A code in the event's lists; `key` is its stored form.
 
-    `valid_from` and `valid_until` are what the code itself says under a signature, which is
-    `genuine` where it was verified.
+    `valid_from` and `valid_until` are the validity that a signed code contains; `genuine` says that
+    the signature was verified.
     """
 
     key: str
@@ -23,10 +23,10 @@ class Mine:
 
 
 @dataclass(frozen=True, slots=True)
-class Altered:
-    """A listed signed code in another spelling, such as other case: who shows it may not have it.
+class AlteredCode:
+    """A listed signed code that was read in another spelling, such as other case: maybe a copy.
 
-    `valid_from` and `valid_until` are what the listed one says, as far as that is known.
+    `valid_from` and `valid_until` are the validity in the listed spelling, as far as it is known.
     """
 
     key: str
@@ -35,42 +35,50 @@ class Altered:
 
 
 @dataclass(frozen=True, slots=True)
-class Vouched:
-    """A signed pass that no list names yet: a device of this event says who holds it."""
+class UnlistedPass:
+    """An unlisted pass, signed by a device of this event, which states who holds it."""
 
     claims: Claims
 
 
 @dataclass(frozen=True, slots=True)
-class Unlisted:
-    """A ticket of this event by its signature, of a guest whom no list names."""
+class UnlistedTicket:
+    """An unlisted ticket that is signed with a key of this event."""
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """A signed pass of a device that was revoked, and no list names the pass."""
+class RevokedPass:
+    """An unlisted pass, signed by a device whose key was revoked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Forged:
-    """It claims to be a pass of this event, and no device of the event signed it."""
+class ForgedPass:
+    """A text in the format of a pass that no device of the event signed."""
 
 
 @dataclass(frozen=True, slots=True)
-class OfAnotherEvent:
-    """Somebody's ticket, but not for here."""
+class OtherEventCode:
+    """A ticket of another event."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
-    """Nobody's code."""
+class UnknownCode:
+    """An unknown code."""
 
 
 @dataclass(frozen=True, slots=True)
-class Nothing:
+class NoCode:
     """No usable character was read."""
 
 
 CodeReading = (
-    Mine | Altered | Vouched | Unlisted | Withdrawn | Forged | OfAnotherEvent | Unknown | Nothing
+    ListedCode
+    | AlteredCode
+    | UnlistedPass
+    | UnlistedTicket
+    | RevokedPass
+    | ForgedPass
+    | OtherEventCode
+    | UnknownCode
+    | NoCode
 )

@@ -1,22 +1,28 @@
-"""Our signed passes: for guests whom other kiosks do not know yet."""
+"""Signed passes of this program, for guests whom other kiosks do not know yet."""
 
 from __future__ import annotations
 
 from kiosk.domain.codes import signed_passes
-from kiosk.domain.codes.readers.reader_config import Issuer, Known, ReaderConfig
-from kiosk.domain.codes.readers.readings import Forged, Mine, OfAnotherEvent, Vouched, Withdrawn
+from kiosk.domain.codes.readers.reader_config import IsListed, Issuer, ReaderConfig
+from kiosk.domain.codes.readers.readings import (
+    ForgedPass,
+    ListedCode,
+    OtherEventCode,
+    RevokedPass,
+    UnlistedPass,
+)
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Sealed
 
 NAME = "pass"
 
-Answer = Mine | Vouched | Withdrawn | Forged | OfAnotherEvent
+PassReading = ListedCode | UnlistedPass | RevokedPass | ForgedPass | OtherEventCode
 
 
-def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
-    """A pass of this event: listed, or vouched for by a device that is still trusted.
+def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> PassReading | None:
+    """Read a pass of this event: a listed one, or one signed by a device whose key is valid.
 
-    A pass that a journal lists stays good when its device is revoked: it does not rest on the key.
+    A pass in the journal stays valid when its device is revoked: it does not depend on the key.
     """
     text = next((one for one in code.spellings if one.startswith(signed_passes.MARK)), "")
     if not text:
@@ -24,28 +30,28 @@ def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Answer | None:
     try:
         sealed = signed_passes.unseal(text)
     except ValueError:
-        return Forged()
-    if not sealed.is_for(terms.prefix):
-        return OfAnotherEvent()
-    listed = known(text)
-    issuer = None if listed else _issuer_of(sealed, terms)
+        return ForgedPass()
+    if not sealed.is_for(config.prefix):
+        return OtherEventCode()
+    listed = is_listed(text)
+    issuer = None if listed else _issuer_of(sealed, config)
     if not listed and issuer is None:
-        return Forged()
+        return ForgedPass()
     if issuer and issuer.revoked:
-        return Withdrawn()
+        return RevokedPass()
     try:
         claims = sealed.claims()
     except ValueError:
-        return Forged()
+        return ForgedPass()
     if not listed:
-        return Vouched(claims)
-    return Mine(text, claims.valid_from, claims.valid_until, genuine=True)
+        return UnlistedPass(claims)
+    return ListedCode(text, claims.valid_from, claims.valid_until, genuine=True)
 
 
-def _issuer_of(sealed: Sealed, terms: ReaderConfig) -> Issuer | None:
-    message = sealed.message(terms.prefix)
-    for issuer in terms.issuers():
-        if sealed.key_id == signed_passes.key_id(issuer.key) and terms.verify(
+def _issuer_of(sealed: Sealed, config: ReaderConfig) -> Issuer | None:
+    message = sealed.message(config.prefix)
+    for issuer in config.issuers():
+        if sealed.key_id == signed_passes.key_id(issuer.key) and config.verify(
             issuer.key, message, sealed.signature
         ):
             return issuer

@@ -1,4 +1,4 @@
-"""Ids in URLs, where a pattern of the event says where the id stands. No URL is ever opened."""
+"""Ids in URLs, at the position that a pattern of the event gives. No URL is ever opened."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.readers.reader_config import Known, ReaderConfig, UrlPattern
-from kiosk.domain.codes.readers.readings import Mine, Unknown
+from kiosk.domain.codes.readers.reader_config import IsListed, ReaderConfig, UrlPattern
+from kiosk.domain.codes.readers.readings import ListedCode, UnknownCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 
 NAME = "url"
@@ -17,24 +17,26 @@ _SCHEME = re.compile(r"^HTTPS?://")
 _HOST = re.compile(r"[A-Z0-9.-]+(?::[0-9]+)?")
 
 
-def read(code: ScannedCode, terms: ReaderConfig, known: Known) -> Mine | Unknown | None:
-    """The id in the first pattern's place that a list names."""
-    if not terms.urls:
+def read(
+    code: ScannedCode, config: ReaderConfig, is_listed: IsListed
+) -> ListedCode | UnknownCode | None:
+    """Read a listed id in a URL, at the position that the first fitting pattern gives."""
+    if not config.urls:
         return None
     fits = False
     for spelling in code.spellings:
         if not _SCHEME.match(spelling):
             continue
-        for pattern in terms.urls:
+        for pattern in config.urls:
             id_ = _id_in(spelling, pattern)
             fits = fits or bool(id_)
-            if id_ and known(id_):
-                return Mine(id_)
-    return Unknown() if fits else None
+            if id_ and is_listed(id_):
+                return ListedCode(id_)
+    return UnknownCode() if fits else None
 
 
 def pattern_of(text: str) -> UrlPattern:
-    """A pattern out of a URL with {id} for a segment of its path or the value of a parameter.
+    """Read a pattern: a URL with {id} as a segment of its path or as the value of a parameter.
 
     Raises ValueError for anything else.
     """
@@ -50,7 +52,7 @@ def pattern_of(text: str) -> UrlPattern:
 
 
 def _id_in(text: str, pattern: UrlPattern) -> str:
-    """The id in its place, empty where the text does not fit the pattern."""
+    """The id in a URL, empty where the URL does not fit the pattern."""
     try:
         host, segments, query = _parts(text)
     except ValueError:
@@ -61,11 +63,12 @@ def _id_in(text: str, pattern: UrlPattern) -> str:
     if any(one != other for one, other in pairs if other != HOLE):
         return ""
     found = dict(query).get(pattern.parameter, "") if pattern.hole < 0 else segments[pattern.hole]
+    # Unquoting reveals a text that was not cleaned with the URL.
     return code_text.clean(unquote(found))
 
 
 def _parts(text: str) -> tuple[str, tuple[str, ...], list[tuple[str, str]]]:
-    """Host, segments of the path, parameters; of a parameter given twice the last counts."""
+    """Host, path segments and query parameters; of a repeated parameter the last one counts."""
     url = urlsplit(text)
     segments = tuple(filter(None, url.path.split("/")))
     pieces = (piece.partition("=") for piece in url.query.split("&"))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from kiosk.domain.admission.outcomes import Admitted
-from kiosk.domain.admission.staff_actions import StaffAction, lacking
+from kiosk.domain.admission.staff_actions import StaffAction, missing_right
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
@@ -51,7 +51,7 @@ _OTHERS = (
 def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
     """The acts that fit and that the role may do, the likeliest first."""
     acts = [act for act in card.acts if act in _OF_SCANS or not card.guest.erased]
-    return tuple(act for act in acts if lacking(actor.role, act, card.guest) is None)
+    return tuple(act for act in acts if missing_right(actor.role, act, card.guest) is None)
 
 
 def here_of(card: PersonCard) -> Presence:

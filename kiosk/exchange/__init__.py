@@ -1,1 +1,1 @@
-"""Files from and for other programs."""
+"""Import and export of files."""

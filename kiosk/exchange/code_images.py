@@ -1,4 +1,4 @@
-"""Pictures of codes: read from anywhere, and drawn."""
+"""Reads codes from pictures, and draws codes as pictures."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from kiosk.exchange.importing.refusals import InvalidCell
 if TYPE_CHECKING:
     from PIL import Image
 
-# Rows of dots, by the names that Pillow has for them. Others are programs, such as PostScript, or
-# are read by other programs.
+# Raster formats, by Pillow's names. Other formats are programs, such as PostScript, or
+# are read by external programs.
 FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 
 
 class PictureUnusable(Exception):
-    """A file in which no code can be read; `sentence` says which and why."""
+    """A picture without a readable code; `sentence` names the file and the reason."""
 
     def __init__(self, sentence: str, path: Path) -> None:
         self.sentence = Sentence(sentence, {"path": path})
@@ -34,8 +34,8 @@ Decode = Callable[["Image.Image"], list[str]]
 def codes_in(path: Path, decode: Decode) -> list[str]:
     """The texts of the codes in a picture, at least one. Raises PictureUnusable.
 
-    `decode`, a function of a module, reads them from its brightness. All of it happens in a
-    confined process: what a picture's reader does to a hostile one is not known.
+    `decode`, a module-level function, reads them from the picture's brightness. All of it runs in a
+    confined process, since a picture library may be exploited by a hostile file.
     """
     try:
         found = confined(_read, path, decode)
@@ -47,7 +47,7 @@ def codes_in(path: Path, decode: Decode) -> list[str]:
 
 
 def _read(path: Path, decode: Decode) -> list[str] | str:
-    """The texts, or the id of the sentence that says why there are none."""
+    """The texts, or the id of the message that says why there are none."""
     try:
         return _codes_in(path, decode)
     except PictureUnusable as error:
@@ -61,7 +61,7 @@ def _codes_in(path: Path, decode: Decode) -> list[str]:
         raise PictureUnusable("picture.unreadable", path)
     try:
         with warnings.catch_warnings():
-            # A small file may unfold to gigabytes; the library only warns of the lesser ones.
+            # A small file may decompress to gigabytes; below a limit the library only warns.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=FORMATS) as picture:
                 pixels = _on_paper(picture)
@@ -78,7 +78,7 @@ def _codes_in(path: Path, decode: Decode) -> list[str]:
 
 
 def _on_paper(picture: Image.Image) -> Image.Image:
-    """Brightness, white where the picture lets its background through."""
+    """The brightness of the picture, with transparent parts as white."""
     from PIL import Image
 
     if not picture.has_transparency_data:

@@ -1,12 +1,12 @@
-"""Progress: how far what takes long has come."""
+"""Progress reports of long operations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 Progress = Callable[[str, int, int], None]
-"""Called with a stage ("read", "check"), how much of it is done, and of how much (0: not known)."""
+"""Called with a stage ("read", "check"), the number done, and the total (0: not known)."""
 
 
 def no_progress(stage: str, done: int, total: int) -> None:
-    """Progress that nobody follows."""
+    """A progress callback that does nothing."""

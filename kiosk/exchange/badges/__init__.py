@@ -1,1 +1,1 @@
-"""Badges: what stands on them, where, in which letters, as pictures and as pages of a PDF."""
+"""Badges: layouts, typesetting, rendering to pictures, and PDF documents."""

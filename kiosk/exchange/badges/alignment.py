@@ -1,4 +1,4 @@
-"""A page to align a printer by: rulers to its edges, and where the badge's own edge should be."""
+"""A test page for the alignment of a printer: rulers at every edge and the badge's nominal edge."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LETTERS = 3.0
 def alignment_page(layout: BadgeLayout, dpi: int, name: str) -> Image.Image:
     """Black on white: a tick per millimetre along every edge, a frame 5 mm inside, a cross.
 
-    What of the ticks is missing at an edge is what the printer cannot reach or is shifted by.
+    Ticks that are missing at an edge show the area that the printer cannot reach, or its offset.
     """
     dots = dpi / _INCH
     size = round(layout.width * dots), round(layout.height * dots)

@@ -1,6 +1,6 @@
-"""Which parts of a line read leftwards: the bidirectional algorithm of Unicode (UAX 9).
+"""The bidirectional algorithm of Unicode (UAX 9): which parts of a line run from right to left.
 
-Without explicit embeddings, which no name has: they are taken out where names come in.
+Explicit embeddings are not handled: names have none, since the import removes them.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ _PAIRS = dict(zip("([{<«‹⟨（［｛〈《「『【〔", ")]}>»›⟩）］
 
 
 def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is one of a script from right to left (P2, P3)."""
+    """Whether the first strong character is of a right-to-left script (P2, P3)."""
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((one for one in strong if one in ("L", "R", "AL")), "L") != "L"
 
 
 def levels(text: str, *, leftwards: bool) -> list[int]:
-    """The embedding level of each character, odd where it reads leftwards."""
+    """The embedding level of each character; an odd level runs from right to left."""
     base = int(leftwards)
     around = "R" if leftwards else "L"
     kinds = [unicodedata.bidirectional(character) or "L" for character in text]
@@ -32,7 +32,7 @@ def levels(text: str, *, leftwards: bool) -> list[int]:
 
 
 def in_order(levels: Sequence[int]) -> list[int]:
-    """The places of the parts of a line with these levels from left to right (L2)."""
+    """The indices of the parts with these levels in visual order, from left to right (L2)."""
     order = list(range(len(levels)))
     for level in range(max(levels, default=0), 0, -1):
         turned: list[int] = []
@@ -44,7 +44,7 @@ def in_order(levels: Sequence[int]) -> list[int]:
 
 
 def _with_marks(kinds: list[str], around: str) -> list[str]:
-    """Marks are what they stand on (W1)."""
+    """Nonspacing marks take the type of the character before them (W1)."""
     before, found = around, []
     for kind in kinds:
         before = before if kind == "NSM" else kind
@@ -53,7 +53,7 @@ def _with_marks(kinds: list[str], around: str) -> list[str]:
 
 
 def _with_numbers(kinds: list[str], around: str) -> list[str]:
-    """Digits are Arabic behind Arabic letters, and their signs belong to them (W2 to W5)."""
+    """Resolves European and Arabic numbers and their separators (W2 to W5)."""
     strong, found = around, []
     for kind in kinds:
         strong = kind if kind in ("L", "R", "AL") else strong
@@ -67,7 +67,7 @@ def _with_numbers(kinds: list[str], around: str) -> list[str]:
 
 
 def _with_terminators(kinds: list[str]) -> list[str]:
-    """A currency or per cent sign beside European digits belongs to them (W5)."""
+    """Currency and per cent signs next to European digits become digits (W5)."""
     found: list[str] = []
     for kind, run in groupby(kinds):
         length = len(list(run))
@@ -79,7 +79,7 @@ def _with_terminators(kinds: list[str]) -> list[str]:
 
 
 def _with_separators(kinds: list[str], around: str) -> list[str]:
-    """Other signs of numbers are neutral, and digits behind Latin letters Latin (W6, W7)."""
+    """Other number signs become neutral; digits after Latin letters become Latin (W6, W7)."""
     strong, found = around, []
     for kind in kinds:
         strong = kind if kind in ("L", "R") else strong
@@ -89,7 +89,7 @@ def _with_separators(kinds: list[str], around: str) -> list[str]:
 
 
 def _pair_brackets(text: str, kinds: list[str], around: str) -> None:
-    """Both brackets of a pair read as what they enclose (N0)."""
+    """Both brackets of a pair take the direction of the text between them (N0)."""
     for opened, closed in _bracketed(text, kinds):
         inside = {_STRONG[kind] for kind in kinds[opened + 1 : closed] if kind in _STRONG}
         if not inside:
@@ -118,7 +118,7 @@ def _bracketed(text: str, kinds: list[str]) -> list[tuple[int, int]]:
 
 
 def _settle_neutrals(kinds: list[str], around: str) -> None:
-    """What stands between two parts of one direction has it, else that of the line (N1, N2)."""
+    """Neutrals take the direction of the text on both sides, else that of the line (N1, N2)."""
     place = 0
     for neutral, run in groupby(list(kinds), key=lambda kind: kind == "ON"):
         length = len(list(run))
@@ -131,7 +131,7 @@ def _settle_neutrals(kinds: list[str], around: str) -> None:
 
 
 def _raised(kind: str, base: int) -> int:
-    """By how much a character's level is above the line's (I1, I2)."""
+    """The difference between a character's level and the level of the line (I1, I2)."""
     if base:
         return 0 if kind == "R" else 1
     return {"L": 0, "R": 1}.get(kind, 2)

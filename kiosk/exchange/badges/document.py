@@ -1,4 +1,4 @@
-"""All badges of an event as a PDF for a printing house or an office printer."""
+"""A PDF of all badges of an event, for a printing house or an office printer."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from fpdf import FPDF
 
 DPI = 600
-# Millimetres: crop marks stand off the trimmed edge, colour goes over it.
+# Millimetres: the distance of crop marks from the trimmed edge, and the bleed beyond it.
 _MARK, _OFF, _BLEED = 4.0, 2.0, 2.0
 _HAIR = 0.1
 _A4 = (210.0, 297.0)
 
 
 class SheetTooSmall(Exception):
-    """A layout does not go on a sheet so many times."""
+    """The layout does not fit on a sheet that many times."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintSheet:
-    """How many badges go beside and below each other on a page of that size."""
+    """The numbers of badges beside and below each other on a page of that size."""
 
     columns: int
     rows: int
@@ -44,11 +44,11 @@ def write_document(
     title: str,
     sheet: PrintSheet | None = None,
 ) -> int:
-    """Write badges to a PDF with crop marks; how many pages it has.
+    """Write badges to a PDF with crop marks. Returns the number of pages.
 
     Raises SheetTooSmall, and OSError where the file cannot be written.
     """
-    # It takes longer to be loaded than a kiosk needs for a badge, and only lists are PDFs.
+    # Imported here: loading it takes longer than a badge, and a kiosk writes no PDF.
     from fpdf import FPDF
 
     places = _on_sheet(sheet, layout) if sheet else _alone(layout)
@@ -69,9 +69,9 @@ def write_document(
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where badges stand on a page, without gaps: their top left corners, and where to cut.
+    """The positions of badges on a page, without gaps: top left corners, and cutting lines.
 
-    `turned` ones stand on their side. Colour goes `bleed` over the edge where it is cut away.
+    `turned` badges are rotated by 90 degrees. Colour extends over a cut edge by `bleed`.
     """
 
     page: tuple[float, float]
@@ -83,7 +83,7 @@ class _Places:
 
 
 def _alone(layout: BadgeLayout) -> _Places:
-    """One on a page that is larger by its crop marks."""
+    """One badge on a page that is larger than it by the crop marks."""
     around = _MARK + _OFF
     right, bottom = around + layout.width, around + layout.height
     page = (right + around, bottom + around)
@@ -91,7 +91,7 @@ def _alone(layout: BadgeLayout) -> _Places:
 
 
 def _on_sheet(sheet: PrintSheet, layout: BadgeLayout) -> _Places:
-    """Several in the middle of a sheet."""
+    """Several badges, centred on a sheet."""
     for turned in (False, True):
         size = (layout.height, layout.width) if turned else (layout.width, layout.height)
         spare = (sheet.page[0] - size[0] * sheet.columns, sheet.page[1] - size[1] * sheet.rows)
@@ -138,7 +138,7 @@ def _draw(
 
 
 def _bled(box: Box, layout: BadgeLayout, bleed: float) -> Box:
-    """A box, over the edges that it touches."""
+    """A box, extended by the bleed at each edge of the badge that it touches."""
     left = box.left - (bleed if box.left <= 0 else 0)
     top = box.top - (bleed if box.top <= 0 else 0)
     right = box.right + (bleed if box.right >= layout.width else 0)
@@ -147,7 +147,7 @@ def _bled(box: Box, layout: BadgeLayout, bleed: float) -> Box:
 
 
 def _crop_marks(pdf: FPDF, places: _Places) -> None:
-    """At the ends of every cut, as far as the page has room for them."""
+    """Marks at both ends of every cutting line, as far as the page has room for them."""
     left, right = places.across[0], places.across[-1]
     top, bottom = places.down[0], places.down[-1]
     for x in places.across:

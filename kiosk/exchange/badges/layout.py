@@ -1,4 +1,4 @@
-"""Where things stand on a badge; every length is in millimetres."""
+"""The layout of a badge: the position of each element. All lengths are in millimetres."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.exchange.badges.typefaces import Typeface
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A place on the badge, from its top left corner."""
+    """A rectangle on the badge, given by its top left corner and its size."""
 
     left: float
     top: float
@@ -28,10 +28,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A field's words, between two sizes of type, on at most so many `lines`.
+    """The text of one field, in a range of type sizes, on at most `lines` lines.
 
-    `gap` stands above it where something else does; `leading` is how far its lines are apart, in
-    parts of their height.
+    `gap` is the space above it, unless it is the first; `leading` is the distance of its lines as a
+    multiple of their height.
     """
 
     field: str
@@ -45,7 +45,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Texts below each other in a box; an empty one leaves no gap."""
+    """Texts below each other in a box; an empty text leaves no gap."""
 
     box: Box
     align: str
@@ -55,7 +55,7 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Table numbers beside each other, each under the name of its round."""
+    """Table numbers beside each other, each below the name of its round."""
 
     box: Box
     align: str
@@ -65,7 +65,7 @@ class Tables:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A bar that says the category, white on its colour."""
+    """A bar with the category in white on the category's colour."""
 
     box: Box
     text: Text
@@ -73,7 +73,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """What a category is called on badges, and its colour where a printer has colours."""
+    """The name of a category on badges, and its colour where the printer has colours."""
 
     label: str
     colour: str = "#000000"
@@ -81,9 +81,9 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class BadgeLayout:
-    """A badge of `width` by `height`; `id` is what it is asked for by.
+    """A badge of `width` by `height`; `id` is the name by which it is selected.
 
-    `code` is the square of the QR with its quiet zone; `rules` are black lines.
+    `code` is the square of the QR code with its quiet zone; `rules` are black lines.
     """
 
     id: str
@@ -98,5 +98,5 @@ class BadgeLayout:
     categories: Mapping[str, Category] = field(default_factory=dict)
 
     def category(self, id_: str) -> Category:
-        """What the band says; a category that nobody described speaks for itself."""
+        """The text of the band; a category without an entry is shown by its own name."""
         return self.categories.get(id_) or Category(id_.replace("_", " ").upper())

@@ -1,4 +1,4 @@
-"""Reads layout files: TOML, every value checked, every mistake named with file and field."""
+"""Reads layout files (TOML). Every value is checked; an error names the file and the field."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ FIELDS = (
 )
 _CATEGORIES = "categories"
 _REQUIRED: Any = object()
-# In a smaller square scanners cannot read a signed pass.
+# In a smaller square, in millimetres, scanners cannot read a signed pass.
 _LEAST_CODE = 15
 
 
 class LayoutError(Exception):
-    """A layout that cannot be used; `sentence` names the file and the field at fault."""
+    """A layout that cannot be used; `sentence` names the file and the invalid field."""
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence.id)
@@ -49,7 +49,7 @@ def layouts() -> list[str]:
 
 
 def read_layout(name: str) -> BadgeLayout:
-    """A bundled layout by its name, or the organiser's own by the path of its file.
+    """A bundled layout by its name, or the organiser's own layout by its path.
 
     Raises LayoutError.
     """
@@ -82,7 +82,7 @@ def read_layout(name: str) -> BadgeLayout:
 
 
 class _Table:
-    """One table of a layout file: values are taken from it, and none may be left."""
+    """One table of a layout file. Each value is taken once; `close` refuses the others."""
 
     def __init__(self, path: Path, place: str, values: dict[str, Any], page: Box) -> None:
         self.path, self.place, self.values, self.page = path, place, values, page

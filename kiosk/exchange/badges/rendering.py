@@ -1,4 +1,4 @@
-"""Badges as pictures: black on white, one pixel a dot of the printer."""
+"""Draws badges: black on white, one pixel per dot of the printer."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _INK, _PAPER = 0, 255
 
 
 class Lack(StrEnum):
-    """Why words are not on a badge."""
+    """Why a text is missing on a badge."""
 
     GLYPHS = "glyphs"
     ROOM = "room"
@@ -28,7 +28,7 @@ class Lack(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """Words that were left out whole; `missing` are the characters that no font has."""
+    """A text that was left out as a whole; `missing` are characters that no font has."""
 
     field: str
     words: str
@@ -38,9 +38,9 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class BadgeImage:
-    """A badge as it is printed, in grey until a printer's threshold; `band` is in pixels.
+    """A badge as it is printed: greyscale, before the printer's threshold; `band` in pixels.
 
-    `nameless` says that no name at all could be drawn: nobody can wear such a badge.
+    `nameless` says that no name could be drawn: such a badge is not printed.
     """
 
     image: Image.Image
@@ -51,11 +51,11 @@ class BadgeImage:
     colour: str = "#000000"
 
     def mono(self) -> Image.Image:
-        """What a printer of black dots prints, and what staff see before."""
+        """The image of a printer with black dots only; also the preview for staff."""
         return self.image.point(_THRESHOLD, mode="1")
 
     def coloured_band(self) -> Image.Image | None:
-        """The band alone in its category's colour, white letters on it."""
+        """The band alone, in its category's colour with white letters."""
         if self.band is None:
             return None
         band = self.image.crop(self.band).point(_THRESHOLD)
@@ -68,7 +68,7 @@ _THRESHOLD = [_INK] * 128 + [_PAPER] * 128
 
 
 def paint(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
-    """A badge at so many dots per inch."""
+    """Draws a badge at a resolution in dots per inch."""
     canvas = _Canvas(layout, dpi)
     omitted: list[Omission] = []
     for stack in layout.stacks:
@@ -96,7 +96,7 @@ def paint(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
 
 
 class _Canvas:
-    """White paper that is drawn on in millimetres."""
+    """A white image with drawing operations in millimetres."""
 
     def __init__(self, layout: BadgeLayout, dpi: int) -> None:
         self.dots = dpi / _INCH
@@ -123,7 +123,7 @@ class _Canvas:
             line.typeface.draw(self.draw, at, line.words, line.size, ink)
 
     def paste_code(self, box: Box, code: str) -> None:
-        """As large as whole dots per module allow, in the middle of its box."""
+        """The QR code in the middle of its box, as large as whole dots per module allow."""
         modules = _symbol(code)
         left, top, right, bottom = self.pixels(box)
         side = modules.width + 2 * _QUIET
@@ -175,7 +175,7 @@ def _write_middle(canvas: _Canvas, paragraph: Paragraph, box: Box, ink: int) -> 
 
 
 def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omission]:
-    """Each round the same share of the box."""
+    """Each round has an equal share of the box."""
     box, many = tables.box, len(badge.tables)
     for place, table in enumerate(badge.tables):
         share = Box(box.left + box.width * place / many, box.top, box.width / many, box.height)
@@ -195,13 +195,13 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
 
 
 def _reach(lines: Sequence[TextLine]) -> float:
-    """How deep the last line reaches, in pixels."""
+    """The lowest point of the last line, in pixels."""
     return lines[-1].bottom if lines else 0.0
 
 
 @lru_cache(maxsize=256)
 def _symbol(code: str) -> Image.Image:
-    """The QR, one pixel a module, without its quiet zone."""
+    """The QR code with one pixel per module, without its quiet zone."""
     symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, box_size=1)
     symbol.add_data(code)
     modules = symbol.get_matrix()

@@ -1,4 +1,4 @@
-"""Letters for names of every script: which font has them, how wide they are, and drawn."""
+"""Fonts for names of every script: coverage, width and drawing of text."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from kiosk.exchange.badges import bidi
 from kiosk.resources import resource
 
 WEIGHTS = ("Regular", "Medium", "Bold", "ExtraBold")
-# Asked in this order; what none of them has, has no glyph here.
+# The fallback order; a character that none of them has cannot be drawn.
 _LIGHT = ("NotoSansArabic-Regular.ttf", "NotoSansThai-Regular.ttf", "NotoSansSC-Bold.ttf")
 _HEAVY = ("NotoSansArabic-Bold.ttf", "NotoSansThai-Bold.ttf", "NotoSansSC-Bold.ttf")
 # Widths are measured at this size, in pixels, and scaled.
 _MEASURED_AT = 200
 _SHAPED = ("ARABIC", "THAI")
-# A no-break space holds its words together.
+# A line does not break at a no-break space.
 _WORD = re.compile(r"(?:[^\s\-\u2010]|\u00a0)+[\-\u2010]?|[\-\u2010]")
 
 
 class FontUnusable(Exception):
-    """A font file that is not there or is none; `is_ours` says that it came with the program."""
+    """A font file that is missing or is no font; `is_ours` says that it is a bundled one."""
 
     def __init__(self, path: str) -> None:
         super().__init__(path)
@@ -40,7 +40,7 @@ class FontUnusable(Exception):
 
 
 class Run(NamedTuple):
-    """Letters of one font and one direction, in which brackets are mirrored that read leftwards."""
+    """Text in one font and one direction; brackets in right-to-left text are mirrored."""
 
     text: str
     font: str
@@ -48,33 +48,33 @@ class Run(NamedTuple):
 
     @property
     def direction(self) -> str | None:
-        """As Pillow has it; without the library that shapes letters there is only one."""
+        """The direction for Pillow; without the shaping library there is only one."""
         return ("rtl" if self.leftwards else "ltr") if _shaping() else None
 
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """A font and those that stand in for what it lacks, as paths."""
+    """A font and its fallback fonts, as paths."""
 
     fonts: tuple[str, ...]
 
     def missing(self, text: str) -> str:
-        """The characters that cannot be drawn, each once, in order."""
+        """The characters that no font can draw, each once, in order."""
         return _missing(self.fonts, text)
 
     def width(self, text: str) -> float:
-        """How wide a line is, in parts of its size."""
+        """The width of a line, as a multiple of its type size."""
         return sum(_width(run) for run in _runs(self.fonts, text))
 
     def height(self, text: str) -> tuple[float, float]:
-        """How far a line reaches above and below its base line, in parts of its size."""
+        """The ascent and descent of a line, as multiples of its type size."""
         reach = [_reach(run.font) for run in _runs(self.fonts, text)] or [_reach(self.fonts[0])]
         return max(above for above, _ in reach), max(below for _, below in reach)
 
     def draw(
         self, draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, size: int, ink: int
     ) -> None:
-        """Draw a line from `at`, the left end of its base line; `size` is in pixels."""
+        """Draw a line from `at`, the left end of its baseline; `size` is in pixels."""
         left, base = at
         for run in _runs(self.fonts, text):
             font = _loaded(run.font, size)
@@ -93,13 +93,13 @@ def bundled(weight: str) -> Typeface:
 
 
 def own(path: Path) -> Typeface:
-    """The organiser's font, ours for what it lacks. Raises FontUnusable."""
+    """The organiser's font, with the bundled fonts as fallback. Raises FontUnusable."""
     _characters(str(path))
     return Typeface((str(path), *bundled("Bold").fonts))
 
 
 def clusters(text: str) -> Iterator[str]:
-    """Characters with the marks that belong to them, composed where Unicode can."""
+    """Characters with their combining marks, composed where Unicode has a composed form."""
     piece = ""
     for character in unicodedata.normalize("NFC", text):
         if piece and unicodedata.category(character) not in ("Mn", "Mc", "Me", "Cf"):
@@ -112,7 +112,7 @@ def clusters(text: str) -> Iterator[str]:
 
 @cache
 def _shaping() -> bool:
-    """Whether letters can be joined and stacked: the wheel brings Raqm, the system FriBiDi."""
+    """Whether complex scripts can be shaped: the wheel contains Raqm, the system FriBiDi."""
     return bool(features.check("raqm") and features.check("fribidi"))
 
 
@@ -135,7 +135,7 @@ def _missing(fonts: tuple[str, ...], text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _runs(fonts: tuple[str, ...], text: str) -> tuple[Run, ...]:
-    """`text` by fonts and directions, in the order in which its parts stand from left to right."""
+    """`text` divided by font and direction, in visual order from left to right."""
     text = unicodedata.normalize("NFC", text)
     heights = bidi.levels(text, leftwards=bidi.is_right_to_left(text))
     runs: list[Run] = []
@@ -189,5 +189,5 @@ def _reach(font: str) -> tuple[float, float]:
 
 
 def words(text: str) -> list[str]:
-    """What a line may end behind: a space, or the hyphen of a double name."""
+    """The parts after which a line may break: at a space, or after the hyphen of a double name."""
     return _WORD.findall(text)

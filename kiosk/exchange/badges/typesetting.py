@@ -1,4 +1,4 @@
-"""Texts into boxes: as large as they fit, broken between words, never cut."""
+"""Fits texts into boxes: as large as possible, broken between words only, never truncated."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import NamedTuple
 from kiosk.exchange.badges.layout import Text
 from kiosk.exchange.badges.typefaces import Typeface, words
 
-# Widths are scaled from one size; hinting and kerning across spaces move them within this.
+# Tolerance for scaled widths: hinting and kerning across spaces change them by less.
 _SLACK = 0.985
 _STEPS = 24
 _HALVINGS = 7
 
 
-# Where a text that needs several lines breaks first, if it can: between the parts of a name.
+# A text of several lines breaks between the parts of a name first, where possible.
 BREAK = "\n"
 
 
 class Piece(NamedTuple):
-    """A word with the space or break before it where one stands, and the word's width."""
+    """A word with the space or break before it, if any, and the word's width."""
 
     word: str
     width: float
@@ -29,7 +29,7 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True)
 class Paragraph:
-    """The words of one text of a layout; its sizes are in millimetres of type size."""
+    """The words of one text of a layout; type sizes are in millimetres."""
 
     text: Text
     words: str
@@ -40,7 +40,7 @@ class Paragraph:
 
     @cached_property
     def pieces(self) -> list[Piece]:
-        """The words, those of a double name behind its hyphens without a space."""
+        """The words; parts of a double name follow their hyphen without a space."""
         found: list[Piece] = []
         for part in self.words.split(BREAK):
             before = BREAK if found else ""
@@ -55,13 +55,13 @@ class Paragraph:
 
     @cached_property
     def height(self) -> tuple[float, float]:
-        """How far a line of it reaches above and below its base line, in parts of its size."""
+        """The ascent and descent of a line, as multiples of its type size."""
         return self.typeface.height(self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line, `size` and `base` in pixels, `base` and `bottom` from the top of its box."""
+    """One line; `size` and `base` are in pixels, `base` and `bottom` from the top of the box."""
 
     words: str
     typeface: Typeface
@@ -73,11 +73,11 @@ class TextLine:
 def fit(
     paragraphs: Sequence[Paragraph], width: float, height: float, dots: float
 ) -> list[TextLine] | Paragraph:
-    """The lines of all paragraphs, below each other from the top, as large as they fit.
+    """The lines of all paragraphs, from top to bottom, as large as they fit.
 
-    `width` and `height` are in pixels of which `dots` make a millimetre. Where they don't fit even
-    at their least sizes, the paragraph to blame comes back: the first that is too wide by itself,
-    else the last.
+    `width` and `height` are in pixels, `dots` is pixels per millimetre. Where the paragraphs do not
+    fit at their smallest sizes, the paragraph to leave out is returned: the first that is too wide
+    by itself, else the last.
     """
     for paragraph in paragraphs:
         if _broken(paragraph, paragraph.text.least, width / dots) is None:
@@ -92,7 +92,7 @@ def fit(
 def _arranged(
     paragraphs: Sequence[Paragraph], share: float, width: float, dots: float
 ) -> list[TextLine]:
-    """All at that share of the way from their least to their largest size, or as wide as fits."""
+    """All paragraphs at that share of their size range, or smaller to fit the width."""
     arranged: list[TextLine] = []
     top = 0.0
     for paragraph in paragraphs:
@@ -110,7 +110,7 @@ def _arranged(
 
 
 def _size(paragraph: Paragraph, most: float, width: float) -> float:
-    """The largest size up to `most` at which the words stand on the lines that they may take."""
+    """The largest size up to `most` at which the words fit on the permitted lines."""
     least = paragraph.text.least
     if _broken(paragraph, most, width) is not None:
         return most
@@ -124,7 +124,7 @@ def _size(paragraph: Paragraph, most: float, width: float) -> float:
 
 
 def _broken(paragraph: Paragraph, size: float, width: float) -> list[str] | None:
-    """Lines as few and as even as can be, or None where they are too many or too wide."""
+    """The fewest and most even lines; None where they are too many or too wide."""
     limit = width * _SLACK / size
     pieces, space = paragraph.pieces, paragraph.space
     widest = max((piece.width for piece in pieces), default=0.0)
@@ -149,7 +149,7 @@ def _broken(paragraph: Paragraph, size: float, width: float) -> list[str] | None
 
 
 def _greedy(pieces: list[Piece], space: float, limit: float, *, parted: bool) -> list[str]:
-    """As much as goes on each line; `parted` begins a new one with every part."""
+    """Each line takes as many words as fit; with `parted` each part begins a new line."""
     lines: list[str] = []
     reached = 0.0
     for word, width in pieces:

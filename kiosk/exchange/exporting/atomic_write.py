@@ -1,4 +1,4 @@
-"""Files in the making: written beside their place, put there whole."""
+"""Atomic writing: a file is written beside its target and replaces it when it is complete."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from kiosk.store.files import PRIVATE, is_alone_with
 
 _BYTES = 4
 _SCRATCH = ".kiosk-making-"
-# The kinds of files that this program makes.
+# The types of files that this program writes.
 _MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt")
 _DATABASE = b"SQLite format 3\0"
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, for their owner alone. Raises OSError."""
+    """Make a folder and its missing parents, accessible to the owner only. Raises OSError."""
     for one in (*reversed(folder.parents), folder):
         if not one.exists():
             one.mkdir(mode=0o700, exist_ok=True)
@@ -31,11 +31,11 @@ def make_folder(folder: Path) -> None:
 
 @contextmanager
 def write_atomically(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to; it takes the place of `path` once all of it is written.
+    """A path beside `path` to write to; the file replaces `path` on a normal exit.
 
-    What nobody means to give up for it stays: a store, or a device. The file is its owner's alone,
-    whatever the umask. What a killed process left half-made for the same path is removed. An
-    OSError on the way names `path`.
+    A target that must not be replaced is refused: a store, or a device file. The file has rights
+    for its owner only, whatever the umask. Temporary files that a killed process left for the same
+    path are removed. An OSError inside is raised with `path` as its file name.
     """
     if not path.name:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
@@ -59,9 +59,11 @@ def write_atomically(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def temporary_folder_beside(path: Path) -> Iterator[str]:
-    """A folder beside `path` for what is needed while it is written, of which nothing stays."""
+    """A temporary folder beside `path`, which is removed at the end."""
     folder = mkdtemp(dir=path.parent, prefix=_SCRATCH)
-    held = -1 if sys.platform == "win32" else _opened(Path(folder))  # there folders do not open
+    held = (
+        -1 if sys.platform == "win32" else _opened(Path(folder))
+    )  # a folder cannot be opened there
     try:
         if held >= 0:
             is_alone_with(held)
@@ -73,9 +75,10 @@ def temporary_folder_beside(path: Path) -> Iterator[str]:
 
 
 def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
-    """Remove what killed processes left half-made in a folder, of a name or of any; which files.
+    """Remove temporary files that killed processes left in a folder. Returns their paths.
 
-    What a living process is making is locked, and stays.
+    Without a `name` those of all names are removed. Files that a running process writes are locked,
+    and stay.
     """
     made = f".{escape(name) or '*'}.{'[0-9a-f]' * 2 * _BYTES}"
     files = [one for one in folder.glob(made) if Path(one.stem).suffix.lower() in _MADE]
@@ -83,7 +86,7 @@ def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
 
 
 def _remove(path: Path) -> bool:
-    """Remove what no living process has locked; whether it was."""
+    """Remove a file that no running process has locked. Returns whether it was removed."""
     try:
         held = _opened(path)
     except OSError:

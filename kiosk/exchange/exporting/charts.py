@@ -13,9 +13,9 @@ _STEPS = (1, 2, 5)
 
 
 def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> None:
-    """Arrivals as bars, scaled on the left, and how many have come so far as a line, on the right.
+    """Draws arrivals per interval as bars (left axis) and the running total as a line (right axis).
 
-    `height` is in millimetres, the width that of the page.
+    `height` is in millimetres; the width is that of the page.
     """
     left, top = pages.l_margin + _AXIS, pages.get_y() + 3
     width = pages.epw - 2 * _AXIS
@@ -58,7 +58,7 @@ def _draw_grid(pages: Pages, area: tuple[float, float, float, float], most: int,
 def _draw_hours(
     pages: Pages, intervals: Sequence[Interval], foot: tuple[float, float, float]
 ) -> None:
-    """The whole hours, as many as fit beside each other."""
+    """Labels for whole hours, as many as fit beside each other."""
     left, bottom, width = foot
     slot = width / len(intervals)
     pages.write_in(7, QUIET)
@@ -73,7 +73,7 @@ def _draw_hours(
 
 
 def _round_up(value: int) -> int:
-    """The next number that an axis may end at."""
+    """The next round number for the end of an axis."""
     power = 1
     while True:
         for step in _STEPS:

@@ -1,4 +1,4 @@
-"""A sheet of paper with codes to scan, as a PDF or a picture."""
+"""A sheet of QR codes to scan, as a PDF or a picture."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from kiosk.resources import resource
 
-# A4 at 200 dots per inch; everything below is in dots.
+# A4 at 200 dots per inch; all lengths below are in dots.
 _DPI = 200
 _PAGE = (1654, 2339)
 _MARGIN = 120
@@ -24,7 +24,7 @@ _QR = 260
 
 
 class CodeSheetEntry(NamedTuple):
-    """A code, whose it is, and a note; what does not fit under the code is left out."""
+    """A code, its holder and a note; text that does not fit below the code is left out."""
 
     name: str
     code: str
@@ -65,7 +65,7 @@ def _page(title: str, entries: Sequence[CodeSheetEntry]) -> Image.Image:
 
 
 def _picture(code: str) -> Image.Image:
-    """The QR, as large as whole dots per module allow; its quiet zone is the paper around it."""
+    """The QR code, as large as whole dots per module allow; the paper is its quiet zone."""
     symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, box_size=1)
     symbol.add_data(code)
     modules = symbol.get_matrix()

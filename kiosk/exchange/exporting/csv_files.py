@@ -1,4 +1,4 @@
-"""CSV files as Korean Excel opens them: UTF-8 with a BOM, CRLF, and no cell that is run."""
+"""CSV files as Korean Excel opens them: UTF-8 with a BOM, CRLF, and formulas escaped."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.exchange.exporting.listings import STEP, ExportTable, Value, shown
 from kiosk.exchange.progress import Progress, no_progress
 
-# What spreadsheet programs take for the beginning of a formula, also in full width.
+# Characters that begin a formula in spreadsheet programs, also in full width.
 _BEGINNINGS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(path: Path, listing: ExportTable, progress: Progress = no_progress) -> None:
-    """Write a listing to `path`, whole or not at all. Raises OSError."""
+    """Write a table to `path` atomically. Raises OSError."""
     with (
         write_atomically(path) as making,
         making.open("w", encoding="utf-8-sig", newline="") as stream,
@@ -33,10 +33,10 @@ def _cells(row: Sequence[Value]) -> list[object]:
 
 
 def escape_formula(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet program would run it."""
+    """The text with an apostrophe before it if a spreadsheet program would read a formula."""
     return f"'{text}" if text.lstrip(" ").startswith(_BEGINNINGS) else text
 
 
 def unescape_formula(text: str) -> str:
-    """A text out of a file that was written here, without that apostrophe."""
+    """The text of a cell of a file written here, without the apostrophe of an escape."""
     return text[1:] if text.startswith("'") and escape_formula(text[1:]) == text else text

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ExportFormat(StrEnum):
-    """The format of a file, which is also its name's ending."""
+    """The format of a file; its value is also the ending of the file's name."""
 
     CSV = "csv"
     XLSX = "xlsx"
@@ -14,7 +14,7 @@ class ExportFormat(StrEnum):
 
 
 class ExportKind(StrEnum):
-    """What is exported, in the order in which it is offered."""
+    """The kinds of exports, in the order in which the desk offers them."""
 
     ARRIVALS = "arrivals"
     NO_SHOWS = "no-shows"
@@ -27,13 +27,13 @@ class ExportKind(StrEnum):
 
     @property
     def formats(self) -> tuple[ExportFormat, ...]:
-        """The formats that there are of it."""
+        """The formats in which this kind can be written."""
         is_document = self in (ExportKind.REPORT, ExportKind.PAPER)
         return (ExportFormat.PDF,) if is_document else tuple(ExportFormat)
 
 
 class PaperGrouping(StrEnum):
-    """What stands together in the list for paper."""
+    """How the paper list is grouped."""
 
     DELEGATION = "delegation"
     NAME = "name"
@@ -50,4 +50,4 @@ SHEETS_OF_THE_DAY = (
     "메모 - Notes",
     "데스크 번호표 - Desk tickets",
 )
-"""Titles of sheets that record what happened, and that no import takes in again."""
+"""Titles of sheets that record the day; an import skips sheets with these titles."""

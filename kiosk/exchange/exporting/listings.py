@@ -1,4 +1,4 @@
-"""Listings: tables on their way out, row by row, whatever file they become."""
+"""Tables for export, row by row, independent of the file format."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-# Times are of the event's zone, already without an offset.
+# Times are in the event's zone, without an offset.
 Value = str | int | datetime | None
 
 STEP = 1000
@@ -14,7 +14,7 @@ STEP = 1000
 
 @dataclass(frozen=True, slots=True)
 class ExportColumn:
-    """One column: its heading, how wide it is in characters, and whether paper has room for it."""
+    """One column: its heading, its width in characters, and whether it is printed on paper."""
 
     heading: str
     width: int = 16
@@ -23,9 +23,9 @@ class ExportColumn:
 
 @dataclass(frozen=True, slots=True)
 class ExportTable:
-    """A table: `name` is short and good for a file, `title` is for people.
+    """A table: `name` is short and fit for a file name, `title` is for people.
 
-    `rows` can be gone through once; `count` says how many to expect.
+    `rows` can be iterated once; `count` is their expected number.
     """
 
     name: str
@@ -36,7 +36,7 @@ class ExportTable:
 
 
 def shown(value: Value) -> str:
-    """A value as text: times to the second, nothing as an empty text."""
+    """A value as text: times to the second, None as an empty text."""
     if isinstance(value, str):
         return value
     if isinstance(value, datetime):

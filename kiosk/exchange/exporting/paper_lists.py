@@ -1,4 +1,4 @@
-"""Paper lists for when all else fails: a box to tick, who it is, their table and their code."""
+"""Paper lists for a failure of the system: a box to tick, the guest, their table and their code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WIDTHS = (9.0, 14.0, 54.0, 42.0, 19.0, 36.0)
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """One guest on paper; the second names stand below the first."""
+    """One guest on paper; the names in the second language are on a second line."""
 
     name: str
     second_name: str
@@ -33,7 +33,7 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Guests under one heading: a delegation, or a letter."""
+    """Guests under one heading: a delegation, or an initial."""
 
     heading: str
     lines: Sequence[PaperLine]
@@ -41,7 +41,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """What is printed: a title, how to use the list, the columns' headings, and everybody."""
+    """The content of the list: title, instructions, column headings, and all guests."""
 
     title: str
     how: Sequence[str]
@@ -50,7 +50,7 @@ class Sheets:
 
 
 def write_paper(path: Path, sheets: Sheets, progress: Progress = no_progress) -> None:
-    """Write the list to `path`, whole or not at all. Raises OSError."""
+    """Write the list to `path` atomically. Raises OSError."""
     total, done = sum(len(group.lines) for group in sheets.groups), 0
     with Pages(sheets.title, sheets.title) as pages:
         pages.add_page()
@@ -118,7 +118,7 @@ def _write_line(pages: Pages, line: PaperLine) -> None:
 
 
 def _picture(code: str) -> Image.Image:
-    """The QR, one dot a module; its quiet zone is the paper around it."""
+    """The QR code with one dot per module; the paper around it is the quiet zone."""
     symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, border=0, box_size=1)
     symbol.add_data(code)
     modules = symbol.get_matrix()

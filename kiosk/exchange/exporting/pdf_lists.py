@@ -1,4 +1,4 @@
-"""Lists on paper: a listing as a PDF, as many of its columns as a page has room for."""
+"""A table as a PDF, with the columns that are marked as printed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NARROWEST = 11
 
 
 def write_list(path: Path, listing: ExportTable, progress: Progress = no_progress) -> None:
-    """Write a listing to `path`, whole or not at all. Raises OSError."""
+    """Write a table to `path` atomically. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]
     told = ([row[index] for index in printed] for row in _told(listing, progress))

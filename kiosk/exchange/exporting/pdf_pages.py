@@ -1,4 +1,4 @@
-"""Pages of a PDF: our fonts embedded, a number at the foot of each, tables that go on overleaf."""
+"""PDF pages: embedded fonts, page numbers, and tables that continue on the next page."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PdfField:
 
 
 class Pages(FPDF):
-    """A4 pages with `foot` and the page's number below; lengths are in millimetres."""
+    """A4 pages with `foot` and the page number at the bottom; lengths are in millimetres."""
 
     def __init__(self, title: str, foot: str, *, landscape: bool = False) -> None:
         super().__init__("landscape" if landscape else "portrait", format="A4")
@@ -61,12 +61,12 @@ class Pages(FPDF):
                 font.close()
 
     def save(self, path: Path) -> None:
-        """Write the pages to `path`, whole or not at all. Raises OSError."""
+        """Write the pages to `path` atomically. Raises OSError."""
         with write_atomically(path) as making:
             self.output(str(making))
 
     def footer(self) -> None:
-        """The line at the foot of each page."""
+        """Writes the line at the bottom of each page; called by the PDF library."""
         self.set_y(-_FOOT)
         self.write_in(8, QUIET)
         self.cell(self.epw - 20, 5, self.fitted(self._foot, self.epw - 20))
@@ -75,17 +75,17 @@ class Pages(FPDF):
     def write_in(
         self, size: float, colour: tuple[int, int, int] = INK, *, bold: bool = False
     ) -> None:
-        """Go on writing in this size, in points, and colour."""
+        """Set the size, in points, and the colour of the text that follows."""
         self.set_font(_OURS, "B" if bold else "", size)
         self.set_text_color(*colour)
 
     def line_of(self, text: str, height: float, width: float = 0) -> None:
-        """One line of text, cut where the page or `width` ends."""
+        """One line of text, truncated at the end of the page or of `width`."""
         self.cell(width or self.epw, height, self.fitted(text, width or self.epw))
         self.ln(height)
 
     def fitted(self, text: str, width: float) -> str:
-        """As much of a text as fits into a cell of that width."""
+        """The beginning of a text that fits into a cell of that width."""
         text, room = self._drawable(text[:_LONGEST]), width - 2 * self.c_margin
         if self.get_string_width(text) <= room:
             return text
@@ -97,7 +97,7 @@ class Pages(FPDF):
         return f"{text[:fits].rstrip()}…"
 
     def heading(self, text: str) -> None:
-        """A heading, never the last thing on a page."""
+        """A heading, never at the bottom of a page."""
         if self.will_page_break(30):
             self.add_page()
         self.ln(5)
@@ -111,7 +111,7 @@ class Pages(FPDF):
         height: float = 6,
         size: float = 9,
     ) -> None:
-        """A table whose heading stands on every page that it reaches; `size` is in points."""
+        """A table with its headings repeated on every page; `size` is in points."""
         self._table_heading(fields, size)
         for row in rows:
             if self.will_page_break(height):
@@ -124,7 +124,7 @@ class Pages(FPDF):
             self.rule()
 
     def rule(self, width: float = 0.1) -> None:
-        """A line across the page."""
+        """A horizontal line across the page."""
         self.set_draw_color(*LINE)
         self.set_line_width(width)
         self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
@@ -137,7 +137,7 @@ class Pages(FPDF):
         self.rule(0.4)
 
     def _drawable(self, text: str) -> str:
-        """The text in one line, with a mark for every character that no font of ours can draw."""
+        """The text in one line, with a replacement for every character that no font has."""
         letters = [
             letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cf"
         ]
@@ -149,7 +149,7 @@ class Pages(FPDF):
         return "".join(letters)
 
     def _fall_back(self) -> None:
-        """Have fonts of other scripts at hand, which are large and seldom needed."""
+        """Load the fallback fonts of other scripts, which are large and rarely needed."""
         if not self._has_fallback:
             self._has_fallback = True
             for script in _FALLBACK:

@@ -1,4 +1,4 @@
-"""The attendance report: a PDF that an organiser files, in Korean and English side by side."""
+"""The attendance report: a PDF for the organiser's files, in Korean and English side by side."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _MINUTE = "%Y-%m-%d %H:%M"
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """What the report tells; times are of the event's zone.
+    """The content of the report; times are in the event's zone.
 
-    `days` are curves, one for each day on which somebody arrived. `remarks` counts what staff
-    decided, by the id of its words. `digest` identifies the journal that all was counted from;
-    `head` is its signed head, empty where this device has no key.
+    `days` are arrival curves, one for each day with arrivals. `remarks` are the numbers of staff
+    decisions by the ids of their texts. `digest` identifies the journal from which everything was
+    counted; `head` is its signed head, empty where this device has no key.
     """
 
     event: Event
@@ -42,7 +42,7 @@ class Attendance:
 
 
 def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
-    """Write the report to `path`, whole or not at all. Raises OSError."""
+    """Write the report to `path` atomically. Raises OSError."""
     words = _Words(korean, english)
     foot = guest_names.localized(told.event.name_ko, told.event.name_en, "ko")
     with Pages(words.both("report.title"), foot) as pages:
@@ -60,13 +60,13 @@ def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) ->
 
 
 class _Words:
-    """Both languages at once."""
+    """Texts in both languages."""
 
     def __init__(self, korean: Texts, english: Texts) -> None:
         self.korean, self.english = korean, english
 
     def both(self, id_: str) -> str:
-        """The same words in both, side by side."""
+        """The text of an id in both languages, side by side."""
         return f"{self.korean.say(id_)} / {self.english.say(id_)}"
 
 

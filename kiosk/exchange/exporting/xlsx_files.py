@@ -1,4 +1,4 @@
-"""XLSX files, streamed: what is text stays text, whatever it looks like."""
+"""Writes XLSX files row by row; text is always stored as text, never as a formula or number."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _MOMENT = "yyyy-mm-dd hh:mm:ss"
 def write_xlsx(
     path: Path, listings: Sequence[ExportTable], progress: Progress = no_progress
 ) -> None:
-    """Write listings to `path`, a sheet each, whole or not at all. Raises OSError."""
-    # The rows of a sheet wait in a file of their own until all are known.
+    """Write tables to `path` atomically, one sheet each. Raises OSError."""
+    # The library collects the rows of each sheet in a temporary file.
     with write_atomically(path) as making, temporary_folder_beside(path) as folder:
-        # Text is written as text below, and never through `write`, which guesses.
+        # Text is written as a string below, never through `write`, which guesses the type.
         workbook = Workbook(making, {"constant_memory": True, "tmpdir": folder})
         try:
             _write_sheets(workbook, listings, progress)
             workbook.close()
         except BaseException:
             for sheet in workbook.worksheets():
-                sheet.row_data_fh.close()  # which it leaves open
+                sheet.row_data_fh.close()  # the library leaves the file open
             raise
 
 
@@ -47,7 +47,7 @@ def _write_sheets(workbook: Workbook, listings: Sequence[ExportTable], progress:
     total, done = sum(listing.count for listing in listings), 0
     for listing in listings:
         rows, sheets, written = iter(listing.rows), 0, MOST_ROWS
-        while written == MOST_ROWS:  # what one sheet cannot hold goes on in the next
+        while written == MOST_ROWS:  # rows beyond the limit of a sheet continue in the next one
             sheets += 1
             sheet = workbook.add_worksheet(_name(listing.title, sheets))
             _lay_out(sheet, listing.columns, heading)
@@ -61,7 +61,7 @@ def _write_sheets(workbook: Workbook, listings: Sequence[ExportTable], progress:
 
 
 def _name(title: str, number: int) -> str:
-    """A sheet's name, as long as it may be and of the letters that it may have."""
+    """The name of a sheet, shortened and without the characters that are not permitted."""
     end = f" {number}" if number > 1 else ""
     return title.translate(_FORBIDDEN)[: _LONGEST_NAME - len(end)] + end
 
@@ -86,5 +86,5 @@ def _write_row(sheet: Worksheet, number: int, row: Sequence[Value], moment: Form
 
 
 def _fitting(text: str) -> str:
-    """The text as far as a cell can hold it."""
+    """The beginning of a text that fits into a cell."""
     return text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - 1]}…"

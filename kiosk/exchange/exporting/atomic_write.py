@@ -61,9 +61,8 @@ def write_atomically(path: Path) -> Iterator[Path]:
 def temporary_folder_beside(path: Path) -> Iterator[str]:
     """A temporary folder beside `path`, which is removed at the end."""
     folder = mkdtemp(dir=path.parent, prefix=_SCRATCH)
-    held = (
-        -1 if sys.platform == "win32" else _opened(Path(folder))
-    )  # a folder cannot be opened there
+    # Windows does not open folders as files.
+    held = -1 if sys.platform == "win32" else _opened(Path(folder))
     try:
         if held >= 0:
             is_alone_with(held)

@@ -1,4 +1,4 @@
-"""Slots: what each column of a sheet is taken for, by its header and by what stands below it."""
+"""Assigns a column to each header of a sheet, also by the cells below it."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from kiosk.exchange.importing.files.cells import fold
 
 _BARE_NAMES = ("이름", "name")
 _NAMING = ("name_ko", "family_ko", "given_ko")
-# Columns that say less than another one does; beside it they are extra data.
+# Columns that are used only where the sheet has no better one; otherwise they are extra data.
 _SECOND_BEST = {"booking": "reference", "affiliation": "organisation_ko"}
 # One day of several by its number: "참석여부(2일차)", "Attending (Day 2)".
 _NUMBERED_DAY = re.compile(
     r"\d+\s*일\s*차|[첫둘셋넷]째?\s*날|\bday\s*\d|\b\d(?:st|nd|rd|th)\s+day", re.IGNORECASE
 )
-# As of when a column was filled in is no part of the event.
+# These words name the date of the data, and no part of the event.
 _AS_OF = re.compile(r"기준|현재|까지|마감|as of|\bby\b|until|deadline", re.IGNORECASE)
 _BRACKETED = re.compile(r".+?[(\[（](.+?)[)\]）]\s*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One column of a sheet; `column` is None for one that goes to the extra data alone.
+    """One column of a sheet; `column` is None where its cells go to the extra data only.
 
-    `field` is empty where the script of each cell decides. What is `kept` goes to the extra data
-    as well.
+    `field` is empty where the script of each cell decides between two fields. The cells of a `kept`
+    slot go to the extra data as well.
     """
 
     index: int
@@ -41,16 +41,16 @@ class Slot:
 
     @property
     def extra(self) -> bool:
-        """Whether what stands in it is kept as extra data."""
+        """Whether its cells are kept as extra data."""
         return self.column is None or self.kept
 
 
 def slots_of(
     kind: SheetKind, headers: Sequence[str], is_numbers: Callable[[int], bool] = lambda _: False
 ) -> tuple[Slot, ...]:
-    """Each header's column, the tightest readings first; what is left becomes extra data.
+    """The column for each header, exact matches first; other headers become extra data.
 
-    `is_numbers` tells of a column whether its cells are nothing but numbers: then others are names.
+    `is_numbers` says whether the cells of a column are all numbers: such a column holds no names.
     """
     slots: dict[int, Slot] = {}
     claimed: set[tuple[str, str]] = set()
@@ -78,7 +78,7 @@ def slots_of(
 def with_rest(
     slots: Sequence[Slot], headers: Sequence[str], ignored: Collection[int] = ()
 ) -> tuple[Slot, ...]:
-    """The slots and, as extra data, all other headers, each under a label of its own."""
+    """The slots, and all other headers as extra data, each under a unique label."""
     known = {slot.index for slot in slots} | set(ignored)
     taken = {slot.label for slot in slots}
     rest = []
@@ -95,7 +95,7 @@ def label_of(header: str) -> str:
 
 
 def _readings(kind: SheetKind, headers: Sequence[str]) -> list[tuple[int, Heading]]:
-    """What headers may mean, the best first: weak words last, before them loose readings."""
+    """The possible columns of headers, the best match first: exact, then loose, then weak ones."""
     found = []
     for index, header in enumerate(headers):
         for looseness in range(LOOSEST + 1 if header else 0):
@@ -107,7 +107,7 @@ def _readings(kind: SheetKind, headers: Sequence[str]) -> list[tuple[int, Headin
 
 
 def _resolve_parts(slots: Sequence[Slot]) -> tuple[Slot, ...]:
-    """Columns that each ask for a day or part of the event say nothing of the whole."""
+    """Columns that each ask for one day or part of the event do not give the status itself."""
     parts = [slot for slot in slots if _part_in(slot)]
     if len(parts) == 1 and not is_numbered_day(parts[0].label):
         return tuple(slots)
@@ -115,9 +115,9 @@ def _resolve_parts(slots: Sequence[Slot]) -> tuple[Slot, ...]:
 
 
 def as_part(slot: Slot, number: int) -> Slot:
-    """One of a `number` of columns that ask for parts of the event, which is kept as extra data.
+    """One of `number` columns that ask for parts of the event; it is kept as extra data.
 
-    Of several it counts that somebody comes to none of them.
+    Of several such columns only an absence from all parts counts.
     """
     return replace(slot, column=PART if number > 1 else None, kept=True)
 
@@ -128,7 +128,7 @@ def is_numbered_day(label: str) -> bool:
 
 
 def _part_in(slot: Slot) -> str:
-    """Which part of the event a column asks for, empty if it asks for all of it."""
+    """The part of the event that a column asks for; empty if it asks for the whole event."""
     if slot.column is None or slot.column.field != "status":
         return ""
     bracketed = _BRACKETED.fullmatch(slot.label)
@@ -146,7 +146,7 @@ def _free(label: str, taken: set[str]) -> str:
 
 
 def _given_beside_family(kind: SheetKind, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Beside a column of family names, one called just "이름" or "Name" holds given names."""
+    """Next to a family name column, a column with the header "이름" or "Name" holds given names."""
     fields = {slot.column.field for slot in slots if slot.column}
     if kind is not SheetKind.GUESTS or "family_ko" not in fields or "given_ko" in fields:
         return slots
@@ -155,7 +155,7 @@ def _given_beside_family(kind: SheetKind, slots: tuple[Slot, ...]) -> tuple[Slot
 
 
 def _title_beside_prefix(kind: SheetKind, headers: Sequence[str], slots: dict[int, Slot]) -> None:
-    """Beside a column of forms of address, one called just "Title" holds positions."""
+    """Next to a column for forms of address, a column with the header "Title" holds positions."""
     fields = {slot.column.field for slot in slots.values() if slot.column}
     if kind is SheetKind.GUESTS and "salutation" in fields and "position_ko" not in fields:
         position = next(column for column in COLUMNS[kind] if column.field == "position_ko")

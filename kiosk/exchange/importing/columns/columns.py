@@ -1,4 +1,4 @@
-"""Columns: what a sheet of each kind may say, and under which headers."""
+"""The kinds of sheets, and how a column of one is described."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 
 class SheetKind(StrEnum):
-    """What a sheet lists. Each kind may refer to those before it."""
+    """What a sheet lists. A kind may refer to records of the kinds before it."""
 
     EVENT = "event"
     ROOMS = "rooms"
@@ -26,15 +26,15 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportColumn:
-    """One thing that a sheet may say.
+    """One column that a sheet may have.
 
-    `korean` and `english` are the headers it goes by, divided by bars, the one we write first.
-    `latin` names the field for the other script where the same thing is told in two: then `field`
-    is the Korean one, and a header that names no language sorts cells by what they are written in.
-    `korean_only` and `latin_only` are headers that already say which. `specific` headers are taken
-    before those, as "attendee email" before "email", and `weak` ones only where a sheet has none
-    of the others. What `combines` joins two cells of one row may stand in several columns. What is
-    not understood in an `optional` column is left out, and costs no row.
+    `korean` and `english` are its headers, divided by bars; the first is the one that we write.
+    `latin` is the field for the other script where one header stands for two fields: then `field`
+    is the Korean one, and cells under a header without a language are assigned by script.
+    `korean_only` and `latin_only` are headers with a language. `specific` headers are preferred to
+    those, as "attendee email" to "email"; `weak` ones are used only where a sheet has none of the
+    others. `combines` joins two cells of one row, for fields that may have several columns. An
+    invalid cell of an `optional` column is left out and does not cost its row.
     """
 
     field: str
@@ -51,5 +51,5 @@ class ImportColumn:
 
     @property
     def timed(self) -> bool:
-        """Whether its cells say when."""
+        """Whether its cells hold dates or times."""
         return self.reads is read_moment

@@ -1,4 +1,4 @@
-"""Rows of the template that were left standing: known by their cells, and left out."""
+"""Finds the example rows of the template that were not deleted, and leaves them out."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ RecognisedSheet = tuple[Sheet, SheetLayout]
 def without_examples(
     layouts: Sequence[RecognisedSheet], plan: ImportPlan
 ) -> Sequence[RecognisedSheet]:
-    """Takes the template's own rows out of sheets, unless nothing else was filled in.
+    """Removes the template's example rows from sheets, unless nothing else was filled in.
 
-    Returns the sheets that hold anything then. A template as it was written is a small event to
-    try things with.
+    Returns the sheets that still have rows. An unchanged template is imported as it is: it is a
+    small event for trials.
     """
     found = [(sheet, layout, _examples(layout)) for sheet, layout in layouts]
     rows = sum(len(layout.rows) - layout.first for _, layout in layouts)
@@ -42,7 +42,7 @@ def without_examples(
 
 
 def _examples(layout: SheetLayout) -> set[int]:
-    """The numbers of the rows that say nothing but what the template's example says."""
+    """The numbers of the rows whose cells are those of the template's example row."""
     example = EXAMPLES.get(layout.kind, {})
     named = [(slot.index, slot.field or slot.column.field) for slot in layout.slots if slot.column]
     if not {field for _, field in named} >= {field for field, value in example.items() if value}:
@@ -57,6 +57,6 @@ def _examples(layout: SheetLayout) -> set[int]:
 def _is(cells: Sequence[Cell], index: int, value: str | datetime, kind: SheetKind) -> bool:
     cell = cells[index] if index < len(cells) else ""
     if isinstance(value, datetime):
-        # Programs write times in many ways; of a guest the rest says enough.
+        # Programs write times in many formats; the other cells identify the example guest.
         return cell == value or kind is SheetKind.GUESTS
     return shown(cell) == value

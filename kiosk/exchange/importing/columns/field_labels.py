@@ -1,4 +1,4 @@
-"""Labels: what people call a part of a record, by the header of its column in the workbook."""
+"""Display names of record fields: the headers of their columns in the workbook."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ KIND_OF: dict[type, SheetKind] = {
 
 
 def label_of(record: type, part: str, language: str) -> str:
-    """What a part of a record is called in a language, "ko" or "en"."""
+    """The display name of a part of a record in a language, "ko" or "en"."""
     if part.startswith(EXTRA):
         return part.removeprefix(EXTRA)
     if part.startswith(SEAT):

@@ -27,7 +27,7 @@ _READERS: dict[FieldKind, Callable[[Any], object]] = {
     FieldKind.STATUS: statuses.read_status,
     FieldKind.SESSIONS: cell_values.read_text,
 }
-# Kinds of which an invalid cell is left out and reported, and does not cost its row.
+# Kinds whose invalid cells are left out and reported, while their row is imported.
 _OPTIONAL = frozenset(
     {
         FieldKind.NAME_ORDER,
@@ -40,7 +40,7 @@ _OPTIONAL = frozenset(
 
 
 def _column_of(field: GuestField, headers: Headers) -> ImportColumn:
-    """The column of a field of a guest; of a pair of fields, the one column for both."""
+    """The column of a guest field; a pair of fields for two scripts shares one column."""
     korean, latin = headers.pair
     return ImportColumn(
         korean or field.name,
@@ -57,9 +57,9 @@ def _column_of(field: GuestField, headers: Headers) -> ImportColumn:
     )
 
 
-# Other ways to give a field of a guest, or a code: read, but without a field of their own.
+# Columns that give guest fields in another way and have no field of their own.
 _ALTERNATIVES = (
-    # Of a booking, which several people may share: no key of one person.
+    # A booking may have several guests: its number is no key of one guest.
     ImportColumn(
         "booking",
         "접수번호|신청번호|예약번호|주문번호|주문코드|예매번호",
@@ -79,7 +79,7 @@ _ALTERNATIVES = (
         specific="prefix|name prefix",
         weak="title",
     ),
-    # Organisation and position in one cell, divided by derived.py.
+    # Organisation and position in one cell, divided in `derived_values`.
     ImportColumn(
         "affiliation",
         "소속및직위|소속및직책|소속및직급|소속기관및직위|소속기관및직책|소속직위|소속직책|소속직급"
@@ -88,7 +88,7 @@ _ALTERNATIVES = (
         "|organization and position|company and position|company and title|company/title"
         "|affiliation/position|organisation/position|organization/position|company/position",
     ),
-    # What still has to happen: a bare no is no refusal.
+    # Steps that are still pending, such as payment: "no" does not mean that somebody declined.
     ImportColumn(
         "clearance",
         "결제상태|결제여부|결제현황|입금상태|입금여부|납부여부|납부상태|승인여부|승인상태|확정여부|등록여부"
@@ -115,7 +115,7 @@ _ALTERNATIVES = (
     ),
 )
 ALTERNATIVES = frozenset(column.field for column in _ALTERNATIVES) | {"family_ko", "given_ko"}
-"""Fields of columns that are read, but that the template does not offer."""
+"""Fields of columns that are read, but are not in the template."""
 _CODE = ImportColumn(
     "code",
     "코드|입장코드|QR코드|QR|바코드|바코드번호|초대장코드|배지코드|티켓코드|체크인코드|티켓기밀사항",
@@ -130,9 +130,9 @@ GUESTS = (
     _CODE,
     *_ALTERNATIVES,
 )
-# Whether somebody comes to one day or part of the event.
+# Attendance of one day or part of the event.
 PART = ImportColumn("part", "", "", statuses.read_part, combines=statuses.mildest)
-# What only exports of other systems say, each under headers of its own.
+# Fields that only exports of other systems have; each profile names its headers.
 EXPORTED = (
     ImportColumn("booking_position", "", ""),
     ImportColumn("addon_to", "", ""),

@@ -1,4 +1,4 @@
-"""Headings: which column a header means, in Korean or English, however it is dressed up."""
+"""Finds the column for a header, in Korean or English, with brackets, notes or form wording."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _LATIN = "영문 영어 로마자 inenglish english eng latin roman en".split()
 _NOISE = ("필수", "선택", "required", "optional", "mandatory")
 _DIVIDED = re.compile(r"\s*[/|\n]\s*")
 _BRACKETED = re.compile(r"(.+?)\s*[(\[（](.+?)[)\]）]\s*")
-# A number sign stands for the word: "Attendee #" numbers attendees and names none.
+# A number sign is read as the word: "Attendee #" is a number and no name.
 _NUMBER_SIGN = re.compile(r"[#№＃]")
-# What a form asks with, around what it asks for.
+# The words of a form's question around its object.
 _ASKED_BEFORE = re.compile(
     r"(?:귀하의|본인의?)\s*|(?:please\s+)?(?:(?:enter|provide|select|choose|state)\s+)?"
     r"(?:what(?:['’]?s|\s+is|\s+are)\s+)?(?:your\s+)?",
@@ -44,7 +44,7 @@ LOOSEST = 3
 
 
 class Rank(IntEnum):
-    """Which of two headers for one thing is taken; the least is."""
+    """The preference among several headers for one column; the lowest wins."""
 
     SPECIFIC = 0
     USUAL = 1
@@ -52,7 +52,7 @@ class Rank(IntEnum):
 
 
 class Heading(NamedTuple):
-    """A column and, where it is told in two scripts and the header names one, that field."""
+    """A column, and its field where the header names one of its two scripts."""
 
     column: ImportColumn
     field: str = ""
@@ -60,10 +60,10 @@ class Heading(NamedTuple):
 
 
 def read_heading(kind: SheetKind, header: str, looseness: int = LOOSEST) -> Heading | None:
-    """The column that a header means.
+    """The column for a header; None if it is not known.
 
-    Looseness 0 takes it as it stands, 1 any part of "성명 / Name" and what a form asks for, 2 what
-    stands before a bracket, 3 what stands inside.
+    Looseness 0 matches the header as it stands; 1 also each part of "성명 / Name" and the object of
+    a form's question; 2 also the text before a bracket; 3 also the text in the bracket.
     """
     if heading := _look_up(kind, header):
         return heading
@@ -80,7 +80,7 @@ def read_heading(kind: SheetKind, header: str, looseness: int = LOOSEST) -> Head
 
 
 def _asked_for(header: str) -> str:
-    """What a question asks for, without the words that ask."""
+    """The object of a form's question, without the question's words."""
     match = _ASKED_BEFORE.match(header)
     return _ASKED_BEHIND.sub("", header[match.end() :] if match else header)
 
@@ -90,7 +90,7 @@ def _look_up_asked(kind: SheetKind, text: str) -> Heading | None:
 
 
 def is_language(header: str) -> bool:
-    """Whether a header says nothing but a language, as under a merged "성명"."""
+    """Whether a header is only the name of a language, as under a merged "성명"."""
     return fold(header) in (*_KOREAN, *_LATIN)
 
 

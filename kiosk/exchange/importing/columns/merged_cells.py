@@ -1,4 +1,4 @@
-"""Merged cells: a value that spans several rows of a sheet holds for each of them."""
+"""Merged cells: one value holds for all rows that the cell spans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of a list that are no entries: totals, group headings, repeated headers, footers."""
+"""Finds rows that are no entries of a list: totals, group headings, repeated headers, footers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _COUNT = re.compile(
 )
 _MARKED = re.compile(r"[■□▪▫●○◆◇▶▷►★☆※▣◈【〈《<\[]|\*\s")
 _BARE = re.compile(r"[\W_]+")
-# What lists say of themselves in a line of their own: who made or printed them, when, which page.
+# Labels of footers: author, date of printing, page.
 _FOOTER = re.compile(
     r"[\W_]*(?:"
     r"(?:작성|출력|인쇄|발행|생성|집계|갱신|수정|배포)(?:자|인|일|일자|일시|시간|처|부서)?\s*[::].*"
@@ -31,16 +31,16 @@ _FOOTER = re.compile(
     r")[\W_]*",
     re.IGNORECASE,
 )
-# A label as short as this may be a name, if no colon follows.
+# A label of this length or less may be a name, unless a colon follows.
 _SHORT_LABEL = 2
 
 
 def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
-    """Raises Unfit for a row that is no entry of the list below that header.
+    """Raises InvalidCell for a row that is no entry of the list below that header.
 
-    What could be somebody's name is one: a heading of a group is only known by a mark before it
-    (■) where nothing else stands in its row, a total by its word beside nothing but counts, a
-    footer by its label where no cell of its row is anything else.
+    Anything that may be a person's name is an entry. A group heading is recognised only by a mark
+    before it (■) in a row without other cells, a total by its word next to counts only, a footer by
+    its label in a row without other cells.
     """
     said = [cell for cell in cells if cell]
     if len(said) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
@@ -64,7 +64,7 @@ def _is_marked(text: str) -> bool:
 
 
 def _is_footer(texts: Sequence[str]) -> bool:
-    """Whether each cell is a footer, or the first a label and the second what it labels."""
+    """Whether each cell is a footer, or the first cell a label and the second its value."""
     if len(texts) == 2 and len(texts[0]) > _SHORT_LABEL and _FOOTER.fullmatch(f"{texts[0]}:"):
         return True
     return bool(texts) and all(map(_FOOTER.fullmatch, texts))

@@ -1,4 +1,4 @@
-"""Lists that this program wrote about the day: what happened, which no import takes in again."""
+"""Recognises lists that this program exported about the day, which are not imported again."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ HEADERS = (
     ("미도착 / Not arrived", "현재 입장 / Inside now"),
     ("테이블 / Table", "도착 / Arrived"),
 )
-"""What stands above every list of what happened or of who came, also in a CSV file."""
+"""Headers that only exported lists of events or arrivals have, also in a CSV file."""
 _NAMES = frozenset(map(fold, SHEETS_OF_THE_DAY))
 
 
 def is_own_list(sheet: Sheet) -> bool:
-    """Whether a sheet is a record of the day that an export wrote."""
+    """Whether a sheet is an exported list about the day."""
     if sheet.name and fold(sheet.name) in _NAMES:
         return True
     headers = set(map(shown, sheet.rows[0][1])) if sheet.rows else set()

@@ -1,4 +1,4 @@
-"""Columns of the sheets that make up a programme and its networking tables."""
+"""Columns of the sheets for the programme and the networking tables."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 
 def _times(opens: str, closes: str) -> tuple[ImportColumn, ...]:
-    """A day, a span in one cell, a start and an end."""
+    """Columns for a day, a time span in one cell, a start and an end."""
     return (
         ImportColumn("day", "날짜|일자|행사일", "Date|day", read_moment),
         ImportColumn(
@@ -247,7 +247,7 @@ SEATS = (
     ),
     ImportColumn("seat", "좌석|좌석번호|자리", "Seat|seat number|seat no|chair"),
 )
-# What only exports of other systems say of a session, each under headers of its own.
+# Fields of sessions that only exports of other systems have; each profile names its headers.
 PROPOSED = (
     ImportColumn("duration", "", "", cell_values.read_duration),
     ImportColumn("accepted", "", "", cell_values.read_flag),

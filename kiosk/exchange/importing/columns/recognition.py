@@ -1,4 +1,4 @@
-"""Recognition: what each sheet of an import is taken for, and what is said of that."""
+"""Recognises all sheets of an import, and reports how each was recognised."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _LOOKED_AT = 1_000
 
 
 def recognise_all(sheets: Sequence[Sheet], plan: ImportPlan) -> list[tuple[Sheet, SheetLayout]]:
-    """The sheets that are taken in, with their layouts; of the others the plan says why not.
+    """The sheets to import, with their layouts; the plan gets a note for each other sheet.
 
-    A file of which nothing is taken in is refused.
+    A file of which no sheet is imported is refused.
     """
     found = [(sheet, _recognise(sheet)) for sheet in sheets]
     for sheet, layout in found:
@@ -36,7 +36,7 @@ def recognise_all(sheets: Sequence[Sheet], plan: ImportPlan) -> list[tuple[Sheet
 
 
 def _recognise(sheet: Sheet) -> SheetLayout | str:
-    """A sheet's layout, or the name of the reason for which it is passed over."""
+    """The layout of a sheet, or the name of the reason for which it is skipped."""
     if sheet.hidden and kind_by_name(sheet) is None:
         return "hidden"
     if is_own_list(sheet):
@@ -48,7 +48,7 @@ def _recognise(sheet: Sheet) -> SheetLayout | str:
 
 
 def _nothing_in(layouts: Sequence[SheetLayout | str]) -> Sentence | None:
-    """Why nothing is taken in of a file with these sheets, None if something is."""
+    """Why no sheet of a file is imported; None if one is."""
     taken = [layout for layout in layouts if isinstance(layout, SheetLayout)]
     if any(len(layout.rows) > layout.first for layout in taken):
         return None
@@ -63,9 +63,9 @@ def without_entries(
     with_entries: Container[str],
     refusals: Sequence[Refusal],
 ) -> list[Refusal]:
-    """A refusal of each file in which everything turned out to be a total, a heading or a remark.
+    """A refusal of each file in which every row is a total, a heading or a remark.
 
-    Of files that something is said of already nothing more is.
+    Files that have a refusal already get none.
     """
     told = {refusal.file for refusal in refusals}
     files = dict.fromkeys(sheet.file for sheet, _ in layouts if sheet.file not in told)
@@ -74,7 +74,7 @@ def without_entries(
 
 
 def note_layout(sheet: Sheet, layout: SheetLayout, used: Container[str], plan: ImportPlan) -> None:
-    """Says what a sheet was taken for; columns that are `used` are not called extra data."""
+    """Reports how a sheet was recognised; columns that are `used` do not count as extra data."""
     about = {
         "place": place_of(sheet.file, sheet.name),
         "kind": Sentence(f"import.kind.{layout.kind}"),
@@ -95,7 +95,7 @@ def note_layout(sheet: Sheet, layout: SheetLayout, used: Container[str], plan: I
 
 
 def _samples(layout: SheetLayout) -> list[str]:
-    """Two names of a list, rather ones that a wrong encoding would spoil."""
+    """Two names of a list, preferably ones that show a wrong encoding."""
     names = [slot.index for slot in layout.slots if slot.column and slot.column.latin][:2]
     rows = layout.rows[layout.first : layout.first + _LOOKED_AT]
     cells = [shown(row[i]) for i in names for _, row in rows if i < len(row) and row[i]]

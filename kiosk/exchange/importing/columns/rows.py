@@ -1,4 +1,4 @@
-"""Rows: the cells of one read into values, or refused with every column that is wrong."""
+"""Reads the cells of a row into values, or refuses the row with every invalid column."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.exchange.importing.values import cell_values
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.exchange.importing.values.scripts import sort_by_script
 
-# What may be lost with a damaged cell; of any other column the row is not understood without it.
+# Readers of columns whose damaged cells may be left out; in any other column they cost the row.
 _LOSABLE = (
     cell_values.read_line,
     cell_values.read_text,
@@ -37,7 +37,7 @@ _LOSABLE = (
     cell_values.read_name_order,
     read_country,
 )
-# Columns in which hardly a value comes twice, and which are cheap to read.
+# Readers of columns with few repeated values, which are cheap to read and need no cache.
 _UNIQUE = (
     cell_values.read_text,
     cell_values.read_email,
@@ -46,18 +46,18 @@ _UNIQUE = (
     cell_values.read_key,
 )
 _REMEMBERED = 5_000
-# Fields of which the strictest tells where a registration stands.
+# Fields of which the strictest decides the status.
 _STATUSES = ("status", "clearance", "cancelled", "blocked")
-# Fields of which a guest needs one.
+# Fields of which a guest needs at least one.
 NAMES = (*NAME_FIELDS, "family_ko", "given_ko")
 
-# Shared by all rows that say nothing more, and never changed.
+# Shared by all rows without such cells, and never changed.
 _NOTHING: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The sheet that rows come from; `rounds` are those that columns of its own stand for."""
+    """The sheet of a row; `rounds` are the rounds that have columns of their own, by header."""
 
     file: str
     sheet: str
@@ -65,15 +65,15 @@ class Source:
     rounds: dict[str, str] = field(default_factory=dict)
 
     def refuse(self, row: int, name: str, problem: Sentence) -> Refusal:
-        """A refusal of a row for what stands in the column of the field `name`, or so headed."""
+        """A refusal of a row because of the column of the field `name`, or with that header."""
         row = self.layout.row_of.get(name, row)
         label = name if name in self.rounds else self.layout.label(name)
         if name in ("starts", "ends"):
-            label = label or self.layout.label("span")  # one cell may tell both
+            label = label or self.layout.label("span")  # one cell may hold both
         return Refusal(self.file, self.sheet, row, label, problem)
 
     def hidden(self, row: int, index: int, cell: Cleansed) -> Refusal:
-        """Where invisible characters stood in a cell, which was taken without them."""
+        """Where invisible characters were removed from a cell."""
         label = next((slot.label for slot in self.layout.slots if slot.index == index), "")
         problem = Sentence("import.cell.invisible", {"shown": cell.shown})
         return Refusal(self.file, self.sheet, row, label, problem)
@@ -81,12 +81,12 @@ class Source:
 
 @dataclass(slots=True)
 class ImportRow:
-    """What one row says: values by field, and what stands under headers that we do not know.
+    """The values of one row by field, and the cells under unknown headers.
 
-    A field is only there if the sheet has a column for it and its cell was understood; what was not
-    and costs no row is `lost`; of `hidden` cells invisible characters were taken out. `tables` are
-    places by round, where each round has a column. `refused` is what costs the whole row, and
-    `status_unknown` says that a status is among it.
+    A field is present only if the sheet has its column and the cell was valid. `lost` are invalid
+    cells that do not cost the row; `hidden` are cells from which invisible characters were removed.
+    `tables` are table numbers by round, where each round has a column. `refused` is why the row is
+    refused; `status_unknown` says that a status is among the causes.
     """
 
     source: Source
@@ -100,11 +100,11 @@ class ImportRow:
     status_unknown: bool = False
 
     def refuse(self, error: InvalidCell) -> Refusal:
-        """A refusal of this row for what was found unfit."""
+        """A refusal of this row because of an invalid cell."""
         return self.source.refuse(self.number, error.field, error.sentence)
 
     def refusals(self, errors: Iterable[InvalidCell]) -> list[Refusal]:
-        """All that is wrong with this row: its cells, and what does not merely follow from them."""
+        """All refusals of this row: its invalid cells, and errors that do not follow from them."""
         columns = {one.column for one in self.refused} - {""}
         problems = [one.problem for one in self.refused]
         others = map(self.refuse, errors)
@@ -113,7 +113,7 @@ class ImportRow:
         ]
 
     def lacks(self, *names: str) -> bool:
-        """Whether the cell of any of these fields was not understood, and costs the row."""
+        """Whether the cell of one of these fields is invalid and costs the row."""
         labels = {self.source.layout.label(name) for name in names} - {""}
         return any(one.column in labels for one in self.refused)
 
@@ -121,11 +121,11 @@ class ImportRow:
 def read_rows(
     sheet: Sheet, layout: SheetLayout, rounds: dict[str, str] | None = None
 ) -> Iterator[ImportRow | Refusal]:
-    """Each row of a sheet, also one that is refused; `rounds` by the header of their columns.
+    """Each row of a sheet, including refused ones; `rounds` by the header of their columns.
 
-    A single refusal is of a row that is no entry of the list, and is left out.
+    A Refusal is returned for a row that is no entry of the list; it is left out.
 
-    Takes the rows out of the sheet one by one, so that a long list is not in memory twice.
+    The rows are removed from the sheet one by one, so that a long list is not in memory twice.
     """
     source = Source(sheet.file, sheet.name, layout, rounds or {})
     of_guests = layout.kind is SheetKind.GUESTS
@@ -170,7 +170,7 @@ def read_rows(
 def _read_texts(
     row: ImportRow, cells: list[Cell], columns: list[tuple[int, str]]
 ) -> dict[str, str]:
-    """The cells of columns that are kept as they are, by label; damaged ones are left out."""
+    """The cells of columns that are kept unread, by label; damaged ones are left out."""
     if not columns:
         return _NOTHING
     texts, width = {}, len(cells)
@@ -186,7 +186,7 @@ def _read_texts(
 
 
 def _read_cells(row: ImportRow, cells: list[Cell], readers: list[_Reader]) -> None:
-    """Puts what the cells of one row mean into it, and why it is refused, if it is."""
+    """Reads the cells of one row into its values, and its refusals if cells are invalid."""
     unfit: list[Refusal] = []
     refused = False
     values, width = row.values, len(cells)
@@ -215,9 +215,9 @@ def _read_cells(row: ImportRow, cells: list[Cell], readers: list[_Reader]) -> No
 
 
 class _Reader:
-    """Reads the cells of one column, and remembers what it read where values repeat.
+    """Reads the cells of one column, with a cache for columns with repeated values.
 
-    `by_script` says that what each cell is written in decides between `field` and `latin`.
+    With `by_script` the script of each cell decides between `field` and `latin`.
     """
 
     __slots__ = (
@@ -250,7 +250,7 @@ class _Reader:
         self.remembered: dict[Cell, Any] = {}
 
     def read(self, cell: Cell) -> Any:
-        """What a cell means; raises Unfit for what means nothing."""
+        """The value of a cell. Raises InvalidCell."""
         text = shown(cell)
         check_whole(text)
         if self._clears and cell_values.is_nothing(text, name=self._names):
@@ -261,5 +261,5 @@ class _Reader:
         return value
 
     def can_lose(self, error: InvalidCell) -> bool:
-        """Whether the row is taken without this cell, which is unfit."""
+        """Whether the row is imported without this invalid cell."""
         return self._losable and (self._column.optional or error.damage)

@@ -1,4 +1,4 @@
-"""Evidence: what the cells of a sheet say against a guess from a name or a header."""
+"""Checks the kind of a sheet, as guessed from its name or headers, against its cells."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from kiosk.exchange.importing.files.sheets import NumberedRow
 from kiosk.exchange.importing.values import statuses
 
 _LOOKED_AT = 200
-# Headers that may speak of a status or of something else; what stands below them tells.
+# Headers of a status or of something else; the cells below them decide.
 _MAYBE_STATUS = re.compile(
     r".*(?:status|상태)|state|attendance|reply|response|decision|participation|참석|참가|참여|회신|응답"
     r"|출석|.*rsvp"
 )
-# Attendance of something: of the event, or of one part of it beside others.
+# Attendance of the event, or of one of its parts.
 _ATTENDANCE = re.compile(r".+(?:참석|참가|참여)여부|(?:참석|참가|참여)여부.+|rsvp.+|attending.+")
 _MAYBE_CLEARANCE = re.compile(
     r"paid|payment|confirmed|confirmation|approval|accepted|결제|입금|입금확인|납부|승인|확정|선정"
@@ -30,7 +30,7 @@ _OTHER_STATUS = re.compile(
     r"|재직|citizen|resid|print|badge|배지|명찰|subscri|newsletter|hotel|숙박|flight|travel|insurance"
     r"|invoice|vip|code|코드|식사|오찬|만찬|주차|통역|발표"
 )
-# Only a list of persons has these.
+# Only a guest list has these fields.
 _PERSONAL = "email phone family_ko given_ko"
 _NAMED = "name_ko family_ko given_ko"
 _IMPERSONAL = (
@@ -44,7 +44,7 @@ _IMPERSONAL = (
 
 
 class LaidOutSheet(Protocol):
-    """A sheet read as a kind of list."""
+    """A sheet that is read as one kind of list."""
 
     @property
     def kind(self) -> SheetKind: ...
@@ -60,13 +60,13 @@ class LaidOutSheet(Protocol):
 
 
 def is_numbers(rows: Sequence[NumberedRow], first: int, index: int) -> bool:
-    """Whether the cells of a column hold something, and nothing but whole numbers."""
+    """Whether a column has cells, and all of them are whole numbers."""
     cells = list(_cells(rows, first, index))
     return bool(cells) and all(cell.isdecimal() for cell in cells)
 
 
 def lists_persons(persons: LaidOutSheet, named: LaidOutSheet) -> bool:
-    """Whether a sheet that by its name lists something else has the columns of a guest list."""
+    """Whether a sheet with the name of another kind has the columns of a guest list."""
     if named.kind not in _IMPERSONAL or not (persons.has(_NAMED) and persons.has(_PERSONAL)):
         return False
     several_events = named.kind is SheetKind.EVENT and len(named.rows) > named.first + 1
@@ -74,7 +74,7 @@ def lists_persons(persons: LaidOutSheet, named: LaidOutSheet) -> bool:
 
 
 def with_statuses(layout: LaidOutSheet) -> tuple[Slot, ...]:
-    """The columns of a guest list, also those that speak of a status by what stands in them."""
+    """The columns of a guest list, with status columns that are recognised by their cells."""
     if layout.kind is not SheetKind.GUESTS:
         return layout.slots
     slots = tuple(_with_status(slot, layout) for slot in layout.slots)
@@ -97,7 +97,7 @@ def _with_status(slot: Slot, layout: LaidOutSheet) -> Slot:
 
 
 def _maybe(folded: str) -> str:
-    """The field that a header may stand for, empty for none."""
+    """The field that a header may stand for; empty for none."""
     if _OTHER_STATUS.search(folded):
         return ""
     if _MAYBE_CLEARANCE.fullmatch(folded):
@@ -111,7 +111,7 @@ def _as(name: str, slot: Slot) -> Slot:
 
 
 def _holds_statuses(slot: Slot, layout: LaidOutSheet) -> bool:
-    """Whether half of what stands in a column says where a registration stands."""
+    """Whether half of the cells in a column are statuses."""
     cells = list(_cells(layout.rows, layout.first, slot.index))
     telling = sum(map(_tells_status, cells))
     return telling > 0 and telling * 2 >= len(cells)

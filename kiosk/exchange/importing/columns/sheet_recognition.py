@@ -1,4 +1,4 @@
-"""Layouts: what a sheet lists, in which row its headers stand, what each of its columns means."""
+"""Recognises the layout of a sheet: its kind, its header row, and the meaning of its columns."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NAMES = {
     SheetKind.SEATS: "seat|seats|seating|seating plan|table assignments|assignments|placement|좌석"
     "|좌석배치|좌석배정|자리|자리배치|테이블배정|테이블배치|배정",
 }
-# What a sheet must say to be taken for its kind by its columns alone; one field of each group.
+# The fields that identify a kind by columns alone: one field of each group.
 _TELLING: dict[SheetKind, tuple[str, ...]] = {
     SheetKind.EVENT: ("name_ko", "timezone code_prefix venue_ko desk_ko formal countries"),
     SheetKind.ROOMS: ("id name_ko", "floor_ko width depth"),
@@ -44,7 +44,7 @@ _TELLING: dict[SheetKind, tuple[str, ...]] = {
     SheetKind.SEATS: ("reference code email guest", "round", "table"),
 }
 _HEADER_WITHIN = 50
-# Where two kinds fit equally well.
+# The preference where two kinds fit equally well.
 _PREFERRED = tuple(
     map(SheetKind, "seats guests sessions tables rounds checkpoints rooms event".split())
 )
@@ -53,11 +53,11 @@ _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class SheetLayout:
-    """How to read a sheet: its kind, its columns, and its rows, the `first` one below the header.
+    """How to read a sheet: its kind, its columns, its rows, and the index of the `first` one.
 
-    `row_of` tells where a field stands on a sheet that is written from top to bottom. `system` is
-    what the sheet was exported from, as it calls itself, if that is known. What is `left_out` lists
-    nothing that is taken in.
+    `row_of` gives the row of each field on a sheet that is written from top to bottom. `system` is
+    the name of the system that exported the sheet, if it is known. With `left_out` the sheet is not
+    imported.
     """
 
     kind: SheetKind
@@ -70,13 +70,13 @@ class SheetLayout:
 
     @property
     def recognised(self) -> int:
-        """How many of its columns are understood."""
+        """The number of recognised columns."""
         return sum(slot.column is not None for slot in self.slots)
 
     def label(self, name: str) -> str:
-        """The header above a field, either script's; empty if there is none.
+        """The header of a field's column, in either script; empty if there is none.
 
-        A header stands for itself.
+        A header is returned unchanged.
         """
         if not name or any(name == slot.label for slot in self.slots):
             return name
@@ -85,21 +85,21 @@ class SheetLayout:
         return labels.get(name, other)
 
     def has(self, names: str) -> bool:
-        """Whether there is a column for one of several fields."""
+        """Whether there is a column for at least one of these fields."""
         return any(slot.column and slot.column.field in names.split() for slot in self.slots)
 
 
 def kind_by_name(sheet: Sheet) -> SheetKind | None:
-    """What a sheet lists as its name says, or that of its file where it has none of its own."""
+    """The kind of a sheet by its name, or by the name of its file where it has none."""
     nameless = _NAMELESS.fullmatch(sheet.name)
     return _kind_in(fold(PurePath(sheet.file).stem if nameless else sheet.name))
 
 
 def recognise(sheet: Sheet) -> SheetLayout | None:
-    """How to read a sheet, None if it is no list that we know.
+    """How to read a sheet; None if it is no known list.
 
-    The headers of a system that is known say all. Else the name of sheet or file says which; if it
-    says nothing, or the columns clearly say something else, the columns do.
+    The headers of a known system decide first, then the name of the sheet or file, then the
+    columns. The columns also decide where they clearly contradict the name.
     """
     if layout := _as_exported(sheet):
         return layout
@@ -108,7 +108,7 @@ def recognise(sheet: Sheet) -> SheetLayout | None:
 
 
 def _as_exported(sheet: Sheet) -> SheetLayout | None:
-    """The sheet read as the export of a system whose headers it has."""
+    """The layout of a sheet with the headers of a known system."""
     for position, (_, cells) in enumerate(sheet.rows[:_HEADER_WITHIN]):
         headers = list(map(shown, cells))
         if profile := profile_of(headers):
@@ -145,7 +145,7 @@ def _tells(layout: SheetLayout) -> bool:
 
 
 def _kind_in(name: str) -> SheetKind | None:
-    """The kind whose word is the longest in a name; of equals the last one there."""
+    """The kind with the longest word in a name; of equal ones the last."""
     found = [
         (len(word), name.rfind(word), kind)
         for kind, words in _NAMES.items()
@@ -156,7 +156,7 @@ def _kind_in(name: str) -> SheetKind | None:
 
 
 def _lay_out(sheet: Sheet, kind: SheetKind) -> SheetLayout | None:
-    """The sheet read as `kind`, its header the row that says most, None if none says anything."""
+    """The layout of a sheet as `kind`, with the best header row; None if no row is one."""
     layouts = [
         _below(sheet.rows, position, kind)
         for position in range(min(_HEADER_WITHIN, len(sheet.rows)))
@@ -177,7 +177,7 @@ def _below(rows: list[NumberedRow], position: int, kind: SheetKind) -> SheetLayo
 
 
 def _top_to_bottom(rows: Sequence[NumberedRow]) -> SheetLayout:
-    """An event told line by line: what in the first column, its value in the second."""
+    """The layout of an event that has its field names in the first column, values in the second."""
     lines = [(number, [*cells, "", ""][:2]) for number, cells in rows[:_HEADER_WITHIN]]
     slots = slots_of(SheetKind.EVENT, [shown(cells[0]) for _, cells in lines])
     values: list[Cell] = [cells[1] for _, cells in lines]
@@ -193,7 +193,7 @@ def _is_language_row(cells: Iterable[Cell]) -> bool:
 
 
 def _merged(above: list[str], below: list[str]) -> list[str]:
-    """Headers of two rows, where a cell of the upper one spans several of the lower."""
+    """The headers of two rows, where a cell of the upper row spans several of the lower."""
     width = max(len(above), len(below))
     headers, last = [], ""
     for top, bottom in zip(_padded(above, width), _padded(below, width), strict=True):

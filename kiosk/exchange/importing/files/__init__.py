@@ -1,1 +1,1 @@
-"""File formats of imports: workbooks and delimited text, read in a restricted process."""
+"""File formats of imports: workbooks and delimited text, read in a confined process."""

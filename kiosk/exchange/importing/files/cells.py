@@ -1,4 +1,4 @@
-"""Cells: what stands in one, whatever file it came from, as clean text or as a date or time."""
+"""Cells of any file format as clean text, or as dates and times."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.exchange.importing.files.damaged_cells import number_text
 
-# A date or time only where the file itself says so; everything else is text, "" for nothing.
+# A date or time only where the file has that type; everything else is text, "" for none.
 Cell = str | datetime | date | time
 
 _SPACES = dict.fromkeys((0x09, 0xA0, 0x2007, 0x202F, 0x3000), " ") | {0x0B: "\n", 0x0C: "\n"}
@@ -24,10 +24,10 @@ _MIDNIGHT = datetime(2000, 1, 1)  # noqa: DTZ001 - any day, only its time is use
 
 
 def clean_cell(value: object) -> Cell:
-    """A cell as this program keeps it: text in NFC without control characters, trimmed.
+    """The value of a cell: text in NFC without control characters, trimmed; or a date or time.
 
-    Numbers lose a fraction of zero (7.0 is "7"), truth values are "TRUE" and "FALSE", a time
-    beyond midnight stays one ("25:30").
+    Numbers lose a fraction of zero (7.0 is "7"), booleans are "TRUE" and "FALSE", a time after
+    midnight keeps its hours ("25:30").
     """
     if isinstance(value, str):
         return clean_text(value)
@@ -50,16 +50,16 @@ def _clock_of(past_midnight: timedelta) -> Cell:
 
 
 class Cleaning:
-    """Cleans cells, each text that comes again only once, and always to the same object.
+    """Cleans cells with a cache, so that equal texts are one object.
 
-    A list repeats most of its words, so this saves half the memory of its rows.
+    Lists repeat most of their texts: this halves the memory of their rows.
     """
 
     def __init__(self) -> None:
         self._cleaned: dict[str, str] = {}
 
     def clean(self, value: object) -> Cell:
-        """As `clean_cell`."""
+        """The same as `clean_cell`."""
         if not isinstance(value, str):
             return clean_cell(value)
         cleaned = self._cleaned.get(value)
@@ -71,9 +71,9 @@ class Cleaning:
 
 
 def clean_text(text: str) -> str:
-    """NFC, no control or invisible characters, single line feeds, no space around.
+    """The text in NFC, without control and invisible characters, with single line feeds, trimmed.
 
-    A `Cleansed` text where invisible characters stood that could mislead.
+    Returns a `Cleansed` text where misleading invisible characters were removed.
     """
     if text.isascii() and text.isprintable():
         return text.strip()
@@ -88,14 +88,14 @@ def clean_text(text: str) -> str:
 
 
 def shown(cell: Cell) -> str:
-    """A cell as text, dates in ISO 8601."""
+    """A cell as text, with dates in ISO 8601."""
     if isinstance(cell, str):
         return cell
     return cell.isoformat(" ", "minutes") if isinstance(cell, datetime) else cell.isoformat()
 
 
 def fold(text: str) -> str:
-    """Only letters and digits, without case, width or accents: for comparing what people type."""
+    """Letters and digits only, without case, width and accents, for comparisons."""
     if not text.isascii():
         apart = unicodedata.normalize("NFKD", text)
         text = "".join(c for c in apart if not unicodedata.combining(c))

@@ -1,4 +1,4 @@
-"""Damaged cells: errors of formulas, numbers that lost digits, bytes that are no text."""
+"""Damaged cells: formula errors, numbers that lost digits, bytes that are no text."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 
 from kiosk.exchange.importing.refusals import InvalidCell
 
-# As spreadsheet programs show that a formula failed, in English (#REF!, #NAME?), in German (#NV,
+# Error values of spreadsheet programs, in English (#REF!, #NAME?), in German (#NV,
 # #BEZUG!) and in LibreOffice (Err:508); a column that was too narrow saves its numbers as ####.
 _ERROR = re.compile(r"#(?:N/?A|NV|[^\s#!?]{1,20}[!?]|GETTING_DATA)|#{3,}|Err:\d{3}", re.IGNORECASE)
 _ERROR_BEGINS = ("#", "E", "e")
-# What a number of more digits than a spreadsheet program keeps is saved as.
+# The notation of numbers with more digits than a spreadsheet program stores.
 _SCIENTIFIC = re.compile(r"-?\d(?:[.,]\d+)?E\+\d{2,3}")
 _NO_TEXT = "\ufffd"
 # A double holds 15 decimal digits for certain, and spreadsheet programs keep no more.
@@ -18,7 +18,7 @@ MOST_EXACT = 10**15
 
 
 def check_whole(text: str) -> None:
-    """Raises Unfit for a cell whose value was lost before the file came here."""
+    """Raises InvalidCell for a cell whose value was lost before the file was received."""
     if _NO_TEXT in text:
         raise InvalidCell("import.cell.no_text").as_damage()
     if text.startswith(_ERROR_BEGINS) and _ERROR.fullmatch(text):
@@ -28,9 +28,9 @@ def check_whole(text: str) -> None:
 
 
 def number_text(number: float) -> str:
-    """A number as text: whole ones without a fraction, one that lost digits as it would be shown.
+    """A number as text: integers without a fraction, numbers that lost digits in E notation.
 
-    So `check_whole` finds a registration number of 16 digits or more that was kept as a number.
+    So `check_whole` finds a registration number of 16 or more digits that was stored as a number.
     """
     if abs(number) >= MOST_EXACT:
         return f"{number:.14E}"

@@ -20,7 +20,7 @@ from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
 from kiosk.exchange.importing.refusals import InvalidCell
 
 SEPARATORS = ",;\t|"
-# The most that a spreadsheet program puts into one cell.
+# The most characters that a spreadsheet program stores in one cell.
 LONGEST_CELL = 32_767
 _LOOKED_AT = 20
 
@@ -28,8 +28,8 @@ _LOOKED_AT = 20
 def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     """The one sheet of a CSV file, followed by its rows that are not empty.
 
-    `encoding` overrides what the bytes look like. Raises Unfit for what is no table of text. Bytes
-    that are no text come as U+FFFD.
+    `encoding` overrides detection. Raises InvalidCell for a file that is no table of text. Bytes
+    that cannot be decoded are U+FFFD.
     """
     encoding = encoding_of(path, encoding)
     csv.field_size_limit(LONGEST_CELL)
@@ -50,7 +50,7 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
 
 
 def _unwrapped(text: str) -> str:
-    """A cell without what keeps a spreadsheet program from running or reading it as a number."""
+    """A cell without the escapes that exporters write against formulas and number conversion."""
     return unguarded(unescape_formula(text)) if text[:1] in ("'", "=") else text
 
 
@@ -59,7 +59,7 @@ def _rows_of(stream: IO[str], separator: str) -> Iterator[list[str]]:
 
 
 def _separator_of(stream: IO[str]) -> str:
-    """The separator that shows the most headers, or else cuts the first rows most regularly.
+    """The separator that gives the most headers, else the most regular first rows.
 
     Excel's own first line `sep=;` decides, and is skipped.
     """

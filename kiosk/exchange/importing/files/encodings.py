@@ -1,4 +1,4 @@
-"""Encodings of text files: byte order mark, UTF-16, UTF-8, CP949; all others are asked about."""
+"""Detects encodings of text files: byte order mark, UTF-16, UTF-8, CP949; others need an option."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# What to read for what people say: it takes all that the narrower one takes.
+# Encodings to use for requested ones: supersets of these.
 _WIDER = {"utf-8": "utf-8-sig", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
 _PLAUSIBLE = 0.9
-# So many letters of UTF-8 for each byte that is none: other encodings rarely form any by chance.
+# Least UTF-8 characters per invalid byte: other encodings rarely form any by chance.
 _MOST_DAMAGED = 4
-# What no table of text holds; 1A closed files under DOS.
+# Control characters that no text table has; 1A is the end of file of DOS.
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _UTF_8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
 def encoding_of(path: Path, wanted: str = "") -> str:
-    """How the text in `path` is encoded, as Python calls it.
+    """The encoding of the text in `path`, by its name in Python.
 
-    A byte order mark decides, then UTF-16 by its shape, then UTF-8, in which a few bytes may be
-    damaged, then CP949 (the superset of EUC-KR that Korean Windows writes) where it reads as
-    Korean. Bytes say no more than that: GBK and Windows-1252 are often CP949 as well. Raises Unfit
-    with a question for anything else, and where nothing fits.
+    The order is: byte order mark, UTF-16 by its byte pattern, UTF-8, which may have a few damaged
+    bytes, and CP949 (the superset of EUC-KR of Korean Windows) if the text is Korean in it. The
+    bytes do not tell more: GBK and Windows-1252 are often valid CP949. Raises InvalidCell, with a
+    question to the user, for any other file.
     """
     with path.open("rb") as stream:
         head = stream.read(_SAMPLE)
@@ -57,7 +57,7 @@ def encoding_of(path: Path, wanted: str = "") -> str:
 
 
 def _of_bytes(path: Path, head: bytes) -> str:
-    """The encoding of a text whose ASCII letters are bytes."""
+    """The encoding of a text whose ASCII letters are single bytes."""
     if _decodes(path, "utf-8") or _is_damaged_utf_8(path):
         return "utf-8"
     if _decodes(path, "cp949") and looks_korean(_decoded(path, "cp949")):
@@ -85,7 +85,7 @@ def _existing(name: str) -> str:
 
 
 def _utf_16(head: bytes) -> Iterator[str]:
-    """UTF-16 without a mark: the byte order in which the text looks like text."""
+    """The byte order of UTF-16 without a mark, in which the bytes are plausible text."""
     for encoding in ("utf-16-le", "utf-16-be"):
         text = head[: len(head) & ~1].decode(encoding, "replace")
         plausible = sum(map(_is_plausible, text))
@@ -98,14 +98,14 @@ def _is_plausible(character: str) -> bool:
 
 
 def _is_text(head: str) -> bool:
-    """Whether most lines are free of control characters; a few such characters condemn no file."""
+    """Whether most lines have no control characters; a few such characters are permitted."""
     lines = head.splitlines()
     damaged = sum(_CONTROL.search(line) is not None for line in lines)
     return 2 * damaged <= len(lines)
 
 
 def _is_damaged_utf_8(path: Path) -> bool:
-    """Whether the text is UTF-8 but for a few bytes, such as a letter that was cut."""
+    """Whether the text is UTF-8 with a few invalid bytes, such as a truncated character."""
     letters = strays = 0
     for block in _blocks(path):
         letters += len(_UTF_8.findall(block))
@@ -114,14 +114,14 @@ def _is_damaged_utf_8(path: Path) -> bool:
 
 
 def _decoded(path: Path, encoding: str) -> Iterator[str]:
-    """The text, block by block; a letter at the seam of two blocks is whole."""
+    """The text, block by block; characters across two blocks are decoded whole."""
     decoder = codecs.getincrementaldecoder(encoding)()
     for block in _blocks(path):
         yield decoder.decode(block)
 
 
 def _decodes(path: Path, encoding: str) -> bool:
-    """Whether the whole file is text in `encoding`, read in blocks."""
+    """Whether the whole file can be decoded, read in blocks."""
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
         for block in _blocks(path):

@@ -1,4 +1,4 @@
-"""Legacy encodings: whether CP949 reads as Korean, and how else the same bytes can be read."""
+"""Legacy encodings: whether text is Korean in CP949, and in which others it can be read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
 from kiosk.exchange.importing.values.scripts import has_hangul
 
-# Syllables of which Korean names, organisations and offices are mostly made.
+# The most frequent syllables of Korean names, organisations and positions.
 _COMMON = frozenset(
     "가각간갈감강개객거건검겐견결경계고곡곤공과곽관광교구국군궁권귀규균그극근글금급기길김나난남내너네녀노"
     "농뉴는능니다단달담당대덕데도독동두드득등디라락란람랑래러렉력련렬령례로록롱료루류륙률르른를름리린림립마"
@@ -24,17 +24,17 @@ _COMMON = frozenset(
 _PLAUSIBLE = 0.5
 _HEADERS_WITHIN = 20
 _CELLS = re.compile(r"[,;\t|\n\r\"]+")
-# What Windows and older systems write elsewhere, the more likely first; gb18030 takes GB2312 and
+# Encodings of Windows and older systems, the more likely first; gb18030 includes GB2312 and
 # GBK as well.
 _ENCODINGS = ("gb18030", "big5", "cp932", "cp1252", "cp1250", "cp1251", "cp949")
-# Lead bytes of the characters in most use: GB 2312 and JIS X 0208 level 1, Big5 level 1.
+# Lead bytes of characters in frequent use: GB 2312 and JIS X 0208 level 1, Big5 level 1.
 _LEVEL_1 = {"gb18030": (0xB0, 0xD7), "big5": (0xA4, 0xC6), "cp932": (0x82, 0x97)}
 _ALPHABETIC = ("cp1252", "cp1250", "cp1251")
 _SAMPLES, _READINGS, _LIKELY = 2, 4, 0.4
 
 
 def looks_korean(blocks: Iterable[str]) -> bool:
-    """Whether a text that can be read in CP949 is Korean: by its headers, or by its syllables."""
+    """Whether a text decoded as CP949 is Korean, by its headers or its syllables."""
     foreign = common = 0
     for number, block in enumerate(blocks):
         if number == 0 and _has_korean_header(block):
@@ -54,7 +54,7 @@ def _has_korean_header(text: str) -> bool:
 
 
 def readings_of(content: bytes) -> list[tuple[str, list[str]]]:
-    """The encodings that a text may be in, the likeliest first, each with words of it."""
+    """The possible encodings of a text, the most likely first, each with sample words."""
     found = []
     for encoding in _ENCODINGS:
         try:
@@ -74,7 +74,7 @@ def _words_of(text: str) -> list[str]:
 
 
 def _likelihood(text: str, encoding: str) -> float:
-    """The share of letters beyond ASCII that are common in what is written in this encoding."""
+    """The share of non-ASCII letters that are common in texts of this encoding."""
     if encoding in _ALPHABETIC:
         fits = list(_fits_in_words(text, mixed=encoding != "cp1251"))
     else:
@@ -83,7 +83,7 @@ def _likelihood(text: str, encoding: str) -> float:
 
 
 def _is_common(letter: str, encoding: str) -> bool:
-    """Whether a letter is among those that its character set lists first, by frequency of use."""
+    """Whether a letter is in the part of its character set for characters in frequent use."""
     if encoding == "cp949":
         return letter in _COMMON
     first, last = _LEVEL_1[encoding]
@@ -92,7 +92,7 @@ def _is_common(letter: str, encoding: str) -> bool:
 
 
 def _fits_in_words(text: str, *, mixed: bool) -> Iterator[bool]:
-    """For each letter beyond ASCII whether it fits its word: in case, and `mixed` with ASCII."""
+    """Whether each non-ASCII letter fits its word: in case, and, if `mixed`, next to ASCII."""
     for before, letter, after in zip(f" {text}", text, f"{text[1:]} ", strict=False):
         if letter.isascii():
             continue

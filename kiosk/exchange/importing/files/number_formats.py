@@ -1,7 +1,7 @@
-"""Number formats that only place digits: what a cell shows of 71 under the format 00000 is 00071.
+"""Number formats that only place digits: 71 under the format 00000 is shown as 00071.
 
-Formats with decimals, thousands, dates or words of their own keep the number as it is. The syntax
-is that of ECMA-376 part 1, 18.8.31.
+Formats with decimals, thousands, dates or literal words leave the number unchanged. The syntax is
+that of ECMA-376 part 1, 18.8.31.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _COMPARE = {
 
 
 def places_digits(code: str) -> bool:
-    """Whether numbers under this format are shown with zeros or signs that they do not have."""
+    """Whether this format shows numbers with zeros or signs that they do not have."""
     section = code.split(";", maxsplit=1)[0]
     tokens = list(_TOKEN.finditer(section))
     digits = sum(token["digit"] is not None for token in tokens)
@@ -39,7 +39,7 @@ def places_digits(code: str) -> bool:
 
 
 def shown_under(number: float, code: str) -> str:
-    """What a cell shows of a whole number from 0 on; empty where the format does more than that."""
+    """The text of a whole number from 0 under a format; empty where the format does more."""
     section = _section_for(number, code)
     tokens = list(_TOKEN.finditer(section))
     if number < 0 or not number.is_integer() or any(token["other"] for token in tokens):
@@ -63,7 +63,7 @@ def shown_under(number: float, code: str) -> str:
 
 
 def _section_for(number: float, code: str) -> str:
-    """The part of a format that a number is shown under."""
+    """The section of a format that applies to a number."""
     sections = code.split(";")
     for section in sections:
         condition = _CONDITION.match(section)

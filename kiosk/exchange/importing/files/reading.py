@@ -1,4 +1,4 @@
-"""Reading a file, whatever it is: what stands in it decides, not what it is called."""
+"""Reads a file by its content, not by the ending of its name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LARGEST = 64 * _MB
 LARGEST_TEXT = 100 * _MB
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-# Compound File Binary: old .xls, and workbooks behind a password (MS-OFFCRYPTO).
+# Compound File Binary: old .xls, and encrypted workbooks (MS-OFFCRYPTO).
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PDF = b"%PDF-"
@@ -25,7 +25,7 @@ _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<meta")
 def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     """Each sheet of a file, followed by its rows that are not empty.
 
-    `encoding` overrides how text is decoded. Raises Unfit for what cannot be read.
+    `encoding` overrides detection. Raises InvalidCell for a file that cannot be read.
     """
     size, head = _look(path)
     if head.startswith(_ZIP):
@@ -45,7 +45,7 @@ def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
 
 
 def _look(path: Path) -> tuple[int, bytes]:
-    """Size and first bytes of a regular file that holds something."""
+    """The size and first bytes of a regular file that is not empty."""
     _require(path.exists(), "import.file.missing")
     _require(not path.is_dir(), "import.file.folder")
     _require(path.is_file(), "import.file.special")

@@ -1,7 +1,7 @@
-"""Reads files in a process of its own, with little memory and time, for a hostile one may abort it.
+"""Reads files in a separate process with limited memory and time.
 
-A spreadsheet reader ends its whole process on some files (a cell far from all others, a zip bomb);
-here that ends in a sentence.
+A hostile file may abort the spreadsheet reader's process (a cell far from all others, a zip bomb);
+here that becomes an error message.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ Message = list[Sheet | NumberedRow] | Sentence | None
 
 
 def read_confined(path: Path, encoding: str = "") -> Iterator[list[Sheet | NumberedRow]]:
-    """What `reading.read` yields, in chunks, out of a confined process.
+    """The items of `reading.read`, in chunks, from a confined process.
 
-    Raises Unfit as it does, and also when the process died or said nothing for `MOST_SECONDS`.
+    Raises InvalidCell as it does, and also when the process died or sent nothing for
+    `MOST_SECONDS`.
     """
     with _process(_read_into, path, encoding) as receiver:
         message: Message
@@ -45,9 +46,9 @@ def read_confined(path: Path, encoding: str = "") -> Iterator[list[Sheet | Numbe
 
 
 def confined(work: Callable[..., T], *arguments: object) -> T:
-    """What `work`, a function of a module, returns in a confined process.
+    """The result of `work`, a module-level function, called in a confined process.
 
-    Raises Unfit when the process died or said nothing for `MOST_SECONDS`.
+    Raises InvalidCell when the process died or sent nothing for `MOST_SECONDS`.
     """
     with _process(_work_into, work, arguments) as receiver:
         result: T = _receive(receiver)
@@ -56,7 +57,7 @@ def confined(work: Callable[..., T], *arguments: object) -> T:
 
 @contextmanager
 def _process(life: Callable[..., None], *arguments: object) -> Iterator[Connection]:
-    """What a confined process says; it ends with the context."""
+    """The connection to a confined process, which is ended with the context."""
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=life, args=(sender, *arguments), daemon=True)
@@ -81,14 +82,14 @@ def _receive(receiver: Connection) -> Any:
 
 
 def _work_into(sender: Connection, work: Callable[..., object], arguments: tuple[object]) -> None:
-    """The life of a confined process that does one piece of work."""
+    """The main function of a confined process that calls one function."""
     _confine()
     with closing(sender), suppress(MemoryError):
         sender.send(work(*arguments))
 
 
 def _read_into(sender: Connection, path: Path, encoding: str) -> None:
-    """The confined process's whole life."""
+    """The main function of a confined process that reads a file."""
     _confine()
     with closing(sender):
         try:
@@ -103,7 +104,7 @@ def _read_into(sender: Connection, path: Path, encoding: str) -> None:
 
 
 def _confine() -> None:
-    """Bounds memory and processor time where the system can, and silences a dying reader."""
+    """Limits memory and processor time where the system can, and disables crash output."""
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 2)
     forbid_dumps()

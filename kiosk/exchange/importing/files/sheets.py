@@ -1,4 +1,4 @@
-"""Sheets: the rows of a file, as they come out of it."""
+"""The sheets of a file, as its reader returns them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk.exchange.importing.files.cells import Cell
 
-# Its number as a spreadsheet program shows it, and its cells from the first column on.
+# The row number as a spreadsheet program shows it, and the cells from the first column on.
 NumberedRow = tuple[int, list[Cell]]
 
 
@@ -14,8 +14,8 @@ NumberedRow = tuple[int, list[Cell]]
 class Sheet:
     """One sheet of a workbook, or a CSV file, which has no `name` but an `encoding`.
 
-    `height` is how many rows it has, 0 where that is not known before they are read. `merged` are
-    cells that span several rows: first row, last row, column from 0.
+    `height` is the number of rows, 0 where that is unknown before reading. `merged` are cells that
+    span several rows: first row, last row, column from 0.
     """
 
     file: str
@@ -28,5 +28,5 @@ class Sheet:
 
     @property
     def title(self) -> str:
-        """What the sheet is called: its name, or that of its file."""
+        """The name of the sheet, or of its file where it has none."""
         return self.name or self.file

@@ -1,4 +1,4 @@
-"""Workbooks: XLSX looked at from outside first, then read; nothing in them is ever run."""
+"""Reads XLSX workbooks after a check of the package; formulas and macros are never run."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ from kiosk.exchange.importing.files.worksheet_xml import Worksheet, inspect_work
 from kiosk.exchange.importing.refusals import InvalidCell
 
 _MB = 1 << 20
-# 100,000 rows of 15 columns take about 90 MB unpacked, packed 8 to 20 times tighter.
+# 100,000 rows of 15 columns are about 90 MB unpacked, and 8 to 20 times less packed.
 MOST_UNPACKED = 200 * _MB
 MOST_RATIO = 100
 _HARMLESS = 20 * _MB
 
 _LINKED_PARTS = "xl/externalLinks/"
-# What a package of parts raises that is cut or not what it says.
+# Exceptions for a package that is truncated or inconsistent.
 _BROKEN = (zipfile.BadZipFile, NotImplementedError, EOFError, zlib.error, ValueError)
 
 
 def read_workbook(path: Path) -> Iterator[Sheet | NumberedRow]:
-    """Each sheet that holds cells, followed by its rows that are not empty.
+    """Each sheet with cells, followed by its rows that are not empty.
 
-    Raises Unfit for whatever is no plain workbook of a bearable size.
+    Raises InvalidCell for a file that is no plain workbook, or too large.
     """
     package, peculiar = _inspect(path)
     try:
@@ -85,9 +85,10 @@ def _read_rows(
 
 
 def _inspect(path: Path) -> tuple[Path | BytesIO, dict[str, Worksheet]]:
-    """The package, and by sheet what its XML says beyond the reader; a hostile file may abort that.
+    """The package, and by sheet the details of its XML that the reader does not return.
 
-    Raises Unfit for all that can be told without it.
+    Parsing a hostile file may abort the process. Raises InvalidCell for all problems that are found
+    before.
     """
     try:
         with opened_package(path) as archive:

@@ -1,4 +1,4 @@
-"""Workbook packages: the archive that a workbook is, which sheet is which part, and its styles."""
+"""The ZIP package of a workbook: the part of each sheet, and the cell styles."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _STYLES = "xl/styles.xml"
 
 
 def plain_package(path: Path) -> Path | BytesIO:
-    """The package, its parts named with slashes as the standard has it.
+    """The package with slashes in the names of its parts, as the standard requires.
 
-    Some programs write backslashes, which spreadsheet programs bear and the reader does not.
-    Raises Unfit for no package.
+    Some programs write backslashes, which spreadsheet programs accept and the reader does not.
+    Raises InvalidCell for a file that is no package.
     """
     with opened_package(path) as archive:
         parts = archive.infolist()
@@ -38,7 +38,7 @@ def plain_package(path: Path) -> Path | BytesIO:
 
 
 def opened_package(package: Path | BytesIO) -> zipfile.ZipFile:
-    """The archive; raises Unfit where it is none."""
+    """The archive. Raises InvalidCell where it is none."""
     try:
         return zipfile.ZipFile(package)
     except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
@@ -62,7 +62,7 @@ def parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
 
 
 def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
-    """The number formats that only place digits, by the index of the cell style that uses them."""
+    """The number formats that only place digits, by the index of their cell style."""
     codes: dict[str, str] = {}
     styles: list[str] = []
     within = ""
@@ -81,7 +81,7 @@ def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
 
 
 def _elements(archive: zipfile.ZipFile, part: str) -> list[tuple[str, dict[str, str]]]:
-    """The elements of a small part with their attributes, none where there is no such part."""
+    """The elements of a small part with their attributes; none where the part is missing."""
     if part not in archive.namelist():
         return []
     found: list[tuple[str, dict[str, str]]] = []

@@ -1,8 +1,8 @@
-"""Worksheets: what their XML says that the spreadsheet reader keeps to itself.
+"""Details of a worksheet's XML that the spreadsheet reader does not return.
 
-That is formulas without a saved result, errors, numbers shown with zeros before them, inline text
-with a value beside it, and cells that span several rows. Element names and attributes are those of
-ECMA-376 part 1, 18.3, under whatever prefix and in whatever order.
+These are formulas without a saved result, errors, numbers that are shown with leading zeros, inline
+text next to a value, and cells that span several rows. Element names and attributes are those of
+ECMA-376 part 1, 18.3, under any prefix and in any order.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from kiosk.exchange.importing.refusals import InvalidCell
 _BLOCK = 1 << 22
 _LONGEST_CELL = 64 * 1024
 _LINK = re.compile(rb"<(?:\w+:)?f\b[^>]*>[^<]*\[[^\]<]+\][\w .'\x80-\xff-]*!")
-# What makes it worth reading the XML cell by cell: most lists hold nothing of it. Each is only
-# looked for where some bytes of it are there at all, for that is told far sooner.
+# Patterns that require parsing the XML cell by cell; most lists have none. Each is only
+# searched where a substring of it occurs, since that test is much faster.
 _PECULIAR = (
     ((b"<f", b":f"), re.compile(rb"<(?:\w+:)?f[\s/>]")),
     ((b'"e"', b"'e'"), re.compile(rb"\st\s*=\s*[\"']e[\"']")),
@@ -34,7 +34,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass(slots=True)
 class Worksheet:
-    """What to put into cells by row, from 1, and column, from 0.
+    """Replacement values of cells by row, from 1, and column, from 0.
 
     `merged` are cells that span several rows: first row, last row, column.
     """
@@ -44,9 +44,9 @@ class Worksheet:
 
 
 def inspect_worksheet(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -> Worksheet:
-    """What is peculiar about a sheet; `formats` are those that place digits, by style.
+    """The special cells of a sheet; `formats` are those that place digits, by style.
 
-    Raises Unfit for links to other files and for formulas whose result was never saved.
+    Raises InvalidCell for links to other files and for formulas whose result was never saved.
     """
     if not _is_peculiar(archive, part, formats):
         return Worksheet()
@@ -80,7 +80,7 @@ def _is_peculiar(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -
 
 
 def _styled(formats: dict[int, str]) -> re.Pattern[bytes] | None:
-    """Finds a cell of one of these styles."""
+    """A pattern for cells of one of these styles."""
     if not formats:
         return None
     numbers = "|".join(map(str, formats))
@@ -94,7 +94,7 @@ def _blocks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
 
 
 class _Reading:
-    """Follows a sheet's XML from cell to cell."""
+    """A parser's handler for the XML of one sheet."""
 
     def __init__(self, formats: dict[int, str]) -> None:
         self.worksheet = Worksheet()
@@ -135,7 +135,7 @@ class _Reading:
                 self.worksheet.cells.setdefault(self._row, {})[self._column] = shown
 
     def _check_result(self) -> None:
-        """Raises Unfit for a formula without a result; an empty text is one."""
+        """Raises InvalidCell for a formula without a result; an empty text is a result."""
         if "f" not in self._texts or self._texts.get("v"):
             return
         if "v" not in self._texts or self._cell.get("t", "n") != "str":
@@ -143,7 +143,7 @@ class _Reading:
             raise InvalidCell("import.file.uncalculated", cell=place)
 
     def _shown(self) -> str:
-        """What stands in a cell where the reader would say something else."""
+        """The text of a cell where the reader would return another one."""
         kind, value = self._cell.get("t", "n"), self._texts.get("v", "")
         if kind == "e":
             return value
@@ -163,7 +163,7 @@ class _Reading:
 def parser_of(
     start: Callable[[str, dict[str, str]], object], end: Callable[[str], object] | None = None
 ) -> expat.XMLParserType:
-    """A parser that tells elements and attributes by their names alone, and takes no entities."""
+    """An XML parser that ignores namespaces and refuses entities."""
 
     def local(name: str) -> str:
         return name.rpartition(" ")[2]
@@ -183,7 +183,7 @@ def parser_of(
 
 
 def column_of(letters: str) -> int:
-    """A column's position from 0: A is 0, AA is 26."""
+    """The index of a column from 0: A is 0, AA is 26."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
@@ -191,7 +191,7 @@ def column_of(letters: str) -> int:
 
 
 def letters_of(column: int) -> str:
-    """What a spreadsheet program calls a column, by its position from 0."""
+    """The letters of a column by its index from 0."""
     letters = ""
     column += 1
     while column:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, assert_never, get_args
 
 from kiosk.domain.records.entities import Checkpoint, Guest, Session
 
@@ -48,8 +49,14 @@ class AlreadyIn:
     device: str
 
 
+class Refusal:
+    """The guest is known and may not enter now. Base of the outcomes that staff may override."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class NotYet:
+class NotYet(Refusal):
     """Too early; the checkpoint or the validity opens `at`."""
 
     guest: Guest
@@ -57,7 +64,7 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
-class NoLonger:
+class NoLonger(Refusal):
     """Too late; the checkpoint or the validity closed `at`."""
 
     guest: Guest
@@ -65,7 +72,7 @@ class NoLonger:
 
 
 @dataclass(frozen=True, slots=True)
-class WrongCheckpoint:
+class WrongCheckpoint(Refusal):
     """This checkpoint does not serve the guest; `next` is where they are expected next."""
 
     guest: Guest
@@ -74,7 +81,7 @@ class WrongCheckpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Full:
+class Full(Refusal):
     """The checkpoint has reached its capacity."""
 
     guest: Guest
@@ -117,3 +124,23 @@ Outcome = (
     | Foreign
     | Unreadable
 )
+
+# By the name that the fact of a scan has it under.
+OUTCOMES: dict[str, type[Outcome]] = {outcome.__name__: outcome for outcome in get_args(Outcome)}
+
+
+def recorded_details(outcome: Outcome) -> dict[str, Any]:
+    """What the fact of a scan keeps of its outcome beside the name, by the fields of `Scan`."""
+    match outcome:
+        case Admitted():
+            return {"first": outcome.first, "needed_force": outcome.needed_force}
+        case AlreadyIn():
+            return {"since": outcome.since, "since_device": outcome.device}
+        case NotYet() | NoLonger():
+            return {"until": outcome.at}
+        case NeedsDesk():
+            return {"reason": str(outcome.reason)}
+        case Left() | WrongCheckpoint() | Full() | NotFound() | Foreign() | Unreadable():
+            return {}
+        case _:
+            assert_never(outcome)

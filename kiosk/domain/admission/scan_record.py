@@ -2,23 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, assert_never
+from typing import Any
 
 from kiosk.domain.admission.decision import Pass
-from kiosk.domain.admission.outcomes import (
-    Admitted,
-    AlreadyIn,
-    Foreign,
-    Full,
-    Left,
-    NeedsDesk,
-    NoLonger,
-    NotFound,
-    NotYet,
-    Outcome,
-    Unreadable,
-    WrongCheckpoint,
-)
+from kiosk.domain.admission.outcomes import Admitted, Left, Outcome, recorded_details
 from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Direction, Guest
@@ -37,7 +24,7 @@ def scan_record(context: ScanContext, outcome: Outcome, **details: Any) -> Scan:
         why=request.why,
         reader=request.reader,
         **details,
-        **_outcome_fields(outcome),
+        **recorded_details(outcome),
     )
 
 
@@ -47,20 +34,3 @@ def recorded_outcome(scan: Scan, pass_: Pass) -> Outcome:
     if scan.direction is Direction.EXIT:
         return Left(guest)
     return Admitted(guest, scan.first, scan.forced, scan.needed_force)
-
-
-def _outcome_fields(outcome: Outcome) -> dict[str, Any]:
-    """The fields of `Scan` that an outcome fills beside its name."""
-    match outcome:
-        case Admitted():
-            return {"first": outcome.first, "needed_force": outcome.needed_force}
-        case AlreadyIn():
-            return {"since": outcome.since, "since_device": outcome.device}
-        case NotYet() | NoLonger():
-            return {"until": outcome.at}
-        case NeedsDesk():
-            return {"reason": str(outcome.reason)}
-        case Left() | WrongCheckpoint() | Full() | NotFound() | Foreign() | Unreadable():
-            return {}
-        case _:
-            assert_never(outcome)

@@ -9,16 +9,13 @@ from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
-    Full,
     Left,
     NeedsDesk,
-    NoLonger,
     NotFound,
-    NotYet,
     Outcome,
     Reason,
+    Refusal,
     Unreadable,
-    WrongCheckpoint,
 )
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.entities import Guest, Status
@@ -84,7 +81,7 @@ def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction,
         case NeedsDesk(reason):
             likeliest = (_BY_REASON[reason],) if reason in _BY_REASON else ()
             acts = (*likeliest, *force, *undo)
-        case NotYet() | NoLonger() | WrongCheckpoint() | Full():
+        case Refusal():
             acts = (*force, *out, *undo)
         case Left() | NotFound() | Foreign() | Unreadable():
             acts = undo

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
 from kiosk.domain.kiosk_flow.effects import LogNote, Play, PrintBadge, Sound
 from kiosk.domain.kiosk_flow.events import BadgeHanded, BadgeHandover, PrinterTold, Printing
-from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, badge_ends, show, unexpected
+from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, badge_ends, show
 
 
 def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
@@ -53,7 +54,8 @@ def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step
             if journey.answer is None or journey.serial != serial:
                 return journey, effects
             return _handed(journey, handing, now), effects
-    return unexpected(journey, event)
+        case _:
+            assert_never(event)
 
 
 def give_up(journey: Journey, now: float) -> Step:

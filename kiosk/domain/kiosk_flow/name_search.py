@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from kiosk.domain.kiosk_flow.effects import Play, Recognise, Seek, Sound, VerifyPhone
 from kiosk.domain.kiosk_flow.events import Sought, Verified
@@ -26,10 +27,14 @@ def answered(journey: Journey, event: Sought | Verified, now: float) -> Step:
     if search is None or search.asked != event.serial:
         return unexpected(journey, event)
     match event:
-        case Sought() if journey.screen is Screen.SEARCH:
-            return _sought(journey, search, event)
-        case Verified() if journey.screen is Screen.VERIFY:
-            return _verified(journey, search, event, now)
+        case Sought():
+            if journey.screen is Screen.SEARCH:
+                return _sought(journey, search, event)
+        case Verified():
+            if journey.screen is Screen.VERIFY:
+                return _verified(journey, search, event, now)
+        case _:
+            assert_never(event)
     return unexpected(journey, event)
 
 

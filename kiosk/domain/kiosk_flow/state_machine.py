@@ -9,15 +9,12 @@ from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
     Foreign,
-    Full,
     Left,
     NeedsDesk,
-    NoLonger,
     NotFound,
-    NotYet,
     Outcome,
+    Refusal,
     Unreadable,
-    WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check, current
@@ -80,47 +77,57 @@ def step(journey: Journey, event: KioskEvent, now: float) -> Step:
             return _scan_began(journey, now)
         case ScanRead():
             return _scan_read(journey, event, now)
-        case Pressed(action) if journey.checking is None:
-            return pressed(journey, action, now)
-        case LanguageChosen(language) if is_open(journey) and language in LANGUAGES:
-            comfort = replace(journey.comfort, language=language)
-            return replace(journey, comfort=comfort, touched=now), (Play(Sound.KEY),)
-        case Touched():
-            return (replace(journey, touched=now) if is_open(journey) else journey), ()
+        case Pressed() | LanguageChosen() | Touched():
+            return _touched(journey, event, now)
         case ClockTicked():
             return _ticked(journey, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
             return _reported(journey, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
             return _staffed(journey, event, now)
-        case PrinterTold() | BadgeHanded() | Sought() | Verified():
-            return _told(journey, event, now)
-    return unexpected(journey, event)
-
-
-def _told(
-    journey: Journey, event: PrinterTold | BadgeHanded | Sought | Verified, now: float
-) -> Step:
-    match event:
         case PrinterTold() | BadgeHanded():
             return badge_handover.told(journey, event, now)
         case Sought() | Verified():
             return name_search.answered(journey, event, now)
+        case _:
+            assert_never(event)
+
+
+def _touched(journey: Journey, event: Pressed | LanguageChosen | Touched, now: float) -> Step:
+    match event:
+        case Pressed(action):
+            if journey.checking is None:
+                return pressed(journey, action, now)
+        case LanguageChosen(language):
+            if is_open(journey) and language in LANGUAGES:
+                comfort = replace(journey.comfort, language=language)
+                return replace(journey, comfort=comfort, touched=now), (Play(Sound.KEY),)
+        case Touched():
+            return (replace(journey, touched=now) if is_open(journey) else journey), ()
+        case _:
+            assert_never(event)
+    return unexpected(journey, event)
 
 
 def _reported(
     journey: Journey, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
 ) -> Step:
     match event:
-        case Answered(serial, answer) if journey.checking and journey.checking.serial == serial:
-            return _answered(journey, answer, journey.checking.comfort, now)
-        case TicketIssued(serial, number) if _awaits_ticket(journey, serial):
-            return replace(journey, ticket=number), ()
-        case StoreFailed() if not journey.broken:
-            return home(replace(journey, broken=True, held=()), now), ()
-        case StoreRecovered() if journey.broken:
-            mended = replace(journey, broken=False)
-            return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
+        case Answered(serial, answer):
+            if journey.checking and journey.checking.serial == serial:
+                return _answered(journey, answer, journey.checking.comfort, now)
+        case TicketIssued(serial, number):
+            if _awaits_ticket(journey, serial):
+                return replace(journey, ticket=number), ()
+        case StoreFailed():
+            if not journey.broken:
+                return home(replace(journey, broken=True, held=()), now), ()
+        case StoreRecovered():
+            if journey.broken:
+                mended = replace(journey, broken=False)
+                return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
+        case _:
+            assert_never(event)
     return unexpected(journey, event)
 
 
@@ -128,10 +135,14 @@ def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, 
     match event:
         case StaffCodeRead():
             return home(journey, now), (Leave(),)
-        case CornersHeld() if journey.checking is None:
-            return show(replace(journey, answer=None, ticket=""), Screen.PIN, now), ()
-        case PinChecked(right, wait) if journey.screen is Screen.PIN:
-            return pin_checked(journey, right, wait, now)
+        case CornersHeld():
+            if journey.checking is None:
+                return show(replace(journey, answer=None, ticket=""), Screen.PIN, now), ()
+        case PinChecked(right, wait):
+            if journey.screen is Screen.PIN:
+                return pin_checked(journey, right, wait, now)
+        case _:
+            assert_never(event)
     return unexpected(journey, event)
 
 
@@ -190,7 +201,7 @@ def _result(outcome: Outcome) -> tuple[Screen, Sound]:
             return Screen.GOODBYE, Sound.OK
         case AlreadyIn():
             return Screen.ALREADY, Sound.ALREADY
-        case NotYet() | NoLonger() | WrongCheckpoint() | Full():
+        case Refusal():
             return Screen.REFUSED, Sound.DESK
         case NeedsDesk():
             return Screen.TICKET, Sound.DESK

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import assert_never
 
 from kiosk.domain.search.phonetic_key import pronounced, sound
 from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
@@ -127,6 +128,8 @@ def _worth(word: Word, found: SearchCandidate, likeness: Likeness, *, names_only
         case WordRole.ANY:
             name = _name(word, found, likeness)
             return name if names_only else max(name, _affiliation(word, found))
+        case _:
+            assert_never(word.role)
 
 
 def _family(word: Word, found: SearchCandidate) -> float:
@@ -155,6 +158,8 @@ def _name(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
         case Script.LATIN | Script.DIGITS:
             typed = _typed(word, found)
             return typed if typed > _SURNAME else max(typed, _latin_heard(word, found, likeness))
+        case _:
+            assert_never(word.script)
 
 
 def _typed(word: Word, found: SearchCandidate) -> float:

@@ -225,6 +225,8 @@ class AttendeeController(QObject):
                 )
             case effects.Recognise(serial, guest):
                 self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
+            case _:
+                assert_never(effect)
 
     def _do(
         self,

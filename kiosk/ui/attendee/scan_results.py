@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import assert_never
 
 from kiosk.domain.admission.outcomes import (
     AlreadyIn,
@@ -10,6 +11,7 @@ from kiosk.domain.admission.outcomes import (
     Full,
     NoLonger,
     NotYet,
+    Refusal,
     Unreadable,
     WrongCheckpoint,
 )
@@ -60,13 +62,13 @@ def refused(view: AttendeeView) -> AttendeeProps:
 
 def not_found(view: AttendeeView) -> AttendeeProps:
     """K7; discloses nothing about anybody."""
-    match view.answer.outcome:
-        case Foreign():
-            title, body = view.voice.say("k7.foreign.title"), view.voice.say("k7.foreign")
-        case Unreadable():
-            title, body = view.voice.say("k7.unread.title"), view.voice.say("k7.unread")
-        case _:
-            title, body = view.voice.say("k7.title"), view.voice.say("k7.body")
+    outcome = view.answer.outcome
+    if isinstance(outcome, Foreign):
+        title, body = view.voice.say("k7.foreign.title"), view.voice.say("k7.foreign")
+    elif isinstance(outcome, Unreadable):
+        title, body = view.voice.say("k7.unread.title"), view.voice.say("k7.unread")
+    else:
+        title, body = view.voice.say("k7.title"), view.voice.say("k7.body")
     ways = (
         Action("search", view.voice.say("k7.search"), primary=True, icon="search"),
         Action("desk", view.voice.say("k7.desk"), icon="desk"),
@@ -147,6 +149,8 @@ def _told(view: AttendeeView, moment: datetime) -> str:
 
 def _refusal(view: AttendeeView) -> tuple[str, str]:
     voice, outcome = view.voice, view.answer.outcome
+    if not isinstance(outcome, Refusal):
+        raise TypeError(f"{type(outcome).__name__} is no refusal")
     match outcome:
         case NotYet(at=at):
             return voice.say("k6.early.title"), voice.say("k6.early", when=voice.when(at))
@@ -156,7 +160,8 @@ def _refusal(view: AttendeeView) -> tuple[str, str]:
             return voice.say("k6.full.title"), voice.say("k6.full")
         case WrongCheckpoint():
             return voice.say("k6.wrong.title"), _elsewhere(view, outcome)
-    raise TypeError(f"{type(outcome).__name__} is no refusal")
+        case _:
+            assert_never(outcome)
 
 
 def _elsewhere(view: AttendeeView, outcome: WrongCheckpoint) -> str:

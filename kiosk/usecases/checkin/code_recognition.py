@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 import sqlalchemy as sa
 
@@ -24,11 +24,13 @@ from kiosk.domain.codes.readers import plain_codes, reader_chain, signed_passes,
 from kiosk.domain.codes.readers.reader_config import Issuer, ReaderConfig
 from kiosk.domain.codes.readers.readings import (
     AlteredCode,
+    CodeReading,
     ForgedPass,
     ListedCode,
     NoCode,
     OtherEventCode,
     RevokedPass,
+    UnknownCode,
     UnlistedPass,
     UnlistedTicket,
 )
@@ -66,15 +68,6 @@ class Unrecognised:
         return self.reader if isinstance(self.outcome, NeedsDesk) else ""
 
 
-_OUTCOMES: dict[type, Outcome] = {
-    RevokedPass: NeedsDesk(Reason.REVOKED),
-    ForgedPass: NeedsDesk(Reason.BAD_SIGNATURE),
-    UnlistedTicket: NeedsDesk(Reason.DATA_MISSING),
-    OtherEventCode: Foreign(),
-    NoCode: Unreadable(),
-}
-
-
 def recognise(
     connection: sa.Connection, event: Event, code: ScannedCode
 ) -> Recognised | Unrecognised:
@@ -106,7 +99,26 @@ def recognise(
             vouched = scans.with_records(connection, Holder(claims.guest, held))
             return Recognised(reader, vouched, fresh=fresh)
         case reading:
-            return Unrecognised(read.reader, _OUTCOMES.get(type(reading), NotFound()))
+            return Unrecognised(read.reader, _outcome_without_holder(reading))
+
+
+def _outcome_without_holder(reading: CodeReading) -> Outcome:
+    """The outcome of a code that belongs to no known guest."""
+    match reading:
+        case RevokedPass():
+            return NeedsDesk(Reason.REVOKED)
+        case ForgedPass():
+            return NeedsDesk(Reason.BAD_SIGNATURE)
+        case UnlistedTicket():
+            return NeedsDesk(Reason.DATA_MISSING)
+        case OtherEventCode():
+            return Foreign()
+        case NoCode():
+            return Unreadable()
+        case ListedCode() | AlteredCode() | UnlistedPass() | UnknownCode():
+            return NotFound()
+        case _:
+            assert_never(reading)
 
 
 def _reader_config(connection: sa.Connection, event: Event) -> ReaderConfig:

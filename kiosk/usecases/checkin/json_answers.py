@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, NoLonger, NotYet
+from kiosk.domain.admission.outcomes import Admitted, recorded_details
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.names import guest_names
@@ -67,19 +67,21 @@ def _is_valid_time(moment: datetime) -> bool:
 def as_json(answer: ScanAnswer) -> dict[str, Any]:
     """An answer for the command line and other programs; times have an offset."""
     outcome = answer.outcome
+    details = recorded_details(outcome)
+    since, until = details.get("since"), details.get("until")
     return {
         "outcome": type(outcome).__name__,
-        "reason": str(outcome.reason) if isinstance(outcome, NeedsDesk) else None,
+        "reason": details.get("reason"),
         "guest": _guest(answer),
         "checkpoint": answer.checkpoint,
         "at": answer.at.isoformat(),
         "direction": str(answer.direction),
-        "first": isinstance(outcome, Admitted) and outcome.first,
+        "first": details.get("first", False),
         "forced": isinstance(outcome, Admitted) and outcome.forced,
-        "needed_force": isinstance(outcome, Admitted) and outcome.needed_force,
-        "since": _local(answer, outcome.since) if isinstance(outcome, AlreadyIn) else None,
-        "device": outcome.device if isinstance(outcome, AlreadyIn) else None,
-        "until": _local(answer, outcome.at) if isinstance(outcome, NotYet | NoLonger) else None,
+        "needed_force": details.get("needed_force", False),
+        "since": _local(answer, since) if since else None,
+        "device": details.get("since_device"),
+        "until": _local(answer, until) if until else None,
         "tables": [{"round": seat.round, "table": seat.table} for seat in answer.seats],
         "next": _next(answer),
         "scan": answer.scan,

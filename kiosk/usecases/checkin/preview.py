@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
+from kiosk.domain.admission.outcomes import Outcome, recorded_details
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.names import guest_names
@@ -39,7 +39,7 @@ class ScanPreview:
         return {
             "reader": self.reader or None,
             "outcome": type(self.outcome).__name__,
-            "reason": str(self.outcome.reason) if isinstance(self.outcome, NeedsDesk) else None,
+            "reason": recorded_details(self.outcome).get("reason"),
             "guest": guest
             and {
                 "id": guest.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -171,8 +172,10 @@ class ImportViewModel(LedgerViewModel):
                 self.refuse(outcome.sentence)
             case NotAllowed():
                 self.refuse("imp.not_allowed")
-            case _:
+            case DecidedMeanwhile():
                 self.refuse("imp.meanwhile")
+            case _:
+                assert_never(outcome)
         self.show()
 
     def _open_next(self) -> None:

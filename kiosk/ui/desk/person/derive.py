@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.domain.admission.outcomes import (
+    Admitted,
     AlreadyIn,
+    Foreign,
     Full,
+    Left,
     NeedsDesk,
     NoLonger,
+    NotFound,
     NotYet,
     Outcome,
+    Unreadable,
     WrongCheckpoint,
 )
 from kiosk.domain.codes import code_text
@@ -128,7 +134,10 @@ def _status_text(outcome: Outcome | None, here: Presence, speech: GuestFormatter
             return say("front.stands.full", capacity=capacity)
         case NeedsDesk(reason=reason):
             return DOT.join(filter(None, (_since(here, speech), say(f"front.reason.{reason}"))))
-    return _since(here, speech)
+        case Admitted() | Left() | NotFound() | Foreign() | Unreadable() | None:
+            return _since(here, speech)
+        case _:
+            assert_never(outcome)
 
 
 def _since(here: Presence, speech: GuestFormatter) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.records.permissions import Actor, Right
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
@@ -100,8 +100,10 @@ class ProgrammeViewModel(LedgerViewModel):
             case InvalidInput(sentence):
                 self.state = replace(self.state, problem=outcome)
                 self.refuse(sentence)
-            case _:
+            case NotAllowed():
                 self.refuse("pc.not_allowed")
+            case _:
+                assert_never(outcome)
         self.show()
 
 

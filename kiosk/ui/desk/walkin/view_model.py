@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -185,6 +186,8 @@ class WalkInViewModel(DeskPage):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
                 self._refuse((("", Sentence("front.not_allowed")),))
+            case _:
+                assert_never(result)
 
     def _refuse(self, problems: tuple[tuple[str, Sentence], ...]) -> None:
         """Say what is wrong, the first of it above all, and lead there."""

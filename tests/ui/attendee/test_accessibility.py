@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import Comfort
-from kiosk.texts import LANGUAGES
+from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import Exhibition, rect
@@ -166,7 +166,7 @@ def test_larger_text_is_larger(portrait: Exhibition) -> None:
         texts = {str(one.property("text")): one for one in portrait.items() if audit.is_text(one)}
         heights[zoom] = [
             audit.glyph_mm(portrait, texts[words])
-            for words in ("체크인이 완료되었습니다", "내 일정 보기")
+            for words in map(load_texts("ko").say, ("k4.done", "k4.day"))
         ]
     for zoom, measured in heights.items():
         assert measured == pytest.approx([zoom * one for one in heights[1.0]], rel=0.03)

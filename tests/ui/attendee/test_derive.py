@@ -45,6 +45,7 @@ from kiosk.ui.attendee.startup_screen import first_screen
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2024, 12, 11, 13, 40, tzinfo=SEOUL)
 TEXTS = {language: load_texts(language) for language in LANGUAGES}
+KO = TEXTS["ko"]
 MINSEO = Guest("g", name_ko="김민서", family_latin="Kim", given_latin="Minseo")
 SEATS = (Seat("g", "r1", "12"), Seat("g", "r2", "7"))
 
@@ -110,19 +111,19 @@ WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)
 def test_welcome_says_who_where_and_what_is_soon() -> None:
     korean, english = shown(WELCOMED), shown(WELCOMED, "en")
     assert (korean.title, english.title) == ("김민서 님, 환영합니다", "Welcome, KIM Minseo")
-    assert (korean.number, korean.number_label) == ("12", "네트워킹 테이블")
+    assert (korean.number, korean.number_label) == ("12", KO.say("k4.table"))
     assert korean.number_note == "1라운드 12번 · 2라운드 7번"
     assert english.number_note == "Round 1: table 12 · Round 2: table 7"
     assert korean.note == "20분 후 · 1라운드 · 2층 그랜드볼룸"
     assert english.note == "In 20 min: Round 1, 2F, Grand Ballroom"
-    assert [action.text for action in korean.actions] == ["테이블 위치 보기", "내 일정 보기"]
+    assert [action.text for action in korean.actions] == [KO.say("k4.map"), KO.say("k4.day")]
     assert (korean.countdown, korean.countdown_ms) == (1.0, 6000)
 
 
 def test_welcome_without_a_seat_a_programme_or_a_name_looks_intended() -> None:
     bare = Programme(Event(), checkpoints=PROGRAMME.checkpoints)
     props = shown(met(Admitted(Guest(), first=True), Screen.WELCOME, ()), programme=bare)
-    assert (props.title, props.body) == ("환영합니다", "체크인이 완료되었습니다")
+    assert (props.title, props.body) == (KO.say("k4.nameless"), KO.say("k4.done"))
     assert (props.number, props.number_label, props.note, props.actions) == ("", "", "", ())
 
 
@@ -135,7 +136,7 @@ def test_a_name_that_no_font_can_draw_is_left_out() -> None:
 def test_the_organisers_greeting_is_said_as_it_is() -> None:
     guest = replace(MINSEO, greeting_ko="김민서 대사님")
     props = shown(met(Admitted(guest, first=True), Screen.WELCOME))
-    assert (props.title, props.body) == ("김민서 대사님", "환영합니다. 체크인이 완료되었습니다")
+    assert (props.title, props.body) == ("김민서 대사님", KO.say("k4.done.greeted"))
 
 
 def test_a_formal_event_asks_ceremonially() -> None:
@@ -149,7 +150,7 @@ def test_a_formal_event_asks_ceremonially() -> None:
 
 def test_goodbye() -> None:
     props = shown(met(Left(MINSEO), Screen.GOODBYE))
-    assert (props.title, props.body) == ("김민서 님, 안녕히 가세요", "퇴장이 확인되었습니다")
+    assert (props.title, props.body) == ("김민서 님, 안녕히 가세요", KO.say("bye.done"))
 
 
 @pytest.mark.parametrize(
@@ -190,7 +191,7 @@ DOOR = Checkpoint("door", session="keynote")
         ),
         (
             Full(MINSEO, 80),
-            "이 세션은 정원이 찼습니다. 안내 데스크에서 대기 신청을 하실 수 있습니다",
+            KO.say("k6.full"),
             "This session is full. You can join the waiting list at the desk",
         ),
         (
@@ -233,7 +234,7 @@ def test_an_unknown_code_leads_to_the_desk(outcome: Outcome, title: str) -> None
 
 def test_my_day_has_now_next_changes_and_tables() -> None:
     props = shown(replace(WELCOMED, screen=Screen.DAY))
-    assert (props.title, props.note) == ("오늘의 일정", "12월 11일 (수)")
+    assert (props.title, props.note) == (KO.say("k9.title"), "12월 11일 (수)")
     assert props.now_card is not None
     assert props.next_card is not None
     assert (props.now_card.room, props.now_card.room_before) == ("301호", "302호")
@@ -243,9 +244,9 @@ def test_my_day_has_now_next_changes_and_tables() -> None:
         ("기조연설", "지금 · 장소 변경", "now"),
         ("토론", "20분 후 시작", "next"),
         ("1라운드 · 12번 테이블", "20분 후 시작", "next"),
-        ("취소된 세션", "취소됨", "later"),
+        ("취소된 세션", KO.say("pc.cancelled"), "later"),
         ("2라운드 · 7번 테이블", "", "later"),
-        ("옮긴 세션", "시간 변경", "later"),
+        ("옮긴 세션", KO.say("k9.shifted"), "later"),
     ]
     assert props.agenda[1].time == "14:00–15:00"
 
@@ -277,7 +278,7 @@ def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
         ("1라운드", "12", True),
         ("2라운드", "7", False),
     ]
-    assert props.number_label == "라운드별 테이블"
+    assert props.number_label == KO.say("front.card.seats")
     assert props.route == "왼쪽 뒤로 약 13 m입니다"
 
 
@@ -300,7 +301,7 @@ def test_a_room_of_unknown_size_is_as_large_as_its_tables() -> None:
 def test_the_ticket_has_its_number_once_it_is_known() -> None:
     waiting, given = shown(Journey(Screen.TICKET)), shown(Journey(Screen.TICKET, ticket="A-27"))
     assert (waiting.number, waiting.number_label) == ("", "")
-    assert (given.number, given.number_label) == ("A-27", "접수 번호")
+    assert (given.number, given.number_label) == ("A-27", KO.say("k11.number"))
 
 
 def test_the_access_menu_shows_what_is_chosen() -> None:
@@ -334,7 +335,7 @@ def test_the_language_button_names_the_other_language() -> None:
 
 
 def test_toasts_are_said_on_the_first_screen() -> None:
-    assert shown(Journey(toast=Toast.RESET)).toast == "설정을 기본값으로 되돌렸습니다"
+    assert shown(Journey(toast=Toast.RESET)).toast == KO.say("k14.reset")
     assert shown(Journey(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
 
 

@@ -136,13 +136,13 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
     )
     page = DashboardViewModel(DeskContext(around))
     page.enter()
-    assert page.props.empty == "집계하고 있습니다"
+    assert page.props.empty == texts["ko"].say("d8.counting")
     assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
 
 
 def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:
     counter.face.office.speak("ko")
-    assert page.props.title == "현황"
+    assert page.props.title == load_texts("ko").say("d8.title")
     assert page.props.tiles[0].of == "예정 5명 · 40%"
 
 

@@ -411,7 +411,7 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     driver.result = Troubled(Trouble.JAM)
     kiosk.read(ScannedCode.of(CODES["bora"]))
     jobs.finish()
-    assert kiosk.view_model.props.ribbon == "배지는 안내 데스크에서 받아 주세요"
+    assert kiosk.view_model.props.ribbon == load_texts("ko").say("k15.badge")
     kiosk.act("start")
     assert kiosk.view_model.props.ribbon == "Badges are handed out at the desk today"
 

@@ -24,7 +24,7 @@ from kiosk.store.errors import (
     told_calmly,
 )
 from kiosk.store.file_identity import Identity, identity_of
-from kiosk.store.files import beside, part, put, sweep
+from kiosk.store.files import beside, part, put, sweep, sync_folder
 from kiosk.store.journal import chain_check
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import projector, search_index
@@ -114,13 +114,14 @@ def back_up(connection: sa.Connection, target: Path) -> Path:
     """Copy a store with SQLite's own backup, never as a file, and check the copy.
 
     The copy knows no device names and no keys: whoever opens it goes on as a new device, for the
-    store may know later facts under the old one. Raises StoreDamaged when the copy is not whole,
-    and StoreTaken when there is a file already.
+    store may know later facts under the old one. It is on the disk when this returns. Raises
+    StoreDamaged when the copy is not whole, and StoreTaken when there is a file already.
     """
     with beside(target) as copy:
         copy_store(connection, copy, target)
         if not put(copy, target):
             raise StoreTaken(target)
+        sync_folder(target.parent)
     return target
 
 
@@ -167,6 +168,7 @@ def _create(path: Path) -> None:
         finally:
             hang_up(connection)
         if put(new, path):
+            sync_folder(path.parent)
             forget(path, heads_at(path) or ())
 
 

@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.errors import StoreError
+from kiosk.store.files import sync_folder
 from kiosk.store.opening import back_up
 
 
@@ -53,6 +54,7 @@ def _list(facts: Iterable[Fact], path: Path) -> Path | None:
         out.writelines(lines)
         out.flush()
         os.fsync(file)
+    sync_folder(path.parent)
     return path
 
 

@@ -183,25 +183,12 @@ class Store:
         self._project(connection, written)
         return written
 
-    def append(
-        self,
-        drafts: Iterable[Draft],
-        author: str = "",
-        progress: Callable[[int], None] | None = None,
-    ) -> int:
-        """Record and project drafts in one transaction; how many facts were written.
-
-        `progress` is told how many are in.
-        """
+    def append(self, drafts: Iterable[Draft], author: str = "") -> int:
+        """Record and project drafts in one transaction; how many facts were written."""
         waiting = sorted(drafts, key=lambda draft: draft.subject.startswith("guest:"))
 
         def work(connection: sa.Connection) -> int:
-            done = 0
-            for batch in _batches(waiting):
-                done += len(self.record(connection, batch, author))
-                if progress:
-                    progress(done)
-            return done
+            return sum(len(self.record(connection, batch, author)) for batch in _batches(waiting))
 
         return self.transact(work) if waiting else 0
 

@@ -39,7 +39,10 @@ _Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 
 
 class Operation(NamedTuple):
-    """One demand on the disk: write, truncate, sync or delete; or `told`, an acknowledgement."""
+    """One demand on the disk: write, truncate, sync or delete; or `told`, an acknowledgement.
+
+    `sync_folder` follows the deletion of a file where SQLite has the folder synced, too.
+    """
 
     kind: str
     file: str
@@ -88,6 +91,8 @@ class _Tap:
             result: int = deletes(vfs, name, durably)
             if result == 0:
                 self._log.append(Operation("delete", _name(name)))
+                if durably:
+                    self._log.append(Operation("sync_folder", _name(name)))
             return result
 
         for slot, function in zip(self._slots, (_Open(opened), _Delete(deleted)), strict=True):
@@ -147,12 +152,18 @@ def _name(address: int) -> str:
 
 
 @dataclass
-class _File:
+class FileOnDisk:
     """What is certainly on the disk, and what may or may not have reached it."""
 
     content: bytearray = field(default_factory=bytearray)
     waiting: list[Operation] = field(default_factory=list)
     synced: bool = False
+
+    def sync(self) -> None:
+        """Have on the disk what waits."""
+        for waiting in self.waiting:
+            _apply(self.content, waiting)
+        self.waiting, self.synced = [], True
 
 
 def disks(
@@ -167,33 +178,33 @@ def disks(
     """
     moments = sorted(chance.randrange(len(log)) for _ in range(cuts))
     files = {
-        file.name: _File(bytearray(file.read_bytes()), synced=True) for file in before.iterdir()
+        file.name: FileOnDisk(bytearray(file.read_bytes()), synced=True)
+        for file in before.iterdir()
     }
     done = 0
     for moment in moments:
         for operation in log[done:moment]:
             _follow(files, operation)
         done = moment
-        left = {name: _left(file, chance) for name, file in files.items()}
+        left = {name: content_left(file, chance) for name, file in files.items()}
         yield moment, {name: content for name, content in left.items() if content is not None}
 
 
-def _follow(files: dict[str, _File], operation: Operation) -> None:
-    if operation.kind == "told":
+def _follow(files: dict[str, FileOnDisk], operation: Operation) -> None:
+    if operation.kind in ("told", "sync_folder"):
         return
     if operation.kind == "delete":
         files.pop(operation.file, None)
         return
-    file = files.setdefault(operation.file, _File())
+    file = files.setdefault(operation.file, FileOnDisk())
     if operation.kind == "sync":
-        for waiting in file.waiting:
-            _apply(file.content, waiting)
-        file.waiting, file.synced = [], True
+        file.sync()
     else:
         file.waiting.append(operation)
 
 
-def _left(file: _File, chance: random.Random) -> bytes | None:
+def content_left(file: FileOnDisk, chance: random.Random) -> bytes | None:
+    """What a power cut may leave of a file; None where it may have no name yet."""
     if not file.synced and chance.random() < 0.5:
         return None
     content, waiting = bytearray(file.content), list(file.waiting)

@@ -13,7 +13,7 @@ from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 
-from kiosk.store.files import PRIVATE, is_alone_with
+from kiosk.store.files import PRIVATE, is_alone_with, sync
 
 _BYTES = 4
 _SCRATCH = ".kiosk-making-"
@@ -48,6 +48,7 @@ def write_atomically(path: Path) -> Iterator[Path]:
         held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
         is_alone_with(held)
         yield making
+        sync(making)  # else a power cut after the rename could leave an empty file in its place
         making.replace(path)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error

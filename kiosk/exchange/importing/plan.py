@@ -6,6 +6,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NamedTuple
 
 from kiosk.domain.codes import code_text
@@ -92,24 +93,22 @@ class ImportPlan:
     @property
     def drafts(self) -> Iterator[Draft]:
         """The facts to append, none for what a store already knows; those of guests come last."""
+        return chain.from_iterable(self.drafts_by_record)
+
+    @property
+    def drafts_by_record(self) -> Iterator[list[Draft]]:
+        """The same, together for each of the `records`; a list that is empty says nothing new."""
         if self.refused_whole:
             return
         for change in sorted(self.changes, key=_is_of_a_guest):
-            if draft := facts.recorded(change.before, change.after, change.mark):
-                yield draft
-            if isinstance(change.after, Guest):
-                # Before the guest's own code, which so is the newest: badges show that one.
-                for code in change.addon_codes:
-                    yield facts.code_issued(change.after.id, code, mark=change.mark, addon=True)
-                yield from self._codes(change, change.after)
+            yield list(self._drafts_of(change))
         for _, seat, mark in self.placed:
-            yield facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)
+            yield [facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)]
 
     @property
-    def most_drafts(self) -> int:
-        """So many `drafts` there are at most, told without making any."""
-        codes = sum(one.before is None and _is_of_a_guest(one) for one in self.changes)
-        return len(self.changes) + len(self.placed) + codes
+    def records(self) -> int:
+        """How many changes and places the plan holds, told without making drafts."""
+        return 0 if self.refused_whole else len(self.changes) + len(self.placed)
 
     def take(self, kind: SheetKind, change: RecordChange) -> None:
         """Counts a good row, and keeps it if it says anything new."""
@@ -153,6 +152,15 @@ class ImportPlan:
     def note(self, id_: str, /, **values: object) -> None:
         """Adds something worth knowing."""
         self.notes.append(Sentence(id_, values))
+
+    def _drafts_of(self, change: RecordChange) -> Iterator[Draft]:
+        if draft := facts.recorded(change.before, change.after, change.mark):
+            yield draft
+        if isinstance(change.after, Guest):
+            # Before the guest's own code, which so is the newest: badges show that one.
+            for code in change.addon_codes:
+                yield facts.code_issued(change.after.id, code, mark=change.mark, addon=True)
+            yield from self._codes(change, change.after)
 
     def _codes(self, change: RecordChange, guest: Guest) -> Sequence[Draft]:
         if change.code:

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,12 @@ from kiosk.exchange.importing.refusals import Refusal
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
-from kiosk.store.store import BATCH
 from kiosk.usecases.admin import import_report
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
 
 ATTEMPTS = 5
+# Records that are written at once; a new guest makes two facts.
+_PORTION = 2500
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def take_in(
 ) -> ImportResult:
     """Read files and record what they add; nothing is written in a dry run.
 
-    `progress` is told the stage ("read", "check", "write"), how much is done and of how much.
+    `progress` is told the stage ("read", "check", "write"), how much is done and of how much;
+    written are records of the plan.
     What somebody else records between the planning and the writing is planned with anew; after
     `ATTEMPTS` plans nothing is written, and the plan's refusals say so.
     """
@@ -121,19 +123,20 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _write(store: Store, plan: ImportPlan, begun: int, author: str, progress: Progress) -> int:
-    """Records a plan in one transaction, never holding more than a batch of its drafts.
+    """Records a plan in one transaction, never holding more than a portion of its drafts.
 
     Raises ChangedMeanwhile, with nothing written, where it no longer holds since row `begun`.
     """
-    total = plan.most_drafts
 
     def work(connection: sa.Connection) -> int:
         require_current(connection, begun, plan.drafts)
         # Anew each time: the transaction may be tried twice.
-        drafts, done = plan.drafts, 0
-        while batch := list(islice(drafts, BATCH)):
-            done += len(store.record(connection, batch, author))
-            progress("write", done, total)
-        return done
+        records, done, written = plan.drafts_by_record, 0, 0
+        while portion := list(islice(records, _PORTION)):
+            drafts = list(chain.from_iterable(portion))
+            written += len(store.record(connection, drafts, author)) if drafts else 0
+            done += len(portion)
+            progress("write", done, plan.records)
+        return written
 
     return store.transact(work)

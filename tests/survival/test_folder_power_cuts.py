@@ -1,0 +1,198 @@
+"""The power is cut while a store is restored, erased or backed up: names may be lost, too."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest
+from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.store import Store, StoreError, files
+from kiosk.store import restore as restoring
+from kiosk.store.files import part
+from kiosk.store.restore import restore
+from kiosk.usecases.admin import erasure
+from kiosk.usecases.admin.erasure import Erased
+from tests.scale import SCALE
+from tests.survival.folder_recording import Recording, chosen_moments, folders_left, record
+from tests.survival.scan_processes import ailments, facts_in, set_up
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or struct.calcsize("P") != 8, reason="the layout of Linux, 64 bit"
+)
+
+NAME, CODE, WORDS = "event.kiosk", "EVT-7Q4K9M2XA1B2C3D4", ("Quillfeather", "7Q4K9M2XA1B2C3D4")
+MOST = round(80 * SCALE)
+"""So many cuts of each act; of more than there are steps, each."""
+
+
+def cuts(recorded: Recording, folder: Path, seed: int) -> Iterator[bool]:
+    """Put one disk that each cut may leave into a folder; whether the act had ended by then."""
+    chance = random.Random(seed)
+    moments = chosen_moments(recorded.steps, MOST, chance)
+    for moment, left in folders_left(recorded, moments, chance):
+        lay_out(left, folder)
+        yield moment == len(recorded.steps)
+
+
+def lay_out(left: dict[str, bytes], folder: Path) -> None:
+    """Have just these files in a folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name, content in left.items():
+        (folder / name).write_bytes(content)
+
+
+def put_back(folder: Path) -> None:
+    restore(folder / "backup.kiosk", folder / NAME, datetime.now(UTC))
+
+
+@pytest.fixture
+def seed() -> int:
+    return random.randrange(2**32)
+
+
+@pytest.fixture
+def morning(tmp_path: Path) -> Path:
+    """A folder with a backup and a store that went on after it, its log still beside it."""
+    folder = tmp_path / "morning"
+    (folder / "open").mkdir(parents=True)
+    with closing(Store.open(set_up(folder / "open" / NAME, 10), "door")) as store:
+        store.back_up(folder / "backup.kiosk")
+        store.append([Draft("guest:g1", "guest_corrected", {"name_ko": "나중"})])
+        for end in ("", "-wal", ".mark"):
+            shutil.copyfile(part(store.path, end), folder / (NAME + end))
+    shutil.rmtree(folder / "open")
+    return folder
+
+
+def facts_kept(folder: Path, scratch: Path) -> list[set[str]]:
+    """What the present file and those that were set aside hold, read from copies."""
+    shutil.rmtree(scratch, ignore_errors=True)
+    shutil.copytree(folder, scratch)
+    return [facts_in(path) for path in scratch.glob("event*.kiosk")]
+
+
+def test_a_restore_whose_power_was_cut_leaves_a_store_and_goes_on(
+    tmp_path: Path, morning: Path, seed: int
+) -> None:
+    copied = Path(shutil.copytree(morning, tmp_path / "looked-at"))
+    former, backup = facts_in(copied / NAME), facts_in(morning / "backup.kiosk")
+    assert former > backup
+    recorded, folder = record(morning, put_back), tmp_path / "left"
+    for is_done in cuts(recorded, folder, seed):
+        kept = facts_kept(folder, tmp_path / "kept")
+        assert former in kept, seed
+        if is_done:
+            assert facts_in(folder / NAME) == backup, seed
+        with suppress(StoreError):  # it says so, and the restore goes on
+            Store.open(folder / NAME, "door").close()
+        put_back(folder)
+        assert facts_in(folder / NAME) == backup, seed
+        assert former in facts_kept(folder, tmp_path / "kept"), seed
+        assert ailments(folder / NAME) == [], seed
+        Store.open(folder / NAME, "door").close()
+        assert [*folder.glob("*.new*")] == [], seed
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Path:
+    """A folder with a store that knows somebody, and a backup beside it that knows them, too."""
+    folder = tmp_path / "evening"
+    folder.mkdir()
+    person = facts.recorded(None, Guest("x", family_latin="Quillfeather", name_ko="남궁빛나래"))
+    assert person
+    with closing(Store.open(set_up(folder / NAME, 10), "desk")) as store:
+        store.append([person, facts.code_issued("x", CODE)])
+        store.back_up()
+    (folder / ".list.csv.0a1b2c3d").write_text("Quillfeather")  # of an export that was killed
+    return folder
+
+
+def forget(folder: Path) -> object:
+    with closing(Store.open(folder / NAME, "desk")) as store:
+        return erasure.erase(store, None, CODE)
+
+
+def left_of_them(folder: Path) -> list[str]:
+    return [
+        path.name
+        for path in folder.iterdir()
+        for word in WORDS
+        if word.lower().encode() in path.read_bytes().lower()
+    ]
+
+
+def test_an_erasure_whose_power_was_cut_is_ended_by_the_same_code(
+    tmp_path: Path, evening: Path, seed: int
+) -> None:
+    recorded, folder = record(evening, forget), tmp_path / "left"
+    unfinished = 0
+    for is_done in cuts(recorded, folder, seed):
+        left = left_of_them(folder)
+        assert not (is_done and left), (seed, left)
+        unfinished += bool(left)
+        assert isinstance(forget(folder), Erased) or not left, seed
+        assert left_of_them(folder) == [], seed
+        assert ailments(folder / NAME) == [], seed
+    assert unfinished > 5
+
+
+def test_a_backup_that_was_told_outlives_a_power_cut(
+    tmp_path: Path, evening: Path, seed: int
+) -> None:
+    def back_up(folder: Path) -> None:
+        with closing(Store.open(folder / NAME, "desk")) as store:
+            store.back_up(folder / "taken.kiosk")
+
+    recorded, folder = record(evening, back_up), tmp_path / "left"
+    chance = random.Random(seed)
+    end = [len(recorded.steps)] * 20
+    for _, left in folders_left(recorded, end, chance):
+        assert "taken.kiosk" in left, seed
+        lay_out(left, folder)
+        assert ailments(folder / "taken.kiosk") == [], seed
+        assert facts_in(folder / "taken.kiosk") == facts_in(evening / NAME)
+
+
+def test_an_export_whose_power_was_cut_leaves_the_old_file_or_the_new_one(
+    tmp_path: Path, seed: int
+) -> None:
+    folder, old, new = tmp_path / "documents", b"old" * 1000, b"new" * 2000
+    folder.mkdir()
+    (folder / "list.csv").write_bytes(old)
+
+    def export(folder: Path) -> None:
+        with made_whole(folder / "list.csv") as making:
+            making.write_bytes(new)
+
+    recorded, found = record(folder, export), set()
+    chance = random.Random(seed)
+    moments = sorted([*range(len(recorded.steps) + 1)] * 10)
+    for _, left in folders_left(recorded, moments, chance):
+        found.add(left["list.csv"])
+    assert found == {old, new}, seed
+
+
+def test_a_restore_that_syncs_no_names_is_found_out(
+    tmp_path: Path, morning: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (files, restoring):
+        monkeypatch.setattr(module, "sync_folder", lambda _: None)
+    recorded = record(morning, put_back)
+    backup, folder, held = facts_in(morning / "backup.kiosk"), tmp_path / "left", []
+    end = [len(recorded.steps)] * 20
+    for _, left in folders_left(recorded, end, random.Random(1)):
+        lay_out(left, folder)
+        held.append(facts_in(folder / NAME))
+    assert any(one != backup for one in held)

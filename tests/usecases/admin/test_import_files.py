@@ -1,0 +1,41 @@
+"""Lists are taken in, and those who wait are told how far it is."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.exchange.importing.importer import Options
+from kiosk.store import Store
+from kiosk.usecases.admin import import_files
+
+PRETIX = """\
+Order code,Position ID,Status,Product,Attendee name,Ticket secret,Add-on to position ID
+AAAAA,1,paid,Regular,Raon Park,secret-1,
+AAAAA,2,paid,Dinner,,secret-2,1
+AAAAA,3,paid,Tour,,secret-3,1
+BBBBB,1,paid,Regular,Sol Kim,secret-4,
+"""
+LATER = PRETIX.replace("Sol Kim", "Sora Kim") + "CCCCC,1,paid,Regular,Gaon Han,secret-5,\n"
+
+
+def test_what_is_told_of_the_writing_ends_at_its_total(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_files, "_PORTION", 1)
+    file, facts = tmp_path / "positions.csv", []
+    with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
+        for content in (PRETIX, LATER, LATER):
+            file.write_text(content, encoding="utf-8")
+            told: list[tuple[int, int]] = []
+
+            def tell(stage: str, done: int, of: int, told: list[tuple[int, int]] = told) -> None:
+                if stage == "write":
+                    told.append((done, of))
+
+            facts.append(import_files.take_in(store, [file], Options(), progress=tell).facts)
+            assert told == [(done, len(told)) for done in range(1, len(told) + 1)]
+            assert bool(told) == bool(facts[-1])
+    assert facts[0] > facts[1] > facts[2] == 0

@@ -16,7 +16,7 @@ import pytest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest
-from kiosk.exchange.exporting.atomic_write import made_whole
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store, StoreError, files
 from kiosk.store import restore as restoring
 from kiosk.store.files import part
@@ -173,7 +173,7 @@ def test_an_export_whose_power_was_cut_leaves_the_old_file_or_the_new_one(
     (folder / "list.csv").write_bytes(old)
 
     def export(folder: Path) -> None:
-        with made_whole(folder / "list.csv") as making:
+        with write_atomically(folder / "list.csv") as making:
             making.write_bytes(new)
 
     recorded, found = record(folder, export), set()

@@ -7,69 +7,76 @@ from typing import assert_never
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
 from kiosk.domain.kiosk_flow.effects import LogNote, Play, PrintBadge, Sound
-from kiosk.domain.kiosk_flow.events import BadgeHanded, BadgeHandover, PrinterTold, Printing
-from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, badge_ends, show
+from kiosk.domain.kiosk_flow.events import (
+    BadgeHandover,
+    BadgeHandoverChanged,
+    Printing,
+    PrintingChanged,
+)
+from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, badge_ends, show
 
 
-def hand_out(journey: Journey, outcome: Outcome, now: float) -> Step:
+def hand_out(state: KioskState, outcome: Outcome, now: float) -> Step:
     """Who comes in for the first time gets a badge, here or at the desk."""
-    if not isinstance(outcome, Admitted) or not outcome.first or journey.printing is Printing.NONE:
-        return journey, ()
-    wish = PrintBadge(journey.serial, outcome.guest.id)
-    if journey.printing is Printing.DESK:
-        return journey, (wish,)
-    return replace(journey, handing=BadgeHandover.PRINTING, handed=now), (wish,)
+    if not isinstance(outcome, Admitted) or not outcome.first or state.printing is Printing.NONE:
+        return state, ()
+    wish = PrintBadge(state.serial, outcome.guest.id)
+    if state.printing is Printing.DESK:
+        return state, (wish,)
+    return replace(state, handover=BadgeHandover.PRINTING, handover_at=now), (wish,)
 
 
-def offers_another(journey: Journey) -> bool:
+def offers_another(state: KioskState) -> bool:
     """Whether who is in already may have their badge once more, now and here."""
-    answer = journey.answer
+    answer = state.answer
     return (
-        journey.screen is Screen.ALREADY
+        state.screen is Screen.ALREADY
         and answer is not None
         and answer.programme.event.reprint_at_kiosk
         and isinstance(answer.outcome, AlreadyIn)
-        and journey.printing is Printing.HERE
-        and journey.handing is BadgeHandover.NONE
+        and state.printing is Printing.HERE
+        and state.handover is BadgeHandover.NONE
     )
 
 
-def pressed(journey: Journey, action: str, now: float) -> Step | None:
+def pressed(state: KioskState, action: str, now: float) -> Step | None:
     """The badge once more; who is in stays in, nothing is scanned."""
-    outcome = journey.answer.outcome if journey.answer else None
-    if action != "badge" or not offers_another(journey) or not isinstance(outcome, AlreadyIn):
+    outcome = state.answer.outcome if state.answer else None
+    if action != "badge" or not offers_another(state) or not isinstance(outcome, AlreadyIn):
         return None
-    wish = PrintBadge(journey.serial, outcome.guest.id, outcome.since)
-    waits = replace(show(journey, Screen.ALREADY, now), handing=BadgeHandover.PRINTING, handed=now)
+    wish = PrintBadge(state.serial, outcome.guest.id, outcome.since)
+    waits = replace(
+        show(state, Screen.ALREADY, now), handover=BadgeHandover.PRINTING, handover_at=now
+    )
     return waits, (wish,)
 
 
-def told(journey: Journey, event: PrinterTold | BadgeHanded, now: float) -> Step:
+def told(state: KioskState, event: PrintingChanged | BadgeHandoverChanged, now: float) -> Step:
     """What the printer says. A badge is heard to come out, whoever stands before the kiosk."""
     match event:
-        case PrinterTold(printing):
-            return replace(journey, printing=printing), ()
-        case BadgeHanded(serial, handing):
-            effects = (Play(Sound.PRINT),) if handing is BadgeHandover.TAKE else ()
-            if journey.answer is None or journey.serial != serial:
-                return journey, effects
-            return _handed(journey, handing, now), effects
+        case PrintingChanged(printing):
+            return replace(state, printing=printing), ()
+        case BadgeHandoverChanged(serial, handover):
+            effects = (Play(Sound.PRINT),) if handover is BadgeHandover.TAKE else ()
+            if state.answer is None or state.serial != serial:
+                return state, effects
+            return _handed(state, handover, now), effects
         case _:
             assert_never(event)
 
 
-def give_up(journey: Journey, now: float) -> Step:
+def give_up(state: KioskState, now: float) -> Step:
     """A badge that is still not out after so long is the desk's."""
-    ends = badge_ends(journey)
+    ends = badge_ends(state)
     if ends is None or now < ends:
-        return journey, ()
-    return _handed(journey, BadgeHandover.DESK, now), (LogNote("no badge came out"),)
+        return state, ()
+    return _handed(state, BadgeHandover.DESK, now), (LogNote("no badge came out"),)
 
 
-def _handed(journey: Journey, handing: BadgeHandover, now: float) -> Journey:
+def _handed(state: KioskState, handover: BadgeHandover, now: float) -> KioskState:
     """Who looks at something else is shown where to go; a badge that comes out is heard."""
-    journey = replace(journey, handing=handing, handed=now)
-    if handing is BadgeHandover.DESK and journey.screen in (Screen.DAY, Screen.TABLE):
-        again = journey.answer and isinstance(journey.answer.outcome, AlreadyIn)
-        return show(journey, Screen.ALREADY if again else Screen.WELCOME, now)
-    return journey
+    state = replace(state, handover=handover, handover_at=now)
+    if handover is BadgeHandover.DESK and state.screen in (Screen.DAY, Screen.TABLE):
+        again = state.answer and isinstance(state.answer.outcome, AlreadyIn)
+        return show(state, Screen.ALREADY if again else Screen.WELCOME, now)
+    return state

@@ -1,4 +1,4 @@
-"""What each button of the kiosk leads to."""
+"""The actions of the buttons of the kiosk."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
 from kiosk.domain.kiosk_flow.state import (
-    DEAF,
+    IGNORES_SCANS,
     LANGUAGES,
-    Journey,
+    KioskState,
     Screen,
     Step,
     home,
@@ -28,109 +28,109 @@ ZOOMS = {"zoom.100": 1.0, "zoom.150": 1.5, "zoom.200": 2.0}
 _RESULTS = (Screen.WELCOME, Screen.ALREADY, Screen.REFUSED)
 
 
-def pressed(journey: Journey, action: str, now: float) -> Step:
-    """What a button leads to; one that the screen does not offer changes nothing."""
-    for follow in _routes(journey):
-        if (result := follow(journey, action, now)) is not None:
+def pressed(state: KioskState, action: str, now: float) -> Step:
+    """Apply a pressed button; one that the screen does not have changes nothing."""
+    for follow in _routes(state):
+        if (result := follow(state, action, now)) is not None:
             after, effects = result
             return after, (Play(Sound.KEY), *effects)
-    return unexpected(journey, Pressed(action))
+    return unexpected(state, Pressed(action))
 
 
-def _routes(journey: Journey) -> tuple[Callable[[Journey, str, float], Step | None], ...]:
-    if journey.prompted is not None:
+def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step | None], ...]:
+    if state.prompted is not None:
         return (_answer_prompt,)
     return (_key_in, name_search.pressed, badge_handover.pressed, _choose, _move, _ask)
 
 
-def _answer_prompt(journey: Journey, action: str, now: float) -> Step | None:
+def _answer_prompt(state: KioskState, action: str, now: float) -> Step | None:
     match action:
         case "idle.more":
-            return replace(journey, prompted=None, touched=now), ()
+            return replace(state, prompted=None, touched=now), ()
         case "idle.finish":
-            return home(journey, now), ()
+            return home(state, now), ()
     return None
 
 
-def _choose(journey: Journey, action: str, now: float) -> Step | None:
-    """A value of the access menu."""
-    comfort = journey.comfort
+def _choose(state: KioskState, action: str, now: float) -> Step | None:
+    """Apply a value of the access menu."""
+    display = state.display
     match action.split("."):
-        case _ if journey.screen is not Screen.ACCESS:
+        case _ if state.screen is not Screen.ACCESS:
             return None
         case ["zoom", _] if action in ZOOMS:
-            comfort = replace(comfort, zoom=ZOOMS[action])
+            display = replace(display, zoom=ZOOMS[action])
         case ["contrast", ("on" | "off") as value]:
-            comfort = replace(comfort, high_contrast=value == "on")
+            display = replace(display, high_contrast=value == "on")
         case ["low", ("on" | "off") as value]:
-            comfort = replace(comfort, low_position=value == "on")
+            display = replace(display, low_position=value == "on")
         case ["language", value] if value in LANGUAGES:
-            comfort = replace(comfort, language=value)
+            display = replace(display, language=value)
         case _:
             return None
-    return replace(journey, comfort=comfort, touched=now), ()
+    return replace(state, display=display, touched=now), ()
 
 
-def _key_in(journey: Journey, action: str, now: float) -> Step | None:
-    """A key of the staff's keypad."""
-    if journey.screen is not Screen.PIN:
+def _key_in(state: KioskState, action: str, now: float) -> Step | None:
+    """Apply a key of the staff's keypad."""
+    if state.screen is not Screen.PIN:
         return None
     key = action.removeprefix("pin.")
-    if key.isdecimal() and len(key) == 1 and len(journey.typed) < _LONGEST_PIN:
-        return replace(journey, typed=journey.typed + key, touched=now), ()
+    if key.isdecimal() and len(key) == 1 and len(state.typed) < _LONGEST_PIN:
+        return replace(state, typed=state.typed + key, touched=now), ()
     if key == "clear":
-        return replace(journey, typed=""), ()
-    if key == "ok" and journey.typed:
-        return replace(journey, typed=""), (CheckPin(journey.typed),)
+        return replace(state, typed=""), ()
+    if key == "ok" and state.typed:
+        return replace(state, typed=""), (CheckPin(state.typed),)
     return None
 
 
-def pin_checked(journey: Journey, right: bool, wait: float, now: float) -> Step:
-    """Staff may leave with the right PIN; after too many wrong ones the keypad is gone.
+def pin_checked(state: KioskState, right: bool, wait: float, now: float) -> Step:
+    """Close the kiosk after the right PIN; close the keypad after too many wrong ones.
 
-    Where no PIN is heard for `wait` seconds, the keypad stays to say so.
+    Where PINs are blocked for `wait` seconds, the keypad stays open and shows it.
     """
     if right:
-        return home(journey, now), (Leave(),)
+        return home(state, now), (Leave(),)
     if wait:
-        unheard = replace(journey, typed="", wrong=journey.wrong + 1, unheard_until=now + wait)
+        unheard = replace(state, typed="", wrong=state.wrong + 1, pin_blocked_until=now + wait)
         return unheard, (Play(Sound.ERROR), LogNote("wrong PIN"))
-    if journey.wrong + 1 >= PIN_TRIES:
-        return home(journey, now), (LogNote("wrong PIN"),)
-    again = replace(journey, typed="", wrong=journey.wrong + 1)
+    if state.wrong + 1 >= PIN_TRIES:
+        return home(state, now), (LogNote("wrong PIN"),)
+    again = replace(state, typed="", wrong=state.wrong + 1)
     return again, (Play(Sound.ERROR), LogNote("wrong PIN"))
 
 
-def _move(journey: Journey, action: str, now: float) -> Step | None:
-    screen, answer = journey.screen, journey.answer
+def _move(state: KioskState, action: str, now: float) -> Step | None:
+    screen, answer = state.screen, state.answer
     match action:
         case "start" | "ok" if screen is Screen.ACCESS:
-            return show(journey, Screen.ATTRACT, now), ()
-        case "start" if screen not in DEAF:
-            return home(journey, now), ()
+            return show(state, Screen.ATTRACT, now), ()
+        case "start" if screen not in IGNORES_SCANS:
+            return home(state, now), ()
         case "ok" if screen in (Screen.TICKET, Screen.STAFF_CALLED):
-            return home(journey, now), ()
+            return home(state, now), ()
         case "search" if screen in (Screen.ATTRACT, Screen.NOT_FOUND):
-            return name_search.begin(replace(journey, answer=None), now)
+            return name_search.begin(replace(state, answer=None), now)
         case "access" if screen is Screen.ATTRACT:
-            return show(journey, Screen.ACCESS, now), ()
+            return show(state, Screen.ACCESS, now), ()
         case "day" if answer and screen in (*_RESULTS, Screen.TABLE):
-            return show(journey, Screen.DAY, now), ()
+            return show(state, Screen.DAY, now), ()
         case "table" if answer and answer.seats and screen in (*_RESULTS, Screen.DAY):
-            return show(journey, Screen.TABLE, now), ()
+            return show(state, Screen.TABLE, now), ()
         case "done" if screen is Screen.TABLE:
-            return show(replace(journey, answer=None), Screen.FINISH, now), ()
+            return show(replace(state, answer=None), Screen.FINISH, now), ()
     return None
 
 
-def _ask(journey: Journey, action: str, now: float) -> Step | None:
-    """Somebody wants people instead of a machine."""
+def _ask(state: KioskState, action: str, now: float) -> Step | None:
+    """Call staff."""
     match action:
-        case "help" if journey.screen not in (Screen.STAFF_CALLED, Screen.PIN):
-            called = replace(journey, answer=None, ticket="", serial=journey.serial + 1)
+        case "help" if state.screen not in (Screen.STAFF_CALLED, Screen.PIN):
+            called = replace(state, answer=None, ticket="", serial=state.serial + 1)
             return show(called, Screen.STAFF_CALLED, now), (
-                CallDesk(called.serial, "help", guest_at(journey)),
+                CallDesk(called.serial, "help", guest_at(state)),
             )
-        case "desk" if journey.screen is Screen.NOT_FOUND:
-            return ticket(journey, "not_found", now)
+        case "desk" if state.screen is Screen.NOT_FOUND:
+            return ticket(state, "not_found", now)
     return None

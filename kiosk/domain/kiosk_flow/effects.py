@@ -1,4 +1,4 @@
-"""Effects of the attendee kiosk: what the state machine asks to be done."""
+"""Effects of the attendee kiosk: what the state machine asks the controller to do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 
 
 class Sound(StrEnum):
-    """What is to be heard."""
+    """A feedback sound."""
 
     BEEP_READ = "beep_read"
     OK = "ok"
@@ -22,8 +22,8 @@ class Sound(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Submit:
-    """Have this text decided and recorded, and answer with `Answered`."""
+class SubmitCode:
+    """Decide on a scanned code and record it; answered with `Answered`."""
 
     serial: int
     code: ScannedCode
@@ -31,9 +31,9 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class CallDesk:
-    """Tell the desk why a guest is coming or waiting, and answer with `TicketIssued`.
+    """Issue a desk ticket for a guest who comes or waits; answered with `TicketIssued`.
 
-    `guest` is the id of who it is, for staff, empty where the kiosk does not know.
+    `guest` is the guest's id, for staff, empty where the guest is unknown.
     """
 
     serial: int
@@ -43,9 +43,9 @@ class CallDesk:
 
 @dataclass(frozen=True, slots=True)
 class PrintBadge:
-    """Have a guest's badge printed unless they have one, and answer with `BadgeHanded`.
+    """Print a guest's badge unless they have one; answered with `BadgeHandoverChanged`.
 
-    `again` prints it for who has one, once after the moment that it names, when they came in.
+    `again` is the time at which the guest came in, to print a badge again, once after that time.
     """
 
     serial: int
@@ -55,14 +55,14 @@ class PrintBadge:
 
 @dataclass(frozen=True, slots=True)
 class CheckPin:
-    """Compare these digits with the staff's PIN, and answer with `PinChecked`."""
+    """Compare digits with the staff's PIN; answered with `PinChecked`."""
 
     typed: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Seek:
-    """Look for people of that name, and answer with `Sought`."""
+class SearchNames:
+    """Search for guests with that name; answered with `NamesFound`."""
 
     serial: int
     text: str = field(repr=False)
@@ -70,7 +70,7 @@ class Seek:
 
 @dataclass(frozen=True, slots=True)
 class VerifyPhone:
-    """Compare digits with the last ones of a guest's phone, and answer with `Verified`."""
+    """Compare digits with the last ones of a guest's phone; answered with `PhoneVerified`."""
 
     serial: int
     guest: str = field(repr=False)
@@ -78,8 +78,8 @@ class VerifyPhone:
 
 
 @dataclass(frozen=True, slots=True)
-class Recognise:
-    """Have a guest who was found by name decided on as by a scan, and answer with `Answered`."""
+class SubmitGuest:
+    """Decide on a guest who was found by name, as by a scan; answered with `Answered`."""
 
     serial: int
     guest: str = field(repr=False)
@@ -87,7 +87,7 @@ class Recognise:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Let a sound be heard."""
+    """Play a sound."""
 
     sound: Sound
 
@@ -99,16 +99,16 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class LogNote:
-    """Write a line into the log; never says anything about a guest."""
+    """Write a line into the log; it never contains data of a guest."""
 
     text: str
 
 
 Effect = (
-    Submit
-    | Seek
+    SubmitCode
+    | SearchNames
     | VerifyPhone
-    | Recognise
+    | SubmitGuest
     | CallDesk
     | PrintBadge
     | CheckPin

@@ -1,4 +1,4 @@
-"""Events of the attendee kiosk: what the state machine takes in."""
+"""Events of the attendee kiosk: the input of the state machine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 
 
 class Printing(StrEnum):
-    """Whether badges come out here: the event prints none, this kiosk does, or the desk has to."""
+    """Where badges are printed: not at all, at this kiosk, or at the desk."""
 
     NONE = "none"
     HERE = "here"
@@ -18,7 +18,7 @@ class Printing(StrEnum):
 
 
 class BadgeHandover(StrEnum):
-    """Where the badge of the guest at the kiosk is: nowhere, coming out, there, or at the desk."""
+    """Where the guest's badge is: none, being printed, ready to take, or at the desk."""
 
     NONE = ""
     PRINTING = "printing"
@@ -27,11 +27,11 @@ class BadgeHandover(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Lookalike:
-    """Somebody who may be the guest at the kiosk, masked, as the kiosk may show them.
+class GuestMatch:
+    """A guest found by name, with masked data that the kiosk may show.
 
-    `has_phone` says whether they can be asked for its last digits, which prove who they are and are
-    therefore never shown.
+    `has_phone` says whether the guest can be asked for the last digits of a phone number. These
+    prove who the guest is and are therefore never shown.
     """
 
     id: str = field(repr=False)
@@ -39,9 +39,6 @@ class Lookalike:
     organisation_ko: str = ""
     organisation_en: str = ""
     has_phone: bool = False
-
-
-# What happens.
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class ScanRead:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A submission was decided and recorded; `serial` is that of its `Submit`."""
+    """A request was decided and recorded; `serial` is that of its `SubmitCode` or `SubmitGuest`."""
 
     serial: int
     answer: ScanAnswer
@@ -66,7 +63,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class TicketIssued:
-    """The desk expects the guest under this number; `serial` is that of its `CallDesk`."""
+    """A desk ticket with this number was issued; `serial` is that of its `CallDesk`."""
 
     serial: int
     number: str
@@ -81,79 +78,80 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class LanguageChosen:
-    """A guest asked for a language."""
+    """A language was chosen."""
 
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Somebody touched the screen, wherever."""
+    """The screen was touched, at any point."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClockTicked:
-    """Time went by."""
+    """The time has advanced; whatever is due now happens."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoreFailed:
-    """Nothing can be recorded."""
+    """The store failed; nothing can be recorded."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoreRecovered:
-    """Recording works again."""
+    """The store can be written again."""
 
 
 @dataclass(frozen=True, slots=True)
 class StaffCodeRead:
-    """Staff scanned the code that lets them out."""
+    """Staff scanned the code that closes the kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
 class CornersHeld:
-    """Both lower corners were held long enough."""
+    """Both lower corners of the screen were held long enough to open the staff's keypad."""
 
 
 @dataclass(frozen=True, slots=True)
 class PinChecked:
-    """Whether the typed PIN was the right one, and for how many seconds no other one is heard."""
+    """The typed PIN was compared; `wait` is for how many seconds further PINs are blocked."""
 
     right: bool
     wait: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class PrinterTold:
-    """Where badges are printed from now on."""
+class PrintingChanged:
+    """The place where badges are printed has changed."""
 
     printing: Printing
 
 
 @dataclass(frozen=True, slots=True)
-class BadgeHanded:
-    """What became of a badge; `serial` is that of its `PrintBadge`.
+class BadgeHandoverChanged:
+    """The handover of a badge has changed; `serial` is that of its `PrintBadge`.
 
-    TAKE once the printer said that it is out, DESK where it did not, NONE for who has one.
+    TAKE once the printer has reported the badge as printed, DESK where it has not, NONE for a guest
+    who has a badge.
     """
 
     serial: int
-    handing: BadgeHandover
+    handover: BadgeHandover
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """Who may be meant; `more` says that there are too many to show. `serial` is its `Seek`'s."""
+class NamesFound:
+    """The guests found by name; `more`: too many to show. `serial` is that of its `SearchNames`."""
 
     serial: int
-    people: tuple[Lookalike, ...] = ()
+    people: tuple[GuestMatch, ...] = ()
     more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
-    """Whether the digits were those of the guest's phone; `serial` is that of its `Verify`."""
+class PhoneVerified:
+    """The digits were compared with the phone number; `serial` is that of its `VerifyPhone`."""
 
     serial: int
     right: bool
@@ -173,8 +171,8 @@ KioskEvent = (
     | StaffCodeRead
     | CornersHeld
     | PinChecked
-    | PrinterTold
-    | BadgeHanded
-    | Sought
-    | Verified
+    | PrintingChanged
+    | BadgeHandoverChanged
+    | NamesFound
+    | PhoneVerified
 )

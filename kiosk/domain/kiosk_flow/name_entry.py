@@ -1,4 +1,4 @@
-"""What a guest has typed on the screen to be found by their name."""
+"""The name that a guest types on the screen in order to be found."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _LEAST_LATIN = 3
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """Keys pressed so far: `done` is text, `strokes` are still being composed.
+    """The keys pressed so far: `done` is finished text, `strokes` are still being composed.
 
-    `tapping` says that the strokes are taps on keys of several letters each. `latin` is None until
-    somebody chose a script; `shifted` holds for one letter.
+    `tapping` says that the strokes are taps on keys with several letters each. `latin` is None
+    until a script was chosen; `shifted` applies to one letter.
     """
 
     done: str = field(default="", repr=False)
@@ -28,12 +28,12 @@ class NameEntry:
 
     @property
     def text(self) -> str:
-        """All of it, what is half typed included."""
+        """The whole text, with what is still being composed."""
         return self.done + (tapped(self.strokes) if self.tapping else composed(self.strokes))
 
     @property
     def is_enough(self) -> bool:
-        """Whether it says enough to look for somebody: two syllables or three other letters."""
+        """Whether it is long enough for a search: two syllables or three other letters."""
         hangul = [letter for letter in self.text if is_hangul(letter)]
         if any(map(is_syllable, hangul)):
             return len(hangul) >= _LEAST_HANGUL
@@ -41,7 +41,7 @@ class NameEntry:
 
 
 def press(entry: NameEntry, key: str) -> NameEntry | None:
-    """The entry after a key; None for a key that there is not."""
+    """The entry after a key; None for an unknown key."""
     kind, _, value = key.partition(".")
     match kind, value:
         case "key", "delete":

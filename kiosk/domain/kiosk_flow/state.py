@@ -1,4 +1,4 @@
-"""Where a guest at the kiosk stands, and how long things last."""
+"""The state of the attendee kiosk, and how long its screens last. Durations are in seconds."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, window_end
 from kiosk.domain.kiosk_flow.effects import Effect, LogNote
 from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
+    GuestMatch,
     KioskEvent,
-    Lookalike,
     Pressed,
     Printing,
 )
@@ -20,7 +20,7 @@ from kiosk.domain.records.entities import Programme
 
 
 class Screen(StrEnum):
-    """The screens, by the names that the QML knows."""
+    """The screens, by their names in QML."""
 
     ATTRACT = "attract"
     READING = "reading"
@@ -44,7 +44,7 @@ class Screen(StrEnum):
 
 
 class Toast(StrEnum):
-    """A passing remark."""
+    """A message that is shown for a short time."""
 
     NONE = ""
     RETRY = "retry"
@@ -54,10 +54,10 @@ class Toast(StrEnum):
 LANGUAGES = ("ko", "en")
 SPINNER_AFTER = 0.3
 READING_FOR = 3.0
-CHECKING_FOR = 30.0
+CHECKING_TIMEOUT = 30.0
 TOAST_FOR = 6.0
 IDLE_FOR = 20.0
-SEEKS_FOR = 30.0
+SEARCH_IDLE_FOR = 30.0
 PROMPT_FOR = 20.0
 PRINTS_FOR = 15.0
 RETURNS_AFTER = {
@@ -70,16 +70,16 @@ RETURNS_AFTER = {
     Screen.STAFF_CALLED: 60.0,
     Screen.FINISH: 2.0,
 }
-SEEKING = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
-ASKS_BEFORE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *SEEKING)
-HANDS_OUT = (Screen.WELCOME, Screen.ALREADY)
+NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
+PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *NAME_SEARCH)
+SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
 _NEVER_PAUSED = (Screen.FINISH, Screen.STAFF_CALLED)
-DEAF = (Screen.CHECKING, Screen.OUT_OF_ORDER)
+IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
-class Comfort:
-    """How one guest wants to be shown things; `language` is empty until somebody's is known."""
+class DisplaySettings:
+    """The display settings of one guest; `language` is empty until it is known or chosen."""
 
     zoom: float = 1.0
     high_contrast: bool = False
@@ -87,47 +87,47 @@ class Comfort:
     language: str = ""
 
     @property
-    def patience(self) -> int:
-        """By how much every time is longer."""
-        return 1 if replace(self, language="") == Comfort() else 3
+    def time_factor(self) -> int:
+        """The factor by which all times are longer."""
+        return 1 if replace(self, language="") == DisplaySettings() else 3
 
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """A submission under way, and with what settings its guest will be greeted."""
+    """A request under way, and the display settings for its guest."""
 
     serial: int
     since: float
-    comfort: Comfort
+    display: DisplaySettings
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A guest looking for themselves by name.
+    """A name search by a guest.
 
-    `asked` is the serial of what was last asked for, `answered` whether the answer is there;
-    `chosen` is whom the guest took for themselves, `digits` what they typed of their number.
+    `asked` is the serial of the last search or comparison, `answered` whether its answer has come;
+    `chosen` is the match that the guest chose, `digits` are those typed of the phone number.
     """
 
     entry: NameEntry = field(default_factory=NameEntry)
     asked: int = 0
     answered: bool = False
-    people: tuple[Lookalike, ...] = field(default=(), repr=False)
+    people: tuple[GuestMatch, ...] = field(default=(), repr=False)
     more: bool = False
-    chosen: Lookalike | None = field(default=None, repr=False)
+    chosen: GuestMatch | None = field(default=None, repr=False)
     digits: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Journey:
-    """Where the guest stands. All times are seconds of one monotonic clock.
+class KioskState:
+    """The state of the attendee kiosk. All times are seconds of one monotonic clock.
 
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
-    Until `unheard_until` no PIN is heard. `held` is the code last read, for as long as it may still
-    lie under the scanner. `handed` is when `handing` last changed. `printing` is the kiosk's own,
-    not the guest's, as is `doubted`: whose digits somebody got wrong, once for each time, until
-    somebody gets them right.
+    Until `pin_blocked_until` no PIN is accepted. `held` is the code read last, while another
+    reading of it is a duplicate. `handover_at` is when `handover` last changed. `printing` and
+    `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each wrong
+    attempt at their digits, until an attempt is right.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -137,23 +137,23 @@ class Journey:
     reading: float | None = None
     checking: Checking | None = None
     answer: ScanAnswer | None = field(default=None, repr=False)
-    comfort: Comfort = Comfort()
+    display: DisplaySettings = DisplaySettings()
     serial: int = 0
     ticket: str = ""
     typed: str = field(default="", repr=False)
     wrong: int = 0
-    unheard_until: float = 0.0
+    pin_blocked_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
-    doubted: tuple[str, ...] = field(default=(), repr=False)
+    wrong_digits: tuple[str, ...] = field(default=(), repr=False)
     held: tuple[Reading, ...] = ()
     toast: Toast = Toast.NONE
     broken: bool = False
     printing: Printing = Printing.NONE
-    handing: BadgeHandover = BadgeHandover.NONE
-    handed: float = 0.0
+    handover: BadgeHandover = BadgeHandover.NONE
+    handover_at: float = 0.0
 
 
-Step = tuple[Journey, tuple[Effect, ...]]
+Step = tuple[KioskState, tuple[Effect, ...]]
 
 
 def offered_languages(programme: Programme) -> tuple[str, ...]:
@@ -161,72 +161,72 @@ def offered_languages(programme: Programme) -> tuple[str, ...]:
     return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES
 
 
-def countdown(journey: Journey) -> tuple[float, float] | None:
-    """From when until when a bar shows the return to the first screen, if one does."""
-    untouched = journey.touched is None or journey.screen in _NEVER_PAUSED
-    if journey.screen not in RETURNS_AFTER or not untouched or waits_for_badge(journey):
+def countdown(state: KioskState) -> tuple[float, float] | None:
+    """Begin and end of the bar that shows the return to the first screen; None without a bar."""
+    untouched = state.touched is None or state.screen in _NEVER_PAUSED
+    if state.screen not in RETURNS_AFTER or not untouched or waits_for_badge(state):
         return None
     began = (
-        journey.since
-        if journey.handing is BadgeHandover.NONE
-        else max(journey.since, journey.handed)
+        state.since if state.handover is BadgeHandover.NONE else max(state.since, state.handover_at)
     )
-    return began, began + patiently(journey, RETURNS_AFTER[journey.screen])
+    return began, began + scaled_time(state, RETURNS_AFTER[state.screen])
 
 
-def waits_for_badge(journey: Journey) -> bool:
-    """Whether the guest stands before the kiosk until their badge is out."""
-    return journey.handing is BadgeHandover.PRINTING and journey.screen in HANDS_OUT
+def waits_for_badge(state: KioskState) -> bool:
+    """Whether the guest is waiting for a badge that is being printed."""
+    return state.handover is BadgeHandover.PRINTING and state.screen in SHOWS_BADGE
 
 
-def badge_ends(journey: Journey) -> float | None:
-    """When the desk has to see to a badge that is still not out."""
-    return journey.handed + PRINTS_FOR if journey.handing is BadgeHandover.PRINTING else None
+def badge_ends(state: KioskState) -> float | None:
+    """When a badge that is still not printed is referred to the desk."""
+    return state.handover_at + PRINTS_FOR if state.handover is BadgeHandover.PRINTING else None
 
 
-def prompt_ends(journey: Journey) -> float | None:
-    """When the guest who is asked for more time will have left, if one is asked."""
-    if journey.prompted is None:
+def prompt_ends(state: KioskState) -> float | None:
+    """When a guest who is asked for more time counts as gone; None if none is asked."""
+    if state.prompted is None:
         return None
-    return journey.prompted + patiently(journey, PROMPT_FOR)
+    return state.prompted + scaled_time(state, PROMPT_FOR)
 
 
-def due(journey: Journey) -> float | None:
-    """When time alone will next change something."""
-    moments = [stage_ends(journey), badge_ends(journey)]
-    moments += [window_end(AT_KIOSK, one) for one in journey.held]
-    if journey.toast:
-        moments.append(journey.since + patiently(journey, TOAST_FOR))
+def due(state: KioskState) -> float | None:
+    """When the next change by time alone is due."""
+    moments = [screen_ends(state), badge_ends(state)]
+    moments += [window_end(AT_KIOSK, one) for one in state.held]
+    if state.toast:
+        moments.append(state.since + scaled_time(state, TOAST_FOR))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
-def stage_ends(journey: Journey) -> float | None:
-    """When what is shown now gives way to something else, unless something happens first."""
-    screen = journey.screen
-    if journey.checking:
-        wait = CHECKING_FOR if screen is Screen.CHECKING else SPINNER_AFTER
-        return journey.checking.since + wait
-    if journey.reading is not None:
-        return journey.reading + (READING_FOR if screen is Screen.READING else SPINNER_AFTER)
-    if journey.prompted is not None:
-        return prompt_ends(journey)
-    if bar := countdown(journey):
+def screen_ends(state: KioskState) -> float | None:
+    """When the screen changes by time alone; None if it does not."""
+    screen = state.screen
+    if state.checking:
+        wait = CHECKING_TIMEOUT if screen is Screen.CHECKING else SPINNER_AFTER
+        return state.checking.since + wait
+    if state.reading is not None:
+        return state.reading + (READING_FOR if screen is Screen.READING else SPINNER_AFTER)
+    if state.prompted is not None:
+        return prompt_ends(state)
+    if bar := countdown(state):
         return bar[1]
-    if screen is Screen.OUT_OF_ORDER or (screen is Screen.ATTRACT and journey.comfort == Comfort()):
+    if screen is Screen.OUT_OF_ORDER or (
+        screen is Screen.ATTRACT and state.display == DisplaySettings()
+    ):
         return None
-    last = journey.since if journey.touched is None else journey.touched
-    return last + patiently(journey, SEEKS_FOR if screen in SEEKING else IDLE_FOR)
+    last = state.since if state.touched is None else state.touched
+    return last + scaled_time(state, SEARCH_IDLE_FOR if screen in NAME_SEARCH else IDLE_FOR)
 
 
-def patiently(journey: Journey, seconds: float) -> float:
-    """That long, or longer for a guest who asked for larger or nearer things."""
-    return seconds * journey.comfort.patience
+def scaled_time(state: KioskState, seconds: float) -> float:
+    """A duration, longer for a guest with display settings that need more time."""
+    return seconds * state.display.time_factor
 
 
-def show(journey: Journey, screen: Screen, now: float) -> Journey:
-    """The same guest on another screen."""
+def show(state: KioskState, screen: Screen, now: float) -> KioskState:
+    """The same guest's state on another screen."""
     return replace(
-        journey,
+        state,
         screen=screen,
         since=now,
         touched=None,
@@ -240,26 +240,26 @@ def show(journey: Journey, screen: Screen, now: float) -> Journey:
     )
 
 
-def home(journey: Journey, now: float) -> Journey:
-    """The first screen, with nothing of the guest left but what tells a code held still."""
-    return Journey(
-        screen=Screen.OUT_OF_ORDER if journey.broken else Screen.ATTRACT,
+def home(state: KioskState, now: float) -> KioskState:
+    """The first screen, without data of the guest; a code that is still held is remembered."""
+    return KioskState(
+        screen=Screen.OUT_OF_ORDER if state.broken else Screen.ATTRACT,
         since=now,
-        serial=journey.serial,
-        doubted=journey.doubted,
-        held=journey.held,
-        toast=Toast.RESET if journey.comfort.patience > 1 else Toast.NONE,
-        broken=journey.broken,
-        printing=journey.printing,
+        serial=state.serial,
+        wrong_digits=state.wrong_digits,
+        held=state.held,
+        toast=Toast.RESET if state.display.time_factor > 1 else Toast.NONE,
+        broken=state.broken,
+        printing=state.printing,
     )
 
 
-def is_open(journey: Journey) -> bool:
-    """Whether the screen listens to touches."""
-    return journey.checking is None and journey.prompted is None and journey.screen not in DEAF
+def is_open(state: KioskState) -> bool:
+    """Whether the screen accepts touches."""
+    return state.checking is None and state.prompted is None and state.screen not in IGNORES_SCANS
 
 
-def unexpected(journey: Journey, event: KioskEvent) -> Step:
-    """Nothing changes but the log, which does not tell what is typed."""
+def unexpected(state: KioskState, event: KioskEvent) -> Step:
+    """Log an event that the screen does not expect, without typed text; nothing else changes."""
     what = event.action.partition(".")[0] if isinstance(event, Pressed) else ""
-    return journey, (LogNote(f"{type(event).__name__} {what[:40]} on {journey.screen}"),)
+    return state, (LogNote(f"{type(event).__name__} {what[:40]} on {state.screen}"),)

@@ -20,38 +20,38 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check, current
 from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
-from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, Submit
+from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
-    BadgeHanded,
     BadgeHandover,
+    BadgeHandoverChanged,
     ClockTicked,
     CornersHeld,
     KioskEvent,
     LanguageChosen,
+    NamesFound,
+    PhoneVerified,
     PinChecked,
     Pressed,
-    PrinterTold,
+    PrintingChanged,
     ScanBegan,
     ScanRead,
-    Sought,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
     TicketIssued,
     Touched,
-    Verified,
 )
 from kiosk.domain.kiosk_flow.state import (
-    ASKS_BEFORE,
-    CHECKING_FOR,
-    DEAF,
+    CHECKING_TIMEOUT,
+    IGNORES_SCANS,
     LANGUAGES,
+    PROMPTS_AFTER_IDLE,
     RETURNS_AFTER,
     TOAST_FOR,
     Checking,
-    Comfort,
-    Journey,
+    DisplaySettings,
+    KioskState,
     Screen,
     Step,
     Toast,
@@ -59,133 +59,135 @@ from kiosk.domain.kiosk_flow.state import (
     home,
     is_open,
     offered_languages,
-    patiently,
+    scaled_time,
+    screen_ends,
     show,
-    stage_ends,
     unexpected,
 )
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
 from kiosk.domain.names import guest_names
 
-_NOBODY_YET = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
+_BEFORE_SCAN = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
 
 
-def step(journey: Journey, event: KioskEvent, now: float) -> Step:
+def step(state: KioskState, event: KioskEvent, now: float) -> Step:
     """What the kiosk shows and does next. What a screen does not expect changes nothing."""
     match event:
         case ScanBegan():
-            return _scan_began(journey, now)
+            return _scan_began(state, now)
         case ScanRead():
-            return _scan_read(journey, event, now)
+            return _scan_read(state, event, now)
         case Pressed() | LanguageChosen() | Touched():
-            return _touched(journey, event, now)
+            return _touched(state, event, now)
         case ClockTicked():
-            return _ticked(journey, now)
+            return _ticked(state, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
-            return _reported(journey, event, now)
+            return _reported(state, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
-            return _staffed(journey, event, now)
-        case PrinterTold() | BadgeHanded():
-            return badge_handover.told(journey, event, now)
-        case Sought() | Verified():
-            return name_search.answered(journey, event, now)
+            return _staffed(state, event, now)
+        case PrintingChanged() | BadgeHandoverChanged():
+            return badge_handover.told(state, event, now)
+        case NamesFound() | PhoneVerified():
+            return name_search.answered(state, event, now)
         case _:
             assert_never(event)
 
 
-def _touched(journey: Journey, event: Pressed | LanguageChosen | Touched, now: float) -> Step:
+def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: float) -> Step:
     match event:
         case Pressed(action):
-            if journey.checking is None:
-                return pressed(journey, action, now)
+            if state.checking is None:
+                return pressed(state, action, now)
         case LanguageChosen(language):
-            if is_open(journey) and language in LANGUAGES:
-                comfort = replace(journey.comfort, language=language)
-                return replace(journey, comfort=comfort, touched=now), (Play(Sound.KEY),)
+            if is_open(state) and language in LANGUAGES:
+                display = replace(state.display, language=language)
+                return replace(state, display=display, touched=now), (Play(Sound.KEY),)
         case Touched():
-            return (replace(journey, touched=now) if is_open(journey) else journey), ()
+            return (replace(state, touched=now) if is_open(state) else state), ()
         case _:
             assert_never(event)
-    return unexpected(journey, event)
+    return unexpected(state, event)
 
 
 def _reported(
-    journey: Journey, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
+    state: KioskState, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
 ) -> Step:
     match event:
         case Answered(serial, answer):
-            if journey.checking and journey.checking.serial == serial:
-                return _answered(journey, answer, journey.checking.comfort, now)
+            if state.checking and state.checking.serial == serial:
+                return _answered(state, answer, state.checking.display, now)
         case TicketIssued(serial, number):
-            if _awaits_ticket(journey, serial):
-                return replace(journey, ticket=number), ()
+            if _awaits_ticket(state, serial):
+                return replace(state, ticket=number), ()
         case StoreFailed():
-            if not journey.broken:
-                return home(replace(journey, broken=True, held=()), now), ()
+            if not state.broken:
+                return home(replace(state, broken=True, held=()), now), ()
         case StoreRecovered():
-            if journey.broken:
-                mended = replace(journey, broken=False)
+            if state.broken:
+                mended = replace(state, broken=False)
                 return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
         case _:
             assert_never(event)
-    return unexpected(journey, event)
+    return unexpected(state, event)
 
 
-def _staffed(journey: Journey, event: StaffCodeRead | CornersHeld | PinChecked, now: float) -> Step:
+def _staffed(
+    state: KioskState, event: StaffCodeRead | CornersHeld | PinChecked, now: float
+) -> Step:
     match event:
         case StaffCodeRead():
-            return home(journey, now), (Leave(),)
+            return home(state, now), (Leave(),)
         case CornersHeld():
-            if journey.checking is None:
-                return show(replace(journey, answer=None, ticket=""), Screen.PIN, now), ()
+            if state.checking is None:
+                return show(replace(state, answer=None, ticket=""), Screen.PIN, now), ()
         case PinChecked(right, wait):
-            if journey.screen is Screen.PIN:
-                return pin_checked(journey, right, wait, now)
+            if state.screen is Screen.PIN:
+                return pin_checked(state, right, wait, now)
         case _:
             assert_never(event)
-    return unexpected(journey, event)
+    return unexpected(state, event)
 
 
-def _scan_began(journey: Journey, now: float) -> Step:
-    if journey.checking or journey.screen in DEAF:
-        return unexpected(journey, ScanBegan())
-    if current(AT_KIOSK, journey.held, now):
-        return journey, ()
-    if journey.screen is Screen.ATTRACT:
-        journey = replace(journey, reading=now)
-    return journey, (Play(Sound.BEEP_READ),)
+def _scan_began(state: KioskState, now: float) -> Step:
+    if state.checking or state.screen in IGNORES_SCANS:
+        return unexpected(state, ScanBegan())
+    if current(AT_KIOSK, state.held, now):
+        return state, ()
+    if state.screen is Screen.ATTRACT:
+        state = replace(state, reading=now)
+    return state, (Play(Sound.BEEP_READ),)
 
 
-def _scan_read(journey: Journey, event: ScanRead, now: float) -> Step:
-    held, is_duplicate = check(AT_KIOSK, journey.held, Reading(event.code.digest, now))
+def _scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
+    held, is_duplicate = check(AT_KIOSK, state.held, Reading(event.code.digest, now))
     if is_duplicate:
-        return _still_held(replace(journey, held=held, reading=None), now), (Play(Sound.KEY),)
-    if journey.checking or journey.screen in DEAF:
-        return unexpected(journey, event)
-    fresh = journey.comfort if journey.screen in _NOBODY_YET else Comfort()
-    serial = journey.serial + 1
+        return _still_held(replace(state, held=held, reading=None), now), (Play(Sound.KEY),)
+    if state.checking or state.screen in IGNORES_SCANS:
+        return unexpected(state, event)
+    fresh = state.display if state.screen in _BEFORE_SCAN else DisplaySettings()
+    serial = state.serial + 1
     submitted = replace(
-        journey,
+        state,
         checking=Checking(serial, now, fresh),
         serial=serial,
         reading=None,
         held=held,
     )
-    return submitted, (Submit(serial, event.code),)
+    return submitted, (SubmitCode(serial, event.code),)
 
 
-def _still_held(journey: Journey, now: float) -> Journey:
-    """The journey once the code was read again that is still before the scanner."""
-    return show(journey, Screen.ATTRACT, now) if journey.screen is Screen.READING else journey
+def _still_held(state: KioskState, now: float) -> KioskState:
+    """The state once the code was read again that is still before the scanner."""
+    return show(state, Screen.ATTRACT, now) if state.screen is Screen.READING else state
 
 
-def _answered(journey: Journey, answer: ScanAnswer, comfort: Comfort, now: float) -> Step:
-    if answer.guest is not None and not comfort.language:
+def _answered(state: KioskState, answer: ScanAnswer, display: DisplaySettings, now: float) -> Step:
+    if answer.guest is not None and not display.language:
         offered = offered_languages(answer.programme)
-        comfort = replace(comfort, language=guest_names.language_of(answer.guest, offered))
+        display = replace(display, language=guest_names.language_of(answer.guest, offered))
     answer = replace(answer, seats=tuple(seat for seat in answer.seats if seat.table))
     screen, sound = _result(answer.outcome)
-    shown = replace(journey, answer=answer, ticket="", comfort=comfort, handing=BadgeHandover.NONE)
+    shown = replace(state, answer=answer, ticket="", display=display, handover=BadgeHandover.NONE)
     if isinstance(answer.outcome, NeedsDesk):
         called, effects = ticket(shown, answer.outcome.reason, now)
         return called, (Play(sound), *effects)
@@ -213,44 +215,44 @@ def _result(outcome: Outcome) -> tuple[Screen, Sound]:
             assert_never(outcome)
 
 
-def _awaits_ticket(journey: Journey, serial: int) -> bool:
-    return journey.screen is Screen.TICKET and journey.serial == serial and not journey.ticket
+def _awaits_ticket(state: KioskState, serial: int) -> bool:
+    return state.screen is Screen.TICKET and state.serial == serial and not state.ticket
 
 
-def _ticked(journey: Journey, now: float) -> Step:
-    journey = replace(journey, held=current(AT_KIOSK, journey.held, now))
-    if journey.toast and now >= journey.since + patiently(journey, TOAST_FOR):
-        journey = replace(journey, toast=Toast.NONE)
-    journey, effects = badge_handover.give_up(journey, now)
-    ends = stage_ends(journey)
+def _ticked(state: KioskState, now: float) -> Step:
+    state = replace(state, held=current(AT_KIOSK, state.held, now))
+    if state.toast and now >= state.since + scaled_time(state, TOAST_FOR):
+        state = replace(state, toast=Toast.NONE)
+    state, effects = badge_handover.give_up(state, now)
+    ends = screen_ends(state)
     if ends is None or now < ends:
-        return journey, effects
-    return _stage_over(journey, now)
+        return state, effects
+    return _screen_over(state, now)
 
 
-def _stage_over(journey: Journey, now: float) -> Step:
-    if journey.checking:
-        return _checked_long(journey, journey.checking, now)
-    if journey.reading is not None:
-        return _read_long(journey, now)
-    if journey.screen in RETURNS_AFTER and countdown(journey) is None and journey.prompted is None:
-        return replace(journey, prompted=now), ()
-    if journey.screen in ASKS_BEFORE and journey.prompted is None:
-        return replace(journey, prompted=now), ()
-    return home(journey, now), ()
+def _screen_over(state: KioskState, now: float) -> Step:
+    if state.checking:
+        return _checked_long(state, state.checking, now)
+    if state.reading is not None:
+        return _read_long(state, now)
+    if state.screen in RETURNS_AFTER and countdown(state) is None and state.prompted is None:
+        return replace(state, prompted=now), ()
+    if state.screen in PROMPTS_AFTER_IDLE and state.prompted is None:
+        return replace(state, prompted=now), ()
+    return home(state, now), ()
 
 
-def _checked_long(journey: Journey, checking: Checking, now: float) -> Step:
-    if journey.screen is Screen.CHECKING:
-        lost = LogNote(f"no answer in {CHECKING_FOR:.0f} s")
-        return home(replace(journey, broken=True, held=()), now), (lost,)
-    waiting = replace(journey, answer=None, ticket="", comfort=checking.comfort)
+def _checked_long(state: KioskState, checking: Checking, now: float) -> Step:
+    if state.screen is Screen.CHECKING:
+        lost = LogNote(f"no answer in {CHECKING_TIMEOUT:.0f} s")
+        return home(replace(state, broken=True, held=()), now), (lost,)
+    waiting = replace(state, answer=None, ticket="", display=checking.display)
     return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()
 
 
-def _read_long(journey: Journey, now: float) -> Step:
-    if journey.screen is Screen.READING:
-        again = replace(show(journey, Screen.ATTRACT, now), toast=Toast.RETRY)
+def _read_long(state: KioskState, now: float) -> Step:
+    if state.screen is Screen.READING:
+        again = replace(show(state, Screen.ATTRACT, now), toast=Toast.RETRY)
         return again, (Play(Sound.ERROR),)
-    reading = journey.reading
-    return replace(show(journey, Screen.READING, now), reading=reading), ()
+    reading = state.reading
+    return replace(show(state, Screen.READING, now), reading=reading), ()

@@ -1,4 +1,4 @@
-"""The way from a kiosk to a table: as a sentence, and as a plan turned the way a guest faces.
+"""The way from a kiosk to a table: as a sentence, and on a plan in the direction the guest faces.
 
 Plans have their origin at the top left, x to the right, y down, in metres. Bearings are degrees
 clockwise from the plan's top.
@@ -16,9 +16,9 @@ from kiosk.domain.names.guest_names import localized
 from kiosk.domain.records.entities import Checkpoint, Programme, Table
 from kiosk.domain.text.messages import Sentence
 
-# Centimetres: what is nearer than this in walking direction stands in one row, whatever the pitch.
+# Centimetres: tables closer than this in walking direction are one row, at any pitch.
 _SAME_ROW = 60
-# Centimetres: what is nearer than this to the line straight ahead is straight ahead.
+# Centimetres: a table closer than this to the line straight ahead is straight ahead.
 _STRAIGHT = 75
 _FAR_ORDINAL = 12
 _SECTORS = (
@@ -35,9 +35,9 @@ _SECTORS = (
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A table as seen by a guest: centimetres to the right (left is negative) and ahead.
+    """The position of a table relative to a guest: centimetres to the right (left < 0) and ahead.
 
-    Whole ones, so that a plan that was turned gives the same answer.
+    Whole centimetres, so that a rotated plan gives the same result.
     """
 
     right: int
@@ -45,7 +45,7 @@ class Spot:
 
 
 def seen_from(here: Checkpoint, table: Table) -> Spot | None:
-    """Where a guest at `here` sees a table, None where either has no place in the same room."""
+    """The position of a table relative to `here`; None unless both have positions in one room."""
     if here.x is None or here.y is None or table.x is None or table.y is None:
         return None
     if here.room != table.room:
@@ -60,8 +60,8 @@ def seen_from(here: Checkpoint, table: Table) -> Spot | None:
 def route(table: Table, here: Checkpoint | None, programme: Programme, language: str) -> Sentence:
     """The way to a table, with names in `language`.
 
-    As the organiser worded it; else by row and place where the tables ahead stand in rows; else
-    by direction and distance; only the room where positions are missing.
+    In the organiser's words; else by row and place where the tables ahead stand in rows; else by
+    direction and distance; only the room where positions are missing.
     """
     if worded := localized(table.route_ko, table.route_en, language):
         return Sentence("way.worded", {"way": worded})
@@ -99,7 +99,7 @@ def _by_row(table: str, around: Mapping[str, Spot]) -> Sentence | None:
 
 
 def _rows(ahead: Mapping[str, Spot]) -> list[list[str]] | None:
-    """Tables by row, the nearest first; None if they do not stand in clear rows."""
+    """Tables by row, the nearest row first; None if they do not stand in clear rows."""
     if not ahead:
         return None
     gap = max(_SAME_ROW, _pitch(list(ahead.values())) // 2)

@@ -1,4 +1,4 @@
-"""Receives guests: drives the journey, does what it asks for and shows where it stands."""
+"""Receives guests: drives the state, does what it asks for and shows where it stands."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow import effects
 from kiosk.domain.kiosk_flow.events import (
     Answered,
-    BadgeHanded,
+    BadgeHandoverChanged,
     ClockTicked,
     CornersHeld,
     KioskEvent,
     LanguageChosen,
+    NamesFound,
+    PhoneVerified,
     Pressed,
-    PrinterTold,
+    PrintingChanged,
     ScanBegan,
     ScanRead,
-    Sought,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
     TicketIssued,
     Touched,
-    Verified,
 )
-from kiosk.domain.kiosk_flow.state import Journey, Screen, due, home
+from kiosk.domain.kiosk_flow.state import KioskState, Screen, due, home
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
@@ -57,7 +57,7 @@ _log = logging.getLogger(__name__)
 
 
 class AttendeeController(QObject):
-    """The one place where the journey changes. Belongs to the GUI thread.
+    """The one place where the state changes. Belongs to the GUI thread.
 
     `backstage` is asked for on the worker only, where it may open the store first. `heard`
     carries a sound to play, `left` says that staff want to leave.
@@ -81,7 +81,7 @@ class AttendeeController(QObject):
         self._is_final = False
         self._jobs = jobs
         self._around = around
-        self._journey = home(Journey(), around.clock())
+        self._state = home(KioskState(), around.clock())
         self._print_room: PrintWorker | None = None
         self._keypad = Keypad(around.staff.is_pin, around.clock)
         self._asked_news = self._tried = self._tidied = around.clock()
@@ -92,9 +92,9 @@ class AttendeeController(QObject):
         self._show()
 
     @property
-    def journey(self) -> Journey:
+    def state(self) -> KioskState:
         """Where the guest stands."""
-        return self._journey
+        return self._state
 
     def begin(self) -> None:
         """A scan is coming in."""
@@ -120,7 +120,7 @@ class AttendeeController(QObject):
     def print_in(self, room: PrintWorker) -> None:
         """Let guests have their badges from there."""
         self._print_room = room
-        room.looked.connect(lambda: self.happen(PrinterTold(room.printing)))
+        room.looked.connect(lambda: self.happen(PrintingChanged(room.printing)))
 
     def on_store(
         self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
@@ -131,7 +131,7 @@ class AttendeeController(QObject):
     def act(self, action: str) -> None:
         """A button was pressed."""
         if action == "language":
-            self.happen(LanguageChosen(other_language(self._journey, self._inputs())))
+            self.happen(LanguageChosen(other_language(self._state, self._inputs())))
         else:
             self.happen(Pressed(action))
 
@@ -164,33 +164,33 @@ class AttendeeController(QObject):
         now = self._around.clock()
         if self._is_final:
             return
-        if self._journey.broken and now - self._tried >= _RETRIES_EVERY:
+        if self._state.broken and now - self._tried >= _RETRIES_EVERY:
             self._tried = now
             self._do(lambda: self._backstage().recover(), self._recovered, self._still_broken)
         elif now - self._tidied >= _TIDIES_EVERY:
             self._tidied = now
             self._do(lambda: self._backstage().tidy(), lambda _: None)
-        elif not self._journey.broken and now - self._asked_news >= self._pulse():
+        elif not self._state.broken and now - self._asked_news >= self._pulse():
             self._asked_news = now
             self._do(lambda: self._backstage().news(), self.know)
 
     def happen(self, event: KioskEvent) -> None:
         """One event; a mistake of ours ends on the first screen rather than nowhere."""
         try:
-            self._journey, effects = step(self._journey, event, self._around.clock())
+            self._state, effects = step(self._state, event, self._around.clock())
             self._show()
         except Exception:  # noqa: BLE001 - a guest's next step matters more than our mistake
-            _log.exception("on %s", self._journey.screen)
-            self._journey, effects = home(self._journey, self._around.clock()), ()
+            _log.exception("on %s", self._state.screen)
+            self._state, effects = home(self._state, self._around.clock()), ()
             self._show()
         for effect in effects:
             self._perform(effect)
 
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
-            case effects.Submit(serial, code):
+            case effects.SubmitCode(serial, code):
                 self._do(lambda: self._backstage().scan(code), lambda a: self._answer(serial, a))
-            case effects.Seek() | effects.VerifyPhone() | effects.Recognise():
+            case effects.SearchNames() | effects.VerifyPhone() | effects.SubmitGuest():
                 self._find(effect)
             case effects.CallDesk(serial, reason, guest):
                 self._do(
@@ -200,7 +200,9 @@ class AttendeeController(QObject):
             case effects.PrintBadge(serial, guest, again):
                 if self._print_room is not None:
                     self._print_room.arrive(
-                        guest, lambda handing: self.happen(BadgeHanded(serial, handing)), again
+                        guest,
+                        lambda handover: self.happen(BadgeHandoverChanged(serial, handover)),
+                        again,
                     )
             case effects.CheckPin(typed):
                 self._keypad.check(self._do, self._backstage, typed, self.happen)
@@ -213,17 +215,19 @@ class AttendeeController(QObject):
             case _:
                 assert_never(effect)
 
-    def _find(self, effect: effects.Seek | effects.VerifyPhone | effects.Recognise) -> None:
+    def _find(
+        self, effect: effects.SearchNames | effects.VerifyPhone | effects.SubmitGuest
+    ) -> None:
         ask, happen = self._backstage, self.happen
         match effect:
-            case effects.Seek(serial, text):
-                self._do(lambda: ask().seek(text), lambda found: happen(Sought(serial, *found)))
+            case effects.SearchNames(serial, text):
+                self._do(lambda: ask().seek(text), lambda found: happen(NamesFound(serial, *found)))
             case effects.VerifyPhone(serial, guest, digits):
                 self._do(
                     lambda: ask().verify(guest, digits),
-                    lambda right: happen(Verified(serial, right)),
+                    lambda right: happen(PhoneVerified(serial, right)),
                 )
-            case effects.Recognise(serial, guest):
+            case effects.SubmitGuest(serial, guest):
                 self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
             case _:
                 assert_never(effect)
@@ -259,7 +263,7 @@ class AttendeeController(QObject):
         _log.info("still out of order: %s", error)
 
     def _pulse(self) -> float:
-        return _HEARTBEAT if self._journey.screen is Screen.ATTRACT else _NEWS_EVERY
+        return _HEARTBEAT if self._state.screen is Screen.ATTRACT else _NEWS_EVERY
 
     def _inputs(self) -> AttendeeInputs:
         around = self._around
@@ -276,7 +280,7 @@ class AttendeeController(QObject):
         )
 
     def _show(self) -> None:
-        self.view_model.show(derive(self._journey, self._inputs()))
-        moment = due(self._journey)
+        self.view_model.show(derive(self._state, self._inputs()))
+        moment = due(self._state)
         wait = self._pulse() if moment is None else moment - self._around.clock()
         self._timer.start(max(1, round(min(wait, self._pulse()) * 1000)))

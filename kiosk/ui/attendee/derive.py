@@ -1,4 +1,4 @@
-"""From a journey and what surrounds it to what is shown: pure."""
+"""From a state and what surrounds it to what is shown: pure."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.kiosk_flow.state import (
-    HANDS_OUT,
-    Journey,
+    SHOWS_BADGE,
+    KioskState,
     Screen,
     countdown,
     offered_languages,
@@ -50,43 +50,43 @@ _HANDED = {
 }
 
 
-def derive(journey: Journey, inputs: AttendeeInputs) -> AttendeeProps:
+def derive(state: KioskState, inputs: AttendeeInputs) -> AttendeeProps:
     """One picture."""
     event = inputs.programme.event
-    language = shown_language(journey, inputs)
+    language = shown_language(state, inputs)
     voice = Localizer(inputs.texts[language], inputs.wall, event.formal)
-    view = AttendeeView(journey, inputs, voice, _frame(journey, inputs, voice))
-    return _asking(_handing(_SCENES[journey.screen](view), view), view)
+    view = AttendeeView(state, inputs, voice, _frame(state, inputs, voice))
+    return _asking(_handing(_SCENES[state.screen](view), view), view)
 
 
-def shown_language(journey: Journey, inputs: AttendeeInputs) -> str:
+def shown_language(state: KioskState, inputs: AttendeeInputs) -> str:
     """The guest's language, as far as the event speaks it, else the event's first."""
     languages = offered_languages(inputs.programme)
-    return journey.comfort.language if journey.comfort.language in languages else languages[0]
+    return state.display.language if state.display.language in languages else languages[0]
 
 
-def other_language(journey: Journey, inputs: AttendeeInputs) -> str:
+def other_language(state: KioskState, inputs: AttendeeInputs) -> str:
     """What the language button changes to."""
-    shown = shown_language(journey, inputs)
+    shown = shown_language(state, inputs)
     return next((one for one in offered_languages(inputs.programme) if one != shown), shown)
 
 
-def _frame(journey: Journey, inputs: AttendeeInputs, voice: Localizer) -> AttendeeProps:
-    comfort, event = journey.comfort, inputs.programme.event
-    bar = countdown(journey)
+def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> AttendeeProps:
+    display, event = state.display, inputs.programme.event
+    bar = countdown(state)
     return AttendeeProps(
-        screen=journey.screen.value,
+        screen=state.screen.value,
         language=voice.language,
-        zoom=comfort.zoom,
-        high_contrast=comfort.high_contrast,
-        low_position=comfort.low_position,
+        zoom=display.zoom,
+        high_contrast=display.high_contrast,
+        low_position=display.low_position,
         reduce_motion=inputs.reduce_motion,
         event_name=voice.own(event.name_ko, event.name_en),
         language_label=voice.say("k1.lang") if len(offered_languages(inputs.programme)) > 1 else "",
         more=voice.say("k9.more"),
         start=Action("start", voice.say("bar.start"), icon="home"),
         help=Action("help", voice.say("bar.help"), icon="bell"),
-        shown_at=journey.since,
+        shown_at=state.since,
         countdown=1.0 if bar else 0.0,
         countdown_ms=round((bar[1] - bar[0]) * 1000) if bar else 0,
     )
@@ -94,19 +94,19 @@ def _frame(journey: Journey, inputs: AttendeeInputs, voice: Localizer) -> Attend
 
 def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With a word about the guest's badge, or before anybody came, about where badges are."""
-    journey, say = view.journey, view.voice.say
-    if journey.screen is Screen.ATTRACT and journey.printing is Printing.DESK:
+    state, say = view.state, view.voice.say
+    if state.screen is Screen.ATTRACT and state.printing is Printing.DESK:
         return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
-    if journey.screen not in HANDS_OUT or journey.handing is BadgeHandover.NONE:
+    if state.screen not in SHOWS_BADGE or state.handover is BadgeHandover.NONE:
         return props
-    id_, icon = _HANDED[journey.handing]
+    id_, icon = _HANDED[state.handover]
     # In the place of the sentence that they are checked in, which the title says too.
     return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
 
 
 def _asking(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With K13 over it while the guest is asked whether they need more time."""
-    ends = prompt_ends(view.journey)
+    ends = prompt_ends(view.state)
     if ends is None:
         return props
     seconds = max(0, math.ceil(ends - view.inputs.now))

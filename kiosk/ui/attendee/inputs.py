@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.kiosk_flow.state import Journey, offered_languages
+from kiosk.domain.kiosk_flow.state import KioskState, offered_languages
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.domain.text.messages import Texts
@@ -17,9 +17,9 @@ from kiosk.ui.shared.translator import Localizer
 
 @dataclass(frozen=True, slots=True)
 class AttendeeInputs:
-    """Everything around the journey.
+    """Everything around the state.
 
-    `now` is in seconds of the journey's clock, `wall` the time in the event's zone. `camera` is as
+    `now` is in seconds of the state's clock, `wall` the time in the event's zone. `camera` is as
     in `Props`; `deaf` says that there is nothing left to read a code with.
     """
 
@@ -36,9 +36,9 @@ class AttendeeInputs:
 
 @dataclass(frozen=True, slots=True)
 class AttendeeView:
-    """A journey, its surroundings, the voice to speak with and the frame that every screen has."""
+    """A state, its surroundings, the voice to speak with and the frame that every screen has."""
 
-    journey: Journey
+    state: KioskState
     inputs: AttendeeInputs
     voice: Localizer
     frame: AttendeeProps
@@ -53,9 +53,9 @@ class AttendeeView:
 
     @property
     def answer(self) -> ScanAnswer:
-        answer = self.journey.answer
+        answer = self.state.answer
         if answer is None:
-            raise LookupError(f"nobody is at the screen {self.journey.screen}")
+            raise LookupError(f"nobody is at the screen {self.state.screen}")
         return answer
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.kiosk_flow.events import Lookalike
+from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
 from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui.attendee import keyboard_layouts
@@ -12,7 +12,7 @@ from kiosk.ui.attendee.props import Action, AttendeeProps
 
 def search(view: AttendeeView) -> AttendeeProps:
     """The field, who may be meant, and a keyboard."""
-    voice, found = view.voice, view.journey.search or Search()
+    voice, found = view.voice, view.state.search or Search()
     entry = found.entry
     latin = voice.language == "en" if entry.latin is None else entry.latin
     rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
@@ -30,9 +30,9 @@ def search(view: AttendeeView) -> AttendeeProps:
 
 def verify(view: AttendeeView) -> AttendeeProps:
     """The last digits of the phone."""
-    voice, found = view.voice, view.journey.search or Search()
-    left = tries_left(view.journey, found.chosen.id if found.chosen else "")
-    note = voice.say("k8.verify.wrong" if view.journey.wrong else "k8.verify", left=left)
+    voice, found = view.voice, view.state.search or Search()
+    left = tries_left(view.state, found.chosen.id if found.chosen else "")
+    note = voice.say("k8.verify.wrong" if view.state.wrong else "k8.verify", left=left)
     typed = "●" * len(found.digits)
     return view.shows(
         title=voice.say("k8.verify.title"),
@@ -45,7 +45,7 @@ def verify(view: AttendeeView) -> AttendeeProps:
 
 def confirm(view: AttendeeView) -> AttendeeProps:
     """Whether this is the guest."""
-    voice, found = view.voice, view.journey.search or Search()
+    voice, found = view.voice, view.state.search or Search()
     return view.shows(
         icon="info",
         title=voice.say("k8.confirm"),
@@ -57,7 +57,7 @@ def confirm(view: AttendeeView) -> AttendeeProps:
     )
 
 
-def _said(view: AttendeeView, person: Lookalike) -> str:
+def _said(view: AttendeeView, person: GuestMatch) -> str:
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
     told = (person.name, organisation)
     return " · ".join(part for part in told if part and view.inputs.can_draw(part))

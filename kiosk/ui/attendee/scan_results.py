@@ -136,7 +136,7 @@ def _ways(view: AttendeeView) -> tuple[Action, ...]:
 def _ways_and_badge(view: AttendeeView) -> tuple[Action, ...]:
     """A badge stands in the place of the second way, to which the first leads as well."""
     ways = _ways(view)
-    if not offers_another(view.journey):
+    if not offers_another(view.state):
         return ways
     return (*ways[:1], Action("badge", view.voice.say("k5.badge"), icon="badge"))
 

@@ -23,8 +23,8 @@ _TOASTS = {Toast.RETRY: "k2.retry", Toast.RESET: "k14.reset"}
 def attract(view: AttendeeView) -> AttendeeProps:
     """K1; the two languages take turns until somebody chooses one."""
     first, second = view.voice, view.other_voice()
-    turn = int((view.inputs.now - view.journey.since) // _ROTATES_EVERY)
-    if second is not None and not view.journey.comfort.language and turn % 2:
+    turn = int((view.inputs.now - view.state.since) // _ROTATES_EVERY)
+    if second is not None and not view.state.display.language and turn % 2:
         first, second = second, first
     other = second.say if second else None
     show = deaf_screen if view.inputs.deaf else first_screen
@@ -51,12 +51,12 @@ def _is_night(view: AttendeeView) -> bool:
     """Late, and nobody here for a while."""
     late, early = _NIGHT
     dark = not early <= view.inputs.wall.hour < late
-    seen = max(view.journey.since, view.journey.touched or 0.0)
+    seen = max(view.state.since, view.state.touched or 0.0)
     return dark and view.inputs.now - seen > _BRIGHT_FOR
 
 
 def _toast(view: AttendeeView) -> str:
-    said = _TOASTS.get(view.journey.toast)
+    said = _TOASTS.get(view.state.toast)
     return view.voice.say(said) if said else ""
 
 
@@ -72,7 +72,7 @@ def checking(view: AttendeeView) -> AttendeeProps:
 
 def ticket(view: AttendeeView) -> AttendeeProps:
     """K11; never says why."""
-    voice, event, number = view.voice, view.programme.event, view.journey.ticket
+    voice, event, number = view.voice, view.programme.event, view.state.ticket
     where = voice.own(event.desk_ko, event.desk_en)
     said = [voice.say("k11.body.where", where=where) if where else voice.say("k11.body")]
     if number:
@@ -95,9 +95,9 @@ def finish(view: AttendeeView) -> AttendeeProps:
 
 def access(view: AttendeeView) -> AttendeeProps:
     """K14."""
-    voice, comfort = view.voice, view.journey.comfort
+    voice, display = view.voice, view.state.display
     zooms = tuple(
-        Option(id_, voice.say("k14.zoom.option", percent=round(zoom * 100)), zoom == comfort.zoom)
+        Option(id_, voice.say("k14.zoom.option", percent=round(zoom * 100)), zoom == display.zoom)
         for id_, zoom in ZOOMS.items()
     )
     languages = tuple(
@@ -118,8 +118,8 @@ def access(view: AttendeeView) -> AttendeeProps:
 
 
 def _switch(view: AttendeeView, of: str) -> tuple[Option, ...]:
-    comfort = view.journey.comfort
-    is_on = comfort.high_contrast if of == "contrast" else comfort.low_position
+    display = view.state.display
+    is_on = display.high_contrast if of == "contrast" else display.low_position
     return (
         Option(f"{of}.off", view.voice.say("k14.off"), not is_on),
         Option(f"{of}.on", view.voice.say("k14.on"), is_on),
@@ -154,15 +154,15 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
 
 
 def _of_wrong_pin(view: AttendeeView) -> str:
-    seconds = math.ceil(view.journey.unheard_until - view.inputs.now)
+    seconds = math.ceil(view.state.pin_blocked_until - view.inputs.now)
     if seconds > 0:
         return view.voice.say("pin.wait", seconds=seconds)
-    return view.voice.say("pin.wrong") if view.journey.wrong else ""
+    return view.voice.say("pin.wrong") if view.state.wrong else ""
 
 
 def pin(view: AttendeeView) -> AttendeeProps:
     """The staff's way out: a keypad in its usual order."""
-    voice, journey = view.voice, view.journey
+    voice, state = view.voice, view.state
     keys = [Action(f"pin.{digit}", digit) for digit in "123456789"]
     keys.append(Action("pin.clear", voice.say("pin.clear")))
     keys.append(Action("pin.0", "0"))
@@ -170,7 +170,7 @@ def pin(view: AttendeeView) -> AttendeeProps:
     return view.shows(
         title=voice.say("pin.title"),
         note=_of_wrong_pin(view),
-        number="•" * len(journey.typed),
+        number="•" * len(state.typed),
         actions=tuple(keys),
         help=None,
     )

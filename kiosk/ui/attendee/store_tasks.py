@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.events import Lookalike
+from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
@@ -50,7 +50,7 @@ class StoreTasks:
         """Decide and record; durable when this returns."""
         return self._check_in.scan(ScanRequest(code, direction=self._direction))
 
-    def seek(self, text: str) -> tuple[tuple[Lookalike, ...], bool]:
+    def seek(self, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
         """Who may be meant by a name, and whether there are more."""
         return lookalikes(self.store, text)
 

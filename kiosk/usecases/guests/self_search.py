@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.domain.kiosk_flow.events import Lookalike
+from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
 from kiosk.domain.names.masking import mask
 from kiosk.domain.records.entities import Guest
@@ -17,7 +17,7 @@ _LESS = 0.12
 _WHOLE = 0.995
 
 
-def lookalikes(store: Store, text: str) -> tuple[tuple[Lookalike, ...], bool]:
+def lookalikes(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
     """Those whom a name fits, masked, and whether there are more than may be shown.
 
     Then nobody is shown but those whose whole name it is. Raises StoreError.
@@ -42,8 +42,8 @@ def _whole(fitting: list[FoundPerson]) -> list[FoundPerson]:
     return whole if len(whole) <= MOST_PEOPLE else []
 
 
-def _masked(guest: Guest) -> Lookalike:
-    return Lookalike(
+def _masked(guest: Guest) -> GuestMatch:
+    return GuestMatch(
         id=guest.id,
         name=mask(guest),
         organisation_ko=guest.organisation_ko,

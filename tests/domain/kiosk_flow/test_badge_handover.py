@@ -9,20 +9,20 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, Submit
+from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
-    BadgeHanded,
     BadgeHandover,
+    BadgeHandoverChanged,
     ClockTicked,
     Pressed,
-    PrinterTold,
     Printing,
+    PrintingChanged,
     ScanRead,
     StoreFailed,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import Journey, Screen, Step, countdown, due
+from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, countdown, due
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Guest, Programme
 
@@ -31,41 +31,41 @@ ANNA, BORA = Guest(id="anna", name_latin="Anna Weber"), Guest(id="bora", name_ko
 
 
 class Kiosk:
-    """A journey driven by hand."""
+    """A state driven by hand."""
 
     def __init__(self, printing: Printing) -> None:
-        self.journey, self.now = Journey(), 100.0
+        self.state, self.now = KioskState(), 100.0
         self.effects: list[object] = []
-        self.happens(PrinterTold(printing))
+        self.happens(PrintingChanged(printing))
 
     def happens(self, event: object) -> None:
-        result: Step = step(self.journey, event, self.now)  # type: ignore[arg-type]  # an event
-        self.journey, effects = result
+        result: Step = step(self.state, event, self.now)  # type: ignore[arg-type]  # an event
+        self.state, effects = result
         self.effects += effects
 
     def comes(self, outcome: Outcome, code: str = "A", *, reprints: bool = False) -> None:
         self.effects.clear()
         self.happens(ScanRead(ScannedCode.of(code)))
-        (submit,) = [one for one in self.effects if isinstance(one, Submit)]
+        (submit,) = [one for one in self.effects if isinstance(one, SubmitCode)]
         programme = Programme(Event(reprint_at_kiosk=reprints))
         answer = ScanAnswer(outcome, AT, programme=programme)
         self.happens(Answered(submit.serial, answer))
 
     def waits(self, seconds: float) -> None:
         until = self.now + seconds
-        while (moment := due(self.journey)) is not None and moment <= until:
+        while (moment := due(self.state)) is not None and moment <= until:
             self.now = max(self.now, moment)
             self.happens(ClockTicked())
         self.now = until
 
     def screen(self) -> Screen:
-        return self.journey.screen
+        return self.state.screen
 
-    def handing(self) -> BadgeHandover:
-        return self.journey.handing
+    def handover(self) -> BadgeHandover:
+        return self.state.handover
 
     def printing(self) -> Printing:
-        return self.journey.printing
+        return self.state.printing
 
     @property
     def wishes(self) -> list[PrintBadge]:
@@ -75,8 +75,8 @@ class Kiosk:
     def sounds(self) -> list[Sound]:
         return [one.sound for one in self.effects if isinstance(one, Play)]
 
-    def told(self, handing: BadgeHandover) -> None:
-        self.happens(BadgeHanded(self.journey.serial, handing))
+    def told(self, handover: BadgeHandover) -> None:
+        self.happens(BadgeHandoverChanged(self.state.serial, handover))
 
 
 @pytest.fixture
@@ -87,8 +87,8 @@ def kiosk() -> Kiosk:
 def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.screen() is Screen.WELCOME
-    assert kiosk.handing() is BadgeHandover.PRINTING
-    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
+    assert kiosk.handover() is BadgeHandover.PRINTING
+    assert kiosk.wishes == [PrintBadge(kiosk.state.serial, "anna")]
 
 
 @pytest.mark.parametrize(
@@ -103,29 +103,29 @@ def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
 def test_only_who_comes_in_for_the_first_time_gets_one(kiosk: Kiosk, outcome: Outcome) -> None:
     kiosk.comes(outcome)
     assert kiosk.wishes == []
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.handover() is BadgeHandover.NONE
 
 
 def test_a_kiosk_without_a_printer_says_nothing_of_badges() -> None:
     kiosk = Kiosk(Printing.NONE)
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.wishes == []
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.handover() is BadgeHandover.NONE
 
 
 def test_the_return_waits_for_the_badge_and_then_gives_time_to_take_it(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
-    assert countdown(kiosk.journey) is None
+    assert countdown(kiosk.state) is None
     kiosk.waits(9)
     assert kiosk.screen() is Screen.WELCOME
     kiosk.told(BadgeHandover.TAKE)
     assert kiosk.sounds[-1] is Sound.PRINT
-    assert countdown(kiosk.journey) == (109, 115)
+    assert countdown(kiosk.state) == (109, 115)
     kiosk.waits(5.9)
     assert kiosk.screen() is Screen.WELCOME
     kiosk.waits(0.2)
     assert kiosk.screen() is Screen.ATTRACT
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.handover() is BadgeHandover.NONE
 
 
 def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk: Kiosk) -> None:
@@ -133,7 +133,7 @@ def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk:
     kiosk.waits(1)
     before = list(kiosk.sounds)
     kiosk.told(BadgeHandover.DESK)
-    assert kiosk.handing() is BadgeHandover.DESK
+    assert kiosk.handover() is BadgeHandover.DESK
     assert kiosk.screen() is Screen.WELCOME
     assert kiosk.sounds == before
 
@@ -141,21 +141,21 @@ def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk:
 def test_silence_is_the_desks_after_fifteen_seconds(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.waits(14.9)
-    assert kiosk.handing() is BadgeHandover.PRINTING
+    assert kiosk.handover() is BadgeHandover.PRINTING
     kiosk.waits(0.2)
-    assert kiosk.handing() is BadgeHandover.DESK
+    assert kiosk.handover() is BadgeHandover.DESK
     assert kiosk.screen() is Screen.WELCOME
     kiosk.waits(6)
     assert kiosk.screen() is Screen.ATTRACT
 
 
 def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk) -> None:
-    kiosk.journey = step(kiosk.journey, Touched(), kiosk.now)[0]
+    kiosk.state = step(kiosk.state, Touched(), kiosk.now)[0]
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("start"))
     assert kiosk.screen() is Screen.ATTRACT
     kiosk.told(BadgeHandover.TAKE)
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.handover() is BadgeHandover.NONE
     assert kiosk.sounds[-1] is Sound.PRINT
 
 
@@ -169,7 +169,7 @@ def test_who_looks_at_their_day_is_shown_the_way_to_the_desk(kiosk: Kiosk, *, si
     else:
         kiosk.told(BadgeHandover.DESK)
     assert kiosk.screen() is Screen.WELCOME
-    assert kiosk.handing() is BadgeHandover.DESK
+    assert kiosk.handover() is BadgeHandover.DESK
 
 
 def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) -> None:
@@ -182,31 +182,31 @@ def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) ->
 
 def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
-    serial = kiosk.journey.serial
+    serial = kiosk.state.serial
     kiosk.now += 2
     kiosk.comes(Admitted(BORA, first=True), "B")
-    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "bora")]
-    kiosk.happens(BadgeHanded(serial, BadgeHandover.TAKE))
-    assert kiosk.handing() is BadgeHandover.PRINTING
+    assert kiosk.wishes == [PrintBadge(kiosk.state.serial, "bora")]
+    kiosk.happens(BadgeHandoverChanged(serial, BadgeHandover.TAKE))
+    assert kiosk.handover() is BadgeHandover.PRINTING
     assert kiosk.sounds[-1] is Sound.PRINT
-    kiosk.happens(BadgeHanded(serial, BadgeHandover.DESK))
-    assert kiosk.handing() is BadgeHandover.PRINTING
+    kiosk.happens(BadgeHandoverChanged(serial, BadgeHandover.DESK))
+    assert kiosk.handover() is BadgeHandover.PRINTING
 
 
 def test_who_has_a_badge_is_not_kept(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.told(BadgeHandover.NONE)
-    assert kiosk.handing() is BadgeHandover.NONE
-    assert countdown(kiosk.journey) == (100, 106)
+    assert kiosk.handover() is BadgeHandover.NONE
+    assert countdown(kiosk.state) == (100, 106)
 
 
 def test_with_the_printer_off_the_desk_hands_badges_out() -> None:
     kiosk = Kiosk(Printing.DESK)
     kiosk.comes(Admitted(ANNA, first=True))
-    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna")]
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.wishes == [PrintBadge(kiosk.state.serial, "anna")]
+    assert kiosk.handover() is BadgeHandover.NONE
     kiosk.told(BadgeHandover.DESK)
-    assert kiosk.handing() is BadgeHandover.DESK
+    assert kiosk.handover() is BadgeHandover.DESK
     kiosk.waits(6)
     assert kiosk.screen() is Screen.ATTRACT
     assert kiosk.printing() is Printing.DESK
@@ -216,8 +216,8 @@ def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(StoreFailed())
     assert kiosk.printing() is Printing.HERE
-    assert kiosk.handing() is BadgeHandover.NONE
-    kiosk.happens(PrinterTold(Printing.DESK))
+    assert kiosk.handover() is BadgeHandover.NONE
+    kiosk.happens(PrintingChanged(Printing.DESK))
     assert kiosk.screen() is Screen.OUT_OF_ORDER
     assert kiosk.printing() is Printing.DESK
 
@@ -230,10 +230,10 @@ def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
     kiosk.now += 7
     kiosk.happens(Touched())
     kiosk.happens(Pressed("badge"))
-    assert kiosk.wishes == [PrintBadge(kiosk.journey.serial, "anna", AT)]
-    assert not any(isinstance(one, Submit) for one in kiosk.effects[1:])
+    assert kiosk.wishes == [PrintBadge(kiosk.state.serial, "anna", AT)]
+    assert not any(isinstance(one, SubmitCode) for one in kiosk.effects[1:])
     assert kiosk.screen() is Screen.ALREADY
-    assert countdown(kiosk.journey) is None
+    assert countdown(kiosk.state) is None
     kiosk.happens(Pressed("badge"))
     kiosk.waits(14)
     assert kiosk.screen() is Screen.ALREADY
@@ -241,7 +241,7 @@ def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
     assert kiosk.sounds[-1] is Sound.PRINT
     kiosk.happens(Pressed("badge"))
     assert len(kiosk.wishes) == 1
-    assert countdown(kiosk.journey) == (121, 129)
+    assert countdown(kiosk.state) == (121, 129)
     kiosk.waits(8)
     assert kiosk.screen() is Screen.ATTRACT
 
@@ -252,7 +252,7 @@ def test_who_wants_it_again_and_looks_around_is_shown_the_way_to_the_desk(kiosk:
     kiosk.happens(Pressed("day"))
     kiosk.waits(15)
     assert kiosk.screen() is Screen.ALREADY
-    assert kiosk.handing() is BadgeHandover.DESK
+    assert kiosk.handover() is BadgeHandover.DESK
 
 
 @pytest.mark.parametrize(
@@ -272,4 +272,4 @@ def test_the_badge_again_is_not_for_everybody(
     kiosk.comes(outcome, reprints=reprints)
     kiosk.happens(Pressed("badge"))
     assert kiosk.wishes == []
-    assert kiosk.handing() is BadgeHandover.NONE
+    assert kiosk.handover() is BadgeHandover.NONE

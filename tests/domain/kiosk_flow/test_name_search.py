@@ -11,26 +11,26 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.effects import (
     CallDesk,
     Play,
-    Recognise,
-    Seek,
+    SearchNames,
     Sound,
-    Submit,
+    SubmitCode,
+    SubmitGuest,
     VerifyPhone,
 )
 from kiosk.domain.kiosk_flow.events import (
     Answered,
-    Lookalike,
+    GuestMatch,
+    NamesFound,
+    PhoneVerified,
     Pressed,
-    Sought,
     StoreFailed,
-    Verified,
 )
 from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
-from kiosk.domain.kiosk_flow.state import Journey, Screen
+from kiosk.domain.kiosk_flow.state import KioskState, Screen
 from tests.domain.kiosk_flow.visitors import ANNA, AT, Visitor
 
-KIM = Lookalike("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
-PARK = Lookalike("park", "박*라")
+KIM = GuestMatch("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
+PARK = GuestMatch("park", "박*라")
 
 
 @pytest.fixture
@@ -44,12 +44,12 @@ def types(visitor: Visitor, letters: str, kind: str = "key") -> Visitor:
     return visitor
 
 
-def is_shown(visitor: Visitor, *people: Lookalike, more: bool = False) -> Visitor:
-    return visitor.meets(Sought(visitor.journey.serial, people, more))
+def is_shown(visitor: Visitor, *people: GuestMatch, more: bool = False) -> Visitor:
+    return visitor.meets(NamesFound(visitor.state.serial, people, more))
 
 
 def sought(visitor: Visitor) -> list[str]:
-    return [effect.text for effect in visitor.effects if isinstance(effect, Seek)]
+    return [effect.text for effect in visitor.effects if isinstance(effect, SearchNames)]
 
 
 def called(visitor: Visitor) -> list[str]:
@@ -62,19 +62,19 @@ def proving(visitor: Visitor) -> Visitor:
 
 def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
     proving(visitor)
-    assert (visitor.screen, visitor.journey.search and visitor.journey.search.people) == (
+    assert (visitor.screen, visitor.state.search and visitor.state.search.people) == (
         Screen.VERIFY,
         (),
     )
     types(visitor, "5678", "digit")
-    assert VerifyPhone(visitor.journey.serial, "kim", "5678") in visitor.effects
-    visitor.meets(Verified(visitor.journey.serial, right=True))
+    assert VerifyPhone(visitor.state.serial, "kim", "5678") in visitor.effects
+    visitor.meets(PhoneVerified(visitor.state.serial, right=True))
     assert visitor.screen is Screen.CONFIRM
     visitor.presses("yes")
-    assert Recognise(visitor.journey.serial, "kim") in visitor.effects
+    assert SubmitGuest(visitor.state.serial, "kim") in visitor.effects
     answer = ScanAnswer(Admitted(ANNA, first=True), AT)
-    visitor.meets(Answered(visitor.journey.serial, answer))
-    assert (visitor.screen, visitor.journey.search) == (Screen.WELCOME, None)
+    visitor.meets(Answered(visitor.state.serial, answer))
+    assert (visitor.screen, visitor.state.search) == (Screen.WELCOME, None)
 
 
 def test_what_is_half_typed_counts_from_two_syllables_or_three_letters(visitor: Visitor) -> None:
@@ -97,37 +97,37 @@ def test_first_consonants_alone_look_for_nobody(visitor: Visitor) -> None:
 
 def test_an_answer_to_an_earlier_key_is_dropped(visitor: Visitor) -> None:
     types(visitor, "ㄱㅣㅁㅁ")
-    late = visitor.journey.serial
-    types(visitor, "ㅣ").meets(Sought(late, (KIM,)))
-    assert visitor.journey.search
-    assert visitor.journey.search.people == ()
-    assert is_shown(visitor, PARK).journey.search.people == (PARK,)  # type: ignore[union-attr] # it is there
+    late = visitor.state.serial
+    types(visitor, "ㅣ").meets(NamesFound(late, (KIM,)))
+    assert visitor.state.search
+    assert visitor.state.search.people == ()
+    assert is_shown(visitor, PARK).state.search.people == (PARK,)  # type: ignore[union-attr] # it is there
 
 
 def test_at_most_four_are_shown(visitor: Visitor) -> None:
     is_shown(types(visitor, "ㄱㅣㅁㅁ"), *[KIM] * 9)
-    assert visitor.journey.search
-    assert len(visitor.journey.search.people) == 4
+    assert visitor.state.search
+    assert len(visitor.state.search.people) == 4
 
 
 def test_three_wrong_numbers_lead_to_the_desk(visitor: Visitor) -> None:
     proving(visitor)
     for left in (2, 1, 0):
-        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
         assert (visitor.screen is Screen.VERIFY) == (left > 0)
     assert called(visitor) == ["not_verified"]
     assert visitor.effects[-2] == Play(Sound.DESK)
-    assert visitor.journey.search is None
+    assert visitor.state.search is None
 
 
 def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
     for _ in range(2):
         proving(visitor)
-        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
         visitor.presses("start").presses("search")
     proving(visitor)
     assert visitor.screen is Screen.VERIFY
-    types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=False))
+    types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
     visitor.presses("ok").presses("search")
     proving(visitor)
     assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["not_verified"] * 2)
@@ -136,18 +136,18 @@ def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
 def test_the_right_number_takes_wrong_ones_back(visitor: Visitor) -> None:
     proving(visitor)
     for right in (False, False, True):
-        types(visitor, "0000", "digit").meets(Verified(visitor.journey.serial, right=right))
-    assert (visitor.screen, visitor.journey.doubted) == (Screen.CONFIRM, ())
+        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=right))
+    assert (visitor.screen, visitor.state.wrong_digits) == (Screen.CONFIRM, ())
 
 
 def test_a_second_answer_to_one_number_counts_once(visitor: Visitor) -> None:
     types(proving(visitor), "0000", "digit")
-    wrong = Verified(visitor.journey.serial, right=False)
+    wrong = PhoneVerified(visitor.state.serial, right=False)
     visitor.meets(wrong)
     types(visitor, "1", "digit")
-    assert visitor.journey.wrong == 1
-    assert visitor.journey.search
-    assert visitor.journey.search.digits == "1"
+    assert visitor.state.wrong == 1
+    assert visitor.state.search
+    assert visitor.state.search.digits == "1"
 
 
 def test_who_has_no_phone_number_goes_to_the_desk(visitor: Visitor) -> None:
@@ -156,18 +156,18 @@ def test_who_has_no_phone_number_goes_to_the_desk(visitor: Visitor) -> None:
 
 
 def test_who_is_somebody_else_starts_again(visitor: Visitor) -> None:
-    types(proving(visitor), "5678", "digit").meets(Verified(visitor.journey.serial, right=True))
+    types(proving(visitor), "5678", "digit").meets(PhoneVerified(visitor.state.serial, right=True))
     visitor.presses("no")
     assert visitor.screen is Screen.SEARCH
-    assert visitor.journey.search
-    assert visitor.journey.search.entry == NameEntry()
+    assert visitor.state.search
+    assert visitor.state.search.entry == NameEntry()
 
 
 def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
     types(visitor, "ㄱㅣㅁㅁ").reads("A")
-    assert isinstance(visitor.effects[-1], Submit)
+    assert isinstance(visitor.effects[-1], SubmitCode)
     visitor.is_answered(NotFound())
-    assert (visitor.screen, visitor.journey.search) == (Screen.NOT_FOUND, None)
+    assert (visitor.screen, visitor.state.search) == (Screen.NOT_FOUND, None)
     assert visitor.presses("search").screen is Screen.SEARCH
 
 
@@ -177,22 +177,22 @@ def test_after_half_a_minute_the_guest_is_asked_and_then_forgotten(
 ) -> None:
     if screen is Screen.VERIFY:
         proving(visitor)
-    assert visitor.waits(29.9).journey.prompted is None
-    assert visitor.waits(0.1).journey.prompted is not None
-    serial = visitor.journey.serial
-    assert visitor.waits(20).journey == Journey(since=visitor.now, serial=serial)
+    assert visitor.waits(29.9).state.prompted is None
+    assert visitor.waits(0.1).state.prompted is not None
+    serial = visitor.state.serial
+    assert visitor.waits(20).state == KioskState(since=visitor.now, serial=serial)
 
 
 def test_a_failing_store_forgets_the_guest(visitor: Visitor) -> None:
     proving(visitor).meets(StoreFailed())
-    assert visitor.journey == Journey(
-        Screen.OUT_OF_ORDER, since=visitor.now, serial=visitor.journey.serial, broken=True
+    assert visitor.state == KioskState(
+        Screen.OUT_OF_ORDER, since=visitor.now, serial=visitor.state.serial, broken=True
     )
 
 
 def test_nothing_of_the_guest_is_in_what_may_be_logged(visitor: Visitor) -> None:
     types(proving(visitor), "56", "digit").presses("key.ㄱ")
-    said = repr((visitor.journey, visitor.effects))
+    said = repr((visitor.state, visitor.effects))
     assert not any(secret in said for secret in ("kim", "김", "5678", "56", "ㅁ"))
 
 

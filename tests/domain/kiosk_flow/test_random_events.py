@@ -12,22 +12,22 @@ from kiosk.domain.kiosk_flow.events import (
     Answered,
     ClockTicked,
     CornersHeld,
+    GuestMatch,
     KioskEvent,
     LanguageChosen,
-    Lookalike,
+    NamesFound,
+    PhoneVerified,
     PinChecked,
     Pressed,
     ScanBegan,
     ScanRead,
-    Sought,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
     TicketIssued,
     Touched,
-    Verified,
 )
-from kiosk.domain.kiosk_flow.state import SEEKING, Journey, Screen
+from kiosk.domain.kiosk_flow.state import NAME_SEARCH, KioskState, Screen
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.visitors import AT, RESULTS, SEATS, Visitor
@@ -47,7 +47,7 @@ ANSWERS = st.builds(
 )
 B = ScannedCode.of("B")
 SERIALS = st.integers(0, 6)
-PEOPLE = (Lookalike("anna", "A. W.", has_phone=True), Lookalike("bora", "김*라"))
+PEOPLE = (GuestMatch("anna", "A. W.", has_phone=True), GuestMatch("bora", "김*라"))
 EVENTS = st.one_of(
     st.builds(ScanRead, st.sampled_from([ScannedCode.of(text) for text in ("A", "B", "")])),
     st.builds(Answered, SERIALS, ANSWERS),
@@ -55,8 +55,8 @@ EVENTS = st.one_of(
     st.builds(Pressed, st.sampled_from(ACTIONS)),
     st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
     st.builds(PinChecked, st.booleans()),
-    st.builds(Sought, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
-    st.builds(Verified, SERIALS, st.booleans()),
+    st.builds(NamesFound, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
+    st.builds(PhoneVerified, SERIALS, st.booleans()),
     st.sampled_from(
         [
             ScanBegan(),
@@ -80,21 +80,21 @@ WITH_A_GUEST = {
 }
 
 
-def is_valid(journey: Journey) -> bool:
-    if journey.screen in WITH_A_GUEST and journey.answer is None:
+def is_valid(state: KioskState) -> bool:
+    if state.screen in WITH_A_GUEST and state.answer is None:
         return False
-    may_know = journey.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
-    if journey.answer is not None and not may_know:
+    may_know = state.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
+    if state.answer is not None and not may_know:
         return False
-    if (journey.search is not None) != (journey.screen in SEEKING):
+    if (state.search is not None) != (state.screen in NAME_SEARCH):
         return False
-    if journey.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
-        journey.search and journey.search.chosen
+    if state.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
+        state.search and state.search.chosen
     ):
         return False
-    if journey.screen is Screen.OUT_OF_ORDER and not journey.broken:
+    if state.screen is Screen.OUT_OF_ORDER and not state.broken:
         return False
-    return journey.comfort.zoom in (1.0, 1.5, 2.0) and journey.comfort.language in ("", "ko", "en")
+    return state.display.zoom in (1.0, 1.5, 2.0) and state.display.language in ("", "ko", "en")
 
 
 @given(SCRIPTS)
@@ -104,7 +104,7 @@ def test_any_events_in_any_order_end_in_a_valid_state(
     visitor = Visitor()
     for event, pause in script:
         visitor.meets(event)
-        assert is_valid(visitor.journey)
+        assert is_valid(visitor.state)
         visitor.now += pause
 
 
@@ -118,9 +118,9 @@ def test_left_alone_the_kiosk_returns_to_the_start_with_nothing_of_anybody(
         visitor.meets(event)
         visitor.now += max(pause, 0)
     visitor.waits(600)
-    left = visitor.journey
+    left = visitor.state
     first = Screen.OUT_OF_ORDER if left.broken else Screen.ATTRACT
-    assert left == Journey(
+    assert left == KioskState(
         first, since=left.since, serial=left.serial, broken=left.broken, touched=left.touched
     )
 
@@ -131,7 +131,7 @@ def test_a_refused_event_changes_nothing_but_the_log(
 ) -> None:
     visitor = Visitor()
     for event, pause in script:
-        before = visitor.journey
+        before = visitor.state
         after, effects = step(before, event, visitor.now)
         refused = (
             len(effects) == 1 and isinstance(effects[0], LogNote) and " on " in effects[0].text

@@ -18,7 +18,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, Submit
+from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
     CornersHeld,
@@ -32,7 +32,14 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Toast, countdown, prompt_ends
+from kiosk.domain.kiosk_flow.state import (
+    DisplaySettings,
+    KioskState,
+    Screen,
+    Toast,
+    countdown,
+    prompt_ends,
+)
 from kiosk.domain.records.entities import Guest
 from tests.domain.kiosk_flow.visitors import ANNA, AT, RESULTS, Visitor
 
@@ -51,18 +58,18 @@ def test_each_outcome_has_its_screen_its_sound_and_its_time(
     visitor.scans("A", outcome)
     assert visitor.screen is screen
     assert visitor.sounds() == [Sound.BEEP_READ, sound]
-    assert countdown(visitor.journey) == (100, 100 + seconds)
+    assert countdown(visitor.state) == (100, 100 + seconds)
     assert visitor.waits(seconds - 0.01).screen is screen
     assert visitor.waits(0.01).screen is Screen.ATTRACT
-    assert visitor.waits(5).journey == replace(
-        Journey(), since=100 + seconds, serial=visitor.journey.serial
+    assert visitor.waits(5).state == replace(
+        KioskState(), since=100 + seconds, serial=visitor.state.serial
     )
 
 
 def test_a_scan_is_submitted_once_and_answered_at_once(visitor: Visitor) -> None:
     visitor.reads("A")
     assert visitor.screen is Screen.ATTRACT
-    assert visitor.effects == [Submit(1, ScannedCode.of("A"))]
+    assert visitor.effects == [SubmitCode(1, ScannedCode.of("A"))]
     assert visitor.is_answered(Admitted(ANNA, first=True)).screen is Screen.WELCOME
 
 
@@ -70,16 +77,16 @@ def test_a_slow_check_says_so_and_hides_the_guest_before(visitor: Visitor) -> No
     visitor.scans("A", Admitted(ANNA, first=True)).reads("B")
     assert visitor.waits(0.29).screen is Screen.WELCOME
     assert visitor.waits(0.01).screen is Screen.CHECKING
-    assert visitor.journey.answer is None
+    assert visitor.state.answer is None
     assert visitor.waits(20).screen is Screen.CHECKING
     assert visitor.is_answered(Admitted(BORA, first=True)).screen is Screen.WELCOME
 
 
 def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
     visitor.reads("A")
-    before = visitor.journey
+    before = visitor.state
     visitor.reads("B").presses("help").meets(ScanBegan()).meets(CornersHeld())
-    assert visitor.journey == before
+    assert visitor.state == before
     assert visitor.submitted() == ["A"]
     assert len([effect for effect in visitor.effects if isinstance(effect, LogNote)]) == 4
 
@@ -107,8 +114,8 @@ def test_a_second_guest_replaces_the_first_at_once(visitor: Visitor) -> None:
     visitor.presses("access").presses("zoom.200").presses("ok")
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day").scans("B", Left(BORA), ())
     assert visitor.screen is Screen.GOODBYE
-    assert visitor.journey.answer == ScanAnswer(Left(BORA), AT)
-    assert visitor.journey.comfort == Comfort(language="ko")
+    assert visitor.state.answer == ScanAnswer(Left(BORA), AT)
+    assert visitor.state.display == DisplaySettings(language="ko")
 
 
 @pytest.mark.parametrize(
@@ -136,80 +143,80 @@ def test_reading_shows_after_300_ms_and_gives_up_after_3_s(visitor: Visitor) -> 
     assert visitor.waits(0.01).screen is Screen.READING
     visitor.waits(2.7)
     assert visitor.screen is Screen.ATTRACT
-    assert visitor.journey.toast is Toast.RETRY
+    assert visitor.state.toast is Toast.RETRY
     assert visitor.sounds() == [Sound.BEEP_READ, Sound.ERROR]
-    assert visitor.waits(6).journey.toast is Toast.NONE
+    assert visitor.waits(6).state.toast is Toast.NONE
 
 
 def test_my_day_and_my_table_ask_before_they_go(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day")
-    assert visitor.waits(19.9).journey.prompted is None
-    assert visitor.waits(0.1).journey.prompted == visitor.now
-    assert prompt_ends(visitor.journey) == visitor.now + 20
+    assert visitor.waits(19.9).state.prompted is None
+    assert visitor.waits(0.1).state.prompted == visitor.now
+    assert prompt_ends(visitor.state) == visitor.now + 20
     for _ in range(12):
         visitor.presses("idle.more").waits(20)
-        assert visitor.journey.prompted is not None
-    before = visitor.journey
-    assert visitor.presses("table").journey == before
-    assert visitor.waits(20).journey.screen is Screen.ATTRACT
-    assert visitor.journey.answer is None
+        assert visitor.state.prompted is not None
+    before = visitor.state
+    assert visitor.presses("table").state == before
+    assert visitor.waits(20).state.screen is Screen.ATTRACT
+    assert visitor.state.answer is None
 
 
 def test_a_touched_result_waits_and_then_asks(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).waits(5).meets(Touched()).waits(19)
     assert visitor.screen is Screen.WELCOME
-    assert countdown(visitor.journey) is None
-    assert visitor.waits(1).journey.prompted is not None
+    assert countdown(visitor.state) is None
+    assert visitor.waits(1).state.prompted is not None
     assert visitor.presses("idle.finish").screen is Screen.ATTRACT
 
 
 def test_finish_wishes_well_for_two_seconds(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
-    assert (visitor.screen, visitor.journey.answer) == (Screen.FINISH, None)
-    assert visitor.journey.comfort.language == "en"
+    assert (visitor.screen, visitor.state.answer) == (Screen.FINISH, None)
+    assert visitor.state.display.language == "en"
     assert visitor.waits(2).screen is Screen.ATTRACT
 
 
 def test_larger_text_gives_three_times_the_time_to_one_guest(visitor: Visitor) -> None:
     visitor.presses("access").presses("zoom.200").presses("contrast.on").presses("low.on")
     visitor.presses("language.en").presses("ok")
-    chosen = Comfort(2.0, high_contrast=True, low_position=True, language="en")
-    assert (visitor.screen, visitor.journey.comfort) == (Screen.ATTRACT, chosen)
+    chosen = DisplaySettings(2.0, high_contrast=True, low_position=True, language="en")
+    assert (visitor.screen, visitor.state.display) == (Screen.ATTRACT, chosen)
     visitor.scans("A", Admitted(ANNA, first=True))
-    assert visitor.waits(17.9).journey.comfort == chosen
+    assert visitor.waits(17.9).state.display == chosen
     visitor.presses("day").waits(60)
-    assert prompt_ends(visitor.journey) == visitor.now + 60
+    assert prompt_ends(visitor.state) == visitor.now + 60
     visitor.waits(60)
-    assert (visitor.screen, visitor.journey.comfort) == (Screen.ATTRACT, Comfort())
-    assert visitor.journey.toast is Toast.RESET
+    assert (visitor.screen, visitor.state.display) == (Screen.ATTRACT, DisplaySettings())
+    assert visitor.state.toast is Toast.RESET
 
 
 def test_settings_that_nobody_uses_are_taken_back(visitor: Visitor) -> None:
     visitor.presses("access").presses("zoom.150").presses("start").waits(59)
-    assert visitor.journey.comfort.zoom == 1.5
-    assert visitor.waits(1).journey.comfort == Comfort()
+    assert visitor.state.display.zoom == 1.5
+    assert visitor.waits(1).state.display == DisplaySettings()
     visitor.meets(LanguageChosen("en")).waits(20)
-    assert visitor.journey.comfort == Comfort()
+    assert visitor.state.display == DisplaySettings()
 
 
 def test_a_chosen_language_stays_and_else_the_guests_own_is_taken(visitor: Visitor) -> None:
     visitor.meets(LanguageChosen("ko")).scans("A", Admitted(ANNA, first=True))
-    assert visitor.journey.comfort.language == "ko"
+    assert visitor.state.display.language == "ko"
     visitor.scans("B", Admitted(BORA, first=True))
-    assert visitor.journey.comfort.language == "ko"
+    assert visitor.state.display.language == "ko"
     visitor.scans("C", Admitted(ANNA, first=True))
-    assert visitor.journey.comfort.language == "en"
-    assert visitor.meets(LanguageChosen("ko")).journey.comfort.language == "ko"
-    assert visitor.meets(LanguageChosen("xx")).journey.comfort.language == "ko"
+    assert visitor.state.display.language == "en"
+    assert visitor.meets(LanguageChosen("ko")).state.display.language == "ko"
+    assert visitor.meets(LanguageChosen("xx")).state.display.language == "ko"
 
 
 def test_the_desk_gets_the_reason_and_the_guest_a_number(visitor: Visitor) -> None:
     visitor.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
     assert visitor.effects[-1] == CallDesk(2, "blocked", ANNA.id)
-    assert visitor.journey.answer is None
-    assert visitor.meets(TicketIssued(1, "A-26")).journey.ticket == ""
-    assert visitor.meets(TicketIssued(2, "A-27")).journey.ticket == "A-27"
-    assert visitor.presses("ok").journey.ticket == ""
+    assert visitor.state.answer is None
+    assert visitor.meets(TicketIssued(1, "A-26")).state.ticket == ""
+    assert visitor.meets(TicketIssued(2, "A-27")).state.ticket == "A-27"
+    assert visitor.presses("ok").state.ticket == ""
 
 
 @pytest.mark.parametrize(
@@ -230,7 +237,7 @@ def test_who_has_no_code_may_go_to_the_desk(
 def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day").presses("help")
     assert visitor.effects[-1] == CallDesk(2, "help", ANNA.id)
-    assert (visitor.screen, visitor.journey.answer) == (Screen.STAFF_CALLED, None)
+    assert (visitor.screen, visitor.state.answer) == (Screen.STAFF_CALLED, None)
     assert visitor.waits(59).screen is Screen.STAFF_CALLED
     assert visitor.waits(1).screen is Screen.ATTRACT
 
@@ -243,10 +250,10 @@ def test_without_a_seat_there_is_no_table_to_go_to(visitor: Visitor) -> None:
 
 def test_a_failed_store_is_out_of_order_until_it_recovers(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).reads("B").meets(StoreFailed())
-    broken = Journey(screen=Screen.OUT_OF_ORDER, since=100, serial=2, broken=True)
-    assert visitor.journey == broken
+    broken = KioskState(screen=Screen.OUT_OF_ORDER, since=100, serial=2, broken=True)
+    assert visitor.state == broken
     visitor.reads("C").meets(StoreFailed())
-    assert visitor.journey == broken
+    assert visitor.state == broken
     assert visitor.presses("help").waits(60).screen is Screen.OUT_OF_ORDER
     visitor.meets(StoreRecovered())
     assert visitor.screen is Screen.ATTRACT
@@ -261,7 +268,7 @@ def test_staff_leave_with_their_code_or_pin(visitor: Visitor) -> None:
     visitor.presses("pin.2").presses("pin.ok")
     assert visitor.effects[-1] == CheckPin("42")
     visitor.meets(PinChecked(right=False))
-    assert (visitor.screen, visitor.journey.typed) == (Screen.PIN, "")
+    assert (visitor.screen, visitor.state.typed) == (Screen.PIN, "")
     assert visitor.meets(PinChecked(right=True)).effects[-1] == Leave()
 
 
@@ -274,8 +281,8 @@ def test_the_keypad_goes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> Non
 
 
 def test_what_a_screen_does_not_expect_is_noted_without_a_guest(visitor: Visitor) -> None:
-    before = visitor.journey
+    before = visitor.state
     for event in (Pressed("table"), Answered(9, ScanAnswer(Admitted(ANNA, first=True), AT))):
         visitor.meets(event)
-    assert visitor.journey == before
+    assert visitor.state == before
     assert visitor.effects == [LogNote("Pressed table on attract"), LogNote("Answered  on attract")]

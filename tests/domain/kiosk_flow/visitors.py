@@ -21,7 +21,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.effects import Effect, Play, Sound, Submit
+from kiosk.domain.kiosk_flow.effects import Effect, Play, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
     ClockTicked,
@@ -30,7 +30,7 @@ from kiosk.domain.kiosk_flow.events import (
     ScanBegan,
     ScanRead,
 )
-from kiosk.domain.kiosk_flow.state import Journey, Screen, due
+from kiosk.domain.kiosk_flow.state import KioskState, Screen, due
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Checkpoint, Guest, Seat
 
@@ -40,21 +40,21 @@ SEATS = (Seat("anna", "r1", "12"),)
 
 
 class Visitor:
-    """Drives a journey by hand and keeps what it did."""
+    """Drives a state by hand and keeps what it did."""
 
     def __init__(self) -> None:
-        self.journey = Journey()
+        self.state = KioskState()
         self.now = 100.0
         self.effects: list[Effect] = []
 
     def meets(self, event: KioskEvent) -> Visitor:
-        self.journey, effects = step(self.journey, event, self.now)
+        self.state, effects = step(self.state, event, self.now)
         self.effects.extend(effects)
         return self
 
     def waits(self, seconds: float) -> Visitor:
         until = self.now + seconds
-        while (moment := due(self.journey)) is not None and moment <= until:
+        while (moment := due(self.state)) is not None and moment <= until:
             self.now = max(self.now, moment)
             self.meets(ClockTicked())
         self.now = until
@@ -71,19 +71,19 @@ class Visitor:
         return self.is_answered(outcome, seats)
 
     def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
-        checking = self.journey.checking
+        checking = self.state.checking
         assert checking is not None
         return self.meets(Answered(checking.serial, ScanAnswer(outcome, AT, seats)))
 
     @property
     def screen(self) -> Screen:
-        return self.journey.screen
+        return self.state.screen
 
     def sounds(self) -> list[Sound]:
         return [effect.sound for effect in self.effects if isinstance(effect, Play)]
 
     def submitted(self) -> list[str]:
-        return [effect.code.raw for effect in self.effects if isinstance(effect, Submit)]
+        return [effect.code.raw for effect in self.effects if isinstance(effect, SubmitCode)]
 
 
 RESULTS = [

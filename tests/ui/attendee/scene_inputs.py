@@ -17,9 +17,9 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.kiosk_flow.events import BadgeHandover, Lookalike, Printing
+from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
-from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
 from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
@@ -61,16 +61,16 @@ class Look:
     """How a guest set the screen."""
 
     name: str
-    comfort: Comfort
+    display: DisplaySettings
 
 
 LOOKS = (
-    Look("plain", Comfort()),
-    Look("larger", Comfort(zoom=1.5)),
-    Look("largest", Comfort(zoom=2.0)),
-    Look("contrast", Comfort(high_contrast=True)),
-    Look("low", Comfort(low_position=True)),
-    Look("low-largest", Comfort(zoom=2.0, low_position=True, high_contrast=True)),
+    Look("plain", DisplaySettings()),
+    Look("larger", DisplaySettings(zoom=1.5)),
+    Look("largest", DisplaySettings(zoom=2.0)),
+    Look("contrast", DisplaySettings(high_contrast=True)),
+    Look("low", DisplaySettings(low_position=True)),
+    Look("low-largest", DisplaySettings(zoom=2.0, low_position=True, high_contrast=True)),
 )
 
 _SEOUL = ZoneInfo("Asia/Seoul")
@@ -155,21 +155,21 @@ def inputs(programme: Programme = PROGRAMME) -> AttendeeInputs:
     return AttendeeInputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
 
 
-def journeys() -> Iterator[tuple[str, Journey]]:
+def states() -> Iterator[tuple[str, KioskState]]:
     """Every screen by name, in the order in which a guest might meet them."""
-    yield "attract", Journey()
-    yield "attract-retry", Journey(toast=Toast.RETRY)
-    yield "attract-badges-at-desk", Journey(printing=Printing.DESK)
-    yield "reading", Journey(Screen.READING)
-    yield "checking", Journey(Screen.CHECKING)
+    yield "attract", KioskState()
+    yield "attract-retry", KioskState(toast=Toast.RETRY)
+    yield "attract-badges-at-desk", KioskState(printing=Printing.DESK)
+    yield "reading", KioskState(Screen.READING)
+    yield "checking", KioskState(Screen.CHECKING)
     admitted = Admitted(KIM, first=True)
     yield "welcome", _answered(Screen.WELCOME, admitted, _SEATS)
     yield "welcome-unseated", _answered(Screen.WELCOME, admitted)
     yield "welcome-long", _answered(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
     yield "welcome-nameless", _answered(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
-    for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
-        handed = replace(_answered(Screen.WELCOME, admitted, _SEATS), handing=handing)
-        yield f"welcome-badge-{handing}", handed
+    for handover in (BadgeHandover.PRINTING, BadgeHandover.DESK):
+        handed = replace(_answered(Screen.WELCOME, admitted, _SEATS), handover=handover)
+        yield f"welcome-badge-{handover}", handed
     yield "goodbye", _answered(Screen.GOODBYE, Left(KIM))
     yield "already", _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
     again = _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
@@ -177,8 +177,8 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     allowed = replace(again.answer or ScanAnswer(NotFound(), _at(9)), programme=reprinting)
     offered = replace(again, answer=allowed, printing=Printing.HERE)
     yield "already-badge", offered
-    for handing in (BadgeHandover.PRINTING, BadgeHandover.DESK):
-        yield f"already-badge-{handing}", replace(offered, handing=handing)
+    for handover in (BadgeHandover.PRINTING, BadgeHandover.DESK):
+        yield f"already-badge-{handover}", replace(offered, handover=handover)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
     yield "refused", _answered(Screen.REFUSED, elsewhere)
     yield "refused-full", _answered(Screen.REFUSED, Full(KIM, 80))
@@ -186,47 +186,47 @@ def journeys() -> Iterator[tuple[str, Journey]]:
     yield "day", _answered(Screen.DAY, admitted, _SEATS)
     yield "table", _answered(Screen.TABLE, admitted, _SEATS)
     yield "table-one", _answered(Screen.TABLE, admitted, _SEATS[:1])
-    yield "ticket", Journey(Screen.TICKET, ticket="A-27")
-    yield "finish", Journey(Screen.FINISH)
-    yield "access", Journey(Screen.ACCESS)
-    yield "staff-called", Journey(Screen.STAFF_CALLED)
-    yield "out-of-order", Journey(Screen.OUT_OF_ORDER)
-    yield "pin", Journey(Screen.PIN, typed="12", wrong=1)
+    yield "ticket", KioskState(Screen.TICKET, ticket="A-27")
+    yield "finish", KioskState(Screen.FINISH)
+    yield "access", KioskState(Screen.ACCESS)
+    yield "staff-called", KioskState(Screen.STAFF_CALLED)
+    yield "out-of-order", KioskState(Screen.OUT_OF_ORDER)
+    yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
     yield "idle", replace(_answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
 
 
-def seeking() -> Iterator[tuple[str, Journey]]:
+def seeking() -> Iterator[tuple[str, KioskState]]:
     """K8 in all its states."""
     people = (
-        Lookalike("g1", "김*서", "한빛대학교", "Hanbit University", has_phone=True),
-        Lookalike("g2", "김*서", "국가연구진흥원", "National Agency for Research Promotion"),
-        Lookalike("g3", "KIM M.", "", "Saesol Institute"),
-        Lookalike("g4", "남궁*수", "누리재단", "Nuri Fund"),
+        GuestMatch("g1", "김*서", "한빛대학교", "Hanbit University", has_phone=True),
+        GuestMatch("g2", "김*서", "국가연구진흥원", "National Agency for Research Promotion"),
+        GuestMatch("g3", "KIM M.", "", "Saesol Institute"),
+        GuestMatch("g4", "남궁*수", "누리재단", "Nuri Fund"),
     )
     typed = NameEntry(strokes="ㄱㅣㅁㅁㅣㄴ")
-    yield "search", Journey(Screen.SEARCH, search=Search())
-    yield "search-found", Journey(Screen.SEARCH, search=Search(typed, 1, True, people))
-    yield "search-more", Journey(Screen.SEARCH, search=Search(typed, 1, True, more=True))
+    yield "search", KioskState(Screen.SEARCH, search=Search())
+    yield "search-found", KioskState(Screen.SEARCH, search=Search(typed, 1, True, people))
+    yield "search-more", KioskState(Screen.SEARCH, search=Search(typed, 1, True, more=True))
     none = Search(NameEntry(strokes="ㅂㅞㄺㄱㅏ", shifted=True, latin=False), 1, answered=True)
-    yield "search-none", Journey(Screen.SEARCH, search=none)
+    yield "search-none", KioskState(Screen.SEARCH, search=none)
     chosen = Search(typed, chosen=people[0], digits="56")
-    yield "verify", Journey(Screen.VERIFY, search=chosen)
+    yield "verify", KioskState(Screen.VERIFY, search=chosen)
     again = replace(chosen, digits="")
-    yield "verify-wrong", Journey(Screen.VERIFY, search=again, wrong=1, doubted=("g1",))
-    yield "confirm", Journey(Screen.CONFIRM, search=chosen)
+    yield "verify-wrong", KioskState(Screen.VERIFY, search=again, wrong=1, wrong_digits=("g1",))
+    yield "confirm", KioskState(Screen.CONFIRM, search=chosen)
 
 
-def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> Journey:
-    return Journey(screen, answer=ScanAnswer(outcome, _at(10, 10), seats, PROGRAMME))
+def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:
+    return KioskState(screen, answer=ScanAnswer(outcome, _at(10, 10), seats, PROGRAMME))
 
 
-def scenes(language: str, comfort: Comfort) -> dict[str, AttendeeProps]:
+def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     """All screens by name, in a language and as a guest set the screen."""
     around = inputs()
-    comfort = replace(comfort, language=language)
-    said = {name: replace(journey, comfort=comfort) for name, journey in journeys()}
-    scenes = {name: derive(journey, around) for name, journey in said.items()}
+    display = replace(display, language=language)
+    said = {name: replace(state, display=display) for name, state in states()}
+    scenes = {name: derive(state, around) for name, state in said.items()}
     bare = replace(around.programme, tables={})
     scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
     for camera in ("beside", "top"):

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.domain.kiosk_flow.state import Comfort
+from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
@@ -63,9 +63,9 @@ def test_every_page_can_be_read_reached_and_pressed(
     walls: dict[str, Exhibition], panel: Panel, language: str, look: Look
 ) -> None:
     exhibition = _on(walls, panel)
-    low = look.comfort.low_position and panel.height > panel.width
+    low = look.display.low_position and panel.height > panel.width
     faults = []
-    for name, scene in scenes(language, look.comfort).items():
+    for name, scene in scenes(language, look.display).items():
         told: set[str] = set()
         pages = exhibition.show(scene)
         for page in range(pages):
@@ -114,7 +114,7 @@ def _plain(words: str) -> str:
 def test_keys_reach_everything_in_order_and_show_where_they_are(
     portrait: Exhibition, look: Look
 ) -> None:
-    window, shown = portrait.window, scenes("ko", look.comfort)
+    window, shown = portrait.window, scenes("ko", look.display)
     for name, scene in shown.items():
         if name in _SAME_KEYS:
             continue
@@ -144,14 +144,14 @@ def test_keys_reach_everything_in_order_and_show_where_they_are(
 def test_enter_presses_what_has_the_focus(portrait: Exhibition) -> None:
     acted: list[str] = []
     portrait.view_model.acted.connect(acted.append)
-    portrait.show(scenes("en", Comfort())["welcome"])
+    portrait.show(scenes("en", DisplaySettings())["welcome"])
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Enter):
         QTest.keyClick(portrait.window, key)
     assert acted == ["language", "table"]
 
 
 def test_a_new_screen_lets_go_of_the_focus(portrait: Exhibition) -> None:
-    shown = scenes("ko", Comfort())
+    shown = scenes("ko", DisplaySettings())
     portrait.show(shown["welcome"])
     QTest.keyClick(portrait.window, Qt.Key.Key_Down)
     portrait.show(shown["day"])
@@ -162,7 +162,7 @@ def test_larger_text_is_larger(portrait: Exhibition) -> None:
     """The sentence under the headline, and the buttons."""
     heights = {}
     for zoom in (1.0, 1.5, 2.0):
-        portrait.show(scenes("ko", Comfort(zoom=zoom))["welcome-unseated"])
+        portrait.show(scenes("ko", DisplaySettings(zoom=zoom))["welcome-unseated"])
         texts = {str(one.property("text")): one for one in portrait.items() if audit.is_text(one)}
         heights[zoom] = [
             audit.glyph_mm(portrait, texts[words])
@@ -174,7 +174,7 @@ def test_larger_text_is_larger(portrait: Exhibition) -> None:
 
 def test_the_result_can_be_read_from_two_metres(portrait: Exhibition) -> None:
     for language in LANGUAGES:
-        shown = scenes(language, Comfort())
+        shown = scenes(language, DisplaySettings())
         for name in ("welcome", "goodbye", "already", "refused", "not-found", "ticket"):
             portrait.show(shown[name])
             texts = [one for one in portrait.items() if audit.is_text(one)]

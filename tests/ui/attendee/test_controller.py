@@ -1,4 +1,4 @@
-"""The reception drives the journey by what the worker answers, without a window."""
+"""The reception drives the state by what the worker answers, without a window."""
 
 from __future__ import annotations
 
@@ -258,8 +258,8 @@ def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
     rows = desk.reception.view_model.findChildren(AgendaRowViewModel)
     assert rows
     assert "Keynote" not in repr([row.props for row in rows])
-    assert "Anna" not in repr((desk.props, desk.reception.journey))
-    assert desk.reception.journey.answer is None
+    assert "Anna" not in repr((desk.props, desk.reception.state))
+    assert desk.reception.state.answer is None
 
 
 def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
@@ -287,7 +287,7 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
     desk.reception.act("yes")
     desk.jobs.finish()
     assert (desk.props.screen, desk.props.title) == ("welcome", "김민서 님, 환영합니다")
-    assert desk.reception.journey.search is None
+    assert desk.reception.state.search is None
     assert desk.passes(6).screen == "attract"
     assert "김" not in repr(desk.props)
 

@@ -24,7 +24,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
-from kiosk.domain.kiosk_flow.state import Comfort, Journey, Screen, Search, Toast
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
 from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
@@ -80,7 +80,7 @@ PROGRAMME = Programme(
 
 
 def shown(
-    journey: Journey,
+    state: KioskState,
     language: str = "ko",
     programme: Programme = PROGRAMME,
     drawn: str | None = None,
@@ -97,12 +97,12 @@ def shown(
         wall,
         lambda text: drawn is None or set(text) <= set(drawn),
     )
-    comfort = replace(journey.comfort, language=journey.comfort.language or language)
-    return derive(replace(journey, comfort=comfort), inputs)
+    display = replace(state.display, language=state.display.language or language)
+    return derive(replace(state, display=display), inputs)
 
 
-def met(outcome: Outcome, screen: Screen, seats: tuple[Seat, ...] = SEATS) -> Journey:
-    return Journey(screen, answer=ScanAnswer(outcome, NOW, seats))
+def met(outcome: Outcome, screen: Screen, seats: tuple[Seat, ...] = SEATS) -> KioskState:
+    return KioskState(screen, answer=ScanAnswer(outcome, NOW, seats))
 
 
 WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)
@@ -142,9 +142,10 @@ def test_the_organisers_greeting_is_said_as_it_is() -> None:
 def test_a_formal_event_asks_ceremonially() -> None:
     formal = replace(PROGRAMME, event=replace(PROGRAMME.event, formal=True))
     assert (
-        shown(Journey(Screen.TICKET), programme=formal).body == "오른쪽 안내 데스크로 와 주십시오"
+        shown(KioskState(Screen.TICKET), programme=formal).body
+        == "오른쪽 안내 데스크로 와 주십시오"
     )
-    english = shown(Journey(Screen.TICKET), "en", programme=formal)
+    english = shown(KioskState(Screen.TICKET), "en", programme=formal)
     assert english.body == "Please come to the help desk on the right"
 
 
@@ -212,10 +213,10 @@ DOOR = Checkpoint("door", session="keynote")
     ],
 )
 def test_a_refusal_says_what_helps(outcome: Outcome, korean: str, english: str) -> None:
-    journey = met(outcome, Screen.REFUSED)
-    assert (shown(journey).body, shown(journey, "en").body) == (korean, english)
-    assert [action.id for action in shown(journey).actions] == ["day"]
-    assert shown(journey).tone == "warn"
+    state = met(outcome, Screen.REFUSED)
+    assert (shown(state).body, shown(state, "en").body) == (korean, english)
+    assert [action.id for action in shown(state).actions] == ["day"]
+    assert shown(state).tone == "warn"
 
 
 @pytest.mark.parametrize(
@@ -252,13 +253,13 @@ def test_my_day_has_now_next_changes_and_tables() -> None:
 
 
 def test_my_day_with_nothing_left_and_on_another_day() -> None:
-    journey = met(Admitted(MINSEO, first=True), Screen.DAY, ())
+    state = met(Admitted(MINSEO, first=True), Screen.DAY, ())
     over = replace(PROGRAMME, sessions={"off": replace(OFF, starts=at(-60), ends=at(-30))})
-    props = shown(journey, "en", programme=over)
+    props = shown(state, "en", programme=over)
     assert (props.body, props.agenda) == ("No more sessions today", ())
     assert (props.now_card, props.next_card, props.actions) == (None, None, ())
     later = replace(PROGRAMME, sessions={"panel": replace(PANEL, starts=at(1440), ends=None)})
-    props = shown(journey, "en", programme=later)
+    props = shown(state, "en", programme=later)
     assert (props.title, props.note) == ("My day, Thu 12 Dec", "")
     assert [row.time for row in props.agenda] == ["13:40–14:40"]
 
@@ -284,8 +285,8 @@ def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
 
 def test_my_table_without_a_plan_shows_the_number() -> None:
     bare = replace(PROGRAMME, tables={}, rounds={})
-    journey = met(Admitted(MINSEO, first=True), Screen.TABLE, SEATS[:1])
-    props = shown(journey, "en", programme=bare)
+    state = met(Admitted(MINSEO, first=True), Screen.TABLE, SEATS[:1])
+    props = shown(state, "en", programme=bare)
     assert (props.plan, props.rounds, props.number) == (None, (), "12")
     assert (props.body, props.route) == ("", "It is table 12")
 
@@ -299,14 +300,17 @@ def test_a_room_of_unknown_size_is_as_large_as_its_tables() -> None:
 
 
 def test_the_ticket_has_its_number_once_it_is_known() -> None:
-    waiting, given = shown(Journey(Screen.TICKET)), shown(Journey(Screen.TICKET, ticket="A-27"))
+    waiting, given = (
+        shown(KioskState(Screen.TICKET)),
+        shown(KioskState(Screen.TICKET, ticket="A-27")),
+    )
     assert (waiting.number, waiting.number_label) == ("", "")
     assert (given.number, given.number_label) == ("A-27", KO.say("k11.number"))
 
 
 def test_the_access_menu_shows_what_is_chosen() -> None:
-    comfort = Comfort(zoom=1.5, low_position=True, language="en")
-    props = shown(Journey(Screen.ACCESS, comfort=comfort))
+    display = DisplaySettings(zoom=1.5, low_position=True, language="en")
+    props = shown(KioskState(Screen.ACCESS, display=display))
     chosen = [option.id for group in props.choices for option in group.options if option.chosen]
     assert chosen == ["zoom.150", "contrast.off", "low.on", "language.en"]
     assert (props.zoom, props.low_position, props.high_contrast) == (1.5, True, False)
@@ -316,31 +320,33 @@ def test_the_prompt_counts_down() -> None:
     asked = replace(WELCOMED, screen=Screen.DAY, prompted=0.0)
     props = shown(asked, now=7.5)
     assert (props.idle, props.idle_text) == (True, "13초 후 처음 화면으로 돌아갑니다")
-    assert shown(replace(asked, comfort=Comfort(zoom=2.0)), "en").idle_text.endswith("in 60 s")
+    assert shown(replace(asked, display=DisplaySettings(zoom=2.0)), "en").idle_text.endswith(
+        "in 60 s"
+    )
     assert not shown(WELCOMED).idle
 
 
 def test_an_event_of_one_language_offers_no_other() -> None:
     english = replace(PROGRAMME, event=replace(PROGRAMME.event, languages=("en",)))
-    props = shown(Journey(), "ko", programme=english)
+    props = shown(KioskState(), "ko", programme=english)
     assert (props.language, props.language_label, props.second_title) == ("en", "", "")
 
 
 def test_the_language_button_names_the_other_language() -> None:
-    assert shown(Journey(), "ko").language_label == "English"
-    assert shown(Journey(), "en").language_label == "한국어"
+    assert shown(KioskState(), "ko").language_label == "English"
+    assert shown(KioskState(), "en").language_label == "한국어"
     inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable)
-    assert other_language(Journey(), inputs) == "en"
-    assert other_language(Journey(comfort=Comfort(language="en")), inputs) == "ko"
+    assert other_language(KioskState(), inputs) == "en"
+    assert other_language(KioskState(display=DisplaySettings(language="en")), inputs) == "ko"
 
 
 def test_toasts_are_said_on_the_first_screen() -> None:
-    assert shown(Journey(toast=Toast.RESET)).toast == KO.say("k14.reset")
-    assert shown(Journey(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
+    assert shown(KioskState(toast=Toast.RESET)).toast == KO.say("k14.reset")
+    assert shown(KioskState(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
 
 
 def test_out_of_order_offers_people_only() -> None:
-    props = shown(Journey(Screen.OUT_OF_ORDER, broken=True))
+    props = shown(KioskState(Screen.OUT_OF_ORDER, broken=True))
     assert (props.start, props.language_label, props.actions) == (None, "", ())
     assert props.help is not None
     assert props.second_title == "This kiosk is not available"
@@ -355,7 +361,7 @@ def test_out_of_order_offers_people_only() -> None:
     ],
 )  # fmt: skip
 def test_every_screen_without_a_guest_has_a_title(screen: Screen, language: str) -> None:
-    props = shown(Journey(screen), language)
+    props = shown(KioskState(screen), language)
     assert props.title
     assert props.screen == screen.value
     assert props.language == language
@@ -363,20 +369,20 @@ def test_every_screen_without_a_guest_has_a_title(screen: Screen, language: str)
 
 def test_three_actions_are_the_most_that_a_guest_is_asked_to_choose_from() -> None:
     for screen in Screen:
-        journey = met(WrongCheckpoint(MINSEO, DOOR, PANEL), screen)
+        state = met(WrongCheckpoint(MINSEO, DOOR, PANEL), screen)
         if screen is not Screen.PIN:
-            assert len(shown(journey).actions) <= 3
+            assert len(shown(state).actions) <= 3
 
 
 def test_the_first_screen_wanders_a_millimetre_a_minute() -> None:
     stood = []
     for minute in range(60):
-        props = shown(Journey(), wall=NOW.replace(minute=minute))
+        props = shown(KioskState(), wall=NOW.replace(minute=minute))
         stood.append((props.drift_x, props.drift_y))
     steps = pairwise(stood)
     assert all(abs(x - u) + abs(y - v) == 1 for (x, y), (u, v) in steps)
     assert len(set(stood)) == 8
-    assert shown(Journey(Screen.FINISH)).drift_x == 0
+    assert shown(KioskState(Screen.FINISH)).drift_x == 0
 
 
 @pytest.mark.parametrize(
@@ -394,8 +400,8 @@ def test_at_night_the_first_screen_is_dark_until_somebody_comes(
     hour: int, now: float, touched: float | None, tone: str
 ) -> None:
     wall = NOW.replace(hour=hour)
-    assert shown(Journey(touched=touched), now=now, wall=wall).tone == tone
-    assert shown(Journey(Screen.TICKET, touched=touched), now=now, wall=wall).tone == "warn"
+    assert shown(KioskState(touched=touched), now=now, wall=wall).tone == tone
+    assert shown(KioskState(Screen.TICKET, touched=touched), now=now, wall=wall).tone == "warn"
 
 
 @pytest.mark.parametrize(
@@ -408,7 +414,7 @@ def test_at_night_the_first_screen_is_dark_until_somebody_comes(
 )
 def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, note: str) -> None:
     inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera=camera)
-    props = derive(Journey(), inputs)
+    props = derive(KioskState(), inputs)
     assert props.camera == camera
     assert props.title == TEXTS["ko"].say(title)
     assert props.second_title == TEXTS["en"].say(title)
@@ -422,7 +428,7 @@ def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk
     inputs = AttendeeInputs(
         PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True
     )
-    props = derive(Journey(), inputs)
+    props = derive(KioskState(), inputs)
     assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
     assert [action.id for action in props.actions] == ["search"]
 
@@ -435,5 +441,7 @@ def test_how_much_to_type_is_told_for_the_script_of_the_keys(
     language: str, latin: bool | None, hint: str
 ) -> None:
     search = Search(NameEntry(latin=latin))
-    props = shown(Journey(Screen.SEARCH, search=search, comfort=Comfort(language=language)))
+    props = shown(
+        KioskState(Screen.SEARCH, search=search, display=DisplaySettings(language=language))
+    )
     assert props.note == TEXTS[language].say(hint)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.domain.kiosk_flow.state import Comfort, Journey
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.props import AttendeeProps
@@ -35,7 +35,7 @@ def _picture(exhibition: Exhibition, scene: AttendeeProps) -> Pixels:
 
 def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -> None:
     """In black and white alone, without their words."""
-    shown = scenes("ko", Comfort(high_contrast=True))
+    shown = scenes("ko", DisplaySettings(high_contrast=True))
     side = round(_EMBLEM_MM * portrait.panel.px_per_mm)
     shapes = [_picture(portrait, shown[name])[48 : 48 + side, 48 : 48 + side] for name in _RESULTS]
     for number, shape in enumerate(shapes):
@@ -45,13 +45,13 @@ def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -
 
 
 def test_results_have_the_colours_of_their_kind(portrait: Exhibition) -> None:
-    shown = scenes("en", Comfort())
+    shown = scenes("en", DisplaySettings())
     grounds = [tuple(_picture(portrait, shown[name])[-60, 4]) for name in _RESULTS]
     assert grounds == [(11, 107, 58), (11, 79, 168), (255, 194, 75), (11, 107, 58), (58, 63, 75)]
 
 
 def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: Exhibition) -> None:
-    asked = scenes("ko", Comfort())["idle"]
+    asked = scenes("ko", DisplaySettings())["idle"]
     nobody = replace(asked, agenda=(), now_card=None, next_card=None, title="", note="")
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
@@ -59,7 +59,7 @@ def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: 
 def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     portrait: Exhibition,
 ) -> None:
-    answered = scenes("en", Comfort(zoom=2.0))["already"]
+    answered = scenes("en", DisplaySettings(zoom=2.0))["already"]
     assert portrait.show(replace(answered, shown_at=1.0)) > 1
     portrait.turn()
     portrait.show(replace(answered, shown_at=1.0, note="still here"))
@@ -76,7 +76,7 @@ def _told(exhibition: Exhibition) -> list[str]:
 
 @pytest.mark.parametrize("name", ["welcome", "already", "not-found", "refused", "refused-full"])
 def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
-    pages = portrait.show(scenes("en", Comfort(zoom=2.0))[name])
+    pages = portrait.show(scenes("en", DisplaySettings(zoom=2.0))[name])
     for _ in range(pages):
         assert _told(portrait)
         portrait.turn()
@@ -86,13 +86,13 @@ def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
 def test_the_number_to_show_at_the_desk_is_on_the_first_page(
     portrait: Exhibition, language: str
 ) -> None:
-    portrait.show(scenes(language, Comfort(zoom=2.0))["ticket"])
+    portrait.show(scenes(language, DisplaySettings(zoom=2.0))["ticket"])
     assert "A-27" in _told(portrait)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, language: str) -> None:
-    shown = scenes(language, Comfort())
+    shown = scenes(language, DisplaySettings())
     before = _picture(portrait, shown["attract"])
     for name in ("welcome-long", "table", "day"):
         portrait.show(shown[name])
@@ -106,7 +106,7 @@ def test_who_scans_at_the_camera_alone_sees_themselves_and_where_it_is(
     portrait: Exhibition, camera: str
 ) -> None:
     around = replace(inputs(), camera=camera)
-    portrait.show(derive(Journey(), around))
+    portrait.show(derive(KioskState(), around))
     seen = QImage(640, 360, QImage.Format.Format_Grayscale8)
     seen.fill(203)
     dark = _share(portrait, 203)
@@ -122,7 +122,7 @@ def _share(exhibition: Exhibition, level: int) -> float:
 
 
 def test_without_a_camera_nothing_of_one_is_shown(portrait: Exhibition) -> None:
-    shown = scenes("ko", Comfort())
+    shown = scenes("ko", DisplaySettings())
     seen = QImage(640, 360, QImage.Format.Format_Grayscale8)
     seen.fill(203)
     portrait.view_model.viewfinder.show(seen)

@@ -462,7 +462,7 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
         room.open()
         qtbot.waitUntil(lambda: room.printing is Printing.HERE)
         kiosk.read(ScannedCode.of(CODES["anna"]))
-        qtbot.waitUntil(lambda: kiosk.journey.handing is BadgeHandover.TAKE)
+        qtbot.waitUntil(lambda: kiosk.state.handover is BadgeHandover.TAKE)
         (label,) = zebra.labels
         assert label.size == (812, 1218)
     finally:

@@ -30,10 +30,10 @@ from kiosk.cli.printers import printers
 from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.store.acknowledged import listed
+from kiosk.store.acknowledged_heads import describe_missing
 from kiosk.store.doctor import examine
 from kiosk.store.errors import StoreLocked, StoreReadOnly
-from kiosk.store.files import discard
+from kiosk.store.files import remove_store
 from kiosk.store.restore import accept_loss, restore
 from kiosk.usecases.admin.signed_heads import sign_head
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
@@ -98,7 +98,7 @@ def import_files(
             opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
         )
     if is_new and not taken.facts:
-        discard(store)
+        remove_store(store)
     if as_json_object:
         terminal.print_json(as_json(taken, terminal.texts()))
     else:
@@ -201,7 +201,7 @@ def doctor(
     if accept:
         missing = accept_loss(store)
         said = "cli.loss.accepted" if missing else "cli.loss.none"
-        terminal.complain(Sentence(said, {"devices": listed(missing)}))
+        terminal.complain(Sentence(said, {"devices": describe_missing(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
     if head:
         findings.append(reports.finding_of_head(store, head))
@@ -257,7 +257,9 @@ def restore_backup(
     if done.aside:
         terminal.say("cli.set_aside", path=done.aside)
     if done.missing:
-        terminal.complain(Sentence("cli.restore.missing", {"devices": listed(done.missing)}))
+        terminal.complain(
+            Sentence("cli.restore.missing", {"devices": describe_missing(done.missing)})
+        )
 
 
 # In the order of the help: what a day begins with first.

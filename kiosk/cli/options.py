@@ -63,7 +63,7 @@ def looked_into(path: Path) -> Iterator[Store]:
     try:
         store = Store.open(path, socket.gethostname())
     except StoreReadOnly:
-        store = Store.open_frozen(path)
+        store = Store.open_read_only(path)
     with closing(store):
         terminal.warn_of_loose(path)
         yield store

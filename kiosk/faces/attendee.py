@@ -231,14 +231,14 @@ class AttendeeKiosk(QObject):
     def _open(self) -> StoreTasks:
         """On the worker."""
         from kiosk.store import Store
-        from kiosk.store.files import tell_of_loose
+        from kiosk.store.files import warn_about_permissions
         from kiosk.ui.attendee.store_tasks import StoreTasks
 
         face = self._face
         if self._store is None:
             name = face.device or socket.gethostname()
             self._store = Store.open(face.store, name, reserve=True)
-            tell_of_loose(face.store)
+            warn_about_permissions(face.store)
         return StoreTasks(
             self._store,
             face.checkpoint,

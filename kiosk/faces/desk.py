@@ -183,14 +183,14 @@ class FrontDesk(QObject):
     def _open(self) -> Store:
         """On a worker: the second lane reads by itself and writes by the first one's connection."""
         from kiosk.store import Store
-        from kiosk.store.files import tell_of_loose
+        from kiosk.store.files import warn_about_permissions
 
         with self._opening:
             if self._stores:
-                self._stores.append(self._stores[0].companion())
+                self._stores.append(self._stores[0].open_for_thread())
             else:
                 self._stores.append(Store.open(self._face.store, self._device, reserve=True))
-                tell_of_loose(self._face.store)
+                warn_about_permissions(self._face.store)
             return self._stores[-1]
 
     def _opened(self) -> None:

@@ -71,13 +71,13 @@ def connect_memory() -> sa.Connection:
     return _connect(None, "file::memory:", _EVERY, "BEGIN")
 
 
-def hang_up(connection: sa.Connection) -> None:
+def close_connection(connection: sa.Connection) -> None:
     """Give the file back; closing alone leaves it open in the engine's pool."""
     connection.close()
     connection.engine.dispose()
 
 
-def raw(connection: sa.Connection) -> Any:
+def driver_connection(connection: sa.Connection) -> Any:
     """The driver's own connection, for what SQLAlchemy has no word for."""
     return connection.connection.driver_connection
 

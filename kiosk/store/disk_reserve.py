@@ -11,7 +11,7 @@ BYTES = 32 * 1024 * 1024
 _ROOM = 4 * 1024 * 1024
 
 
-class Reserve:
+class DiskReserve:
     """32 MiB, really allocated, shared by all who keep it for one store.
 
     Giving them up makes room for some thousand scans.
@@ -21,22 +21,22 @@ class Reserve:
         self._path = store.with_name(store.name + ".reserve")
 
     @property
-    def is_whole(self) -> bool:
+    def is_allocated(self) -> bool:
         """Whether all of it is there."""
         try:
             return self._path.stat().st_size == BYTES
         except OSError:
             return False
 
-    def take(self) -> None:
+    def allocate(self) -> None:
         """Allocate the reserve where as much again stays free, so that it is not lost at once."""
         try:
-            if not self.is_whole and shutil.disk_usage(self._path.parent).free >= 2 * BYTES:
+            if not self.is_allocated and shutil.disk_usage(self._path.parent).free >= 2 * BYTES:
                 _allocate(self._path)
         except OSError:
-            self.give_up()
+            self.release()
 
-    def give_up(self) -> None:
+    def release(self) -> None:
         """Free the reserve."""
         self._path.unlink(missing_ok=True)
 

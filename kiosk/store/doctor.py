@@ -16,9 +16,9 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import erasure, schema, schema_check
-from kiosk.store.acknowledged import heads_at, listed, missing_in
-from kiosk.store.connection import hang_up
-from kiosk.store.errors import StoreError, told_calmly
+from kiosk.store.acknowledged_heads import describe_missing, missing_facts, read_heads
+from kiosk.store.connection import close_connection
+from kiosk.store.errors import StoreError, as_store_errors
 from kiosk.store.journal import chain_check
 from kiosk.store.opening import open_reader
 from kiosk.store.projections import projector, search_index
@@ -68,12 +68,12 @@ def examine(path: Path) -> Iterator[Finding]:
             if name == "chains" and not found.well:
                 return
     finally:
-        hang_up(connection)
+        close_connection(connection)
 
 
 def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> Finding:
     try:
-        with told_calmly(path), connection.begin():
+        with as_store_errors(path), connection.begin():
             return Finding(name, *check(connection))
     except StoreError as error:
         return Finding(name, well=False, seen=error.sentence)
@@ -103,12 +103,12 @@ def _structure(connection: sa.Connection) -> tuple[bool, Sentence]:
 
 
 def _acknowledged(path: Path, connection: sa.Connection) -> tuple[bool, Sentence]:
-    heads = heads_at(path)
+    heads = read_heads(path)
     if heads is None:
         return False, Sentence("doctor.acknowledged.unknown", {"file": side_path(path)})
-    missing = missing_in(connection, heads)
+    missing = missing_facts(connection, heads)
     if missing:
-        return False, Sentence("doctor.acknowledged.ill", {"devices": listed(missing)})
+        return False, Sentence("doctor.acknowledged.ill", {"devices": describe_missing(missing)})
     return True, Sentence("doctor.acknowledged.well", {"devices": len(heads)})
 
 
@@ -142,7 +142,7 @@ def _erasure(connection: sa.Connection) -> tuple[bool, Sentence]:
 def differences(connection: sa.Connection) -> Iterator[str]:
     """Subjects whose stored rows are not what their facts fold to."""
     seen = dict.fromkeys(schema.PROJECTIONS, 0)
-    akin = _akin(connection)
+    akin = _merged_subjects(connection)
     alone = (fact for fact in _by_subject(connection) if fact.subject not in akin)
     told = groupby(alone, lambda fact: fact.subject)
     while chunk := {subject: list(group) for subject, group in islice(told, journal_facts.CHUNK)}:
@@ -158,7 +158,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     yield from (f"finding_index {term}" for term in search_index.differences(connection))
 
 
-def _akin(connection: sa.Connection) -> set[str]:
+def _merged_subjects(connection: sa.Connection) -> set[str]:
     """The guests that were ever merged with others: what is stored of one follows from all."""
     table = schema.journal
     query = sa.select(table).where(table.c.kind.in_((FactKind.GUEST_MERGED, FactKind.GUEST_ERASED)))

@@ -9,9 +9,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.store.connection import raw
-from kiosk.store.errors import told_calmly
-from kiosk.store.files import PARTS, part
+from kiosk.store.connection import driver_connection
+from kiosk.store.errors import as_store_errors
+from kiosk.store.files import PARTS, sqlite_file
 from kiosk.store.local_secrets import delete_secret, read_secret, write_secret
 
 _UNFINISHED = "erasure"
@@ -55,8 +55,8 @@ def clean_file(writer: sa.Connection, path: Path) -> bool:
 
     False where another program still reads the log: its old content goes with the next call.
     """
-    driver: Any = raw(writer)
-    with told_calmly(path):
+    driver: Any = driver_connection(writer)
+    with as_store_errors(path):
         before = driver.execute(_ROWIDS).fetchone()
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         driver.execute("VACUUM")
@@ -73,4 +73,4 @@ def copies_of(path: Path) -> Iterator[Path]:
     stem, suffix = escape(path.stem), escape(path.suffix)
     for copy in _COPIES:
         for found in sorted(path.parent.glob(copy.format(stem=stem, suffix=suffix))):
-            yield from filter(Path.exists, (part(found, end) for end in PARTS))
+            yield from filter(Path.exists, (sqlite_file(found, end) for end in PARTS))

@@ -143,7 +143,7 @@ _HARM = ("decode to UTF-8", "invalid fts5 file format")
 
 
 @contextmanager
-def told_calmly(path: Path) -> Iterator[None]:
+def as_store_errors(path: Path) -> Iterator[None]:
     """Turn the driver's failures of the environment into StoreError; our own bugs pass through.
 
     A programming mistake (SQLITE_ERROR, a broken constraint) stays what it is.

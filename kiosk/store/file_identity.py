@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.store.errors import StoreError, StoreLocked, StoreReplaced
-from kiosk.store.files import part
+from kiosk.store.files import sqlite_file
 
 _HEADER, _FRAME_HEADER = 32, 24  # of a write-ahead log (sqlite.org/fileformat2.html#walformat)
 _PARTS = ("", "-wal", "-shm")
@@ -49,7 +49,7 @@ class OpenFiles:
         """
         self._path = path
         self._measure = measure
-        self._paths = [part(path, end) for end in _PARTS]
+        self._paths = [sqlite_file(path, end) for end in _PARTS]
         self._known: list[Identity | None] = [opened, None, None]
         self._sizes = [0, 0]
         self.check()

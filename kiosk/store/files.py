@@ -16,7 +16,7 @@ from pathlib import Path
 from stat import S_ISVTX
 
 from kiosk.store.errors import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
-from kiosk.store.side_file import END
+from kiosk.store.side_file import SUFFIX
 
 _log = logging.getLogger(__name__)
 
@@ -27,13 +27,13 @@ PRIVATE = 0o600
 PARTS = ("", "-wal", "-shm", "-journal")
 
 
-def part(path: Path, end: str) -> Path:
+def sqlite_file(path: Path, end: str) -> Path:
     """One of the files that SQLite keeps for a store: the log is `-wal`."""
     return path.with_name(path.name + end)
 
 
 @contextmanager
-def beside(path: Path) -> Iterator[Path]:
+def temporary_file(path: Path) -> Iterator[Path]:
     """A path beside `path` for a file in the making, of which nothing stays.
 
     The file is there, empty, for its owner alone whatever the umask; SQLite gives the log and the
@@ -50,15 +50,15 @@ def beside(path: Path) -> Iterator[Path]:
             raise StoreFull(path) from error
         raise StoreReadOnly(path) from error
     try:
-        is_alone_with(held)
+        try_exclusive_lock(held)
         yield making
     finally:
         for end in PARTS:
-            part(making, end).unlink(missing_ok=True)
+            sqlite_file(making, end).unlink(missing_ok=True)
         os.close(held)
 
 
-def sweep(path: Path) -> list[Path]:
+def remove_leftovers(path: Path) -> list[Path]:
     """Remove what processes that were killed left half-made for a store; which files."""
     gone: list[Path] = []
     for found in sorted(path.parent.glob(f"{escape(path.stem)}*{_MAKING}")):
@@ -67,8 +67,10 @@ def sweep(path: Path) -> list[Path]:
         except OSError:
             continue
         try:
-            if is_alone_with(held):
-                left = [part(found, end) for end in PARTS if part(found, end).exists()]
+            if try_exclusive_lock(held):
+                left = [
+                    sqlite_file(found, end) for end in PARTS if sqlite_file(found, end).exists()
+                ]
                 for one in left:
                     one.unlink(missing_ok=True)
                 gone += left
@@ -77,7 +79,7 @@ def sweep(path: Path) -> list[Path]:
     return gone
 
 
-def is_alone_with(file: int) -> bool:
+def try_exclusive_lock(file: int) -> bool:
     """Lock an open file until it is closed; whether no other process has it locked."""
     if sys.platform == "win32":  # there a file that is open cannot be removed
         return True
@@ -90,7 +92,7 @@ def is_alone_with(file: int) -> bool:
     return True
 
 
-def put(made: Path, path: Path) -> bool:
+def move_into_place(made: Path, path: Path) -> bool:
     """Give a finished file its name; False when there is a file of that name."""
     try:
         path.hardlink_to(made)  # a rename would replace what another process put there
@@ -110,7 +112,7 @@ def readable_by_others(path: Path) -> list[Path]:
     """
     if sys.platform == "win32":
         return []
-    files = [part(path, end) for end in (*PARTS, END, ".reserve")]
+    files = [sqlite_file(path, end) for end in (*PARTS, SUFFIX, ".reserve")]
     loose = [one for one in files if one.is_file() and one.stat().st_mode & 0o077]
     mode = path.absolute().parent.stat().st_mode
     if mode & 0o022 and not mode & S_ISVTX:
@@ -118,16 +120,16 @@ def readable_by_others(path: Path) -> list[Path]:
     return loose
 
 
-def tell_of_loose(path: Path) -> None:
+def warn_about_permissions(path: Path) -> None:
     """Say in the log which of a store's files others than their owner may read."""
     for loose in readable_by_others(path):
         _log.warning("others than its owner may read or write %s: chmod go= it", loose)
 
 
-def discard(path: Path) -> None:
+def remove_store(path: Path) -> None:
     """Remove a store that nothing was ever written to."""
-    for end in (*PARTS, END):
-        part(path, end).unlink(missing_ok=True)
+    for end in (*PARTS, SUFFIX):
+        sqlite_file(path, end).unlink(missing_ok=True)
 
 
 def check_unused(path: Path) -> None:
@@ -146,7 +148,7 @@ def check_unused(path: Path) -> None:
             raise StoreLocked(path) from error
 
 
-def keep_aside(path: Path, now: datetime) -> Path | None:
+def set_aside(path: Path, now: datetime) -> Path | None:
     """Give a store's files, whole, a second name, if there are any; nothing of them is changed.
 
     The store keeps its place until another is put over it, its log does not: SQLite would take it
@@ -155,13 +157,13 @@ def keep_aside(path: Path, now: datetime) -> Path | None:
     if path.is_dir():
         raise StoreNotOurs(path)
     aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-    parts = [end for end in PARTS if part(path, end).exists()]
+    parts = [end for end in PARTS if sqlite_file(path, end).exists()]
     for end in parts:
-        _link(part(path, end), part(aside, end))
+        _link(sqlite_file(path, end), sqlite_file(aside, end))
     sync_folder(path.parent)
     for end in parts:
         if end:
-            part(path, end).unlink()
+            sqlite_file(path, end).unlink()
     sync_folder(path.parent)
     return aside if parts else None
 
@@ -171,10 +173,10 @@ def _link(path: Path, name: Path) -> None:
         name.hardlink_to(path)
     except OSError:  # a file system without links
         shutil.copy2(path, name)
-        sync(name)
+        sync_file(name)
 
 
-def sync(path: Path) -> None:
+def sync_file(path: Path) -> None:
     """Have a file's content on the disk."""
     file = os.open(path, os.O_RDONLY)
     try:
@@ -186,4 +188,4 @@ def sync(path: Path) -> None:
 def sync_folder(folder: Path) -> None:
     """Have the names in a folder on the disk; Windows does so by itself."""
     if sys.platform != "win32":
-        sync(folder)
+        sync_file(folder)

@@ -10,9 +10,15 @@ from stat import S_ISREG
 
 import sqlalchemy as sa
 
-from kiosk.store.acknowledged import forget, heads_at
-from kiosk.store.connection import check_version, connect_reader, connect_writer, hang_up, raw
-from kiosk.store.disk_reserve import Reserve
+from kiosk.store.acknowledged_heads import forget_devices, read_heads
+from kiosk.store.connection import (
+    check_version,
+    close_connection,
+    connect_reader,
+    connect_writer,
+    driver_connection,
+)
+from kiosk.store.disk_reserve import DiskReserve
 from kiosk.store.errors import (
     StoreDamaged,
     StoreFull,
@@ -21,7 +27,7 @@ from kiosk.store.errors import (
     StoreNotOurs,
     StoreReadOnly,
     StoreTaken,
-    told_calmly,
+    as_store_errors,
 )
 from kiosk.store.file_identity import Identity, identity_of
 from kiosk.store.files import beside, part, put, sweep, sync_folder
@@ -37,7 +43,7 @@ _HEADER_BYTES = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenConnections:
     """A writing and a reading connection, and which file they are on."""
 
     writer: sa.Connection
@@ -45,7 +51,7 @@ class Opened:
     identity: Identity | None
 
 
-def open_both(path: Path, reserve: Reserve | None, *, create: bool) -> Opened:
+def open_connections(path: Path, reserve: DiskReserve | None, *, create: bool) -> OpenConnections:
     """The process's writing and reading connection; a reserve is given up to open on a full disk.
 
     Opening needs room, too: for the log and the index of it that all connections share.
@@ -55,7 +61,7 @@ def open_both(path: Path, reserve: Reserve | None, *, create: bool) -> Opened:
     except StoreFull:
         if reserve is None:
             raise
-        reserve.give_up()
+        reserve.release()
         return _open_both(path, create=create)
 
 
@@ -63,14 +69,14 @@ def open_writer(path: Path) -> sa.Connection:
     """The writing connection on a store that is ours, brought up to date."""
     if not _is_writable(path):
         raise StoreReadOnly(path)
-    with told_calmly(path):
+    with as_store_errors(path):
         connection = connect_writer(path)
         try:
             _bring_up_to_date(connection, path)
-            sweep(path)
+            remove_leftovers(path)
             _check_tail(connection, path)
         except BaseException:
-            hang_up(connection)
+            close_connection(connection)
             raise
     return connection
 
@@ -83,29 +89,31 @@ def open_reader(path: Path) -> sa.Connection:
     check_version(path)
     _check_file(path)
     frozen = not _is_writable(path)
-    if frozen and part(path, "-wal").exists() and part(path, "-wal").stat().st_size:
+    if frozen and sqlite_file(path, "-wal").exists() and sqlite_file(path, "-wal").stat().st_size:
         raise StoreReadOnly(path)
-    with told_calmly(path):
+    with as_store_errors(path):
         connection = connect_reader(path, immutable=frozen)
         try:
-            _check_mark(connection, path)
+            _check_revision(connection, path)
         except BaseException:
-            hang_up(connection)
+            close_connection(connection)
             raise
     return connection
 
 
-def open_frozen(path: Path) -> sa.Connection:
+def open_read_only(path: Path) -> sa.Connection:
     """A reading connection on a store that needs no bringing up to date. Raises StoreReadOnly."""
     connection = open_reader(path)
     try:
-        with told_calmly(path):
-            is_old = _check_mark(connection, path) != REVISION or search_index.is_stale(connection)
+        with as_store_errors(path):
+            is_old = _check_revision(connection, path) != REVISION or search_index.is_stale(
+                connection
+            )
     except BaseException:
-        hang_up(connection)
+        close_connection(connection)
         raise
     if is_old:
-        hang_up(connection)
+        close_connection(connection)
         raise StoreReadOnly(path)
     return connection
 
@@ -117,9 +125,9 @@ def back_up(connection: sa.Connection, target: Path) -> Path:
     store may know later facts under the old one. It is on the disk when this returns. Raises
     StoreDamaged when the copy is not whole, and StoreTaken when there is a file already.
     """
-    with beside(target) as copy:
+    with temporary_file(target) as copy:
         copy_store(connection, copy, target)
-        if not put(copy, target):
+        if not move_into_place(copy, target):
             raise StoreTaken(target)
         sync_folder(target.parent)
     return target
@@ -132,11 +140,11 @@ def backup_path(path: Path, now: datetime) -> Path:
 
 def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
     """Whether the whole of every chain is unbroken."""
-    with told_calmly(path), connection.begin():
+    with as_store_errors(path), connection.begin():
         return chain_check.is_intact(connection)
 
 
-def _open_both(path: Path, *, create: bool) -> Opened:
+def _open_both(path: Path, *, create: bool) -> OpenConnections:
     # The reader comes first: a writer changes even a file that turns out to be somebody else's.
     identity = identity_of(path)
     try:
@@ -144,27 +152,27 @@ def _open_both(path: Path, *, create: bool) -> Opened:
     except StoreMissing:
         if not create:
             raise
-        _create(path)
+        _create_store(path)
         identity = identity_of(path)
         reader = open_reader(path)
     try:
-        return Opened(open_writer(path), reader, identity)
+        return OpenConnections(open_writer(path), reader, identity)
     except BaseException:
-        hang_up(reader)
+        close_connection(reader)
         raise
 
 
-def _create(path: Path) -> None:
+def _create_store(path: Path) -> None:
     """Make a store under another name and put it in place whole: nobody ever sees half of one."""
-    if part(path, "-wal").exists():
+    if sqlite_file(path, "-wal").exists():
         raise StoreDamaged(path)
-    with beside(path) as new, told_calmly(path):
+    with temporary_file(path) as new, as_store_errors(path):
         connection = connect_writer(new)
         try:
             with connection.begin():
                 upgrade.upgrade(connection)
-                _refresh(connection)
-            _fold_log(connection)
+                _update_projections(connection)
+            _merge_log_into_file(connection)
         finally:
             hang_up(connection)
         if put(new, path):
@@ -174,23 +182,23 @@ def _create(path: Path) -> None:
 
 def copy_store(connection: sa.Connection, copy: Path, target: Path) -> None:
     """Copy a store into a file in the making that is to be `target`. Raises StoreError."""
-    with told_calmly(target):
+    with as_store_errors(target):
         written = connect_writer(copy)
         try:
-            raw(connection).backup(raw(written))
-            if raw(written).execute("PRAGMA quick_check").fetchone() != ("ok",):
+            driver_connection(connection).backup(driver_connection(written))
+            if driver_connection(written).execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise StoreDamaged(target)
-            raw(written).execute("DELETE FROM device")
-            if raw(written).execute(_KEEPS_SECRETS).fetchone():
-                raw(written).execute("DELETE FROM secret")
-            _fold_log(written)
+            driver_connection(written).execute("DELETE FROM device")
+            if driver_connection(written).execute(_KEEPS_SECRETS).fetchone():
+                driver_connection(written).execute("DELETE FROM secret")
+            _merge_log_into_file(written)
         finally:
-            hang_up(written)
+            close_connection(written)
 
 
-def _fold_log(connection: sa.Connection) -> None:
+def _merge_log_into_file(connection: sa.Connection) -> None:
     """Leave one file that is whole by itself; the next writer sets up its log again."""
-    raw(connection).execute("PRAGMA journal_mode=DELETE").fetchone()
+    driver_connection(connection).execute("PRAGMA journal_mode=DELETE").fetchone()
 
 
 def _check_file(path: Path) -> None:
@@ -219,7 +227,7 @@ def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _check_mark(connection: sa.Connection, path: Path) -> str:
+def _check_revision(connection: sa.Connection, path: Path) -> str:
     """The revision of a file that is ours."""
     with connection.begin():
         mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
@@ -230,35 +238,35 @@ def _check_mark(connection: sa.Connection, path: Path) -> str:
             raise StoreDamaged(path)
         if found > REVISION:
             raise StoreNewer(path, revision=found, ours=REVISION)
-        if not (_is_sound(connection) if found == REVISION else upgrade.is_known(found)):
+        if not (_has_expected_schema(connection) if found == REVISION else upgrade.is_known(found)):
             raise StoreDamaged(path)
     return found
 
 
-def _is_sound(connection: sa.Connection) -> bool:
+def _has_expected_schema(connection: sa.Connection) -> bool:
     """Whether all is there that this program works with. Looking at columns opens the index."""
     return (
-        search_index.is_sound(connection)
+        search_index.has_expected_schema(connection)
         and {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)} >= COLUMNS
     )
 
 
 def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
-    if _check_mark(connection, path) != REVISION:
+    if _check_revision(connection, path) != REVISION:
         back_up(connection, backup_path(path, datetime.now(UTC)))
     elif not search_index.is_stale(connection):
         return
     with connection.begin():
         upgrade.upgrade(connection)
-        _refresh(connection)
+        _update_projections(connection)
 
 
-def _refresh(connection: sa.Connection) -> None:
+def _update_projections(connection: sa.Connection) -> None:
     """Make anew what an earlier version of the program derived otherwise."""
     if search_index.is_stale(connection):
-        search_index.refresh(connection)
-        projector.renew_persons(connection)
-    projector.renew_listed(connection)
+        search_index.fill_if_stale(connection)
+        projector.rewrite_merged(connection)
+    projector.rewrite_listed(connection)
 
 
 def _check_tail(connection: sa.Connection, path: Path) -> None:

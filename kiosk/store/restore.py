@@ -9,11 +9,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.store import schema
-from kiosk.store.acknowledged import Missing, forget, heads_at, missing_in
-from kiosk.store.connection import hang_up
-from kiosk.store.errors import StoreDamaged, told_calmly
-from kiosk.store.files import beside, check_unused, keep_aside, sync, sync_folder
-from kiosk.store.opening import copy_store, journal_is_intact, open_both, open_reader
+from kiosk.store.acknowledged_heads import MissingFacts, forget_devices, missing_facts, read_heads
+from kiosk.store.connection import close_connection
+from kiosk.store.errors import StoreDamaged, as_store_errors
+from kiosk.store.files import check_unused, set_aside, sync_file, sync_folder, temporary_file
+from kiosk.store.opening import copy_store, journal_is_intact, open_connections, open_reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Restored:
     """Where the present file was set aside, if there was one, and what the backup lacks of it."""
 
     aside: Path | None
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingFacts, ...]
 
 
 def restore(backup: Path, path: Path, now: datetime) -> Restored:
@@ -34,48 +34,48 @@ def restore(backup: Path, path: Path, now: datetime) -> Restored:
     try:
         if not journal_is_intact(source, backup):
             raise StoreDamaged(backup)
-        with beside(path) as copy:
+        with temporary_file(path) as copy:
             copy_store(source, copy, path)
-            sync(copy)
+            sync_file(copy)
             check_unused(path)
-            aside = keep_aside(path, now)
+            aside = set_aside(path, now)
             copy.replace(path)
             sync_folder(path.parent)
     finally:
-        hang_up(source)
-    return Restored(aside, tuple(settle(path)))
+        close_connection(source)
+    return Restored(aside, tuple(forget_missing(path)))
 
 
-def settle(path: Path) -> list[Missing]:
+def forget_missing(path: Path) -> list[MissingFacts]:
     """Ask no more for the acknowledged facts that a store lacks; which those are."""
-    heads = heads_at(path)
+    heads = read_heads(path)
     if not heads:
         return []
     connection = open_reader(path)
     try:
-        with told_calmly(path), connection.begin():
-            missing = missing_in(connection, heads)
+        with as_store_errors(path), connection.begin():
+            missing = missing_facts(connection, heads)
     finally:
-        hang_up(connection)
-    forget(path, [one.device for one in missing])
+        close_connection(connection)
+    forget_devices(path, [one.device for one in missing])
     return missing
 
 
-def accept_loss(path: Path) -> list[Missing]:
+def accept_loss(path: Path) -> list[MissingFacts]:
     """Let a store be used without the acknowledged facts that it lacks; which those are.
 
     The devices that wrote them go on under new ids, for elsewhere the facts may be known.
     Raises StoreError.
     """
-    opened = open_both(path, None, create=False)
+    opened = open_connections(path, None, create=False)
     try:
-        with told_calmly(path), opened.writer.begin():
-            missing = missing_in(opened.writer, heads_at(path) or {})
+        with as_store_errors(path), opened.writer.begin():
+            missing = missing_facts(opened.writer, read_heads(path) or {})
             gone = [one.device for one in missing]
             table = schema.device
             opened.writer.execute(sa.delete(table).where(table.c.device.in_(gone)))
     finally:
-        hang_up(opened.reader)
-        hang_up(opened.writer)
-    forget(path, gone)
+        close_connection(opened.reader)
+        close_connection(opened.writer)
+    forget_devices(path, gone)
     return missing

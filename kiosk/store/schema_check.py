@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.store import schema
-from kiosk.store.connection import connect_memory, hang_up
+from kiosk.store.connection import close_connection, connect_memory
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import search_index
 from kiosk.store.queries.devices import TAIL_LETTERS
@@ -70,7 +70,7 @@ def _right_parts(_: Path) -> Made:
     try:
         with connection.begin():
             upgrade.upgrade(connection)
-            search_index.refresh(connection)
+            search_index.fill_if_stale(connection)
             return _parts(connection)
     finally:
-        hang_up(connection)
+        close_connection(connection)

@@ -12,12 +12,12 @@ from pathlib import Path
 
 BLOCK = 4096
 BLOCKS = 3
-END = ".mark"
+SUFFIX = ".mark"
 
 
 def side_path(store: Path) -> Path:
     """Where the file of a store is."""
-    return store.with_name(store.name + END)
+    return store.with_name(store.name + SUFFIX)
 
 
 def open_side_file(store: Path) -> int:

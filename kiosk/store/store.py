@@ -14,9 +14,9 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.imported_values import Listed
 from kiosk.domain.records.entities import Programme
 from kiosk.store import erasure, opening, schema
-from kiosk.store.connection import raw
-from kiosk.store.disk_reserve import Reserve, has_room
-from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, told_calmly
+from kiosk.store.connection import driver_connection
+from kiosk.store.disk_reserve import DiskReserve, has_room
+from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, as_store_errors
 from kiosk.store.journal import chain_check, journal_writer
 from kiosk.store.journal.device_registration import register_device
 from kiosk.store.journal.erasure import apply_erasures
@@ -26,7 +26,7 @@ from kiosk.store.queries import guests, imported_values, journal_facts
 from kiosk.store.queries.devices import device_of
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import read_programme
-from kiosk.store.write_connection import Writing, give_back, open_writing
+from kiosk.store.write_connection import SharedWriter, open_shared_writer, release_connection
 
 T = TypeVar("T")
 BATCH = 5000
@@ -40,15 +40,15 @@ class Store:
     def __init__(
         self,
         path: Path,
-        writing: Writing | None,
+        writing: SharedWriter | None,
         reader: sa.Connection,
         clock: Callable[[], int],
-        reserve: Reserve | None,
+        reserve: DiskReserve | None,
     ) -> None:
         self.path = path
         self.device = ""
         self._reserve = reserve
-        self._writing = writing
+        self._shared_writer = writing
         self._writer = writing.connection if writing else reader
         self._reader = reader
         self._clock = clock
@@ -72,8 +72,8 @@ class Store:
         when there is no other. The chain's tail is checked here, the rest by `is_intact`. Raises
         StoreError.
         """
-        kept = Reserve(path) if reserve else None
-        store = cls(path, *open_writing(path, kept, create=create), clock, kept)
+        kept = DiskReserve(path) if reserve else None
+        store = cls(path, *open_shared_writer(path, kept, create=create), clock, kept)
         try:
             store.device = _device_named(store, device or "device")
             store._keep_reserve()
@@ -83,16 +83,19 @@ class Store:
         return store
 
     @classmethod
-    def open_frozen(cls, path: Path) -> Store:
+    def open_read_only(cls, path: Path) -> Store:
         """Open a store that cannot be written, to read what it holds. Raises StoreError."""
-        return cls(path, None, opening.open_frozen(path), wall_ms, None)
+        return cls(path, None, opening.open_read_only(path), wall_ms, None)
 
-    def companion(self) -> Store:
+    def open_for_thread(self) -> Store:
         """The same store for another thread: it reads by itself, and writes by this one's writer.
 
         Whichever is closed last gives the writer back. Raises StoreError.
         """
-        reader, writing = opening.open_reader(self.path), self._writing and self._writing.share()
+        reader, writing = (
+            opening.open_reader(self.path),
+            self._shared_writer and self._shared_writer.share(),
+        )
         other = Store(self.path, writing, reader, self._clock, self._reserve)
         other.device = self.device
         return other
@@ -100,7 +103,7 @@ class Store:
     @property
     def low_on_space(self) -> bool:
         """Whether the reserve is gone: staff should make room now, while scans still go on."""
-        return self._reserve is not None and not self._reserve.is_whole
+        return self._reserve is not None and not self._reserve.is_allocated
 
     def check_writable(self) -> None:
         """Write, durably, what is there already. Raises StoreError while scans cannot be kept."""
@@ -111,28 +114,30 @@ class Store:
 
     def close(self) -> None:
         """Give the file back."""
-        give_back(self._reader, self._writing is not None and self._writing.is_replaced)
-        if self._writing is not None:
-            self._writing.leave()
+        release_connection(
+            self._reader, self._shared_writer is not None and self._shared_writer.is_replaced
+        )
+        if self._shared_writer is not None:
+            self._shared_writer.release()
 
     def check_files(self) -> None:
         """Raises StoreError where the store's files are not in their place, or damage was found."""
-        if self._writing is not None:
-            self._writing.check(self._reader)
+        if self._shared_writer is not None:
+            self._shared_writer.check(self._reader)
 
-    def condemn(self, error: StoreError) -> None:
+    def disable(self, error: StoreError) -> None:
         """Never use the store again, because damage was found elsewhere. Raises `error`."""
-        if self._writing is not None:
-            self._writing.condemn(error, self._reader)
+        if self._shared_writer is not None:
+            self._shared_writer.disable(error, self._reader)
 
     def changed(self) -> bool:
         """Whether any process committed since this was last asked; costs no disk access."""
         self.check_files()
-        with told_calmly(self.path):
-            found = raw(self._reader).execute("PRAGMA data_version").fetchone()[0]
+        with as_store_errors(self.path):
+            found = driver_connection(self._reader).execute("PRAGMA data_version").fetchone()[0]
         changed, self._seen = bool(found != self._seen), found
-        if self._writing is not None:
-            self._writing.hear(changed=changed)
+        if self._shared_writer is not None:
+            self._shared_writer.checkpoint_when_idle(changed=changed)
         return changed
 
     @property
@@ -151,7 +156,7 @@ class Store:
             if self._reserve is None:
                 raise
             # Perhaps another process gave it up just now; the second attempt is worth it anyway.
-            self._reserve.give_up()
+            self._reserve.release()
             done = self._transact(work)
         self._keep_reserve()
         return done
@@ -160,10 +165,10 @@ class Store:
         """Run `work` on one snapshot."""
         self.check_files()
         try:
-            with told_calmly(self.path), self._reader.begin():
+            with as_store_errors(self.path), self._reader.begin():
                 return work(self._reader)
         except FINAL as error:
-            self.condemn(error)
+            self.disable(error)
             raise
 
     def write(
@@ -171,8 +176,8 @@ class Store:
     ) -> list[Fact]:
         """Chain drafts within a transaction, without projecting them."""
         written = journal_writer.append(connection, self.device, drafts, self._clock(), author)
-        if self._writing is not None:
-            self._writing.note(written)
+        if self._shared_writer is not None:
+            self._shared_writer.note_written(written)
         return written
 
     def record(
@@ -225,7 +230,7 @@ class Store:
 
     def guests(self) -> Iterator[RegisteredGuest]:
         """Every guest with codes and seats, in the order of their ids."""
-        return iter(self.read(guests.registered))
+        return iter(self.read(guests.all_guests))
 
     def listed(self) -> dict[str, Listed]:
         """What lists said of each record of the programme, by its subject."""
@@ -239,7 +244,7 @@ class Store:
         self._project(connection, written)
         return emptied
 
-    def scour(self) -> bool:
+    def clean_file(self) -> bool:
         """Leave nothing of what was deleted in the file; False while another reads it."""
         return erasure.clean_file(self._writer, self.path)
 
@@ -254,17 +259,17 @@ class Store:
         )
 
     def _transact(self, work: Callable[[sa.Connection], T]) -> T:
-        if self._writing is None:
+        if self._shared_writer is None:
             raise StoreReadOnly(self.path)
         try:
-            return self._writing.transact(work, self._reader)
+            return self._shared_writer.transact(work, self._reader)
         except BaseException:
             self._programme = None  # the work may have read what never came to be
             raise
 
     def _keep_reserve(self) -> None:
         if self._reserve is not None:
-            self._reserve.take()
+            self._reserve.allocate()
 
     def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
         subjects = {fact.subject for fact in written}

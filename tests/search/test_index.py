@@ -15,7 +15,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store import Store, doctor
-from kiosk.store.connection import connect_writer, hang_up, raw
+from kiosk.store.connection import close_connection, connect_writer, driver_connection
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import search_index
 from kiosk.usecases.guests.search import find
@@ -113,7 +113,7 @@ def test_the_index_outlives_a_vacuum(store: Store) -> None:
     path = store.path
     store.close()
     with closing(connect_writer(path)) as connection:
-        raw(connection).execute("VACUUM")
+        driver_connection(connection).execute("VACUUM")
     with closing(Store.open(path, "desk-1")) as again:
         assert found(again, "김하늘") == ["kim"]
         assert found(again, "persont")[0] == "g19"
@@ -142,7 +142,7 @@ def test_the_step_alone_leaves_the_filling_to_whoever_opens(tmp_path: Path) -> N
             " record) VALUES ('g1', '', 'confirmed', '', '', 0, '', 0,"
             ' \'{"id":"g1","name_ko":"김민서"}\')'
         )
-    hang_up(connection)
+    close_connection(connection)
     with closing(Store.open(path, "desk-1")) as opened:
         assert found(opened, "ㄱㅁㅅ") == ["g1"]
 
@@ -190,9 +190,9 @@ def test_the_index_is_no_newer_than_the_program_says(store: Store) -> None:
 def test_filling_anew_leaves_the_index_as_it_is_made(store: Store) -> None:
     def stale(connection: sa.Connection) -> None:
         connection.exec_driver_sql("PRAGMA user_version = 0")
-        search_index.refresh(connection)
+        search_index.fill_if_stale(connection)
 
     store.transact(stale)
-    assert store.read(search_index.is_sound)
+    assert store.read(search_index.has_expected_schema)
     assert found(store, "김민서") == ["kim"]
     assert differences(store) == []

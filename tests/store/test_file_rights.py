@@ -20,7 +20,7 @@ from kiosk.exchange.exporting.atomic_write import (
     write_atomically,
 )
 from kiosk.store import Store, files
-from kiosk.store.files import beside, readable_by_others
+from kiosk.store.files import readable_by_others, temporary_file
 from kiosk.store.restore import restore
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights there are not modes")
@@ -81,11 +81,11 @@ def test_what_a_killed_process_left_is_removed_and_what_is_being_made_is_not(fol
     left = [folder / f"event.db.0a1b2c3d.new{end}" for end in ("", "-wal", "-journal")]
     for one in left:
         one.write_bytes(b"left")
-    with beside(path) as making:
+    with temporary_file(path) as making:
         Store.open(path, "door").close()
         assert making.exists()
         assert not any(one.exists() for one in left)
-        assert files.sweep(path) == []
+        assert files.remove_leftovers(path) == []
 
 
 def test_half_made_exports_of_the_dead_are_removed_and_those_of_the_living_stay(

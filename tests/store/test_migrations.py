@@ -20,7 +20,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Direction
 from kiosk.store import Store, doctor, opening, schema
-from kiosk.store.connection import connect_writer, hang_up
+from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.migrations import upgrade
 from kiosk.usecases.admin.erasure import Erased, erase
 from kiosk.usecases.checkin.scan_checkin import CheckIn
@@ -144,7 +144,7 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
     connection = connect_writer(path)
     with connection.begin():
         upgrade.upgrade(connection, revision)
-    hang_up(connection)
+    close_connection(connection)
     with closing(Store.open(path, "kiosk-1")) as store:
         store.append([Draft("guest:g1", "guest_registered", {"name_ko": "김민서"})])
         assert store.read(differences_of_tables) == []
@@ -341,7 +341,7 @@ def is_brought_up_to_date(venue: Place, *undone: str) -> None:
     with connection.begin():
         for undo in undone:
             connection.exec_driver_sql(undo)
-    hang_up(connection)
+    close_connection(connection)
     venue.store = Store.open(path, "kiosk-1")
     assert rows_of(venue.store) == rows
     assert is_whole(venue.store)

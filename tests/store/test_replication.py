@@ -179,7 +179,7 @@ class Apart(RuleBasedStateMachine):
         query = schema.scan.select()
         for at in self.places:
             kept = [
-                scans.scan_from(row)
+                scans.scan_of_row(row)
                 for row in at.store.read(lambda connection: connection.execute(query).all())
             ]
             outcomes = {scan.id: scan.outcome for scan in kept}

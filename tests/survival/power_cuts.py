@@ -42,7 +42,7 @@ def morning(before: Path, *pragmas: str) -> list[Operation]:
     with recording(log), closing(Store.open(path, "door")) as store:
         # Often, so that many cuts fall into a checkpoint.
         for pragma in ("wal_autocheckpoint=16", *pragmas):
-            raw(store._writer).execute(f"PRAGMA {pragma}").fetchall()
+            driver_connection(store._writer).execute(f"PRAGMA {pragma}").fetchall()
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for guest in range(GUESTS):
             answer = check_in.scan(ScanRequest.of(code_of(guest)))

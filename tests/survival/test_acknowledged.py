@@ -17,7 +17,7 @@ import pytest
 
 from kiosk.store import Store, doctor
 from kiosk.store.errors import StoreBehind, StoreError
-from kiosk.store.files import part
+from kiosk.store.files import sqlite_file
 from kiosk.store.restore import accept_loss, restore
 from kiosk.store.side_file import BLOCK, side_path
 from tests.survival.scan_processes import (
@@ -65,11 +65,11 @@ def test_no_flipped_byte_takes_an_answer_away_unnoticed(tmp_path: Path, harmed: 
     (tmp_path / "whole").mkdir()
     store, told = killed(tmp_path / "whole")
     draw, losses = random.Random(8), 0
-    size = part(store, harmed).stat().st_size
+    size = sqlite_file(store, harmed).stat().st_size
     for number in range(FLIPS):
         folder = Path(shutil.copytree(store.parent, tmp_path / str(number)))
         copy = folder / store.name
-        flipped(part(copy, harmed), draw.randrange(size))
+        flipped(sqlite_file(copy, harmed), draw.randrange(size))
         noticed = not all(found.well for found in doctor.examine(copy))
         try:
             lost = bool(told - facts_in(copy))
@@ -84,7 +84,7 @@ def test_no_flipped_byte_takes_an_answer_away_unnoticed(tmp_path: Path, harmed: 
 
 def test_a_log_cut_short_is_told_at_the_start_and_by_the_doctor(tmp_path: Path) -> None:
     store, told = killed(tmp_path)
-    flipped(part(store, "-wal"), part(store, "-wal").stat().st_size // 2)
+    flipped(sqlite_file(store, "-wal"), sqlite_file(store, "-wal").stat().st_size // 2)
     with pytest.raises(StoreBehind):
         Store.open(store, "door")
     assert told - facts_in(store)
@@ -97,8 +97,8 @@ def test_a_log_cut_short_is_told_at_the_start_and_by_the_doctor(tmp_path: Path) 
 
 def test_who_accepts_the_loss_goes_on_as_a_new_device(tmp_path: Path) -> None:
     store, _ = killed(tmp_path)
-    part(store, "-wal").unlink()
-    part(store, "-shm").unlink()
+    sqlite_file(store, "-wal").unlink()
+    sqlite_file(store, "-shm").unlink()
     command = [sys.executable, "-m", "kiosk", "doctor", "--store", str(store), "--accept-loss"]
     said = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert "without the entries" in said.stderr

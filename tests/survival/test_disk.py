@@ -15,7 +15,7 @@ import pytest
 
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store, StoreError
-from kiosk.store.disk_reserve import BYTES, Reserve
+from kiosk.store.disk_reserve import BYTES, DiskReserve
 from kiosk.store.errors import StoreFull
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.survival.disk import MIB, fill
@@ -50,12 +50,12 @@ def test_scans_go_on_until_the_reserve_is_used_up_and_none_is_lost(disk: Path, s
     day = map(submission, itertools.count())
     with scanning(store, stderr=subprocess.PIPE) as scan:
         answered = ask(scan, *itertools.islice(day, 50))
-        assert Reserve(store).is_whole
+        assert DiskReserve(store).is_allocated
 
         hogs = [fill(disk)]
         answered += ask(scan, *itertools.islice(day, 500))
         assert len(answered) == 550
-        assert not Reserve(store).is_whole
+        assert not DiskReserve(store).is_allocated
 
         hogs.append(fill(disk, "another film"))
         answered += ask(scan, *itertools.islice(day, SOON))
@@ -74,7 +74,7 @@ def test_scans_go_on_until_the_reserve_is_used_up_and_none_is_lost(disk: Path, s
         answered += ask(scan, *itertools.islice(day, 50))
         hush(scan)
     assert scan.returncode == 0
-    assert Reserve(store).is_whole
+    assert DiskReserve(store).is_allocated
     assert {answer["scan"] for answer in answered} <= facts_in(store)
     assert ailments(store) == []
 

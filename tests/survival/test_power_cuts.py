@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Store
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from tests.survival.power_cuts import GUESTS, NAME, cut, cut_often, morning, night
 
 pytestmark = pytest.mark.skipif(
@@ -41,5 +41,7 @@ def test_every_answer_stands_behind_a_sync(tmp_path: Path) -> None:
 
 def test_the_writer_syncs_fully(tmp_path: Path) -> None:
     with closing(Store.open(night(tmp_path / "before") / NAME, "door")) as store:
-        assert raw(store._writer).execute("PRAGMA synchronous").fetchone() == (2,)
-        assert raw(store._writer).execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert driver_connection(store._writer).execute("PRAGMA synchronous").fetchone() == (2,)
+        assert driver_connection(store._writer).execute("PRAGMA journal_mode").fetchone() == (
+            "wal",
+        )

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Store, StoreError
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreLocked, StoreReplaced
-from kiosk.store.files import part
+from kiosk.store.files import sqlite_file
 from kiosk.store.restore import restore
 from tests.survival.scan_processes import (
     ROOT,
@@ -59,15 +59,15 @@ def halve(store: Path) -> None:
 
 
 def remove_log(store: Path) -> None:
-    part(store, "-wal").unlink()
+    sqlite_file(store, "-wal").unlink()
 
 
 def truncate_log(store: Path) -> None:
-    os.truncate(part(store, "-wal"), 0)
+    os.truncate(sqlite_file(store, "-wal"), 0)
 
 
 def remove_index(store: Path) -> None:
-    part(store, "-shm").unlink()
+    sqlite_file(store, "-shm").unlink()
 
 
 WHOLE: tuple[Callable[[Path], None], ...] = (
@@ -139,7 +139,7 @@ def test_the_new_store_at_the_path_keeps_its_log(tmp_path: Path) -> None:
         with pytest.raises(StoreReplaced):
             lost.programme()
         lost.close()
-        assert part(store, "-wal").exists()
+        assert sqlite_file(store, "-wal").exists()
         new.check_writable()
 
 
@@ -168,12 +168,12 @@ def test_a_vacuum_and_a_checkpoint_by_others_disturb_nobody(tmp_path: Path) -> N
         desk.transact(lambda c: c.exec_driver_sql("CREATE TABLE hog (a)"))
         desk.transact(lambda c: c.exec_driver_sql("INSERT INTO hog VALUES (zeroblob(4000000))"))
         desk.transact(lambda c: c.exec_driver_sql("DROP TABLE hog"))
-        raw(desk._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        driver_connection(desk._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         door.check_writable()
         size = store.stat().st_size
-        assert desk.scour()
+        assert desk.clean_file()
         assert store.stat().st_size < size
-        assert part(store, "-wal").stat().st_size == 0
+        assert sqlite_file(store, "-wal").stat().st_size == 0
         door.programme()
         door.check_writable()
 
@@ -188,10 +188,10 @@ def test_looking_at_the_file_gives_up_no_lock(tmp_path: Path) -> None:
     with closing(Store.open(store, "door")) as door:
         door.check_writable()
         check_journal(store)
-        door.companion().close()
+        door.open_for_thread().close()
         command = [sys.executable, "-m", "kiosk", "show", "counts", "--store", str(store)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-        assert part(store, "-wal").exists()
+        assert sqlite_file(store, "-wal").exists()
         backup = door.back_up(tmp_path / "backup.kiosk")
         asked = [sys.executable, "-m", "kiosk", "restore", str(backup), "--store", str(store)]
         refused = subprocess.run(asked, cwd=ROOT, check=False, capture_output=True)

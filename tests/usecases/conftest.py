@@ -93,7 +93,7 @@ class Venue:
             schema.presence.c.guest == guest, schema.presence.c.checkpoint == checkpoint
         )
         row = self.store.read(lambda connection: connection.execute(query).one_or_none())
-        return scans.presence_from(row) if row else Presence()
+        return scans.presence_of_row(row) if row else Presence()
 
     def facts(self, kind: str = FactKind.CODE_SCANNED) -> list[Fact]:
         return [fact for fact in self.store.facts_since({}) if fact.kind == kind]

@@ -46,7 +46,7 @@ def write_atomically(path: Path) -> Iterator[Path]:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         remove_leftovers(path.parent, path.name)
         held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
-        is_alone_with(held)
+        try_exclusive_lock(held)
         yield making
         sync(making)  # else a power cut after the rename could leave an empty file in its place
         making.replace(path)
@@ -66,7 +66,7 @@ def temporary_folder_beside(path: Path) -> Iterator[str]:
     held = -1 if sys.platform == "win32" else _opened(Path(folder))
     try:
         if held >= 0:
-            is_alone_with(held)
+            try_exclusive_lock(held)
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -92,7 +92,7 @@ def _remove(path: Path) -> bool:
     except OSError:
         return False
     try:
-        if not is_alone_with(held):
+        if not try_exclusive_lock(held):
             return False
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)

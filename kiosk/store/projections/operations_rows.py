@@ -91,7 +91,7 @@ def _printer_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Ro
         yield schema.printer, row
 
 
-ERRANDS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, Row]]]] = {
+OPERATIONS_ROWS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, Row]]]] = {
     "ticket": _ticket_rows,
     "print": _print_rows,
     "staff": _staff_rows,

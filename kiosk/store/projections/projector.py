@@ -27,7 +27,7 @@ FactsBySubject = dict[str, list[Fact]]
 _GUEST = "guest:"
 _MANY = 2000
 # By which column each projection belongs to a subject, and what stands before the colon there.
-_OWNER: dict[sa.Table, tuple[str, str]] = {
+_OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
     schema.programme: ("subject", ""),
     schema.guest: ("id", "guest:"),
     schema.code: ("guest", "guest:"),
@@ -53,29 +53,29 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
     need not read back what it has just written.
     """
     fresh = {s: list(group) for s, group in groupby(_by_subject(told), _subject)}
-    akin = _akin(connection, fresh)
+    akin = _merged_subjects(connection, fresh)
     known = sorted((set(subjects) - fresh.keys()) | akin)
     _write(connection, rows_of_all({s: group for s, group in fresh.items() if s not in akin}))
     for start in range(0, len(known), CHUNK):
-        whole = _with_kin(connection, known[start : start + CHUNK])
-        _forget(connection, list(whole))
+        whole = _facts_with_merged(connection, known[start : start + CHUNK])
+        _delete_rows(connection, list(whole))
         _write(connection, rows_of_all(whole))
     if len(known) >= _MANY:
-        search_index.tidy(connection)
+        search_index.optimize(connection)
 
 
-def renew_persons(connection: sa.Connection) -> None:
+def rewrite_merged(connection: sa.Connection) -> None:
     """Write the rows of all who have several records anew: an earlier program made less of them."""
     ids = connection.execute(sa.select(schema.guest.c.merged).distinct()).scalars()
     project(connection, [facts.guest_subject(id_) for id_ in ids if id_])
 
 
-def renew_listed(connection: sa.Connection) -> None:
+def rewrite_listed(connection: sa.Connection) -> None:
     """Write the rows of which a migration could not tell what lists said."""
-    project(connection, imported_values.left_to_fold(connection))
+    project(connection, imported_values.subjects_to_refold(connection))
 
 
-def _with_kin(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
+def _facts_with_merged(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
     """The facts about some subjects, and about all that are merged with them."""
     told: FactsBySubject = {}
     missing = subjects
@@ -83,11 +83,11 @@ def _with_kin(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
         found = groupby(facts_about(connection, missing), _subject)
         fresh = dict.fromkeys(missing, ()) | {s: tuple(group) for s, group in found}
         told |= {subject: list(group) for subject, group in fresh.items()}
-        missing = sorted(_kin(connection, {s: told[s] for s in missing}) - told.keys())
+        missing = sorted(_merged_with(connection, {s: told[s] for s in missing}) - told.keys())
     return told
 
 
-def _kin(connection: sa.Connection, told: FactsBySubject) -> set[str]:
+def _merged_with(connection: sa.Connection, told: FactsBySubject) -> set[str]:
     """Whom guests were merged into, and who was merged into them."""
     ids = {subject.removeprefix(_GUEST) for subject in told if subject.startswith(_GUEST)}
     into = {id_ for s, group in told.items() if s.startswith(_GUEST) for id_ in ever_merged(group)}
@@ -95,7 +95,7 @@ def _kin(connection: sa.Connection, told: FactsBySubject) -> set[str]:
     return {facts.guest_subject(id_) for id_ in into | stored}
 
 
-def _akin(connection: sa.Connection, fresh: FactsBySubject) -> set[str]:
+def _merged_subjects(connection: sa.Connection, fresh: FactsBySubject) -> set[str]:
     """Those new subjects that are merged with others."""
     ids = {subject.removeprefix(_GUEST) for subject in fresh if subject.startswith(_GUEST)}
     merging = {s for s, group in fresh.items() if s.startswith(_GUEST) and ever_merged(group)}
@@ -105,19 +105,19 @@ def _akin(connection: sa.Connection, fresh: FactsBySubject) -> set[str]:
 def stored_rows(connection: sa.Connection, subjects: list[str]) -> ProjectionRows:
     """What stands in the projections for some subjects."""
     rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
-    for table in _OWNER:
+    for table in _OWNER_COLUMN:
         query = sa.select(table).where(_belongs(table, subjects))
         rows[table] = [row._asdict() for row in connection.execute(query)]
     return rows
 
 
-def _forget(connection: sa.Connection, subjects: list[str]) -> None:
-    for table in _OWNER:
+def _delete_rows(connection: sa.Connection, subjects: list[str]) -> None:
+    for table in _OWNER_COLUMN:
         connection.execute(sa.delete(table).where(_belongs(table, subjects)))
 
 
 def _belongs(table: sa.Table, subjects: list[str]) -> sa.ColumnElement[bool]:
-    column, prefix = _OWNER[table]
+    column, prefix = _OWNER_COLUMN[table]
     owners = [s.removeprefix(prefix) for s in subjects if s.startswith(prefix)]
     return table.c[column].in_(owners)
 
@@ -125,7 +125,7 @@ def _belongs(table: sa.Table, subjects: list[str]) -> sa.ColumnElement[bool]:
 def _write(connection: sa.Connection, rows: ProjectionRows) -> None:
     for table, values in rows.items():
         if values and table is schema.finding:
-            search_index.keep(connection, values)
+            search_index.add_rows(connection, values)
         elif values:
             names = table.columns.keys()
             insert_all(connection, table, ([row[n] for n in names] for row in values))

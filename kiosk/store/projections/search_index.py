@@ -15,7 +15,7 @@ from anyascii import anyascii
 from kiosk.domain.search.search_terms import terms_of
 from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 
 # Raised whenever the same guest would get other terms, or the same person another row; the file
 # keeps it as its user version.
@@ -44,7 +44,7 @@ def finding_row(said: dict[str, Any], codes: Iterable[str]) -> dict[str, Any]:
     return {"guest": said["id"], **terms_of(said, sorted(codes), anyascii)._asdict()}
 
 
-def keep(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
+def add_rows(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
     """Add rows and index them. Their guests must have none yet."""
     last = connection.execute(_LAST).scalar_one()
     names = schema.finding.columns.keys()
@@ -52,7 +52,7 @@ def keep(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
     connection.execute(_INDEX, {"last": last})
 
 
-def is_sound(connection: sa.Connection) -> bool:
+def has_expected_schema(connection: sa.Connection) -> bool:
     """Whether the index is made as the steps make it; a damaged file may hold bytes for text."""
     made = "\n".join(map(str, connection.exec_driver_sql(_MAKING).scalars()))
     return hashlib.sha256(made.encode()).hexdigest() == _MADE
@@ -60,10 +60,12 @@ def is_sound(connection: sa.Connection) -> bool:
 
 def is_stale(connection: sa.Connection) -> bool:
     """Whether an earlier version of the program filled the index, or none has yet."""
-    return bool(raw(connection).execute("PRAGMA user_version").fetchone()[0] < VERSION)
+    return bool(
+        driver_connection(connection).execute("PRAGMA user_version").fetchone()[0] < VERSION
+    )
 
 
-def refresh(connection: sa.Connection) -> None:
+def fill_if_stale(connection: sa.Connection) -> None:
     """Fill the index anew, unless it is no older than this program."""
     if not is_stale(connection):
         return
@@ -74,11 +76,11 @@ def refresh(connection: sa.Connection) -> None:
     told = (json.loads(record) for record in connection.execute(_GUESTS).scalars().all())
     rows = (finding_row(said, codes.get(said["id"], ())) for said in told)
     while portion := list(islice(rows, _PORTION)):
-        keep(connection, portion)
+        add_rows(connection, portion)
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
 
 
-def tidy(connection: sa.Connection) -> None:
+def optimize(connection: sa.Connection) -> None:
     """Put the index in order after many rows were replaced: what was deleted slows it down."""
     connection.exec_driver_sql("INSERT INTO finding_index (finding_index) VALUES ('optimize')")
 

@@ -23,7 +23,7 @@ from kiosk.domain.journal.imported_values import Listed, as_json, fold_listed, o
 from kiosk.domain.journal.merged_records import standing, together
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
-from kiosk.store.projections.operations_rows import ERRANDS, as_record
+from kiosk.store.projections.operations_rows import OPERATIONS_ROWS, as_record
 from kiosk.store.projections.scan_rows import Row, attendance_rows, scan_rows
 from kiosk.store.projections.search_index import finding_row
 
@@ -54,8 +54,8 @@ def rows_of_all(told: Mapping[str, list[Fact]]) -> ProjectionRows:
 def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]]:
     for subject, group in told.items():
         word, _, id_ = subject.partition(":")
-        if word in ERRANDS:
-            yield from ERRANDS[word](subject, group)
+        if word in OPERATIONS_ROWS:
+            yield from OPERATIONS_ROWS[word](subject, group)
         elif word in facts.RECORDS:
             yield from _programme_rows(subject, facts.RECORDS[word], id_ or word, group)
         else:

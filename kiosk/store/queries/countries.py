@@ -20,7 +20,7 @@ _LEAST_LATIN, _LEAST_HANGUL = 3, 4
 Words = tuple[list[str], list[frozenset[str]]]
 
 
-def naming(overrides: Mapping[str, str]) -> CountriesNamed:
+def country_matcher(overrides: Mapping[str, str]) -> CountriesNamed:
     """Which countries a word names at an event that calls some of them otherwise.
 
     `overrides` are ISO codes to "한국어|English".

@@ -45,7 +45,7 @@ class RegisteredGuest:
     written: tuple[str, ...] = ()
 
 
-def registered(connection: sa.Connection) -> list[RegisteredGuest]:
+def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
     """Every guest, in the order of their ids."""
     held: dict[str, list[str]] = {}
     written: dict[str, list[str]] = {}
@@ -76,12 +76,12 @@ def registered(connection: sa.Connection) -> list[RegisteredGuest]:
     ]
 
 
-def told_of(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
+def facts_about_guests(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
     """Everything that the journal says of some guests."""
     return list(facts_about(connection, sorted(map(facts.guest_subject, ids))))
 
 
-def called_alike(connection: sa.Connection, like: Guest, most: int) -> list[Guest]:
+def guests_named_alike(connection: sa.Connection, like: Guest, most: int) -> list[Guest]:
     """Guests whose name in either script has every word of this one's; second records too."""
     latin = {name: getattr(like, name) for name in ("family_latin", "given_latin", "name_latin")}
     found: dict[str, Guest] = {}
@@ -95,6 +95,6 @@ def called_alike(connection: sa.Connection, like: Guest, most: int) -> list[Gues
 
 def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:
     """The places that each record was given by itself, whatever it was merged with since."""
-    told = groupby(told_of(connection, ids), lambda fact: fact.subject.partition(":")[2])
+    told = groupby(facts_about_guests(connection, ids), lambda fact: fact.subject.partition(":")[2])
     states = {id_: fold_guest(id_, group) for id_, group in told}
     return {id_: [seat for _, seat in sorted(one.seats.items())] for id_, one in states.items()}

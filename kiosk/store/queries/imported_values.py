@@ -47,7 +47,7 @@ def listed_programme(connection: sa.Connection) -> dict[str, Listed]:
     return {row.subject: listed_of(row.listed, cases.get(row.subject)) for row in rows}
 
 
-def left_to_fold(connection: sa.Connection) -> list[str]:
+def subjects_to_refold(connection: sa.Connection) -> list[str]:
     """The subjects of which a migration could not tell what lists said."""
     guests = sa.select(guest.c.id).where(guest.c.listed == _TO_BE_FOLDED)
     others = sa.select(programme.c.subject).where(programme.c.listed == _TO_BE_FOLDED)

@@ -50,7 +50,7 @@ _SUBMITTED = (
     .order_by(scan.c.sequence.desc())
 )
 _INSIDE = sa.select(sa.func.count()).where(
-    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.inside
+    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.guests_inside
 )
 _INSIDE_SINCE = _INSIDE.where(
     sa.func.unixepoch(presence.c.since) >= sa.bindparam("since", type_=sa.Integer)
@@ -105,26 +105,26 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     record = guest_of(row.record) if row.record else None
     pass_ = Pass(record, revoked=bool(row.revoked))
     holder = Holder(row.guest, pass_, spelling=row.spelling)
-    return with_records(connection, holder) if row.merged or row.doubled else holder
+    return with_other_records(connection, holder) if row.merged or row.doubled else holder
 
 
-def holder_with(connection: sa.Connection, guest_id: str) -> Holder | None:
+def holder_by_guest(connection: sa.Connection, guest_id: str) -> Holder | None:
     """A person whom staff found without a code; None for nobody's record."""
     person = person_of(connection, guest_id)
-    record = guest_with(connection, person)
-    return with_records(connection, Holder(person, Pass(record))) if record else None
+    record = guest_by_id(connection, person)
+    return with_other_records(connection, Holder(person, Pass(record))) if record else None
 
 
-def with_records(connection: sa.Connection, holder: Holder) -> Holder:
+def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:
     """The same with all records of their person."""
     records = records_of(connection, person_of(connection, holder.guest))
     if len(records) == 1:
         return holder
-    guest = guest_with(connection, records[0]) or holder.pass_.guest
+    guest = guest_by_id(connection, records[0]) or holder.pass_.guest
     return replace(holder, pass_=replace(holder.pass_, guest=guest), records=records)
 
 
-def guest_with(connection: sa.Connection, guest_id: str) -> Guest | None:
+def guest_by_id(connection: sa.Connection, guest_id: str) -> Guest | None:
     """The guest of that id, where anything is known of them."""
     record = connection.execute(_GUEST, {"guest": guest_id}).scalar()
     return guest_of(record) if record else None
@@ -139,25 +139,25 @@ def history_of(connection: sa.Connection, holder: Holder, checkpoint: str) -> li
 def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Scan]:
     """A guest's scans at a checkpoint, in no order."""
     asked = {"subject": facts.guest_subject(guest_id), "checkpoint": checkpoint}
-    return [scan_from(row) for row in connection.execute(_HISTORY, asked)]
+    return [scan_of_row(row) for row in connection.execute(_HISTORY, asked)]
 
 
 def scans_submitted(connection: sa.Connection, device: str, submission: str) -> list[Scan]:
     """The scans that passed under a submission's id, the newest first; usually one or none."""
     asked = {"device": device, "submission": submission}
-    scans = map(scan_from, connection.execute(_SUBMITTED, asked))
+    scans = map(scan_of_row, connection.execute(_SUBMITTED, asked))
     return [found for found in scans if found.passed]
 
 
-def scan_with(connection: sa.Connection, id_: str) -> tuple[str, Scan] | None:
+def scan_by_id(connection: sa.Connection, id_: str) -> tuple[str, Scan] | None:
     """The scan of a fact, with its subject."""
     row = connection.execute(sa.select(scan).where(scan.c.id == id_)).one_or_none()
-    return (row.subject, scan_from(row)) if row else None
+    return (row.subject, scan_of_row(row)) if row else None
 
 
-def inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str, datetime]]:
+def guests_inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str, datetime]]:
     """Who is inside by a checkpoint's scans, and since when."""
-    query = sa.select(presence).where(presence.c.checkpoint == checkpoint, presence.c.inside)
+    query = sa.select(presence).where(presence.c.checkpoint == checkpoint, presence.c.guests_inside)
     rows = connection.execute(query.order_by(presence.c.guest))
     return [(row.guest, datetime.fromisoformat(row.since)) for row in rows]
 
@@ -173,7 +173,7 @@ def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | N
 def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:
     """Where a guest's scans leave them at every checkpoint but this one."""
     asked = {"guest": guest_id, "checkpoint": checkpoint}
-    return [presence_from(row) for row in connection.execute(_ELSEWHERE, asked)]
+    return [presence_of_row(row) for row in connection.execute(_ELSEWHERE, asked)]
 
 
 def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
@@ -196,7 +196,7 @@ def newest_codes(connection: sa.Connection, guests: Sequence[str]) -> dict[str, 
     return {row.guest: row.written for row in rows}
 
 
-def scan_from(row: sa.Row[Any]) -> Scan:
+def scan_of_row(row: sa.Row[Any]) -> Scan:
     """A row of the scan table as a scan."""
     place = {
         "id": row.id,
@@ -214,7 +214,7 @@ def arrived_at(arrived: int | None) -> datetime | None:
     return None if arrived is None else datetime.fromtimestamp(arrived, UTC)
 
 
-def presence_from(row: sa.Row[Any]) -> Presence:
+def presence_of_row(row: sa.Row[Any]) -> Presence:
     """A row of the presence table."""
     return codec.record_from(Presence, row._asdict())
 

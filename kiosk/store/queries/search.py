@@ -17,7 +17,7 @@ from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, W
 from kiosk.domain.search.romanisation import surnames_spelt
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
-from kiosk.store.queries.countries import naming
+from kiosk.store.queries.countries import country_matcher
 
 _CANDIDATES = 120
 """How many of each kind are judged; the index gives the earliest registered of them."""
@@ -64,7 +64,7 @@ def find(
     `countries` are the event's own names of countries, ISO codes to "한국어|English". With
     `names_only` nothing but names counts, and these not by their first consonants alone.
     """
-    named = None if names_only else naming(countries or {})
+    named = None if names_only else country_matcher(countries or {})
     query = query_parser.read(text, anyascii, countries=named)
     if not query.words or (names_only and _says_too_little(query)):
         return []

@@ -156,7 +156,7 @@ class AttendeeController(QObject):
 
         self.fail(error)
         if isinstance(error, FINAL):
-            self._do(lambda: self._backstage().condemn(error), lambda _: None, lambda _: None)
+            self._do(lambda: self._backstage().disable(error), lambda _: None, lambda _: None)
 
     def tick(self) -> None:
         """Time went by: whatever is due happens, and the store is asked what is new."""

@@ -14,7 +14,7 @@ from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import Heard
 from kiosk.store import Store
-from kiosk.store.connection import hang_up
+from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
 from kiosk.usecases.admin.exit_keypads import try_pin
@@ -93,9 +93,9 @@ class StoreTasks:
         self.store.check_writable()
         return self.store.programme()
 
-    def condemn(self, error: StoreError) -> None:
+    def disable(self, error: StoreError) -> None:
         """Never use the store again, because damage was found elsewhere. Raises `error`."""
-        self.store.condemn(error)
+        self.store.disable(error)
 
 
 def check_journal(path: Path) -> None:
@@ -105,4 +105,4 @@ def check_journal(path: Path) -> None:
         if not journal_is_intact(connection, path):
             raise StoreDamaged(path)
     finally:
-        hang_up(connection)
+        close_connection(connection)

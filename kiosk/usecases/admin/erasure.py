@@ -69,7 +69,7 @@ def person_of(store: Store, guest: str) -> Guest | InvalidInput:
 
     def work(connection: sa.Connection) -> Guest | InvalidInput:
         records = _records(connection, store.programme_in(connection).event, guest)
-        found = scans.guest_with(connection, records[0]) if records else None
+        found = scans.guest_by_id(connection, records[0]) if records else None
         return NO_GUEST if found is None or found.erased else found
 
     return store.read(work)
@@ -143,7 +143,7 @@ def _finish(store: Store, records: int, emptied: int) -> Erased:
     for copy in copies:
         copy.unlink(missing_ok=True)
     sync_folder(store.path.parent)
-    scoured = store.scour()
+    scoured = store.clean_file()
     backup = store.back_up()
     if scoured:
         store.transact(mark_finished)
@@ -161,7 +161,7 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
     spelt = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
     query = sa.select(schema.guest.c.id).where(spelt, schema.guest.c.merged == "")
     ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
-    holder = scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
+    holder = scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
     return holder.records or (holder.guest,) if holder else ()
 
 

@@ -41,7 +41,7 @@ def annul(
     """
 
     def work(connection: sa.Connection) -> Annulled | AnnulmentRefused:
-        found = scans.scan_with(connection, scan)
+        found = scans.scan_by_id(connection, scan)
         if found is None:
             return AnnulmentRefused.UNKNOWN
         subject, target = found

@@ -96,7 +96,7 @@ def recognise(
             guest = known or replace(claims.as_guest(), from_pass=True)
             held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
             fresh = None if known else guest
-            vouched = scans.with_records(connection, Holder(claims.guest, held))
+            vouched = scans.with_other_records(connection, Holder(claims.guest, held))
             return Recognised(reader, vouched, fresh=fresh)
         case reading:
             return Unrecognised(read.reader, _outcome_without_holder(reading))

@@ -105,7 +105,7 @@ def correct(
         connection: sa.Connection,
     ) -> Corrected | Conflict | InvalidCorrection | InvalidInput | NotAllowed:
         person = merged_records.person_of(connection, guest)
-        now = scans.guest_with(connection, person)
+        now = scans.guest_by_id(connection, person)
         if now is None or now.erased:
             return NO_GUEST
         sessions = store.programme_in(connection).sessions
@@ -138,7 +138,7 @@ def seat(
 
     def work(connection: sa.Connection) -> Seated | SeatedMeanwhile | InvalidInput:
         person = merged_records.person_of(connection, guest)
-        if scans.guest_with(connection, person) is None:
+        if scans.guest_by_id(connection, person) is None:
             return NO_GUEST
         held = {one.round: one for one in scans.seats_of(connection, person)}
         now = held.get(wanted.round)
@@ -194,7 +194,7 @@ def add_note(
 
     def work(connection: sa.Connection) -> Noted | InvalidInput:
         person = merged_records.person_of(connection, guest)
-        if scans.guest_with(connection, person) is None:
+        if scans.guest_by_id(connection, person) is None:
             return NO_GUEST
         body = {"text": tidy, "at": at.isoformat()}
         draft = Draft(facts.guest_subject(person), FactKind.NOTE_ADDED, body)
@@ -215,7 +215,7 @@ def merge(
         return NotAllowed(Right.MERGE)
 
     def work(connection: sa.Connection) -> Merged | InvalidInput:
-        both = [scans.guest_with(connection, id_) for id_ in (duplicate, into)]
+        both = [scans.guest_by_id(connection, id_) for id_ in (duplicate, into)]
         if any(one is None or one.erased for one in both):
             return NO_GUEST
         if duplicate == into:
@@ -251,6 +251,6 @@ def annul_merge(
 def _last_author(connection: sa.Connection, guest: str) -> str:
     """Who changed a guest's fields last: a name, empty where it was no member of staff."""
     kinds = facts.KINDS[Guest][1:]
-    told = [fact for fact in guests.told_of(connection, [guest]) if fact.kind in kinds]
+    told = [fact for fact in guests.facts_about_guests(connection, [guest]) if fact.kind in kinds]
     author = max(told, key=lambda fact: fact.order).author if told else ""
     return names_of_staff(connection).get(author, author)

@@ -77,7 +77,7 @@ def check_in(
 
     def work(connection: sa.Connection) -> ScanAnswer | NotAllowed | InvalidInput:
         programme = store.programme_in(connection)
-        holder = scans.holder_with(connection, guest)
+        holder = scans.holder_by_guest(connection, guest)
         if holder is None or holder.pass_.guest is None:
             return NO_GUEST
         if checkpoint not in programme.checkpoints:
@@ -172,7 +172,7 @@ def reissue_code(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> CodeIssued | InvalidInput:
-        if scans.guest_with(connection, merged_records.person_of(connection, guest)) is None:
+        if scans.guest_by_id(connection, merged_records.person_of(connection, guest)) is None:
             return NO_GUEST
         return replace_codes(store, connection, guest, at, actor.staff)
 
@@ -234,7 +234,7 @@ _FROM: dict[StaffAction, Collection[Status]] = {
 _TO: dict[StaffAction, Callable[[sa.Connection, str], Status]] = {
     StaffAction.BLOCK: lambda *_: Status.BLOCKED,
     StaffAction.UNBLOCK: lambda connection, id_: status_before_block(
-        guests.told_of(connection, [id_])
+        guests.facts_about_guests(connection, [id_])
     ),
     StaffAction.CONFIRM: lambda *_: Status.CONFIRMED,
     StaffAction.REINSTATE: lambda *_: Status.CONFIRMED,
@@ -253,7 +253,7 @@ def _set_status(
 
     def work(connection: sa.Connection) -> Decided | InvalidInput:
         person = merged_records.person_of(connection, guest)
-        before = scans.guest_with(connection, person)
+        before = scans.guest_by_id(connection, person)
         if before is None or before.erased:
             return NO_GUEST
         if before.status not in _FROM[act]:

@@ -103,7 +103,7 @@ def check_in_many(
         return [
             admit(store, connection, context, holder)
             for id_ in dict.fromkeys(guests)
-            if (holder := scans.holder_with(connection, id_))
+            if (holder := scans.holder_by_guest(connection, id_))
         ]
 
     return store.transact(work)

@@ -118,7 +118,7 @@ def _case(connection: sa.Connection, subject: str, record: Record, case: Case) -
 def _record_of(connection: sa.Connection, subject: str) -> Record | None:
     word, _, id_ = subject.partition(":")
     if word == "guest":
-        return scans.guest_with(connection, id_)
+        return scans.guest_by_id(connection, id_)
     query = sa.select(schema.programme.c.record).where(schema.programme.c.subject == subject)
     text = connection.execute(query).scalar()
     record: Record | None = codec.read(facts.RECORDS[word], text) if text else None

@@ -50,7 +50,7 @@ def _presences(
 ) -> dict[str, Presence]:
     table = schema.presence
     query = sa.select(table).where(table.c.guest.in_(ids), table.c.checkpoint == checkpoint)
-    found = ((row.guest, scans.presence_from(row)) for row in connection.execute(query))
+    found = ((row.guest, scans.presence_of_row(row)) for row in connection.execute(query))
     return {guest: replace(one, device=name_of(one.device)) for guest, one in found}
 
 

@@ -106,7 +106,7 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
     """
 
     def work(connection: sa.Connection) -> PersonCard | None:
-        holder = scans.holder_with(connection, guest)
+        holder = scans.holder_by_guest(connection, guest)
         if holder is None or holder.pass_.guest is None:
             return None
         programme = store.programme_in(connection)
@@ -164,11 +164,11 @@ def _with_history(
     connection: sa.Connection, card: PersonCard, records: tuple[str, ...]
 ) -> PersonCard:
     staff = names_of_staff(connection)
-    told = guests.told_of(connection, records)
+    told = guests.facts_about_guests(connection, records)
     items = tuple(_for_people(item, staff) for item in reversed(chronicle(told)))
     seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
     programme = card.programme
-    others = (scans.guest_with(connection, id_) for id_ in records[1:])
+    others = (scans.guest_by_id(connection, id_) for id_ in records[1:])
     return replace(
         card,
         codes=_codes(connection, records),
@@ -193,7 +193,7 @@ def _people(connection: sa.Connection, items: Sequence[HistoryItem]) -> dict[str
     """The records that merges and separations in a history tell of."""
     told = [item for item in items if item.kind in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED)]
     ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
-    found = {id_: scans.guest_with(connection, id_) for id_ in sorted(ids)}
+    found = {id_: scans.guest_by_id(connection, id_) for id_ in sorted(ids)}
     return {id_: guest for id_, guest in found.items() if guest}
 
 
@@ -208,7 +208,7 @@ def _whereabouts(
 ) -> tuple[Whereabouts, ...]:
     zone = card.programme.event.timezone
     query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
-    told = map(scans.presence_from, rows := connection.execute(query).all())
+    told = map(scans.presence_of_row, rows := connection.execute(query).all())
     found = {
         row.checkpoint: replace(at, device=name_of(at.device))
         for row, at in zip(rows, told, strict=True)
@@ -257,9 +257,9 @@ def _namesakes(
     connection: sa.Connection, guest: Guest, records: tuple[str, ...]
 ) -> tuple[Namesake, ...]:
     """Other people of the same name; a second record of somebody stands for them."""
-    alike = guests.called_alike(connection, guest, _MOST_NAMESAKES)
+    alike = guests.guests_named_alike(connection, guest, _MOST_NAMESAKES)
     others = {
         merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)
     }
-    found = (scans.guest_with(connection, id_) for id_ in sorted(others.difference(records)))
+    found = (scans.guest_by_id(connection, id_) for id_ in sorted(others.difference(records)))
     return tuple(Namesake(other, telling(other, [guest])) for other in found if other)

@@ -33,7 +33,7 @@ def lookalikes(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
 
 def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
     """Whether a guest's phone ends on these digits. Raises StoreError."""
-    known = store.read(lambda connection: scans.guest_with(connection, guest))
+    known = store.read(lambda connection: scans.guest_by_id(connection, guest))
     return known is not None and bool(digits) and _digits(known)[-DIGITS:] == digits
 
 

@@ -45,7 +45,7 @@ def issue_pass(
         return NotAllowed(Right.CODES)
 
     def work(connection: sa.Connection) -> PassIssued | InvalidInput:
-        found = scans.guest_with(connection, guest)
+        found = scans.guest_by_id(connection, guest)
         if found is None or found.erased:
             return NO_GUEST
         return _issue(store, connection, found, at, actor.staff, valid_until=valid_until)

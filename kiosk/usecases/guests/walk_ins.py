@@ -273,7 +273,7 @@ def _check_in(
 
 def _registered(connection: sa.Connection, id_: str) -> WalkedIn | None:
     """What an earlier press of the same button came to."""
-    guest = scans.guest_with(connection, id_)
+    guest = scans.guest_by_id(connection, id_)
     if guest is None:
         return None
     held = scans.codes_of(connection, id_)

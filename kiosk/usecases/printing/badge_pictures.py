@@ -87,7 +87,7 @@ def badge_for(store: Store, guest: str) -> Badge | None:
 
     def work(connection: sa.Connection) -> Badge | None:
         person = merged_records.person_of(connection, guest)
-        found, code = scans.guest_with(connection, person), newest_code(connection, guest)
+        found, code = scans.guest_by_id(connection, person), newest_code(connection, guest)
         if found is None or code is None:
             return None
         seats = scans.seats_of(connection, person)

@@ -68,7 +68,7 @@ def after_scans(
     if len(ids) > _MOST_FOLLOWED:
         return None
     query = sa.select(schema.scan).where(schema.scan.c.id.in_(ids))
-    fresh = [scans.scan_from(row) for row in connection.execute(query)]
+    fresh = [scans.scan_of_row(row) for row in connection.execute(query)]
     people = {merged_records.person_of(connection, scan.guest) for scan in fresh if scan.passed}
     groups, minutes, at_doors = dict(came.groups), Counter(came.minutes), dict(came.doors)
     for person in people:
@@ -104,7 +104,7 @@ def _moved(
     group = connection.execute(sa.select(*columns).where(schema.guest.c.id == person)).first()
     subjects = list(map(facts.guest_subject, merged_records.records_of(connection, person)))
     query = sa.select(schema.scan).where(schema.scan.c.subject.in_(subjects))
-    all_ = [scans.scan_from(row) for row in connection.execute(query)]
+    all_ = [scans.scan_of_row(row) for row in connection.execute(query)]
     before = _stand((scan for scan in all_ if scan.id not in fresh), doors)
     return (tuple(group) if group else None), before, _stand(all_, doors)
 

@@ -118,7 +118,7 @@ def _holders(
             yield text, None if found.fresh else found.holder
             continue
         ids = numbered.get(compared(text), [text])
-        yield text, scans.holder_with(connection, ids[0]) if len(ids) == 1 else None
+        yield text, scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
 
 
 def _by_reference(connection: sa.Connection, lines: Sequence[str]) -> dict[str, list[str]]:

@@ -164,7 +164,7 @@ def all_scans(origin: ExportSource) -> ExportTable:
             _said(scan.annulled),
             name_of(scan.device),
         )
-        for scan in map(scans.scan_from, origin.stream(query))
+        for scan in map(scans.scan_of_row, origin.stream(query))
     )
     columns = origin.columns(_SCAN)
     return ExportTable("scans", origin.title("export.scans"), columns, rows, origin.count(query))

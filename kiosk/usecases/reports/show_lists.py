@@ -72,7 +72,7 @@ def scans_(store: Store) -> Iterator[dict[str, Any]]:
     """Scans in the order of their scan times."""
     query = sa.select(schema.scan)
     found = store.read(
-        lambda connection: [scans.scan_from(row) for row in connection.execute(query)]
+        lambda connection: [scans.scan_of_row(row) for row in connection.execute(query)]
     )
     for scan in sorted(found, key=lambda one: one.order):
         yield _scan(store, scan)

@@ -14,7 +14,7 @@ from kiosk.domain.text.korean import keys_behind
 from kiosk.faces.attendee import AttendeeKiosk, Face
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreMissing
 from kiosk.usecases.admin.exit_keypads import wrong_tries
 from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
@@ -138,7 +138,7 @@ def test_another_events_code_is_told_apart(venue: Venue) -> None:
 
 def test_a_full_disk_is_out_of_order_until_there_is_room(venue: Venue) -> None:
     venue.scan(code_of("minseo"))
-    writer = raw(venue.store._writer)
+    writer = driver_connection(venue.store._writer)
     pages = writer.execute("PRAGMA page_count").fetchone()[0]
     limit = writer.execute(f"PRAGMA max_page_count={pages}").fetchone()[0]
     assert limit == pages

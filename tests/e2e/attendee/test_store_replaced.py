@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.store.connection import connect_writer, hang_up
+from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import Venue, code_of
 from tests.survival.scan_processes import facts_in
@@ -77,7 +77,7 @@ def test_a_chain_found_broken_beside_the_scans_ends_them(
     vandal = connect_writer(store_path)
     with vandal.begin():
         vandal.exec_driver_sql("UPDATE journal SET digest = zeroblob(32) WHERE sequence = 2")
-    hang_up(vandal)
+    close_connection(vandal)
     venue.kiosk._verify()
     qtbot.waitUntil(lambda: venue.settled().screen == "outOfOrder")
     with pytest.raises(StoreDamaged):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.usecases.checkin import ticket_queue
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
@@ -165,7 +165,7 @@ def test_a_ticket_is_taken_and_closed_by_name(
 
 def test_a_full_disk_is_told_and_nothing_is_lost(counter: Counter) -> None:
     counter.scan(code_of("minseo"))
-    writer = raw(counter.store._writer)
+    writer = driver_connection(counter.store._writer)
     pages = writer.execute("PRAGMA page_count").fetchone()[0]
     writer.execute(f"PRAGMA max_page_count={pages}").fetchone()
     for _ in range(40):

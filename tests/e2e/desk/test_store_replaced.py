@@ -35,7 +35,7 @@ def test_the_desk_says_that_the_store_is_gone_and_where_its_copy_is(
 def test_damage_is_not_forgotten_over_another_fault(counter: Counter, store_path: Path) -> None:
     office = counter.desk.office
     with pytest.raises(StoreDamaged):
-        counter.store.condemn(StoreDamaged(store_path))
+        counter.store.disable(StoreDamaged(store_path))
     counter.news()
     assert office.fault is not None
     office.fail(StoreLocked(store_path))

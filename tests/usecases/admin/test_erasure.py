@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.store.doctor import examine
 from kiosk.store.queries import search
 from kiosk.usecases.admin import erasure
@@ -192,7 +192,7 @@ def test_another_open_process_sees_it_and_what_it_reads_is_gone_later(
         assert desk.changed()
         with desk._reader.begin():
             desk._reader.exec_driver_sql("SELECT count(*) FROM guest").fetchone()
-            raw(day.store._writer).execute("PRAGMA busy_timeout=1")
+            driver_connection(day.store._writer).execute("PRAGMA busy_timeout=1")
             done = erase(day.store, ADMIN)
             assert isinstance(done, Erased)
             assert not done.scoured
@@ -212,7 +212,7 @@ def test_a_device_that_still_has_the_bodies_does_not_bring_them_back(
     away.scan("dinner", Y_CODE)
     done_with(erase(day.store, ADMIN))
     day.store.merge(away.store.facts_since({}))
-    day.store.scour()
+    day.store.clean_file()
     assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
     assert day.presence("dinner", "y").inside
     assert is_well(day.store)
@@ -231,7 +231,7 @@ def test_a_device_that_hears_of_the_erasure_obeys(
     third.store.merge(away.store.facts_since(third.store.vector()))
     day.store.merge(away.store.facts_since(day.store.vector()))
     for venue in (day, away, third):
-        assert venue.store.scour()
+        assert venue.store.clean_file()
         assert is_well(venue.store)
     assert count(day.store) == count(away.store) == count(third.store)
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
@@ -297,6 +297,6 @@ def test_a_reason_that_came_after_the_erasure_goes_with_the_next(
     assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
     assert count(day.store) == before
     away.store.merge(day.store.facts_since(away.store.vector()))
-    assert away.store.scour()
+    assert away.store.clean_file()
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
     assert count(away.store) == before

@@ -20,7 +20,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store import Store
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.store.doctor import differences
 from kiosk.store.errors import StoreFull
 from kiosk.texts import LANGUAGES, load_texts
@@ -117,7 +117,7 @@ def test_whatever_an_id_is_it_is_nobodys(venue: Venue, other: Store, text: str) 
 @contextmanager
 def full(store: Store) -> Iterator[None]:
     """The disk has no page left for this store."""
-    writer = raw(store._writer)
+    writer = driver_connection(store._writer)
     pages = writer.execute("PRAGMA page_count").fetchone()[0]
     writer.execute(f"PRAGMA max_page_count={pages}").fetchone()
     yield

@@ -12,7 +12,7 @@ from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.store.doctor import differences
 from kiosk.usecases.checkin import alerts
 from kiosk.usecases.guests import person_card
@@ -153,7 +153,7 @@ def test_a_store_that_an_earlier_program_merged_in_is_brought_up_to_date(two: Ve
     expected = person(two)
 
     def as_before(connection: object) -> None:
-        database = raw(connection)  # type: ignore[arg-type]  # a connection of the store's
+        database = driver_connection(connection)  # type: ignore[arg-type]  # a connection of the store's
         database.execute("UPDATE guest SET record = json_remove(record, '$.phone') WHERE id = 'v'")
         database.execute("PRAGMA user_version = 4")
 

@@ -41,7 +41,7 @@ Heads = dict[str, tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingFacts:
     """Facts of a device that were acknowledged and are not in the store as they were.
 
     There are `found` of at least `acknowledged`; where that is enough, they are other ones.
@@ -62,7 +62,7 @@ class Missing:
         return max(0, self.acknowledged - self.found)
 
 
-class Acknowledged:
+class AcknowledgedHeads:
     """What a side file says. One writer at a time, within its turn."""
 
     def __init__(self, file: int, clock: Callable[[], float] = time.monotonic) -> None:
@@ -74,7 +74,7 @@ class Acknowledged:
         self._count = 0
         self._heads: Heads = {}
 
-    def keep(self, fact: Fact) -> None:
+    def record(self, fact: Fact) -> None:
         """Note that everything of a device up to a fact is acknowledged."""
         if self._file < 0:
             return
@@ -87,7 +87,7 @@ class Acknowledged:
         except OSError:
             return  # the fact itself is safe
 
-    def forget(self, devices: Iterable[str]) -> None:
+    def forget_devices(self, devices: Iterable[str]) -> None:
         """Ask no more for what was acknowledged of these."""
         if self._file >= 0:
             self._read()
@@ -119,14 +119,14 @@ class Acknowledged:
             self._synced = self._clock()
 
 
-def forget(store: Path, devices: Iterable[str]) -> None:
+def forget_devices(store: Path, devices: Iterable[str]) -> None:
     """Ask no more for what was acknowledged of some devices in a store."""
     file = open_side_file(store)
-    Acknowledged(file).forget(devices)
+    AcknowledgedHeads(file).forget_devices(devices)
     close_side_file(file)
 
 
-def heads_at(store: Path) -> Heads | None:
+def read_heads(store: Path) -> Heads | None:
     """What the side file of a store says; None if it is there and says nothing that is whole."""
     try:
         found = side_path(store).read_bytes()[BLOCK : 3 * BLOCK]
@@ -138,25 +138,25 @@ def heads_at(store: Path) -> Heads | None:
     return None if newest is None else newest[1]
 
 
-def missing_in(connection: sa.Connection, heads: Heads) -> list[Missing]:
+def missing_facts(connection: sa.Connection, heads: Heads) -> list[MissingFacts]:
     """Which of the acknowledged facts are not in a store, device by device."""
     return list(_missing(connection, heads))
 
 
-def listed(missing: Iterable[Missing]) -> str:
+def describe_missing(missing: Iterable[MissingFacts]) -> str:
     """The devices, each with the first and the last entry that is not as it was acknowledged."""
     return ", ".join(
         f"{one.name} {min(one.found + 1, one.acknowledged)}–{one.acknowledged}" for one in missing
     )
 
 
-def _missing(connection: sa.Connection, heads: Heads) -> Iterator[Missing]:
+def _missing(connection: sa.Connection, heads: Heads) -> Iterator[MissingFacts]:
     for device, (sequence, digest) in sorted(heads.items()):
         asked = {"told_by": device, "place": sequence}
         found = connection.execute(_DIGEST, asked).scalar()
         if found is None or bytes(found).hex()[:_DIGITS] != digest:
             last = connection.execute(_LAST, {"told_by": device}).scalar_one()
-            yield Missing(device, sequence, last)
+            yield MissingFacts(device, sequence, last)
 
 
 def _block(count: int, heads: Heads) -> bytes:

@@ -1,4 +1,4 @@
-"""The journal and its projections in one SQLite file."""
+"""The store: the journal and its projections in one SQLite file."""
 
 from kiosk.store.errors import StoreError
 from kiosk.store.queries.devices import name_of

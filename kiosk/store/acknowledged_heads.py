@@ -1,14 +1,15 @@
-"""The last acknowledged fact of every device that writes here, kept outside the database.
+"""The last acknowledged fact of every device that writes here, in a file beside the database.
 
-A write-ahead log that was harmed ends, for SQLite, before the first frame that does not fit: what
-was acknowledged behind it is missing, and the rest is sound. So the side file of the store says
-how far each chain had come; what it says is compared when a store is opened, examined or restored.
+SQLite reads a damaged write-ahead log up to the first frame with a wrong checksum: facts that were
+acknowledged after that frame are missing, and the database is valid without them. So the side file
+of the store holds the head of each chain, which is compared with the journal when a store is
+opened, examined or restored.
 
-It is written after the commit and before the answer, and so outlives the process; it is synced at
-most once a second, and so may be behind by that after a power cut, but never ahead of the store.
-Two blocks take turns, so that a torn write leaves the one before. Each is a line of JSON (`n`,
-which grows, and `heads`: device to sequence and the first 16 hex digits of the digest), then the
-line's SHA-256 in hex.
+It is written after the commit and before the caller gets the result, and so outlives the process;
+it is synced at most once a second, and so may be a second behind after a power cut, but never ahead
+of the store. Two blocks are written alternately, so that the older one remains after a torn write.
+Each is a line of JSON (`n`, a growing counter, and `heads`: device to sequence and the first 16 hex
+digits of the digest), then the line's SHA-256 in hex.
 """
 
 from __future__ import annotations
@@ -42,9 +43,10 @@ Heads = dict[str, tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class MissingFacts:
-    """Facts of a device that were acknowledged and are not in the store as they were.
+    """Acknowledged facts of a device that are not in the store, or differ from those in it.
 
-    There are `found` of at least `acknowledged`; where that is enough, they are other ones.
+    The chain in the store has `found` facts, and at least `acknowledged` were acknowledged. Where
+    `found` is no less, the facts in the store differ.
     """
 
     device: str
@@ -53,20 +55,20 @@ class MissingFacts:
 
     @property
     def name(self) -> str:
-        """The name that people gave the device."""
+        """The name that staff gave the device."""
         return name_of(self.device)
 
     @property
     def count(self) -> int:
-        """How many are missing."""
+        """How many facts are missing."""
         return max(0, self.acknowledged - self.found)
 
 
 class AcknowledgedHeads:
-    """What a side file says. One writer at a time, within its turn."""
+    """Reads and writes the heads in a side file, for the one writer whose turn it is."""
 
     def __init__(self, file: int, clock: Callable[[], float] = time.monotonic) -> None:
-        """`file` is its descriptor, -1 if there is none."""
+        """`file` is the descriptor of the side file, -1 if there is none."""
         self._file = file
         self._clock = clock
         self._synced = clock()
@@ -75,7 +77,7 @@ class AcknowledgedHeads:
         self._heads: Heads = {}
 
     def record(self, fact: Fact) -> None:
-        """Note that everything of a device up to a fact is acknowledged."""
+        """Record that all facts of a device up to this one are acknowledged."""
         if self._file < 0:
             return
         try:
@@ -85,10 +87,10 @@ class AcknowledgedHeads:
                 self._heads[fact.device] = (fact.sequence, fact.digest.hex()[:_DIGITS])
                 self._write()
         except OSError:
-            return  # the fact itself is safe
+            return  # the fact itself is committed
 
     def forget_devices(self, devices: Iterable[str]) -> None:
-        """Ask no more for what was acknowledged of these."""
+        """Remove the heads of these devices."""
         if self._file >= 0:
             self._read()
             for device in devices:
@@ -97,7 +99,7 @@ class AcknowledgedHeads:
             os.fdatasync(self._file)
 
     def sync(self) -> None:
-        """Have it on the disk."""
+        """Sync the file to the disk."""
         if self._file >= 0:
             os.fdatasync(self._file)
 
@@ -120,14 +122,14 @@ class AcknowledgedHeads:
 
 
 def forget_devices(store: Path, devices: Iterable[str]) -> None:
-    """Ask no more for what was acknowledged of some devices in a store."""
+    """Remove the heads of some devices from the side file of a store."""
     file = open_side_file(store)
     AcknowledgedHeads(file).forget_devices(devices)
     close_side_file(file)
 
 
 def read_heads(store: Path) -> Heads | None:
-    """What the side file of a store says; None if it is there and says nothing that is whole."""
+    """The heads in the side file of a store: empty without a file, None if no block is valid."""
     try:
         found = side_path(store).read_bytes()[BLOCK : 3 * BLOCK]
     except OSError:
@@ -139,12 +141,12 @@ def read_heads(store: Path) -> Heads | None:
 
 
 def missing_facts(connection: sa.Connection, heads: Heads) -> list[MissingFacts]:
-    """Which of the acknowledged facts are not in a store, device by device."""
+    """The acknowledged facts that are not in a store, by device."""
     return list(_missing(connection, heads))
 
 
 def describe_missing(missing: Iterable[MissingFacts]) -> str:
-    """The devices, each with the first and the last entry that is not as it was acknowledged."""
+    """The devices, each with the first and the last sequence that is missing."""
     return ", ".join(
         f"{one.name} {min(one.found + 1, one.acknowledged)}–{one.acknowledged}" for one in missing
     )
@@ -160,7 +162,7 @@ def _missing(connection: sa.Connection, heads: Heads) -> Iterator[MissingFacts]:
 
 
 def _block(count: int, heads: Heads) -> bytes:
-    """The newest of the heads that fit."""
+    """A block with as many heads as fit, the most recently written ones."""
     kept = list(heads.items())
     while True:
         line = json.dumps({"n": count, "heads": dict(kept)}, ensure_ascii=False).encode()

@@ -1,4 +1,4 @@
-"""Many rows into a table at once."""
+"""Inserts many rows into a table at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy.dialects import sqlite
 
 
 def insert_all(connection: sa.Connection, table: sa.Table, rows: Iterable[Sequence[Any]]) -> None:
-    """Insert many rows given in the table's column order, past SQLAlchemy's per-row costs."""
+    """Insert rows, each in the table's column order, without SQLAlchemy's cost per row."""
     connection.exec_driver_sql(_insertion(table), [tuple(row) for row in rows])
 
 

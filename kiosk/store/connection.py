@@ -1,4 +1,4 @@
-"""How SQLite is opened: the durable recipe, one writing connection, readers that cannot write."""
+"""Opens SQLite connections: durable writers, and readers that cannot write."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from sqlalchemy.pool import StaticPool
 
 from kiosk.store.errors import StoreUnencrypted, StoreUnsafe
 
-# Another process may hold the write lock for seconds; a scan waits for it rather than fail.
+# Another process may hold the write lock for seconds; a scan waits for it instead of failing.
 BUSY_TIMEOUT_MS = 15_000
 
 _FIXED_IN = (3, 51, 3)
 _BACKPORTS = ((3, 50, 7), (3, 44, 6))
 
-# Measured by power-cut simulation: only FULL loses nothing that was acknowledged.
+# Measured by power-cut simulation: only synchronous=FULL loses no acknowledged fact.
 _WRITER = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -36,7 +36,7 @@ _EVERY = (
 )
 
 
-# The 32 bytes with which a store is encrypted; None for one that is not.
+# The encryption key of a store, 32 bytes; None for a store that is not encrypted.
 KeyOf = Callable[[Path], bytes | None]
 _KEYS: list[KeyOf] = []
 
@@ -52,7 +52,7 @@ def check_version(path: Path, version: tuple[int, ...] = sqlite.sqlite_version_i
 
 
 def connect_writer(path: Path) -> sa.Connection:
-    """The process's one connection that writes and checkpoints; its transactions are immediate.
+    """The process's only writing connection; its transactions are immediate.
 
     A deferred transaction that reads and then writes would fail at once when another process
     wrote in between, whatever the timeout.
@@ -61,24 +61,24 @@ def connect_writer(path: Path) -> sa.Connection:
 
 
 def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
-    """A connection that only reads; `immutable` for a medium on which nothing can be written."""
+    """A reading connection; `immutable` for a medium that cannot be written."""
     mode = "immutable=1" if immutable else "mode=rw"
     return _connect(path, f"file:{_quoted(path)}?{mode}", (*_EVERY, "query_only=1"), "BEGIN")
 
 
 def connect_memory() -> sa.Connection:
-    """A connection on an empty database that is in no file."""
+    """A connection to an empty in-memory database."""
     return _connect(None, "file::memory:", _EVERY, "BEGIN")
 
 
 def close_connection(connection: sa.Connection) -> None:
-    """Give the file back; closing alone leaves it open in the engine's pool."""
+    """Close a connection and its engine, whose pool would keep the file open."""
     connection.close()
     connection.engine.dispose()
 
 
 def driver_connection(connection: sa.Connection) -> Any:
-    """The driver's own connection, for what SQLAlchemy has no word for."""
+    """The driver's own connection, for what SQLAlchemy does not offer."""
     return connection.connection.driver_connection
 
 
@@ -87,14 +87,14 @@ def _quoted(path: Path) -> str:
 
 
 def use_keys(key_of: KeyOf) -> None:
-    """Have stores opened from now on encrypted by these keys. Needs an SQLite that encrypts."""
+    """Use these encryption keys for stores opened from now on. Needs an SQLite with encryption."""
     _KEYS[:] = [key_of]
 
 
 def _connect(path: Path | None, uri: str, pragmas: tuple[str, ...], begin: str) -> sa.Connection:
-    """The one place where a database is opened."""
+    """Create the engine and its connection; the only place where a database is opened."""
 
-    def dial() -> Any:
+    def open_driver() -> Any:
         opened = sqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         if path is not None:
             _unlock(opened, path)
@@ -103,16 +103,17 @@ def _connect(path: Path | None, uri: str, pragmas: tuple[str, ...], begin: str) 
         return opened
 
     engine = sa.create_engine(
-        "sqlite+pysqlite://", module=sqlite, creator=dial, poolclass=StaticPool
+        "sqlite+pysqlite://", module=sqlite, creator=open_driver, poolclass=StaticPool
     )
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine.connect()
 
 
 def _unlock(opened: Any, path: Path) -> None:
-    """Give the key before anything else; an SQLite that would ignore it writes nothing.
+    """Set the key before any other statement; refuse an SQLite that would ignore it.
 
-    As SQLCipher wants it (zetetic.net/sqlcipher/sqlcipher-api): a raw key, and a version to tell.
+    As SQLCipher requires (zetetic.net/sqlcipher/sqlcipher-api): a raw key. `cipher_version` is
+    empty in an SQLite without encryption.
     """
     key = next((key for key_of in _KEYS if (key := key_of(path))), None)
     if key is None:

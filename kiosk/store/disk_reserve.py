@@ -1,4 +1,4 @@
-"""A reserved file beside the store, given up when the disk is full to buy time to react."""
+"""A file beside the store that reserves disk space, and is deleted when the disk is full."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import shutil
 from pathlib import Path
 
 BYTES = 32 * 1024 * 1024
-# What some hundred scans need, between two checkpoints of the log.
+# What some hundred scans need between two checkpoints of the write-ahead log.
 _ROOM = 4 * 1024 * 1024
 
 
 class DiskReserve:
-    """32 MiB, really allocated, shared by all who keep it for one store.
+    """A reserve of 32 MiB, allocated on the disk, shared by all processes that use a store.
 
-    Giving them up makes room for some thousand scans.
+    Releasing it makes room for some thousand scans.
     """
 
     def __init__(self, store: Path) -> None:
@@ -22,14 +22,14 @@ class DiskReserve:
 
     @property
     def is_allocated(self) -> bool:
-        """Whether all of it is there."""
+        """Whether the reserve has its full size."""
         try:
             return self._path.stat().st_size == BYTES
         except OSError:
             return False
 
     def allocate(self) -> None:
-        """Allocate the reserve where as much again stays free, so that it is not lost at once."""
+        """Allocate the reserve if as much again stays free; else it would be needed at once."""
         try:
             if not self.is_allocated and shutil.disk_usage(self._path.parent).free >= 2 * BYTES:
                 _allocate(self._path)
@@ -37,12 +37,12 @@ class DiskReserve:
             self.release()
 
     def release(self) -> None:
-        """Free the reserve."""
+        """Delete the file of the reserve."""
         self._path.unlink(missing_ok=True)
 
 
 def has_room(store: Path) -> bool:
-    """Whether the store's disk would take scans for a while, not just one more."""
+    """Whether the store's disk has room for at least some hundred scans."""
     return shutil.disk_usage(store.parent).free >= _ROOM
 
 

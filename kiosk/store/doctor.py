@@ -1,4 +1,4 @@
-"""The examination of a store: its file, its chains, and its projections against their folds."""
+"""Examines a store: its file, its chains, and its projections against the facts."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from kiosk.store.projections.subject_rows import rows_of_all
 from kiosk.store.queries import journal_facts
 from kiosk.store.side_file import side_path
 
-_TOLD = 5
+_SHOWN = 5
 
 Check = Callable[[sa.Connection], tuple[bool, Sentence]]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One check: what was looked at, whether it is well, and what was seen."""
+    """The result of one check: its name, whether it passed, and a message."""
 
     check: str
     well: bool
@@ -42,9 +42,9 @@ class Finding:
 
 
 def examine(path: Path) -> Iterator[Finding]:
-    """Check a store without changing it, the cheapest and gravest things first.
+    """Check a store without changing it, cheap and essential checks first.
 
-    After a check whose failure makes the next ones meaningless nothing further is yielded.
+    Stops after a failed check that makes the following ones meaningless.
     """
     try:
         connection = open_reader(path)
@@ -98,7 +98,7 @@ def _chains(connection: sa.Connection) -> tuple[bool, Sentence]:
 def _structure(connection: sa.Connection) -> tuple[bool, Sentence]:
     differing = schema_check.differing_parts(connection)
     if differing:
-        return False, Sentence("doctor.structure.ill", {"parts": ", ".join(differing[:_TOLD])})
+        return False, Sentence("doctor.structure.ill", {"parts": ", ".join(differing[:_SHOWN])})
     return True, Sentence("doctor.structure.well")
 
 
@@ -113,21 +113,21 @@ def _acknowledged(path: Path, connection: sa.Connection) -> tuple[bool, Sentence
 
 
 def _rows(connection: sa.Connection) -> tuple[bool, Sentence]:
-    wrong = list(islice(schema_check.wrong_rows(connection), _TOLD))
+    wrong = list(islice(schema_check.wrong_rows(connection), _SHOWN))
     if wrong:
         return False, Sentence("doctor.rows.ill", {"rows": ", ".join(wrong)})
     return True, Sentence("doctor.rows.well")
 
 
 def _projections(connection: sa.Connection) -> tuple[bool, Sentence]:
-    differing = list(islice(differences(connection), _TOLD))
+    differing = list(islice(differences(connection), _SHOWN))
     if differing:
         return False, Sentence("doctor.projections.ill", {"subjects": ", ".join(differing)})
     return True, Sentence("doctor.projections.well")
 
 
 def _times(connection: sa.Connection) -> tuple[bool, Sentence]:
-    """Whether clocks were set wrong: nothing is damaged then, and staff should know."""
+    """How many scans have doubtful times because a clock was wrong; that is no damage."""
     query = sa.select(sa.func.count()).where(schema.scan.c.doubt != "", ~schema.scan.c.annulled)
     count = connection.execute(query).scalar_one()
     return True, Sentence("doctor.times.doubtful" if count else "doctor.times.well", {"n": count})
@@ -140,18 +140,18 @@ def _erasure(connection: sa.Connection) -> tuple[bool, Sentence]:
 
 
 def differences(connection: sa.Connection) -> Iterator[str]:
-    """Subjects whose stored rows are not what their facts fold to."""
+    """Rows that differ from those that the facts project to, as table and key."""
     seen = dict.fromkeys(schema.PROJECTIONS, 0)
-    akin = _merged_subjects(connection)
-    alone = (fact for fact in _by_subject(connection) if fact.subject not in akin)
+    merged = _merged_subjects(connection)
+    alone = (fact for fact in _by_subject(connection) if fact.subject not in merged)
     told = groupby(alone, lambda fact: fact.subject)
     while chunk := {subject: list(group) for subject, group in islice(told, journal_facts.CHUNK)}:
         yield from _differing(connection, chunk, seen)
     together = groupby(
-        journal_facts.facts_about(connection, sorted(akin)), lambda fact: fact.subject
+        journal_facts.facts_about(connection, sorted(merged)), lambda fact: fact.subject
     )
     known = {subject: list(group) for subject, group in together}
-    yield from _differing(connection, {subject: [] for subject in akin} | known, seen)
+    yield from _differing(connection, {subject: [] for subject in merged} | known, seen)
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
@@ -159,7 +159,7 @@ def differences(connection: sa.Connection) -> Iterator[str]:
 
 
 def _merged_subjects(connection: sa.Connection) -> set[str]:
-    """The guests that were ever merged with others: what is stored of one follows from all."""
+    """Subjects of guests that were ever merged: their rows follow from the facts of all of them."""
     table = schema.journal
     query = sa.select(table).where(table.c.kind.in_((FactKind.GUEST_MERGED, FactKind.GUEST_ERASED)))
     told = [journal_facts.fact_of(row) for row in connection.execute(query)]
@@ -170,7 +170,7 @@ def _merged_subjects(connection: sa.Connection) -> set[str]:
 def _differing(
     connection: sa.Connection, told: dict[str, list[Fact]], seen: dict[sa.Table, int]
 ) -> Iterator[str]:
-    """Where stored rows are not what facts fold to; counts in `seen` the rows looked at."""
+    """Where stored rows differ from projected ones; counts the compared rows in `seen`."""
     stored, folded = projector.stored_rows(connection, list(told)), rows_of_all(told)
     for table in schema.PROJECTIONS:
         seen[table] += len(stored[table])

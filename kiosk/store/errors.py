@@ -1,4 +1,4 @@
-"""What can go wrong with a store, as calm sentences: the environment's failures, not our bugs."""
+"""Errors of a store that the environment causes, with messages for users; not our own bugs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.domain.text.messages import Sentence
 
 
 class StoreError(Exception):
-    """The store cannot be used as asked; `sentence` says what to do."""
+    """The store cannot be used as requested; `sentence` says what to do."""
 
     id: str
 
@@ -36,21 +36,21 @@ class StoreNewer(StoreError):
 
 
 class StoreNotOurs(StoreError):
-    """The file is something else."""
+    """The file is not a store."""
 
     id = "store.not_ours"
 
 
 class StoreDamaged(StoreError):
-    """The file's content is not what the journal's chain says it must be."""
+    """The file's content is damaged, or does not match the journal's hash chain."""
 
     id = "store.damaged"
 
 
 class StoreReplaced(StoreError):
-    """The file was deleted, replaced or cut short while it was in use.
+    """The file was deleted, replaced or truncated while it was in use.
 
-    Raised without `kept` where that is noticed; `Store` adds where what was recorded is kept.
+    Raised without `kept` where it is detected; `SharedWriter` adds where the facts were saved.
     """
 
     id = "store.replaced"
@@ -73,19 +73,19 @@ class StoreReadOnly(StoreError):
 
 
 class StoreTaken(StoreError):
-    """There is a file where a new one was to be."""
+    """There is already a file at the path of a new one."""
 
     id = "store.taken"
 
 
 class StoreFull(StoreError):
-    """There is no room left to write."""
+    """The disk is full."""
 
     id = "store.full"
 
 
 class StoreLocked(StoreError):
-    """Another program holds the file."""
+    """Another program has locked the file."""
 
     id = "store.locked"
 
@@ -97,24 +97,24 @@ class StoreUnsafe(StoreError):
 
 
 class StoreUnencrypted(StoreError):
-    """There is a key for the store, and this SQLite would ignore it."""
+    """The store has an encryption key, and this SQLite would ignore it."""
 
     id = "store.unencrypted"
 
 
 class StoreForked(StoreError):
-    """Two journals tell different stories under one device's name."""
+    """Two journals have different facts under the same device id and sequence."""
 
     id = "store.forked"
 
 
 class StoreHole(StoreError):
-    """Facts of a device are missing before the ones that were brought."""
+    """Facts of a device are missing before the received ones."""
 
     id = "store.hole"
 
 
-# After one of these nothing is read from or written to the open store again.
+# After one of these the open store is not used again.
 FINAL = (StoreDamaged, StoreReplaced)
 
 _BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
@@ -130,7 +130,7 @@ _BY_CODE: tuple[tuple[str, type[StoreError]], ...] = (
     ("SQLITE_CORRUPT", StoreDamaged),
     ("SQLITE_NOTADB", StoreNotOurs),
 )
-# The driver gives a failing backup no name.
+# The driver gives a failing backup no error name.
 _UNNAMED = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
@@ -138,15 +138,15 @@ _UNNAMED = {
     "database disk image is malformed": "SQLITE_CORRUPT",
     "attempt to write a readonly database": "SQLITE_READONLY",
 }
-# The driver's own word on text that is none, the full-text index's on a format that is none.
-_HARM = ("decode to UTF-8", "invalid fts5 file format")
+# The driver's message on invalid UTF-8, and FTS5's on an index of an invalid format.
+_DAMAGE = ("decode to UTF-8", "invalid fts5 file format")
 
 
 @contextmanager
 def as_store_errors(path: Path) -> Iterator[None]:
-    """Turn the driver's failures of the environment into StoreError; our own bugs pass through.
+    """Convert the driver's errors that the environment causes into StoreError.
 
-    A programming mistake (SQLITE_ERROR, a broken constraint) stays what it is.
+    Programming errors (SQLITE_ERROR, a violated constraint) are not converted.
     """
     try:
         yield
@@ -154,13 +154,13 @@ def as_store_errors(path: Path) -> Iterator[None]:
         raise (_named(path, error.orig) or error) from error
     except sqlite.Error as error:
         raise (_named(path, error) or error) from error
-    except UnicodeDecodeError as error:  # the driver's, on names that are no text
+    except UnicodeDecodeError as error:  # raised by the driver for column names that are not UTF-8
         raise StoreDamaged(path, detail=str(error)) from error
 
 
 def _named(path: Path, error: BaseException | None) -> StoreError | None:
     code = str(getattr(error, "sqlite_errorname", _UNNAMED.get(str(error).partition(":")[0], "")))
-    if any(harm in str(error) for harm in _HARM):
+    if any(text in str(error) for text in _DAMAGE):
         code = "SQLITE_CORRUPT"
     for prefix, fault in _BY_CODE:
         if code.startswith(prefix):

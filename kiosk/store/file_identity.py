@@ -1,8 +1,8 @@
-"""Whether the files that SQLite has open are still those at the store's path.
+"""Detects that the files that SQLite has open are no longer those at the store's path.
 
-Who deletes a store under a running program, moves another file over it or cuts it short does not
-disturb SQLite: it goes on writing to files that have no name any more. So each is compared by
-device, inode and size before and after everything that is answered.
+When a store is deleted, replaced or truncated under a running program, SQLite continues to write to
+files that have no name any more. So each file is compared by device, inode and size before and
+after every transaction.
 """
 
 from __future__ import annotations
@@ -18,8 +18,7 @@ _HEADER, _FRAME_HEADER = 32, 24  # of a write-ahead log (sqlite.org/fileformat2.
 _PARTS = ("", "-wal", "-shm")
 
 Identity = tuple[int, int]
-# Looks at the store through a new connection; how many bytes its log must have. May raise
-# StoreError.
+# Returns how many bytes the log must have, by a new connection to the store. May raise StoreError.
 Measure = Callable[[], int]
 
 
@@ -33,19 +32,19 @@ def identity_of(path: Path) -> Identity | None:
 
 
 def bytes_in_log(driver: Any) -> int:
-    """How long the write-ahead log has to be for the frames that a connection knows of."""
+    """The least length in bytes of the write-ahead log for the frames that a connection knows."""
     frames = driver.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]
     page = driver.execute("PRAGMA page_size").fetchone()[0]
     return int(_HEADER + frames * (page + _FRAME_HEADER)) if frames > 0 else 0
 
 
 class OpenFiles:
-    """The files of one open store. `check` costs three looks at the file system."""
+    """The files of one open store. `check` costs three calls of stat(2)."""
 
     def __init__(self, path: Path, opened: Identity | None, measure: Measure) -> None:
-        """`opened` is the store's file as it was opened, `measure` is asked when a file shrank.
+        """`opened` identifies the file that was opened; `measure` is called when a file shrank.
 
-        Raises StoreReplaced when another one is there by now.
+        Raises StoreReplaced if another file is at the path now.
         """
         self._path = path
         self._measure = measure
@@ -55,7 +54,7 @@ class OpenFiles:
         self.check()
 
     def check(self) -> None:
-        """Raises StoreReplaced when a file is gone, another one, or shorter than it must be."""
+        """Raise StoreReplaced if a file is missing, another one, or shorter than it must be."""
         for at, path in enumerate(self._paths):
             try:
                 found = path.stat()
@@ -65,7 +64,7 @@ class OpenFiles:
                 continue
             identity = (found.st_dev, found.st_ino)
             if self._known[at] is None and at > 0:
-                self._known[at] = identity  # SQLite sets up log and index with the first use
+                self._known[at] = identity  # SQLite creates log and index with the first use
             elif self._known[at] != identity:
                 raise StoreReplaced(self._path)
             if at < len(self._sizes):
@@ -74,7 +73,7 @@ class OpenFiles:
                 self._sizes[at] = found.st_size
 
     def _check_lengths(self) -> None:
-        """A vacuum shortens the store, a checkpoint the log: both leave what SQLite knows of."""
+        """VACUUM shortens the store and a checkpoint the log, but not below what SQLite needs."""
         for _ in range(3):  # another process may shorten the log again meanwhile
             try:
                 needed = self._measure()

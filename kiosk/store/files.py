@@ -1,4 +1,4 @@
-"""The files of a store: made whole beside their place, put there, moved out of the way."""
+"""The files of a store: temporary files, moving them into place, setting them aside."""
 
 from __future__ import annotations
 
@@ -20,48 +20,48 @@ from kiosk.store.side_file import SUFFIX
 
 _log = logging.getLogger(__name__)
 
-# Where SQLite marks that somebody reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
-_READERS_AT, _READERS = 0x40000002, 510
-_MAKING = ".new"
+# The bytes that SQLite locks while a connection reads (sqlite3's os.h: SHARED_FIRST, SHARED_SIZE).
+_SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
+_TEMPORARY_SUFFIX = ".new"
 PRIVATE = 0o600
 PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def sqlite_file(path: Path, end: str) -> Path:
-    """One of the files that SQLite keeps for a store: the log is `-wal`."""
+    """The path of a file that SQLite keeps for a store; the write-ahead log ends with `-wal`."""
     return path.with_name(path.name + end)
 
 
 @contextmanager
 def temporary_file(path: Path) -> Iterator[Path]:
-    """A path beside `path` for a file in the making, of which nothing stays.
+    """The path of a temporary file beside `path`, which is removed at the end.
 
-    The file is there, empty, for its owner alone whatever the umask; SQLite gives the log and the
-    index that it keeps beside a store the store's own mode. It is locked while it is in the making,
-    by which `sweep` knows those whose process was killed.
+    The file is created empty with mode 600 whatever the umask; SQLite gives the log and its index
+    the mode of the store. It is locked until then: `remove_leftovers` removes unlocked ones, whose
+    process was killed.
     """
     if not path.name:
         raise StoreTaken(path)
-    making = path.with_name(f"{path.name}.{secrets.token_hex(4)}{_MAKING}")
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}{_TEMPORARY_SUFFIX}")
     try:
-        held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE)
+        held = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, PRIVATE)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise StoreFull(path) from error
         raise StoreReadOnly(path) from error
     try:
         try_exclusive_lock(held)
-        yield making
+        yield temporary
     finally:
         for end in PARTS:
-            sqlite_file(making, end).unlink(missing_ok=True)
+            sqlite_file(temporary, end).unlink(missing_ok=True)
         os.close(held)
 
 
 def remove_leftovers(path: Path) -> list[Path]:
-    """Remove what processes that were killed left half-made for a store; which files."""
+    """Remove temporary files that killed processes left beside a store; returns which."""
     gone: list[Path] = []
-    for found in sorted(path.parent.glob(f"{escape(path.stem)}*{_MAKING}")):
+    for found in sorted(path.parent.glob(f"{escape(path.stem)}*{_TEMPORARY_SUFFIX}")):
         try:
             held = os.open(found, os.O_RDWR | os.O_CLOEXEC)
         except OSError:
@@ -80,8 +80,8 @@ def remove_leftovers(path: Path) -> list[Path]:
 
 
 def try_exclusive_lock(file: int) -> bool:
-    """Lock an open file until it is closed; whether no other process has it locked."""
-    if sys.platform == "win32":  # there a file that is open cannot be removed
+    """Lock an open file until it is closed; False if another process has locked it."""
+    if sys.platform == "win32":  # an open file cannot be removed there
         return True
     import fcntl
 
@@ -92,42 +92,42 @@ def try_exclusive_lock(file: int) -> bool:
     return True
 
 
-def move_into_place(made: Path, path: Path) -> bool:
-    """Give a finished file its name; False when there is a file of that name."""
+def move_into_place(finished: Path, path: Path) -> bool:
+    """Give a finished file its name; False if there is already a file of that name."""
     try:
-        path.hardlink_to(made)  # a rename would replace what another process put there
+        path.hardlink_to(finished)  # a rename would replace an existing file
     except FileExistsError:
         return False
     except OSError:  # a file system without links
         if path.exists():
             return False
-        made.rename(path)
+        finished.rename(path)
     return True
 
 
 def readable_by_others(path: Path) -> list[Path]:
-    """Which of a store's files others than its owner may read or write, or its folder write.
+    """The files of a store that others than its owner may read or write; its folder if writable.
 
-    A folder with the sticky bit, as /tmp has it, lets nobody replace another one's files.
+    In a folder with the sticky bit, such as /tmp, nobody can replace the files of another user.
     """
     if sys.platform == "win32":
         return []
     files = [sqlite_file(path, end) for end in (*PARTS, SUFFIX, ".reserve")]
-    loose = [one for one in files if one.is_file() and one.stat().st_mode & 0o077]
+    readable = [one for one in files if one.is_file() and one.stat().st_mode & 0o077]
     mode = path.absolute().parent.stat().st_mode
     if mode & 0o022 and not mode & S_ISVTX:
-        loose.append(path.absolute().parent)
-    return loose
+        readable.append(path.absolute().parent)
+    return readable
 
 
 def warn_about_permissions(path: Path) -> None:
-    """Say in the log which of a store's files others than their owner may read."""
-    for loose in readable_by_others(path):
-        _log.warning("others than its owner may read or write %s: chmod go= it", loose)
+    """Log a warning for each file of a store that others than its owner may read or write."""
+    for file in readable_by_others(path):
+        _log.warning("others than its owner may read or write %s: chmod go= it", file)
 
 
 def remove_store(path: Path) -> None:
-    """Remove a store that nothing was ever written to."""
+    """Remove the files of a store to which nothing was written."""
     for end in (*PARTS, SUFFIX):
         sqlite_file(path, end).unlink(missing_ok=True)
 
@@ -135,7 +135,7 @@ def remove_store(path: Path) -> None:
 def check_unused(path: Path) -> None:
     """Raise StoreLocked while another process has the store open.
 
-    On Windows the system itself keeps an open file in its place.
+    Not on Windows, where an open file cannot be replaced.
     """
     if sys.platform == "win32" or not (path.is_file() and os.access(path, os.W_OK)):
         return
@@ -143,16 +143,17 @@ def check_unused(path: Path) -> None:
 
     with path.open("rb+") as file:
         try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _READERS, _READERS_AT)
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
         except OSError as error:
             raise StoreLocked(path) from error
 
 
 def set_aside(path: Path, now: datetime) -> Path | None:
-    """Give a store's files, whole, a second name, if there are any; nothing of them is changed.
+    """Give the files of a store, if there are any, a second name without changing their content.
 
-    The store keeps its place until another is put over it, its log does not: SQLite would take it
-    for the other's. Whoever opens the store between the two finds that its end is missing.
+    The database file also keeps its first name until another is moved over it; its log does not,
+    because SQLite would apply it to the other database. Opening the store between the two steps
+    reports missing facts.
     """
     if path.is_dir():
         raise StoreNotOurs(path)
@@ -177,7 +178,7 @@ def _link(path: Path, name: Path) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """Have a file's content on the disk."""
+    """Sync a file's content to the disk."""
     file = os.open(path, os.O_RDONLY)
     try:
         os.fsync(file)
@@ -186,6 +187,6 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; Windows does so by itself."""
+    """Sync a folder's entries to the disk; not needed on Windows."""
     if sys.platform != "win32":
         sync_file(folder)

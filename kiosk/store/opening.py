@@ -1,4 +1,4 @@
-"""Opening a store: what is checked before the first scan, and what is done about what is found."""
+"""Opens a store: checks the file, migrates it, verifies the tail of its chains; and copies it."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ from kiosk.store.projections import projector, search_index
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
-_KEEPS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'secret'"  # not before 0002
+_HAS_SECRETS = "SELECT 1 FROM sqlite_master WHERE name = 'secret'"  # added by migration 0002
 _COLUMNS = "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
 _HEADER_BYTES = 100
 
 
 @dataclass(frozen=True, slots=True)
 class OpenConnections:
-    """A writing and a reading connection, and which file they are on."""
+    """A writing and a reading connection, and the identity of their file."""
 
     writer: sa.Connection
     reader: sa.Connection
@@ -52,9 +52,10 @@ class OpenConnections:
 
 
 def open_connections(path: Path, reserve: DiskReserve | None, *, create: bool) -> OpenConnections:
-    """The process's writing and reading connection; a reserve is given up to open on a full disk.
+    """The process's writing and reading connection. Raises StoreError.
 
-    Opening needs room, too: for the log and the index of it that all connections share.
+    Opening needs disk space for the log and its shared index: on a full disk the reserve is
+    released.
     """
     try:
         return _open_both(path, create=create)
@@ -66,13 +67,13 @@ def open_connections(path: Path, reserve: DiskReserve | None, *, create: bool) -
 
 
 def open_writer(path: Path) -> sa.Connection:
-    """The writing connection on a store that is ours, brought up to date."""
+    """The writing connection on a store, which is migrated if needed. Raises StoreError."""
     if not _is_writable(path):
         raise StoreReadOnly(path)
     with as_store_errors(path):
         connection = connect_writer(path)
         try:
-            _bring_up_to_date(connection, path)
+            _migrate(connection, path)
             remove_leftovers(path)
             _check_tail(connection, path)
         except BaseException:
@@ -84,15 +85,16 @@ def open_writer(path: Path) -> sa.Connection:
 def open_reader(path: Path) -> sa.Connection:
     """A reading connection; on a medium that cannot be written, without the write-ahead log.
 
-    Raises StoreReadOnly there when the log holds facts, which would silently be missing.
+    Raises StoreReadOnly there if the log is not empty, because its facts would be missing.
     """
     check_version(path)
     _check_file(path)
-    frozen = not _is_writable(path)
-    if frozen and sqlite_file(path, "-wal").exists() and sqlite_file(path, "-wal").stat().st_size:
+    is_frozen = not _is_writable(path)
+    log = sqlite_file(path, "-wal")
+    if is_frozen and log.exists() and log.stat().st_size:
         raise StoreReadOnly(path)
     with as_store_errors(path):
-        connection = connect_reader(path, immutable=frozen)
+        connection = connect_reader(path, immutable=is_frozen)
         try:
             _check_revision(connection, path)
         except BaseException:
@@ -102,7 +104,7 @@ def open_reader(path: Path) -> sa.Connection:
 
 
 def open_read_only(path: Path) -> sa.Connection:
-    """A reading connection on a store that needs no bringing up to date. Raises StoreReadOnly."""
+    """A reading connection on a store that needs no migration. Raises StoreReadOnly."""
     connection = open_reader(path)
     try:
         with as_store_errors(path):
@@ -134,18 +136,18 @@ def back_up(connection: sa.Connection, target: Path) -> Path:
 
 
 def backup_path(path: Path, now: datetime) -> Path:
-    """Where a backup of a store goes unless told otherwise: beside it, with the time."""
+    """The default path of a backup: beside the store, with the time in its name."""
     return path.with_name(f"{path.stem}.backup-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
 
 
 def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
-    """Whether the whole of every chain is unbroken."""
+    """Whether every chain is unbroken from its start to its head."""
     with as_store_errors(path), connection.begin():
         return chain_check.is_intact(connection)
 
 
 def _open_both(path: Path, *, create: bool) -> OpenConnections:
-    # The reader comes first: a writer changes even a file that turns out to be somebody else's.
+    # The reader comes first: a writer changes the file even if it is not a store.
     identity = identity_of(path)
     try:
         reader = open_reader(path)
@@ -163,7 +165,7 @@ def _open_both(path: Path, *, create: bool) -> OpenConnections:
 
 
 def _create_store(path: Path) -> None:
-    """Make a store under another name and put it in place whole: nobody ever sees half of one."""
+    """Create a store under a temporary name and move it into place when it is complete."""
     if sqlite_file(path, "-wal").exists():
         raise StoreDamaged(path)
     with temporary_file(path) as new, as_store_errors(path):
@@ -181,31 +183,31 @@ def _create_store(path: Path) -> None:
 
 
 def copy_store(connection: sa.Connection, copy: Path, target: Path) -> None:
-    """Copy a store into a file in the making that is to be `target`. Raises StoreError."""
+    """Copy a store into the temporary file that becomes `target`. Raises StoreError."""
     with as_store_errors(target):
-        written = connect_writer(copy)
+        writer = connect_writer(copy)
         try:
-            driver_connection(connection).backup(driver_connection(written))
-            if driver_connection(written).execute("PRAGMA quick_check").fetchone() != ("ok",):
+            driver_connection(connection).backup(driver_connection(writer))
+            if driver_connection(writer).execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise StoreDamaged(target)
-            driver_connection(written).execute("DELETE FROM device")
-            if driver_connection(written).execute(_KEEPS_SECRETS).fetchone():
-                driver_connection(written).execute("DELETE FROM secret")
-            _merge_log_into_file(written)
+            driver_connection(writer).execute("DELETE FROM device")
+            if driver_connection(writer).execute(_HAS_SECRETS).fetchone():
+                driver_connection(writer).execute("DELETE FROM secret")
+            _merge_log_into_file(writer)
         finally:
-            close_connection(written)
+            close_connection(writer)
 
 
 def _merge_log_into_file(connection: sa.Connection) -> None:
-    """Leave one file that is whole by itself; the next writer sets up its log again."""
+    """Leave a single file without a log; the next writer switches to WAL again."""
     driver_connection(connection).execute("PRAGMA journal_mode=DELETE").fetchone()
 
 
 def _check_file(path: Path) -> None:
-    """Look at a file without opening it.
+    """Check a file without opening it.
 
-    Closing any descriptor of a file gives up all locks that the process holds on it (fcntl(2)),
-    also those of SQLite's other connections; SQLite itself says whether it is a database.
+    Closing any descriptor of a file releases all locks that the process has on it (fcntl(2)), also
+    those of SQLite's other connections. SQLite itself detects that a file is no database.
     """
     try:
         found = path.stat()
@@ -228,11 +230,11 @@ def _is_writable(path: Path) -> bool:
 
 
 def _check_revision(connection: sa.Connection, path: Path) -> str:
-    """The revision of a file that is ours."""
+    """The migration revision of a store. Raises StoreError for what this program cannot use."""
     with connection.begin():
-        mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        application_id = connection.exec_driver_sql("PRAGMA application_id").scalar()
         found = upgrade.revision_of(connection)
-        if mark != APPLICATION_ID:
+        if application_id != APPLICATION_ID:
             raise StoreNotOurs(path)
         if found is None:
             raise StoreDamaged(path)
@@ -244,14 +246,14 @@ def _check_revision(connection: sa.Connection, path: Path) -> str:
 
 
 def _has_expected_schema(connection: sa.Connection) -> bool:
-    """Whether all is there that this program works with. Looking at columns opens the index."""
+    """Whether all columns and the search index are there. Reading the columns opens the index."""
     return (
         search_index.has_expected_schema(connection)
         and {(row[0], row[1]) for row in connection.exec_driver_sql(_COLUMNS)} >= COLUMNS
     )
 
 
-def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
+def _migrate(connection: sa.Connection, path: Path) -> None:
     if _check_revision(connection, path) != REVISION:
         back_up(connection, backup_path(path, datetime.now(UTC)))
     elif not search_index.is_stale(connection):
@@ -262,7 +264,7 @@ def _bring_up_to_date(connection: sa.Connection, path: Path) -> None:
 
 
 def _update_projections(connection: sa.Connection) -> None:
-    """Make anew what an earlier version of the program derived otherwise."""
+    """Write projections again that an earlier version of the program derived differently."""
     if search_index.is_stale(connection):
         search_index.fill_if_stale(connection)
         projector.rewrite_merged(connection)

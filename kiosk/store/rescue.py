@@ -1,4 +1,4 @@
-"""What was recorded in a store whose files were taken away, kept under another name."""
+"""Saves what an open store still holds after its files were deleted or replaced."""
 
 from __future__ import annotations
 
@@ -20,23 +20,24 @@ from kiosk.store.opening import back_up
 
 
 def rescue(reader: sa.Connection, path: Path, recent: Iterable[Fact]) -> Sentence | None:
-    """Keep what an open connection still reads: the whole store, else what was written last.
+    """Save what an open connection still reads: the whole store, else the `recent` facts.
 
-    Beside the store, else in the user's data folder; None where nothing could be kept. A whole
-    copy can be put in place with `kiosk restore`; the last facts are lines of JSON to be read.
+    Saves beside the store, else in the user's data folder. Returns the message that says where;
+    None if nothing could be saved. A copy of the store can be restored with `kiosk restore`; the
+    recent facts are saved as lines of JSON.
     """
-    own = user_data_path("forum-kiosk", appauthor=False)
+    user_folder = user_data_path("forum-kiosk", appauthor=False)
     stem = f"{path.stem}.rescued-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
-    for folder in (path.parent, own):
+    for folder in (path.parent, user_folder):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             copy = back_up(reader, folder / f"{stem}{path.suffix}")
         except (StoreError, OSError, sqlite.Error):
             continue
         return Sentence("store.replaced.kept", {"copy": copy})
-    for folder in (path.parent, own):
+    for folder in (path.parent, user_folder):
         try:
-            listed = _list(recent, folder / f"{stem}.jsonl")
+            listed = _write_lines(recent, folder / f"{stem}.jsonl")
         except OSError:
             continue
         return Sentence(
@@ -45,8 +46,8 @@ def rescue(reader: sa.Connection, path: Path, recent: Iterable[Fact]) -> Sentenc
     return None
 
 
-def _list(facts: Iterable[Fact], path: Path) -> Path | None:
-    lines = [json.dumps(_told(fact), ensure_ascii=False) + "\n" for fact in facts]
+def _write_lines(facts: Iterable[Fact], path: Path) -> Path | None:
+    lines = [json.dumps(_as_json(fact), ensure_ascii=False) + "\n" for fact in facts]
     if not lines:
         return None
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -58,6 +59,6 @@ def _list(facts: Iterable[Fact], path: Path) -> Path | None:
     return path
 
 
-def _told(fact: Fact) -> dict[str, object]:
+def _as_json(fact: Fact) -> dict[str, object]:
     names = ("id", "device", "sequence", "clock", "subject", "kind", "author", "body")
     return {name: getattr(fact, name) for name in names}

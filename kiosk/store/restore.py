@@ -1,4 +1,4 @@
-"""A backup in a store's place: wherever it is cut off, there is a whole store, and it can go on."""
+"""Restores a backup; if it is interrupted, a valid store remains and it can be repeated."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from kiosk.store.opening import copy_store, journal_is_intact, open_connections,
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Where the present file was set aside, if there was one, and what the backup lacks of it."""
+    """Where the replaced file was set aside, if there was one, and which facts the backup lacks."""
 
     aside: Path | None
     missing: tuple[MissingFacts, ...]
 
 
 def restore(backup: Path, path: Path, now: datetime) -> Restored:
-    """Put a backup in a store's place with one rename.
+    """Replace a store by a copy of a backup, with one rename.
 
-    The backup is checked first and stays where it is; the present file gets a second name. Raises
-    StoreLocked while another process has the present file open.
+    The backup is verified first and not moved; the replaced file is kept under a second name.
+    Raises StoreLocked while another process has the store open, StoreDamaged for a broken backup.
     """
     source = open_reader(backup)
     try:
@@ -47,7 +47,7 @@ def restore(backup: Path, path: Path, now: datetime) -> Restored:
 
 
 def forget_missing(path: Path) -> list[MissingFacts]:
-    """Ask no more for the acknowledged facts that a store lacks; which those are."""
+    """Remove the acknowledged heads whose facts a store lacks; returns what is missing."""
     heads = read_heads(path)
     if not heads:
         return []
@@ -62,20 +62,20 @@ def forget_missing(path: Path) -> list[MissingFacts]:
 
 
 def accept_loss(path: Path) -> list[MissingFacts]:
-    """Let a store be used without the acknowledged facts that it lacks; which those are.
+    """Let a store be opened without acknowledged facts that it lacks; returns what is missing.
 
-    The devices that wrote them go on under new ids, for elsewhere the facts may be known.
+    The devices that wrote them continue under new ids, because other stores may have the facts.
     Raises StoreError.
     """
     opened = open_connections(path, None, create=False)
     try:
         with as_store_errors(path), opened.writer.begin():
             missing = missing_facts(opened.writer, read_heads(path) or {})
-            gone = [one.device for one in missing]
+            devices = [one.device for one in missing]
             table = schema.device
-            opened.writer.execute(sa.delete(table).where(table.c.device.in_(gone)))
+            opened.writer.execute(sa.delete(table).where(table.c.device.in_(devices)))
     finally:
         close_connection(opened.reader)
         close_connection(opened.writer)
-    forget_devices(path, gone)
+    forget_devices(path, devices)
     return missing

@@ -1,4 +1,4 @@
-"""The tables: the journal, its heads, and what is projected from it."""
+"""The tables: the journal, its heads, and the projections of its facts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sqlalchemy as sa
 
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
-# The newest of kiosk/store/migrations/versions.
+# The newest revision in kiosk/store/migrations/versions.
 REVISION = "0010"
 
-# Scans that somebody may want to look at: refused ones, and those that only force let pass.
+# Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
 
 metadata = sa.MetaData()
@@ -41,7 +41,7 @@ head = sa.Table(
     sa.Column("digest", sa.LargeBinary, nullable=False),
 )
 
-# One row: the hybrid clock, and a count that grows with every change of the programme.
+# One row: the hybrid clock, and a revision that is incremented with every change of the programme.
 state = sa.Table(
     "state",
     metadata,
@@ -50,7 +50,7 @@ state = sa.Table(
     sa.Column("programme", sa.Integer, nullable=False),
 )
 
-# Which device a name stands for in this file; two files never share one.
+# The device id under which a device of that name writes into this file; unique to the file.
 device = sa.Table(
     "device",
     metadata,
@@ -63,7 +63,7 @@ programme = sa.Table(
     metadata,
     sa.Column("subject", sa.Text, primary_key=True),
     sa.Column("record", sa.Text, nullable=False),
-    # What lists said of the record, as JSON; empty where none named it.
+    # The values of the record in import lists, as JSON; empty if it is in none.
     sa.Column("listed", sa.Text, nullable=False),
 )
 
@@ -79,13 +79,13 @@ guest = sa.Table(
     sa.Column("vip", sa.Boolean, nullable=False),
     sa.Column("merged", sa.Text, nullable=False),
     sa.Column("erased", sa.Boolean, nullable=False),
-    # What beside status and category decides which checkpoints expect somebody; JSON or empty.
+    # The fields beside status and category that decide which checkpoints expect a guest; JSON or empty.
     sa.Column("claims", sa.Text, nullable=False),
-    # By all scans of the person: the second since 1970 in which they first entered anywhere.
+    # By all scans of the person: the first entry at any checkpoint, in seconds since 1970.
     sa.Column("arrived", sa.Integer),
     sa.Column("inside", sa.Boolean, nullable=False),
     sa.Column("record", sa.Text, nullable=False),
-    # What lists said of the guest, as JSON; empty where none named them.
+    # The values of the guest in import lists, as JSON; empty if they are in none.
     sa.Column("listed", sa.Text, nullable=False),
     sa.Index("guest_delegation", "delegation"),
     sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
@@ -180,7 +180,7 @@ note = sa.Table(
     sa.Index("note_guest", "guest"),
 )
 
-# Arrivals of guests whom staff look after: VIPs, and those with a note for attention.
+# Arrivals of guests of whom the desk is alerted: VIPs, and those with a note for attention.
 alert = sa.Table(
     "alert",
     metadata,
@@ -204,7 +204,7 @@ staff = sa.Table(
     sa.Column("record", sa.Text, nullable=False),
 )
 
-# What the event's devices said of themselves; `device` only says who this file's are.
+# The devices of the event, as facts describe them; `device` has only those that write into this file.
 known_device = sa.Table(
     "known_device",
     metadata,
@@ -212,7 +212,7 @@ known_device = sa.Table(
     sa.Column("record", sa.Text, nullable=False),
 )
 
-# `loaded` is the clock at which `labels` were last put in.
+# `labels` were loaded last at the hybrid stamp `loaded`.
 printer = sa.Table(
     "printer",
     metadata,
@@ -236,7 +236,7 @@ print_job = sa.Table(
     sa.Index("print_job_guest", "guest"),
 )
 
-# What each guest is found by; the full-text index `finding_index` is on it.
+# The search terms of each guest; the full-text index `finding_index` is on this table.
 finding = sa.Table(
     "finding",
     metadata,
@@ -250,7 +250,7 @@ finding = sa.Table(
     sa.Column("country", sa.Text, nullable=False),
 )
 
-# Parts of a record that both a list and the desk changed, until somebody decides.
+# Parts of a record that both a list and the desk changed, until staff decide.
 import_case = sa.Table(
     "import_case",
     metadata,
@@ -259,7 +259,7 @@ import_case = sa.Table(
     sa.Column("record", sa.Text, nullable=False),
 )
 
-# What never leaves this file: a device's own keys. Not in the journal, not in a backup.
+# What never leaves this file, such as a device's private key: not in the journal, not in backups.
 secret = sa.Table(
     "secret",
     metadata,

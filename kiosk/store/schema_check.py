@@ -1,4 +1,4 @@
-"""What a sound store has beside its facts: tables, indexes, triggers, the clock, devices."""
+"""Checks the schema of a store, its clock and its devices."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from kiosk.store.queries.devices import TAIL_LETTERS
 
 _MASTER = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 
-Made = dict[tuple[str, str], str]
+SchemaParts = dict[tuple[str, str], str]
 
 
 def differing_parts(connection: sa.Connection) -> list[str]:
-    """Tables, indexes and triggers that are missing, added or made otherwise than by this program.
+    """Tables, indexes and triggers that are missing, added or other than the migrations make them.
 
-    An index that is gone makes scans slow; a trigger that was added changes what is recorded.
+    A missing index makes scans slow; an added trigger changes what is recorded.
     """
-    here, right = _parts(connection), _right_parts(upgrade.FOLDER)
+    found, expected = _parts(connection), _expected_parts(upgrade.FOLDER)
     return sorted(
         f"{kind} {name}"
-        for kind, name in here.keys() | right.keys()
-        if here.get((kind, name)) != right.get((kind, name))
+        for kind, name in found.keys() | expected.keys()
+        if found.get((kind, name)) != expected.get((kind, name))
     )
 
 
 def wrong_rows(connection: sa.Connection) -> Iterator[str]:
-    """What is wrong with the clock's row and the devices' rows."""
+    """Invalid rows of the clock and the devices."""
     yield from _wrong_clock(connection)
     ids = set()
     for row in connection.execute(sa.select(schema.device)):
@@ -44,7 +44,7 @@ def wrong_rows(connection: sa.Connection) -> Iterator[str]:
 
 
 def _wrong_clock(connection: sa.Connection) -> Iterator[str]:
-    """The clock stands between the last fact that was written here and the last one of all."""
+    """The clock must be between the last stamp that was written here and the last one of all."""
     rows = connection.execute(sa.select(schema.state)).all()
     if len(rows) != 1:
         yield "clock"
@@ -58,14 +58,14 @@ def _wrong_clock(connection: sa.Connection) -> Iterator[str]:
         yield "programme"
 
 
-def _parts(connection: sa.Connection) -> Made:
+def _parts(connection: sa.Connection) -> SchemaParts:
     rows = connection.exec_driver_sql(_MASTER)
     return {(row[0], row[1]): " ".join(str(row[2]).split()) for row in rows}
 
 
 @cache
-def _right_parts(_: Path) -> Made:
-    """What the steps of a folder make of an empty database."""
+def _expected_parts(_: Path) -> SchemaParts:
+    """The schema that the migrations of a folder create in an empty database."""
     connection = connect_memory()
     try:
         with connection.begin():

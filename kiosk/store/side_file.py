@@ -1,8 +1,8 @@
-"""The small file beside a store that its writers share: their queue, and what was acknowledged.
+"""The file beside a store that its writers share: the write queue and the acknowledged heads.
 
-Three blocks of 4096 bytes: the numbers of the queue, then two blocks that take turns in keeping
-the last acknowledged sequences. It is never removed while the store is there, because a lock on a
-removed file excludes nobody.
+Three blocks of 4096 bytes: the numbers of the queue, then two blocks that hold the acknowledged
+heads alternately. It is never removed while the store exists, because a lock on a removed file
+excludes no other process.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ SUFFIX = ".mark"
 
 
 def side_path(store: Path) -> Path:
-    """Where the file of a store is."""
+    """The path of a store's side file."""
     return store.with_name(store.name + SUFFIX)
 
 
 def open_side_file(store: Path) -> int:
-    """The descriptor of a store's file, made if need be for its owner alone; -1 if it cannot be."""
+    """Open a store's side file, created with mode 600 if needed; its descriptor, -1 on failure."""
     try:
         file = os.open(side_path(store), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError:
@@ -36,6 +36,6 @@ def open_side_file(store: Path) -> int:
 
 
 def close_side_file(file: int) -> None:
-    """Give the file back."""
+    """Close the file, unless its descriptor is -1."""
     if file >= 0:
         os.close(file)

@@ -1,4 +1,4 @@
-"""The store: one file, its journal and projections, and the transactions on them."""
+"""The store: a SQLite file with the journal and its projections, and transactions on them."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ from kiosk.store.write_connection import SharedWriter, open_shared_writer, relea
 T = TypeVar("T")
 BATCH = 5000
 _REVISION = sa.select(schema.state.c.programme)
+_NEXT_REVISION = sa.update(schema.state).values(programme=schema.state.c.programme + 1)
 _PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest", "staff", "device", "printer"}
 
 
 class Store:
-    """One open store file. Not for two threads at once: `companion` is for another."""
+    """An open store file, for one thread at a time; see `open_for_thread` for another."""
 
     def __init__(
         self,
@@ -48,11 +49,11 @@ class Store:
         self.path = path
         self.device = ""
         self._reserve = reserve
-        self._shared_writer = writing
+        self._shared = writing
         self._writer = writing.connection if writing else reader
         self._reader = reader
         self._clock = clock
-        self._seen = -1
+        self._data_version = -1
         self._programme: tuple[int, Programme] | None = None
 
     @classmethod
@@ -67,13 +68,14 @@ class Store:
     ) -> Store:
         """Open the store at `path` as the device of that name.
 
-        A new store is made only with `create`; one of an earlier version is backed up and brought
-        up to date. A device that scans asks for a `reserve`: room on the disk that it gives up
-        when there is no other. The chain's tail is checked here, the rest by `is_intact`. Raises
+        A new store is created only with `create`; one of an earlier version is backed up and
+        migrated. A device that scans sets `reserve`: disk space that it releases when the disk is
+        full. Only the tail of each chain is verified here, the rest by `is_intact`. Raises
         StoreError.
         """
-        kept = DiskReserve(path) if reserve else None
-        store = cls(path, *open_shared_writer(path, kept, create=create), clock, kept)
+        disk_reserve = DiskReserve(path) if reserve else None
+        opened = open_shared_writer(path, disk_reserve, create=create)
+        store = cls(path, *opened, clock, disk_reserve)
         try:
             store.device = _device_named(store, device or "device")
             store._keep_reserve()
@@ -84,17 +86,17 @@ class Store:
 
     @classmethod
     def open_read_only(cls, path: Path) -> Store:
-        """Open a store that cannot be written, to read what it holds. Raises StoreError."""
+        """Open a store for reading only, also where it cannot be written. Raises StoreError."""
         return cls(path, None, opening.open_read_only(path), wall_ms, None)
 
     def open_for_thread(self) -> Store:
-        """The same store for another thread: it reads by itself, and writes by this one's writer.
+        """The same store for another thread: with its own reading connection, a shared writer.
 
-        Whichever is closed last gives the writer back. Raises StoreError.
+        The last user closes the writer. Raises StoreError.
         """
         reader, writing = (
             opening.open_reader(self.path),
-            self._shared_writer and self._shared_writer.share(),
+            self._shared and self._shared.share(),
         )
         other = Store(self.path, writing, reader, self._clock, self._reserve)
         other.device = self.device
@@ -102,64 +104,62 @@ class Store:
 
     @property
     def low_on_space(self) -> bool:
-        """Whether the reserve is gone: staff should make room now, while scans still go on."""
+        """Whether the disk reserve was released: staff should free space while scans still work."""
         return self._reserve is not None and not self._reserve.is_allocated
 
     def check_writable(self) -> None:
-        """Write, durably, what is there already. Raises StoreError while scans cannot be kept."""
+        """Write unchanged data durably. Raises StoreError while scans cannot be recorded."""
         if not has_room(self.path):
             raise StoreFull(self.path)
         same = sa.update(schema.state).values(clock=schema.state.c.clock)
         self.transact(lambda connection: connection.execute(same))
 
     def close(self) -> None:
-        """Give the file back."""
-        release_connection(
-            self._reader, self._shared_writer is not None and self._shared_writer.is_replaced
-        )
-        if self._shared_writer is not None:
-            self._shared_writer.release()
+        """Close the file."""
+        release_connection(self._reader, self._shared is not None and self._shared.is_replaced)
+        if self._shared is not None:
+            self._shared.release()
 
     def check_files(self) -> None:
-        """Raises StoreError where the store's files are not in their place, or damage was found."""
-        if self._shared_writer is not None:
-            self._shared_writer.check(self._reader)
+        """Raise StoreError if the files at the path were replaced, or damage was found before."""
+        if self._shared is not None:
+            self._shared.check(self._reader)
 
     def disable(self, error: StoreError) -> None:
-        """Never use the store again, because damage was found elsewhere. Raises `error`."""
-        if self._shared_writer is not None:
-            self._shared_writer.disable(error, self._reader)
+        """Refuse further use of the store, because of damage found elsewhere. Raises `error`."""
+        if self._shared is not None:
+            self._shared.disable(error, self._reader)
 
     def changed(self) -> bool:
-        """Whether any process committed since this was last asked; costs no disk access."""
+        """Whether any process committed since the previous call; needs no disk access."""
         self.check_files()
         with as_store_errors(self.path):
             found = driver_connection(self._reader).execute("PRAGMA data_version").fetchone()[0]
-        changed, self._seen = bool(found != self._seen), found
-        if self._shared_writer is not None:
-            self._shared_writer.checkpoint_when_idle(changed=changed)
+        changed, self._data_version = bool(found != self._data_version), found
+        if self._shared is not None:
+            self._shared.checkpoint_when_idle(changed=changed)
         return changed
 
     @property
     def wall_ms(self) -> int:
-        """This machine's clock as facts are stamped by it."""
+        """The wall clock by which facts are stamped: milliseconds since 1970."""
         return self._clock()
 
     def transact(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work` in one immediate transaction; it is durable when this returns.
 
-        When the disk is full the reserve is given up and the work done once more.
+        When the disk is full the reserve is released and `work` runs once more.
         """
         try:
-            done = self._transact(work)
+            result = self._transact(work)
         except StoreFull:
             if self._reserve is None:
                 raise
-            # Perhaps another process gave it up just now; the second attempt is worth it anyway.
+            # Another process may have released it just now, so the second attempt always follows.
             self._reserve.release()
-            done = self._transact(work)
+            result = self._transact(work)
         self._keep_reserve()
-        return done
+        return result
 
     def read(self, work: Callable[[sa.Connection], T]) -> T:
         """Run `work` on one snapshot."""
@@ -174,16 +174,16 @@ class Store:
     def write(
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
-        """Chain drafts within a transaction, without projecting them."""
+        """Append drafts to the journal within a transaction, without projecting them."""
         written = journal_writer.append(connection, self.device, drafts, self._clock(), author)
-        if self._shared_writer is not None:
-            self._shared_writer.note_written(written)
+        if self._shared is not None:
+            self._shared.note_written(written)
         return written
 
     def record(
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
-        """Chain drafts within a transaction and project them."""
+        """Append drafts to the journal within a transaction and project them."""
         written = self.write(connection, drafts, author)
         self._project(connection, written)
         return written
@@ -197,74 +197,73 @@ class Store:
 
         return self.transact(work) if waiting else 0
 
-    def merge(self, brought: Iterable[Fact]) -> int:
-        """Take in another store's facts; how many were new. Raises StoreHole or StoreForked."""
-        told = list(brought)
+    def merge(self, received: Iterable[Fact]) -> int:
+        """Add another store's facts; returns how many were new. Raises StoreHole or StoreForked."""
+        facts_received = list(received)  # `work` may run twice
 
         def work(connection: sa.Connection) -> int:
-            taken = journal_writer.merge(connection, self.path, told, self._clock())
-            apply_erasures(connection, taken)
-            self._project(connection, taken)
-            return len(taken)
+            added = journal_writer.merge(connection, self.path, facts_received, self._clock())
+            apply_erasures(connection, added)
+            self._project(connection, added)
+            return len(added)
 
         return self.transact(work)
 
     def vector(self) -> dict[str, int]:
-        """How much of each device's journal is here."""
+        """The version vector: the last sequence of each device's journal that is stored."""
         return self.read(journal_facts.vector)
 
     def facts_since(self, known: dict[str, int]) -> list[Fact]:
-        """What another store with that vector lacks."""
+        """The facts that a store with that version vector does not have."""
         return self.read(lambda connection: list(journal_facts.facts_since(connection, known)))
 
     def programme(self) -> Programme:
-        """The event and its programme, as they stand."""
+        """The event and its programme as they are now."""
         return self.read(self.programme_in)
 
     def programme_in(self, connection: sa.Connection) -> Programme:
-        """The programme as a transaction sees it, read again only after it changed."""
+        """The programme in a transaction's snapshot; cached until it changes."""
         revision = connection.execute(_REVISION).scalar_one()
         if self._programme is None or self._programme[0] != revision:
             self._programme = (revision, read_programme(connection))
         return self._programme[1]
 
     def guests(self) -> Iterator[RegisteredGuest]:
-        """Every guest with codes and seats, in the order of their ids."""
+        """Every guest record with its codes and seats, ordered by id."""
         return iter(self.read(guests.all_guests))
 
     def listed(self) -> dict[str, Listed]:
-        """What lists said of each record of the programme, by its subject."""
+        """The values from import lists of each record of the programme, by subject."""
         return self.read(imported_values.listed_programme)
 
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
-        """Record erasures within a transaction; how many facts lost their bodies."""
+        """Record erasures within a transaction; returns how many facts were cleared."""
         erasure.enlarge_cache(connection)
         written = self.write(connection, drafts, author)
-        emptied = apply_erasures(connection, written)
+        cleared = apply_erasures(connection, written)
         self._project(connection, written)
-        return emptied
+        return cleared
 
     def clean_file(self) -> bool:
-        """Leave nothing of what was deleted in the file; False while another reads it."""
+        """Remove deleted content from the file; False while another process reads it."""
         return erasure.clean_file(self._writer, self.path)
 
     def is_intact(self) -> bool:
-        """Whether every device's whole chain is unbroken and ends at its head."""
+        """Whether every device's chain is unbroken and ends at its head."""
         return self.read(chain_check.is_intact)
 
     def back_up(self, target: Path | None = None) -> Path:
         """Copy the store to `target`, or beside itself."""
-        return opening.back_up(
-            self._reader, target or opening.backup_path(self.path, datetime.now(UTC))
-        )
+        target = target or opening.backup_path(self.path, datetime.now(UTC))
+        return opening.back_up(self._reader, target)
 
     def _transact(self, work: Callable[[sa.Connection], T]) -> T:
-        if self._shared_writer is None:
+        if self._shared is None:
             raise StoreReadOnly(self.path)
         try:
-            return self._shared_writer.transact(work, self._reader)
+            return self._shared.transact(work, self._reader)
         except BaseException:
-            self._programme = None  # the work may have read what never came to be
+            self._programme = None  # `work` may have cached what was rolled back
             raise
 
     def _keep_reserve(self) -> None:
@@ -272,18 +271,11 @@ class Store:
             self._reserve.allocate()
 
     def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
-        subjects = {fact.subject for fact in written}
         earlier = journal_facts.subjects_with_earlier_facts(connection, written)
-        fresh = [fact for fact in written if fact.subject not in earlier]
-        projector.project(connection, earlier, fresh)
-        if any(subject.partition(":")[0] in _PROGRAMME_WORDS for subject in subjects):
-            connection.execute(
-                sa.update(schema.state).values(programme=schema.state.c.programme + 1)
-            )
-
-
-def _batches(drafts: list[Draft]) -> Iterator[list[Draft]]:
-    return (drafts[start : start + BATCH] for start in range(0, len(drafts), BATCH))
+        new = [fact for fact in written if fact.subject not in earlier]
+        projector.project(connection, earlier, new)
+        if any(fact.subject.partition(":")[0] in _PROGRAMME_WORDS for fact in written):
+            connection.execute(_NEXT_REVISION)
 
 
 def _device_named(store: Store, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The one connection of a process that writes to a store, and whose turn it is to use it."""
+"""The only writing connection of a process to a store, shared by its threads."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ from kiosk.store.write_queue import WriteQueue
 
 T = TypeVar("T")
 
-# Who scans is told within five seconds; who imports or erases may wait for another who does.
+# A scan gets an answer within five seconds; an import or an erasure may wait longer for another.
 SCAN_PATIENCE_S, PATIENCE_S = 4.0, BUSY_TIMEOUT_MS / 1000
 _RECENT = 500
-_QUIET_S = 5.0
+_IDLE_S = 5.0
 
 
 class SharedWriter:
-    """Shared by all who use one open store in this process, from any thread.
+    """The writer of one open store, shared by all its users in this process, from any thread.
 
-    Once the store is found damaged, or its files are found replaced, it is not used again.
+    Once damage or replaced files are detected, the store is not used again.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class SharedWriter:
         opened: Identity | None,
         patience_s: float,
     ) -> None:
-        """`opened` is the store's file when it was opened. Raises StoreReplaced."""
+        """`opened` identifies the file that was opened. Raises StoreReplaced."""
         self.connection = connection
         self._path = path
         self._patience_s = patience_s
@@ -71,30 +71,30 @@ class SharedWriter:
         self._acknowledged = AcknowledgedHeads(self._side)
         self._uncommitted: deque[Fact] = deque(maxlen=_RECENT)
         self._recent: deque[Fact] = deque(maxlen=_RECENT)
-        self._is_hurried = False
+        self._has_short_timeout = False
         self._is_checkpointed = False
-        self._quiet_since = time.monotonic()
+        self._idle_since = time.monotonic()
 
     def share(self) -> SharedWriter:
-        """The same for one user more."""
+        """The same writer for one more user."""
         self._users += 1
         return self
 
     def note_written(self, written: Iterable[Fact]) -> None:
-        """Facts that are being written within a transaction."""
+        """Note facts that are written in the current transaction."""
         self._uncommitted.extend(written)
 
     def transact(self, work: Callable[[sa.Connection], T], reader: sa.Connection) -> T:
-        """Run `work` in one immediate transaction, when it is this one's turn. Raises StoreError.
+        """Run `work` in one immediate transaction, at this writer's turn. Raises StoreError.
 
-        It is durable, and in the file at the store's path, when this returns.
+        It is durable, in the file at the store's path, when this returns.
         """
         self.check(reader)
-        until = time.monotonic() + self._patience_s
+        deadline = time.monotonic() + self._patience_s
         if not self._lock.acquire(timeout=self._patience_s):
             raise StoreLocked(self._path)
         try:
-            done = self._in_turn(work, until)
+            done = self._transact_in_turn(work, deadline)
         except FINAL as error:
             self.disable(error, reader)
         finally:
@@ -103,7 +103,7 @@ class SharedWriter:
         return done
 
     def check(self, reader: sa.Connection) -> None:
-        """Raises StoreError when the store must not be used any more."""
+        """Raise StoreError if the store must not be used any more."""
         if self._fault is not None:
             raise self._fault.with_traceback(None)
         try:
@@ -112,9 +112,9 @@ class SharedWriter:
             self.disable(error, reader)
 
     def disable(self, error: StoreError, reader: sa.Connection) -> NoReturn:
-        """Let nobody use the store again, if `error` is about it; raises it either way.
+        """Refuse further use of the store, if `error` is about it; raises it in any case.
 
-        What its open files still hold is kept under another name first.
+        For replaced files, what the open files still hold is saved under another name first.
         """
         if error.path == self._path and self._fault is None:
             if isinstance(error, StoreReplaced):
@@ -124,18 +124,19 @@ class SharedWriter:
         raise error
 
     def checkpoint_when_idle(self, *, changed: bool) -> None:
-        """Whether anybody wrote since this was last told; after a while of quiet the log is folded.
+        """Checkpoint the log after some seconds without writes.
 
-        What lies in the store itself is no longer in a log that may be harmed.
+        `changed` says whether any process wrote since the previous call. Checkpointed facts are no
+        longer in the log, whose damage would lose them.
         """
         now = time.monotonic()
         if changed:
-            self._quiet_since = now
-        elif now - self._quiet_since >= _QUIET_S and not self._is_checkpointed:
+            self._idle_since = now
+        elif now - self._idle_since >= _IDLE_S and not self._is_checkpointed:
             self.checkpoint()
 
     def checkpoint(self) -> None:
-        """Copy the log into the store, unless somebody writes. Nobody has to wait for it."""
+        """Checkpoint the log into the database, unless a thread writes. Nothing waits for it."""
         if not self._lock.acquire(blocking=False):
             return
         try:
@@ -148,7 +149,7 @@ class SharedWriter:
             self._lock.release()
 
     def release(self) -> None:
-        """One user less; the last one gives the files back."""
+        """Remove one user; the last one closes the files."""
         self._users -= 1
         if not self._users:
             release_connection(self.connection, self.is_replaced)
@@ -157,14 +158,14 @@ class SharedWriter:
 
     @property
     def is_replaced(self) -> bool:
-        """Whether the files at the store's path are not those that are open."""
+        """Whether the files at the store's path are not the open ones."""
         return isinstance(self._fault, StoreReplaced)
 
-    def _in_turn(self, work: Callable[[sa.Connection], T], until: float) -> T:
-        if not self._queue.enter(until):
+    def _transact_in_turn(self, work: Callable[[sa.Connection], T], deadline: float) -> T:
+        if not self._queue.enter(deadline):
             raise StoreLocked(self._path)
         try:
-            self._hurry(until)
+            self._limit_busy_timeout(deadline)
             self._uncommitted.clear()
             with as_store_errors(self._path), self.connection.begin():
                 done = work(self.connection)
@@ -177,22 +178,22 @@ class SharedWriter:
         finally:
             self._queue.leave()
 
-    def _hurry(self, until: float) -> None:
-        """Let SQLite wait no longer than is left, where much of the time went by in the queue."""
-        left_s = until - time.monotonic()
+    def _limit_busy_timeout(self, deadline: float) -> None:
+        """Limit SQLite's busy timeout to what the wait in the queue has left of the patience."""
+        left_s = deadline - time.monotonic()
         is_late = left_s < self._patience_s / 2
-        if is_late or self._is_hurried:
+        if is_late or self._has_short_timeout:
             wait_ms = max(1, round((left_s if is_late else self._patience_s) * 1000))
             driver_connection(self.connection).execute(f"PRAGMA busy_timeout={wait_ms}").fetchall()
-            self._is_hurried = is_late
+            self._has_short_timeout = is_late
 
 
 def open_shared_writer(
     path: Path, reserve: DiskReserve | None, *, create: bool
 ) -> tuple[SharedWriter, sa.Connection]:
-    """Open a store to write, with a connection to read. Who keeps a reserve scans.
+    """Open a store to write, with a reading connection.
 
-    Raises StoreError.
+    With a reserve, as devices that scan have, writes wait for less time. Raises StoreError.
     """
     opened = open_connections(path, reserve, create=create)
     patience_s = PATIENCE_S if reserve is None else SCAN_PATIENCE_S
@@ -206,7 +207,7 @@ def open_shared_writer(
 
 
 def check_acknowledged(connection: sa.Connection, path: Path) -> None:
-    """Raises StoreBehind when facts that were acknowledged are not in a store."""
+    """Raise StoreBehind if acknowledged facts are missing in a store."""
     with as_store_errors(path), connection.begin():
         missing = missing_facts(connection, read_heads(path) or {})
     if missing:
@@ -214,10 +215,10 @@ def check_acknowledged(connection: sa.Connection, path: Path) -> None:
 
 
 def release_connection(connection: sa.Connection, is_replaced: bool) -> None:
-    """Close a connection, unless the files at the path are not its own any more.
+    """Close a connection, unless the files at its path were replaced.
 
-    Closing the last one SQLite deletes the log at the path by name (sqlite3WalClose): then it
-    would be another store's. So such a connection is kept until the process ends.
+    With the last connection SQLite deletes the log at the path by name (sqlite3WalClose), which
+    would be the log of another store then. So such a connection stays open until the process ends.
     """
     if is_replaced:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(driver_connection(connection)))

@@ -1,10 +1,10 @@
 """A first-in, first-out queue for the write lock of a store, across processes and threads.
 
-SQLite alone lets whoever asks at the right moment write next: a process that wrote just now
-before one that sleeps in the busy handler. Here everybody draws a number, holds a lock on the byte
-of that number, and writes once all bytes before theirs are free. The locks belong to open file
-descriptions (fcntl(2), F_OFD_SETLK), so the system frees those of a process that was killed.
-SQLite's own lock stays what keeps writers apart; the queue only decides who asks for it next.
+SQLite alone is not fair: a process that just wrote gets the lock again before one that sleeps in
+the busy handler. Here each writer draws a number, locks the byte of that number, and writes once
+all bytes before it are unlocked. The locks belong to open file descriptions (fcntl(2),
+F_OFD_SETLK), so the system releases those of a killed process. SQLite's own lock still excludes
+other writers; the queue only decides which writer requests it next.
 """
 
 from __future__ import annotations
@@ -18,58 +18,59 @@ from collections.abc import Callable
 # struct flock of Linux on 64-bit systems: type, whence, start, length, process, padding.
 _LOCK = struct.Struct("@hhqqi4x")
 _NUMBERS = struct.Struct("<QQ")
-_DRAWING, _FIRST = 1 << 40, 1 << 41
-# How often a waiter looks, for each of those before it; and at most.
-_LOOK_S, _LOOK_AT_MOST_S = 0.0003, 0.004
+_DRAW_LOCK, _FIRST = 1 << 40, 1 << 41
+# Seconds between two tries of a waiting writer, per writer before it; and the longest.
+_RETRY_S, _LONGEST_RETRY_S = 0.0003, 0.004
 
-_WORKS = sys.platform == "linux" and _LOCK.size == 32
-_EXCLUSIVE, _FREE = 1, 2  # F_WRLCK and F_UNLCK
+_IS_SUPPORTED = sys.platform == "linux" and _LOCK.size == 32
+_EXCLUSIVE, _UNLOCKED = 1, 2  # F_WRLCK and F_UNLCK
 
 
 class WriteQueue:
-    """One place in the queue of a file, for one writer at a time.
+    """One writer's place in the queue of a side file.
 
     The file begins with the last number drawn and the number whose turn it is, eight bytes each,
-    little-endian. Where there is no file there is no queue, and everybody's turn is at once.
+    little-endian. Without a file, or not on 64-bit Linux, there is no queue and `enter` returns
+    at once.
     """
 
     def __init__(self, file: int, clock: Callable[[], float] = time.monotonic) -> None:
-        """`file` is the descriptor of the store's side file, this writer's own; -1 if none."""
-        self._file = file if _WORKS else -1
+        """`file` is this writer's own descriptor of the store's side file; -1 if there is none."""
+        self._file = file if _IS_SUPPORTED else -1
         self._clock = clock
         self._number = 0
 
-    def enter(self, until: float) -> bool:
-        """Wait for this writer's turn until `until` on the clock; whether it came."""
+    def enter(self, deadline: float) -> bool:
+        """Wait for this writer's turn, until `deadline` on the clock; False if it did not come."""
         if self._file < 0:
             return True
-        if not self._wait(_DRAWING, 1, until):
+        if not self._wait(_DRAW_LOCK, 1, deadline):
             return False
         drawn, turn = self._numbers()
         self._number = drawn + 1
         self._write(self._number, turn)
         _lock(self._file, _EXCLUSIVE, _FIRST + self._number)
-        _lock(self._file, _FREE, _DRAWING)
-        if not self._wait(_FIRST, self._number, until):
+        _lock(self._file, _UNLOCKED, _DRAW_LOCK)
+        if not self._wait(_FIRST, self._number, deadline):
             self.leave()
             return False
         os.pwrite(self._file, struct.pack("<Q", self._number), 8)
         return True
 
     def leave(self) -> None:
-        """Let the next one write."""
+        """End this writer's turn, or give up its place."""
         if self._file >= 0:
-            _lock(self._file, _FREE, _FIRST, self._number + 1)
+            _lock(self._file, _UNLOCKED, _FIRST, self._number + 1)
 
-    def _wait(self, start: int, length: int, until: float) -> bool:
+    def _wait(self, start: int, length: int, deadline: float) -> bool:
         while not _lock(self._file, _EXCLUSIVE, start, length):
-            if self._clock() >= until:
+            if self._clock() >= deadline:
                 return False
-            time.sleep(min(_LOOK_S * self._before(), _LOOK_AT_MOST_S))
+            time.sleep(min(_RETRY_S * self._before(), _LONGEST_RETRY_S))
         return True
 
     def _before(self) -> int:
-        """How many stand before this writer."""
+        """How many writers are before this one, at least 1."""
         return max(1, self._number - self._numbers()[1])
 
     def _numbers(self) -> tuple[int, int]:
@@ -81,7 +82,7 @@ class WriteQueue:
 
 
 def _lock(file: int, kind: int, start: int, length: int = 1) -> bool:
-    """Lock or free bytes of a file, which need not be there; whether it could be done at once."""
+    """Lock or unlock bytes of a file, also beyond its end; False if another one has locked them."""
     import fcntl
 
     try:

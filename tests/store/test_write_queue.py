@@ -132,8 +132,8 @@ def test_a_store_tells_who_waits_too_long(venue: Place, monkeypatch: pytest.Monk
         file = open_side_file(path)
         holder = WriteQueue(file)
         assert holder.enter(FOR_EVER)
-        assert door._shared_writer
-        monkeypatch.setattr(door._shared_writer, "_patience_s", 0.01)
+        assert door._shared
+        monkeypatch.setattr(door._shared, "_patience_s", 0.01)
         with pytest.raises(StoreLocked):
             door.check_writable()
         holder.leave()

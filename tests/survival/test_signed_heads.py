@@ -122,6 +122,6 @@ def test_a_quiet_store_is_folded_into_its_file(store: Path) -> None:
     with closing(Store.open(store, "door")) as door:
         door.check_writable()
         before = store.read_bytes()
-        assert door._shared_writer
-        door._shared_writer.checkpoint()
+        assert door._shared
+        door._shared.checkpoint()
         assert store.read_bytes() != before

@@ -1,1 +1,1 @@
-"""How stores of earlier versions become stores of this one; each step stands alone."""
+"""Migrates stores of earlier versions; each step is independent of the program's code."""

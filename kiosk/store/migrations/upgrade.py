@@ -1,4 +1,4 @@
-"""Bringing a store's tables up to this program's version."""
+"""Runs the migrations of a store."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ FOLDER = Path(__file__).parent
 
 
 def revision_of(connection: sa.Connection) -> str | None:
-    """The revision that a store is at; None for a file without tables."""
+    """The revision of a store; None for a file without tables."""
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
     found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
@@ -18,7 +18,7 @@ def revision_of(connection: sa.Connection) -> str | None:
 
 
 def is_known(revision: str) -> bool:
-    """Whether a step of this program leads to that revision."""
+    """Whether this program has a step to that revision."""
     from alembic.script import ScriptDirectory
 
     return revision in {step.revision for step in ScriptDirectory(str(FOLDER)).walk_revisions()}

@@ -1,4 +1,4 @@
-"""The rows of tickets, print jobs, staff, devices and printers that facts fold to. Pure."""
+"""The rows that facts about tickets, print jobs, staff, devices and printers project to. Pure."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from kiosk.store import schema
 from kiosk.store.projections.scan_rows import Row
 
 
-def as_record(told: Any) -> str:
-    """A dataclass as the JSON of a column `record`."""
-    return canonical({one.name: codec.to_json(getattr(told, one.name)) for one in fields(told)})
+def as_record(record: Any) -> str:
+    """A dataclass as canonical JSON, for a column `record`."""
+    return canonical({one.name: codec.to_json(getattr(record, one.name)) for one in fields(record)})
 
 
 def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
@@ -98,4 +98,4 @@ OPERATIONS_ROWS: dict[str, Callable[[str, list[Fact]], Iterator[tuple[sa.Table, 
     "device": _device_rows,
     "printer": _printer_rows,
 }
-"""By the word that a subject begins with."""
+"""The function for each first word of a subject."""

@@ -26,7 +26,7 @@ FactsBySubject = dict[str, list[Fact]]
 
 _GUEST = "guest:"
 _MANY = 2000
-# By which column each projection belongs to a subject, and what stands before the colon there.
+# The column of each table that names the subject, and the part of the subject that it leaves out.
 _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
     schema.programme: ("subject", ""),
     schema.guest: ("id", "guest:"),
@@ -46,16 +46,18 @@ _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
 }
 
 
-def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[Fact] = ()) -> None:
-    """Replace the rows of some subjects by what all their facts say now.
+def project(
+    connection: sa.Connection, subjects: Iterable[str], new_facts: Iterable[Fact] = ()
+) -> None:
+    """Replace the rows of some subjects by those that all facts about them project to.
 
-    `told` are the facts about subjects that nothing was known of before, so that a first import
-    need not read back what it has just written.
+    `new_facts` are all facts about subjects that had none before, so that a first import need not
+    read back what it has just written.
     """
-    fresh = {s: list(group) for s, group in groupby(_by_subject(told), _subject)}
-    akin = _merged_subjects(connection, fresh)
-    known = sorted((set(subjects) - fresh.keys()) | akin)
-    _write(connection, rows_of_all({s: group for s, group in fresh.items() if s not in akin}))
+    new = {s: list(group) for s, group in groupby(_by_subject(new_facts), _subject)}
+    merged = _merged_subjects(connection, new)
+    known = sorted((set(subjects) - new.keys()) | merged)
+    _write(connection, rows_of_all({s: group for s, group in new.items() if s not in merged}))
     for start in range(0, len(known), CHUNK):
         whole = _facts_with_merged(connection, known[start : start + CHUNK])
         _delete_rows(connection, list(whole))
@@ -65,18 +67,18 @@ def project(connection: sa.Connection, subjects: Iterable[str], told: Iterable[F
 
 
 def rewrite_merged(connection: sa.Connection) -> None:
-    """Write the rows of all who have several records anew: an earlier program made less of them."""
+    """Project all merged guests again: an earlier program projected less of them."""
     ids = connection.execute(sa.select(schema.guest.c.merged).distinct()).scalars()
     project(connection, [facts.guest_subject(id_) for id_ in ids if id_])
 
 
 def rewrite_listed(connection: sa.Connection) -> None:
-    """Write the rows of which a migration could not tell what lists said."""
+    """Project the subjects again whose values from lists a migration could not derive."""
     project(connection, imported_values.subjects_to_refold(connection))
 
 
 def _facts_with_merged(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
-    """The facts about some subjects, and about all that are merged with them."""
+    """The facts about some subjects, and about all subjects merged with them."""
     told: FactsBySubject = {}
     missing = subjects
     while missing:
@@ -88,7 +90,7 @@ def _facts_with_merged(connection: sa.Connection, subjects: list[str]) -> FactsB
 
 
 def _merged_with(connection: sa.Connection, told: FactsBySubject) -> set[str]:
-    """Whom guests were merged into, and who was merged into them."""
+    """The subjects that guests were merged into, or that were merged into them."""
     ids = {subject.removeprefix(_GUEST) for subject in told if subject.startswith(_GUEST)}
     into = {id_ for s, group in told.items() if s.startswith(_GUEST) for id_ in ever_merged(group)}
     stored = {id_ for pair in merges(connection, ids) for id_ in pair}
@@ -96,14 +98,14 @@ def _merged_with(connection: sa.Connection, told: FactsBySubject) -> set[str]:
 
 
 def _merged_subjects(connection: sa.Connection, fresh: FactsBySubject) -> set[str]:
-    """Those new subjects that are merged with others."""
+    """The new subjects that are merged with others, and those that they are merged into."""
     ids = {subject.removeprefix(_GUEST) for subject in fresh if subject.startswith(_GUEST)}
     merging = {s for s, group in fresh.items() if s.startswith(_GUEST) and ever_merged(group)}
     return merging | {facts.guest_subject(into) for _, into in merges(connection, ids)}
 
 
 def stored_rows(connection: sa.Connection, subjects: list[str]) -> ProjectionRows:
-    """What stands in the projections for some subjects."""
+    """The stored rows of all projections for some subjects."""
     rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
     for table in _OWNER_COLUMN:
         query = sa.select(table).where(_belongs(table, subjects))

@@ -53,8 +53,8 @@ def scan_rows(
     yield schema.scan, _scan_row(subject, scan)
     if _is_arrival(scan):
         for kind in alert_kinds:
-            seen = (acknowledged or {}).get((scan.id, kind))
-            yield schema.alert, _alert_row(person, scan, kind, seen)
+            acknowledgement = (acknowledged or {}).get((scan.id, kind))
+            yield schema.alert, _alert_row(person, scan, kind, acknowledgement)
 
 
 def attendance_rows(

@@ -1,4 +1,4 @@
-"""The index by which people are found: a projection, and a full-text index on it."""
+"""The search index of guests: the table `finding` and the FTS5 index `finding_index` on it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
 from kiosk.store.connection import driver_connection
 
-# Raised whenever the same guest would get other terms, or the same person another row; the file
-# keeps it as its user version.
+# Incremented whenever the same guest would get other terms, or the same person another row; stored
+# as the file's user_version.
 VERSION = 6
-# SHA-256 of how the steps make the index: a file in which that changed is damaged.
-_MADE = "d61f2b099015f1a84d7bddd03e1a6fa32d139d821dc91ce40b2cd541dbd3cdfc"
-_MAKING = (
+# SHA-256 of the SQL with which the migrations create the index; another one means damage.
+_SCHEMA_DIGEST = "d61f2b099015f1a84d7bddd03e1a6fa32d139d821dc91ce40b2cd541dbd3cdfc"
+_SCHEMA = (
     "SELECT sql FROM sqlite_master WHERE name IN"
     " ('finding_gone', 'finding_index', 'finding_vocabulary') ORDER BY name"
 )
@@ -40,12 +40,12 @@ _GUESTS = sa.select(schema.guest.c.record).where(~schema.guest.c.erased)
 
 
 def finding_row(said: dict[str, Any], codes: Iterable[str]) -> dict[str, Any]:
-    """What a guest is found by, as a row, out of the fields of their record and their codes."""
+    """A guest's row of search terms, out of the fields of their record and their codes."""
     return {"guest": said["id"], **terms_of(said, sorted(codes), anyascii)._asdict()}
 
 
 def add_rows(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
-    """Add rows and index them. Their guests must have none yet."""
+    """Insert rows and index them. Their guests must not have rows yet."""
     last = connection.execute(_LAST).scalar_one()
     names = schema.finding.columns.keys()
     insert_all(connection, schema.finding, ([row[n] for n in names] for row in rows))
@@ -53,53 +53,58 @@ def add_rows(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
 
 
 def has_expected_schema(connection: sa.Connection) -> bool:
-    """Whether the index is made as the steps make it; a damaged file may hold bytes for text."""
-    made = "\n".join(map(str, connection.exec_driver_sql(_MAKING).scalars()))
-    return hashlib.sha256(made.encode()).hexdigest() == _MADE
+    """Whether the schema of the index is as the migrations create it.
+
+    In a damaged file it may be bytes instead of text.
+    """
+    schema_sql = "\n".join(map(str, connection.exec_driver_sql(_SCHEMA).scalars()))
+    return hashlib.sha256(schema_sql.encode()).hexdigest() == _SCHEMA_DIGEST
 
 
 def is_stale(connection: sa.Connection) -> bool:
-    """Whether an earlier version of the program filled the index, or none has yet."""
+    """Whether the index is empty, or an earlier version of the program filled it."""
     return bool(
         driver_connection(connection).execute("PRAGMA user_version").fetchone()[0] < VERSION
     )
 
 
 def fill_if_stale(connection: sa.Connection) -> None:
-    """Fill the index anew, unless it is no older than this program."""
+    """Fill the index again if an earlier version of the program filled it."""
     if not is_stale(connection):
         return
     _clear(connection)
     codes: dict[str, list[str]] = {}
     for row in connection.execute(_CODES):
         codes.setdefault(row.guest, []).append(row.code)
-    told = (json.loads(record) for record in connection.execute(_GUESTS).scalars().all())
-    rows = (finding_row(said, codes.get(said["id"], ())) for said in told)
+    records = (json.loads(record) for record in connection.execute(_GUESTS).scalars().all())
+    rows = (finding_row(said, codes.get(said["id"], ())) for said in records)
     while portion := list(islice(rows, _PORTION)):
         add_rows(connection, portion)
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
 
 
 def optimize(connection: sa.Connection) -> None:
-    """Put the index in order after many rows were replaced: what was deleted slows it down."""
+    """Merge the index's segments after many rows were replaced: deleted terms slow it down."""
     connection.exec_driver_sql("INSERT INTO finding_index (finding_index) VALUES ('optimize')")
 
 
 def _clear(connection: sa.Connection) -> None:
-    """Empty rows and index at once: row by row it would take minutes."""
-    making = connection.exec_driver_sql(_TRIGGER).scalar_one()
+    """Delete all rows and the index at once: with the trigger per row it would take minutes."""
+    trigger = connection.exec_driver_sql(_TRIGGER).scalar_one()
     connection.exec_driver_sql("DROP TRIGGER finding_gone")
     connection.execute(sa.delete(schema.finding))
     connection.exec_driver_sql("INSERT INTO finding_index (finding_index) VALUES ('delete-all')")
-    connection.exec_driver_sql(making)
+    connection.exec_driver_sql(trigger)
 
 
 def differences(connection: sa.Connection) -> Iterator[str]:
-    """Terms that the full-text index has more or less often than the rows that it is of."""
-    told: Counter[str] = Counter()
+    """Terms whose number of rows in the full-text index differs from that in the table."""
+    expected: Counter[str] = Counter()
     query = sa.select(*(schema.finding.c[name] for name in _COLUMNS))
     for row in connection.execution_options(stream_results=True).execute(query):
-        told.update(set(" ".join(map(str, row)).split()))
+        expected.update(set(" ".join(map(str, row)).split()))
     held = sa.text("SELECT term, doc FROM finding_vocabulary")
     found = {row.term: row.doc for row in connection.execute(held)}
-    yield from (term for term in told.keys() | found.keys() if told[term] != found.get(term, 0))
+    yield from (
+        term for term in expected.keys() | found.keys() if expected[term] != found.get(term, 0)
+    )

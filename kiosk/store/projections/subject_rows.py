@@ -1,4 +1,4 @@
-"""The rows of the projections that facts fold to. Pure."""
+"""The rows that all facts about guests and programme records project to. Pure."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ _GUEST = "guest:"
 
 
 def rows_of_all(told: Mapping[str, list[Fact]]) -> ProjectionRows:
-    """The rows of several subjects, table by table.
+    """The rows of several subjects, by table; the argument holds their facts, by subject.
 
-    Guests that are merged with one another have to be told of together.
+    Merged guests must be passed together.
     """
     rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
     states = {
@@ -115,7 +115,7 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
 
 
 def _with_all(state: GuestState, whole: GuestState) -> GuestState:
-    """The record that stands for a person with what their other records add."""
+    """The state of the record that stands for a person, with the fields of the others added."""
     if state is whole:
         return state
     if state.fields == whole.fields or not (state.fields and whole.fields):
@@ -125,7 +125,7 @@ def _with_all(state: GuestState, whole: GuestState) -> GuestState:
 
 
 def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[sa.Table, Row]]:
-    """What each record keeps for itself; the one that stands has the fields of all."""
+    """Rows of each single record; the one that stands for the person has the fields of all."""
     if state.fields is not None:
         listed = {"listed": _listed_text(state.listed)}
         yield schema.guest, _guest_row(state.fields) | standing | listed
@@ -146,12 +146,12 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
 
 
 def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
-    """What the records of a person have together.
+    """Rows of a person, out of all their records.
 
-    Who cancelled holds no place; it is theirs again when they are reinstated.
+    A cancelled guest has no seat; they get it back when they are reinstated.
     """
-    comes = (state.fields or {}).get("status") != Status.CANCELLED.value
-    for seat in state.seats.values() if comes else ():
+    is_coming = (state.fields or {}).get("status") != Status.CANCELLED.value
+    for seat in state.seats.values() if is_coming else ():
         yield (
             schema.seat,
             {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat},

@@ -1,4 +1,4 @@
-"""Countries by the words of their names in Korean and English, whole or begun."""
+"""Finds countries by words of their Korean and English names, also by the beginning of a word."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from kiosk.domain.search.search_terms import SILENT
 from kiosk.domain.text.hangul import is_hangul, letters
 from kiosk.domain.text.transliteration import words_of
 
-# From so many letters on the beginning of a name will do.
+# The least number of letters with which the beginning of a name matches.
 _LEAST_LATIN, _LEAST_HANGUL = 3, 4
 
 Words = tuple[list[str], list[frozenset[str]]]
 
 
 def country_matcher(overrides: Mapping[str, str]) -> CountriesNamed:
-    """Which countries a word names at an event that calls some of them otherwise.
+    """A function that returns the ISO codes of the countries that a word names.
 
-    `overrides` are ISO codes to "한국어|English".
+    `overrides` are the event's own names: ISO code to "한국어|English".
     """
     words, codes = _by_word(tuple(sorted(overrides.items())))
 
@@ -32,9 +32,9 @@ def country_matcher(overrides: Mapping[str, str]) -> CountriesNamed:
         first = bisect_left(words, typed)
         least = _LEAST_HANGUL if is_hangul(word[0]) else _LEAST_LATIN
         last = bisect_left(words, typed + "\uffff") if len(typed) >= least else first + 1
-        begun = (at for at in range(first, min(last, len(words))) if words[at].startswith(typed))
+        hits = (at for at in range(first, min(last, len(words))) if words[at].startswith(typed))
         return frozenset(
-            code for at in begun if len(typed) >= least or words[at] == typed for code in codes[at]
+            code for at in hits if len(typed) >= least or words[at] == typed for code in codes[at]
         )
 
     return named

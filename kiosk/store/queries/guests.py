@@ -1,4 +1,4 @@
-"""Guests as the store has them: all, what the journal says of some, who is called alike."""
+"""Queries of guest records: all, the facts about some, guests with the same name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kiosk.store.queries.journal_facts import facts_about
 from kiosk.store.queries.scans import guest_of
 from kiosk.store.schema import code, guest, seat
 
-_CALLED = (
+_NAMED = (
     "SELECT g.id, g.record FROM (SELECT rowid AS number FROM finding_index"
     " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
     " JOIN guest g ON g.id = f.guest"
@@ -29,11 +29,11 @@ _CALLED = (
 
 @dataclass(frozen=True, slots=True)
 class RegisteredGuest:
-    """A guest with the valid codes they hold, newest first, and their places at tables.
+    """A guest record with its valid codes, newest first, and its seats.
 
-    `written` are the codes as they are to be written, each as its list spells it.
-    A second record of somebody keeps its own codes and places here; `merged` is whose it is.
-    `revoked` are the codes that are valid no more, `listed` is what lists said of the record.
+    `written` are the same codes as they are printed, each spelled as in its list. A merged record
+    keeps its own codes and seats here; `merged` is the record that stands for the person.
+    `revoked` are codes that are no longer valid, `listed` holds the values from import lists.
     """
 
     guest: Guest
@@ -46,7 +46,7 @@ class RegisteredGuest:
 
 
 def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
-    """Every guest, in the order of their ids."""
+    """Every guest record, ordered by id."""
     held: dict[str, list[str]] = {}
     written: dict[str, list[str]] = {}
     gone: dict[str, list[str]] = {}
@@ -77,24 +77,27 @@ def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
 
 
 def facts_about_guests(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:
-    """Everything that the journal says of some guests."""
+    """All facts about some guests."""
     return list(facts_about(connection, sorted(map(facts.guest_subject, ids))))
 
 
 def guests_named_alike(connection: sa.Connection, like: Guest, most: int) -> list[Guest]:
-    """Guests whose name in either script has every word of this one's; second records too."""
+    """Guests whose Korean or Latin name contains every word of this one's; merged records too.
+
+    At most `most` for each of the two scripts.
+    """
     latin = {name: getattr(like, name) for name in ("family_latin", "given_latin", "name_latin")}
     found: dict[str, Guest] = {}
     for name in ({"name_ko": like.name_ko}, latin):
         words = terms_of(name, (), anyascii).words.split()
         expression = " AND ".join(f'words : "{word}"' for word in words)
-        rows = connection.exec_driver_sql(_CALLED, (expression, most)) if words else ()
+        rows = connection.exec_driver_sql(_NAMED, (expression, most)) if words else ()
         found |= {row.id: guest_of(row.record) for row in rows}
     return [found[id_] for id_ in sorted(found.keys() - {like.id})]
 
 
 def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:
-    """The places that each record was given by itself, whatever it was merged with since."""
+    """The seats assigned to each single record, without those of records merged with it."""
     told = groupby(facts_about_guests(connection, ids), lambda fact: fact.subject.partition(":")[2])
     states = {id_: fold_guest(id_, group) for id_, group in told}
     return {id_: [seat for _, seat in sorted(one.seats.items())] for id_, one in states.items()}

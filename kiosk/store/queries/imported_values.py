@@ -1,4 +1,4 @@
-"""What lists said of records, as the store has it."""
+"""Queries of the values from import lists, and of import conflicts."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.imported_values import UNLISTED, Case, Listed
 from kiosk.store.schema import guest, import_case, programme
 
-# What a migration leaves where only the facts can tell.
+# Written by migration 0006 where the value must be derived from the facts.
 _TO_BE_FOLDED = "?"
 
 
 def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:
-    """What lists said of a record, by its row and its cases."""
+    """The values from lists of a record, out of its column `listed` and its conflicts."""
     if not text:
         return UNLISTED
     plain = _plainly_listed(text) if '"base":' not in text else Listed(**json.loads(text))
@@ -27,12 +27,12 @@ def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:
 
 @lru_cache(maxsize=100)
 def _plainly_listed(text: str) -> Listed:
-    """One for all guests of a sheet of whom all stands as it says."""
+    """The same object for all guests of a sheet whose fields are still as it says."""
     return Listed(**json.loads(text))
 
 
 def cases_of(connection: sa.Connection) -> dict[str, dict[str, Case]]:
-    """The cases that wait to be decided, by subject and part."""
+    """The undecided conflicts between list and desk, by subject and part."""
     found: dict[str, dict[str, Case]] = {}
     for row in connection.execute(sa.select(import_case)):
         case = Case(row.part, **json.loads(row.record))
@@ -41,14 +41,14 @@ def cases_of(connection: sa.Connection) -> dict[str, dict[str, Case]]:
 
 
 def listed_programme(connection: sa.Connection) -> dict[str, Listed]:
-    """What lists said of each record of the programme, by its subject."""
+    """The values from lists of each record of the programme, by subject."""
     cases, table = cases_of(connection), programme
     rows = connection.execute(sa.select(table.c.subject, table.c.listed))
     return {row.subject: listed_of(row.listed, cases.get(row.subject)) for row in rows}
 
 
 def subjects_to_refold(connection: sa.Connection) -> list[str]:
-    """The subjects of which a migration could not tell what lists said."""
+    """The subjects whose values from lists a migration could not derive."""
     guests = sa.select(guest.c.id).where(guest.c.listed == _TO_BE_FOLDED)
     others = sa.select(programme.c.subject).where(programme.c.listed == _TO_BE_FOLDED)
     found = map(facts.guest_subject, connection.execute(guests).scalars())

@@ -1,4 +1,4 @@
-"""Records of one person, as the guest table has them."""
+"""Queries of merged records: several guest records of one person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.store.schema import guest
 CHUNK = 500
 _ANY = sa.select(guest.c.id).where(guest.c.merged != "").limit(1)
 _MERGED = sa.select(guest.c.merged).where(guest.c.id == sa.bindparam("id"))
-_SECOND = (
+_MERGED_INTO = (
     sa.select(guest.c.id)
     .where(guest.c.merged == sa.bindparam("id"), guest.c.merged != "")
     .order_by(guest.c.id)
@@ -19,17 +19,17 @@ _SECOND = (
 
 
 def person_of(connection: sa.Connection, id_: str) -> str:
-    """The record that stands for the person whose record this is; mostly itself."""
+    """The record that stands for the person of a record; the record itself if not merged."""
     return connection.execute(_MERGED, {"id": id_}).scalar() or id_
 
 
 def records_of(connection: sa.Connection, person: str) -> tuple[str, ...]:
-    """All records of a person, the one that stands for them first."""
-    return (person, *connection.execute(_SECOND, {"id": person}).scalars())
+    """All records of a person, the one that stands for the person first."""
+    return (person, *connection.execute(_MERGED_INTO, {"id": person}).scalars())
 
 
 def merges(connection: sa.Connection, ids: Collection[str]) -> Iterator[tuple[str, str]]:
-    """The merges of some guests, whichever side they are on: the second record, and whose it is."""
+    """The merges of some guests, on either side: merged record, and the one that stands."""
     if connection.execute(_ANY).first() is None:
         return
     wanted = sorted(ids)

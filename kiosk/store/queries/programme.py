@@ -1,4 +1,4 @@
-"""The event's programme out of the stored records."""
+"""Query of the event's programme."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kiosk.store import schema
 
 
 def read_programme(connection: sa.Connection) -> Programme:
-    """The event and all that is planned at it."""
+    """The event with its rooms, sessions, checkpoints, rounds and tables."""
     found: dict[str, dict[str, Any]] = {word: {} for word in facts.RECORDS}
     table = schema.programme
     for row in connection.execute(sa.select(table).order_by(table.c.subject)):

@@ -1,4 +1,4 @@
-"""The questions of a scan, as statements built once: whose code, what history, who is inside."""
+"""Queries of a scan, as statements built once: holder, history, presence, seats and codes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from kiosk.domain.records.entities import Guest, Seat
 from kiosk.store.queries.merged_records import person_of, records_of
 from kiosk.store.schema import code, guest, presence, scan, seat
 
-_second = guest.alias("second")
-# A look into an index that is mostly empty; "" as a parameter would cost more than the look.
-_IS_DOUBLED = sa.exists().where(
-    _second.c.merged == guest.c.id, _second.c.merged != sa.literal_column("''")
+_other = guest.alias("other")
+# A lookup in an index that is mostly empty; "" as a bound parameter would cost more than it.
+_HAS_MERGED = sa.exists().where(
+    _other.c.merged == guest.c.id, _other.c.merged != sa.literal_column("''")
 )
 _HOLDERS = (
     sa.select(
@@ -30,7 +30,7 @@ _HOLDERS = (
         code.c.spelling,
         guest.c.record,
         guest.c.merged,
-        _IS_DOUBLED.label("doubled"),
+        _HAS_MERGED.label("has_merged"),
     )
     .outerjoin(guest, guest.c.id == code.c.guest)
     .where(code.c.code == sa.bindparam("code"))
@@ -50,7 +50,7 @@ _SUBMITTED = (
     .order_by(scan.c.sequence.desc())
 )
 _INSIDE = sa.select(sa.func.count()).where(
-    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.guests_inside
+    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.inside
 )
 _INSIDE_SINCE = _INSIDE.where(
     sa.func.unixepoch(presence.c.since) >= sa.bindparam("since", type_=sa.Integer)
@@ -61,7 +61,7 @@ _CODES = (
     .where(code.c.guest == sa.bindparam("guest"), ~code.c.revoked)
     .order_by(code.c.issued.desc())
 )
-# A code as it is to be written and printed: as its list spells it, which a signature may need.
+# A code as it is printed: spelled as in its list, which a signature may require.
 WRITTEN = sa.func.coalesce(sa.func.nullif(code.c.spelling, ""), code.c.code).label("written")
 _NEWEST_CODES = (
     sa.select(code.c.guest, WRITTEN)
@@ -75,11 +75,11 @@ _ELSEWHERE = sa.select(presence).where(
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a code, as far as the store knows.
+    """The holder of a code.
 
-    `guest` is the record that it was issued to. Where the person has others, `records` are all of
-    them, the one that stands for the person first, and the pass is that one's. `spelling` is the
-    code as the list has it, empty where that is how it is stored or is not known.
+    `guest` is the record that the code was issued to. If the person has several, `records` are all
+    of them, the one that stands for the person first, and `pass_` is of that one. `spelling` is the
+    code as in its list, empty if it is stored so or not known.
     """
 
     guest: str
@@ -94,7 +94,10 @@ class Holder:
 
 
 def holder_of(connection: sa.Connection, text: str) -> Holder | None:
-    """Who holds or held this spelling of a code; of several, the one whose code is valid."""
+    """The holder of a code; of several, one whose code is valid. None for an unknown code.
+
+    If several persons hold valid codes of that spelling, the pass is ambiguous.
+    """
     rows = connection.execute(_HOLDERS, {"code": text}).all()
     valid = [row for row in rows if not row.revoked] or rows
     if not valid:
@@ -105,18 +108,18 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     record = guest_of(row.record) if row.record else None
     pass_ = Pass(record, revoked=bool(row.revoked))
     holder = Holder(row.guest, pass_, spelling=row.spelling)
-    return with_other_records(connection, holder) if row.merged or row.doubled else holder
+    return with_other_records(connection, holder) if row.merged or row.has_merged else holder
 
 
 def holder_by_guest(connection: sa.Connection, guest_id: str) -> Holder | None:
-    """A person whom staff found without a code; None for nobody's record."""
+    """The holder for a guest that was found without a code; None for an unknown guest."""
     person = person_of(connection, guest_id)
     record = guest_by_id(connection, person)
     return with_other_records(connection, Holder(person, Pass(record))) if record else None
 
 
 def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:
-    """The same with all records of their person."""
+    """The same holder with all records of the person."""
     records = records_of(connection, person_of(connection, holder.guest))
     if len(records) == 1:
         return holder
@@ -125,13 +128,13 @@ def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:
 
 
 def guest_by_id(connection: sa.Connection, guest_id: str) -> Guest | None:
-    """The guest of that id, where anything is known of them."""
+    """The guest of that id; None for an unknown one."""
     record = connection.execute(_GUEST, {"guest": guest_id}).scalar()
     return guest_of(record) if record else None
 
 
 def history_of(connection: sa.Connection, holder: Holder, checkpoint: str) -> list[Scan]:
-    """A person's scans at a checkpoint, by whichever of their records, in no order."""
+    """A person's scans at a checkpoint, of all their records, in no order."""
     records = holder.records or (holder.guest,)
     return [scan for id_ in records for scan in history_at(connection, id_, checkpoint)]
 
@@ -143,27 +146,27 @@ def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> lis
 
 
 def scans_submitted(connection: sa.Connection, device: str, submission: str) -> list[Scan]:
-    """The scans that passed under a submission's id, the newest first; usually one or none."""
+    """The passed scans with a submission's id, the newest first; usually one or none."""
     asked = {"device": device, "submission": submission}
     scans = map(scan_of_row, connection.execute(_SUBMITTED, asked))
     return [found for found in scans if found.passed]
 
 
 def scan_by_id(connection: sa.Connection, id_: str) -> tuple[str, Scan] | None:
-    """The scan of a fact, with its subject."""
+    """The subject and the scan of a fact; None if the fact is no scan."""
     row = connection.execute(sa.select(scan).where(scan.c.id == id_)).one_or_none()
     return (row.subject, scan_of_row(row)) if row else None
 
 
 def guests_inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str, datetime]]:
-    """Who is inside by a checkpoint's scans, and since when."""
-    query = sa.select(presence).where(presence.c.checkpoint == checkpoint, presence.c.guests_inside)
+    """The ids of guests inside by the scans of a checkpoint, and since when."""
+    query = sa.select(presence).where(presence.c.checkpoint == checkpoint, presence.c.inside)
     rows = connection.execute(query.order_by(presence.c.guest))
     return [(row.guest, datetime.fromisoformat(row.since)) for row in rows]
 
 
 def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | None = None) -> int:
-    """How many people are inside by a checkpoint's scans, of those who came in `since` then."""
+    """How many people are inside by the scans of a checkpoint; only those who entered `since`."""
     if since is not None:
         asked = {"checkpoint": checkpoint, "since": int(since.timestamp())}
         return int(connection.execute(_INSIDE_SINCE, asked).scalar_one())
@@ -171,13 +174,13 @@ def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | N
 
 
 def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:
-    """Where a guest's scans leave them at every checkpoint but this one."""
+    """A guest's presence at every other checkpoint than this one."""
     asked = {"guest": guest_id, "checkpoint": checkpoint}
     return [presence_of_row(row) for row in connection.execute(_ELSEWHERE, asked)]
 
 
 def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
-    """A guest's places at networking tables."""
+    """A guest's seats at networking tables."""
     return tuple(
         Seat(row.guest, row.round, row.table, row.seat)
         for row in connection.execute(_SEATS, {"guest": guest_id})
@@ -191,7 +194,7 @@ def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:
 
 
 def newest_codes(connection: sa.Connection, guests: Sequence[str]) -> dict[str, str]:
-    """The newest valid code of each of these guests who holds any, as it is to be written."""
+    """The newest valid code of each of these guests who has one, as it is printed."""
     rows = connection.execute(_NEWEST_CODES, {"guests": guests})
     return {row.guest: row.written for row in rows}
 
@@ -210,15 +213,15 @@ def scan_of_row(row: sa.Row[Any]) -> Scan:
 
 
 def arrived_at(arrived: int | None) -> datetime | None:
-    """When somebody first entered, by their row of the guest table; None if they did not."""
+    """When a guest first entered, out of the column `arrived`; None if they did not."""
     return None if arrived is None else datetime.fromtimestamp(arrived, UTC)
 
 
 def presence_of_row(row: sa.Row[Any]) -> Presence:
-    """A row of the presence table."""
+    """A row of the presence table as a Presence."""
     return codec.record_from(Presence, row._asdict())
 
 
 def guest_of(record: str) -> Guest:
-    """A guest out of their stored record."""
+    """A guest out of the JSON of their column `record`."""
     return codec.read(Guest, record)

@@ -1,4 +1,4 @@
-"""Search: people by what somebody types, best first."""
+"""Finds guests by a search text, best matches first."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
 
 _CANDIDATES = 120
-"""How many of each kind are judged; the index gives the earliest registered of them."""
+"""How many rows of each FTS expression are scored: the earliest registered ones."""
 
-_SLIPS_FROM = {Script.LATIN: 5, Script.HANGUL: 7}
+_TYPING_ERRORS_FROM = {Script.LATIN: 5, Script.HANGUL: 7}
 _VOCABULARY = 2000
 _ALPHABETS = {
     Script.LATIN: ascii_lowercase,
@@ -36,16 +36,16 @@ _FOUND = (
 )
 _BEGINNING = "SELECT term FROM finding_vocabulary WHERE term >= ? AND term < ? LIMIT ?"
 _LAST_RANK = 1 << 62
-# Who fits so well was not meant to be somebody else.
-_WELL = 0.75
-_LEAST = 0.01
-# Nobody fits better who is found by less than whole words of their name.
-_BEST = 0.96
+# With this score a guest is taken for the one that was meant.
+_GOOD_SCORE = 0.75
+_LEAST_SCORE = 0.01
+# Guests who are not found by whole words of their name have no better score than this.
+_BEST_SCORE = 0.96
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A guest who fits, and how well: 1 is somebody whose whole name was typed."""
+    """A guest who matches, with a score from 0 to 1; 1 if the whole name was typed."""
 
     guest: str
     score: float
@@ -59,93 +59,96 @@ def find(
     countries: Mapping[str, str] | None = None,
     names_only: bool = False,
 ) -> list[Hit]:
-    """The guests who fit best, at most `limit`; those merged into another as that other.
+    """The best matching guests, at most `limit`; for merged records the one that stands.
 
-    `countries` are the event's own names of countries, ISO codes to "한국어|English". With
-    `names_only` nothing but names counts, and these not by their first consonants alone.
+    `countries` are the event's own names of countries: ISO code to "한국어|English". With
+    `names_only` only names are searched, and not by initial consonants alone.
     """
     named = None if names_only else country_matcher(countries or {})
     query = query_parser.read(text, anyascii, countries=named)
     if not query.words or (names_only and _says_too_little(query)):
         return []
-    judging = _Judging(connection, names_only)
+    scoring = _Scoring(connection, names_only)
     for expression, enough in _expressions(query, names_only=names_only):
-        judging.add(query, expression)
-        if judging.how_many(enough) >= limit:
+        scoring.add(query, expression)
+        if scoring.count(enough) >= limit:
             break
-    if not judging.how_many(_WELL) and (wider := judging.with_slips(query)):
-        judging.add(wider, _either(wider, _begun if names_only else _anywhere))
-    return judging.hits()[:limit]
+    if not scoring.count(_GOOD_SCORE) and (wider := scoring.with_typing_errors(query)):
+        scoring.add(wider, _any_reading(wider, _prefix if names_only else _anywhere))
+    return scoring.hits()[:limit]
 
 
 def _says_too_little(query: Query) -> bool:
     return any(word.script is Script.INITIALS for word in query.words)
 
 
-class _Judging:
-    """Those who came up so far, and how well each of them fits."""
+class _Scoring:
+    """The rows found so far, with their scores."""
 
     def __init__(self, connection: sa.Connection, names_only: bool) -> None:
         self._connection = connection
         self._names_only = names_only
-        self._judged: dict[str, tuple[float, sa.Row[Any]]] = {}
+        self._scored: dict[str, tuple[float, sa.Row[Any]]] = {}
 
     def add(self, query: Query, expression: str) -> None:
-        """Judge those whom an expression finds; whoever was judged before stays as judged."""
+        """Score the rows that an FTS expression finds; an earlier score above 0 is kept."""
         if not expression:
             return
         for row in self._connection.exec_driver_sql(_FOUND, (expression, _CANDIDATES)):
-            if not self._judged.get(row.guest, (0.0,))[0]:
+            if not self._scored.get(row.guest, (0.0,))[0]:
                 found = ranking.candidate(SearchTerms(*row[1:8]))
-                worth = ranking.score(query, found, _likeness, names_only=self._names_only)
-                self._judged[row.guest] = (round(worth, 4), row)
+                score = ranking.score(query, found, _likeness, names_only=self._names_only)
+                self._scored[row.guest] = (round(score, 4), row)
 
-    def how_many(self, least: float) -> int:
-        """How many fit at least so well."""
-        return sum(worth >= least for worth, _ in self._judged.values())
+    def count(self, least: float) -> int:
+        """How many rows have at least this score."""
+        return sum(score >= least for score, _ in self._scored.values())
 
-    def with_slips(self, query: Query) -> Query | None:
-        """The query for words that are one slip away; if nobody was found, from every word."""
-        return _with_slips(self._connection, query, every=not self.how_many(_LEAST))
+    def with_typing_errors(self, query: Query) -> Query | None:
+        """The query extended by words at edit distance 1; of every word if nothing was found."""
+        return _with_typing_errors(self._connection, query, every=not self.count(_LEAST_SCORE))
 
     def hits(self) -> list[Hit]:
-        """The best first; of those who fit alike, by precedence, then by name."""
+        """The best first; those of equal score by precedence, then by name."""
         best: dict[str, Hit] = {}
-        for worth, row in sorted(self._judged.values(), key=_order):
-            if worth:
+        for score, row in sorted(self._scored.values(), key=_order):
+            if score:
                 person = row.merged or row.guest
-                best.setdefault(person, Hit(person, worth))
+                best.setdefault(person, Hit(person, score))
         return list(best.values())
 
 
-def _order(judged: tuple[float, sa.Row[Any]]) -> tuple[float, int, str, str]:
-    worth, row = judged
+def _order(scored: tuple[float, sa.Row[Any]]) -> tuple[float, int, str, str]:
+    score, row = scored
     rank = _LAST_RANK if row.precedence is None else row.precedence
-    return -worth, rank, row.hangul or row.words, row.guest
+    return -score, rank, row.hangul or row.words, row.guest
 
 
 def _likeness(one: str, other: str) -> float:
     return ratio(one, other) / 100
 
 
-# Expressions of SQLite's full-text search, the narrowest first.
+# FTS5 expressions, the narrowest first.
 
 
 def _expressions(query: Query, *, names_only: bool) -> Iterator[tuple[str, float]]:
-    """Each with how well as many as are wanted have to fit so that nobody else is looked for."""
-    yield _either(query, _whole), _BEST
-    yield _either(query, _heard if names_only else _told), _BEST
-    yield _either(query, _begun), _WELL
+    """Each with the score at which enough guests end the search for more."""
+    yield _any_reading(query, _whole), _BEST_SCORE
+    yield _any_reading(query, _sounding if names_only else _sounding_or_whole), _BEST_SCORE
+    yield _any_reading(query, _prefix), _GOOD_SCORE
     if not names_only:
-        yield _either(Query(tuple(filter(_is_as_typed, query.readings))), _anywhere), _WELL
-    yield _either(query, _vaguely), _WELL
+        yield (
+            _any_reading(Query(tuple(filter(_is_as_typed, query.readings))), _anywhere),
+            _GOOD_SCORE,
+        )
+    yield _any_reading(query, _sounding_prefix), _GOOD_SCORE
 
 
 def _is_as_typed(reading: WordReading) -> bool:
     return all(word.role is WordRole.ANY for word in reading)
 
 
-def _either(query: Query, of: Callable[[Word], str]) -> str:
+def _any_reading(query: Query, of: Callable[[Word], str]) -> str:
     readings = dict.fromkeys(_every(reading, of) for reading in query.readings)
     return " OR ".join(f"({reading})" for reading in readings if reading)
 
@@ -164,7 +167,7 @@ def _whole(word: Word) -> str:
     return _any((*(_term("words", way) for way in (word.typed, *word.others)), code))
 
 
-def _begun(word: Word) -> str:
+def _prefix(word: Word) -> str:
     if word.role is WordRole.FAMILY:
         return _whole(word)
     if word.script is Script.INITIALS:
@@ -176,30 +179,30 @@ def _begun(word: Word) -> str:
     return _any((*(_start("words", way) for way in (word.typed, *word.others)), *slips))
 
 
-def _heard(word: Word) -> str:
-    """A whole word, also spelt otherwise."""
+def _sounding(word: Word) -> str:
+    """A whole word, also in another romanisation."""
     return _any((_whole(word), *_sounds(word)))
 
 
-def _told(word: Word) -> str:
-    """As heard, and as a whole word in any column."""
+def _sounding_or_whole(word: Word) -> str:
+    """A whole word as in `_sounding`, or in any column."""
     anywhere = word.role is WordRole.ANY and word.script not in (Script.INITIALS, Script.PATTERN)
-    return _any((_heard(word), f'"{word.typed}"' if anywhere else ""))
+    return _any((_sounding(word), f'"{word.typed}"' if anywhere else ""))
 
 
-def _vaguely(word: Word) -> str:
-    """Also spelt otherwise, as far as it is typed."""
+def _sounding_prefix(word: Word) -> str:
+    """The beginning of a word, also in another romanisation."""
     spelt = word.surnames
     if word.script is Script.LATIN and word.heard_so_far and word.role is not WordRole.FAMILY:
         spelt = surnames_spelt(word.text, whole=False)
     begun = (_start("sounds", heard) for heard in word.heard_so_far)
-    return _any((_begun(word), *(_term("sounds", name) for name in spelt), *begun))
+    return _any((_prefix(word), *(_term("sounds", name) for name in spelt), *begun))
 
 
 def _anywhere(word: Word) -> str:
-    """In any column: one term without a column costs less than one for each."""
+    """The beginning of a word in any column: cheaper than a term for each column."""
     if word.script in (Script.INITIALS, Script.PATTERN):
-        return _begun(word)
+        return _prefix(word)
     codes = (_term("country", code) for code in sorted(word.countries))
     starts = (f'"{way}" *' for way in (word.typed, *word.others))
     slips = (f'"{near}"' for near in sorted(word.near))
@@ -226,16 +229,16 @@ def _start(column: str, term: str) -> str:
     return f'{column} : "{term}" *'
 
 
-# One slip of the fingers: a letter too few, too many, another one, or two exchanged.
+# Typing errors, edit distance 1: a letter missing, added, replaced, or two transposed.
 
 
-def _with_slips(connection: sa.Connection, query: Query, *, every: bool) -> Query | None:
-    """The query with long words also as those one slip away: `every` one, or that begins none."""
+def _with_typing_errors(connection: sa.Connection, query: Query, *, every: bool) -> Query | None:
+    """The query with long words also at edit distance 1: `every` one, or those without matches."""
     near: dict[str, frozenset[str]] = {}
     for word in query.words:
-        is_long = len(word.typed) >= _SLIPS_FROM.get(word.script, _VOCABULARY) - 1
+        is_long = len(word.typed) >= _TYPING_ERRORS_FROM.get(word.script, _VOCABULARY) - 1
         if is_long and (every or not _words_from(connection, word.typed, 1)):
-            near[word.text] = frozenset(_near(connection, word))
+            near[word.text] = frozenset(_words_near(connection, word))
     if not any(near.values()):
         return None
     return Query(
@@ -246,23 +249,23 @@ def _with_slips(connection: sa.Connection, query: Query, *, every: bool) -> Quer
     )
 
 
-def _near(connection: sa.Connection, word: Word) -> Iterator[str]:
+def _words_near(connection: sa.Connection, word: Word) -> Iterator[str]:
     typed, letters = word.typed, _ALPHABETS[word.script]
-    if len(typed) < _SLIPS_FROM[word.script]:
-        yield from _known(connection, _lengthened(typed, letters))
+    if len(typed) < _TYPING_ERRORS_FROM[word.script]:
+        yield from _known(connection, _insertions(typed, letters))
         return
     at = (len(typed) + 1) // 2
     head, tail = typed[:at], typed[at:]
     for term in _words_from(connection, head, _VOCABULARY):
         if OSA.distance(typed, term, score_cutoff=1) == 1:
             yield term
-    others = {start + tail for start in _slips(head, letters)} - {typed}
+    others = {start + tail for start in _edits(head, letters)} - {typed}
     across = head[:-1] + tail[0] + head[-1] + tail[1:]
     yield from _known(connection, {*others, across})
 
 
 def _known(connection: sa.Connection, terms: Iterable[str]) -> Sequence[str]:
-    """Those that the index has."""
+    """Those of the terms that the index contains."""
     asked = tuple(sorted(terms))
     marks = ", ".join("?" * len(asked))
     known = f"SELECT term FROM finding_vocabulary WHERE term IN ({marks})"  # noqa: S608 - marks only
@@ -274,8 +277,8 @@ def _words_from(connection: sa.Connection, start: str, most: int) -> Sequence[st
     return found.scalars().all()
 
 
-def _slips(word: str, alphabet: str) -> Iterator[str]:
-    yield from _lengthened(word, alphabet)
+def _edits(word: str, alphabet: str) -> Iterator[str]:
+    yield from _insertions(word, alphabet)
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
         yield before + after[1:]
@@ -284,8 +287,8 @@ def _slips(word: str, alphabet: str) -> Iterator[str]:
             yield before + letter + after[1:]
 
 
-def _lengthened(word: str, alphabet: str) -> Iterator[str]:
-    """One letter more."""
+def _insertions(word: str, alphabet: str) -> Iterator[str]:
+    """The word with one letter inserted."""
     for at in range(len(word) + 1):
         for letter in alphabet:
             yield word[:at] + letter + word[at:]

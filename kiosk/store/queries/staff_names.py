@@ -1,4 +1,4 @@
-"""Authors: the people behind the staff ids of the journal."""
+"""Query of the names of staff, who are the authors of facts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from kiosk.store import schema
 
 
 def names_of_staff(connection: sa.Connection) -> dict[str, str]:
-    """The name of everybody who works or worked at the desk, by staff id."""
+    """The names of all present and former staff, by staff id."""
     query = sa.select(schema.staff.c.id, schema.staff.c.record)
     return {row.id: json.loads(row.record).get("name", "") for row in connection.execute(query)}

@@ -10,7 +10,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    """Create every table of the first version and mark the file as a store."""
+    """Create every table of the first version and set the application id."""
     op.execute(f"PRAGMA application_id = {int.from_bytes(b'FKsk')}")
     _create_journal()
     _create_records()

@@ -1,4 +1,4 @@
-"""What the desk knows and does: notes, alerts, staff, devices, printers, and more of each guest."""
+"""Tables for the desk: notes, alerts, staff, devices, printers; more columns of guests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OPEN = {
 
 
 def upgrade() -> None:
-    """Add the tables and columns, and fill in what earlier facts already told."""
+    """Add the tables and columns, and fill them from earlier records and scans."""
     _widen_guests()
     _open_tickets()
     _create_desk()

@@ -1,4 +1,4 @@
-"""What the dashboard counts without reading every record: claims of guests, notable scans."""
+"""Columns that the dashboard counts without reading records: claims of guests, notable scans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The index by which people are found; whoever opens the store fills it."""
+"""The search index of guests; it is filled when the store is opened."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _INDEXED = ("words", "initials", "sounds", "about", "marks", "country")
 
 
 def upgrade() -> None:
-    """Create the terms of each guest and the full-text index on them.
+    """Create the table of search terms and the full-text index on it.
 
-    The program adds rows to the index itself: a trigger would make it write them out one by one.
+    The program inserts into the index itself: a trigger would write the rows out one by one.
     """
     names = ("hangul", *_INDEXED)
     op.create_table(
@@ -27,7 +27,7 @@ def upgrade() -> None:
         f"CREATE VIRTUAL TABLE finding_index USING fts5({listed}, content='finding',"
         " tokenize='ascii', prefix='1 2 3', detail='column', columnsize=0)"
     )
-    # What is deleted is gone from the index's pages, too, not only marked as gone.
+    # Deleted terms are removed from the index's pages, not only marked as deleted.
     op.execute("INSERT INTO finding_index (finding_index, rank) VALUES ('secure-delete', 1)")
     op.execute("CREATE VIRTUAL TABLE finding_vocabulary USING fts5vocab(finding_index, 'row')")
     gone = ", ".join(f"old.{name}" for name in _INDEXED)

@@ -1,4 +1,4 @@
-"""Whether each person came, beside what is expected of them: who came is counted in one pass."""
+"""Attendance of each person in the guest table, so that arrivals are counted in one pass."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ UPDATE guest SET (arrived, inside) = (
 
 
 def upgrade() -> None:
-    """Add the columns, fill them in, and put them into the index of who is expected."""
+    """Add the columns, fill them, and add them to the index of expected guests."""
     op.add_column("guest", sa.Column("arrived", sa.Integer))
     op.add_column("guest", sa.Column("inside", sa.Boolean, nullable=False, server_default="0"))
     op.execute(_ATTENDED)

@@ -1,4 +1,4 @@
-"""What lists said of each record, beside what stands, so that a newer list changes only that."""
+"""The values of each record in import lists, so that a newer list changes only those."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _KINDS = {
         'round_scheduled', 'round_changed', 'table_placed', 'table_changed'""",
 }
 _SUBJECTS = {"guest": "'guest:' || guest.id", "programme": "programme.subject"}
-# Facts of imports had no author. Where there are others whoever opens the store folds what stands
-# as "?".
+# Facts of imports had no author. Where there are other facts, the value is "?", and is derived from
+# the facts when the store is opened.
 _FILL = """
 UPDATE {table} SET listed = (
     SELECT CASE WHEN max(author <> '' AND kind <> 'guest_known') THEN '?' ELSE '{{}}' END

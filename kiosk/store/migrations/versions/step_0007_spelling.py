@@ -1,4 +1,4 @@
-"""Each code's spelling in the list that it came from, beside the one by which it is found."""
+"""Each code's spelling in its list, beside the normalised one by which it is found."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    """Add the column; earlier facts do not tell a spelling."""
+    """Add the column; earlier facts have no spelling."""
     op.add_column("code", sa.Column("spelling", sa.Text, nullable=False, server_default=""))

@@ -1,4 +1,4 @@
-"""No places for guests who cancelled: what is counted and shown of a table are those who come."""
+"""No seats for cancelled guests: tables count and show only guests who come."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
-    """Take away the places; a guest who is reinstated gets theirs back from the journal."""
+    """Delete the seats; a reinstated guest gets theirs back from the journal."""
     op.execute(
         sa.text("DELETE FROM seat WHERE guest IN (SELECT id FROM guest WHERE status = 'cancelled')")
     )

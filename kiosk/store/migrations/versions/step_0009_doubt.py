@@ -1,4 +1,4 @@
-"""What is doubtful about a scan's time, and an index of those of which anything is."""
+"""The reason why a scan's time is doubtful, and an index of doubtful scans."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0008"
 
 
 def upgrade() -> None:
-    """Add the column, and fill it in where a newer device's scans tell of doubts."""
+    """Add the column, and fill it from scans that a newer device recorded with a doubt."""
     op.add_column("scan", sa.Column("doubt", sa.Text, nullable=False, server_default=""))
     op.execute(
         "UPDATE scan SET doubt = json_extract(body, '$.doubt') "

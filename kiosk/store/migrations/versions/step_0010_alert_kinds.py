@@ -1,4 +1,4 @@
-"""Two alerts for a guest who is a VIP and has a note for attention: each is acknowledged apart."""
+"""Separate alerts for a VIP and for a note for attention: each is acknowledged by itself."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ROWS = (
 
 
 def upgrade() -> None:
-    """Make the table anew; what somebody acknowledged was told for both reasons."""
+    """Create the table again; an earlier acknowledgement counts for both kinds."""
     op.rename_table("alert", "old_alert")
     op.drop_index("alert_guest", "old_alert")
     op.create_table(

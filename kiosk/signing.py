@@ -1,4 +1,4 @@
-"""Signatures: Ed25519, the only module that knows the library for it."""
+"""Ed25519 signatures; the only module that imports the library for them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ SEED_BYTES = KEY_BYTES = 32
 
 
 def new_seed() -> bytes:
-    """The private half of a new key."""
+    """A new private key: a seed of 32 random bytes."""
     return secrets.token_bytes(SEED_BYTES)
 
 
-def public_half(seed: bytes) -> bytes:
-    """What others need to check what `seed` signs."""
+def public_key_of(seed: bytes) -> bytes:
+    """The public key of a seed, 32 bytes."""
     from nacl.signing import SigningKey
 
     return bytes(SigningKey(seed).verify_key)
 
 
-def is_public_half(key: bytes) -> bool:
-    """Whether some private half belongs to a key; none does to zeros or another small order."""
+def is_public_key(key: bytes) -> bool:
+    """Whether a private key can belong to a public key; zeros and other small orders are invalid."""
     from nacl.bindings import crypto_core_ed25519_is_valid_point
 
     return len(key) == KEY_BYTES and bool(crypto_core_ed25519_is_valid_point(key))
@@ -34,10 +34,10 @@ def sign(seed: bytes, message: bytes) -> bytes:
 
 
 def verify(key: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether the private half of `key` made a signature.
+    """Whether a signature was made with the private key of the public `key`.
 
-    Never raises. A key of zeros or of another small order, which any signature would fit, is
-    refused by the library itself.
+    Never raises. The library refuses keys of zeros or of another small order, for which any
+    signature would be valid.
     """
     from nacl.bindings import crypto_sign_open
     from nacl.exceptions import CryptoError

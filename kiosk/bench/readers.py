@@ -63,7 +63,7 @@ def _signed() -> list[str]:
 
 
 def _key() -> bytes:
-    return signing.public_half(_SEED)
+    return signing.public_key_of(_SEED)
 
 
 def _read(text: str) -> list[float]:

@@ -79,7 +79,7 @@ guest = sa.Table(
     sa.Column("vip", sa.Boolean, nullable=False),
     sa.Column("merged", sa.Text, nullable=False),
     sa.Column("erased", sa.Boolean, nullable=False),
-    # The fields beside status and category that decide which checkpoints expect a guest; JSON or empty.
+    # Other fields that decide which checkpoints expect a guest; JSON or empty.
     sa.Column("claims", sa.Text, nullable=False),
     # By all scans of the person: the first entry at any checkpoint, in seconds since 1970.
     sa.Column("arrived", sa.Integer),
@@ -204,7 +204,7 @@ staff = sa.Table(
     sa.Column("record", sa.Text, nullable=False),
 )
 
-# The devices of the event, as facts describe them; `device` has only those that write into this file.
+# The devices of the event, as facts describe them; `device` has those that write into this file.
 known_device = sa.Table(
     "known_device",
     metadata,

@@ -161,14 +161,14 @@ def _secret_of(store: Store) -> str:
 def _fits(seed: bytes, own: Device) -> bool:
     """Whether it is whole, and of a key by which others know the device."""
     whole = len(seed) == signing.SEED_BYTES
-    return whole and signing.public_half(seed).hex() in own.public_key.split()
+    return whole and signing.public_key_of(seed).hex() in own.public_key.split()
 
 
 def _renew(
     store: Store, connection: sa.Connection, own: Device, author: str
 ) -> tuple[Device, bytes]:
     seed = signing.new_seed()
-    keys = " ".join((signing.public_half(seed).hex(), *own.public_key.split()))
+    keys = " ".join((signing.public_key_of(seed).hex(), *own.public_key.split()))
     name = own.name or name_of(store.device)
     after = replace(own, id=store.device, name=name, public_key=keys)
     local_secrets.write_secret(connection, _secret_of(store), seed)
@@ -217,6 +217,6 @@ def _is_whole(device: Device) -> bool:
 
 def _is_key(text: str) -> bool:
     try:
-        return signing.is_public_half(bytes.fromhex(text))
+        return signing.is_public_key(bytes.fromhex(text))
     except ValueError:
         return False

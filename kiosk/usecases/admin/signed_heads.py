@@ -72,7 +72,7 @@ def _signed(store: Store, at: datetime, connection: sa.Connection) -> str:
     told = {
         "at": at.isoformat(timespec="seconds"),
         "device": device.id,
-        "key": signing.public_half(seed).hex(),
+        "key": signing.public_key_of(seed).hex(),
         "lengths": lengths,
         "digest": chain_check.fingerprint_at(connection, lengths),
     }

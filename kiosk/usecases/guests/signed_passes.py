@@ -82,7 +82,7 @@ def _issue(
         return InvalidInput(Sentence("refused.pass.revoked"))
     event = store.programme_in(connection).event
     until = valid_until or valid_until_of(guest, event, at)
-    key, sign = signing.public_half(seed), partial(signing.sign, seed)
+    key, sign = signing.public_key_of(seed), partial(signing.sign, seed)
     try:
         code = signed_passes.seal(_claims(guest, until), event.code_prefix, key, sign)
     except signed_passes.TooLong:

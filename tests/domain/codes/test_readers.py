@@ -32,7 +32,7 @@ from tests.domain.codes.test_codes import typed_in_korean
 from tests.scale import examples
 
 KEY = pretix.public_key(tickets.PRETIX_PEM_BODY)
-OTHER_KEY = signing.public_half(bytes(32))
+OTHER_KEY = signing.public_key_of(bytes(32))
 SYSTEMS = frozenset({"pretix", "indico", "alfio", "hievents", "eventyay"})
 NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
@@ -164,7 +164,7 @@ def test_keys_are_read_as_they_are_handed_out() -> None:
     from_api = base64.b64encode(pem.encode()).decode()
     bare = base64.b64encode(KEY).decode()
     assert {pretix.public_key(text) for text in (pem, from_api, bare, KEY.hex())} == {KEY}
-    assert signing.public_half(tickets.PRETIX_SEED) == KEY
+    assert signing.public_key_of(tickets.PRETIX_SEED) == KEY
     for wrong in ("", "x", bare[:-4], from_api[4:], "-----BEGIN PUBLIC KEY-----"):
         with pytest.raises(ValueError):  # noqa: PT011 - of base64 or ours
             pretix.public_key(wrong)

@@ -29,7 +29,7 @@ from tests.domain.codes.test_codes import typed_in_korean
 from tests.scale import examples
 
 SEED = b"desk one".ljust(32, b".")
-KEY = signing.public_half(SEED)
+KEY = signing.public_key_of(SEED)
 UNTIL = datetime(2026, 11, 25, 9, tzinfo=UTC)
 MINSEO = Claims(
     "0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b",
@@ -43,7 +43,9 @@ NAMELESS = replace(MINSEO, name_ko="", family_latin="", given_latin="")
 
 
 def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str:
-    return signed_passes.seal(claims, event, signing.public_half(seed), partial(signing.sign, seed))
+    return signed_passes.seal(
+        claims, event, signing.public_key_of(seed), partial(signing.sign, seed)
+    )
 
 
 def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> CodeReading:

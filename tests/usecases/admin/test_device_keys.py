@@ -92,7 +92,7 @@ def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path:
     name = f"signing:{desk.store.device}"
     seed = desk.store.read(lambda connection: local_secrets.read_secret(connection, name))
     assert seed is not None
-    assert signing.public_half(seed).hex() == device_list(desk.store)[0].public_key
+    assert signing.public_key_of(seed).hex() == device_list(desk.store)[0].public_key
     whole = "".join(fact.body or "" for fact in desk.store.facts_since({}))
     assert seed.hex() not in whole
     backup = desk.store.back_up(tmp_path / "backup.db")
@@ -105,7 +105,7 @@ def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path:
         assert len(device_list(restored)) == 2
 
 
-KNOWN = {"id": "a", "name": "A", "public_key": signing.public_half(bytes(32)).hex()}
+KNOWN = {"id": "a", "name": "A", "public_key": signing.public_key_of(bytes(32)).hex()}
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ FOUND = [
 ]
 # What other systems' readers look for, to be bent out of shape.
 BENT = [text for text in FOUND[-12:] if len(text) < 300]
-KEYS = (signing.public_half(tickets.PRETIX_SEED).hex(), "00" * 32)
+KEYS = (signing.public_key_of(tickets.PRETIX_SEED).hex(), "00" * 32)
 
 
 def hostile(dice: random.Random, bent: list[str]) -> str:

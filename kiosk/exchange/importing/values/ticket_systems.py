@@ -50,7 +50,7 @@ def _read_key(text: str) -> str:
         key = pretix.public_key(text)
     except ValueError as error:
         raise InvalidCell("import.keys.wrong", value=text) from error
-    if not signing.is_public_half(key):
+    if not signing.is_public_key(key):
         raise InvalidCell("import.keys.wrong", value=text)
     return key.hex()
 

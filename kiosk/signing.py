@@ -20,7 +20,7 @@ def public_key_of(seed: bytes) -> bytes:
 
 
 def is_public_key(key: bytes) -> bool:
-    """Whether a private key can belong to a public key; zeros and other small orders are invalid."""
+    """Whether a public key is valid; zeros and other points of small order are not."""
     from nacl.bindings import crypto_core_ed25519_is_valid_point
 
     return len(key) == KEY_BYTES and bool(crypto_core_ed25519_is_valid_point(key))

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store, StoreError
-from kiosk.store.connection import raw
+from kiosk.store.connection import driver_connection
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.survival.disk_recording import Operation, disks, recording
 from tests.survival.kills import Tally

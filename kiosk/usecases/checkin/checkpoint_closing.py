@@ -51,7 +51,7 @@ def _exits(
     hour = last_emptying(checkpoint, zone, now)
     return [
         Draft(facts.guest_subject(guest), FactKind.CODE_SCANNED, body_of(_exit(checkpoint, hour)))
-        for guest, since in scans.inside(connection, checkpoint.id)
+        for guest, since in scans.guests_inside(connection, checkpoint.id)
         if hour and since < hour
     ]
 

@@ -66,7 +66,7 @@ class CheckIn:
         self, connection: sa.Connection, request: ScanRequest, guest: str
     ) -> ScanAnswer:
         programme = self._store.programme_in(connection)
-        holder = scans.holder_with(connection, guest)
+        holder = scans.holder_by_guest(connection, guest)
         if holder is None:
             context = self._context(replace(request, reader=""), programme)
             return self._record_unknown(connection, context, NotFound())

@@ -261,7 +261,7 @@ def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime
 def _check_in(
     store: Store, connection: sa.Connection, actor: Actor, walk_in: WalkIn, at: datetime
 ) -> ScanAnswer | None:
-    holder = scans.holder_with(connection, walk_in.id)
+    holder = scans.holder_by_guest(connection, walk_in.id)
     if not walk_in.checkpoint or holder is None:
         return None
     programme = store.programme_in(connection)

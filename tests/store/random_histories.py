@@ -370,7 +370,7 @@ def _submissions() -> st.SearchStrategy[ScanRequest]:
     hostile = st.text(max_size=40) | st.sampled_from(["", "\x00", "abc", "X1-0000000000000000"])
     return st.builds(
         ScanRequest.of,
-        code=st.sampled_from([*CODES, *CODES]) | hostile,
+        text=st.sampled_from([*CODES, *CODES]) | hostile,
         direction=st.sampled_from([Direction.ENTRY, Direction.ENTRY, Direction.EXIT]),
         submission=st.sampled_from(["", "", "n1", "n2"]),
         forced=st.sampled_from([False, False, False, True]),

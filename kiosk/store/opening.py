@@ -30,7 +30,13 @@ from kiosk.store.errors import (
     as_store_errors,
 )
 from kiosk.store.file_identity import Identity, identity_of
-from kiosk.store.files import beside, part, put, sweep, sync_folder
+from kiosk.store.files import (
+    move_into_place,
+    remove_leftovers,
+    sqlite_file,
+    sync_folder,
+    temporary_file,
+)
 from kiosk.store.journal import chain_check
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import projector, search_index
@@ -123,9 +129,9 @@ def open_read_only(path: Path) -> sa.Connection:
 def back_up(connection: sa.Connection, target: Path) -> Path:
     """Copy a store with SQLite's own backup, never as a file, and check the copy.
 
-    The copy knows no device names and no keys: whoever opens it goes on as a new device, for the
-    store may know later facts under the old one. It is on the disk when this returns. Raises
-    StoreDamaged when the copy is not whole, and StoreTaken when there is a file already.
+    The copy has no device ids and no keys: a program that opens it writes as a new device, because
+    the store may have later facts under the old id. It is synced to the disk when this returns.
+    Raises StoreDamaged if the copy is damaged, StoreTaken if there is already a file at `target`.
     """
     with temporary_file(target) as copy:
         copy_store(connection, copy, target)
@@ -176,10 +182,10 @@ def _create_store(path: Path) -> None:
                 _update_projections(connection)
             _merge_log_into_file(connection)
         finally:
-            hang_up(connection)
-        if put(new, path):
+            close_connection(connection)
+        if move_into_place(new, path):
             sync_folder(path.parent)
-            forget(path, heads_at(path) or ())
+            forget_devices(path, read_heads(path) or ())
 
 
 def copy_store(connection: sa.Connection, copy: Path, target: Path) -> None:

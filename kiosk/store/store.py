@@ -189,11 +189,12 @@ class Store:
         return written
 
     def append(self, drafts: Iterable[Draft], author: str = "") -> int:
-        """Record and project drafts in one transaction; how many facts were written."""
+        """Record and project drafts in one transaction; returns how many facts were written."""
         waiting = sorted(drafts, key=lambda draft: draft.subject.startswith("guest:"))
 
         def work(connection: sa.Connection) -> int:
-            return sum(len(self.record(connection, batch, author)) for batch in _batches(waiting))
+            batches = (waiting[at : at + BATCH] for at in range(0, len(waiting), BATCH))
+            return sum(len(self.record(connection, batch, author)) for batch in batches)
 
         return self.transact(work) if waiting else 0
 

@@ -19,7 +19,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store, StoreError, files
 from kiosk.store import restore as restoring
-from kiosk.store.files import part
+from kiosk.store.files import sqlite_file
 from kiosk.store.restore import restore
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.admin.erasure import Erased
@@ -71,7 +71,7 @@ def morning(tmp_path: Path) -> Path:
         store.back_up(folder / "backup.kiosk")
         store.append([Draft("guest:g1", "guest_corrected", {"name_ko": "나중"})])
         for end in ("", "-wal", ".mark"):
-            shutil.copyfile(part(store.path, end), folder / (NAME + end))
+            shutil.copyfile(sqlite_file(store.path, end), folder / (NAME + end))
     shutil.rmtree(folder / "open")
     return folder
 

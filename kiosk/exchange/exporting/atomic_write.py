@@ -13,7 +13,7 @@ from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 
-from kiosk.store.files import PRIVATE, is_alone_with, sync
+from kiosk.store.files import PRIVATE, sync_file, try_exclusive_lock
 
 _BYTES = 4
 _SCRATCH = ".kiosk-making-"
@@ -48,7 +48,9 @@ def write_atomically(path: Path) -> Iterator[Path]:
         held = os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
         try_exclusive_lock(held)
         yield making
-        sync(making)  # else a power cut after the rename could leave an empty file in its place
+        sync_file(
+            making
+        )  # else a power cut after the rename could leave an empty file in its place
         making.replace(path)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error

@@ -90,7 +90,7 @@ def recognise(
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)
         case UnlistedPass(claims):
-            known = scans.guest_with(connection, claims.guest)
+            known = scans.guest_by_id(connection, claims.guest)
             if known is not None and known.erased:
                 return Unrecognised(reader, NotFound())
             guest = known or replace(claims.as_guest(), from_pass=True)

@@ -179,7 +179,7 @@ def test_a_pass_of_another_event_is_foreign_even_by_a_trusted_device() -> None:
 
 
 def test_only_a_device_of_the_event_vouches() -> None:
-    stranger = signing.public_half(b"s" * 32)
+    stranger = signing.public_key_of(b"s" * 32)
     assert read(seal(), Issuer(stranger)) == ForgedPass()
     assert read(seal(seed=b"s" * 32)) == ForgedPass()
     assert read(seal(), Issuer(bytes(32))) == ForgedPass()

@@ -20,7 +20,13 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal.doubtful_times import is_far
-from kiosk.domain.journal.scan_history import Presence, Scan, after_emptying, doubted, presence
+from kiosk.domain.journal.scan_history import (
+    Presence,
+    Scan,
+    after_emptying,
+    mark_doubtful,
+    presence,
+)
 from kiosk.domain.records.eligibility import is_served, next_session
 from kiosk.domain.records.entities import Direction, Guest, Reentry, Status
 
@@ -63,7 +69,7 @@ def decide(
     if guest is None:
         return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
     if context.is_live:
-        history = doubted(history, context.at)
+        history = mark_doubtful(history, context.at)
     stood = after_emptying(presence(history), context.emptied)
     refusal = _refusal(context, guest, pass_, stood, inside)
     if any(scan.doubt for scan in history) and not is_far(context.at, context.programme.event):

@@ -1,4 +1,4 @@
-"""What the arrival of a guest is told to the desk for: each kind is acknowledged by itself."""
+"""The kinds of alerts about the arrival of a guest; each is acknowledged separately."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import Any
 
 
 class AlertKind(StrEnum):
-    """They are a VIP, or their record has a note for attention."""
+    """The guest is a VIP, or their record has a note for attention."""
 
     VIP = "vip"
     ATTENTION = "attention"
 
 
 def alert_kinds(said: Mapping[str, Any]) -> tuple[AlertKind, ...]:
-    """What staff want to hear of a guest's arrival for, by the fields of their record."""
+    """The alerts that a guest's arrival causes, by the fields of the guest's record."""
     return tuple(kind for kind in AlertKind if said.get(kind))
 
 
 def acknowledged_kinds(body: Mapping[str, Any]) -> tuple[AlertKind, ...]:
-    """What an acknowledgement is about.
+    """The kinds of alerts that an acknowledgement is about.
 
-    One that does not say so is of an earlier program, which had a single alert for both. A kind
-    that a later program adds is none of these.
+    One without a kind was written by an earlier version, which had one alert for both. A kind that
+    a newer version adds is left out.
     """
     if "kind" not in body:
         return tuple(AlertKind)

@@ -1,4 +1,4 @@
-"""Records to and from JSON values, by their annotations."""
+"""Conversion of records to and from JSON values, by their type annotations."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ def differing(before: Any, after: Any) -> dict[str, Any]:
 
 
 def record_from(kind: Callable[..., R], fields: Mapping[str, Any]) -> R:
-    """A record out of JSON values.
+    """A record from JSON values.
 
-    Unknown fields are passed over: a newer program may have written them.
+    Unknown fields are ignored: a newer version may have written them.
     """
     readers = _readers(kind)
     return kind(**{name: readers[name](value) for name, value in fields.items() if name in readers})
 
 
 def read(kind: Callable[..., R], text: str) -> R:
-    """A record out of the JSON text that the store keeps of it."""
+    """A record from the JSON text in the store."""
     return record_from(kind, json.loads(text))
 
 

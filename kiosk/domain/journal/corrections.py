@@ -1,4 +1,4 @@
-"""Corrections: what somebody wants of a guest, against what stands by now."""
+"""Corrections of a guest: validation, and conflicts with changes made meanwhile."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from kiosk.domain.text.messages import Sentence
 
 @dataclass(frozen=True, slots=True)
 class InvalidCorrection:
-    """What was typed cannot stand, field by field; nothing was done."""
+    """The values typed are invalid, with a reason by field; nothing was recorded."""
 
     problems: tuple[InvalidInput, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Clash:
-    """A field that somebody else changed meanwhile: what was seen, is theirs, and would be mine."""
+class FieldConflict:
+    """A field that somebody else changed meanwhile: the value seen, their value, the new value."""
 
     field: str
     seen: Any
@@ -32,36 +32,38 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
-class Intended:
-    """What a guest would be, and how that differs from now."""
+class CorrectedGuest:
+    """A guest after a correction, and the differences from the current state."""
 
     guest: Guest
     changes: tuple[FieldChange, ...]
 
 
-def intend(
+def apply_changes(
     now: Guest, changes: Mapping[str, Any], sessions: Collection[str] = ()
-) -> Intended | InvalidCorrection:
-    """A guest with changes as they may be kept; `sessions` are those that the event has."""
+) -> CorrectedGuest | InvalidCorrection:
+    """The guest after validated changes; `sessions` are those of the event."""
     kept, problems = tidy_changes(changes)
     if any(one not in (*sessions, *now.sessions) for one in kept.get("sessions", ())):
         problems = (*problems, InvalidInput(Sentence("refused.session"), "sessions"))
     after = replace(now, **kept)
     problems = problems or problems_of(after)
-    return InvalidCorrection(problems) if problems else Intended(after, differences(now, after))
+    return (
+        InvalidCorrection(problems) if problems else CorrectedGuest(after, differences(now, after))
+    )
 
 
-def clashes(seen: Guest, now: Guest, intended: Guest) -> tuple[Clash, ...]:
-    """The fields in which two people want two things; to want the same is none."""
+def conflicts(seen: Guest, now: Guest, intended: Guest) -> tuple[FieldConflict, ...]:
+    """The fields that two people changed to different values; equal values are no conflict."""
     return tuple(
-        Clash(one.field, one.old, theirs, one.new)
+        FieldConflict(one.field, one.old, theirs, one.new)
         for one in differences(seen, intended)
         if (theirs := getattr(now, one.field)) not in (one.old, one.new)
     )
 
 
 def rights_for(changes: Collection[FieldChange]) -> frozenset[Right]:
-    """What somebody has to have the right to for making these changes."""
+    """The rights that these changes need."""
     own = {field.right for change in changes if (field := GUEST_FIELDS.get(change.field))}
     rights = {Right.CORRECT} | {right for right in own if right}
     for change in changes:

@@ -1,4 +1,4 @@
-"""Scan times that cannot be right, because a clock was set wrong or a time was told wrong."""
+"""Doubtful scan times: a clock was set wrong, or a wrong time was entered."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from enum import StrEnum
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.records.entities import Event
 
-# Rehearsals and afterthoughts lie nearer to an event, the years of a dead battery farther.
+# Rehearsals and late entries are nearer to an event; dates after a flat battery are farther.
 FAR = timedelta(days=30)
-# As far as clocks of devices may differ; see clock.FURTHEST_AHEAD_MS.
+# The difference allowed between clocks of devices; see hybrid_clock.FURTHEST_AHEAD_MS.
 OFF = timedelta(minutes=10)
 
 
 class Doubt(StrEnum):
     """Why a scan's time is doubtful.
 
-    `FAR` lies far from the event's dates, `BEHIND` was taken from a clock that is behind what the
-    journal had seen, `AHEAD` lies in the future of whoever looks.
+    `FAR`: far from the event's dates. `BEHIND`: by a clock that is behind the newest stamp of the
+    journal. `AHEAD`: later than the current time of the reading device.
     """
 
     FAR = "far"
@@ -27,11 +27,11 @@ class Doubt(StrEnum):
 
 
 def doubt_of(at: datetime, event: Event, *, wall_ms: int, last: int, timed: bool) -> Doubt | None:
-    """What is doubtful about a scan that is recorded now.
+    """Why the time of a scan that is recorded now is doubtful; None if it is not.
 
-    `wall_ms` is this machine's clock in milliseconds since 1970, from which the time was taken if
-    `timed`; else it was told. `last` is the hybrid stamp of the journal's newest fact. A journal
-    whose own clock is far from the event says nothing about others.
+    `wall_ms` is this machine's clock in milliseconds since 1970, which is the source of the time if
+    `timed`; otherwise the time was entered. `last` is the hybrid stamp of the journal's newest
+    fact; where that is itself far from the event, it proves nothing.
     """
     if is_far(at, event):
         return Doubt.FAR
@@ -42,7 +42,7 @@ def doubt_of(at: datetime, event: Event, *, wall_ms: int, last: int, timed: bool
 
 
 def is_far(at: datetime, event: Event) -> bool:
-    """Whether a moment lies far from the event's dates, as far as those are known."""
+    """Whether a time is far from the event's dates, as far as those are known."""
     first, last = event.starts or event.ends, event.ends or event.starts
     if first is None or last is None:
         return False

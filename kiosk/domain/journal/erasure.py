@@ -1,7 +1,7 @@
-"""Erasure: what stays of a guest whose personal data goes, and which bodies go with it.
+"""Erasure of a guest: which data stays, and which bodies of facts are emptied.
 
-Scans stay, for the counts are made of them. One whose fact says more than that somebody passed, a
-code or what staff wrote, is told again by the fact of the erasure, without that.
+Scans stay, as counts are made of them. Where the fact of a scan has more than the passing itself (a
+code, or text that staff wrote), the erasure fact repeats the scan without that.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 
-# What a guest is counted by.
+# The fields that counts depend on.
 _KEPT = ("category", "status", "sessions", "tracks", "valid_while_pending", "walk_in")
 _PERSONAL_IN_SCANS = ("code", "why")
 
@@ -22,9 +22,9 @@ Scans = dict[str, dict[str, Any]]
 def erasing(
     subject: str, fields: Mapping[str, Any] | None, merged: str, told: Iterable[Fact]
 ) -> Draft | None:
-    """The fact that erases a guest, out of what they fold to and all facts about them.
+    """The fact that erases a guest, from the guest's fields and all facts about the guest.
 
-    None where nothing personal is left.
+    None where no personal data is left.
     """
     told = list(told)
     before = scans_kept(told)
@@ -45,9 +45,9 @@ def erasing(
 
 
 def scans_kept(told: Iterable[Fact]) -> Scans:
-    """The scans that erasures told again, by the ids of their facts.
+    """The scans that erasures repeat, by the ids of their facts.
 
-    One that any of them knew as annulled is.
+    A scan that any erasure repeats as annulled is annulled.
     """
     kept: Scans = {}
     for fact in told:
@@ -57,8 +57,8 @@ def scans_kept(told: Iterable[Fact]) -> Scans:
     return kept
 
 
-def to_empty(told: Iterable[Fact]) -> list[Fact]:
-    """Of all facts about an erased guest those whose bodies must go."""
+def facts_to_empty(told: Iterable[Fact]) -> list[Fact]:
+    """Those of all facts about an erased guest whose bodies must be emptied."""
     told = list(told)
     kept = scans_kept(told)
     return [fact for fact in told if fact.body and _must_go(fact, kept)]
@@ -79,7 +79,7 @@ def _must_go(fact: Fact, kept: Scans) -> bool:
 
 
 def _scans_to_keep(told: list[Fact]) -> Scans:
-    """Scans that say too much, and those that were annulled with a reason."""
+    """Scans whose facts have personal data, and those that were annulled with a reason."""
     annulled = {
         fact.read_body()["scan"]
         for fact in told

@@ -1,4 +1,4 @@
-"""Kinds of facts: what a fact says happened."""
+"""The kinds of facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts: what happened, written once, chained per device."""
+"""Facts: events of the venue, each written once, in a hash chain per device."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.domain.records.permissions import Staff
 
 Record = Event | Guest | Room | Session | Checkpoint | Round | Table | Staff | Device | Printer
 
-# Per record: the subject's first word, the kind of its first fact, the kind of later ones.
+# Per record class: the subject's prefix, the kind of its first fact, the kind of later ones.
 KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
     Event: ("event", FactKind.EVENT_DESCRIBED, FactKind.EVENT_CHANGED),
     Guest: ("guest", FactKind.GUEST_REGISTERED, FactKind.GUEST_CORRECTED),
@@ -32,7 +32,7 @@ KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
 }
 RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items()}
 
-# What an import leaves in the body of each fact that it writes; it sorts before every field.
+# The key of an import's mark in the bodies of its facts; it sorts before every field name.
 MARK = "@list"
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
@@ -44,7 +44,7 @@ Header = tuple[str, str, int, int, str, str, int, str]
 
 
 class Draft(NamedTuple):
-    """A fact that has not happened yet: no device, no place in a chain."""
+    """A fact that is not written yet: without device and place in a chain."""
 
     subject: str
     kind: str
@@ -75,7 +75,7 @@ class Fact:
 
     @property
     def header(self) -> Header:
-        """What the digest covers beside the body's."""
+        """The part of the fact that the digest covers beside the body's digest."""
         return (
             self.id,
             self.device,
@@ -89,7 +89,7 @@ class Fact:
 
     @property
     def order(self) -> tuple[int, str, int]:
-        """Where the fact stands among all facts of all devices."""
+        """The sort key among the facts of all devices."""
         return (self.clock, self.device, self.sequence)
 
     def read_body(self) -> dict[str, Any]:
@@ -98,12 +98,12 @@ class Fact:
 
 
 def canonical(value: object) -> str:
-    """JSON with sorted keys and no spaces, the form that digests are taken of."""
+    """JSON with sorted keys and no spaces, the form that is hashed."""
     return _encode(value)
 
 
 def digest_of_body(salt: bytes, body: str) -> bytes:
-    """SHA-256 over salt and body: after both are erased nobody can guess the body back."""
+    """SHA-256 over salt and body: after both are erased, the body cannot be found by guessing."""
     return hashlib.sha256(salt + body.encode()).digest()
 
 
@@ -113,24 +113,23 @@ def digest_of(previous: bytes, header: Header, body_digest: bytes) -> bytes:
 
 
 def subject_of(record: Record) -> str:
-    """What facts about a record are filed under: `guest:…`, `session:…`, `event`."""
+    """The subject of facts about a record: `guest:…`, `session:…`, `event`."""
     word = KINDS[type(record)][0]
     return word if isinstance(record, Event) else f"{word}:{record.id}"
 
 
 def guest_subject(guest: str) -> str:
-    """What facts about a guest, with codes, seats and scans, are filed under."""
+    """The subject of facts about a guest, with codes, seats and scans."""
     return f"guest:{guest}"
 
 
 def recorded(
     before: Record | None, after: Record, mark: Mapping[str, Any] | None = None
 ) -> Draft | None:
-    """The fact that turns `before` into `after`, carrying only what differs; None for nothing.
+    """The fact that changes `before` into `after`, with the differing fields; None if none differ.
 
-    An import leaves its `mark`; one that says what a list `said` is worth a fact by itself.
-
-    A guest known from a pass alone is registered anew, with everything, once a list names them.
+    An import adds its `mark`; a mark with `said` is a reason for a fact by itself. A guest known
+    only from a pass is registered anew, with all fields, once a list names the guest.
     """
     if isinstance(before, Guest) and isinstance(after, Guest):
         before = None if before.from_pass and not after.from_pass else before
@@ -145,7 +144,7 @@ def recorded(
 
 
 def guest_known(guest: Guest) -> Draft:
-    """A signed pass told of a guest whom no list names yet."""
+    """The fact that a signed pass stated a guest whom no list names yet."""
     return Draft(guest_subject(guest.id), FactKind.GUEST_KNOWN, _told(codec.fields_of(guest)))
 
 
@@ -157,9 +156,9 @@ def code_issued(
     *,
     addon: bool = False,
 ) -> Draft:
-    """A guest got a code; the one that it replaces is revoked by the same fact.
+    """The fact that a guest got a code; the code that it replaces is revoked by the same fact.
 
-    Of a code out of a list its spelling there is kept where it differs. That of an `addon` stands
+    The spelling of a listed code is recorded where it differs. The code of an `addon` is valid
     beside the guest's own, which it neither replaces nor is compared with.
     """
     body: dict[str, Any] = {"code": str(code)}
@@ -173,20 +172,20 @@ def code_issued(
 
 
 def code_revoked(guest: str, code: str) -> Draft:
-    """A code stopped being a pass: lost, or reissued."""
+    """The fact that a code is no longer valid: lost, or reissued."""
     return Draft(guest_subject(guest), FactKind.CODE_REVOKED, {"code": code})
 
 
 def guest_seated(
     guest: str, round_: str, table: str, seat: str = "", mark: Mapping[str, Any] | None = None
 ) -> Draft:
-    """A guest was given a place in a round; an empty table takes it away."""
+    """The fact that a guest got a seat in a round; an empty table removes it."""
     body = {"round": round_, "table": table, "seat": seat}
     return Draft(guest_subject(guest), FactKind.GUEST_SEATED, _marked(body, mark))
 
 
 def case_decided(subject: str, parts: Sequence[str]) -> Draft:
-    """What stands was kept where a list says something else."""
+    """The fact that staff kept the current values where a list has others."""
     return Draft(subject, FactKind.CASE_DECIDED, {"parts": list(parts)})
 
 

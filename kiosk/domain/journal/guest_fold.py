@@ -1,4 +1,4 @@
-"""Folds: the state of a subject out of its facts, in order."""
+"""Folds: the state of a subject, computed from its facts in order."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ R = TypeVar("R", bound=facts.Record)
 class Code:
     """A code that a guest holds or held; `issued` is the clock of the fact.
 
-    `spelling` is the list's own where it differs, as in the case of its letters.
+    `spelling` is the spelling in the list where it differs, for example in case.
     """
 
     code: str
@@ -33,13 +33,13 @@ class Code:
 
     @property
     def written(self) -> str:
-        """As it is to be written and printed: a signature may hold in this spelling alone."""
+        """The spelling for output: a signature may be valid in this spelling only."""
         return self.spelling or self.code
 
 
 @dataclass(frozen=True, slots=True)
 class GuestNote:
-    """Something that staff wrote about a guest; `id` is the fact's, `author` a staff id."""
+    """A note of staff about a guest; `id` is the fact's, `author` a staff id."""
 
     id: str
     at: datetime
@@ -50,7 +50,7 @@ class GuestNote:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """Who saw that somebody to be looked after has arrived, and when."""
+    """Who acknowledged an alert, and when."""
 
     author: str
     at: datetime
@@ -58,12 +58,12 @@ class Acknowledged:
 
 @dataclass(frozen=True, slots=True)
 class GuestState:
-    """Everything that facts say about one guest.
+    """The state of one guest, computed from the facts.
 
-    `fields` are the guest record's as JSON values, None while nobody registered them. `merged` is
-    the guest whose second record this one is, `listed` what lists said of them. `acknowledged` is
-    by the scan and the kind of alert. In `unseated` rounds a place was taken away again. `told` are
-    the facts themselves, in order.
+    `fields` are those of the guest's record as JSON values, None while the guest is not registered.
+    `merged` is the guest whose second record this is, `listed` what lists said of the guest.
+    `acknowledged` is by scan and kind of alert. In `unseated` rounds a seat was removed again.
+    `told` are the facts, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -79,12 +79,12 @@ class GuestState:
 
 
 def in_order(told: Iterable[Fact]) -> list[Fact]:
-    """Facts in the one order that every device agrees on."""
+    """Facts in the order that is the same on every device."""
     return sorted(told, key=lambda fact: fact.order)
 
 
 def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any] | None:
-    """A record's fields as JSON values: for each the latest word stands; None if nobody spoke."""
+    """A record's fields as JSON values, each with its latest value; None without facts."""
     fields: dict[str, Any] | None = None
     for fact in in_order(told):
         if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
@@ -98,10 +98,10 @@ def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any]
 
 
 def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
-    """A guest with all that is theirs out of the facts about them.
+    """The state of a guest, computed from the facts about the guest.
 
-    Of an erased one only scans, whose second record it is and what it is counted by are left,
-    whatever else is told.
+    Of an erased guest, only scans, merges and the fields that counts depend on are left, whatever
+    other facts there are.
     """
     ordered = in_order(told)
     scans = fold_scans(ordered)
@@ -133,9 +133,9 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
 
 
 def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
-    """What was registered; before that, what a signed pass told and staff corrected.
+    """The registered fields; before a registration, those of a signed pass and of corrections.
 
-    A registration says nothing of what it leaves empty, so a pass must not fill it in.
+    A registration leaves fields empty on purpose; a pass must not fill them.
     """
     said = fold_record(Guest, id_, ordered)
     known = [f.read_body() for f in ordered if f.kind == FactKind.GUEST_KNOWN and f.body]
@@ -170,7 +170,7 @@ def _merged(ordered: Iterable[Fact]) -> str:
 
 
 def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknowledged]:
-    """The first who said so stands."""
+    """The first acknowledgement of each alert counts."""
     seen: dict[tuple[str, AlertKind], Acknowledged] = {}
     for fact in ordered:
         if fact.kind == FactKind.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
@@ -206,7 +206,7 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
         body = fact.read_body()
         if fact.kind == FactKind.CODE_ISSUED and body:
             code = body["code"]
-            # A revocation may stand before its issue when a clock was wrong, and still holds.
+            # With a wrong clock, a revocation may come before its issue; it is valid nevertheless.
             is_gone = code in gone and code not in codes
             codes[code] = Code(code, fact.clock, is_gone, body.get("spelling", ""))
         revoked = body.get("code" if fact.kind == FactKind.CODE_REVOKED else "replaces", "")
@@ -217,7 +217,7 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
 
 
 def _moved(before: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
-    """What stood before a session moved; nothing once it moved back, also by way of nowhere."""
+    """The values before a session moved; none once it is back, also after having had no room."""
     moved: dict[str, Any] = {}
     for name, empty in (("room", ""), ("starts", None)):
         was, earlier = before.get(name, empty), before.get(f"{name}_before", empty)

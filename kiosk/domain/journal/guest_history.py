@@ -1,4 +1,4 @@
-"""A guest's history as staff read it: what happened, item by item, with old and new values."""
+"""A guest's history for staff: items in order of time, with old and new values."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class FieldChange:
 class HistoryItem:
     """One fact about a guest.
 
-    `at` is when it happened, not when it became known. `device` and `author` are as the journal
-    has them. `annulled` items were taken back; `scan` is what a scan told, `changes` what a
-    correction did. `text` is what is left to say: a note, a reason, a code, a table. `file` is the
-    list that it was read from, with its sheet.
+    `at` is when it happened, not when it became known. `device` and `author` are ids as in the
+    journal. `annulled` scans do not count; `scan` is the scan, `changes` are those of a correction.
+    `text` is a note, a reason, a code or a table. `file` is the list that it was read from, with
+    its sheet.
     """
 
     fact: str
@@ -51,8 +51,8 @@ class HistoryItem:
     file: str = ""
 
 
-def chronicle(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
-    """What facts about the records of one person tell, in order of time."""
+def history_items(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
+    """The history of one person, from the facts about all their records, in order of time."""
     ordered = in_order(told)
     scans = {scan.id: scan for scan in fold_scans(ordered)}
     standing: dict[str, dict[str, Any]] = {}
@@ -82,13 +82,13 @@ def chronicle(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
 
 
 def differences(before: Guest, after: Guest) -> tuple[FieldChange, ...]:
-    """What differs between two states of a guest, field by field."""
+    """The fields that differ between two states of a guest."""
     pairs = ((one.name, getattr(before, one.name), getattr(after, one.name)) for one in _FIELDS)
     return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
 
 
 def status_before_block(told: Iterable[Fact]) -> Status:
-    """Where a registration stood when it was not blocked last."""
+    """The status of a registration before it was blocked."""
     said = [
         Status(status)
         for fact in in_order(told)
@@ -101,7 +101,7 @@ _FIELDS = fields(Guest)
 
 
 def file_of(said: Mapping[str, Any]) -> str:
-    """The list that a fact's body was read from, and its sheet; empty for anything else."""
+    """The list and sheet that a fact's body was read from; empty for other facts."""
     mark = said.get(facts.MARK) or {}
     return " · ".join(filter(None, (mark.get("file"), mark.get("sheet"))))
 

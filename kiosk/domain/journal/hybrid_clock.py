@@ -1,4 +1,4 @@
-"""Hybrid logical clock: wall milliseconds and a counter in one integer that only grows.
+"""Hybrid logical clock: wall milliseconds and a counter in one strictly increasing integer.
 
 After Kulkarni et al., "Logical Physical Clocks" (2014): the upper bits hold wall milliseconds
 since 1970, the lower 16 a counter, so that comparing two integers compares both.
@@ -11,15 +11,15 @@ FURTHEST_AHEAD_MS = 10 * 60 * 1000
 
 
 def tick(last: int, wall_ms: int) -> int:
-    """The stamp of a new local fact: after everything seen, also when the wall clock fell back."""
+    """The stamp of a new local fact: after all stamps seen, also if the wall clock was set back."""
     return max(last + 1, wall_ms << COUNTER_BITS)
 
 
-def witness(last: int, seen: int, wall_ms: int) -> int:
-    """The local clock after another device's stamp was seen.
+def receive(last: int, seen: int, wall_ms: int) -> int:
+    """The local clock after a stamp of another device was received.
 
-    A stamp more than ten minutes ahead of the local wall is kept out, so that one device with a
-    dead battery does not drag all others into the future.
+    A stamp more than ten minutes ahead of the local wall clock is ignored, so that one device with
+    a wrong clock does not move the clocks of all others forward.
     """
     if wall_of(seen) > wall_ms + FURTHEST_AHEAD_MS:
         return last
@@ -27,5 +27,5 @@ def witness(last: int, seen: int, wall_ms: int) -> int:
 
 
 def wall_of(stamp: int) -> int:
-    """Wall milliseconds since 1970 within a stamp."""
+    """The wall milliseconds since 1970 in a stamp."""
     return stamp >> COUNTER_BITS

@@ -1,7 +1,7 @@
-"""What lists said of a record: folded from its facts, and merged with what stands by now.
+"""The values that imported lists gave a record, computed from its facts.
 
-A fact that an import wrote carries a mark under `MARK` in its body: the `file` and `sheet` that it
-was read from, and under `said` what the list says of fields where something else stands. Facts of
+A fact that an import wrote has a mark under `MARK` in its body: the `file` and `sheet` that it
+was read from, and under `said` the values in the list of fields that have another value. Facts of
 older stores have no mark; there an import's facts are those without an author.
 """
 
@@ -17,7 +17,7 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import MARK, Fact
 
-# Parts of a record that are no fields of it: the code in force, and the place in a round.
+# Parts of a record that are no fields: the valid code, and the seat in a round.
 CODE = "code"
 SEAT = "seat/"
 EXTRA = "extra/"
@@ -29,7 +29,7 @@ STATUS = "status"
 class Case:
     """A part of a record that both a list and the desk changed.
 
-    `before` is what the list said earlier, `theirs` what it says now, both as JSON values.
+    `before` is the earlier value in the list, `theirs` the present one, both as JSON values.
     """
 
     part: str
@@ -39,12 +39,12 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What lists said of a record.
+    """The values that lists gave a record.
 
-    `base` holds, as JSON values by part, what they said last where something else stands; every
-    other part is as they said. A record that `is_new` to lists was never named by one. The status
-    is `held` where the desk set it: no list changes it. `cases` wait to be decided. `kept` are the
-    desk's words, by part, over which facts of an import were written that did not know of them.
+    `base` has, as JSON values by part, the last value in the lists where the record has another;
+    all other parts are as listed. A record that `is_new` was in no list yet. The status is `held`
+    where the desk set it: no list changes it. `cases` are undecided conflicts. `kept` are values of
+    the desk, by part, that an import did not know of when it wrote its facts.
     """
 
     is_new: bool = False
@@ -56,7 +56,7 @@ class Listed:
     kept: Mapping[str, Any] = field(default_factory=dict)
 
     def said(self, kind: type, part: str, standing: Any) -> Any:
-        """What lists said of a part, as a JSON value, given what stands."""
+        """The listed value of a part, as a JSON value; `standing` is the current one."""
         if part in self.base:
             return self.base[part]
         return default_of(kind, part) if self.is_new else standing
@@ -67,12 +67,12 @@ AS_LISTED = Listed()
 
 
 def fold_listed(kind: type, told: Iterable[Fact]) -> Listed:
-    """What lists said of a record of that kind, by its facts in order."""
+    """The values that lists gave a record of that kind, from its facts in order."""
     spoken = _kinds_about(kind)
     about = [fact for fact in told if fact.kind in spoken and fact.body]
     marks = [_mark_of(fact) for fact in about]
     if all(mark is not None and "said" not in mark for mark in marks):
-        # Nothing but what lists said: the case of almost every record.
+        # Only facts of imports: the case of almost every record.
         named = [mark for mark in marks if mark]
         return _as_listed_in(*_source_of(named[-1] if named else {})) if marks else UNLISTED
     fold = _Fold(kind)
@@ -82,7 +82,7 @@ def fold_listed(kind: type, told: Iterable[Fact]) -> Listed:
 
 
 def overruling(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
-    """A record's fields as JSON values with the desk's words that an import overlooked."""
+    """A record's fields as JSON values, with the desk's values that an import did not know of."""
     if not kept:
         return fields
     told = {part: value for part, value in kept.items() if not part.startswith(EXTRA)}
@@ -95,7 +95,7 @@ def overruling(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any
 def rebased(
     kind: type, listed: Listed, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> Listed:
-    """What lists said, beside other fields than those it was folded with."""
+    """The same listed values, relative to other current fields."""
     if listed.is_new:
         return listed
     old, new, base = parts_of(before), parts_of(after), dict(listed.base)
@@ -109,20 +109,20 @@ def rebased(
 
 
 def as_json(listed: Listed) -> dict[str, Any]:
-    """The form that the store keeps, without the cases."""
+    """The form in the store, without the cases."""
     told = {"file": listed.file, "sheet": listed.sheet, "base": listed.base, "held": listed.held}
     return {name: value for name, value in told.items() if value}
 
 
 def default_of(kind: type, part: str) -> Any:
-    """What a part of a record is before anybody said anything of it, as a JSON value."""
+    """The default value of a part of a record, as a JSON value."""
     if part.startswith(SEAT):
         return NOWHERE
     return codec.to_json(getattr(kind(), part, ""))
 
 
 def parts_of(said: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields in a fact's body, with what is extra taken apart by its label."""
+    """The fields in a fact's body, with each label of `extra` as a part of its own."""
     parts = {name: value for name, value in said.items() if name not in (MARK, "extra")}
     parts |= {f"{EXTRA}{label}": text for label, text in said.get("extra", {}).items()}
     return parts
@@ -130,7 +130,7 @@ def parts_of(said: Mapping[str, Any]) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class _Fold:
-    """What lists said and what stands, fact by fact."""
+    """The listed and the current values while facts are applied in order."""
 
     kind: type
     said: dict[str, Any] = field(default_factory=dict)
@@ -144,7 +144,7 @@ class _Fold:
     held: bool = True
 
     def take(self, fact: Fact, mark: Mapping[str, Any] | None) -> None:
-        """Moves what was said and what stands along by one fact."""
+        """Apply one fact."""
         body = fact.read_body()
         if fact.kind == FactKind.CASE_DECIDED:
             for part in body["parts"]:
@@ -162,7 +162,7 @@ class _Fold:
         self.standing |= values | {part: self.kept[part] for part in values if part in self.kept}
 
     def result(self) -> Listed:
-        """What came of it: of the parts only those where something else stands."""
+        """The result, with only those parts whose current value differs from the listed one."""
         if self.is_new:
             return UNLISTED
         parts = self.said.keys() | self.standing.keys()
@@ -200,7 +200,7 @@ class _Fold:
         self.source = mark or self.source
 
     def _is_overruled(self, part: str, theirs: Any, mark: Mapping[str, Any]) -> bool:
-        """Whether the desk's word stands: the import that wrote this fact did not know of it."""
+        """Whether the desk's value stays, as the import that wrote this fact did not know of it."""
         if not mark or part == CODE or part.startswith(SEAT) or not self.standing:
             return False
         stands = self._of(self.standing, part)
@@ -208,7 +208,7 @@ class _Fold:
         return stands != theirs and (held or stands != self._of(self.said, part))
 
     def _values(self, fact: Fact, body: Mapping[str, Any]) -> dict[str, Any]:
-        """What a fact lets stand, part by part."""
+        """The values that a fact sets, by part."""
         match fact.kind:
             case FactKind.CODE_ISSUED if body.get("addon"):
                 return {}
@@ -247,14 +247,14 @@ _decode = json.JSONDecoder().raw_decode
 
 @cache
 def _kinds_about(kind: type) -> frozenset[str]:
-    """The kinds of facts that say anything of what a list may say, too."""
+    """The kinds of facts that set parts which lists may set as well."""
     return _BESIDE.union(facts.KINDS[kind][1:])
 
 
 def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
-    """The mark of an import in a fact, empty where it has to be guessed; None for anybody else's.
+    """The mark of an import in a fact, empty for an old import without one; None for other facts.
 
-    What a signed pass tells counts as listed: it is nobody's correction.
+    The content of a signed pass counts as listed: it is no correction.
     """
     body = fact.body or ""
     if body.startswith(_BEGINNING):
@@ -264,7 +264,7 @@ def _mark_of(fact: Fact) -> Mapping[str, Any] | None:
 
 @lru_cache(maxsize=100)
 def _plain_mark(body: str) -> Mapping[str, Any] | None:
-    """The mark in a body cut off behind its first brace; None where that does not end the mark."""
+    """The mark in a body, read up to the first closing brace; None where the mark goes on."""
     try:
         return _mark_at_beginning(body)
     except json.JSONDecodeError:
@@ -282,5 +282,5 @@ def _source_of(mark: Mapping[str, Any]) -> tuple[str, str]:
 
 @lru_cache(maxsize=100)
 def _as_listed_in(file: str, sheet: str) -> Listed:
-    """One for all records of a sheet of whom all stands as it says."""
+    """The shared value for all records of a sheet that are as listed."""
     return replace(AS_LISTED, file=file, sheet=sheet)

@@ -1,7 +1,7 @@
-"""What the records of one person come to, field by field. Pure, on fields as JSON values.
+"""Merging the fields of several records of one person, as JSON values.
 
-What any record has stays: marks for staff, needs, sessions and contacts of all of them. Of names,
-category and validity the record that stands for the person decides. A block is never lifted.
+Marks for staff, needs, sessions and contacts of all records are kept. For names, category and
+validity, the record that stands for the person decides. A block is never lifted.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 
 
 def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[str, Any]:
-    """The fields of a person whose record `own` stands and who has the record `other`, too.
+    """The fields of a person with the standing record `own` and the second record `other`.
 
-    In `settled` fields the standing record's word is the last, be it empty.
+    In `settled` fields the standing record's value is kept, even if it is empty.
     """
     if own.get("erased") or other.get("erased"):
         return dict(own)
@@ -45,7 +45,7 @@ def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[s
 
 
 def settled_since(told: Iterable[Fact], joined: Place) -> frozenset[str]:
-    """The fields of a guest about which anything was said after another record joined theirs."""
+    """The fields of a guest that were set after another record was merged into the guest's."""
     return frozenset(
         name
         for fact in told

@@ -1,4 +1,4 @@
-"""Records of the list that are of one person: which of them stands, and what they have together."""
+"""Merged records of one person: the one that stands for the person, and their common state."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from kiosk.domain.journal.merged_record_fields import Place, combine, settled_si
 
 
 def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
-    """For each record the one that stands for its person: mostly itself.
+    """For each record the one that stands for its person: usually the record itself.
 
-    `states` holds all records that are merged with one another. Of those merged in a circle, by
-    devices that could not see each other, the first by id stands.
+    `states` has all records that are merged with one another. Of records merged in a cycle, by
+    devices that were not connected, the first by id stands.
     """
     return {id_: _followed(id_, states) for id_ in states}
 
 
 def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
-    """What the records of a person come to; of places the word of the one that stands wins."""
+    """The common state of the records of a person; for seats the standing record decides."""
     own = records.get(person, GuestState())
     others = [(id_, state) for id_, state in sorted(records.items()) if id_ != person]
     if not others:
@@ -46,7 +46,7 @@ def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
 def _fields_of(
     person: str, records: Mapping[str, GuestState], others: Iterable[str]
 ) -> dict[str, Any] | None:
-    """The fields of a person; what was said of them after a record joined is not undone by it."""
+    """The fields of a person; a value set after a merge is not replaced by the merged record's."""
     own = records.get(person, GuestState())
     if own.fields is None:
         return None
@@ -59,7 +59,7 @@ def _fields_of(
 
 
 def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place | None:
-    """When a record came to be the person's: the latest merge on its way to theirs."""
+    """When a record became the person's: the latest merge in the chain to the standing record."""
     merges: list[Place] = []
     seen: set[str] = set()
     while id_ != person and id_ not in seen and (state := records.get(id_)):
@@ -70,7 +70,7 @@ def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place |
 
 
 def ever_merged_into(told: Iterable[Fact]) -> set[str]:
-    """The guests whose second records those that facts are about were ever said to be."""
+    """The guests into whose records the guests of these facts were ever merged."""
     merged = (fact for fact in told if fact.kind in (FactKind.GUEST_MERGED, FactKind.GUEST_ERASED))
     bodies = [fact.read_body() for fact in merged]
     return {said.get("into") or said.get("merged", "") for said in bodies} - {""}

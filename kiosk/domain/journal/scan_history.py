@@ -1,4 +1,4 @@
-"""What scans leave behind: a guest's history at a checkpoint and where they are by it."""
+"""Scans of a guest, and the presence at checkpoints that follows from them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ PASSED = ("Admitted", "Left")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """One `code_scanned` fact; its place in the journal is blank until it has one.
+    """A `code_scanned` fact; its place in the journal is blank until it is written.
 
-    `reason` is why staff must look, `why` what staff said who forced it. `reentry` is the policy
-    that stood when it was decided. `since` and `since_device` are what an AlreadyIn told; `until`
-    what a NotYet or NoLonger told. `emptied` is when the checkpoint emptied since the entry that
-    stood before, where that let the guest in again. `reader` recognised the code where it was not
-    a plain one; a signed pass, which names its guest, is not kept as a `code`. `doubt` says why
-    its time cannot be right.
+    `reason` is that of a NeedsDesk, `why` the reason that staff gave for forcing. `reentry` is the
+    policy at the decision. `since` and `since_device` are those of an AlreadyIn, `until` that of a
+    NotYet or NoLonger. `emptied` is when the checkpoint was emptied after the previous entry, where
+    that let the guest in again. `reader` recognised the code where it was not a plain one; a signed
+    pass, which contains the guest's name, is not stored as a `code`. `doubt` says why the time
+    cannot be right.
     """
 
     checkpoint: str
@@ -59,21 +59,21 @@ class Scan:
 
     @property
     def passed(self) -> bool:
-        """Whether the guest went through and nobody took it back."""
+        """Whether the guest passed and the scan is not annulled."""
         return self.outcome in PASSED and not self.annulled
 
     @property
     def order(self) -> tuple[datetime, int, str, int]:
-        """By scan time, not by when it became known."""
+        """The sort key: scan time, not the time at which it became known."""
         return (self.at, self.clock, self.device, self.sequence)
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """A guest at a checkpoint.
+    """The presence of a guest at a checkpoint.
 
-    `since` and `device` belong to the entry that stands. `apart` says that kiosks which could not
-    see each other let the same pass in twice; staff look at it.
+    `since` and `device` are those of the current entry. `apart` says that kiosks that were not
+    connected let the same pass in twice; staff must look at it.
     """
 
     entries: int = 0
@@ -86,10 +86,10 @@ class Presence:
 
 
 def passes(scans: Iterable[Scan]) -> tuple[Scan, ...]:
-    """The scans that went through, by scan time.
+    """The scans that passed, by scan time.
 
-    Those whose time is doubtful stand where the journal's clock has them: an exit in another
-    century is not the last word on who is inside.
+    Scans with doubtful times are ordered by the journal's clock: an exit dated in another century
+    must not decide who is inside.
     """
     passed = [scan for scan in scans if scan.passed]
     ordered = sorted((scan for scan in passed if not scan.doubt), key=lambda scan: scan.order)
@@ -100,8 +100,8 @@ def passes(scans: Iterable[Scan]) -> tuple[Scan, ...]:
     return tuple(ordered)
 
 
-def doubted(scans: Iterable[Scan], now: datetime) -> tuple[Scan, ...]:
-    """The same, those in the future of `now` marked as doubtful."""
+def mark_doubtful(scans: Iterable[Scan], now: datetime) -> tuple[Scan, ...]:
+    """The scans, those later than `now` marked as doubtful."""
     return tuple(
         replace(scan, doubt=Doubt.AHEAD) if not scan.doubt and scan.at > now + OFF else scan
         for scan in scans
@@ -109,11 +109,11 @@ def doubted(scans: Iterable[Scan], now: datetime) -> tuple[Scan, ...]:
 
 
 def presence(scans: Iterable[Scan]) -> Presence:
-    """Where scans of one guest at one checkpoint leave them.
+    """The presence of a guest at a checkpoint after these scans of the guest there.
 
-    Of two entries with no exit between, under a policy that lets a pass in once, the earlier
-    stands and the other is marked unless staff forced it, or it was by another record of the same
-    person: those were two passes. Whom the checkpoint's emptying let in again had left by then.
+    Of two entries without an exit between, under a policy that admits once, the earlier counts and
+    `apart` is set, unless staff forced the second or it was by another record of the same person:
+    those are two passes. A guest readmitted because the checkpoint was emptied had left by then.
     """
     entries = exits = 0
     inside = apart = False
@@ -136,9 +136,9 @@ def presence(scans: Iterable[Scan]) -> Presence:
 
 
 def last_emptying(checkpoint: Checkpoint, timezone: str, at: datetime) -> datetime | None:
-    """The last moment up to `at` at which a checkpoint emptied; None for one that never does.
+    """The last time up to `at` at which a checkpoint was emptied; None for one that never is.
 
-    `timezone` is the event's, an IANA name, in which the checkpoint's hour is told.
+    `timezone` is the IANA name of the event's time zone, in which the hour is given.
     """
     if not checkpoint.empties_at:
         return None
@@ -148,21 +148,21 @@ def last_emptying(checkpoint: Checkpoint, timezone: str, at: datetime) -> dateti
 
 
 def after_emptying(presence: Presence, emptied: datetime | None) -> Presence:
-    """Where somebody is once a checkpoint emptied: whoever was still inside has left."""
+    """The presence after a checkpoint was emptied: a guest who was still inside has left."""
     if presence.inside and presence.since and emptied and presence.since < emptied:
         return replace(presence, inside=False)
     return presence
 
 
 def presences(scans: Iterable[Scan]) -> dict[str, Presence]:
-    """Where scans of one guest leave them, at each checkpoint that they passed."""
+    """The presence of a guest at each checkpoint passed, after these scans."""
     passed = sorted(passes(scans), key=lambda scan: scan.checkpoint)
     groups = groupby(passed, key=lambda scan: scan.checkpoint)
     return {checkpoint: presence(group) for checkpoint, group in groups}
 
 
 def anywhere(presences: Iterable[Presence]) -> tuple[datetime | None, bool]:
-    """When a guest first entered at any of several checkpoints, and whether they are inside one."""
+    """The first entry at any of several checkpoints, and whether the guest is inside one."""
     entered = [at for at in presences if at.entries]
     first = min((at.first_at for at in entered if at.first_at), default=None)
     return first, any(at.inside for at in entered)
@@ -175,7 +175,7 @@ def _was_unseen(scan: Scan, inside: bool) -> bool:
 
 
 def scan_of(fact: Fact, said: dict[str, Any], annulled: bool = False) -> Scan:
-    """The scan that a `code_scanned` fact tells of, which said that."""
+    """The scan that a `code_scanned` fact records; `said` is its body."""
     told = said | {
         "id": fact.id,
         "device": fact.device,
@@ -188,7 +188,7 @@ def scan_of(fact: Fact, said: dict[str, Any], annulled: bool = False) -> Scan:
 
 
 def body_of(scan: Scan) -> dict[str, Any]:
-    """The body of the fact that records a scan: what it says beyond its place in the journal."""
+    """The body of the fact that records a scan."""
     told = {name: codec.to_json(getattr(scan, name)) for name in _TOLD}
     return {name: value for name, value in told.items() if value not in ("", None, False)}
 

@@ -1,8 +1,8 @@
-"""Merging: a list that comes again against what the desk did meanwhile, part by part.
+"""Three-way merge of a repeated list with the changes of the desk, part by part.
 
-The base is what lists said last time. What they say unchanged leaves the desk's word; what only
-they changed is taken; where both changed the desk's word stands and somebody has to decide. A
-status that the desk set is never changed by a list.
+The base is the list's last value. A value unchanged in the list leaves the desk's value; one that
+only the list changed is taken; where both changed, the desk's value stays and staff have to decide.
+A status that the desk set is never changed by a list.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _KEYS = frozenset({"reference", "email"})
 
 
 class Verdict(StrEnum):
-    """What becomes of a part in which a list and what stands differ."""
+    """The result for a part whose listed and current values differ."""
 
     TAKEN = "taken"
     KEPT = "kept"
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 
 
 class Difference(NamedTuple):
-    """A part of a record: what stands and what the list says, both as JSON values."""
+    """A part of a record: the current and the listed value, both as JSON values."""
 
     part: str
     ours: Any
@@ -38,10 +38,10 @@ class Difference(NamedTuple):
 
 @dataclass(slots=True)
 class Merged:
-    """What comes of a record and a list's row about it.
+    """The result of merging a record with its row in a list.
 
-    `values` are to be taken over; `said`, as JSON values, is what the list says of parts that stay
-    otherwise, to be remembered for its next time.
+    `values` are to be taken over; `said` are, as JSON values, the listed values of parts that keep
+    another value, stored as the base of the next merge.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -50,14 +50,14 @@ class Merged:
 
 
 def merge(standing: Any, listed: Listed, says: Mapping[str, Any]) -> Merged:
-    """Merges what a list says of a record, field by field, `extra` label by label."""
+    """Merge the listed values into a record, field by field, `extra` label by label."""
     merged, kind = Merged(), type(standing)
     extra: dict[str, str] = {}
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
         base = listed.said(kind, part, old)
         if part in _KEYS and old != base and compared(str(new)) == compared(str(base)):
-            continue  # the list only spells it otherwise
+            continue  # the list only has another spelling
         verdict, remember = judge(listed, part, base, old, new)
         if verdict is not None:
             merged.differences.append(Difference(part, old, new, verdict))
@@ -78,7 +78,7 @@ def merge(standing: Any, listed: Listed, says: Mapping[str, Any]) -> Merged:
 def judge(
     listed: Listed, part: str, base: Any, ours: Any, theirs: Any
 ) -> tuple[Verdict | None, bool]:
-    """What becomes of a part, None where both agree; and whether to remember what the list says."""
+    """The verdict on a part, None where both agree; and whether to store the listed value."""
     if theirs == base:
         return (None if ours == theirs else Verdict.KEPT), False
     if theirs == ours:
@@ -94,7 +94,7 @@ def judge(
 def _compared(
     standing: Any, listed: Listed, says: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any, Any]]:
-    """The parts that a list speaks of and that cannot be passed over at a glance."""
+    """The listed parts that need to be compared in full."""
     plain = not listed.is_new
     for name, theirs in says.items():
         if name == "extra":

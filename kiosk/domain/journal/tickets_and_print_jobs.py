@@ -1,4 +1,4 @@
-"""What is asked of the desk and its printers, folded: tickets, print jobs, attempts to unlock."""
+"""Folds of desk tickets, print jobs, label counts and attempts to unlock."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.domain.journal.guest_fold import in_order
 
 
 class TicketState(StrEnum):
-    """Where a ticket stands."""
+    """The state of a ticket."""
 
     WAITING = "waiting"
     TAKEN = "taken"
@@ -21,7 +21,7 @@ class TicketState(StrEnum):
 
 
 class PrintState(StrEnum):
-    """Where a badge on its way to paper stands; FAILED waits for staff, the last two are final."""
+    """The state of a print job; FAILED waits for staff, the last two are final."""
 
     WAITING = "waiting"
     PRINTING = "printing"
@@ -32,10 +32,10 @@ class PrintState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """Somebody whom the desk expects; `number` is what they show ("A-27").
+    """A guest whom the desk expects; `number` is the number that they show ("A-27").
 
     `guest` and `checkpoint` are empty where they are not known. `taken_by` and `closed_by` are
-    staff ids; of two who took it the first one stands.
+    staff ids; of two who took it, the first one counts.
     """
 
     subject: str
@@ -59,7 +59,7 @@ class PrintJob:
     """A badge to be printed; `why` says first or again, `failure` what the printer said.
 
     `device` is the one that prints it: it asked for the badge, or moved it last.
-    `requested` and `finished` are clocks of facts, `finished` 0 while nothing is on paper.
+    `requested` and `finished` are clocks of facts; `finished` is 0 until it is printed.
     """
 
     subject: str
@@ -78,14 +78,14 @@ class PrintJob:
 
 @dataclass(frozen=True, slots=True)
 class Attempts:
-    """Wrong PINs of one person since the last right one, and from when the wait is measured."""
+    """The wrong PINs of one person since the last right one, and when the waiting time began."""
 
     failures: int = 0
     failed_at: datetime | None = None
 
 
 def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
-    """A ticket out of its facts; None while nobody issued it."""
+    """A ticket from its facts; None before it is issued."""
     ordered = in_order(told)
     issued = next((f for f in ordered if f.kind == FactKind.TICKET_ISSUED and f.body), None)
     if issued is None:
@@ -115,7 +115,7 @@ _FINAL = (PrintState.PRINTED, PrintState.CANCELLED)
 
 
 def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
-    """A print job out of its facts; None while nobody requested it."""
+    """A print job from its facts; None before it is requested."""
     ordered = in_order(told)
     asked = next((f for f in ordered if f.kind == FactKind.PRINT_REQUESTED and f.body), None)
     if asked is None:
@@ -149,7 +149,7 @@ def _printed_on(job: PrintJob, fact: Fact) -> PrintJob:
 
 
 def fold_attempts(told: Iterable[Fact]) -> Attempts:
-    """How often somebody's PIN was typed wrong since it was last right."""
+    """The wrong PINs of one person since the last right one."""
     attempts = Attempts()
     for fact in in_order(told):
         if fact.kind == FactKind.UNLOCKED:
@@ -164,7 +164,7 @@ def fold_attempts(told: Iterable[Fact]) -> Attempts:
 
 
 def fold_labels(told: Iterable[Fact]) -> tuple[int | None, int]:
-    """How many labels were last put into a printer (None: nobody said), and the fact's clock."""
+    """The number of labels last loaded into a printer (None: unknown), and the fact's clock."""
     loaded: tuple[int | None, int] = (None, 0)
     for fact in in_order(told):
         if fact.kind == FactKind.LABELS_LOADED and fact.body:

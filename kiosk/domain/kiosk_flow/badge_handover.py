@@ -1,4 +1,4 @@
-"""A guest's badge on its way out of the kiosk: printing, to be taken, or to be had at the desk."""
+"""Handover of a guest's badge: printing, ready to take, or at the desk."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, badge_ends, 
 
 
 def hand_out(state: KioskState, outcome: Outcome, now: float) -> Step:
-    """Who comes in for the first time gets a badge, here or at the desk."""
+    """Have a badge printed for a guest who is admitted for the first time, here or at the desk."""
     if not isinstance(outcome, Admitted) or not outcome.first or state.printing is Printing.NONE:
         return state, ()
     wish = PrintBadge(state.serial, outcome.guest.id)
@@ -27,7 +27,7 @@ def hand_out(state: KioskState, outcome: Outcome, now: float) -> Step:
 
 
 def offers_another(state: KioskState) -> bool:
-    """Whether who is in already may have their badge once more, now and here."""
+    """Whether a guest who is in already may have their badge printed again here and now."""
     answer = state.answer
     return (
         state.screen is Screen.ALREADY
@@ -40,7 +40,7 @@ def offers_another(state: KioskState) -> bool:
 
 
 def pressed(state: KioskState, action: str, now: float) -> Step | None:
-    """The badge once more; who is in stays in, nothing is scanned."""
+    """Have the badge of a guest who is in already printed again; no scan is recorded."""
     outcome = state.answer.outcome if state.answer else None
     if action != "badge" or not offers_another(state) or not isinstance(outcome, AlreadyIn):
         return None
@@ -51,8 +51,10 @@ def pressed(state: KioskState, action: str, now: float) -> Step | None:
     return waits, (wish,)
 
 
-def told(state: KioskState, event: PrintingChanged | BadgeHandoverChanged, now: float) -> Step:
-    """What the printer says. A badge is heard to come out, whoever stands before the kiosk."""
+def on_printer(
+    state: KioskState, event: PrintingChanged | BadgeHandoverChanged, now: float
+) -> Step:
+    """Apply an event of the printer. The sound of a finished badge is played on any screen."""
     match event:
         case PrintingChanged(printing):
             return replace(state, printing=printing), ()
@@ -66,7 +68,7 @@ def told(state: KioskState, event: PrintingChanged | BadgeHandoverChanged, now: 
 
 
 def give_up(state: KioskState, now: float) -> Step:
-    """A badge that is still not out after so long is the desk's."""
+    """Refer a badge that was not printed in time to the desk."""
     ends = badge_ends(state)
     if ends is None or now < ends:
         return state, ()
@@ -74,7 +76,7 @@ def give_up(state: KioskState, now: float) -> Step:
 
 
 def _handed(state: KioskState, handover: BadgeHandover, now: float) -> KioskState:
-    """Who looks at something else is shown where to go; a badge that comes out is heard."""
+    """Set the handover; a guest on another screen is shown that the badge is at the desk."""
     state = replace(state, handover=handover, handover_at=now)
     if handover is BadgeHandover.DESK and state.screen in (Screen.DAY, Screen.TABLE):
         again = state.answer and isinstance(state.answer.outcome, AlreadyIn)

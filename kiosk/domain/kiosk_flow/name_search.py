@@ -1,4 +1,4 @@
-"""A guest's way to themselves by name: typing, choosing, proving, confirming."""
+"""Name search by the guest: typing, choosing, proving by phone digits, confirming."""
 
 from __future__ import annotations
 
@@ -25,37 +25,39 @@ TRIES = 3
 
 
 def begin(state: KioskState, now: float) -> Step:
-    """An empty field, and a keyboard."""
+    """Show the search with an empty field and a keyboard."""
     return replace(show(state, Screen.SEARCH, now), search=Search()), ()
 
 
-def answered(state: KioskState, event: NamesFound | PhoneVerified, now: float) -> Step:
-    """An answer; one to what is no longer asked is dropped."""
+def on_answer(state: KioskState, event: NamesFound | PhoneVerified, now: float) -> Step:
+    """Apply an answer to a search or comparison; an outdated answer is dropped."""
     search = state.search
     if search is None or search.asked != event.serial:
         return unexpected(state, event)
     match event:
         case NamesFound():
             if state.screen is Screen.SEARCH:
-                return _sought(state, search, event)
+                return _show_matches(state, search, event)
         case PhoneVerified():
             if state.screen is Screen.VERIFY:
-                return _verified(state, search, event, now)
+                return _apply_verification(state, search, event, now)
         case _:
             assert_never(event)
     return unexpected(state, event)
 
 
-def _sought(state: KioskState, search: Search, event: NamesFound) -> Step:
+def _show_matches(state: KioskState, search: Search, event: NamesFound) -> Step:
     people = event.people[:MOST_PEOPLE]
     told = replace(search, answered=True, people=people, more=event.more)
     return replace(state, search=told), ()
 
 
-def _verified(state: KioskState, search: Search, event: PhoneVerified, now: float) -> Step:
-    """The right digits lead on; after too many wrong ones the desk has to help.
+def _apply_verification(
+    state: KioskState, search: Search, event: PhoneVerified, now: float
+) -> Step:
+    """Go on after the right digits; refer to the desk after too many wrong ones.
 
-    They add up over all who say at this kiosk that they are that guest.
+    Wrong digits are counted per guest over all attempts at this kiosk.
     """
     guest, again = search.chosen.id if search.chosen else "", replace(search, digits="")
     if event.right:
@@ -69,25 +71,25 @@ def _verified(state: KioskState, search: Search, event: PhoneVerified, now: floa
 
 
 def tries_left(state: KioskState, guest: str) -> int:
-    """How often the digits of a guest may still be wrong at this kiosk; 0 to `TRIES`."""
+    """How many attempts at the digits of a guest are left at this kiosk; 0 to `TRIES`."""
     return max(0, TRIES - state.wrong_digits.count(guest))
 
 
 def pressed(state: KioskState, action: str, now: float) -> Step | None:
-    """What a button of these screens leads to; None for one that is not theirs."""
+    """Apply a button of the search screens; None for a button of another screen."""
     if state.search is None:
         return None
     match state.screen:
         case Screen.SEARCH:
-            return _type(state, state.search, action, now)
+            return _type_name(state, state.search, action, now)
         case Screen.VERIFY:
-            return _prove(state, state.search, action, now)
+            return _type_digits(state, state.search, action, now)
         case Screen.CONFIRM:
             return _confirm(state, state.search, action, now)
     return None
 
 
-def _type(state: KioskState, search: Search, action: str, now: float) -> Step | None:
+def _type_name(state: KioskState, search: Search, action: str, now: float) -> Step | None:
     if action == "desk":
         return ticket(state, "not_found" if search.entry.text else "no_code", now)
     kind, _, value = action.partition(".")
@@ -117,7 +119,7 @@ def _choose(state: KioskState, search: Search, which: int, now: float) -> Step:
     return replace(shown, search=replace(search, chosen=chosen, people=(), digits="")), ()
 
 
-def _prove(state: KioskState, search: Search, action: str, now: float) -> Step | None:
+def _type_digits(state: KioskState, search: Search, action: str, now: float) -> Step | None:
     if action == "desk":
         return ticket(state, "not_verified", now)
     if action == "digit.delete":

@@ -1,4 +1,4 @@
-"""A guest's way through the kiosk: a total function from what happens to what is shown."""
+"""The state machine of the attendee kiosk: a total function of state and event."""
 
 from __future__ import annotations
 
@@ -71,24 +71,24 @@ _BEFORE_SCAN = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
 
 
 def step(state: KioskState, event: KioskEvent, now: float) -> Step:
-    """What the kiosk shows and does next. What a screen does not expect changes nothing."""
+    """The next state and its effects. An event that the screen does not expect changes nothing."""
     match event:
         case ScanBegan():
-            return _scan_began(state, now)
+            return _on_scan_began(state, now)
         case ScanRead():
-            return _scan_read(state, event, now)
+            return _on_scan_read(state, event, now)
         case Pressed() | LanguageChosen() | Touched():
             return _touched(state, event, now)
         case ClockTicked():
-            return _ticked(state, now)
+            return _on_tick(state, now)
         case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
-            return _reported(state, event, now)
+            return _on_store(state, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
-            return _staffed(state, event, now)
+            return _on_staff(state, event, now)
         case PrintingChanged() | BadgeHandoverChanged():
-            return badge_handover.told(state, event, now)
+            return badge_handover.on_printer(state, event, now)
         case NamesFound() | PhoneVerified():
-            return name_search.answered(state, event, now)
+            return name_search.on_answer(state, event, now)
         case _:
             assert_never(event)
 
@@ -109,13 +109,13 @@ def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: 
     return unexpected(state, event)
 
 
-def _reported(
+def _on_store(
     state: KioskState, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
 ) -> Step:
     match event:
         case Answered(serial, answer):
             if state.checking and state.checking.serial == serial:
-                return _answered(state, answer, state.checking.display, now)
+                return _on_answer(state, answer, state.checking.display, now)
         case TicketIssued(serial, number):
             if _awaits_ticket(state, serial):
                 return replace(state, ticket=number), ()
@@ -124,14 +124,16 @@ def _reported(
                 return home(replace(state, broken=True, held=()), now), ()
         case StoreRecovered():
             if state.broken:
-                mended = replace(state, broken=False)
-                return (home(mended, now) if mended.screen is Screen.OUT_OF_ORDER else mended), ()
+                recovered = replace(state, broken=False)
+                return (
+                    home(recovered, now) if recovered.screen is Screen.OUT_OF_ORDER else recovered
+                ), ()
         case _:
             assert_never(event)
     return unexpected(state, event)
 
 
-def _staffed(
+def _on_staff(
     state: KioskState, event: StaffCodeRead | CornersHeld | PinChecked, now: float
 ) -> Step:
     match event:
@@ -148,7 +150,7 @@ def _staffed(
     return unexpected(state, event)
 
 
-def _scan_began(state: KioskState, now: float) -> Step:
+def _on_scan_began(state: KioskState, now: float) -> Step:
     if state.checking or state.screen in IGNORES_SCANS:
         return unexpected(state, ScanBegan())
     if current(AT_KIOSK, state.held, now):
@@ -158,7 +160,7 @@ def _scan_began(state: KioskState, now: float) -> Step:
     return state, (Play(Sound.BEEP_READ),)
 
 
-def _scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
+def _on_scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
     held, is_duplicate = check(AT_KIOSK, state.held, Reading(event.code.digest, now))
     if is_duplicate:
         return _still_held(replace(state, held=held, reading=None), now), (Play(Sound.KEY),)
@@ -177,16 +179,16 @@ def _scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
 
 
 def _still_held(state: KioskState, now: float) -> KioskState:
-    """The state once the code was read again that is still before the scanner."""
+    """The state after another reading of a code that is still held before the scanner."""
     return show(state, Screen.ATTRACT, now) if state.screen is Screen.READING else state
 
 
-def _answered(state: KioskState, answer: ScanAnswer, display: DisplaySettings, now: float) -> Step:
+def _on_answer(state: KioskState, answer: ScanAnswer, display: DisplaySettings, now: float) -> Step:
     if answer.guest is not None and not display.language:
         offered = offered_languages(answer.programme)
         display = replace(display, language=guest_names.language_of(answer.guest, offered))
     answer = replace(answer, seats=tuple(seat for seat in answer.seats if seat.table))
-    screen, sound = _result(answer.outcome)
+    screen, sound = _screen_of(answer.outcome)
     shown = replace(state, answer=answer, ticket="", display=display, handover=BadgeHandover.NONE)
     if isinstance(answer.outcome, NeedsDesk):
         called, effects = ticket(shown, answer.outcome.reason, now)
@@ -195,7 +197,7 @@ def _answered(state: KioskState, answer: ScanAnswer, display: DisplaySettings, n
     return handed, (Play(sound), *effects)
 
 
-def _result(outcome: Outcome) -> tuple[Screen, Sound]:
+def _screen_of(outcome: Outcome) -> tuple[Screen, Sound]:
     match outcome:
         case Admitted():
             return Screen.WELCOME, Sound.OK
@@ -219,7 +221,7 @@ def _awaits_ticket(state: KioskState, serial: int) -> bool:
     return state.screen is Screen.TICKET and state.serial == serial and not state.ticket
 
 
-def _ticked(state: KioskState, now: float) -> Step:
+def _on_tick(state: KioskState, now: float) -> Step:
     state = replace(state, held=current(AT_KIOSK, state.held, now))
     if state.toast and now >= state.since + scaled_time(state, TOAST_FOR):
         state = replace(state, toast=Toast.NONE)
@@ -232,9 +234,9 @@ def _ticked(state: KioskState, now: float) -> Step:
 
 def _screen_over(state: KioskState, now: float) -> Step:
     if state.checking:
-        return _checked_long(state, state.checking, now)
+        return _on_slow_check(state, state.checking, now)
     if state.reading is not None:
-        return _read_long(state, now)
+        return _on_slow_reading(state, now)
     if state.screen in RETURNS_AFTER and countdown(state) is None and state.prompted is None:
         return replace(state, prompted=now), ()
     if state.screen in PROMPTS_AFTER_IDLE and state.prompted is None:
@@ -242,15 +244,15 @@ def _screen_over(state: KioskState, now: float) -> Step:
     return home(state, now), ()
 
 
-def _checked_long(state: KioskState, checking: Checking, now: float) -> Step:
+def _on_slow_check(state: KioskState, checking: Checking, now: float) -> Step:
     if state.screen is Screen.CHECKING:
-        lost = LogNote(f"no answer in {CHECKING_TIMEOUT:.0f} s")
-        return home(replace(state, broken=True, held=()), now), (lost,)
+        note = LogNote(f"no answer in {CHECKING_TIMEOUT:.0f} s")
+        return home(replace(state, broken=True, held=()), now), (note,)
     waiting = replace(state, answer=None, ticket="", display=checking.display)
     return replace(show(waiting, Screen.CHECKING, now), checking=checking), ()
 
 
-def _read_long(state: KioskState, now: float) -> Step:
+def _on_slow_reading(state: KioskState, now: float) -> Step:
     if state.screen is Screen.READING:
         again = replace(show(state, Screen.ATTRACT, now), toast=Toast.RETRY)
         return again, (Play(Sound.ERROR),)

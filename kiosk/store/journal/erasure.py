@@ -33,7 +33,7 @@ def clear_bodies(connection: sa.Connection, subjects: Sequence[str]) -> int:
     """Clear the bodies and salts that must go of some erased subjects; of how many facts."""
     table, cleared = schema.journal, []
     for _, group in groupby(facts_about(connection, subjects), lambda fact: fact.subject):
-        cleared += erasure.to_empty(group)
+        cleared += erasure.facts_to_empty(group)
     if cleared:
         connection.execute(
             sa.update(table)

@@ -97,7 +97,7 @@ def merge(
             added += new
         _check_same_digests(connection, path, chain)
     for fact in added:
-        stamp = hybrid.witness(stamp, fact.clock, wall_ms)
+        stamp = hybrid.receive(stamp, fact.clock, wall_ms)
     if added:
         connection.execute(_SET_CLOCK, {"stamp": stamp})
     return added

@@ -11,11 +11,11 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import (
-    Clash,
-    Intended,
+    CorrectedGuest,
+    FieldConflict,
     InvalidCorrection,
-    clashes,
-    intend,
+    apply_changes,
+    conflicts,
     rights_for,
 )
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -47,7 +47,7 @@ class Conflict:
     """
 
     now: Guest
-    clashes: tuple[Clash, ...]
+    conflicts: tuple[FieldConflict, ...]
     by: str
 
 
@@ -87,9 +87,11 @@ class Parted:
     record: str
 
 
-def preview(store: Store, seen: Guest, changes: Mapping[str, Any]) -> Intended | InvalidCorrection:
+def preview(
+    store: Store, seen: Guest, changes: Mapping[str, Any]
+) -> CorrectedGuest | InvalidCorrection:
     """What changes would make of a guest: old and new, to be looked at before they are saved."""
-    return intend(seen, changes, store.programme().sessions)
+    return apply_changes(seen, changes, store.programme().sessions)
 
 
 def correct(
@@ -109,7 +111,10 @@ def correct(
         if now is None or now.erased:
             return NO_GUEST
         sessions = store.programme_in(connection).sessions
-        wanted, result = intend(seen, changes, sessions), intend(now, changes, sessions)
+        wanted, result = (
+            apply_changes(seen, changes, sessions),
+            apply_changes(now, changes, sessions),
+        )
         if isinstance(wanted, InvalidCorrection):
             return wanted
         if isinstance(result, InvalidCorrection):
@@ -117,7 +122,7 @@ def correct(
         lacks = sorted(r for r in rights_for(result.changes) if not may(actor.role, r))
         if lacks:
             return NotAllowed(lacks[0])
-        if clashing := clashes(seen, now, wanted.guest):
+        if clashing := conflicts(seen, now, wanted.guest):
             return Conflict(now, clashing, _last_author(connection, person))
         draft = facts.recorded(now, result.guest)
         store.record(connection, [draft] if draft else [], actor.staff)

@@ -15,7 +15,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_fold import GuestNote
-from kiosk.domain.journal.guest_history import HistoryItem, chronicle
+from kiosk.domain.journal.guest_history import HistoryItem, history_items
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
@@ -165,7 +165,7 @@ def _with_history(
 ) -> PersonCard:
     staff = names_of_staff(connection)
     told = guests.facts_about_guests(connection, records)
-    items = tuple(_for_people(item, staff) for item in reversed(chronicle(told)))
+    items = tuple(_for_people(item, staff) for item in reversed(history_items(told)))
     seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
     programme = card.programme
     others = (scans.guest_by_id(connection, id_) for id_ in records[1:])

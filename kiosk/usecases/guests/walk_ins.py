@@ -13,7 +13,12 @@ from uuid_utils import uuid7
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Intended, InvalidCorrection, intend, rights_for
+from kiosk.domain.journal.corrections import (
+    CorrectedGuest,
+    InvalidCorrection,
+    apply_changes,
+    rights_for,
+)
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
@@ -164,7 +169,7 @@ def register(
         if before is not None:
             return before
         programme = store.programme_in(connection)
-        intended = intend(Guest(), _given(walk_in), programme.sessions)
+        intended = apply_changes(Guest(), _given(walk_in), programme.sessions)
         problems = _problems(connection, programme, walk_in, intended)
         if isinstance(intended, InvalidCorrection) or problems:
             return InvalidCorrection(problems)
@@ -223,7 +228,7 @@ def _problems(
     connection: sa.Connection,
     programme: Programme,
     walk_in: WalkIn,
-    intended: Intended | InvalidCorrection,
+    intended: CorrectedGuest | InvalidCorrection,
 ) -> tuple[InvalidInput, ...]:
     """All that is missing or cannot be."""
     found = list(intended.problems) if isinstance(intended, InvalidCorrection) else []

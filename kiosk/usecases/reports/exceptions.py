@@ -46,8 +46,8 @@ def exceptions(connection: sa.Connection) -> Exceptions:
     """Those of the whole event, annulled scans left out."""
     forced, refused = _notable(connection)
     apart, count = _apart(connection)
-    doubted = sa.select(sa.func.count()).where(_scan.c.doubt != "", ~_scan.c.annulled)
-    doubtful = connection.execute(doubted).scalar_one()
+    mark_doubtful = sa.select(sa.func.count()).where(_scan.c.doubt != "", ~_scan.c.annulled)
+    doubtful = connection.execute(mark_doubtful).scalar_one()
     return Exceptions(forced, refused, apart, count, doubtful)
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal.doubtful_times import FAR, OFF, Doubt, doubt_of, is_far
 from kiosk.domain.journal.hybrid_clock import COUNTER_BITS
-from kiosk.domain.journal.scan_history import Scan, doubted, passes, presence
+from kiosk.domain.journal.scan_history import Scan, mark_doubtful, passes, presence
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Programme
 from tests.domain.journal.chains import TEN, scan
 
@@ -108,5 +108,5 @@ def test_what_lies_in_the_future_of_a_kiosk_is_doubtful_to_it() -> None:
     tomorrow = scan(24 * 60, "exit", clock=2)
     assert now([scan(0, clock=1), tomorrow]) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
     soon = TEN + OFF
-    assert doubted([scan(20, clock=1)], soon) == (scan(20, clock=1),)
-    assert doubted([scan(21, clock=1)], soon)[0].doubt is Doubt.AHEAD
+    assert mark_doubtful([scan(20, clock=1)], soon) == (scan(20, clock=1),)
+    assert mark_doubtful([scan(21, clock=1)], soon)[0].doubt is Doubt.AHEAD

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from kiosk.domain.journal.hybrid_clock import (
     COUNTER_BITS,
     FURTHEST_AHEAD_MS,
+    receive,
     tick,
     wall_of,
-    witness,
 )
 
 STAMPS = st.integers(0, 2**62)
@@ -29,7 +29,7 @@ def test_a_stamp_is_behind_the_last_and_not_before_the_wall(last: int, wall: int
 def test_a_clock_never_goes_back_and_keeps_out_the_far_future(
     last: int, seen: int, wall: int
 ) -> None:
-    after = witness(last, seen, wall)
+    after = receive(last, seen, wall)
     assert after >= last
     if wall_of(seen) <= wall + FURTHEST_AHEAD_MS:
         assert tick(after, wall) > seen
@@ -40,8 +40,8 @@ def test_a_clock_never_goes_back_and_keeps_out_the_far_future(
 def test_ten_minutes_ahead_is_the_limit() -> None:
     limit = (5000 + FURTHEST_AHEAD_MS) << COUNTER_BITS
     assert FURTHEST_AHEAD_MS == 10 * 60 * 1000
-    assert witness(7, limit, 5000) == limit
-    assert witness(7, limit + (1 << COUNTER_BITS), 5000) == 7
+    assert receive(7, limit, 5000) == limit
+    assert receive(7, limit + (1 << COUNTER_BITS), 5000) == 7
 
 
 def test_a_clock_that_falls_back_counts_on() -> None:

@@ -208,7 +208,7 @@ def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_somethin
     assert (aside.guest.name_ko, aside.guest.position_ko) == ("김민지", "교수")
     against = correct(venue.store, DESK, "g", seen.guest, {"name_ko": "김민주"})
     assert isinstance(against, Conflict)
-    assert (against.clashes[0].theirs, against.clashes[0].mine) == ("김민지", "김민주")
+    assert (against.conflicts[0].theirs, against.conflicts[0].mine) == ("김민지", "김민주")
     assert isinstance(check_in(other, DESK, "g", "main", venue.now), ScanAnswer)
 
 

@@ -11,7 +11,7 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reas
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.corrections import Clash, Intended, InvalidCorrection
+from kiosk.domain.journal.corrections import CorrectedGuest, FieldConflict, InvalidCorrection
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Round, Seat, Status, Table
@@ -58,7 +58,7 @@ def change(venue: Venue, seen: Guest = G, actor: Actor = DESK, **changes: Any) -
 
 def test_old_and_new_are_shown_before_anything_is_saved(venue: Venue) -> None:
     wanted = preview(venue.store, G, {"name_ko": " 김민지\u200f", "category": "regular"})
-    assert wanted == Intended(
+    assert wanted == CorrectedGuest(
         replace(G, name_ko="김민지"), (FieldChange("name_ko", "김민서", "김민지"),)
     )
     assert venue.facts("guest_corrected") == []
@@ -113,7 +113,7 @@ def test_two_people_at_one_field_see_both_and_nothing_is_lost(venue: Venue) -> N
     assert isinstance(first, Corrected)
     second = change(venue, name_ko="김민주", position_ko="교수", country="KR")
     assert second == Conflict(
-        first.guest, (Clash("name_ko", "김민서", "김민지", "김민주"),), DESK.staff
+        first.guest, (FieldConflict("name_ko", "김민서", "김민지", "김민주"),), DESK.staff
     )
     assert len(venue.facts("guest_corrected")) == 1
     assert isinstance(second, Conflict)

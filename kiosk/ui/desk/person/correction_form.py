@@ -1,4 +1,4 @@
-"""Correcting a guest: fields to type into, what differs from before, what clashes. Pure."""
+"""Correcting a guest: fields to type into, what differs from before, what conflicts. Pure."""
 
 from __future__ import annotations
 
@@ -73,9 +73,9 @@ def take_theirs(ask: Ask, name: str, speech: GuestFormatter) -> Ask:
     """Let what somebody else wrote stand."""
     if ask.conflict is None:
         return ask
-    left = tuple(one for one in ask.conflict.clashes if one.field != name)
+    left = tuple(one for one in ask.conflict.conflicts if one.field != name)
     settled = ask.with_answer(name, as_text(ask.seen, name, speech))
-    return replace(settled, conflict=replace(ask.conflict, clashes=left) if left else None)
+    return replace(settled, conflict=replace(ask.conflict, conflicts=left) if left else None)
 
 
 def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
@@ -94,7 +94,7 @@ def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
 
 def _clashes(conflict: Conflict, speech: GuestFormatter) -> tuple[LineProps, ...]:
     lines = []
-    for clash in conflict.clashes:
+    for clash in conflict.conflicts:
         seen, theirs = (speech.value(clash.field, one) for one in (clash.seen, clash.theirs))
         lines.append(
             LineProps(

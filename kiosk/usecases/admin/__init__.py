@@ -1,1 +1,1 @@
-"""Administration: staff, devices, import, erasure."""
+"""Administration: staff, devices, imports, erasure."""

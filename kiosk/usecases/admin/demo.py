@@ -25,9 +25,9 @@ _ZONE = ZoneInfo("Asia/Seoul")
 
 
 def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
-    """Bring the demo event, laid on `now`, into a new store; None where it is in it already.
+    """Import the demo event, with times around `now`, into a new store; None if it is in it.
 
-    A store with anything else in it is refused: nobody's guests come by themselves.
+    A store with other data is refused, so that no real event gets made-up guests.
     """
     if store.read(_is_demo):
         return None
@@ -43,7 +43,7 @@ def _is_demo(connection: sa.Connection) -> bool:
 
 
 def write_codes(path: Path, texts: Texts) -> None:
-    """Write the codes that show most of what a scan can lead to, as a PDF or a PNG."""
+    """Write a sheet of codes that lead to most outcomes, as a PDF or a PNG."""
     entries = [
         CodeSheetEntry(piece.name, piece.code, texts.say(piece.why)) for piece in demo.demo_codes()
     ]

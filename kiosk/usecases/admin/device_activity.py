@@ -1,4 +1,4 @@
-"""Activity: what the journal says of each device, and what kinds of facts are new in it."""
+"""Activity of devices by their facts in the journal, and the kinds of new facts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.domain.journal import hybrid_clock
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.store import name_of, schema
 
-# A device whose last scan is further back than this many of its facts has not scanned lately.
+# How many of the latest facts of a device are searched for its last scan.
 _LOOKED_BACK = 5000
 
 _journal, _head = schema.journal, schema.head
@@ -20,9 +20,9 @@ _ROW: sa.ColumnElement[int] = sa.literal_column("journal.rowid")
 
 @dataclass(frozen=True, slots=True)
 class DeviceSeen:
-    """A device as its facts show it; times are by its own clock.
+    """The activity of a device; times are by its own clock.
 
-    `facts` counts everything that it told, `last_scan` is None where it did not scan lately.
+    `facts` counts all of its facts; `last_scan` is None if none of the latest ones is a scan.
     """
 
     device: str
@@ -33,7 +33,7 @@ class DeviceSeen:
 
 
 def devices(connection: sa.Connection) -> tuple[DeviceSeen, ...]:
-    """Every device that told anything, by name."""
+    """Every device that recorded facts, by name."""
     found = [
         DeviceSeen(
             row.device,
@@ -48,19 +48,19 @@ def devices(connection: sa.Connection) -> tuple[DeviceSeen, ...]:
 
 
 def last_row(connection: sa.Connection) -> int:
-    """A number that grows with every fact that this store gets."""
+    """The number of the last row of the journal, which grows with every fact."""
     query = sa.select(sa.func.max(_ROW)).select_from(_journal)
     return connection.execute(query).scalar() or 0
 
 
 def kinds_since(connection: sa.Connection, row: int) -> set[str]:
-    """The kinds of the facts that came after `last_row` was that."""
+    """The kinds of the facts inserted after the journal's row `row`."""
     query = sa.select(_journal.c.kind).distinct().where(sa.literal(row) < _ROW)
     return set(connection.execute(query).scalars())
 
 
 def scans_since(connection: sa.Connection, row: int, most: int) -> list[str]:
-    """The ids of the scans that came after `last_row` was that, `most` of them at most."""
+    """The ids of at most `most` scans inserted after the journal's row `row`."""
     query = sa.select(_journal.c.id).where(
         sa.literal(row) < _ROW, _journal.c.kind == FactKind.CODE_SCANNED
     )

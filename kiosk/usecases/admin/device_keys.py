@@ -1,4 +1,4 @@
-"""Devices: whose signed passes count at this event, and this device's own key."""
+"""Keys of devices: which devices' signed passes are valid, and this device's own key."""
 
 from __future__ import annotations
 
@@ -25,34 +25,34 @@ _LONGEST_NAME = 100
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """Devices whose passes count from now on."""
+    """Devices whose passes are valid from now on."""
 
     devices: tuple[Device, ...]
 
 
 def fingerprint(key: str) -> str:
-    """What people compare on two screens: the first half of a key's SHA-256, in groups of four.
+    """The fingerprint that people compare: the first half of a key's SHA-256, in groups of four.
 
-    `key` is hexadecimal, as devices keep it. 128 bits: no other key can be
-    found that shows the same.
+    `key` is in hex, as devices store it. With 128 bits nobody can find another key with the same
+    fingerprint.
     """
     digest = hashlib.sha256(bytes.fromhex(key)).hexdigest()[:32].upper()
     return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
 
 
 def devices_in(text: str) -> tuple[Device, ...] | InvalidInput:
-    """The devices that an exported file names, to be looked at before they are trusted."""
-    told = _exported(text)
-    return told if isinstance(told, InvalidInput) else tuple(told[1])
+    """The devices in an exported file, to be reviewed before they are trusted."""
+    exported = _exported(text)
+    return exported if isinstance(exported, InvalidInput) else tuple(exported[1])
 
 
 def device_list(store: Store) -> list[Device]:
-    """Every device that the event knows of."""
+    """Every device of the event."""
     return store.read(devices.devices)
 
 
 def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tuple[Device, bytes]:
-    """This device with the private half of its newest key; made the first time it is asked for."""
+    """This device and its newest private key, which is created with the first call."""
     own = _known(connection).get(store.device, Device())
     seed = local_secrets.read_secret(connection, _secret_of(store))
     if seed is None or not _fits(seed, own):
@@ -61,12 +61,12 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
 
 
 def signs(store: Store, connection: sa.Connection) -> bool:
-    """Whether this device has a key of its own."""
+    """Whether this device has a private key."""
     return local_secrets.read_secret(connection, _secret_of(store)) is not None
 
 
 def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
-    """Sign with a new key from now on; what the earlier ones signed still counts."""
+    """Create a new key for signing; signatures by the earlier ones stay valid."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
 
@@ -78,7 +78,7 @@ def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
 
 
 def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
-    """What another store needs to admit the passes of this one's devices: no secret in it."""
+    """The public keys by which another store accepts passes of this store's devices."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
 
@@ -94,17 +94,17 @@ def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
 
 
 def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | NotAllowed:
-    """Let the passes of devices count that another store exported; what is revoked stays so.
+    """Accept the passes of devices whose keys another store exported; revoked ones stay revoked.
 
-    A file that names this device with a key that is not its own is refused whole: somebody wants
-    to sign in its name. Its own keys, come back by way of another device, change nothing.
+    A file with a foreign key for this device is refused as a whole: its issuer could sign in this
+    device's name. This device's own keys in the file change nothing.
     """
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
-    told = _exported(text)
-    if isinstance(told, InvalidInput):
-        return told
-    prefix, brought = told
+    exported = _exported(text)
+    if isinstance(exported, InvalidInput):
+        return exported
+    prefix, received = exported
 
     def work(connection: sa.Connection) -> Trusted | InvalidInput:
         event = store.programme_in(connection).event
@@ -113,8 +113,8 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | Not
             return InvalidInput(Sentence("refused.devices.event", values))
         known = _known(connection)
         own = known.get(store.device, Device()).public_key.split()
-        others = [device for device in brought if device.id != store.device]
-        for device in brought:
+        others = [device for device in received if device.id != store.device]
+        for device in received:
             if device.id == store.device and not set(device.public_key.split()) <= set(own):
                 return InvalidInput(Sentence("refused.devices.own", {"device": store.device}))
         for device in others:
@@ -127,15 +127,15 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | Not
 def revoke_device(
     store: Store, actor: Actor, device: str, at: datetime
 ) -> Device | InvalidInput | NotAllowed:
-    """Let no pass count any more that a device signed, unless a journal lists it."""
+    """Reject all passes that a device signed, except those of guests that a journal lists."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
 
     def work(connection: sa.Connection) -> Device | InvalidInput:
         known = _known(connection)
-        # One that told facts may have signed too, before its key was ever brought here.
-        heard = {id_: Device(id_, name_of(id_)) for id_ in journal_facts.vector(connection)}
-        candidates = (heard | known).values()
+        # A device that recorded facts may have signed passes before its key was imported here.
+        writers = {id_: Device(id_, name_of(id_)) for id_ in journal_facts.vector(connection)}
+        candidates = (writers | known).values()
         named = [one for one in candidates if device in (one.id, one.name)]
         if len(named) != 1:
             ids = ", ".join(sorted(one.id for one in named or candidates))
@@ -159,7 +159,7 @@ def _secret_of(store: Store) -> str:
 
 
 def _fits(seed: bytes, own: Device) -> bool:
-    """Whether it is whole, and of a key by which others know the device."""
+    """Whether a seed has the right length and belongs to a public key of the device."""
     whole = len(seed) == signing.SEED_BYTES
     return whole and signing.public_key_of(seed).hex() in own.public_key.split()
 
@@ -183,19 +183,19 @@ def _record(
         store.record(connection, [draft], author)
 
 
-def _joined(known: dict[str, Device], told: Device) -> Device:
-    """A device as both know it: every key, and revoked since whoever said so first."""
-    here = known.get(told.id, told)
-    keys = dict.fromkeys((*told.public_key.split(), *here.public_key.split()))
-    since = [moment for moment in (here.revoked, told.revoked) if moment]
-    return replace(told, public_key=" ".join(keys), revoked=min(since, default=None))
+def _joined(known: dict[str, Device], exported: Device) -> Device:
+    """A device as both stores have it: all keys, and the earlier time of revocation."""
+    here = known.get(exported.id, exported)
+    keys = dict.fromkeys((*exported.public_key.split(), *here.public_key.split()))
+    since = [moment for moment in (here.revoked, exported.revoked) if moment]
+    return replace(exported, public_key=" ".join(keys), revoked=min(since, default=None))
 
 
 def _exported(text: str) -> tuple[str, list[Device]] | InvalidInput:
     wrong = InvalidInput(Sentence("refused.devices.file"))
     try:
-        told = json.loads(text[:_LONGEST])
-        prefix, listed = told["code_prefix"], told["devices"]
+        exported = json.loads(text[:_LONGEST])
+        prefix, listed = exported["code_prefix"], exported["devices"]
         found = [codec.record_from(Device, fields) for fields in listed]
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
         return wrong

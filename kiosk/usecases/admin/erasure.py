@@ -1,4 +1,4 @@
-"""Erasing: after the event everybody's personal data, on request one person's; counts stay."""
+"""Erases the personal data of everybody, or of one person on request; counts stay."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What is gone: of how many records of guests, the bodies of how many facts, which copies.
+    """The result of an erasure: erased guest records, cleared facts and removed copies.
 
-    `backup` was made afterwards. Where the file is not `scoured` another program was reading it:
-    what its log still holds goes when this is done again without that program.
+    `backup` was made afterwards. If the file is not `scoured`, another program was reading it, and
+    its log still has erased data, which is removed when the erasure is repeated without it.
     """
 
     records: int
@@ -47,9 +47,9 @@ class Erased:
 
 
 def about(store: Store, guest: str | None = None) -> int | InvalidInput:
-    """How many people erasing would be about: everybody, or the one of an id, code or number.
+    """How many people would be erased: everybody, or the one of an id, code or number.
 
-    0 where nobody is left to erase, but an erasure that was cut off has to be ended.
+    0 if nobody is left to erase, but an interrupted erasure has to be finished.
     """
 
     def work(connection: sa.Connection) -> int | InvalidInput:
@@ -65,7 +65,7 @@ def about(store: Store, guest: str | None = None) -> int | InvalidInput:
 
 
 def person_of(store: Store, guest: str) -> Guest | InvalidInput:
-    """Who would be erased by an id, code or number, to be looked at before."""
+    """The guest that an id, code or number would erase, to be reviewed before."""
 
     def work(connection: sa.Connection) -> Guest | InvalidInput:
         records = _records(connection, store.programme_in(connection).event, guest)
@@ -76,13 +76,13 @@ def person_of(store: Store, guest: str) -> Guest | InvalidInput:
 
 
 def names_of(guest: Guest, event: Event) -> tuple[str, ...]:
-    """By what somebody is called, any of which confirms that they are meant; an id for nobody's."""
+    """The names of a guest, any of which confirms an erasure; the id for a guest without names."""
     found = (guest.name_ko, guest_names.latin(guest, event), guest.name_latin)
     return tuple(dict.fromkeys(filter(None, map(str.strip, found)))) or (guest.id,)
 
 
 def is_named(typed: str, known: Sequence[str]) -> bool:
-    """Whether a name was typed, however its words are spaced and its letters cased."""
+    """Whether one of the names was typed, without regard to case and spaces."""
     return _plain(typed) in map(_plain, known)
 
 
@@ -96,21 +96,21 @@ def erase(
     guest: str | None = None,
     progress: Progress = no_progress,
 ) -> Erased | InvalidInput | NotAllowed:
-    """Erase everybody, or the one person of an id, a code or the organiser's number.
+    """Erase everybody, or the one person with an id, a code or the organiser's number.
 
-    Their names, contacts, codes, seats and notes, and what staff wrote about them, go from the
-    journal, the projections, the index, the file's free pages and its log. Copies of the store
-    beside it go, too, and one new backup is made. The chains stay verifiable and the counts as
-    they were. Meanwhile nobody can scan: for everybody it takes minutes.
+    Their names, contacts, codes, seats and notes, and texts of staff about them, are removed from
+    the journal, the projections, the index, the file's free pages and its log. Copies of the store
+    beside it are removed too, and one new backup is made. The chains stay verifiable and the counts
+    unchanged. Scans are blocked meanwhile: erasing everybody takes minutes.
 
-    Other devices of the event do the same once the erasure reaches them, and what they bring of
-    an erased guest is emptied on arrival; what staff there wrote on a forced entry or an
-    annulment of their own goes when this is done again. Copies that lie elsewhere and files that
-    were exported are the organiser's to destroy. The names of staff stay. Without an `actor` it is
-    whoever has the machine. Raises OSError and StoreError.
+    Other devices of the event erase the same once they receive the fact of the erasure, and facts
+    that they send about an erased guest are cleared on arrival; texts of staff there on a forced
+    entry or an annulment are removed when the erasure is repeated. The organiser has to destroy
+    copies in other places and exported files. Names of staff stay. Without an `actor` the user of
+    the machine is the author. Raises OSError and StoreError.
 
-    Where it was cut off, by a kill or a power cut, doing it again ends it: also for a code that
-    by then nobody holds.
+    After an interruption, by a kill or a power cut, repeating it finishes it, also for a code that
+    has no holder by then.
     """
     if actor is not None and not may(actor.role, Right.ERASE):
         return NotAllowed(Right.ERASE)
@@ -122,14 +122,14 @@ def erase(
             subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
             if not subjects and not is_unfinished(connection):
                 return NO_GUEST
-        records = emptied = 0
+        records = cleared = 0
         for start in range(0, len(subjects), _PORTION):
             drafts = list(_drafts(connection, subjects[start : start + _PORTION]))
-            emptied += store.erase(connection, drafts, actor.staff if actor else "")
+            cleared += store.erase(connection, drafts, actor.staff if actor else "")
             records += len(drafts)
             progress("erase", min(start + _PORTION, len(subjects)), len(subjects))
         mark_unfinished(connection)
-        return records, emptied
+        return records, cleared
 
     done = store.transact(work)
     if isinstance(done, InvalidInput):
@@ -137,8 +137,8 @@ def erase(
     return _finish(store, *done)
 
 
-def _finish(store: Store, records: int, emptied: int) -> Erased:
-    """What follows the transaction, and has to be done again where it was cut off."""
+def _finish(store: Store, records: int, cleared: int) -> Erased:
+    """The steps after the transaction, which are repeated after an interruption."""
     copies = (*copies_of(store.path), *remove_leftovers(store.path.parent))
     for copy in copies:
         copy.unlink(missing_ok=True)
@@ -147,19 +147,19 @@ def _finish(store: Store, records: int, emptied: int) -> Erased:
     backup = store.back_up()
     if scoured:
         store.transact(mark_finished)
-    return Erased(records, emptied, copies, backup, scoured)
+    return Erased(records, cleared, copies, backup, scoured)
 
 
 def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:
-    """All records of the person meant; none where nobody or more than one is."""
+    """All records of the person; none if nobody or more than one person matches."""
     if not guest.strip():
         return ()
     found = recognise(connection, event, ScannedCode.of(guest))
     if isinstance(found, Recognised) and not found.fresh:
         return found.holder.records or (found.holder.guest,)
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
-    spelt = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
-    query = sa.select(schema.guest.c.id).where(spelt, schema.guest.c.merged == "")
+    matches = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
+    query = sa.select(schema.guest.c.id).where(matches, schema.guest.c.merged == "")
     ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
     holder = scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
     return holder.records or (holder.guest,) if holder else ()
@@ -168,8 +168,8 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
 def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:
     told = groupby(facts_about(connection, subjects), lambda fact: fact.subject)
     for subject, group in told:
-        about_them = list(group)
-        state = fold_guest(subject.partition(":")[2], about_them)
-        draft = erasure.erasing(subject, state.fields, state.merged, about_them)
+        guest_facts = list(group)
+        state = fold_guest(subject.partition(":")[2], guest_facts)
+        draft = erasure.erasing(subject, state.fields, state.merged, guest_facts)
         if draft is not None:
             yield draft

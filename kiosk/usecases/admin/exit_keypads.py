@@ -1,6 +1,6 @@
-"""The keypads with which staff close kiosks: every try counts, and the desk hears of wrong ones.
+"""The PIN keypads with which staff close kiosks: wrong tries are counted and shown at the desk.
 
-Tries stand in the journal, filed under the kiosk: a wait after wrong ones outlives a restart.
+Tries are facts about the kiosk, so that a wait after wrong ones outlives a restart.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ _SETTLED = frozenset({FactKind.UNLOCKED, FactKind.TRIES_ACKNOWLEDGED})
 
 @dataclass(frozen=True, slots=True)
 class WrongTries:
-    """Wrong PINs at a kiosk since the last right one, or since the desk saw to it.
+    """Wrong PINs at a kiosk since the last right one or the last acknowledgement at the desk.
 
-    `device` is a name for people, `at` when the latest was.
+    `device` is the device's name, `at` the time of the latest.
     """
 
     subject: str
@@ -44,8 +44,8 @@ def try_pin(
 ) -> Heard:
     """Try a PIN at this device's keypad; durable when this returns.
 
-    During a wait not even the right one is heard. The hash is computed outside the transaction.
-    `waits` belong to the process: they keep a clock that is set forward from ending a wait.
+    During a wait even the right PIN is refused. The hash is computed outside the transaction.
+    `waits` belong to the process: with them, setting the clock forward does not end a wait.
     """
     subject = f"{_KEYPAD}{store.device}"
     if wait := store.transact(lambda connection: _wait(store, connection, subject, at, waits)):
@@ -61,7 +61,7 @@ def try_pin(
 
 
 def wrong_tries(store: Store) -> list[WrongTries]:
-    """The kiosks at which somebody tried wrong PINs, the latest first."""
+    """The kiosks with wrong tries, the latest first."""
 
     def work(connection: sa.Connection) -> list[WrongTries]:
         subjects = [f"{_KEYPAD}{device}" for device in journal_facts.vector(connection)]
@@ -77,9 +77,9 @@ def wrong_tries(store: Store) -> list[WrongTries]:
 def acknowledge_tries(
     store: Store, actor: Actor, subject: str, at: datetime
 ) -> WrongTries | NotAllowed | None:
-    """Say that one looked after a kiosk; None where there is nothing to be said any more.
+    """Acknowledge the wrong tries at a kiosk; None if there are none any more.
 
-    The wait at the kiosk stays as long as it is.
+    The wait at the kiosk does not change.
     """
     if not may(actor.role, Right.ALERTS):
         return NotAllowed(Right.ALERTS)
@@ -97,7 +97,7 @@ def acknowledge_tries(
 def _wait(
     store: Store, connection: sa.Connection, subject: str, at: datetime, waits: PinWaits
 ) -> float:
-    """How long still; a wait that was measured by a clock which was set back begins anew."""
+    """The remaining seconds; if the clock was set back since the wait began, it begins again."""
     attempts = fold_attempts(journal_facts.facts_about(connection, [subject]))
     if pins.is_ahead(attempts.failures, attempts.failed_at, at):
         draft = Draft(subject, FactKind.WAIT_RESTARTED, {"at": at.isoformat()})

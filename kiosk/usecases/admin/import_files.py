@@ -1,4 +1,4 @@
-"""Intake: guest lists and programmes from files into a store, in one transaction."""
+"""Imports guest lists and programmes from files into a store, in one transaction."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from kiosk.usecases.admin import import_report
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
 
 ATTEMPTS = 5
-# Records that are written at once; a new guest makes two facts.
+# How many records are written at once; a new guest has two facts.
 _PORTION = 2500
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import came to: the plan, and how many facts were written."""
+    """The result of an import: the plan, and how many facts were written."""
 
     plan: ImportPlan
     facts: int
@@ -47,10 +47,10 @@ def take_in(
 ) -> ImportResult:
     """Read files and record what they add; nothing is written in a dry run.
 
-    `progress` is told the stage ("read", "check", "write"), how much is done and of how much;
-    written are records of the plan.
-    What somebody else records between the planning and the writing is planned with anew; after
-    `ATTEMPTS` plans nothing is written, and the plan's refusals say so.
+    `progress` is called with the stage ("read", "check", "write"), how much is done, and the total;
+    in the stage "write" in records of the plan. If others record something between planning and
+    writing, the import is planned again; after `ATTEMPTS` plans nothing is written, and the plan's
+    refusals say so.
     """
     with _collector_paused():
         for _ in range(1 if dry_run else ATTEMPTS):
@@ -75,14 +75,14 @@ def take_in_as(
     dry_run: bool = False,
     progress: Progress = no_progress,
 ) -> ImportResult | NotAllowed:
-    """The same for somebody at the desk."""
+    """The same for a member of staff, if they may import."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
     return take_in(store, files, options, dry_run=dry_run, author=actor.staff, progress=progress)
 
 
 def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
-    """An import for other programs."""
+    """An import as JSON values, for other programs."""
     return {
         "facts": taken.facts,
         "taken": not taken.plan.refused_whole,
@@ -103,7 +103,7 @@ def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
 
 
 def _given_up(files: Sequence[Path]) -> ImportPlan:
-    """What is told where others changed the same records at each attempt: nothing is taken."""
+    """A plan without records, for when others changed the same records at each attempt."""
     plan = ImportPlan(strict=True)
     problem = Sentence("import.changed_meanwhile", {"attempts": ATTEMPTS})
     plan.refusals += [Refusal(file.name or str(file), "", 0, "", problem) for file in files]
@@ -112,7 +112,7 @@ def _given_up(files: Sequence[Path]) -> ImportPlan:
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """No search for cycles among millions of new objects that hold none: a quarter of the time."""
+    """Pause the garbage collector, which took a quarter of the time: new objects have no cycles."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -123,14 +123,15 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _write(store: Store, plan: ImportPlan, begun: int, author: str, progress: Progress) -> int:
-    """Records a plan in one transaction, never holding more than a portion of its drafts.
+    """Record a plan in one transaction, with only a portion of its drafts in memory at a time.
 
-    Raises ChangedMeanwhile, with nothing written, where it no longer holds since row `begun`.
+    Raises ChangedMeanwhile, with nothing written, if the plan is outdated by facts after the
+    journal's row `begun`.
     """
 
     def work(connection: sa.Connection) -> int:
         require_current(connection, begun, plan.drafts)
-        # Anew each time: the transaction may be tried twice.
+        # Created with each run: the transaction may run twice.
         records, done, written = plan.drafts_by_record, 0, 0
         while portion := list(islice(records, _PORTION)):
             drafts = list(chain.from_iterable(portion))

@@ -1,4 +1,4 @@
-"""Freshness of an import's plan: whether others recorded anything since that it depends on."""
+"""Checks whether an import's plan is outdated by facts that others recorded since."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.store.queries.journal_facts import subjects_after_row
 
-# A plan depends on all of these, whomever they are about: places fill tables, a code has one
-# holder, a record may be the one that a row is about, and rows refer to the programme.
+# A plan depends on all facts of these kinds: seats fill tables, a code has one holder, a row of a
+# list may be about any record, and rows refer to the programme.
 _OF_ANYBODY = frozenset(
     {
         FactKind.GUEST_SEATED,
@@ -30,16 +30,16 @@ _OF_ANYBODY = frozenset(
         ),
     }
 )
-# On these only where they are about a record that the plan writes.
+# A plan depends on facts of these kinds about records that it writes.
 _OF_PLANNED = frozenset({facts.KINDS[Guest][2], FactKind.CASE_DECIDED})
 
 
 class ChangedMeanwhile(Exception):
-    """Somebody recorded something on which a plan depends after it was begun."""
+    """Facts on which a plan depends were recorded after it was begun."""
 
 
 def require_current(connection: sa.Connection, begun: int, drafts: Iterable[Draft]) -> None:
-    """Raises ChangedMeanwhile where a plan begun at a row of the journal no longer holds."""
+    """Raise ChangedMeanwhile if a plan that was begun at a row of the journal is outdated."""
     recorded = subjects_after_row(connection, begun, _OF_ANYBODY | _OF_PLANNED)
     if not recorded:
         return

@@ -1,4 +1,4 @@
-"""Imports elsewhere: which lists added or changed how many records since somebody last looked."""
+"""Imports by other devices: which lists added or changed how many records."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kiosk.store import Store
 from kiosk.store.queries.staff_names import names_of_staff
 
 # A body is canonical JSON, in which the mark of an import comes first; a body with nothing else
-# only remembers what a list said and changes no record, but may bring cases, which are still open.
+# only keeps the values of a list and changes no record, but may add conflicts.
 _BEGINS = f'{{"{MARK}":'
 _FILE = f'$."{MARK}".file'
 _SAID = f'$."{MARK}".said'
@@ -36,7 +36,7 @@ _NEWEST = sa.text("SELECT coalesce(max(rowid), 0) FROM journal")
 class Imported:
     """Lists that one author imported, and how many records they added or changed.
 
-    In `undecided` records something waits that both a list and the desk changed.
+    `undecided` counts the records with conflicts between a list and the desk.
     """
 
     files: str
@@ -47,14 +47,14 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What other devices imported up to the journal's row `known`."""
+    """Imports by other devices up to the journal's row `known`."""
 
     known: int
     imported: tuple[Imported, ...] = ()
 
 
 def imported_since(store: Store, known: int | None) -> News:
-    """What other devices imported behind the journal's row `known`; nothing where that is None."""
+    """Imports by other devices after the journal's row `known`; none if that is None."""
 
     def work(connection: sa.Connection) -> News:
         newest = int(connection.execute(_NEWEST).scalar_one())

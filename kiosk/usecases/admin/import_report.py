@@ -1,4 +1,4 @@
-"""What an import comes to, said record by record and field by field: for people and programs."""
+"""The report of an import, record by record and field by field, as text and as JSON."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NAMES = ("name_ko", "title_ko", "name_latin", "name_en", "title_en")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A difference in a record; `file` and `sheet` are the list's."""
+    """A difference in a field of a record, with the file and the sheet of the list."""
 
     record: Record
     difference: Difference
@@ -30,10 +30,9 @@ class Line:
 
 @dataclass(slots=True)
 class Report:
-    """What is new, what the list changes, what stays against it, and what somebody must decide.
+    """New records, changed fields, fields kept against the list, and undecided conflicts.
 
-    A status that stays comes before everything else that does. `missing` are guests of earlier
-    lists whom this one does not name.
+    In `kept`, statuses come first. `missing` are guests of earlier lists who are not in this one.
     """
 
     new: list[Record] = field(default_factory=list)
@@ -44,7 +43,7 @@ class Report:
 
 
 def report(plan: ImportPlan) -> Report:
-    """All that a plan would do, in its order."""
+    """The report of a plan, in its order."""
     told = Report(missing=list(plan.missing))
     of = {Verdict.TAKEN: told.changed, Verdict.KEPT: told.kept, Verdict.CASE: told.cases}
     if plan.refused_whole:
@@ -83,7 +82,7 @@ def _place(seat: Seat) -> list[str]:
 
 
 def name_of(record: Record) -> str:
-    """What a record is called: its names, else its id."""
+    """The names of a record, else its id."""
     names = [getattr(record, name) for name in _NAMES if getattr(record, name, "")]
     if isinstance(record, Guest) and not record.name_latin:
         names.append(f"{record.given_latin} {record.family_latin}".strip())
@@ -93,7 +92,7 @@ def name_of(record: Record) -> str:
 
 
 def shown(part: str, value: Any, texts: Texts) -> str:
-    """The value of a part as people read it; a dash for nothing."""
+    """The value of a field as text for users; a dash if empty."""
     if part == STATUS and value:
         return texts.say(f"front.status.{value}")
     if part == CODE:
@@ -106,7 +105,7 @@ def shown(part: str, value: Any, texts: Texts) -> str:
 
 
 def words_of(line: Line, texts: Texts) -> dict[str, str]:
-    """What a sentence about a difference says."""
+    """The values in a sentence about a difference."""
     part, ours, theirs, _ = line.difference
     return {
         "name": name_of(line.record),
@@ -117,7 +116,7 @@ def words_of(line: Line, texts: Texts) -> dict[str, str]:
 
 
 def as_json(told: Report) -> dict[str, Any]:
-    """A report for other programs, complete."""
+    """A complete report as JSON values."""
     return {
         "new": [_who(record) for record in told.new],
         "changed": [_as_json(line) for line in told.changed],

@@ -1,4 +1,4 @@
-"""Waits after wrong PINs by a clock that nobody sets: a time of day set forward ends none."""
+"""Waits after wrong PINs by a monotonic clock: setting the wall clock forward ends none."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from kiosk.domain.records import pins
 
 
 class PinWaits:
-    """What one process knows of waits; `clock` counts seconds and never goes back.
+    """The waits that one process noted; `clock` is monotonic, in seconds.
 
-    The store keeps waits by the time of day. While this process runs, it also notes the end of each
-    wait by its own clock, and the longer of the two counts. After a restart only the time of day is
-    left: a clock that was set forward meanwhile cannot be told from time that passed.
+    The store keeps waits by the wall clock. While this process runs, it also notes the end of each
+    wait by its own clock, and the longer of the two applies. After a restart only the wall clock is
+    left: that it was set forward meanwhile cannot be detected.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -20,10 +20,9 @@ class PinWaits:
         self._noted: dict[str, tuple[int, float]] = {}
 
     def note(self, subject: str, failures: int, wait: float) -> float:
-        """For how many seconds `subject` is not heard, where the time of day says `wait` seconds.
+        """The seconds that `subject` has to wait, if the wall clock says `wait` seconds.
 
-        `failures` is the number of wrong PINs in a row: a right one, or another number, makes what
-        was noted before void.
+        `failures` is the number of wrong PINs in a row; when it changes, the earlier note is void.
         """
         if failures < pins.FREE_TRIES:
             self._noted.pop(subject, None)
@@ -35,11 +34,11 @@ class PinWaits:
         return max(wait, _seconds(until - now))
 
     def left(self, subject: str) -> float:
-        """For how many seconds `subject` is not heard, by what was noted last."""
+        """The seconds that `subject` has to wait, by the latest note."""
         _, until = self._noted.get(subject, (0, 0.0))
         return _seconds(max(0.0, until - self._clock()))
 
 
 def _seconds(difference: float) -> float:
-    """To the millisecond: the difference of two readings of a clock is not exact."""
+    """Rounded to milliseconds: the difference of two readings of a clock is not exact."""
     return round(difference, 3)

@@ -1,8 +1,8 @@
-"""Signed heads: who keeps one finds out whether the history before it was written anew.
+"""Signed heads of the journal: a kept one proves later whether the history before it was rewritten.
 
-A chain of digests shows that an entry was changed, unless whoever changed it computed all digests
-behind it again. Against that a head is signed and kept elsewhere, say on the filed report: it says
-how long each device's chain was, and a digest of where each of them ended.
+A hash chain detects a changed fact, unless all digests behind it were computed again. Against that
+a head is signed and kept elsewhere, for example on the filed report: it has the length of each
+device's chain, and a digest of their last facts.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _LONGEST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a store's history goes on from a signed head, as a sentence, too."""
+    """Whether a store's history continues a signed head, with a message."""
 
     well: bool
     seen: Sentence
@@ -39,29 +39,29 @@ class Verdict:
 def sign_head(store: Store, at: datetime) -> str:
     """The store's head, signed by this device, as one line of text.
 
-    `FKHEAD1.<what it says>.<Ed25519 signature>`, both in base64url; what it says is JSON: `at`,
-    `device`, `key` (the public half in hex), `lengths` (device to sequence) and `digest`. The key
-    is made the first time. Raises StoreError.
+    `FKHEAD1.<content>.<Ed25519 signature>`, both in base64url; the content is JSON: `at`, `device`,
+    `key` (the public key in hex), `lengths` (device to sequence) and `digest`. The key is created
+    with the first call. Raises StoreError.
     """
     return store.transact(partial(_signed, store, at))
 
 
 def head_for_report(store: Store, at: datetime) -> str:
-    """The same where this device has a key already; else empty, for a report makes none."""
+    """The same if this device has a key; else empty, because a report creates none."""
     has_key = store.read(lambda connection: signs(store, connection))
     return sign_head(store, at) if has_key else ""
 
 
 def check_head(connection: sa.Connection, text: str) -> Verdict:
-    """Whether a store's history is the one that a signed head was made of, and what came after."""
-    told = _read(text)
-    if told is None:
+    """Whether a store's history begins with the one of which a signed head was made."""
+    head = _read(text)
+    if head is None:
         return Verdict(well=False, seen=Sentence("doctor.head.unreadable"))
-    by = {"device": told["device"], "key": fingerprint(told["key"]), "at": told["at"]}
+    by = {"device": head["device"], "key": fingerprint(head["key"]), "at": head["at"]}
     known = {key for one in devices.devices(connection) for key in one.public_key.split()}
-    if chain_check.fingerprint_at(connection, told["lengths"]) != told["digest"]:
+    if chain_check.fingerprint_at(connection, head["lengths"]) != head["digest"]:
         return Verdict(well=False, seen=Sentence("doctor.head.ill", by))
-    if told["key"] not in known:
+    if head["key"] not in known:
         return Verdict(well=False, seen=Sentence("doctor.head.stranger", by))
     return Verdict(well=True, seen=Sentence("doctor.head.well", by))
 
@@ -69,30 +69,32 @@ def check_head(connection: sa.Connection, text: str) -> Verdict:
 def _signed(store: Store, at: datetime, connection: sa.Connection) -> str:
     device, seed = signing_key(store, connection)
     lengths = journal_facts.vector(connection)
-    told = {
+    head = {
         "at": at.isoformat(timespec="seconds"),
         "device": device.id,
         "key": signing.public_key_of(seed).hex(),
         "lengths": lengths,
         "digest": chain_check.fingerprint_at(connection, lengths),
     }
-    said = canonical(told).encode()
-    return ".".join((_MARK, _encoded(said), _encoded(signing.sign(seed, _MARK.encode() + said))))
+    content = canonical(head).encode()
+    return ".".join(
+        (_MARK, _encoded(content), _encoded(signing.sign(seed, _MARK.encode() + content)))
+    )
 
 
 def _read(text: str) -> dict[str, Any] | None:
-    """What a head says, where its own key signed it."""
+    """The content of a head; None if it is invalid or not signed with its own key."""
     words = "".join(text[:_LONGEST].split()).split(".")
     if len(words) != 3 or words[0] != _MARK:
         return None
     try:
-        said, signature = (base64.urlsafe_b64decode(word + "==") for word in words[1:])
-        told = json.loads(said)
-        key = bytes.fromhex(told["key"])
-        if not signing.verify(key, _MARK.encode() + said, signature):
+        content, signature = (base64.urlsafe_b64decode(word + "==") for word in words[1:])
+        head = json.loads(content)
+        key = bytes.fromhex(head["key"])
+        if not signing.verify(key, _MARK.encode() + content, signature):
             return None
-        {str(device): int(length) for device, length in told["lengths"].items()}
-        return told if isinstance(told["digest"], str) and told["device"] and told["at"] else None
+        {str(device): int(length) for device, length in head["lengths"].items()}
+        return head if isinstance(head["digest"], str) and head["device"] and head["at"] else None
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 

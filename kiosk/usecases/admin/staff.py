@@ -1,4 +1,4 @@
-"""Staff: who they are, what they may do, and the PIN that proves it.
+"""Staff: names, roles, rights and PINs.
 
 | role      | may                                                                           |
 |-----------|-------------------------------------------------------------------------------|
@@ -38,10 +38,10 @@ _READ = sa.select(schema.staff)
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """A member of staff; `again_at` is when their next PIN is heard, None for at once.
+    """A member of staff; `again_at` is when the next PIN may be tried, None for at once.
 
-    `here` is the clock of their latest unlocking of this device, 0 where they never worked on it.
-    `failures` are their wrong PINs in a row.
+    `here` is the hybrid stamp of their latest unlocking of this device, 0 for none. `failures`
+    counts their wrong PINs in a row.
     """
 
     staff: Staff
@@ -52,14 +52,14 @@ class StaffMember:
 
 @dataclass(frozen=True, slots=True)
 class WrongPin:
-    """Not their PIN. Before the next try staff wait until `again_at`, where it is set."""
+    """The PIN is wrong; the next one may be tried from `again_at` on, None for at once."""
 
     again_at: datetime | None
     sentence: Sentence
 
 
 def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | InvalidInput:
-    """Make the first member of staff, an admin; refused once there is one."""
+    """Add the first member of staff, an admin; refused if there is any."""
     made = _made(name, Role.ADMIN, pin)
     if isinstance(made, InvalidInput):
         return made
@@ -78,7 +78,7 @@ def set_up_admin(store: Store, name: str, pin: str, at: datetime) -> Actor | Inv
 def add_staff(
     store: Store, actor: Actor, name: str, role: Role, pin: str
 ) -> Staff | InvalidInput | NotAllowed:
-    """Take somebody on; their name is nobody else's."""
+    """Add a member of staff, with a unique name."""
     if not may(actor.role, Right.STAFF):
         return NotAllowed(Right.STAFF)
     made = _made(name, role, pin)
@@ -104,9 +104,9 @@ def change_staff(
     pin: str | None = None,
     active: bool | None = None,
 ) -> Staff | InvalidInput | NotAllowed:
-    """Change what is given of a member of staff; everybody may change their own PIN.
+    """Change the given fields of a member of staff; everybody may change their own PIN.
 
-    One admin always stays.
+    The last admin cannot be removed.
     """
     own_pin = actor.staff == staff_id and (name, role, active) == (None, None, None)
     if not own_pin and not may(actor.role, Right.STAFF):
@@ -136,11 +136,11 @@ def change_staff(
 def unlock(
     store: Store, staff_id: str, pin: str, at: datetime, waits: PinWaits
 ) -> Actor | WrongPin | InvalidInput:
-    """Who that is, if the PIN is theirs; every try counts, for whatever desk it was made at.
+    """Check the PIN of a member of staff; tries at all desks are counted together.
 
-    What cannot be a PIN is refused without being hashed or counted. The hash is computed outside
-    the transaction: a kiosk's scan must not wait for it. `waits` belong to the process: they keep
-    a clock that is set forward from ending a wait.
+    A text that cannot be a PIN is refused without being hashed or counted. The hash is computed
+    outside the transaction, so that no scan waits for it. `waits` belong to the process: with them,
+    setting the clock forward does not end a wait.
     """
     if (problem := pins.problem_of(pin)) is not None:
         return InvalidInput(problem, "pin")
@@ -156,7 +156,7 @@ def unlock(
         _restart_waits(store, connection, at)
         now = _waiting(_member(connection, staff_id, at), at, waits)
         if now is None or now.staff != asked.staff or now.again_at is not None:
-            # Tries at another desk, or a change of PIN, came between.
+            # There were tries at another desk, or the PIN was changed, since it was read.
             return _wrong(now, at)
         kind = FactKind.UNLOCKED if right else FactKind.UNLOCK_REFUSED
         draft = Draft(f"staff:{staff_id}", kind, {"at": at.isoformat()})
@@ -169,10 +169,10 @@ def unlock(
 
 
 def at_this_desk(store: Store, at: datetime, waits: PinWaits) -> list[StaffMember]:
-    """All staff, by name, with who of them worked on this device before.
+    """All staff by name, with their latest unlocking of this device.
 
-    A wait that was measured by a clock which was set back since begins anew; one set forward while
-    this process runs ends none.
+    A wait begins again if the clock was set back since; setting the clock forward while this
+    process runs ends none.
     """
     if store.read(lambda connection: bool(_ahead(connection, at))):
         store.transact(lambda connection: _restart_waits(store, connection, at))
@@ -182,7 +182,7 @@ def at_this_desk(store: Store, at: datetime, waits: PinWaits) -> list[StaffMembe
 
 
 def staff_list(store: Store, at: datetime) -> list[StaffMember]:
-    """All staff, those who left too, by name."""
+    """All staff by name, also inactive ones."""
 
     def work(connection: sa.Connection) -> list[StaffMember]:
         members = [_member_of(row, at) for row in connection.execute(_READ)]
@@ -237,12 +237,12 @@ def _member_of(row: sa.Row[Any], at: datetime) -> StaffMember:
 
 
 def wait_of(staff_id: str) -> str:
-    """Under what `PinWaits` know the wait of a member of staff."""
+    """The subject of a member of staff in `PinWaits`."""
     return f"staff:{staff_id}"
 
 
 def _waiting(member: StaffMember | None, at: datetime, waits: PinWaits) -> StaffMember | None:
-    """The same with the longer of the waits by the time of day and by the process's clock."""
+    """The same with the longer of the waits by the wall clock and by the process's clock."""
     if member is None:
         return None
     wait = (member.again_at - at).total_seconds() if member.again_at else 0.0
@@ -251,7 +251,7 @@ def _waiting(member: StaffMember | None, at: datetime, waits: PinWaits) -> Staff
 
 
 def _ahead(connection: sa.Connection, at: datetime) -> list[str]:
-    """Whose wait is measured by a clock that was set back since."""
+    """The ids of staff whose wait began in the future: the clock was set back since."""
     failed = connection.execute(_READ.where(schema.staff.c.failed_at.is_not(None))).all()
     moments = [(row.id, row.failures, datetime.fromisoformat(row.failed_at)) for row in failed]
     return [id_ for id_, failures, when in moments if pins.is_ahead(failures, when, at)]
@@ -268,7 +268,7 @@ def _restart_waits(store: Store, connection: sa.Connection, at: datetime) -> Non
 def _unlocked_here(
     store: Store, connection: sa.Connection, members: list[StaffMember]
 ) -> dict[str, int]:
-    """When each unlocked this device last, by the journal's clock."""
+    """The hybrid stamp of each one's latest unlocking of this device."""
     table, subjects = schema.journal, [f"staff:{one.staff.id}" for one in members]
     query = (
         sa.select(table.c.subject, sa.func.max(table.c.clock).label("clock"))

@@ -1,4 +1,4 @@
-"""Equipment: every device that told anything or whose passes count, and where it scans."""
+"""The devices of the event: their activity, keys and checkpoints."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from kiosk.store.queries.devices import devices
 from kiosk.usecases.admin import device_activity
 from kiosk.usecases.admin.device_activity import DeviceSeen
 
-# As far back as `activity` looks for a device's last scan.
+# As many facts as `device_activity` searches for a device's last scan.
 _LOOKED_BACK = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A device: what its facts show, None where it told nothing; what the event knows of it.
+    """A device with its activity, None without facts, and its record, None without one.
 
-    `checkpoint` is where it scanned last, empty where it did not lately.
+    `checkpoint` is that of its last scan, empty if it did not scan recently.
     """
 
     id: str

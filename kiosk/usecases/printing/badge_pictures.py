@@ -1,4 +1,4 @@
-"""Badges as pictures: of one guest, before and for printing, and of the whole event."""
+"""Pictures of badges: of one guest, for preview and printing, and of the whole event."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _WITHOUT = (Status.CANCELLED, Status.BLOCKED)
 
 @dataclass(frozen=True, slots=True)
 class BadgePreview:
-    """A badge exactly as it is printed, as a PNG, and what is not on it.
+    """A badge as it is printed, as a PNG, with what could not be set on it.
 
-    `small` is the same for a screen; `fault` says why there is no picture at all.
+    `small` is a smaller picture for a screen; `fault` says why there is no picture.
     """
 
     png: bytes
@@ -47,7 +47,7 @@ class BadgePreview:
 
 @dataclass(frozen=True, slots=True)
 class Lacking:
-    """A guest whose badge lacks words, or who has none: `nameless`, or without a valid code."""
+    """A guest whose badge lacks texts, or who gets none: `nameless`, or without a valid code."""
 
     guest: str
     name: str
@@ -62,7 +62,7 @@ class Lacking:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Whose badges: every value of a field that is named, everybody where none is."""
+    """Filters of guests by the values of fields; without any, everybody is selected."""
 
     values: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -72,7 +72,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a PDF holds, and whose badges lack words."""
+    """The content of a PDF, and the guests whose badges lack texts."""
 
     pages: int
     badges: int
@@ -83,7 +83,7 @@ SELECTABLE = ("category", "delegation", "country", "id", "reference", "status")
 
 
 def badge_for(store: Store, guest: str) -> Badge | None:
-    """A guest's badge with the newest code they hold; None for nobody, or without a code."""
+    """A guest's badge with their newest code; None for an unknown guest, or without a code."""
 
     def work(connection: sa.Connection) -> Badge | None:
         person = merged_records.person_of(connection, guest)
@@ -97,13 +97,13 @@ def badge_for(store: Store, guest: str) -> Badge | None:
 
 
 def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
-    """The printers in use, and what a guest's badge looks like on the first."""
+    """The printers in use, and a preview of a guest's badge on the first."""
     ready = tuple(state for state in printers(store) if state.printer.active)
     return ready, preview(store, guest, ready[0].printer.layout) if ready else None
 
 
 def preview(store: Store, guest: str, layout: str = "") -> BadgePreview | None:
-    """What a guest's badge looks like, for staff; None without a guest or a code."""
+    """A preview of a guest's badge for staff; None without a guest or a code."""
     badge = badge_for(store, guest)
     if badge is None:
         return None
@@ -123,7 +123,7 @@ def _png(image: Image.Image) -> bytes:
 
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
-    """The badges of everybody who may come, by delegation and name; some may have no code."""
+    """The badges of all guests who may come, by delegation and name; some may have no code."""
     programme, guests = store.programme(), list(store.guests())
     ids = [one.guest.id for one in guests]
     seconds = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
@@ -149,9 +149,10 @@ def write_badges(
     sheet: PrintSheet | None = None,
     progress: Progress = no_progress,
 ) -> Written:
-    """Write badges to a PDF; those without name or code are left out, and who lacks what is listed.
+    """Write badges to a PDF; those without name or code are left out and listed.
 
-    `progress` is told a stage, how many are done and of how many. Raises SheetTooSmall and OSError.
+    `progress` is called with a stage, how many are done, and the total. Raises SheetTooSmall and
+    OSError.
     """
     lacking: list[Lacking] = []
 
@@ -175,7 +176,7 @@ def write_badges(
 
 @cache
 def layout_named(name: str) -> BadgeLayout:
-    """A layout, read once. Raises LayoutError."""
+    """The layout of that name, cached. Raises LayoutError."""
     return read_layout(name or DEFAULT_LAYOUT)
 
 

@@ -1,4 +1,4 @@
-"""One badge from its request to paper: taken from the queue, carried out, settled."""
+"""Carries out print jobs: takes one from the queue, prints it, records the result."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _SAMPLE = Badge(
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """All that it takes to print a badge without the store."""
+    """Everything needed to print a badge without the store."""
 
     job: PrintJob
     badge: Badge
@@ -54,7 +54,7 @@ class PrintOrder:
 
 
 def take_order(store: Store, subject: str, at: datetime) -> PrintOrder | None:
-    """A waiting badge goes to its printer now; None where nothing is to be printed any more."""
+    """Start a waiting print job; None if it is not waiting any more."""
     job = begin(store, subject, at)
     if job is None:
         return None
@@ -69,9 +69,10 @@ def take_order(store: Store, subject: str, at: datetime) -> PrintOrder | None:
 def arrive(
     store: Store, guest: str, printer: str, at: datetime, *, again: datetime | None = None
 ) -> PrintOrder | BadgeHandover:
-    """The badge of somebody who just came in: ordered, at the desk, or theirs already.
+    """Request the badge of a guest who just entered, unless they have it or the desk hands it out.
 
-    With `again` it is one more for who came in then; who had that too is sent to the desk.
+    With `again` a second one is printed for a guest who had entered before; after that the desk
+    prints it.
     """
     if (had := _had(store, guest, again)) is not None:
         return had
@@ -89,7 +90,7 @@ def set_aside(
     *,
     again: datetime | None = None,
 ) -> BadgeHandover:
-    """As `arrive` at a printer that is known to be in trouble: the badge waits for staff."""
+    """As `arrive`, for a printer that is known to have a fault: the badge waits for staff."""
     if (had := _had(store, guest, again)) is not None:
         return had
     asked = request(store, guest, printer, at, why=_why(again))
@@ -112,26 +113,26 @@ def _why(again: datetime | None) -> PrintReason:
 
 
 def warm_up(printer: Printer) -> None:
-    """Load what the first badge would wait for: the layout and its letters."""
+    """Load the layout and its fonts before the first badge is printed."""
     with suppress(LayoutError):
         paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
 
 
 def carry_out(order: PrintOrder, driver: Driver) -> Result:
-    """Print a badge and wait for the printer's word, at most `PATIENCE` seconds."""
+    """Print a badge and wait for the printer's report, at most `PATIENCE` seconds."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image | None:
         picture = paint(order.badge, layout, dpi)
         return None if picture.nameless else picture.mono()
 
-    # Nobody's name: printers show and log what jobs are called.
+    # Without the guest's name: printers show and log the names of jobs.
     name = order.job.subject.partition(":")[2][-12:]
     printer = replace(order.printer, layout=order.job.layout)
     return _print(printer, name, draw, driver, Deadline(PATIENCE))
 
 
 def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
-    """Print a badge of nobody's."""
+    """Print a sample badge."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return paint(_SAMPLE, layout, dpi).mono()
@@ -140,7 +141,7 @@ def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
 
 
 def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
-    """Print rulers to see what the printer reaches and where."""
+    """Print rulers that show the printable area and its offset."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return alignment_page(layout, dpi, printer.name)
@@ -164,5 +165,5 @@ def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: De
 
 
 def settle(store: Store, subject: str, result: Result, at: datetime) -> None:
-    """Record what came of a badge at its printer. Doing it again changes nothing."""
+    """Record the result of a print job. A second call changes nothing."""
     close(store, subject, "" if isinstance(result, Printed) else str(result.trouble), at)

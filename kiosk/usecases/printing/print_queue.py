@@ -1,4 +1,4 @@
-"""The printers' queues: what waits, what is at a printer, what came of it."""
+"""The print queues: waiting, printing and finished jobs of each printer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A badge that is not on paper; `device` and `author` are names for people."""
+    """A badge that is not printed yet; `device` and `author` are names."""
 
     job: PrintJob
     guest: Guest
@@ -33,14 +33,14 @@ class Queued:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A printer and what stands before it, the oldest first."""
+    """A printer and its queue, the oldest job first."""
 
     printer: PrinterState
     jobs: tuple[Queued, ...] = ()
 
 
 def queues(store: Store) -> list[Queue]:
-    """Every printer in use with its queue, and those out of use that still have one."""
+    """Every printer in use with its queue, and those out of use with jobs in it."""
 
     def work(connection: sa.Connection) -> list[Queue]:
         table = schema.print_job
@@ -62,7 +62,7 @@ def queues(store: Store) -> list[Queue]:
 
 
 def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
-    """A badge goes to its printer now; None where it was moved, cancelled or printed meanwhile."""
+    """Mark a job as printing; None if it was moved, cancelled or printed meanwhile."""
 
     def work(connection: sa.Connection) -> PrintJob | None:
         job = job_with(connection, subject)
@@ -75,9 +75,9 @@ def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
 
 
 def close(store: Store, subject: str, why: str, at: datetime) -> None:
-    """What came of a badge at its printer: on paper, or `why` it is not.
+    """Record that a job was printed, or `why` not.
 
-    Nothing is written unless it still counts as being printed.
+    Nothing is written unless the job is marked as printing.
     """
     failed = Draft(subject, FactKind.PRINT_FAILED, {"at": at.isoformat(), "why": why})
     done = Draft(subject, FactKind.PRINT_FINISHED, {"at": at.isoformat()})
@@ -91,13 +91,13 @@ def close(store: Store, subject: str, why: str, at: datetime) -> None:
 
 
 def fail(store: Store, subject: str, why: str, at: datetime) -> None:
-    """The printer did not print, or did not say so; the badge waits for staff."""
+    """Mark a job as failed: the printer did not print, or did not report; it waits for staff."""
     draft = Draft(subject, FactKind.PRINT_FAILED, {"at": at.isoformat(), "why": why})
     store.transact(lambda connection: store.record(connection, [draft]))
 
 
 def give_up_interrupted(store: Store, at: datetime) -> int:
-    """Let what this device was printing when it went down wait for staff; how many those were."""
+    """Mark jobs as failed that this device was printing when it stopped; returns how many."""
 
     def work(connection: sa.Connection) -> int:
         table = schema.print_job
@@ -118,7 +118,7 @@ def give_up_interrupted(store: Store, at: datetime) -> int:
 
 
 def unfinished(store: Store) -> list[PrintJob]:
-    """What this device has still to send to printers or is printing, the oldest first."""
+    """The waiting and printing jobs of this device, the oldest first."""
 
     def work(connection: sa.Connection) -> list[PrintJob]:
         table = schema.print_job
@@ -141,29 +141,29 @@ def job_with(connection: sa.Connection, subject: str) -> PrintJob | None:
 
 
 def has_badge(connection: sa.Connection, guest: str) -> bool:
-    """Whether a person's badge is on paper, on its way, or waits for them at the desk.
+    """Whether a person's badge is printed, in a queue, or waits at the desk.
 
-    Asked of the person: a badge that was printed for another record of theirs is theirs, too.
+    Badges of all records of the person count.
     """
     return any(job.state is not PrintState.CANCELLED for job in jobs_of(connection, guest))
 
 
 def jobs_of(connection: sa.Connection, guest: str) -> list[PrintJob]:
-    """Every badge of a person that was ever asked for, by whichever of their records."""
+    """All print jobs of a person, of all their records."""
     table = schema.print_job
     query = sa.select(table.c.record).where(table.c.guest.in_(_all_records(connection, guest)))
     return [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
 
 
 def newest_code(connection: sa.Connection, guest: str) -> str | None:
-    """The valid code that a person was given last, whichever of their records has it."""
+    """The newest valid code of a person, of all their records."""
     records = _all_records(connection, guest)
     held = [code for record in records for code in scans.codes_of(connection, record)]
     return max(held, key=lambda code: code.issued).written if held else None
 
 
 def require_job(connection: sa.Connection, subject: str) -> PrintJob:
-    """A print job that was just written."""
+    """A print job that was just recorded."""
     job = job_with(connection, subject)
     if job is None:
         raise LookupError(subject)

@@ -1,4 +1,4 @@
-"""Badges on their way to paper: requested, printed, moved, cancelled, reissued. Never a scan."""
+"""Requests to print, move, cancel and reissue badges. None of them is a scan."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ R = TypeVar("R")
 
 
 class PrintReason(StrEnum):
-    """What a badge is printed for."""
+    """The reason for which a badge is printed."""
 
     ARRIVAL = "arrival"
     DESK = "desk"
@@ -36,14 +36,14 @@ class PrintReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintRequested:
-    """The badge stands in a printer's queue."""
+    """The badge is in a printer's queue."""
 
     job: PrintJob
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeReissued:
-    """The guest's earlier codes lead to the desk; the badge with the new one is in the queue."""
+    """The earlier codes are revoked; the badge with the new one is in the queue."""
 
     code: str
     job: PrintJob
@@ -51,7 +51,7 @@ class BadgeReissued:
 
 @dataclass(frozen=True, slots=True)
 class PrintJobMoved:
-    """The badge waits at another printer, or at the same once more."""
+    """The badge is in the queue of another printer, or of the same again."""
 
     job: PrintJob
 
@@ -65,21 +65,21 @@ class PrintJobCancelled:
 
 @dataclass(frozen=True, slots=True)
 class JobOver:
-    """It is on paper, at the printer just now, or was cancelled; nothing was done."""
+    """The job is printed, printing or cancelled; nothing was changed."""
 
     state: PrintState
 
 
 @dataclass(frozen=True, slots=True)
 class JobUnknown:
-    """Nobody requested such a badge; nothing was done."""
+    """There is no such print job; nothing was changed."""
 
     subject: str
 
 
 @dataclass(frozen=True, slots=True)
 class GuestUnknown:
-    """Nobody is registered under that id, or they hold no valid code; nothing was done."""
+    """There is no such guest, or they have no valid code; nothing was changed."""
 
     guest: str
 
@@ -94,14 +94,14 @@ def request(
     layout: str = "",
     actor: Actor | None = None,
 ) -> PrintRequested | PrinterUnknown | GuestUnknown | NotAllowed:
-    """Put a guest's badge into a printer's queue; without an `actor` the kiosk does it itself.
+    """Put a guest's badge into a printer's queue; `actor` is None for a kiosk.
 
-    The device that asks is the one that prints. Without a `layout` the printer's own is taken.
+    This device prints it. Without a `layout` the printer's own is used.
     """
     if actor is not None and not may(actor.role, Right.PRINT):
         return NotAllowed(Right.PRINT)
 
-    wish = _Wish(guest, printer, at, why, layout, actor.staff if actor else "")
+    wish = _RequestParameters(guest, printer, at, why, layout, actor.staff if actor else "")
 
     def work(connection: sa.Connection) -> PrintRequested | PrinterUnknown | GuestUnknown:
         job = _request(store, connection, wish)
@@ -120,9 +120,9 @@ def reissue(
     reason: str,
     layout: str = "",
 ) -> BadgeReissued | PrinterUnknown | GuestUnknown | NotAllowed | InvalidInput:
-    """Revoke what a guest holds, give them a new code and print it, in one act.
+    """Revoke a guest's codes, issue a new one and print it, in one transaction.
 
-    The reason stays with the guest as a note.
+    The reason is kept as a note on the guest.
     """
     for right in (Right.CODES, Right.PRINT):
         if not may(actor.role, right):
@@ -131,7 +131,7 @@ def reissue(
     if isinstance(tidied, InvalidInput):
         return tidied
 
-    wish = _Wish(guest, printer, at, PrintReason.REISSUE, layout, actor.staff)
+    wish = _RequestParameters(guest, printer, at, PrintReason.REISSUE, layout, actor.staff)
 
     def work(connection: sa.Connection) -> BadgeReissued | PrinterUnknown | GuestUnknown:
         job = _request(store, connection, wish)
@@ -149,9 +149,9 @@ def reissue(
 def move(
     store: Store, actor: Actor, subject: str, printer: str, at: datetime
 ) -> PrintJobMoved | PrinterUnknown | JobOver | JobUnknown | NotAllowed:
-    """Let a waiting or failed badge be printed by another printer, or by the same once more.
+    """Move a waiting or failed job to another printer, or to the same again.
 
-    The device that moves it is the one that prints.
+    This device prints it.
     """
 
     def work(connection: sa.Connection) -> PrintJobMoved | PrinterUnknown:
@@ -167,7 +167,7 @@ def move(
 def cancel(
     store: Store, actor: Actor, subject: str, at: datetime
 ) -> PrintJobCancelled | JobOver | JobUnknown | NotAllowed:
-    """Take a waiting or failed badge out of its queue."""
+    """Cancel a waiting or failed job."""
 
     def work(connection: sa.Connection) -> PrintJobCancelled:
         body = {"at": at.isoformat()}
@@ -178,8 +178,8 @@ def cancel(
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
-    """Whose badge is wanted where, when, why, in which layout and by which member of staff."""
+class _RequestParameters:
+    """The parameters of a print request: guest, printer, time, reason, layout and author."""
 
     guest: str
     printer: str
@@ -190,7 +190,7 @@ class _Wish:
 
 
 def _request(
-    store: Store, connection: sa.Connection, wish: _Wish
+    store: Store, connection: sa.Connection, wish: _RequestParameters
 ) -> PrintJob | PrinterUnknown | GuestUnknown:
     found = printer_with(connection, wish.printer)
     if found is None:
@@ -212,7 +212,7 @@ def _request(
 def _with_open_job(
     store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection], R]
 ) -> R | JobOver | JobUnknown | NotAllowed:
-    """Does `work` where the badge is neither on paper nor at a printer just now."""
+    """Do `work` if the job is neither printed nor printing."""
     if not may(actor.role, Right.PRINT):
         return NotAllowed(Right.PRINT)
 

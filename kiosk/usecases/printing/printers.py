@@ -1,4 +1,4 @@
-"""Printers: which there are, where they stand, and how many labels are left in them."""
+"""Printers: their settings and how many labels are left in them."""
 
 from __future__ import annotations
 
@@ -22,32 +22,32 @@ from kiosk.store import Store, schema
 KINDS = ("ipp", "brother", "zebra")
 MOST_LABELS = 100_000
 LOW = 20
-# Millimetres: paper that lies farther off has to be laid anew.
+# Millimetres: with a larger offset the paper has to be inserted again.
 FARTHEST_SHIFT = 50.0
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """A printer; `left` counts its labels down from what was last put in, None: nobody said."""
+    """A printer; `left` is how many labels are left, None if no number was entered."""
 
     printer: Printer
     left: int | None = None
 
     @property
     def low(self) -> bool:
-        """Whether staff should bring labels."""
+        """Whether so few labels are left that staff should load more."""
         return self.left is not None and self.left <= LOW
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterUnknown:
-    """The event has no such printer in use; nothing was done."""
+    """The event has no such printer in use; nothing was changed."""
 
     printer: str
 
 
 def printers(store: Store) -> list[PrinterState]:
-    """All printers, those out of use too, by name."""
+    """All printers by name, also those out of use."""
     return store.read(read_printers)
 
 
@@ -95,7 +95,7 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | InvalidInp
 def load_labels(
     store: Store, actor: Actor, printer: str, count: int, at: datetime
 ) -> PrinterState | PrinterUnknown | InvalidInput | NotAllowed:
-    """Somebody put `count` labels in; they are counted down from now."""
+    """Record that `count` labels were loaded; they are counted down from now on."""
     if not may(actor.role, Right.PRINT):
         return NotAllowed(Right.PRINT)
     if not 0 <= count <= MOST_LABELS:

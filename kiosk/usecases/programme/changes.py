@@ -1,4 +1,4 @@
-"""Programme changes on the day: sessions moved, cancelled, recast; checkpoints opened, closed."""
+"""Programme changes during the event: sessions moved or cancelled, checkpoints opened or closed."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _NO_MOMENT = InvalidInput(Sentence("refused.moment"), "starts")
 
 @dataclass(frozen=True, slots=True)
 class SessionChanged:
-    """The session as every face shows it now."""
+    """The session after the change."""
 
     session: Session
 
 
 @dataclass(frozen=True, slots=True)
 class CheckpointChanged:
-    """The checkpoint as it decides now."""
+    """The checkpoint after the change."""
 
     checkpoint: Checkpoint
 
@@ -52,9 +52,9 @@ def move_session(
     starts: datetime | None = None,
     ends: datetime | None = None,
 ) -> OfSession:
-    """Move a session to another room, another time, or both; what is None stays.
+    """Move a session to another room, another time, or both; None leaves a value unchanged.
 
-    Where only the beginning is given the session lasts as long as before.
+    If only `starts` is given, the session keeps its length.
     """
 
     def moved(before: Session, programme: Programme) -> Session | InvalidInput:
@@ -73,19 +73,19 @@ def move_session(
 
 
 def cancel_session(store: Store, actor: Actor, session: str) -> OfSession:
-    """Let a session not take place; it stays visible, struck through."""
+    """Cancel a session; it stays visible, struck through."""
     return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=True))
 
 
 def restore_session(store: Store, actor: Actor, session: str) -> OfSession:
-    """Let a cancelled session take place after all."""
+    """Undo the cancellation of a session."""
     return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=False))
 
 
 def replace_speakers(
     store: Store, actor: Actor, session: str, speakers: Sequence[str]
 ) -> OfSession:
-    """Let others speak, in the order given; nobody where none are."""
+    """Replace the speakers of a session, in the given order; none for an empty sequence."""
     tidy = tidy_speakers(list(speakers))
     if isinstance(tidy, InvalidInput):
         return tidy if may(actor.role, Right.PROGRAMME) else _NOT_ALLOWED
@@ -93,7 +93,7 @@ def replace_speakers(
 
 
 def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
-    """Let guests in from now on, whatever the plan says; a later closing time stays."""
+    """Open a checkpoint at `at`, before its planned time; a later closing time stays."""
 
     def opened(before: Checkpoint) -> Checkpoint:
         early = before.opens is not None and before.opens > at
@@ -108,7 +108,7 @@ def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -
 
 
 def close_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
-    """Let nobody in from now on; leaving stays possible."""
+    """Close a checkpoint at `at`; exits stay possible."""
 
     def closed(before: Checkpoint) -> Checkpoint:
         over = before.closes is not None and before.closes <= at
@@ -118,7 +118,7 @@ def close_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) 
 
 
 def is_open(checkpoint: Checkpoint, at: datetime) -> bool:
-    """Whether a checkpoint lets people in at that time."""
+    """Whether a checkpoint is open for entries at that time."""
     began = checkpoint.opens is None or checkpoint.opens <= at
     return began and (checkpoint.closes is None or checkpoint.closes > at)
 

@@ -1,4 +1,4 @@
-"""The tables of a round: who sits where, moving people between them, locking the round."""
+"""The tables of a round: their guests, moves between them, and locking the round."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.reports.turnout import ARRIVED
 
-# More unseated people than anybody could place by hand are only counted.
+# More unseated guests than staff could place by hand are only counted.
 UNSEATED_SHOWN = 300
 _LAST = 10**9
 # A guest, whether they have entered anywhere, their table and seat.
@@ -26,10 +26,10 @@ _Person = tuple[Guest, bool, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One round's tables as they stand.
+    """The tables of a round.
 
-    `unseated` counts all who have no place and could get one, of whom those who are here come
-    first among `sitters`, `UNSEATED_SHOWN` at most.
+    `unseated` counts guests without a seat who could get one. At most `UNSEATED_SHOWN` of them are
+    among `sitters`, those who have arrived first.
     """
 
     round: Round
@@ -41,35 +41,35 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class GuestMoved:
-    """The moves stand."""
+    """The moves were recorded."""
 
     moves: tuple[Move, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MovedMeanwhile:
-    """Somebody else moved these guests since they were looked at; nothing was done."""
+    """Others moved these guests since they were read; nothing was changed."""
 
     guests: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Overfull:
-    """The table has fewer places than that; nothing was done."""
+    """The table has too few seats; nothing was changed."""
 
     table: str
 
 
 @dataclass(frozen=True, slots=True)
 class RoundLocked:
-    """Nobody is moved in this round; nothing was done."""
+    """The round is locked; nothing was changed."""
 
     round: str
 
 
 @dataclass(frozen=True, slots=True)
 class RoundUnknown:
-    """The event has no such round, or no such table in it; nothing was done."""
+    """The event has no such round, or no such table in it; nothing was changed."""
 
     round: str
 
@@ -83,7 +83,7 @@ def rounds(store: Store) -> list[Round]:
 
 
 def board(store: Store, round_: str) -> Board | None:
-    """The tables of a round with everybody at them and those without a place."""
+    """The tables of a round with their guests, and guests without a seat; None if unknown."""
 
     def work(connection: sa.Connection) -> Board | None:
         programme = store.programme_in(connection)
@@ -105,7 +105,7 @@ def board(store: Store, round_: str) -> Board | None:
 
 
 def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seating:
-    """Seat guests elsewhere in a round, all of them or none; durable when this returns."""
+    """Move guests to other tables of a round, all or none; durable when this returns."""
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
 
@@ -136,7 +136,7 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
 def lock(
     store: Store, actor: Actor, round_: str, *, locked: bool
 ) -> Round | RoundUnknown | NotAllowed:
-    """Lock a round or open it again; the round as it then is."""
+    """Lock or unlock a round; returns the round after the change."""
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
 
@@ -155,11 +155,11 @@ def lock(
 def _refused(
     connection: sa.Connection, round_: str, moves: Sequence[Move], tables: dict[str, Table]
 ) -> MovedMeanwhile | Overfull | None:
-    """Why the moves can't stand; more may leave an overfull table, but none may join it."""
+    """Why the moves are refused; guests may leave an overfull table, but not join it."""
     at = {guest.id: table for guest, _, table, _ in _seated(connection, round_)}
-    astray = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
-    if astray:
-        return MovedMeanwhile(astray)
+    moved_meanwhile = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
+    if moved_meanwhile:
+        return MovedMeanwhile(moved_meanwhile)
     guests = at.keys() | {one.guest for one in moves}
     sitters = moved((Sitter(guest, table=at.get(guest, "")) for guest in guests), moves)
     joined = {one.after for one in moves if one.after not in ("", one.before)}
@@ -168,7 +168,7 @@ def _refused(
 
 
 def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
-    """Those of the round's room, or all where the round has none; numbers in their order."""
+    """The tables in the round's room, all if the round has none; in numerical order."""
     found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
     return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
@@ -185,7 +185,7 @@ def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
 
 
 def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
-    """Who could get a place, those who are here first, then by precedence; and how many in all."""
+    """Guests who could get a seat, arrived ones first, then by precedence; and how many in all."""
     guest, seat = schema.guest, schema.seat
     seated = sa.select(seat.c.guest).where(seat.c.round == round_)
     can = (

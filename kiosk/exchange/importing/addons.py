@@ -1,4 +1,4 @@
-"""Add-ons and sub-events: tickets that a system lists beside those of persons."""
+"""Add-ons and sub-events: tickets that a system exports as further rows next to those of guests."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _TAKEN = (Status.CONFIRMED, Status.PENDING)
 
 @dataclass(slots=True)
 class Addons:
-    """Rows that add something to another ticket of their order, and list no person of their own."""
+    """Rows of add-ons: they extend another ticket of their order and are no guests of their own."""
 
     _rows: dict[str, list[ImportRow]] = field(default_factory=lambda: defaultdict(list))
     _listed: bool = False
     _codes: dict[str, int] = field(default_factory=dict)
 
     def take(self, row: ImportRow) -> bool:
-        """Whether a row is an add-on, which is then kept for `settle`."""
+        """Whether a row is an add-on, which is then collected for `settle`."""
         values = row.values
         self._listed = self._listed or "addon_to" in values
         main = values.pop("addon_to", "")
@@ -41,9 +41,9 @@ class Addons:
         return bool(main)
 
     def settle(self, persons: list[Person], sessions: Directory, plan: ImportPlan) -> None:
-        """Gives add-ons to those whose tickets they extend: sessions, codes, and all as extra data.
+        """Adds each add-on to the guest of its main ticket: sessions, codes, and extra data.
 
-        One whose ticket is not in the list is refused; one that was cancelled counts for nothing.
+        An add-on whose main ticket is not in the list is refused; a cancelled one is ignored.
         """
         if not self._listed:
             return
@@ -69,7 +69,7 @@ class Addons:
                 plan.refuse(SheetKind.GUESTS, row.refuse(error))
 
     def _give_code(self, person: Person, row: ImportRow, plan: ImportPlan) -> None:
-        """An add-on's ticket is one more ticket of its guest, if it has a code of its own."""
+        """Adds the code of an add-on's ticket to its guest, if it is not one of theirs."""
         code = row.values.get("code", "")
         if code and code != person.code and code not in person.addon_codes:
             if first := self._codes.get(code):
@@ -81,7 +81,7 @@ class Addons:
 
 
 def resolve_subevent(values: Values) -> None:
-    """A ticket for one event of a series is valid on its days, if it does not say itself when."""
+    """A ticket for one event of a series is valid on its days, unless it has its own validity."""
     starts, ends = values.pop("subevent_starts", None), values.pop("subevent_ends", None)
     values.pop("subevent", "")
     if isinstance(starts, Moment) and starts.day:

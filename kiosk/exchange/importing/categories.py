@@ -1,4 +1,4 @@
-"""Categories: one thing however it is spelt, by what the event says and what most events mean."""
+"""Categories: the different spellings of one category, by the event's settings and by default."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ DEFAULT = (
     "초청|invited|초청자",
     "일반|regular|general|일반참가자",
 )
-"""Spellings that mean the same where the event says nothing else, divided by bars."""
+"""Spellings of one category by default, divided by bars."""
 
 
 def read_spellings(text: str) -> tuple[str, ...]:
-    """Groups of spellings, divided by semicolons or line breaks, within a group by bars."""
+    """Groups of spellings: groups are divided by semicolons or line breaks, spellings by bars."""
     groups = (part.strip(" |") for part in text.replace("\n", ";").split(";"))
     return tuple(dict.fromkeys(filter(None, groups)))
 
 
 @dataclass(slots=True)
 class Categories:
-    """The spelling that each category goes by: the one that the event knew first."""
+    """The spelling to use for each category: the first one that the event has."""
 
     spellings: tuple[str, ...] = ()
     _groups: dict[str, str] = field(default_factory=dict)
@@ -44,11 +44,11 @@ class Categories:
                 self._groups.setdefault(name, names[0])
 
     def learn(self, names: Iterable[str]) -> None:
-        """Names that the event has already."""
+        """Adds names that the event already has."""
         for name in names:
             self.spell(name)
 
     def spell(self, name: str) -> str:
-        """A category as the event spells it; a new one as it stands."""
+        """The event's spelling of a category; a new category is returned unchanged."""
         key = fold(name)
         return self._known.setdefault(self._groups.get(key, key), name) if key else name

@@ -1,4 +1,4 @@
-"""The demo event: its files laid on today, and the guests worth scanning."""
+"""The demo event: its files with times of today, and the codes to scan."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 
 DAY = date(2024, 12, 11)
-"""The day that the files say."""
+"""The date in the files."""
 
-# In this part of the day the programme keeps its times, so that something is on and comes next.
+# In this part of the day the times are not changed: a session is on and another follows.
 _AS_PLANNED = (time(8, 30), time(17, 0))
 # Otherwise the first keynote is on, unless the forum, 08:30 to 20:00, would pass midnight.
 _LIVELY = datetime(2024, 12, 11, 10, 0)  # noqa: DTZ001 - local to the event, as the files are
@@ -44,7 +44,7 @@ _UNKNOWN = "HTTPS://EXAMPLE.ORG/LUNCH"
 
 @dataclass(frozen=True, slots=True)
 class DemoCode:
-    """A code worth scanning: whose it is (empty for nobody's), and `why`."""
+    """A code to scan: its guest (empty for none), and `why` it is interesting."""
 
     name: str
     code: str
@@ -52,10 +52,10 @@ class DemoCode:
 
 
 def shift_for(now: datetime) -> timedelta:
-    """How far to move the files' times so that something is on at `now`, in the event's zone.
+    """The offset for all times in the files so that a session is on at `now`, in the event's zone.
 
-    They stay within today. From 08:30 to 17:00 they keep their time of day; at other times the
-    forum runs earlier or later than planned, by whole half hours.
+    The times stay within today. From 08:30 to 17:00 they are not changed; at other times the forum
+    is moved by whole half hours.
     """
     today = datetime.combine(now.date(), time()) - datetime.combine(DAY, time())
     if _AS_PLANNED[0] <= now.time() < _AS_PLANNED[1]:
@@ -65,7 +65,7 @@ def shift_for(now: datetime) -> timedelta:
 
 
 def copy_demo_files(now: datetime, folder: Path) -> list[Path]:
-    """Copies the event's files into `folder`, moved as `shift_for` says; their paths."""
+    """Copies the event's files into `folder`, moved by `shift_for`. Returns their paths."""
     shift = shift_for(now)
     paths = []
     for source in sorted(resource("demo").glob("*.csv")):
@@ -80,7 +80,7 @@ def _moved(moment: str, shift: timedelta) -> str:
 
 
 def demo_codes() -> list[DemoCode]:
-    """The guests that show most of what a scan can lead to, and two codes that are nobody's."""
+    """Codes of guests that lead to the various outcomes, and two codes of nobody."""
     with resource("demo", "guests.csv").open(encoding="utf-8", newline="") as file:
         guests = {row["E-mail"]: row for row in csv.DictReader(file)}
     pieces = [

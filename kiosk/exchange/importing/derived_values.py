@@ -1,4 +1,4 @@
-"""Derived values: what several columns of a guest's row say together."""
+"""Values that are derived from several columns of a guest's row."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.exchange.importing.values.statuses import strictest
 
 Values = dict[str, Any]
 
-# With these words Korean positions end.
+# Words at the end of Korean positions.
 _POSITION = re.compile(
     r"(?:교수|연구원|연구위원|연구관|연구사|위원|위원장|원장|부원장|센터장|소장|단장|팀장|실장|국장|과장|부장|차장"
     r"|처장|본부장|그룹장|사업부장|대리|사원|주임|계장|책임|선임|수석|매니저|프로|파트장|대표|이사|이사장|상무"
@@ -27,16 +27,16 @@ _FURTHER = frozenset({"clearance", "part", "cancelled", "blocked"})
 
 
 def resolve_derived(values: Values) -> None:
-    """Puts into `values` what columns that are no fields of a guest say of its fields."""
+    """Replaces the values of columns that are no guest fields by values of guest fields."""
     _resolve_status(values)
     if "affiliation" in values:
         _resolve_affiliation(values, values.pop("affiliation"))
 
 
 def _resolve_status(values: Values) -> None:
-    """The strictest of all columns; parts count where no column speaks of the whole.
+    """The strictest of all status columns; columns for parts count only where there is no other.
 
-    Where there are such columns and none says anything, somebody is pending.
+    A row with such columns, all of them empty, is pending.
     """
     if values.get("status") and values.keys().isdisjoint(_FURTHER):
         return
@@ -51,7 +51,7 @@ def _resolve_status(values: Values) -> None:
 
 
 def _resolve_affiliation(values: Values, text: str) -> None:
-    """Organisation and position out of one cell; what cannot be divided is an organisation."""
+    """Organisation and position from one cell; a text that cannot be divided is an organisation."""
     organisation, position = divide_affiliation(text)
     sort_by_script(values, "organisation_ko", "organisation_en", organisation)
     sort_by_script(values, "position_ko", "position_en", position)

@@ -1,4 +1,7 @@
-"""Rows that may be about one person: the same e-mail, the same name and organisation. Both stay."""
+"""Finds rows that may be about one person: equal e-mail, or equal name and organisation.
+
+Both rows are imported.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +20,14 @@ _NOTES = {"email": "import.note.twice_email", "name": "import.note.twice_name"}
 
 @dataclass(slots=True)
 class DuplicateGuests:
-    """What rows were seen so far, by hashes, since a long list has many."""
+    """The rows so far, by hashes of their keys, since a list may be long."""
 
     seen: dict[int, int] = field(default_factory=dict)
     found: list[tuple[str, Person, int]] = field(default_factory=list)
     number: int = 0
 
     def check(self, person: Person) -> None:
-        """Notes a row, and whether an earlier one may be about the same person."""
+        """Records a row, and whether an earlier one may be about the same person."""
         row = person.row.number
         for kind, key in _keys(person):
             first = self.seen.setdefault(hash((kind, key)), row)
@@ -35,7 +38,7 @@ class DuplicateGuests:
                 break
 
     def tell(self, plan: ImportPlan) -> None:
-        """Says which rows they are, of many the first ones."""
+        """Adds a note for each duplicate to the plan; of many only for the first ones."""
         for kind, person, first in self.found:
             source = person.row.source
             place = place_of(source.file, source.sheet, person.row.number)
@@ -52,5 +55,5 @@ def _keys(person: Person) -> Iterator[tuple[str, object]]:
     organisation = values.get("organisation_ko") or values.get("organisation_en")
     name = " ".join(values.get(part) or "" for part in NAME_FIELDS)
     if organisation and name.strip():
-        # Cheaper than a comparison of names: a list may have a hundred thousand rows.
+        # Faster than a comparison of names: a list may have a hundred thousand rows.
         yield "name", (name.casefold(), organisation.casefold())

@@ -1,4 +1,4 @@
-"""Examples: one row for every sheet of the template, which together make a small event."""
+"""The example row for each sheet of the template; together they are a small event."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DAY = date(2027, 6, 2)
 
 
 def _at(hour: int, minute: int = 0) -> datetime:
-    """A time of the example's day, in its event's zone as cells are."""
+    """A time on the day of the example, as a cell holds it, in the event's zone."""
     return datetime.combine(_DAY, time(hour, minute))
 
 

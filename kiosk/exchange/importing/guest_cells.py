@@ -1,4 +1,4 @@
-"""Persons: the cells of a guest's row put where they belong, by script and by what they hold."""
+"""Assigns the cells of a guest's row to fields, by script and by content."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _STYLES = frozenset(
 
 @dataclass(slots=True)
 class Person:
-    """Somebody whom a row is about.
+    """The person whom a row describes.
 
-    `values` are fields of a guest, `code` is the own code that the row gives. The reference among
-    the values is `certain` where it is the organiser's key, not where it only counts rows or is
-    that of a booking, which several may share. `addon_codes` are those of their add-ons' tickets,
-    with the rows that give them.
+    `values` are guest fields, `code` is the guest's own code in the row. `certain` says that the
+    reference among the values is the organiser's key, and not a running number or the number of a
+    booking, which several guests may share. `addon_codes` are the codes of their add-ons' tickets,
+    each with its row.
     """
 
     row: ImportRow
@@ -38,7 +38,7 @@ class Person:
 
 
 def read_person(row: ImportRow) -> Person:
-    """Who a row is about; changes its values. Raises Unfit for a row that names nobody."""
+    """The person whom a row describes; changes its values. Raises InvalidCell without a name."""
     values = row.values
     if "salutation" in values:
         _sort_salutation(values, values.pop("salutation"))
@@ -56,13 +56,13 @@ def read_person(row: ImportRow) -> Person:
 
 
 def unnamed_person(row: ImportRow) -> Person:
-    """The keys of a row that has no name: whose they are may still be known."""
+    """The keys of a row without a name, by which its guest may still be found."""
     values = row.values
     return Person(row, values, values.get("code", ""), bool(values.get("reference")))
 
 
 def _nameless(row: ImportRow) -> InvalidCell:
-    """Why a row names nobody: because its name was lost, or because it says none."""
+    """Why a row has no name: its cell was damaged or invalid, or is empty."""
     labels = {row.source.layout.label(name) for name in NAMES} - {""}
     for lost in (*row.refused, *row.lost):
         if lost.column in labels:
@@ -83,7 +83,7 @@ def _complete_name(values: Values) -> None:
 
 
 def _move_by_script(values: Values, korean: str, latin: str, *, name: bool = False) -> None:
-    """Text that stands in the wrong script's column moves to the other, if that is free."""
+    """Moves a text in the column of the wrong script to the other one, if that is free."""
     text, other = values.get(korean), values.get(latin)
     if text and not other:
         parts = split_scripts(text, name=name)
@@ -96,7 +96,7 @@ def _move_by_script(values: Values, korean: str, latin: str, *, name: bool = Fal
 
 
 def _sort_salutation(values: Values, text: str) -> None:
-    """A column called just "Title" holds Dr. or Ms. as well as Director."""
+    """A column with the header "Title" holds forms of address (Dr.) or positions (Director)."""
     words = text.split()
     if all(fold(word) in _COURTESIES | _STYLES for word in words):
         courtesies = [word for word in words if fold(word) in _COURTESIES]

@@ -1,4 +1,4 @@
-"""Matching: which known guest a row is about, and which rows are about somebody new."""
+"""Matches rows with known guests, and finds rows about new guests."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from kiosk.domain.records.guest_fields import grouped, placed
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_cells import Person
 
-# Of people of one name a row is compared with the first so many.
+# The most guests of one key with whom a row is compared.
 _COMPARED = 50
-# One of these that agrees outweighs whatever contradicts.
+# One equal value of these outweighs all contradictions.
 _SURE = ("email", "phone")
-# Of fields that belong together one that agrees is enough; the sure ones come first.
+# One equal value of a group is enough; the groups of `_SURE` come first.
 _TRAITS = sorted(
     grouped(placed(lambda field: field.telling)), key=lambda trait: trait[0] not in _SURE
 )
-# 김민서 and 김민선 share two syllables of three.
+# The least ratio of equal characters; 김민서 and 김민선 share two syllables of three.
 _MISSPELLING = 0.6
 _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
 class KnownGuest(Protocol):
-    """A guest as a store knows them: codes, newest first, seats, and what lists said of them.
+    """A guest as stored: codes, newest first, seats, and the values that lists gave.
 
-    `written` are the codes as their lists spell them.
+    `written` are the codes in the spelling of their lists.
     """
 
     @property
@@ -52,15 +52,15 @@ class KnownGuest(Protocol):
 
 
 def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownGuest | None]:
-    """For each person the known guest that they are, None for somebody new.
+    """The known guest for each person, None for a new one.
 
-    First by the organiser's reference, then by the guest's own code, then by everything that the
-    row says. What is left is compared by e-mail, where nobody shares it, and by name: rows go to
-    the guests with whom they agree best, as long as they agree in e-mail or phone, or contradict
-    them in one thing at most, be that a slip in the name. So a corrected cell finds its guest, and
-    two guests of one name remain two. A mere running number ("번호") counts like a trait, not like
-    a reference, because it shifts when a row is inserted. No guest is given to two rows; the same
-    input always gives the same answer.
+    Rows are matched by the organiser's reference first, then by the guest's own code, then by
+    equality of all values. The other rows are compared by e-mail, where it is unique, and by name:
+    a row gets the guest with the highest score, if they agree in e-mail or phone, or contradict
+    each other in one trait at most, which may be a misspelt name. So a corrected cell still finds
+    its guest, and two guests of one name stay two. A running number ("번호") counts as a trait, not
+    as a reference, because it shifts when a row is inserted. No guest is matched twice; equal input
+    gives equal output.
     """
     if not known:
         return [None] * len(persons)
@@ -72,7 +72,7 @@ def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownG
 
 
 def names_of(value: Callable[[str], Any]) -> tuple[str, str]:
-    """A guest's Korean and Latin name for comparing: folded, Latin words in any order."""
+    """The Korean and the Latin name for comparison: folded, with sorted Latin words."""
     parts = f"{value('given_latin') or ''} {value('family_latin') or ''}"
     latin = value("name_latin") or parts
     words = sorted(filter(None, map(fold, _WORD_ENDS.split(latin))))
@@ -80,6 +80,8 @@ def names_of(value: Callable[[str], Any]) -> tuple[str, str]:
 
 
 class _Matching:
+    """The state of a matching: the index of the known guest for each person, or None."""
+
     def __init__(self, persons: Sequence[Person], known: Sequence[KnownGuest]) -> None:
         self.matches: list[int | None] = [None] * len(persons)
         self._persons = persons
@@ -87,7 +89,7 @@ class _Matching:
         self._taken: set[int] = set()
 
     def match_by_keys(self) -> None:
-        """Gives rows the guest whose reference or code they bear."""
+        """Matches rows by reference or code."""
         references: dict[str, list[int]] = defaultdict(list)
         codes: dict[str, int] = {}
         for found, registered in enumerate(self._known):
@@ -104,7 +106,7 @@ class _Matching:
                 self._take(position, bearer)
 
     def match_identical(self) -> None:
-        """Gives rows guests of whom they say nothing new, in order."""
+        """Matches rows with guests who have the same values, in order."""
         shapes: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for position, person in self._open():
             shapes[(*person.values, "", *person.row.extra)].append(position)
@@ -120,7 +122,7 @@ class _Matching:
                     self._take(position, same.pop())
 
     def match_similar(self) -> None:
-        """Gives rows the guests with whom they agree best."""
+        """Matches rows with the guests of the highest score."""
         alike = _CandidateIndex(
             self._known, self._untaken(), [person for _, person in self._open()]
         )
@@ -135,7 +137,7 @@ class _Matching:
                 self._take(position, found)
 
     def _contradicts(self, person: Person, found: int) -> bool:
-        """Whether the organiser's references say that these are two people."""
+        """Whether different references of the organiser show that these are two persons."""
         reference = compared(self._known[found].guest.reference)
         return bool(person.certain and reference) and reference != compared(
             person.values["reference"]
@@ -155,7 +157,7 @@ class _Matching:
 
 
 class _CandidateIndex:
-    """Known guests by what they may share with a row."""
+    """Known guests by the keys that they may share with a row."""
 
     def __init__(
         self, known: Sequence[KnownGuest], untaken: Sequence[int], persons: Sequence[Person]
@@ -171,7 +173,7 @@ class _CandidateIndex:
                 self._by[key].append(found)
 
     def candidates(self, person: Person) -> list[int]:
-        """Guests worth comparing with a row."""
+        """The guests to compare with a row."""
         found = [f for key in self._keys(person.values.get) for f in self._by[key][:_COMPARED]]
         return list(dict.fromkeys(found))
 
@@ -190,7 +192,7 @@ class _CandidateIndex:
 
 
 def similarity(person: Person, guest: Guest) -> int | None:
-    """How far a row and a guest agree, None if they contradict each other too much."""
+    """The score of agreement of a row and a guest; None if they contradict each other too much."""
     values = person.values
     said, known = names_of(values.get), names_of(partial(getattr, guest))
     names = _agreement(said, known)
@@ -210,20 +212,20 @@ def similarity(person: Person, guest: Guest) -> int | None:
 
 
 def _comparable(name: str, text: str) -> str:
-    """An address without case, a phone number without what divides it, anything else as it is."""
+    """An address in lower case, a phone number without separators, any other text unchanged."""
     if name == "email":
         return compared(text)
     return fold(text) if name == "phone" else text
 
 
 def _is_misspelling(said: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether one name may be the other, corrected."""
+    """Whether one name may be a corrected spelling of the other."""
     both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
     return any(SequenceMatcher(None, a, b).ratio() > _MISSPELLING for a, b in both)
 
 
 def _agreement(said: Sequence[str], known: Sequence[str]) -> bool | None:
-    """Whether what both name agrees in any; None where they name nothing in common."""
+    """Whether any value that both have is equal; None where they have none in common."""
     both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
     return any(a == b for a, b in both) if both else None
 

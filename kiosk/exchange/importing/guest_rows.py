@@ -1,4 +1,4 @@
-"""Rows of guests: whom each is about, and everything that is wrong with those that are refused."""
+"""Reads the rows of guest lists: the person of each row, and all errors of refused rows."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from kiosk.exchange.importing.values.periods import TIMES, Clock, time_errors
 def read_persons(
     draft: ProgrammeDraft, rows: Iterable[ImportRow]
 ) -> tuple[list[Person], list[Person], list[Person]]:
-    """The rows that name somebody, each reference and each own code once, and whom others name.
+    """The valid rows, the refused rows with a person, and the refused rows without one.
 
-    Those others are refused. The last are refused, too, and stand for nobody: they repeat the
-    reference of an earlier row, or have no name.
+    Each reference and each own code is accepted once. The last group repeats the reference of an
+    earlier row, or has no name.
     """
     sessions = draft.directory(SheetKind.SESSIONS)
     clock = draft.clock
-    # alf.io exports a ticket's UUID, which its QR shows, as nothing but the row's id.
+    # alf.io exports a ticket's UUID, which is the text of its QR code, only as the id of the row.
     tickets_are_ids = alfio.NAME in draft.programme.event.ticket_systems
     seen: dict[tuple[str, str], int] = {}
     persons: list[Person] = []
@@ -70,7 +70,7 @@ def _take_id_for_code(person: Person) -> None:
 
 
 def _repeated_keys(person: Person, seen: dict[tuple[str, str], int]) -> list[InvalidCell]:
-    """Which of a row's keys were seen before; if none, notes them with its number."""
+    """Errors for the keys of a row that occurred before; if there are none, records the keys."""
     keys = []
     if person.certain:
         keys.append(("reference", compared(person.values["reference"])))
@@ -89,7 +89,7 @@ def _repeated_keys(person: Person, seen: dict[tuple[str, str], int]) -> list[Inv
 def _read_person(
     row: ImportRow, clock: Clock, sessions: Directory
 ) -> tuple[Person | None, list[InvalidCell]]:
-    """Who a row is about, None for nobody, and all that is wrong with it."""
+    """The person of a row, None without a name, and all errors of the row."""
     values = row.values
     person: Person | None = None
     errors = []
@@ -111,6 +111,6 @@ def _enrol(values: Values, sessions: Directory) -> None:
 
 
 def _enrolled_in(text: str, sessions: Directory) -> tuple[str, ...]:
-    """Ids of sessions given by id or title, several divided; a title may hold a comma itself."""
+    """The ids of sessions given by id or title, divided by separators; a title may hold a comma."""
     whole = sessions.find(text)
     return (whole,) if whole else tuple(map(sessions.require, read_list(text)))

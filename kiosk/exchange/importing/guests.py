@@ -1,4 +1,4 @@
-"""Guests: the rows of every guest list taken together, matched with who is known."""
+"""Plans the guests: the rows of all guest lists together, matched with the known guests."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ Known = Sequence[KnownGuest]
 def plan_guests(
     draft: ProgrammeDraft, rows: Iterable[ImportRow], known: Known
 ) -> list[tuple[ImportRow, str]]:
-    """Takes guests into the plan; returns the rows that also say where a guest sits, with ids."""
+    """Plans changes of guests. Returns the rows with seats, each with the id of its guest."""
     persons, rejected, unnamed = read_persons(draft, rows)
     owners = {code: registered.guest.id for registered in known for code in registered.codes}
     ids = {registered.guest.id for registered in known}
@@ -53,7 +53,7 @@ def plan_guests(
     taken = []
     persons.reverse()
     for before in matches:
-        # Rows are let go of one by one: they weigh as much as the guests that they become.
+        # Rows are released one by one: they need as much memory as the guests.
         person = persons.pop()
         id_ = before.guest.id if before else _new_id(person, ids)
         change = _change(person, before, id_)
@@ -88,9 +88,10 @@ def plan_guests(
 
 
 def missing_from(named: Collection[str], files: Collection[str], known: Known) -> list[Guest]:
-    """Guests of earlier lists that come again here without them.
+    """Guests whom an earlier version of an imported list named, and this one does not.
 
-    A list comes again under its name, or where most of the people that it had are here.
+    A list is a new version if its file has the same name, or if it names most guests of the earlier
+    one.
     """
     lists: dict[tuple[str, str], list[Guest]] = defaultdict(list)
     for one in known:
@@ -106,7 +107,7 @@ def missing_from(named: Collection[str], files: Collection[str], known: Known) -
 
 
 def _keep_position(person: Person, before: KnownGuest) -> None:
-    """A list that names a booking alone does not take its position away."""
+    """A list with booking numbers only does not remove the position within the booking."""
     booking, known = person.values.get("reference", ""), before.guest.reference
     if booking and not person.certain and known.startswith(f"{booking}-"):
         person.values["reference"] = known
@@ -124,9 +125,9 @@ def _addon_codes(
     id_: str,
     owners: Mapping[str, str],
 ) -> list[str]:
-    """The codes of add-ons that the guest does not hold yet; one of somebody else's is refused.
+    """The codes of add-ons that are new for the guest; codes of other guests are refused.
 
-    One that the desk revoked does not come back by a list.
+    A list does not restore a code that the desk revoked.
     """
     gone = before.revoked if before else ()
     codes = []
@@ -140,6 +141,7 @@ def _addon_codes(
 
 
 def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange:
+    """The record of a person before and after the import."""
     row, values = person.row, person.values
     if before is None:
         guest = Guest(id=id_, extra=merged_extra({}, row), **values)
@@ -149,7 +151,7 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
     merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
     after = replace(known, from_pass=False, **merged.values)
     if known.from_pass:
-        # The pass's words are repeated in the registration; what stands otherwise is the desk's.
+        # A registration repeats the values of its pass; different values were set at the desk.
         merged.said = dict(before.listed.base) | merged.said
     code, replaces = _own_code(person, before, merged)
     mark = mark_of(row, merged.said)
@@ -157,10 +159,10 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
 
 
 def _own_code(person: Person, before: KnownGuest, merged: Merged) -> tuple[str, str]:
-    """The code that a list gives anew, and the one it replaces; both empty where it gives none.
+    """The code that a list newly gives, and the one that it replaces; both empty for none.
 
-    A code that the desk took away or replaced does not come back by a list. The code in force is
-    given again where the list spells it as nobody knew so far: a signature may hold in that alone.
+    A list does not restore a code that the desk revoked or replaced. The current code is given
+    again where the list has a new spelling of it: a signature may be valid for that spelling only.
     """
     theirs = person.code
     held = dict(zip(before.codes, before.written, strict=True))
@@ -193,7 +195,7 @@ def _plan_for_standing_record(
     before: KnownGuest | None,
     by_id: Mapping[str, KnownGuest],
 ) -> None:
-    """Plans the same for whom the record stands, where it is somebody's second one."""
+    """Plans the same change for the record into which a matched record was merged."""
     if before and before.merged in by_id:
         other = _change_of_person(change, row, before, by_id[before.merged])
         if other:
@@ -203,7 +205,7 @@ def _plan_for_standing_record(
 def _change_of_person(
     change: RecordChange, row: ImportRow, before: KnownGuest, person: KnownGuest
 ) -> RecordChange | None:
-    """What changes for the record that stands for a person whose second record a row is about."""
+    """The change of a person's standing record by a row about their second record."""
     old = before.guest
     says = {
         part: getattr(change.after, part)
@@ -224,9 +226,10 @@ def _change_of_person(
 
 
 def _new_id(person: Person, taken: set[str]) -> str:
-    """Two devices that import the same list give a guest the same id, if the list has a key.
+    """The id of a new guest, equal on all devices that import the same list, if the list has a key.
 
-    Where a reference is no key of one person, as a running number is none, names belong to it.
+    A reference that is no key of one person, such as a running number, counts together with the
+    name.
     """
     reference = person.values.get("reference", "")
     keys = []

@@ -1,4 +1,4 @@
-"""Imports: files in, a plan out of what they add to an event; nothing is written here."""
+"""Plans an import: reads files and finds what they change in an event, without writing anything."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ _REPORTED = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """What a store knows before an import; `guests` is only called once the files are read.
+    """The state of a store before an import; `guests` is called after the files were read.
 
-    `listed` is what lists said of the programme's records, by their subjects.
+    `listed` are the values that lists gave for records of the programme, by their subjects.
     """
 
     programme: Programme
@@ -51,7 +51,7 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to import: all or nothing, and an encoding of CSV files other than they look like."""
+    """Options of an import: `strict` for all or nothing, and the encoding of CSV files."""
 
     strict: bool = False
     encoding: str = ""
@@ -66,9 +66,9 @@ def plan_import(
     options: Options = DEFAULT,
     progress: Progress = no_progress,
 ) -> ImportPlan:
-    """Reads files and plans what to write: only what differs from what is known.
+    """Reads files and plans the changes: only what differs from the current state.
 
-    Never raises for anything that is wrong with a file: that is in the plan's refusals.
+    Never raises for errors in a file: they are in the plan's refusals.
     """
     plan = ImportPlan(strict=options.strict)
     sheets = _read_all(files, options.encoding, plan, progress)
@@ -79,7 +79,7 @@ def plan_import(
 def _read_all(
     files: Sequence[Path], encoding: str, plan: ImportPlan, progress: Progress
 ) -> list[Sheet]:
-    """The sheets of all files, those that say the same only once."""
+    """The sheets of all files, equal sheets once."""
     sheets: list[Sheet] = []
     for path in files:
         try:
@@ -101,7 +101,7 @@ def plan_sheets(
     plan: ImportPlan,
     progress: Progress = no_progress,
 ) -> None:
-    """Plans what sheets add, each kind after those that it may refer to; empties the sheets."""
+    """Plans the changes of sheets, referenced kinds before others; empties the sheets."""
     attention = OrderAttention(sheets)
     layouts = without_examples(recognise_all(sheets, plan), plan)
     draft = ProgrammeDraft(current.programme, plan, current.listed)
@@ -130,9 +130,9 @@ def plan_sheets(
 
 
 def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
-    """The sheets of a file that hold anything, with their rows.
+    """The sheets of a file that are not empty, with their rows.
 
-    Raises Unfit for a file that cannot be read or holds more than any guest list does.
+    Raises InvalidCell for a file that cannot be read, or with more columns or cells than permitted.
     """
     sheets: list[Sheet] = []
     cells = rows = 0
@@ -156,7 +156,7 @@ def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
 
 @dataclass(slots=True)
 class _Reading:
-    """Reads rows of one kind at a time out of all sheets, and lets go of them."""
+    """Reads the rows of one kind at a time from all sheets, and releases them."""
 
     layouts: Sequence[tuple[Sheet, SheetLayout]]
     draft: ProgrammeDraft
@@ -167,7 +167,7 @@ class _Reading:
     with_entries: set[str] = field(default_factory=set)
 
     def rows(self, kind: SheetKind) -> Iterator[ImportRow]:
-        """The rows of a kind, also those that have to be refused."""
+        """The rows of a kind, including those to refuse."""
         for sheet, layout in self.layouts:
             if layout.kind is not kind:
                 continue

@@ -1,4 +1,4 @@
-"""Omissions: cells and rows that an import leaves out, told by column or by what they were."""
+"""Cells and rows that an import leaves out, summarised by column and by kind of row."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _SHOWN = 10
 
 @dataclass(slots=True)
 class Omissions:
-    """What an import goes on without, in the order in which it was found."""
+    """The left out cells and rows, in the order in which they were found."""
 
     _cells: dict[tuple[str, str, str, str], list[Refusal]] = field(default_factory=dict)
     _rows: dict[tuple[str, str, str], list[Refusal]] = field(default_factory=dict)
 
     def leave_out(self, omitted: Refusal) -> None:
-        """Notes a cell, or where no column is at fault a whole row."""
+        """Records a cell, or a whole row where no column is at fault."""
         if omitted.column:
             key = (omitted.file, omitted.sheet, omitted.column, omitted.problem.id)
             self._cells.setdefault(key, []).append(omitted)
@@ -29,7 +29,7 @@ class Omissions:
             )
 
     def settle(self, refused: Sequence[Refusal]) -> list[Refusal]:
-        """Takes back what stands in rows that were refused after all, and is not told with them."""
+        """Removes and returns the omissions in refused rows that are not reported with them."""
         places = {(one.file, one.sheet, one.row) for one in refused}
         told = {(one.file, one.sheet, one.row, one.column) for one in refused}
         taken = []

@@ -1,7 +1,7 @@
-"""What a sheet of orders says of whole orders, joined to the guests of their tickets.
+"""Joins the data of orders to the guests of their tickets.
 
-The sheet itself lists buyers and is left out; pretix says in it that the guests of an order require
-attention at check-in, and which text staff are to be shown.
+A sheet of orders lists buyers and is not imported; in pretix it says that the guests of an order
+require attention at check-in, and the text to show to staff.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from kiosk.exchange.importing.refusals import place_of
 
 @dataclass(slots=True)
 class _Orders:
-    """The orders of one sheet: its place and system, and what is said of each by its code."""
+    """The orders of one sheet: its place, its system, and the texts of each order by its code."""
 
     place: Sentence
     system: str
@@ -34,14 +34,14 @@ class _Orders:
 
 
 class OrderAttention:
-    """Attention that sheets which are left out ask for, by order."""
+    """Requests for attention in sheets of orders, by order."""
 
     def __init__(self, sheets: Iterable[Sheet]) -> None:
         found = (_orders_of(sheet) for sheet in sheets if not sheet.hidden)
         self._sheets = [orders for orders in found if orders is not None]
 
     def joined(self, rows: Iterable[ImportRow]) -> Iterator[ImportRow]:
-        """Rows of guests with what their orders say, beside what they say themselves."""
+        """Rows of guests with the requests of their orders added to their own."""
         for row in rows:
             for orders in self._sheets:
                 if row.source.layout.system == orders.system:
@@ -49,7 +49,7 @@ class OrderAttention:
             yield row
 
     def tell(self, plan: ImportPlan) -> None:
-        """Notes how many orders asked for attention, and of how many no guest is listed."""
+        """Notes the number of orders with requests, and of those without a guest in the list."""
         for orders in self._sheets:
             joined = len(orders.flagged & orders.joined)
             if joined:
@@ -68,7 +68,7 @@ def _join(row: ImportRow, orders: _Orders) -> None:
 
 
 def _orders_of(sheet: Sheet) -> _Orders | None:
-    """What a sheet of orders says; None for any other sheet, and for one without such a column."""
+    """The orders of a sheet; None for any other sheet, and for one without such a column."""
     layout = recognise(sheet)
     if layout is None or not layout.left_out:
         return None
@@ -94,6 +94,6 @@ def _read(layout: SheetLayout, name: str, cells: Sequence[Cell]) -> str:
 
 
 def _lines(*texts: str) -> str:
-    """Each line once."""
+    """All lines, each once."""
     lines = [line for text in texts for line in text.split("\n") if line]
     return "\n".join(dict.fromkeys(lines))

@@ -1,4 +1,4 @@
-"""Plans: what an import would write, what it refuses, and what is worth knowing about it."""
+"""The plan of an import: changes to write, refusals, and notes for the report."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _UNMARKED: Mapping[str, Any] = {}
 
 
 class RecordChange(NamedTuple):
-    """A record before and after an import, None before it was known.
+    """A record before and after an import; `before` is None for a new one.
 
-    A guest's own `code`, where the list gives a new one, `replaces` the one held so far. `mark` is
-    what the import leaves in the facts, `differences` is in what the list and the record differed,
-    `addon_codes` are those of tickets that extend the guest's own.
+    For a guest, `code` is a new own code and `replaces` the one that it replaces. `mark` is the
+    source that the import stores in its facts, `differences` are the parts in which list and record
+    differed, `addon_codes` are the codes of tickets that extend the guest's own.
     """
 
     before: Record | None
@@ -39,12 +39,12 @@ class RecordChange(NamedTuple):
 
     @property
     def changes(self) -> bool:
-        """Whether anything stands otherwise afterwards."""
+        """Whether the import changes anything."""
         return self.before != self.after or bool(self.code or self.addon_codes)
 
 
 class SeatChange(NamedTuple):
-    """A place before and after an import."""
+    """A seat before and after an import."""
 
     before: Seat | None
     after: Seat
@@ -53,7 +53,7 @@ class SeatChange(NamedTuple):
 
 @dataclass(slots=True)
 class RowTally:
-    """Rows of one kind."""
+    """The numbers of rows of one kind."""
 
     new: int = 0
     changed: int = 0
@@ -63,11 +63,11 @@ class RowTally:
 
 @dataclass(slots=True)
 class ImportPlan:
-    """What an import comes to. Nothing is written before `drafts` are appended to a store.
+    """The result of planning an import. Nothing is written until `drafts` are appended to a store.
 
-    `code_prefix` stands before the codes that are issued to guests who bring none. `seated` are
-    known guests who get another place, by their ids. `missing` are guests whom an earlier list
-    named and this one does not; nobody is removed.
+    `code_prefix` stands before codes that are issued to guests without one. `seated` are known
+    guests who get another seat, by their ids. `missing` are guests whom an earlier list named and
+    this one does not; nobody is removed.
     """
 
     strict: bool = False
@@ -82,22 +82,22 @@ class ImportPlan:
 
     @property
     def refused_whole(self) -> bool:
-        """Whether nothing is taken because something is wrong and `strict` was asked for."""
+        """Whether nothing is imported, because of refusals in `strict` mode."""
         return self.strict and bool(self.refusals)
 
     @property
     def seats(self) -> list[Seat]:
-        """The places that are given anew."""
+        """The seats that are new or changed."""
         return [one.after for one in self.placed]
 
     @property
     def drafts(self) -> Iterator[Draft]:
-        """The facts to append, none for what a store already knows; those of guests come last."""
+        """The facts to append, none for known values; those of guests come last."""
         return chain.from_iterable(self.drafts_by_record)
 
     @property
     def drafts_by_record(self) -> Iterator[list[Draft]]:
-        """The same, together for each of the `records`; a list that is empty says nothing new."""
+        """The `drafts` of each of the `records`; an empty list is of one without changes."""
         if self.refused_whole:
             return
         for change in sorted(self.changes, key=_is_of_a_guest):
@@ -107,11 +107,11 @@ class ImportPlan:
 
     @property
     def records(self) -> int:
-        """How many changes and places the plan holds, told without making drafts."""
+        """The number of changes and seats in the plan, without computing drafts."""
         return 0 if self.refused_whole else len(self.changes) + len(self.placed)
 
     def take(self, kind: SheetKind, change: RecordChange) -> None:
-        """Counts a good row, and keeps it if it says anything new."""
+        """Counts a valid row, and adds its change if there is one."""
         tally = self.tallies[kind]
         self.remember(change)
         if not change.changes:
@@ -122,12 +122,12 @@ class ImportPlan:
             tally.changed += 1
 
     def remember(self, change: RecordChange) -> None:
-        """Keeps a change, also one of what a list said alone."""
+        """Adds a change, also one that only records what a list said."""
         if change.changes or change.mark.get("said") or change.differences:
             self.changes.append(change)
 
     def seat(self, before: Seat | None, after: Seat, mark: Mapping[str, Any]) -> None:
-        """Counts a good place, and keeps it if it says anything new."""
+        """Counts a valid seat, and adds it if it is new or changed."""
         tally = self.tallies[SheetKind.SEATS]
         if before == after or (before is None and not after.table):
             tally.unchanged += 1
@@ -139,25 +139,25 @@ class ImportPlan:
             tally.changed += 1
 
     def refuse(self, kind: SheetKind, *refusals: Refusal) -> None:
-        """Counts a refused row and keeps why."""
+        """Counts a refused row and adds its refusals."""
         self.tallies[kind].refused += 1
         self.refusals += refusals
 
     def refuse_also(self, refusal: Refusal) -> None:
-        """Adds what else is wrong with a row that was refused and counted before."""
+        """Adds a refusal of a row that was refused and counted before."""
         row = (refusal.file, refusal.sheet, refusal.row)
         told = [n for n, one in enumerate(self.refusals) if (one.file, one.sheet, one.row) == row]
         self.refusals.insert(told[-1] + 1 if told else len(self.refusals), refusal)
 
     def note(self, id_: str, /, **values: object) -> None:
-        """Adds something worth knowing."""
+        """Adds a note for the report."""
         self.notes.append(Sentence(id_, values))
 
     def _drafts_of(self, change: RecordChange) -> Iterator[Draft]:
         if draft := facts.recorded(change.before, change.after, change.mark):
             yield draft
         if isinstance(change.after, Guest):
-            # Before the guest's own code, which so is the newest: badges show that one.
+            # Before the guest's own code: badges show the newest code.
             for code in change.addon_codes:
                 yield facts.code_issued(change.after.id, code, mark=change.mark, addon=True)
             yield from self._codes(change, change.after)
@@ -176,5 +176,5 @@ def _is_of_a_guest(change: RecordChange) -> bool:
 
 
 def _is_new(before: Record) -> bool:
-    """Whether a guest so far was known from a pass alone, which is no code of theirs here."""
+    """Whether a guest was known from a signed pass only, which is no code in this store."""
     return isinstance(before, Guest) and before.from_pass

@@ -1,4 +1,4 @@
-"""References: what one sheet calls something that another one lists."""
+"""References from one sheet to records of another."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 roun
 
 
 class Directory:
-    """Everything of one kind that can be referred to, by its id or one of its names."""
+    """The records of one kind, by id and by name."""
 
     def __init__(self, kind: SheetKind, records: Mapping[str, Referable]) -> None:
         self._kind = kind
@@ -35,17 +35,17 @@ class Directory:
         self._folded |= {fold(id_): id_ for id_ in records}
 
     def find(self, text: str) -> str | None:
-        """The id of what `text` means, None if that is nothing or several things."""
+        """The id that `text` refers to; None for no record or several."""
         if text in self._ids:
             return text
         number = read_number(text)
-        spellings = (text, number, number.lstrip("0"))  # 03 is 3 where no 03 is listed
+        spellings = (text, number, number.lstrip("0"))  # 03 refers to 3 where 03 is not listed
         return next(
             (self._folded[key] for key in map(fold, spellings) if key in self._folded), None
         )
 
     def require(self, text: str) -> str:
-        """The id of what `text` means; raises Unfit, naming what was probably meant."""
+        """The id that `text` refers to. Raises InvalidCell with the most similar record."""
         if not text:
             return ""
         found = self.find(text)

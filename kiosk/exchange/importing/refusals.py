@@ -1,4 +1,4 @@
-"""What was not taken, where it stands and why, in words that say what would be right."""
+"""Refusals: what was not imported, where it is, why, and what would be correct."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from kiosk.domain.text.messages import Sentence
 
 
 class InvalidCell(ValueError):
-    """A cell, a row or a whole file that cannot be taken; `sentence` says why.
+    """A cell, a row or a file that cannot be imported; `sentence` says why.
 
-    `field` names the part of a record at fault, where whoever noticed could tell. `damage` is where
-    what once stood there was lost before the file came here.
+    `field` is the field at fault, where it is known. `damage` says that the original value was lost
+    before the file was received.
     """
 
     def __init__(self, id_: str, /, **values: object) -> None:
@@ -23,19 +23,19 @@ class InvalidCell(ValueError):
         self.sentence = Sentence(id_, values)
 
     def as_damage(self) -> InvalidCell:
-        """The same, told of something that was lost."""
+        """The same error, marked as damage."""
         self.damage = True
         return self
 
     def about(self, field: str) -> InvalidCell:
-        """The same, blamed on `field` unless it is blamed already."""
+        """The same error with its field set to `field`, unless it has one."""
         self.field = self.field or field
         return self
 
 
 @contextmanager
 def errors_about(field: str) -> Iterator[None]:
-    """Lets what is unfit inside be about `field`."""
+    """Sets the field of an InvalidCell that is raised inside, unless it has one."""
     try:
         yield
     except InvalidCell as error:
@@ -44,7 +44,7 @@ def errors_about(field: str) -> Iterator[None]:
 
 
 def errors_of(*checks: Callable[[], object]) -> list[InvalidCell]:
-    """All that is unfit: whoever mends a row wants to know of every fault at once."""
+    """The errors of all checks, so that they are reported at once."""
     found = []
     for check in checks:
         try:
@@ -58,8 +58,8 @@ def errors_of(*checks: Callable[[], object]) -> list[InvalidCell]:
 class Refusal:
     """A refused row, or with `row` 0 a refused sheet or file.
 
-    `row` counts from 1 as spreadsheet programs show it. `sheet` is empty for a CSV file, `column`
-    is the header as it stands in the file, empty where the row as a whole is at fault.
+    `row` counts from 1 as spreadsheet programs show it. `sheet` is empty for a CSV file; `column`
+    is the header as it stands in the file, empty where the whole row is at fault.
     """
 
     file: str
@@ -75,12 +75,12 @@ class Refusal:
 
     @property
     def sentence(self) -> Sentence:
-        """The place, what is wrong, and what would be right."""
+        """The place, the problem, and what would be correct."""
         return Sentence("import.refused", {"place": self.place, "problem": self.problem})
 
 
 def place_of(file: str, sheet: str = "", row: int = 0, column: str = "") -> Sentence:
-    """How to say where something stands, as far as that is known."""
+    """A sentence for a place, as far as it is known."""
     parts = {"sheet": sheet, "row": row, "column": column if row else ""}
     known = "_".join(name for name, part in parts.items() if part) or "file"
     return Sentence(f"import.at.{known}", {"file": file, **parts})

@@ -1,6 +1,7 @@
-"""Refused rows of guests who are known already: what stands of them, which the report says.
+"""Refused rows of known guests: the report says which values remain.
 
-Nothing is taken out of such a row. A status that is not understood leaves nobody confirmed.
+No values are taken from such a row. A guest whose new status is not understood does not stay
+confirmed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 def match_rejected(
     persons: Sequence[Person], known: Sequence[KnownGuest], named: Collection[str]
 ) -> list[tuple[ImportRow, KnownGuest]]:
-    """Which known guests refused rows are about; `named` ones have a row that was taken."""
+    """The known guests of refused rows; `named` guests have a row that was accepted."""
     if not persons:
         return []
     others = [one for one in known if one.guest.id not in named and not one.guest.erased]
@@ -33,7 +34,7 @@ def match_rejected(
 
 
 def code_taken(code: str) -> InvalidCell:
-    """What is wrong with a row that gives its guest a code of somebody else."""
+    """The error of a row with a code of another guest."""
     return InvalidCell("import.code.taken", value=code).about("code")
 
 
@@ -44,10 +45,10 @@ def foreign_code_refusals(
     unnamed: Sequence[Person],
     known: Iterable[KnownGuest],
 ) -> Iterator[Refusal]:
-    """Of rows refused for another reason those whose code is somebody else's, too.
+    """Refusals for codes of other guests in rows that were refused for another reason.
 
-    `owners` are the ids of guests by their codes, `about` are known guests whom `rejected` rows are
-    about. Of an `unnamed` row it is only sure where a known guest has its reference.
+    `owners` are the ids of guests by their codes; `about` are the known guests of `rejected` rows.
+    For an `unnamed` row this is certain only where a known guest has its reference.
     """
     ids = {id(row): before.guest.id for row, before in about}
     for person in rejected:
@@ -64,10 +65,10 @@ def foreign_code_refusals(
 
 
 def plan_rejected(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> RecordChange | None:
-    """Says what stands of a known guest whose row was refused.
+    """Reports the remaining values of a known guest whose row was refused.
 
-    Who was confirmed and whose status is not understood now becomes pending, which is the change;
-    one that the desk set stays and is a case.
+    A confirmed guest whose new status is not understood becomes pending, which is the returned
+    change; a status that the desk set stays, as an open decision.
     """
     guest = before.guest
     place = place_of(row.source.file, row.source.sheet, row.number)

@@ -1,4 +1,4 @@
-"""The template: a workbook with every column that an import understands, an example and notes."""
+"""The template: a workbook with all columns that the import reads, an example row and notes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SHEETS = {
     SheetKind.TABLES: "테이블 Tables",
     SheetKind.SEATS: "좌석 Seats",
 }
-# Other ways of saying what another column says; understood, but not offered.
+# Columns that are read, but are not in the template: other columns give the same fields.
 _ALTERNATIVES = {
     SheetKind.GUESTS: ALTERNATIVES,
     SheetKind.SESSIONS: {"day", "span"},
@@ -52,7 +52,7 @@ _NOTE_SIZE = (150, 340)
 
 
 class TemplateField(NamedTuple):
-    """A field of a record with the header that this program writes above it."""
+    """A field of a record with the header that the template and exports have for it."""
 
     name: str
     label: str
@@ -60,13 +60,13 @@ class TemplateField(NamedTuple):
 
 
 def write_template(path: Path, korean: Texts, english: Texts) -> None:
-    """Write the workbook to `path`, its notes in both languages. Raises OSError."""
+    """Write the workbook to `path`, with notes in both languages. Raises OSError."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     for kind, title in _SHEETS.items():
         _write_sheet(workbook.create_sheet(title), kind, korean, english)
     with write_atomically(path) as making:
-        # A file of its own would be closed by its archive, which complains of a full disk twice.
+        # In memory: on a full disk an archive in a file raises a second error at closing.
         content = io.BytesIO()
         workbook.save(content)
         making.write_bytes(content.getvalue())
@@ -94,7 +94,7 @@ def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Text
 
 
 def offered(kind: SheetKind) -> Iterator[TemplateField]:
-    """The fields of a kind of sheet under headers in both languages, which an import reads."""
+    """The fields of a kind of sheet with headers in both languages, as the import reads them."""
     for column in COLUMNS[kind]:
         korean, english = column.korean.split("|")[0], column.english.split("|")[0]
         offered = column.field not in _ALTERNATIVES.get(kind, ())

@@ -1,1 +1,1 @@
-"""Programme, rooms and seats out of sheets."""
+"""Import of programme, rooms and seats."""

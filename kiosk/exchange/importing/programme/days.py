@@ -1,4 +1,4 @@
-"""Days that stand above a programme's rows: as a heading, as a sheet's name, or once for many."""
+"""Dates for rows of a programme without one: from a heading, the sheet's name or an earlier row."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ _MARKS = " ■□▪▫●○◆◇▶▷►★☆※▣◈【】〈〉《》<>[
 
 
 class Days:
-    """The day that holds for the rows that name none themselves."""
+    """The date for rows that have none."""
 
     def __init__(self, sheet: str) -> None:
         self._day = _day_in(sheet)
 
     def is_heading(self, cells: Sequence[Cell]) -> bool:
-        """Whether a row holds nothing but a day, which then holds for those below."""
+        """Whether a row holds only a date, which then is the date of the rows below."""
         said = [cell for cell in cells if cell != ""]
         day = _day_in(said[0]) if len(said) == 1 else None
         self._day = day or self._day
         return day is not None
 
     def tell(self, values: dict[str, Any]) -> None:
-        """Gives a row the day that holds for it; one that it names itself holds from there on."""
+        """Adds the date to a row without one; a date in the row holds for the rows below, too."""
         if isinstance(values.get("day"), Moment):
             self._day = values["day"]
         elif self._day and not _names_day(values):

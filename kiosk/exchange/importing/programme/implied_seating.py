@@ -1,4 +1,4 @@
-"""What is implied and on no sheet of its own: the rounds and tables at which guests are seated."""
+"""Adds rounds and tables that no sheet lists, but at which guests are seated."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"\d+")
 
 
 def imply_seating(draft: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None:
-    """Sets up the rounds and tables that guests are seated at, where no sheet lists any."""
+    """Plans the rounds and tables of guests' seats, where no sheet lists any."""
     seated = [layout for layout in layouts if layout.kind in (SheetKind.GUESTS, SheetKind.SEATS)]
     _imply_rounds(draft, seated)
     _imply_tables(draft, seated)
@@ -74,7 +74,7 @@ def _imply_tables(draft: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None
 
 
 def _cells(layout: SheetLayout, slot: Slot) -> Iterator[str]:
-    """What stands in a column below its header, but for nothing, damage and totals."""
+    """The cells of a column, except words for none, damaged cells and totals."""
     header = [shown(cell) for cell in layout.rows[layout.first - 1][1]] if layout.first else []
     for _, cells in layout.rows[layout.first :]:
         text = shown(cells[slot.index]) if slot.index < len(cells) else ""

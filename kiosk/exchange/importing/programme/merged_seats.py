@@ -1,4 +1,4 @@
-"""Places of second records: the word of the record that stands for the person wins over them."""
+"""Seats of merged records: the standing record of a person takes precedence over the second one."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from kiosk.exchange.importing.programme.programme import mark_of
 def overruling_record(
     guest: str, round_: str, known: Mapping[str, KnownGuest]
 ) -> KnownGuest | None:
-    """The record that stands for a guest, where it is another and has a place of its own there.
+    """The standing record of a guest's person, if it is another one and has a seat in this round.
 
-    It also has a word of its own where the desk took away the place that a list had given.
+    It also counts as having one where the desk removed a seat that a list had given.
     """
     record = known.get(guest)
     person = known.get(record.merged) if record and record.merged else None
@@ -30,7 +30,7 @@ def overruling_record(
 
 
 def case_of_person(person: KnownGuest, seat: Seat, row: ImportRow) -> RecordChange | None:
-    """What waits to be decided where a list gives a second record another place; else None."""
+    """The open decision where a list gives a second record another seat; None without one."""
     part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
     ours = _place_of(person, seat.round)
     case = person.listed.cases.get(part)

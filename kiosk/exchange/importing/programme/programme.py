@@ -1,4 +1,4 @@
-"""Programme: the rows that plan_records an event, checked against each other and what is known."""
+"""Plans the programme: rows about an event, checked against each other and known records."""
 
 from __future__ import annotations
 
@@ -49,18 +49,17 @@ _RECORDS: dict[SheetKind, type[Referable]] = {
 }
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
 
-# When an event of several days has gone home, and until when an evening goes on.
+# At events of several days: when checkpoints are emptied, and how long an evening lasts.
 _NIGHT, _AFTER_MIDNIGHT = "04:00", timedelta(hours=4)
 _MAIN = Checkpoint(id="main", name_ko="입구", name_en="Main entrance")
 
 
 @dataclass(slots=True)
 class ProgrammeDraft:
-    """The programme as it will be: what is known and, row by row, what the files add.
+    """The programme as the import will leave it: the known records and, row by row, the files'.
 
-    `listed` is what lists said of its records earlier, by their subjects.
-    `categories` know how the event spells them. `first_day` is the first that the files name, where
-    the event does not say when it is.
+    `listed` are the values that lists gave earlier, by subject. `categories` are the event's
+    spellings. `first_day` is the first date in the files, used where the event has no start.
     """
 
     programme: Programme
@@ -70,19 +69,19 @@ class ProgrammeDraft:
     categories: Categories = field(default_factory=Categories)
 
     def records(self, kind: SheetKind) -> dict[str, Any]:
-        """What is listed of a kind, by id."""
+        """The records of a kind, by id."""
         records: dict[str, Any] = getattr(self.programme, kind)
         return records
 
     def directory(self, kind: SheetKind) -> Directory:
-        """How to refer to what is listed of a kind."""
+        """References to the records of a kind."""
         return Directory(kind, self.records(kind))
 
     @property
     def clock(self) -> Clock:
-        """When times are that say neither zone nor day: the event's zone, its first day.
+        """The zone and the date for times without them: the event's zone and first day.
 
-        Of an event that does not say when it starts, that is the first day that is named.
+        Without a start of the event this is the first date in the files.
         """
         event = self.programme.event
         zone = ZoneInfo(event.timezone)
@@ -93,7 +92,7 @@ class ProgrammeDraft:
 
 
 def plan_event(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
-    """Takes the first row as the event and refuses any other."""
+    """Plans the first row as the event and refuses all others."""
     for position, row in enumerate(rows):
         before = draft.programme.event
         errors = [InvalidCell("import.event.second")] if position else []
@@ -108,7 +107,7 @@ def plan_event(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
 def _event_change(
     draft: ProgrammeDraft, before: Event, row: ImportRow, errors: list[InvalidCell]
 ) -> RecordChange | None:
-    """The event before and after a row, None where its times are unfit; says so in `errors`."""
+    """The event before and after a row; None, and an entry in `errors`, for invalid times."""
     zone = ZoneInfo(row.values.get("timezone", before.timezone))
     errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
     if errors or row.refused:
@@ -124,7 +123,7 @@ def _event_change(
 
 
 def merged_change(before: Record, listed: Listed, row: ImportRow, values: Values) -> RecordChange:
-    """A known record merged with what a row says of it."""
+    """The change of a known record by the values of a row, after a three-way merge."""
     says = {name: value for name, value in values.items() if name != "id"}
     merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
     after = replace(before, **merged.values) if merged.values else before
@@ -134,19 +133,19 @@ def merged_change(before: Record, listed: Listed, row: ImportRow, values: Values
 
 
 def mark_of(row: ImportRow, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
-    """What an import leaves in the facts that it writes for a row."""
+    """The source of a row, as the import stores it in its facts."""
     mark = _source_mark(row.source.file, row.source.sheet)
     return {**mark, "said": said} if said else mark
 
 
 @lru_cache(maxsize=100)
 def _source_mark(file: str, sheet: str) -> dict[str, str]:
-    """One for all rows of a sheet."""
+    """One mark for all rows of a sheet."""
     return {"file": file, "sheet": sheet} if sheet else {"file": file}
 
 
 def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
-    """Makes one of a category's spellings from here on: what the event has is spelt first."""
+    """Adds the categories that the event and its guests have, as the preferred spellings."""
     programme = draft.programme
     draft.categories = Categories(programme.event.categories)
     for checkpoint in programme.checkpoints.values():
@@ -157,7 +156,7 @@ def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
 
 
 def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:
-    """Takes rooms, sessions, rounds, tables or checkpoints into the programme."""
+    """Plans rooms, sessions, rounds, tables or checkpoints."""
     records, rows = draft.records(kind), list(rows)
     draft.first_day = draft.first_day or first_day(row.values for row in rows)
     rooms = Rooms(draft.programme.rooms)
@@ -195,7 +194,7 @@ def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRo
 
 
 def _set_up(draft: ProgrammeDraft, rooms: dict[str, Room]) -> None:
-    """Takes the rooms that only the programme names."""
+    """Plans the rooms that only the programme names."""
     if not rooms:
         return
     draft.programme = replace(draft.programme, rooms=draft.programme.rooms | rooms)
@@ -207,7 +206,7 @@ def _set_up(draft: ProgrammeDraft, rooms: dict[str, Room]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _RowChecks:
-    """What one kind of rows is checked against."""
+    """The checks for rows of one kind."""
 
     kind: SheetKind
     records: dict[str, Any]
@@ -218,7 +217,7 @@ class _RowChecks:
     categories: Categories
 
     def errors_in(self, row: ImportRow, seen: dict[str, int]) -> list[InvalidCell]:
-        """All that is wrong with a row, whose values it settles; `seen` are earlier rows by id."""
+        """All errors of a row, whose values it resolves; `seen` are earlier rows by id."""
         values = row.values
         errors = [] if row.lacks(*TIMES) else time_errors(values, self.clock)
         if "categories" in values:
@@ -239,7 +238,7 @@ class _RowChecks:
             values[name] = self.references[name].require(values[name])
 
     def change(self, row: ImportRow) -> RecordChange:
-        """The record that a row without errors describes, before and after."""
+        """The record of a valid row, before and after."""
         values = row.values
         id_ = values["id"]
         before = self.records.get(id_)
@@ -252,10 +251,10 @@ class _RowChecks:
 
 
 def add_main_checkpoint(draft: ProgrammeDraft) -> None:
-    """Gives an event without checkpoints one that admits everybody, again after an exit.
+    """Adds to an event without checkpoints one that admits everybody, again after an exit.
 
-    At an event of several days everybody may come in again each morning, also where only a later
-    list says that it is one.
+    At an event of several days everybody may enter again each morning, also where only a later list
+    shows that it has several days.
     """
     known = list(draft.programme.checkpoints.values())
     overnight = _is_of_several_days(draft.programme, draft.clock.zone)
@@ -270,7 +269,7 @@ def add_main_checkpoint(draft: ProgrammeDraft) -> None:
 
 
 def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
-    """Whether an event, or what is on its programme, is on more than one day."""
+    """Whether an event or its sessions are on more than one day."""
     event = programme.event
     sessions = (one.starts.astimezone(zone) for one in programme.sessions.values() if one.starts)
     days = {starts.date() for starts in sessions if starts.hour >= _AFTER_MIDNIGHT.seconds // 3600}
@@ -282,14 +281,14 @@ def _is_of_several_days(programme: Programme, zone: ZoneInfo) -> bool:
 
 
 def merged_extra(known: dict[str, str], row: ImportRow) -> dict[str, str]:
-    """The extra data of a record after a row: what the row says, and what it does not speak of."""
+    """The extra data of a record after a row: the row's labels, and the record's other ones."""
     if not row.extra:
         return known
     return {label: text for label, text in (known | row.extra).items() if text}
 
 
 def _identify(values: Values, names: Directory) -> str:
-    """The id in a row, or that of the record with its name, or its name."""
+    """The id in a row, else the id of the record with its name, else its name."""
     if id_ := values.get("id", ""):
         return str(id_)
     name = next((values[name] for name in _NAMES if values.get(name)), "")

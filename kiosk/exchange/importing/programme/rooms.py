@@ -1,4 +1,4 @@
-"""Rooms that a programme names: those that a sheet lists, or else those that it names itself."""
+"""Rooms that a programme names: from a sheet of rooms, or added because a session names them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from kiosk.exchange.importing.values.scripts import split_scripts
 
 
 class Rooms:
-    """How to refer to a room; `made` are those that were set up because they were named.
+    """References to rooms; `made` are those that were added because a session names them.
 
-    Once an organiser says more of any room than its name, the rooms are listed, and one that is not
-    among them is a mistake.
+    Once any room has more data than its name, rooms are listed by the organiser, and a room that is
+    not in the list is an error.
     """
 
     def __init__(self, known: dict[str, Room]) -> None:
@@ -23,7 +23,7 @@ class Rooms:
         self._ids: dict[str, str] = {}
 
     def require(self, text: str) -> str:
-        """The id of the room that is meant; raises Unfit for one that has to be listed."""
+        """The id of the room. Raises InvalidCell for a room that has to be listed and is not."""
         found = self._listed.find(text) or self._ids.get(fold(text))
         if found is not None or not self._may_make or not fold(text):
             return found if found is not None else self._listed.require(text)
@@ -34,6 +34,6 @@ class Rooms:
 
 
 def named_room(text: str) -> Room:
-    """A room of which nothing is known but its name, in one script or both."""
+    """A room with a name only, in one script or both."""
     korean, latin = split_scripts(text)
     return Room(id=text, name_ko=korean, name_en=latin)

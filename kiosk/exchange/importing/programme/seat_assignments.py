@@ -1,4 +1,4 @@
-"""Placements: who sits at which table in which round."""
+"""Plans seats: the table of each guest in each round."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumb
 
 @dataclass(frozen=True, slots=True)
 class _SeatClaim:
-    """What a row says of one guest's place in one round; `label` is its column, if it has one."""
+    """The seat that a row gives to one guest in one round; `label` is its column, if it has one."""
 
     row: ImportRow
     seat: Seat
@@ -42,25 +42,25 @@ class _SeatClaim:
 
 
 def round_words(label: str) -> str:
-    """A folded header's words but for those for tables: "1라운드" of "1라운드테이블"; or nothing.
+    """The round in a folded header, or empty: "1라운드" in "1라운드테이블".
 
-    A bare number is no round.
+    A number alone is no round.
     """
     rest = _TABLE_WORDS.sub("", label)
     return rest if _ROUND.fullmatch(rest) else ""
 
 
 def is_table(slot: Slot, layout: SheetLayout) -> bool:
-    """Whether a column says at which table somebody sits, without naming a round."""
+    """Whether a column holds table numbers without naming a round."""
     if slot.column is None:
         return fold(slot.label) in _TABLE
     return layout.kind is SheetKind.SEATS and slot.column.field == "table"
 
 
 def round_columns(layout: SheetLayout, draft: ProgrammeDraft) -> dict[str, str]:
-    """Rounds by the header of a column of their own, such as "1라운드 테이블".
+    """Rounds by the headers of their own columns, such as "1라운드 테이블".
 
-    A column called just "테이블" stands for the only round of an event that has one.
+    A column with the header "테이블" belongs to the only round of an event that has one.
     """
     rounds = draft.directory(SheetKind.ROUNDS)
     only = list(draft.programme.rounds)[:2]
@@ -83,7 +83,7 @@ def plan_seats(
     seated: Iterable[tuple[ImportRow, str]],
     known: Sequence[KnownGuest],
 ) -> None:
-    """Takes places into the plan, those of guest lists first; who cancelled needs none."""
+    """Plans seats, those in guest lists first; guests who cancelled get none."""
     claims = [claim for row, id_ in seated for claim in _claims_of(row, id_)]
     rows = list(rows)
     if not rows and not claims:
@@ -102,7 +102,7 @@ def plan_seats(
 
 
 def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> frozenset[str]:
-    """Who does not come, by the list or else by what is known."""
+    """The ids of guests who cancelled, by the list or else by the store."""
     statuses = {registered.guest.id: registered.guest.status for registered in known}
     for change in changes:
         if isinstance(change.after, Guest):
@@ -111,7 +111,7 @@ def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> 
 
 
 def table_errors(draft: ProgrammeDraft, row: ImportRow) -> list[InvalidCell]:
-    """The tables of a row that the event does not have, in whichever columns."""
+    """Errors for the tables of a row that the event does not have, in any column."""
     columns = {round_: label for label, round_ in row.source.rounds.items()}
     named = [(columns[round_], read_number(table)) for round_, table in row.tables.items()]
     if not named and row.source.layout.kind is SheetKind.SEATS:
@@ -128,7 +128,7 @@ def _require(tables: Directory, column: str, table: str) -> None:
 def _claims_in(
     draft: ProgrammeDraft, guests: Guests, row: ImportRow, errors: list[InvalidCell]
 ) -> list[_SeatClaim]:
-    """The places that a row of a list of places names; what is wrong is added to `errors`."""
+    """The seats in a row of a seat list; errors are added to `errors`."""
     id_ = ""
     try:
         id_ = guests.require(row)
@@ -163,7 +163,7 @@ def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> _SeatClaim:
 def _settle(
     draft: ProgrammeDraft, claims: Sequence[_SeatClaim], known: Sequence[KnownGuest]
 ) -> None:
-    """Checks claims in order against tables, what the desk did, capacity and each other."""
+    """Checks claims in order against tables, seats from the desk, capacity and each other."""
     seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
     listed = {registered.guest.id: registered for registered in known}
     moves = []
@@ -202,7 +202,7 @@ def _settle(
 
 
 def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -> None:
-    """Puts a place that the list changes for a second record to whoever decides for the person."""
+    """Adds an open decision to the standing record for a seat of its second record."""
     if move.verdict is Verdict.TAKEN and (
         case := case_of_person(person, move.claim.seat, move.claim.row)
     ):
@@ -210,7 +210,7 @@ def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -
 
 
 def _unlike(draft: ProgrammeDraft, claims: Sequence[_SeatClaim]) -> Iterator[_SeatClaim]:
-    """The claims with the ids of their tables, each place once; what contradicts is refused."""
+    """The claims with the ids of their tables, each seat once; contradictions are refused."""
     tables = draft.directory(SheetKind.TABLES)
     seen: dict[tuple[str, str], _SeatClaim] = {}
     for claim in claims:
@@ -229,7 +229,7 @@ def _unlike(draft: ProgrammeDraft, claims: Sequence[_SeatClaim]) -> Iterator[_Se
 
 
 class _SeatMove(NamedTuple):
-    """A claim beside what stands, and what becomes of it."""
+    """A claim, the current seat, and the verdict on it."""
 
     claim: _SeatClaim
     before: Seat | None
@@ -244,7 +244,7 @@ def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | Non
     ours = [before.table, before.seat] if before else NOWHERE
     base = known.listed.said(Guest, part, ours)
     if claim.label and claim.seat.table == base[0]:
-        # A column names the table alone; the seat at it stays.
+        # The column has no seat number: the current one stays.
         claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
     theirs = [claim.seat.table, claim.seat.seat]
     verdict, remember = judge(known.listed, part, base, ours, theirs)
@@ -252,7 +252,7 @@ def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | Non
 
 
 def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) -> None:
-    """Keeps what a list says of a place where it is not simply taken, and reports it."""
+    """Records what a list says of a seat that is not simply taken over, and reports it."""
     if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
         return
     guest, seat = known.guest, move.claim.seat

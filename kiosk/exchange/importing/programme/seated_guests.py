@@ -1,4 +1,4 @@
-"""How a row about a place may name its guest: by reference, code, e-mail or name."""
+"""Finds the guest of a row in a seat list: by reference, code, e-mail or name."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from kiosk.exchange.importing.refusals import InvalidCell, errors_about
 from kiosk.exchange.importing.values.scripts import split_scripts
 
 WHO = ("reference", "code", "email", "guest")
-"""Fields of a row that name its guest."""
+"""Fields of a row that identify its guest."""
 
 
 class Guests:
-    """How a seat's row may call a guest: by reference, code, e-mail or a name nobody shares."""
+    """Guests by reference, code, e-mail, and by names that only one guest has."""
 
     def __init__(self, changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> None:
         self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -43,7 +43,7 @@ class Guests:
             self._ids["name", name].add(id_)
 
     def require(self, row: ImportRow) -> str:
-        """The id of the guest that a row is about; raises Unfit for nobody, or for several."""
+        """The id of the guest of a row. Raises InvalidCell for none, or for several."""
         for field in WHO:
             if text := row.values.get(field):
                 with errors_about(field):

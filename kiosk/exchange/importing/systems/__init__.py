@@ -1,4 +1,4 @@
-"""Systems whose exports are known: a table for each, and a line here for each table."""
+"""The systems with known exports: one profile for each kind of file, listed here."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kiosk.exchange.importing.systems import (
 )
 from kiosk.exchange.importing.systems.profile import Profile
 
-# Those that look for less stand last.
+# Profiles that require fewer headers come last.
 PROFILES = (
     pretix.ORDERS,
     pretix.FEES,
@@ -39,6 +39,6 @@ PROFILES = (
 
 
 def profile_of(headers: Sequence[str]) -> Profile | None:
-    """The profile of the export that has these headers, None if it is of no system known here."""
+    """The profile of the export with these headers; None if it is of no known system."""
     known = frozenset(map(fold, headers))
     return next((profile for profile in PROFILES if profile.matches(headers, known)), None)

@@ -1,4 +1,4 @@
-"""CiviCRM's export of participants. Somebody who did not show up was registered all the same."""
+"""CiviCRM's export of participants. Participants who did not attend count as registered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Eventbrite's attendee report: `Email` is the attendee's, the buyer's stands elsewhere."""
+"""Eventbrite's attendee report: `Email` is the attendee's; the buyer's is in another column."""
 
 from __future__ import annotations
 

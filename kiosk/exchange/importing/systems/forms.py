@@ -1,4 +1,4 @@
-"""Answers to forms, where all headers but the first are questions in words of the organiser's."""
+"""Answers to forms, whose headers, except the first, are the organiser's own questions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _GOOGLES = (
     "Timestamp|타임스탬프|Zeitstempel|Horodateur|Marca temporal|タイムスタンプ|时间戳记|時間戳記"
 )
 _NAVERS = "응답일시|응답시간|응답시각|제출일시|제출시간|응답제출일시|참여일시|설문응답일시"
-# Remarks beside an answer are what somebody needs.
+# Comments next to an answer are accessibility needs.
 _NEEDS = (
     "비고|요청사항|특이사항|기타요청사항|기타사항|기타문의|남기실말씀|하고싶은말"
     "|notes|remarks|special requests|special requirements|dietary requirements"

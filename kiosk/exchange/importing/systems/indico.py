@@ -1,4 +1,4 @@
-"""Indico's list of registrations (3.3), and what its check-in interface says of each."""
+"""Indico's list of registrations (3.3), and the data of its check-in interface."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Luma's list of guests; the code in a ticket is the URL in `qr_code_url`."""
+"""Luma's list of guests; the text of a ticket's QR code is the URL in `qr_code_url`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Odoo's export of event registrations, under the labels of fields or their technical names."""
+"""Odoo's export of event registrations, with labels or technical names of fields as headers."""
 
 from __future__ import annotations
 

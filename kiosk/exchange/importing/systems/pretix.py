@@ -23,7 +23,7 @@ _EUROPEAN = re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4}),?(?:\s+(?P
 
 
 def _part(headers: str) -> str:
-    """The headers above one part of an attendee's name."""
+    """The headers of one part of an attendee's name."""
     before = ("Attendee name: {}", "참석자 이름: {}", "Teilnehmer*innenname: {}")
     parts = headers.split("|")
     names = [form.format(part) for form in before for part in parts]
@@ -31,7 +31,7 @@ def _part(headers: str) -> str:
 
 
 def _read_moment(cell: Cell) -> Moment | None:
-    """As everywhere, and as check-in lists have it in American English and German."""
+    """Dates and times as in any list, and in the English and German formats of check-in lists."""
     match = isinstance(cell, str) and (_AMERICAN.fullmatch(cell) or _EUROPEAN.fullmatch(cell))
     if not match:
         return read_moment(cell)

@@ -1,4 +1,4 @@
-"""Profiles: how the export of another system is recognised and read, as a table of its headers."""
+"""Profiles: how the export of another system is recognised by its headers, and read."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from kiosk.exchange.importing.columns.programme_columns import PROPOSED
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.values import statuses
 
-# What a bare no means there.
+# The status that "no" means in these columns.
 _STATUS_FIELDS = {"status": Status.CANCELLED, "clearance": Status.PENDING}
 
 
 @dataclass(frozen=True)
 class Profile:
-    """One kind of file that a system exports. Headers are divided by bars, languages together.
+    """One kind of file that a system exports. Headers in all languages are divided by bars.
 
-    It is recognised by a header of each group in `needs`, where none of `lacks` is there. `columns`
-    are pairs of a field and the headers above it, the best first; of the field for either script
-    (`name_ko`) each cell's script decides, of the Latin one not. `kept` headers become extra data,
-    whatever they would mean elsewhere, `ignored` ones nothing; all others are read as in any list.
-    `statuses` are words of its own for a status, whose empty cells mean that nothing is known.
-    `marks` are columns whose yes is written down as `attention`. With `reads` a field is read in
-    another way than usual. What is `left_out` is recognised only to be passed over.
+    A file is recognised by one header of each group in `needs`, and none of `lacks`. `columns` are
+    pairs of a field and its headers, the best first; for a Korean field of a pair (`name_ko`) the
+    script of each cell decides, for the Latin one it does not. `kept` headers become extra data,
+    whatever they mean in other lists; `ignored` ones are skipped; all others are read as in any
+    list. `statuses` are the system's own words for a status; an empty status cell is unknown.
+    `marks` are columns whose "yes" becomes a text of `attention`. `reads` replaces the reader of a
+    field. With `left_out` the file is recognised and not imported.
     """
 
     system: str
@@ -49,13 +49,13 @@ class Profile:
     left_out: bool = False
 
     def matches(self, headers: Sequence[str], known: frozenset[str]) -> bool:
-        """Whether these are the headers of such a file; `known` are the same, folded."""
+        """Whether a file with these headers is of this kind; `known` are the folded headers."""
         if known & _folded(self.lacks) or not all(known & _folded(group) for group in self.needs):
             return False
         return not self.names_people or _names_people(headers)
 
     def slots(self, headers: Sequence[str]) -> tuple[Slot, ...]:
-        """What each column is taken for; ignored ones are not there."""
+        """The column of each header, without ignored ones."""
         folded = list(map(fold, headers))
         slots = [*self._own(headers, folded), *self._marked(headers, folded)]
         used = {slot.index for slot in slots}
@@ -99,7 +99,7 @@ class Profile:
         return self._asked(column)
 
     def _asked(self, column: ImportColumn) -> ImportColumn:
-        """A column, if of a status one in which nothing is no confirmation."""
+        """A column; for a status column, one in which an empty cell is no confirmation."""
         no = _STATUS_FIELDS.get(column.field)
         return replace(column, reads=statuses.reader(self.statuses, no)) if no else column
 
@@ -110,12 +110,12 @@ class Profile:
 
 
 def read_locale(text: str) -> tuple[str, ...]:
-    """The language of a locale such as `de-informal` or `en_US`; none where it says none."""
+    """The language of a locale such as `de-informal` or `en_US`; empty where it has none."""
     language = re.match(r"[a-z]{2}(?![a-z])", text.casefold())
     return (language[0],) if language else ()
 
 
-# What a guest has no field for is kept as well.
+# Fields that a guest does not have are kept as extra data as well.
 _ALSO_KEPT = ("subevent",)
 
 
@@ -130,7 +130,7 @@ def _column_of(kind: SheetKind, name: str) -> ImportColumn:
 
 
 def _marking(label: str) -> ImportColumn:
-    """A column whose yes stands for its header, as a note for staff."""
+    """A column whose "yes" becomes its header, as a note for staff."""
 
     def read(text: str) -> str:
         return label if text and statuses.answer(text) is not False else ""

@@ -49,5 +49,5 @@ SESSIONS = Profile(
     ignored=_PRIVATE,
     reads={"accepted": _is_accepted},
 )
-# A row for each speaker of each session: neither one list nor the other.
+# A row for each speaker of each session: neither a list of guests nor of sessions.
 FLATTENED = Profile(system="Sessionize", needs=("Session Id", "Speaker Id"), left_out=True)

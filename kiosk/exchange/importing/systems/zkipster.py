@@ -1,4 +1,4 @@
-"""zkipster's export of a guest list, its headers in capitals."""
+"""zkipster's export of a guest list, with headers in capitals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values: what the text in a cell means, column by column."""
+"""Readers: the value of a text in a cell, one for each kind of column."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NAME_ORDERS = {
 }
 _YES = frozenset("예 네 y yes true t 1 o ○ ● ◯ ✓ ✔ v √ 참 있음 해당 가능".split())
 _NO = frozenset("아니오 아니요 n no false f 0 x × ✗ ✘ 거짓 없음 해당없음 불가 -".split())
-# What people write where there is nothing to say. A name may be a word of these (Null), or NA a
+# Texts for "no value". A name may be such a word (Null), and NA is a
 # country, so those are not among them.
 _DASHES = frozenset("- -- --- – — ― ㅡ － . · / ? ㅇ".split())
 _NOTHING = _DASHES | {"n/a", "없음", "해당없음", "해당 없음", "미기재", "none", "nil", "無"}
@@ -45,7 +45,7 @@ _PREFIX = re.compile(r"[A-Z0-9]{2,6}")
 
 
 def read_text(text: str) -> str:
-    """The text as it stands."""
+    """The text unchanged."""
     return text
 
 
@@ -55,17 +55,17 @@ def read_line(text: str) -> str:
 
 
 def read_key(text: str) -> str:
-    """A key such as a registration number, as keys are kept."""
+    """A key such as a registration number, as keys are stored."""
     return key_folding.tidy(text.replace("\n", " "))
 
 
 def is_nothing(text: str, *, name: bool = False) -> bool:
-    """Whether a cell says that there is nothing to say: "-", "없음", "N/A"; for a `name` a dash."""
+    """Whether a text means that there is no value: "-", "없음", "N/A"; for a `name` dashes only."""
     return text.casefold().strip("() ") in (_DASHES if name else _NOTHING)
 
 
 def read_list(text: str) -> tuple[str, ...]:
-    """What commas, semicolons, slashes or line breaks divide, each once."""
+    """The items between commas, semicolons, slashes or line breaks, each once."""
     return tuple(dict.fromkeys(filter(None, map(str.strip, _SEPARATORS.split(text)))))
 
 
@@ -80,7 +80,7 @@ def read_flag(text: str) -> bool:
 
 
 def read_count(text: str) -> int | None:
-    """A whole number from 0 on, also behind or before a unit (정원 30명)."""
+    """A whole number from 0, also with a unit (정원 30명)."""
     number = read_decimal(text.replace(",", "").rstrip("명석 위순번개").removeprefix("제"))
     if number is None:
         return None
@@ -90,7 +90,7 @@ def read_count(text: str) -> int | None:
 
 
 def read_decimal(text: str) -> float | None:
-    """A number, also in metres or degrees (12.5 m, 90°)."""
+    """A number, also with metres or degrees as unit (12.5 m, 90°)."""
     if not text:
         return None
     number = text.casefold().rstrip(" m미터°도")
@@ -100,7 +100,7 @@ def read_decimal(text: str) -> float | None:
 
 
 def read_duration(text: str) -> int | None:
-    """Minutes, as their number or as hours and minutes (1:30)."""
+    """Minutes, as a number or as hours and minutes (1:30)."""
     hours, colon, minutes = text.casefold().rstrip(" minutes분").rpartition(":")
     if colon and hours.isdecimal() and minutes.isdecimal():
         return int(hours) * 60 + int(minutes)
@@ -108,7 +108,7 @@ def read_duration(text: str) -> int | None:
 
 
 def read_bearing(text: str) -> float:
-    """Degrees clockwise from the plan's top."""
+    """Degrees clockwise from the top of the plan."""
     return (read_decimal(text) or 0.0) % 360
 
 
@@ -132,29 +132,29 @@ def _read_contact(read: Callable[[str], str], problem: str, text: str) -> str:
 
 
 def read_code(text: str) -> str:
-    """A guest's own code, as scanned codes are compared."""
+    """A guest's own code, in the form in which scanned codes are compared."""
     if len(text) > code_text.LONGEST:
         raise InvalidCell("import.code.long", most=code_text.LONGEST)
     return code_text.listed(text)
 
 
 def read_reentry(text: str) -> Reentry:
-    """How often one pass may enter; empty is again after an exit."""
+    """The rule for re-entry with one pass; empty is after an exit."""
     return _choose(_REENTRIES, text) if text else Reentry.AFTER_EXIT
 
 
 def read_name_order(text: str) -> NameOrder:
-    """Which part of a Latin name stands first; empty leaves it to the event."""
+    """The order of a Latin name's parts; empty is the event's order."""
     return _choose(_NAME_ORDERS, text) if text else NameOrder.EVENT
 
 
 def read_event_name_order(text: str) -> NameOrder:
-    """The event's own order; empty is family name first."""
+    """The event's order of a Latin name's parts; empty is family name first."""
     return _choose(_NAME_ORDERS, text) if text else NameOrder.FAMILY_FIRST
 
 
 def read_languages(text: str) -> tuple[str, ...]:
-    """ISO 639-1 codes out of codes or names of languages in either language."""
+    """ISO 639-1 codes, from codes or from names of languages in Korean or English."""
     return tuple(dict.fromkeys(map(_read_language, read_list(text))))
 
 
@@ -173,7 +173,7 @@ def read_zone(text: str) -> str:
 
 
 def read_prefix(text: str) -> str:
-    """What stands before the event's codes."""
+    """The prefix of the event's codes."""
     prefix = text.upper().removesuffix("-")
     if prefix and not _PREFIX.fullmatch(prefix):
         raise InvalidCell("import.prefix.wrong", value=text)
@@ -191,7 +191,7 @@ def read_clock(text: str) -> str:
 
 
 def read_number(text: str) -> str:
-    """What a table, a seat or a round is called, without the word for it: "12번 테이블" is "12"."""
+    """The number of a table, seat or round without the word for it: "12번 테이블" is "12"."""
     bare = re.sub(
         r"^(?:(?:table|round|seat|no|number|테이블|라운드|좌석|제)(?:[\s.:#-]+(?=\w)|(?=\d)))+"
         r"|(?<=\w)[\s-]*(?:번|차)?[\s-]*(?:table|round|테이블|라운드|좌석|번)$|(?<=\d)차$",
@@ -203,7 +203,7 @@ def read_number(text: str) -> str:
 
 
 def read_country_names(text: str) -> dict[str, str]:
-    """Display names that the event chose: `KR=대한민국|Republic of Korea; TW=…`."""
+    """The event's display names of countries: `KR=대한민국|Republic of Korea; TW=…`."""
     names = {}
     for item in filter(None, map(str.strip, re.split(r"[;\n]", text))):
         country, equals, shown = item.partition("=")

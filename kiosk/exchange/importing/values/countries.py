@@ -1,4 +1,4 @@
-"""Countries: ISO 3166 codes and names, Korean, English and diplomatic, to the alpha-2 code."""
+"""Countries: the alpha-2 code for ISO 3166 codes and for Korean, English and diplomatic names."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _NO_COUNTRY = (
 
 
 def read_country(text: str) -> str:
-    """ISO 3166 alpha-2 of a country given by code or name; empty for an international organisation.
+    """ISO 3166 alpha-2 of a country, by code or name; empty for an international organisation.
 
-    Raises Unfit for what is neither, naming the country that was probably meant.
+    Raises InvalidCell for any other text, with the most similar country.
     """
     if not text:
         return ""
@@ -43,7 +43,7 @@ def read_country(text: str) -> str:
 
 @cache
 def _codes_by_name() -> dict[str, str]:
-    """Folded codes and names; where two claim a name, what is written above wins."""
+    """Codes by folded codes and names; where two have the same name, see the order below."""
     import pycountry
     from babel import Locale
 
@@ -62,14 +62,14 @@ def _codes_by_name() -> dict[str, str]:
 
 
 def language_name(code: str, language: str) -> str:
-    """What a language is called in another; its code where nobody knows."""
+    """The name of a language in another language; its code if unknown."""
     from babel import Locale
 
     return str(Locale(language).languages.get(code.lower(), code))
 
 
 def country_name(code: str, language: str) -> str:
-    """What a country is called in a language; its code where nobody knows."""
+    """The name of a country in a language; its code if unknown."""
     from babel import Locale
 
     return str(Locale(language).territories.get(code.upper(), code))

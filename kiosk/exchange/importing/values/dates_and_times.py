@@ -1,4 +1,4 @@
-"""Dates and times as people write them in spreadsheets, in Korean, English or as Excel counts."""
+"""Dates and times as people write them in spreadsheets, in Korean or English, or Excel serials."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from kiosk.exchange.importing.files.cells import Cell, shown
 from kiosk.exchange.importing.refusals import InvalidCell
 
-# Day 0 of Excel's calendar (1900 system); it counts 29 February 1900, so 60 days on it is right.
+# Day 0 of Excel's calendar (1900 system), which has a 29 February 1900: right from day 60 on.
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - local to the event, as all cells are
-_EXCEL_DAYS = (36_526, 73_051)  # the years 2000 to 2099
+_EXCEL_DAYS = (36_526, 73_051)  # years 2000 to 2099
 
 _YEARS = range(1900, 3000)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -48,7 +48,7 @@ _NTH_DAYS = (
     re.compile(r"넷\s*째\s*날|fourth day"),
     re.compile(r"다섯\s*째\s*날|fifth day"),
 )
-# An evening may go on to six in the morning, told as 30:00.
+# An evening may last until six in the morning, written as 30:00.
 _MOST_HOURS = 31
 _TIME = re.compile(
     r"(?P<before>오전|오후|새벽|아침|저녁|밤|[ap]\.?m\.?)?\s*"
@@ -64,10 +64,10 @@ _KST = timezone(timedelta(hours=9))
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What a cell says about when: a day, a time of day or both; a zone only if it says so.
+    """A date, a time of day or both, as a cell gives them; with a zone only if the cell has one.
 
-    A time `later` than its day by some days is one beyond midnight (25:30). A day may be told as
-    the `nth` of the event, or as month and day alone (`yearly`).
+    `later` are the days by which a time is after its date (25:30 is one day later). A date may be
+    the `nth` day of the event, or month and day only (`yearly`).
     """
 
     day: date | None = None
@@ -77,7 +77,7 @@ class Moment:
     yearly: tuple[int, int] | None = None
 
     def on(self, first: date | None) -> Moment:
-        """The same with its day, where the event's `first` day tells which that is."""
+        """The same with its full date, where the event's `first` day determines it."""
         if first is None or self.day is not None:
             return self
         if self.nth:
@@ -88,14 +88,14 @@ class Moment:
 
     @property
     def has_day(self) -> bool:
-        """Whether it tells a day, be it one that only the event's first day makes known."""
+        """Whether it has a date, including one that depends on the event's first day."""
         return bool(self.day or self.nth or self.yearly)
 
     def at(self, zone: ZoneInfo, day: date | None = None, *, closing: bool = False) -> datetime:
-        """The moment, in `zone` unless it has its own, on `day` unless it has its own.
+        """The point in time, in `zone` and on `day` unless it has its own.
 
-        A day without a time begins at midnight; as the `closing` end of something it lasts to the
-        next. Raises Unfit for a time without any day.
+        A date without a time begins at midnight; as a `closing` end it lasts until the next
+        midnight. Raises InvalidCell for a time without any date.
         """
         day = self.day or (None if self.nth or self.yearly else day)
         if day is None:
@@ -120,7 +120,7 @@ class Moment:
 
 
 def _nearest(month: int, day: int, first: date) -> date:
-    """That day of the year nearest to an event's first day."""
+    """The date with this month and day that is nearest to the event's first day."""
     dates = []
     for year in (first.year - 1, first.year, first.year + 1):
         with suppress(ValueError):  # the 29th of February
@@ -131,7 +131,7 @@ def _nearest(month: int, day: int, first: date) -> date:
 
 
 def read_moment(cell: Cell) -> Moment | None:
-    """What a cell says about when, None if it is empty. Raises Unfit if it is not understood."""
+    """The date and time in a cell, None if it is empty. Raises InvalidCell."""
     if not cell:
         return None
     try:
@@ -158,12 +158,12 @@ def _read(cell: Cell) -> Moment:
 
 
 def _to_second(moment: datetime) -> datetime:
-    """Excel stores a fraction of a day, whose last digit may fall a little short of the second."""
+    """Rounds to seconds: Excel stores a fraction of a day, which may be slightly too small."""
     return (moment + timedelta(microseconds=500_000)).replace(microsecond=0)
 
 
 def _read_serial(text: str) -> Moment | None:
-    """A day number of Excel's, the fraction the time of day."""
+    """An Excel serial: a day number whose fraction is the time of day."""
     if not re.fullmatch(r"\d{5}(\.\d+)?", text):
         return None
     days = float(text)
@@ -186,7 +186,7 @@ def _read_text(text: str) -> Moment:
 
 
 def _take_day(text: str) -> tuple[Moment, str]:
-    """The day that a text begins with, if it does, and what follows it."""
+    """The date at the beginning of a text, if there is one, and the rest of the text."""
     for pattern in _DATES:
         if match := pattern.match(text):
             parts = match.groupdict()
@@ -194,7 +194,7 @@ def _take_day(text: str) -> tuple[Moment, str]:
             rest = text[match.end() :]
             if parts.get("y"):
                 return Moment(date(int(parts["y"]), month, int(parts["d"]))), rest
-            date(2000, month, int(parts["d"]))  # raises ValueError for what is no day
+            date(2000, month, int(parts["d"]))  # raises ValueError for an impossible date
             return Moment(yearly=(month, int(parts["d"]))), rest
     for number, pattern in enumerate(_NTH_DAYS):
         if match := pattern.match(text):
@@ -208,7 +208,7 @@ def _take_day(text: str) -> tuple[Moment, str]:
 
 
 def _read_time(text: str) -> tuple[time, int]:
-    """A time of day, and how many days later it is than the day that it is told on."""
+    """A time of day, and the number of days by which it is after its date."""
     match = _TIME.fullmatch(text) or _COMPACT.fullmatch(text)
     if match is None:
         raise ValueError(text)

@@ -1,4 +1,4 @@
-"""Periods: when things start and end, out of days, times and spans in separate columns."""
+"""Start and end of records, from dates, times and spans in separate columns."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ Values = dict[str, Any]
 
 _PERIODS = (("starts", "ends"), ("opens", "closes"), ("valid_from", "valid_until"))
 TIMES = ("day", "span", "duration", *(name for period in _PERIODS for name in period))
-"""Fields out of which the times of a row are settled."""
-# From when on what ends before it begins goes on past midnight, and until when.
+"""Fields from which the times of a row are resolved."""
+# A period that starts from this time on and ends up to that time lasts past midnight.
 _EVENING, _MORNING = 18, 7
 _SPAN = re.compile(r"\s*(?:[~〜～∼–—]|부터|(?<=\d)\s+to\s+|(?<=:\d\d)\s*-)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """The zone and the day of times that name none; the `day` is the event's first."""
+    """The zone and the date for times without them; `day` is the event's first day."""
 
     zone: ZoneInfo
     day: date | None = None
 
 
 def resolve_times(values: Values, clock: Clock) -> None:
-    """Puts points in time into `values` where a row says days, times and spans.
+    """Sets points in time in `values` where a row has dates, times and spans.
 
-    A time alone is on the row's day, or else the clock's; an end on the day of its start.
+    A time alone is on the row's date, or else the clock's; an end is on the date of its start.
     """
     told = values.pop("day", None)
     day = _day_of(told, clock) if told else clock.day
@@ -61,7 +61,7 @@ def resolve_times(values: Values, clock: Clock) -> None:
 
 
 def _day_of(told: Moment, clock: Clock) -> date:
-    """The day of a row. Raises Unfit where only the event's first day would tell."""
+    """The date of a row. Raises InvalidCell where only the event's first day would determine it."""
     with errors_about("day"):
         return told.on(clock.day).at(clock.zone).date()
 
@@ -79,7 +79,7 @@ def _is_past(opens: Moment, closes: Moment) -> bool:
 
 
 def first_day(rows: Iterable[Values]) -> date | None:
-    """The first day that any of these rows names, by itself or before a time."""
+    """The first date in any of these rows, alone or before a time."""
     for values in rows:
         told = [values.get(name) for name in ("day", "starts", "opens")]
         if span := values.get("span"):
@@ -92,7 +92,7 @@ def first_day(rows: Iterable[Values]) -> date | None:
 
 
 def check_periods(record: object) -> None:
-    """Raises Unfit where something ends before it starts."""
+    """Raises InvalidCell where an end is before its start."""
     for opening, closing in _PERIODS:
         starts, ends = getattr(record, opening, None), getattr(record, closing, None)
         if starts and ends and ends < starts:
@@ -103,14 +103,14 @@ def check_periods(record: object) -> None:
 
 
 def time_errors(values: Values, clock: Clock) -> list[InvalidCell]:
-    """Settles the times of a row as `resolve_times` does; what is wrong with them."""
+    """The errors of `resolve_times` for a row."""
     return errors_of(partial(resolve_times, values, clock)) or errors_of(
         partial(check_periods, SimpleNamespace(**values))
     )
 
 
 def _divide(values: Values, span: str) -> None:
-    """A start and an end out of "14:00~15:00", where the row does not say them itself."""
+    """A start and an end from "14:00~15:00", where the row has no columns for them."""
     opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
     if not values.get("starts"):
         values["starts"] = read_moment(opening)

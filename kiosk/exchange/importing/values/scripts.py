@@ -1,4 +1,4 @@
-"""Scripts: what is written in Hangul and what is not, also when both share a cell."""
+"""Scripts: divides text into Hangul and other scripts, also within one cell."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _TOUCHING_BACK = re.compile(r"(?P<first>[^가-힣]+)\s+(?P<second>[가-힣][가-
 
 
 def has_hangul(text: str) -> bool:
-    """Whether any of it is Korean."""
+    """Whether the text has any Hangul."""
     return _HANGUL.search(text) is not None
 
 
 def split_scripts(text: str, *, name: bool = False) -> tuple[str, str]:
-    """A text's Korean part and its other part, either may be empty.
+    """The Korean part of a text and its other part; either may be empty.
 
-    Two scripts in one cell stand in brackets, on two lines, around a slash or, in a `name`, side by
-    side. What does not fall cleanly into one Korean part and one of two foreign words or more
-    belongs whole to one side: KAIST 교수 and 김민서(A) are Korean. A name in Chinese characters
-    behind a Korean one is the same name again and goes with neither.
+    Two scripts in one cell are divided by brackets, a line break, a slash or, in a `name`, a space.
+    A text that does not divide into one Korean part and one of at least two foreign words belongs
+    to one side as a whole: KAIST 교수 and 김민서(A) are Korean. A name in Chinese characters after
+    a Korean one is the same name, and belongs to neither part.
     """
     if not has_hangul(text):
         return "", text
@@ -41,7 +41,7 @@ def split_scripts(text: str, *, name: bool = False) -> tuple[str, str]:
 
 
 def sort_by_script(values: dict[str, Any], korean: str, latin: str, text: str) -> None:
-    """Puts a cell into one of two fields, or parts of it into both, where they are free.
+    """Sets one of two fields to a cell, or both to its parts, where the fields are free.
 
     An empty cell empties both.
     """

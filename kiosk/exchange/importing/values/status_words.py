@@ -1,6 +1,6 @@
-"""Words in status columns, in the languages that lists are kept in: divided by bars.
+"""Words in status columns, in the languages of lists, divided by bars.
 
-Case, spaces, accents and punctuation do not matter. No word may stand in two of the lists.
+Case, spaces, accents and punctuation do not matter. No word may be in two of the lists.
 """
 
 from __future__ import annotations

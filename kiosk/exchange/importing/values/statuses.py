@@ -1,7 +1,7 @@
-"""Statuses: what a cell in a status column means.
+"""Statuses: the meaning of a cell in a status column.
 
-A word that is not listed is refused, never taken for a confirmation. Where several columns speak of
-a status the strictest counts.
+An unknown word is refused, and never read as a confirmation. Of several status columns the
+strictest counts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import status_words
 
-# Korean sentence endings: 참석합니다, 불참할 예정입니다 say no more than 참석, 불참.
+# Korean sentence endings: 참석합니다, 불참할 예정입니다 mean the same as 참석, 불참.
 _ENDING = re.compile(
     r"(?:할예정입니다|할예정|예정입니다|하겠습니다|하겠음|합니다|했습니다|되었습니다|됩니다|입니다|해요"
     r"|할게요|하였음|했음)$"
@@ -24,7 +24,7 @@ _ENDING = re.compile(
 _ANSWERED = re.compile(r"(?:(예|네|yes)|아니오|아니요|no)(.{2,})")
 _EXPLAINED = re.compile(r"[(（\[,:;/\n]|\s[-–—]\s")
 _DATED = re.compile(r"\d{4}\D")
-# From what lets somebody in most to what lets them in least.
+# From the least to the most restrictive status.
 _SEVERITY = {
     Status.CONFIRMED: status_words.CONFIRMED,
     Status.PENDING: status_words.PENDING,
@@ -35,39 +35,39 @@ _ORDER = tuple(_SEVERITY)
 
 
 def strictest(*statuses: Status | None) -> Status | None:
-    """The status that lets somebody in least, None where none is known."""
+    """The most restrictive status, None where none is known."""
     if len(statuses) == 1:
         return statuses[0]
     return max(filter(None, statuses), key=_ORDER.index, default=None)
 
 
 def mildest(*statuses: Status | None) -> Status | None:
-    """The status that lets somebody in most, None where none is known."""
+    """The least restrictive status, None where none is known."""
     return min(filter(None, statuses), key=_ORDER.index, default=None)
 
 
 def read_status(text: str) -> Status:
-    """Where a registration stands; empty is confirmed, a bare no means that they do not come."""
+    """The status of a registration; empty is confirmed, "no" is cancelled."""
     return _read(text, _listed(), no=Status.CANCELLED)
 
 
 def read_clearance(text: str) -> Status:
-    """What still has to happen, as payment or approval; a bare no means that it has not yet."""
+    """A step that is still pending, such as payment or approval; "no" is pending."""
     return _read(text, _listed(), no=Status.PENDING)
 
 
 def read_cancelled(text: str) -> Status:
-    """Whether a registration was cancelled, by yes and no or by the day on which it was."""
+    """Whether a registration was cancelled, by yes or no or by a date of cancellation."""
     return _read_mark(text, Status.CANCELLED)
 
 
 def read_blocked(text: str) -> Status:
-    """Whether somebody must not be let in, by yes and no."""
+    """Whether a guest must not be admitted, by yes or no."""
     return _read_mark(text, Status.BLOCKED)
 
 
 def read_part(text: str) -> Status:
-    """Whether somebody comes to one day or part of the event; what is not understood is no no."""
+    """Attendance of one day or part of the event; an unknown word is not read as "no"."""
     try:
         return _read(text, _listed(), no=Status.CANCELLED)
     except InvalidCell:
@@ -75,12 +75,12 @@ def read_part(text: str) -> Status:
 
 
 def is_status(text: str) -> bool:
-    """Whether a text says where a registration stands, other than by a bare yes or no."""
+    """Whether a text is a status, other than "yes" or "no" alone."""
     return bool(text) and _look_up(text, _listed()) is not None
 
 
 def reader(own: Mapping[Status, str], no: Status) -> Callable[[str], Status | None]:
-    """A reader for a system with words of its own; where it says nothing, none is known."""
+    """A reader with a system's own words; an empty cell is unknown."""
     known = _listed() | {fold(word): s for s, listed in own.items() for word in listed.split("|")}
 
     def read(text: str) -> Status | None:
@@ -90,7 +90,7 @@ def reader(own: Mapping[Status, str], no: Status) -> Callable[[str], Status | No
 
 
 def answer(text: str) -> bool | None:
-    """Whether a text is yes or no, None if it is neither."""
+    """Whether a text is yes or no; None if it is neither."""
     key = _key(text)
     if key in _keys(status_words.YES):
         return True
@@ -112,7 +112,7 @@ def _read(text: str, known: Mapping[str, Status], no: Status) -> Status:
 
 
 def _read_explained(text: str, known: Mapping[str, Status], no: Status) -> Status:
-    """A refusal with its reason, as "불참(출장)"; what explains a yes may take it back."""
+    """A refusal with its reason, as "불참(출장)"; the explanation of a yes may revoke it."""
     before = _EXPLAINED.split(text, maxsplit=1)[0].strip()
     found = _look_up(before, known)
     if found is None and answer(before) is False:
@@ -136,14 +136,14 @@ def _look_up(text: str, known: Mapping[str, Status]) -> Status | None:
     bare = _ENDING.sub("", folded)
     found = known.get(folded, known.get(bare))
     if found is None and (match := _ANSWERED.fullmatch(bare)):
-        # "예, 참석합니다"; but a no before something positive says both, and so neither.
+        # "예, 참석합니다"; but a "no" before a positive word is contradictory, and not read.
         found = known.get(match[2])
         return found if match[1] or found is not Status.CONFIRMED else None
     return found
 
 
 def _key(text: str) -> str:
-    """A short answer for comparing, also where a mark such as ○ is all that there is."""
+    """A short answer for comparison, also where a mark such as ○ is the whole answer."""
     return fold(text) or text.strip(" .")
 
 

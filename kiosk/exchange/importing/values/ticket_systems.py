@@ -1,4 +1,4 @@
-"""Cells about tickets that other systems issue: which systems, whose keys, which URLs."""
+"""Cells about tickets of other systems: systems, public keys, URL patterns."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ def read_systems(text: str) -> tuple[str, ...]:
 
 
 def read_keys(text: str) -> tuple[str, ...]:
-    """Public keys in hex, out of PEM blocks, or what pretix hands out, divided by space."""
+    """Public keys in hex, from PEM blocks or in pretix's format, divided by white space."""
     blocks = _PEM.findall(text)
     rest = re.split(r"[\s,;\"\[\]]+", _PEM.sub(" ", text))
     return tuple(dict.fromkeys(map(_read_key, (*blocks, *filter(None, rest)))))
 
 
 def read_urls(text: str) -> tuple[str, ...]:
-    """URLs of tickets with {id} where the guest's own code stands, divided by space."""
+    """URLs of tickets with {id} in place of the guest's own code, divided by white space."""
     return tuple(dict.fromkeys(map(_read_url, text.split())))
 
 

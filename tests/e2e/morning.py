@@ -14,12 +14,16 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
+from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import CHECKPOINT, lay_out
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import Face, State, until
 
 _PICTURES = Path(__file__).parents[2] / "build" / "morning"
+PIN = "481516"
+ADMIN, ADMIN_KEYS = "이서연", "dltjdus"
+"""Who works at the desks, and the keys on which the first letters of that name stand."""
 _EARLY = 90
 _MOST_TABS, _MOST_ESCAPES = 90, 3
 
@@ -208,6 +212,11 @@ class Morning:
         self.desk.type(text, f"{text} in {entry}", lambda seen: _value(seen, entry) == text)
 
     def step_to(self, line: str) -> None:
+        """Open a line of the page's list, which leads to a form."""
+        self.step_to_line(line)
+        self.desk.sees(f"the form of {line}", lambda seen: seen["form"])
+
+    def step_to_line(self, line: str) -> None:
         """Open a line of the page's list."""
         seen = self.desk.sees(line, lambda seen: line in seen["lines"])
         if self.by_mouse:
@@ -215,7 +224,43 @@ class Morning:
             self.desk.press(seen["titles"][line])
         else:
             self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
-        self.desk.sees(f"the form of {line}", lambda seen: seen["form"])
+
+
+def begin(morning: Morning) -> None:
+    desk = morning.desk
+    desk.sees("the door", lambda seen: seen["lock"] in ("set_up", "choose"))
+    if desk.shown["lock"] == "set_up":
+        desk.sees("the first admin's form", lambda seen: "again" in seen["entries"])
+        for entry, text in (("name", "Seoyeon Lee"), ("pin", PIN), ("again", PIN)):
+            morning.type(entry, text)
+            desk.key("Tab")
+        morning.take_picture("set-up", desk)
+        morning.submit()
+        desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+        morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
+        desk.key("ctrl+l")
+    if not desk.shown["chosen"]:
+        say_who_one_is(morning)
+    desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
+    morning.take_picture("lock", desk)
+    desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
+    if morning.by_mouse:
+        morning.press(desk, "front.lock.unlock")
+    else:
+        desk.key("Return")
+    desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+
+
+def say_who_one_is(morning: Morning) -> None:
+    """Where nobody worked yet, nobody is named: the first letters do, by the keys behind them."""
+    desk = morning.desk
+    if morning.by_mouse:
+        desk.press("letters")
+    desk.type(ADMIN_KEYS, "one person of that name", lambda seen: seen["chosen"] == ADMIN)
+    if morning.by_mouse:
+        desk.press(ADMIN)
+    else:
+        desk.key("Return")
 
 
 def _name(title: str) -> str:

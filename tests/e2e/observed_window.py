@@ -62,6 +62,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "lines": [line.id for line in ledger.lines] if ledger else [],
         "titles": {line.id: line.title for line in ledger.lines} if ledger else {},
         "holding": find.dossier.holding,
+        "deeds": {deed.id: deed.text for deed in ledger.deeds} if ledger else {},
         "files": [line.title for line in ledger.items] if ledger else [],
         "tickets": [one.ticket.number for one in queue.waiting],
         "taken": [one.taken_by for one in queue.waiting],

@@ -22,13 +22,16 @@ from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import State, opened
 from tests.e2e.morning import (
     ADALINE,
+    ADMIN,
     GUESTS,
     KESTUTIS,
     MINSEO,
     PHILIPPA,
+    PIN,
     YEOUL,
     YUNSEUL,
     Morning,
+    begin,
     guest_in,
     lay_out_event,
     name_of,
@@ -36,8 +39,6 @@ from tests.e2e.morning import (
 )
 from tests.e2e.xserver import needs_x, x_server
 
-PIN = "481516"
-ADMIN, ADMIN_KEYS = "이서연", "dltjdus"
 KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 960)
 """Left, top, right and bottom of the two windows."""
 NOBODYS = "HTTPS://EXAMPLE.ORG/LUNCH"
@@ -102,43 +103,6 @@ def test_a_morning(morning: Morning) -> None:
     a_room_changes(morning)
     boards_are_shown(morning)
     the_record_is_taken_home(morning)
-
-
-def begin(morning: Morning) -> None:
-    desk = morning.desk
-    desk.sees("the door", lambda seen: seen["lock"] in ("set_up", "choose"))
-    if desk.shown["lock"] == "set_up":
-        desk.sees("the first admin's form", lambda seen: "again" in seen["entries"])
-        for entry, text in (("name", "Seoyeon Lee"), ("pin", PIN), ("again", PIN)):
-            morning.type(entry, text)
-            desk.key("Tab")
-        morning.take_picture("set-up", desk)
-        morning.submit()
-        desk.sees("an unlocked desk", lambda seen: not seen["locked"])
-        morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
-        desk.key("ctrl+l")
-    if not desk.shown["chosen"]:
-        say_who_one_is(morning)
-    desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
-    morning.take_picture("lock", desk)
-    desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
-    if morning.by_mouse:
-        morning.press(desk, "front.lock.unlock")
-    else:
-        desk.key("Return")
-    desk.sees("an unlocked desk", lambda seen: not seen["locked"])
-
-
-def say_who_one_is(morning: Morning) -> None:
-    """Where nobody worked yet, nobody is named: the first letters do, by the keys behind them."""
-    desk = morning.desk
-    if morning.by_mouse:
-        desk.press("letters")
-    desk.type(ADMIN_KEYS, "one person of that name", lambda seen: seen["chosen"] == ADMIN)
-    if morning.by_mouse:
-        desk.press(ADMIN)
-    else:
-        desk.key("Return")
 
 
 def guests_are_greeted(morning: Morning) -> None:

@@ -1,0 +1,216 @@
+"""A list comes again while three desks, each in a window of its own, correct what it says."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli.options import now
+from kiosk.domain.records.permissions import Actor
+from kiosk.store import Store
+from kiosk.usecases.admin import staff
+from kiosk.usecases.guests.import_conflicts import open_cases
+from kiosk.usecases.reports.show_lists import VIEWS
+from tests.e2e.face_processes import State, opened
+from tests.e2e.morning import ADMIN, PIN, Morning, begin, guest_in, scans
+from tests.e2e.xserver import needs_x, x_server
+
+HEADER = "등록번호,성명,소속,코드,상태\n"
+PEOPLE = {
+    "A0": ("한가온", "han gaon"),
+    "A1": ("두다온", "du daon"),
+    "A2": ("세라온", "se raon"),
+    "A3": ("네바온", "ne baon"),
+    "A4": ("오사온", "o saon"),
+}
+"""The names by the list's numbers, and what is typed to find them."""
+FIRST = {"A0": "기관0", "A1": "기관1", "A2": "기관2", "A3": "기관3", "A4": "기관4"}
+SECOND = FIRST | {"A0": "새기관0", "A2": "새기관2"}
+THIRD = SECOND | {"A0": "끝기관0", "A4": "새기관4"}
+CORRECTED = {"A1": "Gaon Institute", "A2": "Daon Institute"}
+KIOSK = (0, 0, 540, 960)
+DESKS = [(540, 960 * number, 2140, 960 * (number + 1)) for number in range(3)]
+"""Left, top, right and bottom of the windows."""
+
+pytestmark = needs_x
+
+
+def run(*words: object) -> dict[str, Any]:
+    command = [sys.executable, "-m", "kiosk", *map(str, words), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def written(folder: Path, name: str, organisations: dict[str, str]) -> Path:
+    rows = [
+        f"{one},{PEOPLE[one][0]},{organisation},GAON-{one},확정\n"
+        for one, organisation in organisations.items()
+    ]
+    (folder / name).write_text(HEADER + "".join(rows), "utf-8")
+    return folder / name
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "event.db"
+    run("import", written(tmp_path, "first.csv", FIRST), "--store", path)
+    with closing(Store.open(path, "set-up")) as opened_store:
+        assert isinstance(staff.set_up_admin(opened_store, ADMIN, PIN, now()), Actor)
+    return path
+
+
+@pytest.fixture(
+    params=[("en", False), ("ko", True)], ids=["en by keyboard alone", "ko by mouse alone"]
+)
+def desks(request: pytest.FixtureRequest, store: Path) -> Iterator[list[Morning]]:
+    """Three desks, and a kiosk beside them."""
+    language, by_mouse = request.param
+    at = ["--store", str(store), "--checkpoint", "main", "--device"]
+    with ExitStack() as faces:
+        display = faces.enter_context(x_server(DESKS[-1][2], DESKS[-1][3]))
+        show = partial(opened, display)
+        kiosk = faces.enter_context(show(KIOSK, language, "attendee", *at, "kiosk-1"))
+        yield [
+            Morning(
+                language,
+                store,
+                kiosk,
+                faces.enter_context(show(box, language, "desk", *at, f"desk-{number}")),
+                by_mouse=by_mouse,
+            )
+            for number, box in enumerate(DESKS, start=1)
+        ]
+
+
+def test_corrections_stand_when_the_list_comes_again(desks: list[Morning], store: Path) -> None:
+    first, second, third = desks
+    for desk in desks:
+        begin(desk)
+    correct_organisation(first, "A1")
+    correct_organisation(second, "A2")
+    block(third, "A3")
+    open_card(first, "A0")
+    a_list_is_imported_elsewhere(desks, store)
+    one_key_decides_the_case(second)
+    a_list_is_imported_at_a_desk(desks, written(store.parent, "third.csv", THIRD))
+    assert organisations(store) == THIRD | CORRECTED
+    the_blocked_guest_is_sent_to_the_desk(third)
+
+
+def open_card(morning: Morning, guest: str) -> None:
+    name, query = PEOPLE[guest]
+    morning.open_by_name(query, name)
+
+
+def correct_organisation(morning: Morning, guest: str) -> None:
+    open_card(morning, guest)
+    morning.do("e", "front.deed.correct")
+    morning.desk.sees("fields", lambda seen: seen["form"] == "correct")
+    morning.fill("organisation_ko", CORRECTED[guest])
+    save(morning, f"{FIRST[guest]} → {CORRECTED[guest]}")
+
+
+def block(morning: Morning, guest: str) -> None:
+    desk = morning.desk
+    open_card(morning, guest)
+    morning.do("b", "front.deed.block")
+    desk.sees("a question", lambda seen: seen["form"] == "block" and not seen["ready"])
+    morning.choose("organiser")
+    desk.sees("a reason", lambda seen: seen["ready"])
+    morning.take_picture("blocking", desk)
+    morning.submit()
+    morning.recorded("the block", partial(_is_blocked, guest))
+    desk.sees("no question", lambda seen: not seen["form"])
+    morning.take_picture("blocked", desk)
+
+
+def _is_blocked(guest: str, store: Store) -> bool:
+    return bool(guest_in(store, guest)["status"] == "blocked")
+
+
+def save(morning: Morning, change: str) -> None:
+    morning.submit()
+    morning.desk.sees(change, partial(_is_in_history, change))
+    morning.take_picture("corrected", morning.desk)
+
+
+def _is_in_history(change: str, seen: State) -> bool:
+    return not seen["form"] and any(change in detail for _, detail, _ in seen["history"])
+
+
+def organisations(store: Path) -> dict[str, str]:
+    with closing(Store.open(store, "look")) as opened_store:
+        return {row["reference"]: row["organisation_ko"] for row in VIEWS["guests"](opened_store)}
+
+
+def a_list_is_imported_elsewhere(desks: list[Morning], store: Path) -> None:
+    """The command line takes it in; each desk says so, and so does the card that changed."""
+    told = run("import", written(store.parent, "second.csv", SECOND), "--store", store)
+    assert [one["reference"] for one in told["changed"]] == ["A0"]
+    assert [one["reference"] for one in told["cases"]] == ["A2"]
+    assert {one["reference"] for one in told["kept"]} == {"A1", "A3"}
+    for desk in desks:
+        desk.desk.sees("which list came", lambda seen: "second.csv" in seen["notice"])
+    change = f"{FIRST['A0']} → {SECOND['A0']}"
+    card = desks[0].desk.sees(change, partial(_is_in_history, change))
+    desks[0].desk.sees("whose card changed", lambda seen: PEOPLE["A0"][0] in seen["notice"])
+    assert card["person"] == PEOPLE["A0"][0]
+    for desk in desks:
+        desk.take_picture("list-came-again", desk.desk)
+    assert organisations(store) == SECOND | CORRECTED
+
+
+def one_key_decides_the_case(morning: Morning) -> None:
+    desk = morning.desk
+    morning.go("i", "import")
+    seen = desk.sees("a case", lambda seen: len(seen["lines"]) == 2)
+    [case] = [line for line in seen["lines"] if line != "file"]
+    morning.step_to_line(case)
+    desk.sees("both words", lambda seen: {"keep", "take"} <= seen["deeds"].keys())
+    morning.take_picture("case", desk)
+    if morning.by_mouse:
+        desk.press(desk.shown["deeds"]["keep"])
+    else:
+        desk.key("1")
+    morning.recorded("no case left", lambda store: not open_cases(store))
+    desk.sees("no case any more", lambda seen: seen["lines"] == ["file"])
+    morning.take_picture("decided", desk)
+
+
+def a_list_is_imported_at_a_desk(desks: list[Morning], file: Path) -> None:
+    morning = desks[2]
+    desk = morning.desk
+    morning.go("i", "import")
+    morning.step_to("file")
+    morning.fill("file", str(file))
+    morning.submit()
+    desk.sees("what would change", lambda seen: "apply" in seen["deeds"])
+    morning.take_picture("looked-at", desk)
+    assert PEOPLE["A4"][0] in " ".join(desk.shown["files"])
+    if morning.by_mouse:
+        desk.press(desk.shown["deeds"]["apply"])
+    else:
+        desk.key("1")
+    change = f"{SECOND['A0']} → {THIRD['A0']}"
+    desks[0].desk.sees(change, partial(_is_in_history, change))
+    for other in desks[:2]:
+        other.desk.sees("which list came", lambda seen: file.name in seen["notice"])
+        other.take_picture("list-of-a-desk", other.desk)
+    morning.recorded("no case", lambda store: not open_cases(store))
+
+
+def the_blocked_guest_is_sent_to_the_desk(morning: Morning) -> None:
+    morning.kiosk.scan("GAON-A3")
+    [(outcome, device, _)] = morning.recorded("a scan", partial(scans, guest="A3"))
+    assert (outcome, device) == ("NeedsDesk", "kiosk-1")
+    with closing(Store.open(morning.store_path, "look")) as store:
+        assert _is_blocked("A3", store)

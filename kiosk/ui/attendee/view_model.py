@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import (
     ActionViewModel,

@@ -45,7 +45,7 @@ Stage {
         const words = [title, field, note];
         let pages = [];
         let bottom = foot;
-        root.columns = columns;
+        root.tallest = lead.height;
         words.concat(root.people()).forEach(one => root.put(one, lead.x, lead.width));
         for (const [share, parts] of root.choices()) {
             keys.room = Math.min(share * side.height, side.y + side.height - root.ceiling);

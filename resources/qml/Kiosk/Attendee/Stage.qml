@@ -8,6 +8,4 @@ Spread {
 
     required property AttendeeViewModel viewModel
     required property Tone tone
-
-    readonly property real tallest: root.columns.length > 0 ? root.columns[0].height : 0
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.ViewModels
 
 // A button whose label wraps by word; `step` shrinks the label where a stack of them runs short.
 Button {
@@ -31,10 +32,12 @@ Button {
     readonly property real natural: Math.ceil(Typesetter.advance(root.text, Font.Bold) * root.labelSize + root.around) + 2
     readonly property real narrow: Math.ceil(Math.max(...root.text.split(" ").map(word => Typesetter.advance(word, Font.Bold))) * root.labelSize + root.around) + 2
 
+    // The least height, and what stands above and below the label.
+    readonly property real lowest: root.primary && Theme.zoom === 1 && !Theme.small && !Theme.wide ? 1.25 * Theme.target : Theme.target
+    readonly property real lineSpare: 2 * Theme.grid
+
     function heightAt(width: real): real {
-        const lines = Typesetter.lines(root.text, Font.Bold, root.labelSize, width - root.around);
-        const least = root.primary && Theme.zoom === 1 && !Theme.small && !Theme.wide ? 1.25 * Theme.target : Theme.target;
-        return Math.max(least, Math.ceil(Math.max(1, lines) * root.labelSize * root.leading + 2 * Theme.grid));
+        return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare, root.lowest);
     }
 
     // The face itself says where Tab leads.

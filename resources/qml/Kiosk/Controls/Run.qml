@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.ViewModels
 
 // Children one after the other in rows, as words in a line; unlike Flow without waiting for a frame.
 Item {
@@ -11,26 +12,15 @@ Item {
 
     height: root.implicitHeight
 
-    readonly property var sizes: Array.from(root.children).map(child => [child.height, child.width])
+    readonly property var sizes: Array.from(root.children).map(child => [child.width, child.height])
 
     function arrange() {
-        let x = 0;
-        let y = 0;
-        let tallest = 0;
-        for (const child of root.children) {
-            if (child.height <= 0)
-                continue;
-            if (x > 0 && x + child.width > root.width + 1) {
-                x = 0;
-                y += tallest + root.leading;
-                tallest = 0;
-            }
-            child.x = x;
-            child.y = y;
-            x += child.width + root.spacing;
-            tallest = Math.max(tallest, child.height);
-        }
-        root.implicitHeight = y + tallest;
+        const [height, places] = ItemLayout.flow(root.sizes, root.width, root.spacing, root.leading);
+        Array.from(root.children).forEach((child, at) => {
+            if (child.height > 0)
+                [child.x, child.y] = places[at];
+        });
+        root.implicitHeight = height;
     }
 
     onSizesChanged: root.arrange()

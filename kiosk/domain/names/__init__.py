@@ -1,1 +1,1 @@
-"""Names of guests, countries and organisations, and what a badge says."""
+"""Names of guests, countries and organisations, and the content of badges."""

@@ -1,4 +1,4 @@
-"""What a guest's badge says: words in both scripts, table numbers, the code."""
+"""The content of a guest's badge: texts in both scripts, table numbers, the code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
 
-# Headings under which organisers keep a name as its bearer writes it.
+# Headers under which organisers list a name in the guest's own script.
 _OWN_SCRIPT = ("name in own script", "native name", "자국어 이름", "본국어 이름", "고유 문자 이름")
 
 
@@ -22,11 +22,11 @@ class BadgeTable:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """The words of one badge.
+    """The content of one badge.
 
-    What has no prefix is in the language that the guest is greeted in, `second_` is the other
-    one's and empty where it would only repeat. `own_name` is the name in a third script. A name
-    in Latin script has a line break between its parts.
+    Fields without a prefix are in the language that the guest is greeted in; those with `second_`
+    are in the other one, empty where they would be the same. `own_name` is the name in a third
+    script. A name in Latin script has a line break between its parts.
     """
 
     guest: str = ""
@@ -47,7 +47,7 @@ class Badge:
 
     @property
     def called(self) -> tuple[str, ...]:
-        """What the guest is called on it, each on one line."""
+        """The names on the badge, each on one line."""
         called = (self.name, self.second_name, self.own_name)
         return tuple(name.replace("\n", " ") for name in called if name)
 
@@ -88,7 +88,7 @@ def badge_of(
 
 
 def outdates(before: Guest, after: Guest, programme: Programme) -> bool:
-    """Whether a badge of the guest as they were says something else than one of theirs now."""
+    """Whether the content of the guest's badge has changed between two states of the guest."""
     was, is_ = (badge_of(one, programme, "", (), _as_coded) for one in (before, after))
     return was != is_
 
@@ -105,7 +105,7 @@ def _both(korean: str, english: str, language: str) -> tuple[str, str]:
 
 
 def _latin(guest: Guest, event: Event) -> str:
-    """As names.latin, in parts."""
+    """As guest_names.latin, in parts."""
     whole = guest_names.latin(guest, event)
     family = guest.family_latin.strip().upper()
     if family and whole.startswith(f"{family} "):
@@ -116,7 +116,7 @@ def _latin(guest: Guest, event: Event) -> str:
 
 
 def _style(guest: Guest) -> str:
-    """As protocol writes it: a courtesy title only after an honour."""
+    """By protocol: a courtesy title only after an honour."""
     style = guest.style.strip()
     return " ".join(filter(None, (style, guest.courtesy.strip()))) if "H.E." in style else style
 
@@ -129,7 +129,7 @@ def _own_name(guest: Guest, known: tuple[str, ...]) -> str:
 
 
 def _country(guest: Guest, event: Event, known: Callable[[str, str], str]) -> str:
-    """Always in English: every guest reads every badge."""
+    """Always in English, so that every guest can read it."""
     return guest_names.country(guest.country, event, "en", known) if guest.country else ""
 
 

@@ -1,4 +1,4 @@
-"""Countries as they are called at diplomatic events, beside their names in ISO 3166 and CLDR."""
+"""Country names at diplomatic events, in addition to those of ISO 3166 and CLDR."""
 
 from __future__ import annotations
 

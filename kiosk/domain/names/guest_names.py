@@ -1,4 +1,4 @@
-"""What a guest is called, in Korean and in Latin script, in full or masked."""
+"""Names and forms of address of a guest, in Korean and in Latin script."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.records.entities import Event, Guest, NameOrder
 
-# Positions after which a name takes 님. What is not here is never used as a title.
+# Positions that take 님 after a name. Any other position is never used as a title.
 _TITLES = frozenset(
     "교수 박사 대사 공사 총영사 영사 참사관 장관 차관 총리 의장 의원 총장 부총장 학장 원장 "
     "부원장 이사장 회장 부회장 위원장 부위원장 위원 사장 부사장 대표 대표이사 이사 전무 상무 "
@@ -22,7 +22,7 @@ _SHARED_CATEGORIES = frozenset(
     {"official", "mission", "researcher", "press", "staff", "speaker", "industry"}
 )
 
-# A line does not end between "Ms." and the name.
+# No line break between "Ms." and the name.
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 Drawable = Callable[[str], bool]
@@ -32,8 +32,8 @@ Drawable = Callable[[str], bool]
 class Address:
     """How a guest is greeted.
 
-    `style` stands above the name. `verbatim` says that the organiser wrote `name` as the whole
-    greeting. `title` is a position that Korean says after the name, with 님.
+    `style` is written above the name. `verbatim`: `name` is the whole greeting as the organiser
+    wrote it. `title` is a position that is written after a Korean name, with 님.
     """
 
     name: str
@@ -43,13 +43,13 @@ class Address:
 
 
 def localized(korean: str, english: str, language: str) -> str:
-    """The words in `language`, else in the other one."""
+    """The text in `language`, or in the other one where it is empty."""
     preferred = (korean, english) if language == "ko" else (english, korean)
     return preferred[0].strip() or preferred[1].strip()
 
 
 def latin(guest: Guest, event: Event) -> str:
-    """The name in Latin script, family name in capitals; as registered where it is not split."""
+    """The name in Latin script, family name in capitals; unsplit names as registered."""
     family, given = guest.family_latin.strip().upper(), guest.given_latin.strip()
     if not family and not given:
         return guest.name_latin.strip()
@@ -59,7 +59,7 @@ def latin(guest: Guest, event: Event) -> str:
 
 
 def address(guest: Guest, event: Event, language: str, can_draw: Drawable) -> Address | None:
-    """How to greet a guest with what can be drawn, or None: then without a name."""
+    """The greeting of a guest in drawable characters; None for a greeting without a name."""
     greetings = (guest.greeting_ko, guest.greeting_en)
     greeting = greetings[0 if language == "ko" else 1].strip()
     if greeting and can_draw(greeting):
@@ -88,9 +88,9 @@ def _roman(guest: Guest, event: Event, language: str) -> Address:
 
 
 def safe_title(position: str) -> str:
-    """The last word of a Korean position if it may follow the bearer's name, else nothing.
+    """The last word of a Korean position if it can be a title after the name, else empty.
 
-    A former or acting holder is not addressed by the office.
+    A former or acting holder is not addressed by the title.
     """
     words = position.split()
     if not words or words[-1] not in _TITLES or not _QUALIFIERS.isdisjoint(words):
@@ -99,7 +99,7 @@ def safe_title(position: str) -> str:
 
 
 def organisation(guest: Guest, language: str) -> str:
-    """The organisation in `language`, else in the other one."""
+    """The organisation in `language`, or in the other one where it is empty."""
     return localized(guest.organisation_ko, guest.organisation_en, language)
 
 
@@ -110,7 +110,7 @@ def country(code: str, event: Event, language: str, known: Callable[[str, str], 
 
 
 def category(name: str, say: Callable[[str], str]) -> str:
-    """A category in the words of `say` if most events have it, else as the organiser wrote it."""
+    """The display name of a category: by `say` for common ones, else as the organiser wrote it."""
     return say(f"category.{name}") if name in _SHARED_CATEGORIES else name
 
 
@@ -131,6 +131,6 @@ def language_of(guest: Guest, offered: tuple[str, ...]) -> str:
 
 
 def is_hangul(name: str) -> bool:
-    """Whether a name is written in Hangul syllables throughout."""
+    """Whether a name consists of Hangul syllables only."""
     letters = [c for c in unicodedata.normalize("NFC", name) if c.isalpha()]
     return bool(letters) and all("가" <= letter <= "힣" for letter in letters)

@@ -1,4 +1,4 @@
-"""Personal data as much hidden as still lets its owner recognise it, by one rule everywhere."""
+"""Masking of personal data, so that the guest still recognises it; the one rule for all screens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.domain.search.romanisation import LONG_SURNAMES
 
 
 def mask(guest: Guest) -> str:
-    """A name that its bearer recognises: `김*서`, `남궁*수`, `KIM M.`."""
+    """A masked name that the guest recognises: `김*서`, `남궁*수`, `KIM M.`."""
     if is_hangul(guest.name_ko):
         return mask_korean(guest.name_ko)
     if guest.family_latin.strip():
@@ -20,12 +20,12 @@ def mask(guest: Guest) -> str:
 
 
 def mask_korean(name: str) -> str:
-    """Without the first syllable of the given name."""
+    """A Korean name without the first syllable of the given name."""
     name = unicodedata.normalize("NFC", "".join(name.split()))
     family = name[:2] if name[:2] in LONG_SURNAMES and len(name) > 2 else name[:1]
     return f"{family}*{name[len(family) + 1 :]}"
 
 
 def mask_words(name: str) -> str:
-    """The initials: which word is the family's is not known."""
+    """The initials of a name of which the family name is not known."""
     return " ".join(f"{word[0].upper()}." for word in name.split())

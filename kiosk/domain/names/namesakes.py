@@ -1,4 +1,4 @@
-"""Namesakes: who is called alike, and by what to tell them apart."""
+"""Namesakes: guests of equal names, and the fields that distinguish them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import placed
 
-# What people know of themselves and of each other, the most telling first.
+# Fields that people know of themselves and each other, the most distinctive first.
 _TELLING = tuple(field.name for field in placed(lambda field: field.telling))
 _MOST = 3
 
 
 def names_of(guest: Guest) -> frozenset[str]:
-    """What a guest is called in either script, without spaces, case, accents and order."""
+    """The names of a guest in both scripts, without spaces, case, accents and order."""
     latin = f"{guest.family_latin} {guest.given_latin}"
     found = (_folded(guest.name_ko), _folded(guest.name_latin), _folded(latin))
     return frozenset(filter(None, found))
@@ -26,7 +26,7 @@ def are_namesakes(one: Guest, other: Guest) -> bool:
 
 
 def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
-    """The fields that tell a guest from others of the same name, at most three."""
+    """The fields that distinguish a guest from others of the same name, at most three."""
     alike = list(others)
     fields = []
     for name in _TELLING:
@@ -41,7 +41,7 @@ def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
 
 
 def in_language(field: str, language: str, guest: Guest, others: Iterable[Guest]) -> str:
-    """The field in a language, if that tells a guest from the same others; else the field."""
+    """The field in a language, if that distinguishes the guest as well; else the field itself."""
     name, _, script = field.rpartition("_")
     spoken = f"{name}_{language}"
     if script not in ("ko", "en") or not getattr(guest, spoken):

@@ -1,4 +1,4 @@
-"""A guest's own day: sessions and rounds in order, and what is on now and next."""
+"""A guest's agenda of a day: sessions and rounds in order, and the current and next ones."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 from kiosk.domain.records.eligibility import is_for
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Session
 
-# How long something lasts whose end nobody gave and after which nothing else begins.
+# Duration of an item without an end and without a later item.
 _USUAL = timedelta(hours=1)
 
 
 class AgendaPhase(StrEnum):
-    """Where an item stands in time; of those to come, the first are NEXT."""
+    """The phase of an item relative to the current time; the first of those to come are NEXT."""
 
     PAST = "past"
     NOW = "now"
@@ -25,10 +25,10 @@ class AgendaPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A session or a round of the guest's day; `minutes` until it starts, 0 once it has.
+    """A session or round of the guest's day; `minutes` until it starts, 0 after that.
 
-    `table` is the guest's in a round. A cancelled session stays in its place until it would have
-    begun and is never now or next.
+    `table` is the guest's in a round. A cancelled session is listed until it would have
+    begun and is never current or next.
     """
 
     of: Session | Round
@@ -46,9 +46,9 @@ class AgendaItem:
 def day(
     guest: Guest, seats: tuple[Seat, ...], programme: Programme, now: datetime
 ) -> list[AgendaItem]:
-    """Everything of the guest's on the day of `now` in the event's zone, in order.
+    """The guest's items on the day of `now` in the event's time zone, in order.
 
-    On a day with nothing it is the next day that has something. `now` is aware and of that zone.
+    On a day without items, those of the next day with any. `now` is aware, in that zone.
     """
     timed = sorted(_timed(guest, seats, programme), key=lambda each: (each[0], each[1].id))
     dates = {starts.astimezone(now.tzinfo).date() for starts, _, _ in timed}
@@ -76,7 +76,7 @@ def _timed(guest: Guest, seats: tuple[Seat, ...], programme: Programme) -> list[
 
 
 def _end(today: list[_Timed], index: int) -> datetime:
-    """The end as given, else the next later start, else a usual length."""
+    """The given end, else the next later start, else the default duration."""
     starts, of, _ = today[index]
     if of.ends:
         return of.ends
@@ -108,12 +108,12 @@ def _phase(starts: datetime, ends: datetime, now: datetime) -> AgendaPhase:
 
 
 def minutes_until(moment: datetime, now: datetime) -> int:
-    """Whole minutes, rounded up, 0 if it has passed: what is in 30 s is *in 1 min*."""
+    """Whole minutes until `moment`, rounded up (30 s are 1 min); 0 if it has passed."""
     return max(0, -((now - moment) // timedelta(minutes=1)))
 
 
 def current(items: list[AgendaItem]) -> AgendaItem | None:
-    """What is on now; of several the one that began last, and a round before its session."""
+    """The current item; of several the one that began last, and a round before its session."""
     return max(
         (item for item in items if item.phase is AgendaPhase.NOW),
         key=lambda item: (item.starts, isinstance(item.of, Round)),
@@ -122,7 +122,7 @@ def current(items: list[AgendaItem]) -> AgendaItem | None:
 
 
 def upcoming(items: list[AgendaItem]) -> AgendaItem | None:
-    """What is next; a round before a session of the same time."""
+    """The next item; a round before a session of the same time."""
     return max(
         (item for item in items if item.phase is AgendaPhase.NEXT),
         key=lambda item: isinstance(item.of, Round),
@@ -131,12 +131,12 @@ def upcoming(items: list[AgendaItem]) -> AgendaItem | None:
 
 
 def by_time(one: Session | Round) -> tuple[bool, Any, str]:
-    """What to sort by: when it begins, last whatever has no time."""
+    """The sort key by start; items without a time come last."""
     return (one.starts is None, one.starts or 0, one.id)
 
 
 def active_round(seats: tuple[Seat, ...], programme: Programme, now: datetime) -> str:
-    """The round whose table matters: the one under way or next, else the last, else any seat's."""
+    """The round to show: the current or next one, else the last, else that of any seat."""
     mine = {seat.round for seat in seats if seat.table}
     known = (programme.rounds[id_] for id_ in mine if id_ in programme.rounds)
     rounds = sorted(known, key=by_time)

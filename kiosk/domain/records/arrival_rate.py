@@ -1,4 +1,4 @@
-"""Pace: how fast guests arrive, and where that leads."""
+"""Arrival rate: how fast guests arrive, and the forecast from it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WEIGHTS = (3, 2, 1)
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Ten minutes of the day from `starts` on; `total` counts everybody who came by its end."""
+    """Ten minutes from `starts` on; `total` counts all guests who arrived by its end."""
 
     starts: datetime
     arrivals: int
@@ -22,10 +22,10 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Where the present pace leads.
+    """The forecast from the current arrival rate.
 
-    `rate` is in guests per ten minutes; `by` is `arrived` guests strong at that time; `complete`
-    is when the last one expected comes, None while nobody comes.
+    `rate` is in guests per ten minutes; `arrived` guests are expected at the time `by`; `complete`
+    is when the last expected guest arrives, None while nobody arrives.
     """
 
     rate: float
@@ -35,12 +35,12 @@ class Forecast:
 
 
 def interval_of(at: datetime) -> datetime:
-    """Where the ten minutes begin that `at` falls into, by the clock on its wall."""
+    """The begin of the ten minutes that contain `at`, by local time."""
     return at.replace(minute=at.minute // 10 * 10, second=0, microsecond=0)
 
 
 def by_interval(minutes: Mapping[int, int], zone: tzinfo | None) -> Counter[datetime]:
-    """Arrivals by the ten minutes in a zone, out of those by the minute since 1970."""
+    """Arrivals per ten minutes in a time zone, from arrivals per minute since 1970."""
     came = Counter[datetime]()
     for minute, times in minutes.items():
         came[interval_of(datetime.fromtimestamp(minute * 60, zone))] += times
@@ -48,9 +48,9 @@ def by_interval(minutes: Mapping[int, int], zone: tzinfo | None) -> Counter[date
 
 
 def curve(arrivals: Mapping[datetime, int], before: int, until: datetime) -> tuple[Interval, ...]:
-    """The intervals from the first with arrivals to that of `until`, those without any included.
+    """All intervals from the first with arrivals to that of `until`.
 
-    `arrivals` counts by the beginning of an interval; `before` came on earlier days.
+    `arrivals` are counts by the begin of the interval; `before` guests came on earlier days.
     """
     if not arrivals:
         return ()
@@ -67,7 +67,7 @@ def rate(recent: tuple[int, int, int]) -> float:
     """Guests per ten minutes: (3a + 2b + c) / 6.
 
     `recent` are the arrivals of the last ten minutes (a), the ten before (b), and the ten before
-    those (c), so that the pace follows a change within minutes and does not jump.
+    those (c), so that the rate follows a change within minutes and does not jump.
     """
     return sum(weight * came for weight, came in zip(_WEIGHTS, recent, strict=True)) / sum(_WEIGHTS)
 
@@ -75,9 +75,9 @@ def rate(recent: tuple[int, int, int]) -> float:
 def forecast(
     arrived: int, expected: int, pace: float, now: datetime, by: datetime | None
 ) -> Forecast:
-    """The pace kept up: arrived + pace × (by − now) / 10 min, never more than are expected.
+    """The forecast at a constant rate: arrived + pace × (by − now) / 10 min, at most `expected`.
 
-    `pace` is in guests per ten minutes. Nothing is foretold for a time that is past.
+    `pace` is in guests per ten minutes. There is no forecast for a past time.
     """
     missing = max(0, expected - arrived)
     complete = now + INTERVAL * (missing / pace) if pace > 0 and missing else None

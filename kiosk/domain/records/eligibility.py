@@ -1,4 +1,4 @@
-"""Whom a session or a checkpoint is for."""
+"""Eligibility of guests for sessions and checkpoints."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session
 
 
 def is_for(session: Session, guest: Guest) -> bool:
-    """Whether a session stands in a guest's own programme."""
+    """Whether a session is in a guest's programme."""
     if session.id in guest.sessions:
         return True
     if session.enrolled_only:
@@ -20,7 +20,7 @@ def is_for(session: Session, guest: Guest) -> bool:
 
 
 def is_served(checkpoint: Checkpoint, guest: Guest, programme: Programme) -> bool:
-    """Whether a checkpoint lets this guest's category, tracks and enrolment through."""
+    """Whether a checkpoint is for a guest with this category, these tracks and enrolments."""
     if checkpoint.categories and not _shares(checkpoint.categories, (guest.category,)):
         return False
     if checkpoint.tracks and not _shares(checkpoint.tracks, guest.tracks):

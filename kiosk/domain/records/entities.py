@@ -1,4 +1,4 @@
-"""The records that an event is made of, as the organiser hands them over."""
+"""The records of an event, as the organiser supplies them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """Where a registration stands."""
+    """The status of a registration."""
 
     CONFIRMED = "confirmed"
     PENDING = "pending"
@@ -25,7 +25,7 @@ class Reentry(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which way a guest passes."""
+    """The direction in which a guest passes."""
 
     ENTRY = "entry"
     EXIT = "exit"
@@ -41,16 +41,16 @@ class NameOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """The forum itself; one per store.
+    """The event; one per store.
 
-    `timezone` is an IANA name. `code_prefix` stands before every issued code, 2 to 6 letters or
+    `timezone` is an IANA name. `code_prefix` begins every issued code, 2 to 6 letters or
     digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
     `categories` are spellings that mean one category, "연구자|Researcher".
-    `walk_in_fields` are the fields of a guest that the desk must ask somebody unregistered for,
-    `consent_ko` and `consent_en` what they agree to. `ticket_systems` are the registration systems
-    that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets,
-    `ticket_urls` are URLs with {id} where a ticket's id stands. With `reprint_at_kiosk` guests who
-    are in may have their badge once more without the desk.
+    `walk_in_fields` are the fields of a guest that the desk must ask a walk-in for, `consent_ko`
+    and `consent_en` the text that a walk-in agrees to. `ticket_systems` are the registration
+    systems that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
+    tickets, `ticket_urls` are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`,
+    guests who are in may print their badge again at the kiosk.
     """
 
     id: str = "event"
@@ -85,11 +85,11 @@ class Guest:
 
     `reference` is the organiser's own key for the row. `name_latin` is the full Latin name as
     registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2.
-    `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and never
-    reaches a guest's screen, nor do `vip` and `escort`, whom to call then. `precedence` is the
+    `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and is never
+    shown to guests, nor are `vip` and `escort`, the person to call on arrival. `precedence` is the
     organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be kept.
-    `from_pass` guests are known from a signed pass alone, of `erased` ones only what they are
-    counted by is left; both follow from the facts.
+    `from_pass` guests are known from a signed pass only; of `erased` ones only the fields that
+    counts depend on are left. Both follow from the facts.
     `tracks` and `sessions` are what the guest is enrolled in.
     """
 
@@ -136,7 +136,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place in the venue; `width` and `depth` in metres span its floor plan, origin top left."""
+    """A room of the venue; `width` and `depth` in metres span its floor plan, origin top left."""
 
     id: str = ""
     name_ko: str = ""
@@ -152,9 +152,9 @@ class Room:
 class Session:
     """One item of the programme.
 
-    Empty `track` and `categories` mean everybody. `enrolled_only` sessions belong to guests whose
-    `sessions` name them. `room_before` and `starts_before` are what stood before the last change
-    and are computed by the fold, never imported.
+    Empty `track` and `categories` mean everybody. `enrolled_only` sessions are for guests whose
+    `sessions` name them. `room_before` and `starts_before` are the values before the last change,
+    computed by the fold, never imported.
     """
 
     id: str = ""
@@ -182,9 +182,9 @@ class Checkpoint:
 
     Empty `categories`, `tracks` and `session` admit everybody. `session` admits only guests
     enrolled in it (or, if it is open to all, whom that session is for). `capacity` counts people
-    inside. `empties_at` is a local time "HH:MM" at which everybody still inside is taken to have
+    inside. `empties_at` is a local time "HH:MM" at which guests who are still inside count as
     left. `x` and `y` in metres and `bearing` in degrees (0 = the plan's top, clockwise) say where
-    a kiosk stands in `room` and which way its guest faces. `rule` is kept for rules to come.
+    a kiosk stands in `room` and which way its guest faces. `rule` is reserved.
     """
 
     id: str = ""
@@ -209,7 +209,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One sitting at networking tables; nobody is moved in one that is `locked`."""
+    """One round of networking tables; no seat is changed in a `locked` one."""
 
     id: str = ""
     name_ko: str = ""
@@ -225,8 +225,8 @@ class Round:
 class Table:
     """A networking table; `x` and `y` in metres from the room's top left corner.
 
-    `id` is what guests are told ("12", "A"). `route_ko` and `route_en`, where given, say the way
-    and replace the computed sentence.
+    `id` is the label for guests ("12", "A"). `route_ko` and `route_en`, where given, describe the
+    way and replace the computed sentence.
     """
 
     id: str = ""
@@ -241,7 +241,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One guest's place in one round; `table` is empty once the guest was unseated."""
+    """A guest's seat in a round; `table` is empty once the seat was removed."""
 
     guest: str = ""
     round: str = ""
@@ -251,7 +251,7 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """Everything of an event but its guests, small enough to be held in memory."""
+    """All records of an event except guests; small enough to be held in memory."""
 
     event: Event
     rooms: dict[str, Room] = field(default_factory=dict)

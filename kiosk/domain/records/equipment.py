@@ -1,4 +1,4 @@
-"""What stands at the venue: devices and printers."""
+"""The equipment of the venue: devices and printers."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from datetime import datetime
 class Device:
     """A kiosk or a desk; `public_key` in hex verifies the passes that it signs.
 
-    Of several keys, divided by spaces, the first is the newest. Once it is `revoked`, a pass counts
-    only where a journal lists it: who holds a stolen key can date a pass as they like.
+    Of several keys, separated by spaces, the first is the newest. Once the device is `revoked`, a
+    pass counts only if a journal lists it: the holder of a stolen key can date a pass back.
     """
 
     id: str = ""
@@ -23,10 +23,10 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """A badge printer: `kind` names its driver, `address` is where that finds it.
+    """A badge printer: `kind` names its driver, `address` is for that driver.
 
     `layout` names a file of resources/badges. `shift_x` and `shift_y`, in millimetres to the right
-    and down, make up for paper that lies askew. One out of use is not `active`.
+    and down, correct the position of the print. A printer out of use is not `active`.
     """
 
     id: str = ""

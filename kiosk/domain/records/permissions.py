@@ -1,4 +1,4 @@
-"""Who may do what at the desk."""
+"""Roles and rights of staff at the desk."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a person at the desk is there for."""
+    """The role of a member of staff."""
 
     VOLUNTEER = "volunteer"
     DESK = "desk"
@@ -16,7 +16,7 @@ class Role(StrEnum):
 
 
 class Right(StrEnum):
-    """One kind of act at the desk."""
+    """The right to one kind of action at the desk."""
 
     FIND = "find"
     CHECK_IN = "check_in"
@@ -69,9 +69,9 @@ _RIGHTS: dict[Role, frozenset[Right]] = {
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A person who works at the desk; `pin` is the argon2 hash of theirs.
+    """A member of staff; `pin` is the argon2 hash of the PIN.
 
-    One who left is no longer `active`; their name stays beside what they did.
+    One who left is not `active`; the name is kept for the history.
     """
 
     id: str = ""
@@ -83,7 +83,7 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does something: an unlocked member of staff; `staff` is the author in the journal."""
+    """The acting, unlocked member of staff; `staff` is the author in the journal."""
 
     staff: str
     name: str
@@ -92,7 +92,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class NotAllowed:
-    """The role lacks a right; nothing was done."""
+    """The role lacks a right; nothing was recorded."""
 
     right: Right
 

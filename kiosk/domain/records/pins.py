@@ -1,4 +1,4 @@
-"""PINs of staff: what may be one, and how long to wait after wrong ones."""
+"""PINs of staff: which are allowed, and the waiting time after wrong ones."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _UPWARDS = "01234567890123456789"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Whether it was the PIN, and for how many seconds no other one is heard."""
+    """Whether the PIN was right, and for how many seconds further PINs are blocked."""
 
     right: bool
     wait: float = 0.0
 
 
 def problem_of(pin: str) -> Sentence | None:
-    """What keeps a text from being anybody's PIN, if anything does."""
+    """Why a text cannot be a PIN; None if it can."""
     if len(pin) > LONGEST:
         return Sentence("refused.pin.long", {"most": LONGEST, "given": len(pin)})
     if not (pin.isascii() and pin.isdecimal()):
@@ -35,7 +35,7 @@ def problem_of(pin: str) -> Sentence | None:
 
 
 def problem_of_new(pin: str) -> Sentence | None:
-    """The same for a PIN that somebody chooses: one that everybody guesses first is none."""
+    """Why a text cannot be chosen as a PIN; PINs that are guessed first are not allowed."""
     if (problem := problem_of(pin)) is not None:
         return problem
     if len(set(pin)) == 1 or pin in _UPWARDS or pin[::-1] in _UPWARDS:
@@ -44,10 +44,10 @@ def problem_of_new(pin: str) -> Sentence | None:
 
 
 def again_at(failures: int, failed_at: datetime | None, now: datetime) -> datetime | None:
-    """When the next try is heard, or None: at once.
+    """When the next attempt is allowed; None: at once.
 
-    The wait begins with the fifth failure in a row and doubles up to an hour. Where the failure
-    lies ahead of `now`, because a clock was set back, the whole wait is still to come.
+    The wait begins with the fifth failure in a row and doubles up to an hour. Where the failure is
+    later than `now`, because a clock was set back, the whole wait is still to come.
     """
     if failures < FREE_TRIES or failed_at is None:
         return None
@@ -57,11 +57,11 @@ def again_at(failures: int, failed_at: datetime | None, now: datetime) -> dateti
 
 
 def wait_after(failures: int, failed_at: datetime | None, now: datetime) -> float:
-    """For how many seconds from `now` no PIN is heard."""
+    """For how many seconds from `now` PINs are blocked."""
     until = again_at(failures, failed_at, now)
     return (until - now).total_seconds() if until else 0.0
 
 
 def is_ahead(failures: int, failed_at: datetime | None, now: datetime) -> bool:
-    """Whether a wait is measured by a clock that was set back since: it has to begin anew."""
+    """Whether the clock was set back since the failure, so that the wait has to begin anew."""
     return failures >= FREE_TRIES and failed_at is not None and failed_at > now

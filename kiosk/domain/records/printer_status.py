@@ -1,4 +1,4 @@
-"""What a printer says: ready, printed, or what is the matter with it."""
+"""Reports of a printer: ready, printed, or in trouble."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Trouble(StrEnum):
-    """Why nothing came out, as far as the printer or its silence tells."""
+    """Why a badge was not printed, as far as the printer reports it."""
 
     OFF = "off"
     SILENT = "silent"
@@ -21,26 +21,26 @@ class Trouble(StrEnum):
     UNKNOWN = "unknown"
 
 
-# A device that goes down says so of its own jobs.
+# Reported by a device that shuts down, for its own jobs.
 INTERRUPTED = "interrupted"
 FAILURES = frozenset({INTERRUPTED, *map(str, Trouble)})
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The printer takes a badge now, at so many dots per inch."""
+    """The printer is ready; its resolution in dots per inch."""
 
     dpi: int
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The printer said that the badge is on paper."""
+    """The printer reported that the badge is printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Troubled:
-    """It did not print, or did not say so in time; `detail` is the printer's own word for it."""
+    """It did not print, or did not report it in time; `detail` is the printer's own message."""
 
     trouble: Trouble
     detail: str = ""

@@ -1,4 +1,4 @@
-"""Who sits with whom: what speaks against a place, and a proposal for the free ones."""
+"""Seating: hints against a seat, and a proposal for guests without one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LAST = 10**9
 
 
 class Hint(StrEnum):
-    """What speaks against seating somebody at a table; only FULL forbids it."""
+    """A reason against seating a guest at a table; only FULL forbids it."""
 
     FULL = "full"
     SAME_ORGANISATION = "same_organisation"
@@ -22,9 +22,9 @@ class Hint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sitter:
-    """A guest in one round; `table` is empty while they have no place in it.
+    """A guest in one round; `table` is empty for a guest without a seat.
 
-    `present` says that they have come to the event. `rank` orders sitters: the first is seated
+    `present` says that the guest has arrived. `rank` orders sitters: the first is seated
     first.
     """
 
@@ -39,7 +39,7 @@ class Sitter:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A guest's way from one table to another in a round; an empty table is no place."""
+    """A guest's move from one table to another in a round; an empty table is no seat."""
 
     guest: str
     before: str
@@ -47,7 +47,7 @@ class Move:
 
     @property
     def back(self) -> Move:
-        """The way back."""
+        """The reverse move."""
         return Move(self.guest, self.after, self.before)
 
 
@@ -55,14 +55,14 @@ _WEIGHT = {Hint.SAME_ORGANISATION: 10, Hint.SAME_COUNTRY: 1}
 
 
 def order_of(table: str) -> tuple[int, str]:
-    """Where a table stands among others: numbers in their order, then names."""
+    """The sort key of a table: numbers in numeric order, then names."""
     return (int(table) if table.isdecimal() else _LAST, table)
 
 
 def hints(sitter: Sitter, table: Table, sitters: Sequence[Sitter], tables: int) -> tuple[Hint, ...]:
-    """What speaks against a table for somebody.
+    """The hints against a table for a guest.
 
-    A country with more guests than there are tables can't be kept apart and is no hint.
+    A country with more guests than there are tables cannot be spread over tables and is no hint.
     """
     others = [one for one in sitters if one.table == table.id and one.guest != sitter.guest]
     found = []
@@ -78,11 +78,11 @@ def hints(sitter: Sitter, table: Table, sitters: Sequence[Sitter], tables: int) 
 
 
 def propose(sitters: Sequence[Sitter], tables: Sequence[Table]) -> tuple[Move, ...]:
-    """Places for those who are here and have none; nobody who has one is moved.
+    """Propose seats for guests who are present and have none; no other guest is moved.
 
-    In order of rank each gets the table with a free place where least speaks against them: a
-    shared organisation weighs ten shared countries, then the emptiest table wins, then the first.
-    Tables without a capacity are left to people.
+    In order of rank each gets the table with a free seat and the least weight of hints: a shared
+    organisation weighs as ten shared countries; then the emptiest table is taken, then the first.
+    Tables without a capacity are left to staff.
     """
     after = list(sitters)
     moves = []
@@ -97,7 +97,7 @@ def propose(sitters: Sequence[Sitter], tables: Sequence[Table]) -> tuple[Move, .
 
 
 def moved(sitters: Iterable[Sitter], moves: Iterable[Move]) -> tuple[Sitter, ...]:
-    """The sitters as they would sit after some moves; a seat's number belongs to its table."""
+    """The sitters after some moves; the number of a seat belongs to its table."""
     to = {move.guest: move.after for move in moves}
     return tuple(
         replace(one, table=to[one.guest], seat="") if one.guest in to else one for one in sitters
@@ -105,7 +105,7 @@ def moved(sitters: Iterable[Sitter], moves: Iterable[Move]) -> tuple[Sitter, ...
 
 
 def overfull(sitters: Iterable[Sitter], tables: Mapping[str, Table], touched: set[str]) -> str:
-    """The first of the touched tables that has more sitters than places; empty for none."""
+    """The first of the touched tables with more sitters than its capacity; empty for none."""
     taken = Counter(one.table for one in sitters)
     for id_ in sorted(touched & tables.keys()):
         capacity = tables[id_].capacity

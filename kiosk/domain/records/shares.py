@@ -1,4 +1,4 @@
-"""Shares: how many came of those who were expected."""
+"""Shares of arrived among expected guests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many were expected of a category or a delegation, and how many came."""
+    """The numbers of expected and of arrived guests of a category or a delegation."""
 
     name: str
     expected: int
@@ -16,12 +16,12 @@ class Share:
 
     @property
     def percent(self) -> str:
-        """Arrived of expected, for people; nothing where nobody was expected."""
+        """The percentage of arrived guests, for display; empty where nobody was expected."""
         return f"{100 * self.arrived / self.expected:.1f} %" if self.expected else ""
 
 
 def shares(expected: Mapping[str, int], arrived: Mapping[str, int]) -> tuple[Share, ...]:
-    """One for each name that either knows, in order of the names."""
+    """A share for each name in either, in order of the names."""
     return tuple(
         Share(name, expected.get(name, 0), arrived.get(name, 0))
         for name in sorted(expected.keys() | arrived.keys())

@@ -1,4 +1,4 @@
-"""What may be typed about a guest: tidied, or refused with a sentence that says what would do."""
+"""Validation of typed values: normalised, or refused with a sentence that says what is valid."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LONGEST_REASON = 500
 MOST_ITEMS = 50
 _LONGEST_ITEM = 200
 _LONGEST_NAME = GUEST_FIELDS["name_ko"].limit
-# More than any script stacks on one letter.
+# More combining marks than any script puts on one letter.
 _MOST_MARKS = 5
 # The joiners of Persian and Indic names; every other invisible sign is dropped.
 _JOINERS = "\u200c\u200d"
@@ -36,7 +36,7 @@ _LANGUAGE = re.compile(r"[a-z]{2}")
 
 @dataclass(frozen=True, slots=True)
 class InvalidInput:
-    """Nothing was done. `sentence` says why and what would do, `field` which part is at fault."""
+    """Nothing was recorded. `sentence` says why and what is valid, `field` which is invalid."""
 
     sentence: Sentence
     field: str = ""
@@ -53,32 +53,32 @@ class _Unfit(Exception):
 
 
 def tidy_note(text: str) -> str | InvalidInput:
-    """A note's words, with its lines."""
+    """Validate the text of a note; line breaks are kept."""
     return _tidied("note", partial(_prose, LONGEST_NOTE, required=True), text)
 
 
 def tidy_reason(text: str) -> str | InvalidInput:
-    """Why somebody did something, on one line; never empty."""
+    """Validate a reason: one line, not empty."""
     return _tidied("reason", partial(_line, LONGEST_REASON, required=True), text)
 
 
 def tidy_name(text: str) -> str | InvalidInput:
-    """What a member of staff is called."""
+    """Validate the name of a member of staff."""
     return _tidied("name", partial(_name, _LONGEST_NAME, required=True), text)
 
 
 def tidy_label(text: str) -> str | InvalidInput:
-    """What a thing at the desk is called."""
+    """Validate the name of a device, a printer or the like."""
     return _tidied("name", partial(_line, _LONGEST_NAME, required=True), text)
 
 
 def tidy_speakers(names: object) -> tuple[str, ...] | InvalidInput:
-    """Who speaks in a session, each once."""
+    """Validate the speakers of a session, each once."""
     return _tidied("speakers", partial(_items, partial(_line, _LONGEST_ITEM)), names)
 
 
 def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[InvalidInput, ...]]:
-    """The fields of a guest that are to change, as they may be kept, and what may not."""
+    """Validate changed fields of a guest: the valid values, and the problems of the others."""
     kept: dict[str, Any] = {}
     refused: list[InvalidInput] = []
     for name, value in changes.items():
@@ -91,7 +91,7 @@ def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Inva
 
 
 def problems_of(guest: Guest) -> tuple[InvalidInput, ...]:
-    """What is wrong with a guest as a whole: nameless, or valid until before valid from."""
+    """The problems of a guest as a whole: no name, or valid until before valid from."""
     found = []
     if not any(getattr(guest, name) for name in NAME_FIELDS):
         found.append(InvalidInput(Sentence("refused.nameless"), "name_ko"))
@@ -111,7 +111,7 @@ def _visible(text: object, most: int, breaks: str) -> str:
     """NFC without control, invisible and direction signs; white space but `breaks` is a space."""
     if not isinstance(text, str):
         raise _Unfit("refused.kind")
-    # Far too much is not even looked at.
+    # A text that is far too long is not processed.
     if len(text) > 4 * most:
         raise _Unfit("refused.long", most=most, given=len(text))
     plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", visible(text))
@@ -130,7 +130,7 @@ def _is_kept(character: str) -> bool:
 
 
 def _stack(text: str) -> int:
-    """The most marks upon one letter."""
+    """The largest number of combining marks on one letter."""
     highest = run = 0
     for character in text:
         run = run + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
@@ -240,7 +240,7 @@ _TEXTS: dict[FieldKind, Callable[..., str]] = {
 
 
 def _check_of(field: GuestField) -> Callable[[Any], Any]:
-    """What tidies a value of a field, or raises _Unfit."""
+    """The function that validates a value of a field; it raises _Unfit."""
     return _CHECKS.get(field.kind) or partial(_TEXTS[field.kind], field.limit)
 
 

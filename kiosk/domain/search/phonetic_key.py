@@ -1,11 +1,11 @@
-"""Sounds: one coarse key for all the ways in which one name is written in Latin letters."""
+"""Phonetic keys: one coarse key for all Latin spellings of a name."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-# What is heard of which letters; a longer spelling goes before a shorter one. Back vowels are one.
+# The sound of letters; longer spellings come first. All back vowels are one sound.
 _HEARD = {
     spelling: heard
     for heard, spellings in {
@@ -26,8 +26,8 @@ _HEARD = {
     }.items()
     for spelling in spellings.split()
 }
-# What depends on the letters around it: c in Garcia, y in May, Mary and Maya, h in Ahn, r in Park;
-# other y are glides, of which too little is heard to tell names apart.
+# Sounds that depend on the letters around: c in Garcia, y in May, Mary and Maya, h in Ahn, r in
+# Park; other y are glides, which do not help to distinguish names.
 _AROUND = (
     (r"c(?=[eiy])", "s"),
     (r"[aeo]y(?![aeiou])", "e"),
@@ -43,25 +43,25 @@ _PATTERN = re.compile("|".join((*(f"({one})" for one, _ in _AROUND), *_LONG, "[a
 _HEARD_AROUND = ("", *(heard for _, heard in _AROUND))
 _GLIDES = (4, 5)
 _REPEATED = re.compile(r"(.)\1+")
-# What a word may end on while its last sound is still being typed.
+# The possible ends of a word whose last sound is still being typed.
 _UNFINISHED = "aeiouwychrtks"
 
 
 @lru_cache(65_536)
 def sound(word: str) -> str:
-    """The key of a lower-case word; what is not a to z stays."""
+    """The key of a lower-case word; characters other than a to z are kept."""
     return _collapsed(_PATTERN.sub(_hear, word))
 
 
 def pronounced(word: str) -> str:
-    """A finer key than `sound`: glides and repeated vowels stay."""
+    """A finer key than `sound`: glides and repeated vowels are kept."""
     return _PATTERN.sub(_hear_glides, word)
 
 
 def sounds_so_far(word: str, least: int = 2) -> tuple[str, ...]:
-    """What the keys of words may begin with that begin with these letters.
+    """The possible beginnings of the keys of words that begin with these letters.
 
-    None for fewer than `least` letters, and for no more than these no key of one sound.
+    None for fewer than `least` letters; no key of one sound for exactly that many.
     """
     if len(word) < least:
         return ()

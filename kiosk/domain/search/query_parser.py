@@ -1,4 +1,4 @@
-"""Queries: what somebody typed to find a person, taken apart into words and what they may mean."""
+"""Query parser: splits a search text into words with their possible meanings."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from kiosk.domain.text.hangul import initials, is_consonant, is_hangul, is_sylla
 from kiosk.domain.text.transliteration import Transliterate, spelt_out, words_of
 
 CountriesNamed = Callable[[str], frozenset[str]]
-"""The ISO codes, lower case, of countries of whose names a word is one or begins one."""
+"""Returns the ISO codes, lower case, of countries of whose names a word is one or a beginning."""
 
 MOST_WORDS = 6
 _JOINED_UP_TO = 4
 _LONGEST_JOINED = 8
-# Between the parts of a word that was typed as several.
+# Separates the parts of a word that was typed as several.
 _SEAM = "'"
 _SHORTEST_PART = 2
 _LONGEST_GIVEN = 3
@@ -37,7 +37,7 @@ _PHONE_TAIL = 8
 
 
 class Script(Enum):
-    """What a word is written in; INITIALS are consonants only, PATTERN ends on several of them."""
+    """The script of a word; INITIALS are consonants only, a PATTERN ends with several of them."""
 
     HANGUL = auto()
     INITIALS = auto()
@@ -47,7 +47,7 @@ class Script(Enum):
 
 
 class WordRole(Enum):
-    """What a word has to be found as: as anything, as a Korean family name, as any name."""
+    """How a word must match: anything, a Korean family name, any name."""
 
     ANY = auto()
     FAMILY = auto()
@@ -58,10 +58,11 @@ class WordRole(Enum):
 class Word:
     """One word of a query.
 
-    `typed` is as the index has words; `others` are further spellings. `surnames` are Korean family
-    names that it may spell; `heard` and `heard_so_far` are its sounds, `heard_apart` that of its
-    parts. `stem` is what stands before the consonants of a PATTERN. `countries` are lower-case ISO
-    codes; `is_country` where it is written like one. `near` are words of the index one slip away.
+    `typed` is in the form of the index; `others` are further spellings. `surnames` are Korean
+    family names that it may spell; `heard` and `heard_so_far` are its phonetic keys, `heard_apart`
+    that of its parts. `stem` is the part before the consonants of a PATTERN. `countries` are
+    lower-case ISO codes; `is_country` where it is written like one. `near` are words of the index
+    with one typing error.
     """
 
     text: str
@@ -85,13 +86,13 @@ Parts = tuple[tuple[str, WordRole], ...]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was asked: several ways to read it, each a row of words that all have to be found."""
+    """A query with several readings, each a sequence of words that must all match."""
 
     readings: tuple[WordReading, ...] = ()
 
     @property
     def words(self) -> WordReading:
-        """The words as they were typed."""
+        """The words as typed."""
         return self.readings[0] if self.readings else ()
 
 
@@ -100,7 +101,7 @@ def read(
     transliterate: Transliterate,
     countries: CountriesNamed | None = None,
 ) -> Query:
-    """A query out of what was typed; without `countries` no word names one."""
+    """Parse a search text; without `countries` no word is read as a country."""
     typed = _tail_of_phone(asked) or _of_email(asked, transliterate)
     typed = typed or words_of(asked, transliterate)
     typed = typed[:MOST_WORDS]
@@ -140,7 +141,7 @@ def _tail_of_phone(text: str) -> list[str]:
 
 
 def _of_email(text: str, transliterate: Transliterate) -> list[str]:
-    """Of what stands behind the @ only the first word: the rest is not in the index."""
+    """The words of an address; after the @ only the first word, as the rest is not indexed."""
     mailbox, at, domain = text.partition("@")
     return words_of(mailbox, transliterate) + words_of(domain, transliterate)[:1] if at else []
 
@@ -182,12 +183,12 @@ def _hangul_word(text: str) -> Word:
 
 
 def _readings(words: tuple[str, ...], *, is_code: bool) -> Iterator[Parts]:
-    """The words as they stand, without what says little, joined, and taken apart."""
+    """The readings: words as typed, without unspecific words, joined, and split."""
     yield _any(words)
     telling = tuple(word for word in words if word not in SILENT and word not in _TITLES)
     yield _any(telling)
     if is_code or (len(words) == 2 and any(map(str.isdecimal, words[1]))):
-        yield _any(words[1:])  # behind an event's prefix
+        yield _any(words[1:])  # after an event's prefix
     for kept in (words, telling):
         if len(kept) <= _JOINED_UP_TO:
             yield from _joined(_any(kept))
@@ -201,7 +202,7 @@ def _any(words: tuple[str, ...]) -> Parts:
 
 
 def _joined(parts: Parts) -> Iterator[Parts]:
-    """Every way of writing neighbours of one script as one word of a name."""
+    """All ways of joining adjacent words of one script to one word of a name."""
     for at, ((one, _), (next_, _)) in enumerate(pairwise(parts)):
         if _is_alike(one, next_):
             fewer = (*parts[:at], (one + _SEAM + next_, WordRole.NAME), *parts[at + 2 :])
@@ -235,7 +236,7 @@ def _hangul_apart(word: str) -> Iterator[Parts]:
 
 
 def _names_apart(word: str) -> Iterator[Parts]:
-    """A Korean name written as one word, family name first or last."""
+    """A Korean name in one word, family name first or last."""
     for at in range(1, len(word)):
         for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
             if min(len(given), len(family)) >= _SHORTEST_PART and surnames_spelt(family):

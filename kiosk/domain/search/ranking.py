@@ -1,4 +1,4 @@
-"""Ranking: how well a guest fits what was typed."""
+"""Ranking: how well a guest matches a query."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import initials, is_syllable, letters
 
 Likeness = Callable[[str, str], float]
-"""From 0 for nothing in common to 1 for the same letters."""
+"""Similarity from 0 (nothing in common) to 1 (the same letters)."""
 
-# What a word is worth that is found as ...
+# Weights of a word by what it matches.
 _WHOLE = 1.0
 _SURNAME = 0.97
 _SPELT = 0.97
@@ -35,21 +35,21 @@ _ABOUT = 0.6
 _HEARD_BEGUN = 0.5
 _ABOUT_BEGUN = 0.5
 _HEARD = 0.45
-# What shifts it: how rare a spelling is, how alike two are. Not how much of a word is typed:
-# those who go on alike keep their order.
+# Adjustments: rarity of a spelling, similarity of two. Not how much of a word is typed:
+# so the order of guests does not change while a word is being typed.
 _RARE = 0.03
 _ALIKE = 0.3
 _MUCH_ALIKE = 0.5
 _TELLING_MARK = 4
 _OTHER_SCRIPT = 0.01
-# Who is found by several things about them.
+# Bonus for matching in several kinds of terms.
 _TWICE = 0.01
-# A reading that joins or takes apart what was typed is less likely meant.
+# A reading with joined or split words is less likely.
 _OTHER_READING = 0.01
 _SHORTER_READING = 0.06
-# Whose whole name was typed goes before others in whose names the words are.
+# Bonus for a whole name over names that only contain the words.
 _MORE_NAME = 0.003
-# What a letter may have more than in a name that is also known without its diacritics.
+# Letters that are longer in a name that is also known without its diacritics.
 _SPELT_OUT = re.compile("(?<=[aou])e|(?<=a)a")
 
 
@@ -67,7 +67,7 @@ class SearchCandidate:
 
 
 def candidate(terms: SearchTerms) -> SearchCandidate:
-    """A guest to be judged."""
+    """The candidate with these terms."""
     return SearchCandidate(
         hangul=tuple(terms.hangul.split()),
         words=tuple(terms.words.split()),
@@ -80,7 +80,7 @@ def candidate(terms: SearchTerms) -> SearchCandidate:
 
 
 def score(query: Query, found: SearchCandidate, likeness: Likeness, *, names_only: bool) -> float:
-    """From 0 for somebody else to 1 for somebody whose whole name was typed."""
+    """The score of a candidate, from 0 (no match) to 1 (the whole name was typed)."""
     typed = "".join(word.text for word in query.words)
     worth = cache(partial(_worth, found=found, likeness=likeness, names_only=names_only))
     best = 0.0
@@ -133,7 +133,7 @@ def _worth(word: Word, found: SearchCandidate, likeness: Likeness, *, names_only
 
 
 def _family(word: Word, found: SearchCandidate) -> float:
-    """A Korean family name, as it is registered or as it is spelt."""
+    """The score of a Korean family name, as registered or as spelt."""
     spelt = [name for name in word.surnames if name in _families(found)]
     told = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
     if told or word.text in found.hangul:
@@ -143,7 +143,7 @@ def _family(word: Word, found: SearchCandidate) -> float:
 
 
 def _families(found: SearchCandidate) -> tuple[str, ...]:
-    """The Korean family name, or what it may be where none is known in Hangul."""
+    """The Korean family name, or the possible ones where none is known in Hangul."""
     return found.hangul[:1] if len(found.hangul) > 1 else found.sounds
 
 
@@ -177,7 +177,7 @@ def _typed(word: Word, found: SearchCandidate) -> float:
 
 
 def _whole(word: str, words: tuple[str, ...]) -> float:
-    """What a whole word of a name is worth: less where it is half of one, as Seo of Min-seo."""
+    """The weight of a whole word of a name: less for a part of one, as Seo of Min-seo."""
     is_half = word.isascii() and any(
         (other.startswith(word) and other[len(word) :] in words)
         or (other.endswith(word) and other[: -len(word)] in words)
@@ -188,7 +188,7 @@ def _whole(word: str, words: tuple[str, ...]) -> float:
 
 
 def _starts(text: str, hangul: tuple[str, ...]) -> bool:
-    """Whether whole syllables are the beginning of a name or of its given part."""
+    """Whether the syllables are the beginning of a name or of the given name."""
     return "".join(hangul).startswith(text) or any(part.startswith(text) for part in hangul)
 
 
@@ -211,7 +211,7 @@ def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> floa
 
 
 def _hangul_heard(word: Word, found: SearchCandidate) -> float:
-    """A name in Hangul against names that are known in Latin letters only."""
+    """The score of a Hangul name against names known in Latin letters only."""
     if found.hangul or not word.heard:
         return 0
     if any(name in found.sounds for name in word.surnames):
@@ -227,7 +227,7 @@ def _hangul_heard(word: Word, found: SearchCandidate) -> float:
 
 
 def _unlike(*_: str) -> float:
-    """How alike names of two scripts are taken to be."""
+    """The similarity assumed between names of two scripts."""
     return 0.4
 
 
@@ -266,7 +266,7 @@ def _begins(typed: str, words: tuple[str, ...], whole: float, begun: float) -> f
 
 
 def _fits(name: str, pattern: str) -> bool:
-    """Whether each syllable is as typed, or begins with the consonant that was typed for it."""
+    """Whether each syllable equals the typed one or begins with the typed consonant."""
     typed = "".join(one if is_syllable(one) else initials(one) for one in pattern)
     return len(typed) <= len(name) and all(
         letters(have).startswith(letters(asked)) for asked, have in zip(typed, name, strict=False)

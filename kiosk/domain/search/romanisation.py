@@ -1,4 +1,4 @@
-"""Korean names in Latin letters: which spellings of a syllable and of a family name are in use."""
+"""Romanisation: Latin spellings of Korean syllables and family names in use."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from kiosk.domain.text.hangul import INITIAL_LETTERS, is_syllable, taken_apart
 
 _REMEMBERED = 16_384
 
-# Per letter in the order of Unicode: the spelling of the Revised Romanization of 2000 first, then
-# McCune-Reischauer and what people write for themselves, the usual before the rare.
+# Per letter in Unicode order: first the spelling of the Revised Romanization of 2000, then
+# McCune-Reischauer and other spellings in use, the usual ones first.
 _INITIALS = (
     "g k c", "kk gg k g", "n", "d t", "tt dd t", "r l n", "m", "b p v", "pp bb b p", "s sh",
     "ss s", " w y", "j ch z", "jj j ch", "ch tch c", "k kh c", "t th", "p ph f", "h",
@@ -27,10 +27,10 @@ _FINALS = (
     "l", "p", "l", "m", "p b", "p", "t s", "t", "ng", "t j", "t ch", "k", "t", "p", "t h",
 )  # fmt: skip
 
-# Before which vowels a silent consonant is written as these: woo, yi.
+# The letters written for a silent consonant, and the vowels after them: woo, yi.
 _GLIDES = {"w": "ou", "y": "ie"}
 
-# Family names by the 2015 census, with how their bearers spell them, the usual first.
+# Family names by the 2015 census, with their spellings in use, the usual ones first.
 _SURNAMES = """
 김 kim gim ghim|이 lee yi rhee i li lie rie yee ri|박 park pak bak bahk pahk parc
 최 choi choe choy che|정 jung jeong chung jeung chong joung cheong jong|강 kang gang kahng
@@ -67,32 +67,32 @@ LONG_SURNAMES = frozenset(name for name in _SPELLINGS if len(name) == 2)
 
 
 def split_name(name: str) -> tuple[str, str]:
-    """A Korean name without spaces as family and given name; no given name if there is but one."""
+    """Split a Korean name without spaces into family and given name; the latter may be empty."""
     if len(name) > 2 and name[:2] in LONG_SURNAMES:
         return name[:2], name[2:]
     return (name[:1], name[1:]) if name[:1] in _SPELLINGS else ("", name)
 
 
 def romanised(text: str) -> str:
-    """Syllables one by one in the Revised Romanization, without assimilation, as in names.
+    """Romanise syllable by syllable (Revised Romanization), without assimilation, as in names.
 
-    A consonant by itself is written as before a vowel.
+    A single consonant is written as before a vowel.
     """
     return "".join(map(_romanised, text))
 
 
 def surnames_spelt(word: str, *, whole: bool = True) -> tuple[str, ...]:
-    """The Korean family names that a lower-case word spells, or, unless `whole`, begins to."""
+    """The Korean family names that a lower-case word spells or, unless `whole`, begins."""
     return _by_spelling().get(word, ()) if whole else _by_beginning().get(word, ())
 
 
 @lru_cache(_REMEMBERED)
 def distance_spelt(latin: str, hangul: str, *, whole: bool = True) -> int | None:
-    """How unusual it is to write syllables as these lower-case letters; None if nobody would.
+    """How unusual a Latin spelling (lower case) of syllables is; None for an impossible one.
 
-    0 is the usual way. Unless `whole`, the letters may be the beginning of a longer spelling.
+    0 is usual. Unless `whole`, the letters may be the beginning of a longer spelling.
     """
-    # What it costs at best to have come to each place in the letters.
+    # The lowest cost of reaching each position in the letters.
     reached: dict[int, int] = {0: 0}
     for syllable in hangul:
         further: dict[int, int] = {}
@@ -122,7 +122,7 @@ def distance_spelt_surname(latin: str, hangul: str) -> int | None:
 
 @lru_cache(_REMEMBERED)
 def _ways(syllable: str) -> Sequence[tuple[str, int]]:
-    """Every spelling of a syllable and how rare it is."""
+    """All spellings of a syllable with their rarity."""
     if not is_syllable(syllable):
         return ((syllable, 0),)
     initial, medial, final = taken_apart(syllable)
@@ -138,7 +138,7 @@ def _ways(syllable: str) -> Sequence[tuple[str, int]]:
 
 
 def _ranked(spellings: str) -> Iterator[tuple[str, int]]:
-    """Two usual ones for nothing, the next two at 1, and so on."""
+    """Rarity 0 for the two most usual spellings, 1 for the next two, and so on."""
     return ((spelling, at // 2) for at, spelling in enumerate(spellings.split(" ")))
 
 

@@ -1,4 +1,4 @@
-"""Terms: the words under which a guest is found, as the index keeps them."""
+"""Search terms: the words in the index under which a guest is found."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.domain.text.hangul import initials, is_hangul, letters
 from kiosk.domain.text.transliteration import LONGEST_WORD, Transliterate, spelt_out, words_of
 
 SILENT = frozenset("the of and for in de la du der und y e do da del to".split())
-"""Words that say nothing about anybody's organisation."""
+"""Words that do not distinguish organisations."""
 
 _POSTAL = frozenset("com org net edu gov co ac go or re kr".split())
 _MISSION = re.compile(
@@ -30,12 +30,12 @@ _PHONE_TAILS = (8, 4)
 
 
 class SearchTerms(NamedTuple):
-    """What a guest is found by: words with spaces between them.
+    """The search terms of a guest: words separated by spaces.
 
-    `hangul` is the Korean name, family name first. In the others Hangul stands as the letters that
-    are typed for it: `words` are of all names; `initials` are first consonants; `sounds` are how
-    names are heard, and Korean family names as one syllable; `about` is organisation, delegation
-    and position; `marks` are e-mail, phone tails, the organiser's reference and codes.
+    `hangul` is the Korean name, family name first. In the others, Hangul is written as the
+    letters that are typed for it: `words` are of all names; `initials` are first consonants;
+    `sounds` are phonetic keys, and Korean family names as one syllable; `about` is organisation,
+    delegation and position; `marks` are e-mail, phone tails, the organiser's reference and codes.
     """
 
     hangul: str = ""
@@ -64,7 +64,7 @@ _NOTHING = _Name("", (), (), ())
 def terms_of(
     fields: Mapping[str, Any], codes: Iterable[str], transliterate: Transliterate
 ) -> SearchTerms:
-    """The terms of a guest with these fields of a record, in JSON values, and these codes."""
+    """The terms of a guest with these fields, as JSON values, and these codes."""
     told = fields.get
     korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
     latin = _latin(
@@ -105,12 +105,12 @@ def _korean(name: str, transliterate: Transliterate) -> _Name:
 
 
 def _keys(name: str) -> tuple[str, str]:
-    """How syllables are heard as one word, and each by itself: 나언 as Naeon, and as Na-eon."""
+    """The phonetic keys of syllables as one word and of each: 나언 as Naeon and as Na-eon."""
     return sound(romanised(name)), "".join(map(sound, map(romanised, name)))
 
 
 def _latin(family: str, given: str, whole: str, transliterate: Transliterate) -> _Name:
-    """In the whole name the first or the last word is the family's, unless that is known."""
+    """Where the family name is not known, the first or the last word may be it."""
     parts = []
     if family:
         parts.append(_part(family, transliterate, 2, _all_of))
@@ -130,7 +130,7 @@ def _latin(family: str, given: str, whole: str, transliterate: Transliterate) ->
 
 @lru_cache(_REMEMBERED)
 def _part(text: str, transliterate: Transliterate, joined_from: int, families: Families) -> _Name:
-    """A part of a name, of which `families` picks what may be a Korean family name."""
+    """A part of a name; `families` picks the words that may be a Korean family name."""
     words: list[str] = []
     spelt: list[str] = []
     for told in (words_of(text, transliterate), spelt_out(text, transliterate)):
@@ -153,7 +153,7 @@ def _none_of(_: list[str]) -> Iterable[str]:
 
 
 def _with_joined(words: list[str], least: int) -> Iterator[str]:
-    """Words, and of so many at least also neighbours as one: Min-seo is looked for as Minseo."""
+    """Words and, from `least` words on, adjacent ones joined: Min-seo is found as Minseo."""
     yield from words
     if len(words) >= least:
         yield from map("".join, pairwise(words))
@@ -172,7 +172,7 @@ def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
     told: list[str] = []
     for word in words_of(text, transliterate):
         if is_hangul(word[0]):
-            # Korean writes compounds as one word: 한국과학기술연구원.
+            # Korean compounds are one word: 한국과학기술연구원.
             ends = range(min(_MOST_ENDS, max(1, len(word) - 1)))
             told += [letters(word[at:]) for at in ends]
         elif word not in SILENT:
@@ -181,7 +181,7 @@ def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
 
 
 def _reference(reference: str, transliterate: Transliterate) -> Iterator[str]:
-    """A registration number as a whole, and its parts: A-001 is typed as A001, too."""
+    """A registration number as a whole and its parts: A-001 is also typed as A001."""
     if reference.isascii() and reference.isalnum():
         yield reference[:LONGEST_WORD].lower()
     elif reference:

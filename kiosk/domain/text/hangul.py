@@ -1,4 +1,4 @@
-"""Hangul taken apart: syllables to the letters that are typed for them, and to their initials."""
+"""Decomposition of Hangul: syllables to the letters typed for them, and to their initials."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ INITIAL_LETTERS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 MEDIAL_LETTERS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINAL_LETTERS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 
-# Letters that a two-set keyboard has no key for, and the two that are typed instead.
+# Letters without a key on a two-set keyboard, and the two that are typed instead.
 PAIRS = {
     "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ",
     "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ",
@@ -29,37 +29,37 @@ def is_syllable(character: str) -> bool:
 
 
 def is_consonant(character: str) -> bool:
-    """Whether a character is a consonant by itself, also a pair of them."""
+    """Whether a character is a single consonant or a pair of consonants."""
     return "ㄱ" <= character <= "ㅎ"
 
 
 def is_hangul(character: str) -> bool:
-    """Whether a character is a syllable or a letter by itself."""
+    """Whether a character is a syllable or a single letter."""
     return is_syllable(character) or "ㄱ" <= character <= "ㅣ"
 
 
 def taken_apart(syllable: str) -> tuple[int, int, int]:
-    """Which initial, medial and final a syllable has (Unicode 3.12); a final of 0 is none."""
+    """The indices of initial, medial and final of a syllable (Unicode 3.12); final 0 is none."""
     initial, rest = divmod(ord(syllable) - FIRST_SYLLABLE, MEDIALS * FINALS)
     return initial, *divmod(rest, FINALS)
 
 
 def put_together(initial: int, medial: int, final: int = 0) -> str:
-    """The syllable of these."""
+    """The syllable with these indices of initial, medial and final; final 0 is none."""
     return chr(FIRST_SYLLABLE + (initial * MEDIALS + medial) * FINALS + final)
 
 
 def letters(text: str) -> str:
-    """The letters in the order in which a two-set keyboard takes them.
+    """The letters in the order in which they are typed on a two-set keyboard.
 
-    So a half-typed word begins the whole one: 김밋, on the way to 김미서, is ㄱㅣㅁㅁㅣㅅ. What is
-    not Hangul stays.
+    So a half-typed word is a beginning of the whole one: 김밋, typed for 김미서, is
+    ㄱㅣㅁㅁㅣㅅ. Other characters are kept.
     """
     return "".join(map(_letters_of, unicodedata.normalize("NFC", text)))
 
 
 def initials(text: str) -> str:
-    """The first consonants of the syllables; consonants by themselves stay, pairs taken apart."""
+    """The first consonants of the syllables; single consonants are kept, pairs are split."""
     return "".join(map(_initial_of, unicodedata.normalize("NFC", text)))
 
 

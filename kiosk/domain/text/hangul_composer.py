@@ -1,4 +1,4 @@
-"""Composing text out of the keys of an on-screen keyboard: two-set Hangul, Cheonjiin, letters."""
+"""Text composition for an on-screen keyboard: two-set Hangul, Cheonjiin, letters."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from kiosk.domain.text.hangul import (
 )
 
 NEXT = "|"
-"""Ends a letter, so that the same key can be tapped for another one."""
+"""Ends a letter, so that the same key can be tapped for the next one."""
 
 DOT = "·"
 VOWEL_TAPS = ("ㅣ", DOT, "ㅡ")
-# What a key gives when it is tapped once, twice, three times, and over again.
+# The letters of a key that is tapped once, twice, three times, in a cycle.
 TAPS = {
     "ㄱ": "ㄱㅋㄲ", "ㄴ": "ㄴㄹ", "ㄷ": "ㄷㅌㄸ", "ㅂ": "ㅂㅍㅃ", "ㅅ": "ㅅㅎㅆ", "ㅈ": "ㅈㅊㅉ",
     "ㅇ": "ㅇㅁ", "a": "abc", "d": "def", "g": "ghi", "j": "jkl", "m": "mno", "p": "pqrs",
     "t": "tuv", "w": "wxyz",
 }  # fmt: skip
-# Cheonjiin (천지인): every vowel out of a dot, an upright and a flat stroke.
+# Cheonjiin (천지인): every vowel is composed of a dot, a vertical and a horizontal stroke.
 _STROKES = {
     "ㅣ": "ㅣ", "ㅡ": "ㅡ", "ㅣ·": "ㅏ", "ㅣ··": "ㅑ", "·ㅣ": "ㅓ", "··ㅣ": "ㅕ", "·ㅡ": "ㅗ",
     "··ㅡ": "ㅛ", "ㅡ·": "ㅜ", "ㅡ··": "ㅠ", "ㅡㅣ": "ㅢ", "ㅣ·ㅣ": "ㅐ", "ㅣ··ㅣ": "ㅒ",
@@ -36,7 +36,7 @@ _JOINED = {pair: whole for whole, pair in PAIRS.items()}
 
 
 class _Syllable(NamedTuple):
-    """The letters of the syllable that is being typed; any may be missing from the end."""
+    """The letters of the syllable that is being typed; the last ones may be missing."""
 
     initial: str = ""
     medial: str = ""
@@ -53,7 +53,7 @@ class _Syllable(NamedTuple):
 
 
 def composed(letters: str) -> str:
-    """Letters in the order in which a two-set keyboard takes them, as text."""
+    """Compose the letters typed on a two-set keyboard to text."""
     told: list[str] = []
     syllable = _Syllable()
     for letter in letters:
@@ -68,13 +68,13 @@ def composed(letters: str) -> str:
 
 
 def tapped(taps: str) -> str:
-    """Taps on keys that give several letters each, and Cheonjiin's strokes, as text."""
+    """Compose taps on keys with several letters, and strokes of Cheonjiin, to text."""
     runs = ((strokes, "".join(run)) for strokes, run in groupby(taps, key=VOWEL_TAPS.__contains__))
     return composed("".join(_vowels(run) if strokes else _cycled(run) for strokes, run in runs))
 
 
 def _with_vowel(syllable: _Syllable, letter: str) -> tuple[str, _Syllable]:
-    """A vowel takes the last consonant with it into a syllable of its own."""
+    """A vowel forms a new syllable with the last consonant."""
     initial, medial, final = syllable
     if final:
         pair = PAIRS.get(final, final)
@@ -94,7 +94,7 @@ def _with_consonant(syllable: _Syllable, letter: str) -> tuple[str, _Syllable]:
 
 
 def _vowels(strokes: str) -> str:
-    """The longest vowels that the strokes make, one after the other."""
+    """The longest vowels that the strokes form, in order."""
     told = ""
     while strokes:
         lengths = range(min(len(strokes), _LONGEST_STROKES), 0, -1)

@@ -1,4 +1,4 @@
-"""Invisible characters in what people type and lists hold: taken out, and shown where they stood.
+"""Invisible characters in typed texts and lists: removed, and shown where they were.
 
 A direction override shows a name backwards on a badge or beside another name on a screen; letters
 without a shape make two names differ that look the same. After Unicode's properties Bidi_Control
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-# Characters that come with text out of web pages and word processors, and mislead nobody.
+# Characters that come with text from web pages and word processors and are harmless.
 _HARMLESS = "\xad\u200b\u2060\ufeff"
 # Direction marks, embeddings, overrides and isolates; combining joiner; letters without a shape;
 # invisible operators; annotations; tags.
@@ -19,21 +19,21 @@ _MISLEADING = (
     "\ufff0-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 _JOINERS = "\u200c\u200d"
-# Joiners shape words of Arabic, Indic and related scripts, and join pictures; elsewhere they hide.
+# Joiners shape Arabic, Indic and related scripts and join emoji; elsewhere they are invisible.
 _STRAY_JOINER = f"(?<![\u0600-\u11ff\ua800-\uabff\U0001f000-\U0001faff\ufe0f])[{_JOINERS}]"
 _NOTED = re.compile(f"[{_MISLEADING}]|{_STRAY_JOINER}")
 _DROPPED = re.compile(f"[{_HARMLESS}{_MISLEADING}]|{_STRAY_JOINER}")
 
 
 class Cleansed(str):
-    """A text without the invisible characters that stood in it; `shown` shows where they stood."""
+    """A text without its invisible characters; `shown` shows where they were."""
 
     __slots__ = ("shown",)
     shown: str
 
 
 def visible(text: str) -> str:
-    """The text without invisible characters; a `Cleansed` one if any of them could mislead."""
+    """The text without invisible characters; a `Cleansed` one if any of them can mislead."""
     if text.isascii():
         return text
     plain = _DROPPED.sub("", text)

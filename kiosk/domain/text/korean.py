@@ -25,14 +25,14 @@ _LETTER_KEYS = dict(
     )
 )
 
-# How a digit ends when read in Korean (영일이삼사오육칠팔구): final index, 0 for none.
+# The final consonant of a digit read in Korean (영일이삼사오육칠팔구): final index, 0 for none.
 _DIGIT_FINALS = {"0": 21, "1": 8, "2": 0, "3": 16, "4": 0, "5": 0, "6": 1, "7": 8, "8": 8, "9": 0}
-# How a Latin letter's Korean name ends (에이, 비, … 엘, 엠, 엔, 알 …).
+# The final consonant of a Latin letter's Korean name (에이, 비, … 엘, 엠, 엔, 알 …).
 _LETTER_FINALS = {"l": 8, "m": 16, "n": 4, "r": 8}
 
 
 def _final_of(word: str) -> int:
-    """Index of the final consonant that `word` ends on when read aloud, 0 for none."""
+    """Index of the final consonant of `word` when read aloud, 0 for none."""
     for character in reversed(unicodedata.normalize("NFC", word)):
         code = ord(character)
         if _FIRST_SYLLABLE <= code <= _LAST_SYLLABLE:
@@ -45,7 +45,7 @@ def _final_of(word: str) -> int:
 
 
 def _final_of_number(word: str) -> int:
-    """Ten, hundred, thousand (십, 백, 천) and 만, 억 close a number that ends in zeros."""
+    """A number that ends in zeros ends with ten, hundred, thousand (십, 백, 천) or 만, 억."""
     digits = word.rstrip("".join(c for c in word if not c.isdigit()))
     zeros = len(digits) - len(digits.rstrip("0"))
     if zeros == len(digits):
@@ -58,9 +58,10 @@ def _final_of_number(word: str) -> int:
 
 
 def with_particle(word: str, pair: str) -> str:
-    """`word` with the right one of `pair`, written as closed/open: 은/는, 이/가, 을/를, 으로/로.
+    """`word` with the right particle of `pair`: 은/는, 이/가, 을/를, 으로/로.
 
-    After ㄹ the pair 으로/로 takes 로, as after a vowel.
+    The first one of a pair follows a final consonant, the second one a vowel. After ㄹ the pair
+    으로/로 takes 로, as after a vowel.
     """
     closed, opened = pair.split("/")
     final = _final_of(word)
@@ -72,7 +73,7 @@ def with_particle(word: str, pair: str) -> str:
 def keys_behind(text: str) -> str:
     """The Latin keys that were pressed to get `text` out of a two-set Hangul input method.
 
-    Composed syllables fall apart into their letters; anything that is not Hangul stays.
+    Composed syllables are split into their letters; other characters are kept.
     """
     if text.isascii():
         return text
@@ -80,7 +81,7 @@ def keys_behind(text: str) -> str:
 
 
 class _Keys(dict[int, str]):
-    """The keys behind Hangul, each worked out when it is first met."""
+    """The keys of Hangul characters, each computed on first use."""
 
     def __missing__(self, code: int) -> str:
         keys = _keys_of(chr(code))

@@ -1,4 +1,4 @@
-"""Sentences for people: an id and its parameters here, the words in a catalogue per language."""
+"""Messages: id and parameters; the texts are in one catalogue per language."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from kiosk.domain.text.korean import with_particle
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Something to say, in no language yet. `id` names an entry of every catalogue."""
+    """A message, independent of language. `id` names an entry of every catalogue."""
 
     id: str
     values: Mapping[str, object] = field(default_factory=dict)
 
 
 class Texts:
-    """One language's words.
+    """The messages of one language.
 
-    A placeholder may name a particle pair, `{room:으로/로}`, or what is counted, `{n:row/rows}`.
+    A placeholder may have a particle pair, `{room:으로/로}`, or plural forms, `{n:row/rows}`.
     """
 
     def __init__(self, language: str, words: Mapping[str, str]) -> None:
@@ -29,11 +29,10 @@ class Texts:
         self._words = words
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
-        """The sentence in this language.
+        """The text of a message in this language.
 
-        Values that are themselves sentences are said first; those of a tuple of sentences are
-        joined by commas. Raises KeyError for an id that the catalogue lacks; the build proves that
-        none does.
+        Values that are messages themselves are replaced by their texts, those of a tuple joined by
+        commas. Raises KeyError for an id that the catalogue lacks; a test proves that none does.
         """
         if isinstance(sentence, str):
             sentence = Sentence(sentence, values)

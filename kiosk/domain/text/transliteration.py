@@ -1,4 +1,4 @@
-"""Words out of what people write, in plain lower-case letters whatever script they came in."""
+"""Words of a text, transliterated to plain lower-case letters from any script."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from collections.abc import Callable, Iterable
 from kiosk.domain.text.hangul import is_hangul
 
 Transliterate = Callable[[str], str]
-"""From any script to ASCII."""
+"""A function from text in any script to ASCII."""
 
 LONGEST_TEXT = 400
 LONGEST_WORD = 40
 
-# Written with another vowel where there is no key for the letter.
+# Spelt with a second vowel where there is no key for the letter.
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WORDS = re.compile(r"[^\W_]+")
 _ASCII_WORDS = re.compile(rf"[a-z0-9]{{1,{LONGEST_WORD}}}")
 _SCRIPTS = re.compile("[ㄱ-ㅣ가-힣]+|[^ㄱ-ㅣ가-힣]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼʹ`´")
-# Letters by themselves, which NFKC would turn into others.
+# Single letters, which NFKC would turn into others.
 _LETTERS = re.compile("[ㄱ-ㅣ]")
 
 
 def words_of(text: str, transliterate: Transliterate) -> list[str]:
-    """The words of a text, Hangul as it stands, all else in a to z and digits.
+    """The words of a text: Hangul unchanged, all else in a to z and digits.
 
-    Where both are written as one word they are two: 1등서기관, AI연구원.
+    Where both are in one word, it is split into two: 1등서기관, AI연구원.
     """
     if len(text) > LONGEST_TEXT:
         text = text[:LONGEST_TEXT]
@@ -39,7 +39,7 @@ def words_of(text: str, transliterate: Transliterate) -> list[str]:
 
 
 def spelt_out(text: str, transliterate: Transliterate) -> list[str]:
-    """The words once more with ue for ü and the like; none where that makes no difference."""
+    """The words with ue for ü and the like; none where that makes no difference."""
     if text.isascii():
         return []
     lower = _composed(text[:LONGEST_TEXT]).lower()
@@ -48,7 +48,7 @@ def spelt_out(text: str, transliterate: Transliterate) -> list[str]:
 
 
 def _composed(text: str) -> str:
-    """Composed, without full-width and other forms of the same letters."""
+    """The text composed: NFC with single Hangul letters, else NFKC (no full-width forms)."""
     if _LETTERS.search(text):
         return unicodedata.normalize("NFC", text)
     return unicodedata.normalize("NFKC", text)

@@ -1,4 +1,4 @@
-"""Corrections: a guest's fields and places, notes, and two records of one person."""
+"""Corrections of a guest's fields and seats, notes, and merging two records of one person."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from kiosk.usecases.programme.seats import tables_of
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The guest as they now stand, and what was changed; their codes go on working."""
+    """The guest after the correction, and the changes; their codes stay valid."""
 
     guest: Guest
     changes: tuple[FieldChange, ...]
@@ -41,9 +41,10 @@ class Corrected:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Somebody else changed the same meanwhile; nothing was done, and both are here to choose.
+    """Others changed the same fields meanwhile; nothing was changed, and both values are here.
 
-    `now` is the guest as they stand: to be `seen` when asking again. `by` is who changed them.
+    `now` is the guest as stored: to be passed as `seen` with the next call. `by` is the name of who
+    changed them.
     """
 
     now: Guest
@@ -53,28 +54,28 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """The place that a guest has in a round from now on; None for none."""
+    """The seat that a guest has in a round now; None for none."""
 
     seat: Seat | None
 
 
 @dataclass(frozen=True, slots=True)
 class SeatedMeanwhile:
-    """Somebody else moved the guest since they were looked at; nothing was done."""
+    """Others moved the guest since they were read; nothing was changed."""
 
     seat: Seat | None
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """The note as it was kept."""
+    """The note as it was recorded."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Two records that count as one person, `person`."""
+    """Two records were merged; `person` is the record that stands for both."""
 
     record: str
     person: str
@@ -82,7 +83,7 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """A record that stands for somebody of their own again."""
+    """A record whose merge was annulled."""
 
     record: str
 
@@ -90,7 +91,7 @@ class Parted:
 def preview(
     store: Store, seen: Guest, changes: Mapping[str, Any]
 ) -> CorrectedGuest | InvalidCorrection:
-    """What changes would make of a guest: old and new, to be looked at before they are saved."""
+    """A preview of changes to a guest: old and new values, to be reviewed before saving."""
     return apply_changes(seen, changes, store.programme().sessions)
 
 
@@ -99,8 +100,8 @@ def correct(
 ) -> Corrected | Conflict | InvalidCorrection | InvalidInput | NotAllowed:
     """Change fields of a guest, all of them or none.
 
-    `seen` is the guest as whoever corrects looked at them: fields that somebody else changed since
-    are left as those wanted them, unless both want something else.
+    `seen` is the guest as it was read for the correction. Fields that others changed since keep
+    their values; if both changed the same field to different values, that is a Conflict.
     """
 
     def work(
@@ -134,9 +135,9 @@ def correct(
 def seat(
     store: Store, actor: Actor, guest: str, seen: Seat | None, wanted: Seat
 ) -> Seated | SeatedMeanwhile | InvalidInput | NotAllowed:
-    """Give a guest another place in a round, none if the table is empty.
+    """Give a guest another seat in a round, none if `table` is empty.
 
-    `seen` is the place that they had when looked at.
+    `seen` is the seat that they had when it was read.
     """
     if not may(actor.role, Right.CORRECT):
         return NotAllowed(Right.CORRECT)
@@ -163,7 +164,7 @@ def seat(
 def problem_of_seat(
     connection: sa.Connection, programme: Programme, wanted: Seat, now: Seat | None = None
 ) -> InvalidInput | None:
-    """Why nobody can get this place, if so; who sits at the table already may stay."""
+    """Why this seat cannot be given, None if it can; guests at the table may stay."""
     round_ = programme.rounds.get(wanted.round, Round())
     tables = {table.id: table for table in tables_of(round_, programme.tables.values())}
     if not round_.id or (wanted.table and wanted.table not in tables):
@@ -181,7 +182,7 @@ def problem_of_seat(
 
 
 def seated_at(connection: sa.Connection, round_: str) -> dict[str, int]:
-    """How many sit at each table in a round."""
+    """The number of guests at each table of a round."""
     table = schema.seat
     query = sa.select(table.c.table, sa.func.count()).where(table.c.round == round_)
     return {row[0]: row[1] for row in connection.execute(query.group_by(table.c.table))}
@@ -190,7 +191,7 @@ def seated_at(connection: sa.Connection, round_: str) -> dict[str, int]:
 def add_note(
     store: Store, actor: Actor, guest: str, text: str, at: datetime
 ) -> Noted | InvalidInput | NotAllowed:
-    """Write something about a guest for other staff to read."""
+    """Add a note on a guest, for other staff."""
     if not may(actor.role, Right.NOTE):
         return NotAllowed(Right.NOTE)
     tidy = tidy_note(text)
@@ -212,9 +213,9 @@ def add_note(
 def merge(
     store: Store, actor: Actor, duplicate: str, into: str, at: datetime
 ) -> Merged | InvalidInput | NotAllowed:
-    """Let a second record count for the person whom another one stands for.
+    """Merge a record into another one, which stands for the person.
 
-    Codes, scans, places and notes of both are that person's; nothing of either is changed.
+    The person has the codes, scans, seats and notes of both; neither record is changed.
     """
     if not may(actor.role, Right.MERGE):
         return NotAllowed(Right.MERGE)
@@ -238,7 +239,7 @@ def merge(
 def annul_merge(
     store: Store, actor: Actor, duplicate: str, at: datetime
 ) -> Parted | InvalidInput | NotAllowed:
-    """Let a record stand for itself again, with all that was ever filed under it."""
+    """Annul the merge of a record, which keeps everything that was recorded under it."""
     if not may(actor.role, Right.MERGE):
         return NotAllowed(Right.MERGE)
 
@@ -254,7 +255,7 @@ def annul_merge(
 
 
 def _last_author(connection: sa.Connection, guest: str) -> str:
-    """Who changed a guest's fields last: a name, empty where it was no member of staff."""
+    """The name of who last changed a guest's fields, empty if it was no member of staff."""
     kinds = facts.KINDS[Guest][1:]
     told = [fact for fact in guests.facts_about_guests(connection, [guest]) if fact.kind in kinds]
     author = max(told, key=lambda fact: fact.order).author if told else ""

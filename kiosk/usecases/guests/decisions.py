@@ -1,4 +1,4 @@
-"""What staff decide about a guest: in, out, taken back, blocked, confirmed, another code."""
+"""Decisions of staff about a guest: check-in, undo, block, confirm, codes."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ from kiosk.usecases.checkin.ticket_queue import open_tickets
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The guest as they now stand."""
+    """The guest after the decision."""
 
     guest: Guest
 
 
 @dataclass(frozen=True, slots=True)
 class CodeIssued:
-    """The code that is valid from now on, alone; `replaced` are those that were."""
+    """The only valid code from now on; `replaced` are the revoked ones."""
 
     code: str
     replaced: tuple[str, ...]
@@ -47,7 +47,7 @@ class CodeIssued:
 
 @dataclass(frozen=True, slots=True)
 class CodeRevoked:
-    """A code that leads to the desk from now on."""
+    """The code was revoked: a scan of it leads to the desk."""
 
     code: str
 
@@ -63,10 +63,10 @@ def check_in(
     reason: str = "",
     submission: str = "",
 ) -> ScanAnswer | NotAllowed | InvalidInput:
-    """Let a guest in or out whom staff have before them, with or without a code.
+    """Check a guest in or out at the desk, with or without a code.
 
-    A `reason` forces. `submission`, unique per device, makes pressing twice harmless. Whoever is
-    let in waits at the desk no longer: their tickets are closed.
+    A `reason` forces. `submission`, unique per device, makes a repeated call harmless. An admitted
+    guest's open tickets are closed.
     """
     act = StaffAction.FORCE if reason else StaffAction.CHECK_IN
     if lacks := missing_right(actor.role, act):
@@ -103,7 +103,7 @@ def check_in(
 def undo(
     store: Store, actor: Actor, scan: str, reason: str, at: datetime
 ) -> Annulled | NotAllowed | InvalidInput:
-    """Take any scan back, however old and wherever made; it stays visible."""
+    """Annul any scan, whatever its age and device; it stays visible."""
     if not may(actor.role, Right.UNDO):
         return NotAllowed(Right.UNDO)
     why = tidy_reason(reason)
@@ -122,35 +122,35 @@ def undo(
 def block(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
-    """Let a guest neither in nor out until somebody unblocks them."""
+    """Block a guest: neither entries nor exits until they are unblocked."""
     return _set_status(store, actor, guest, StaffAction.BLOCK, reason=reason, at=at)
 
 
 def unblock(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
-    """Let a blocked guest stand as before."""
+    """Give a blocked guest their earlier status."""
     return _set_status(store, actor, guest, StaffAction.UNBLOCK, reason=reason, at=at)
 
 
 def confirm(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
-    """Make a pending registration a confirmed one."""
+    """Confirm a pending registration."""
     return _set_status(store, actor, guest, StaffAction.CONFIRM, reason=reason, at=at)
 
 
 def reinstate(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
-    """Make a cancelled registration a confirmed one."""
+    """Confirm a cancelled registration again."""
     return _set_status(store, actor, guest, StaffAction.REINSTATE, reason=reason, at=at)
 
 
 def revoke_code(
     store: Store, actor: Actor, guest: str, code: str, at: datetime
 ) -> CodeRevoked | NotAllowed | InvalidInput:
-    """Let a code of a guest, lost or passed on, lead to the desk at every kiosk."""
+    """Revoke a lost or shared code of a guest: a scan of it leads to the desk."""
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
 
@@ -167,7 +167,7 @@ def revoke_code(
 def reissue_code(
     store: Store, actor: Actor, guest: str, at: datetime
 ) -> CodeIssued | NotAllowed | InvalidInput:
-    """Give a guest a new code; those that they held lead to the desk from now on."""
+    """Issue a new code for a guest and revoke the earlier ones."""
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
 
@@ -182,7 +182,7 @@ def reissue_code(
 def replace_codes(
     store: Store, connection: sa.Connection, guest: str, at: datetime, author: str
 ) -> CodeIssued:
-    """Within a transaction, a new code for a person instead of all that they hold."""
+    """Issue a new code for a person and revoke the earlier ones, within a transaction."""
     person = merged_records.person_of(connection, guest)
     held = _valid_codes(connection, person)
     new = new_code(store, connection)
@@ -194,13 +194,13 @@ def replace_codes(
 
 
 def new_code(store: Store, connection: sa.Connection) -> str:
-    """A code that nobody holds."""
+    """A new code, which no guest has."""
     prefix = store.programme_in(connection).event.code_prefix
     return code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), prefix)
 
 
 def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
-    """The valid codes of a person, and which of their records holds each."""
+    """The valid codes of a person, each with the record that has it."""
     records = merged_records.records_of(connection, person)
     return {code.code: id_ for id_ in records for code in scans.codes_of(connection, id_)}
 
@@ -213,7 +213,7 @@ def _revocation(holder: str, code: str, at: datetime) -> Draft:
 def _close_tickets(
     store: Store, connection: sa.Connection, actor: Actor, holder: scans.Holder, at: datetime
 ) -> None:
-    """Take a person out of the desk's queue, whichever of their records stands there."""
+    """Close the open tickets of all records of a person."""
     records = holder.records or (holder.guest,)
     body = {"at": at.isoformat(), "how": str(StaffAction.CHECK_IN)}
     drafts = [
@@ -244,7 +244,7 @@ _TO: dict[StaffAction, Callable[[sa.Connection, str], Status]] = {
 def _set_status(
     store: Store, actor: Actor, guest: str, act: StaffAction, *, reason: str, at: datetime
 ) -> Decided | NotAllowed | InvalidInput:
-    """Change where a registration stands, and keep the reason beside it as a note."""
+    """Change the status of a registration, and record the reason as a note."""
     if lacks := missing_right(actor.role, act):
         return NotAllowed(lacks)
     why = tidy_reason(reason)

@@ -1,4 +1,4 @@
-"""Delegations: who of a mission or an organisation is here, and letting several in at once."""
+"""Delegations: attendance of a mission or an organisation, and checking in several guests."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _LAST = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
-    """How many of a delegation are expected, came, and are inside somewhere.
+    """How many guests of a delegation are expected, arrived, and inside at any checkpoint.
 
-    `country` is that of its people where they agree, else empty.
+    `country` is the country of all its guests, empty if they differ.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class DelegationMember:
-    """One of a delegation's people; `since` is when they first entered anywhere, None if never."""
+    """A guest of a delegation; `since` is their first entry at any checkpoint, None if none."""
 
     guest: Guest
     since: datetime | None
@@ -63,7 +63,7 @@ def delegations(store: Store) -> list[Delegation]:
 
 
 def delegation(store: Store, name: str) -> list[DelegationMember]:
-    """One delegation's people by precedence, then by name; those who cancelled are left out."""
+    """The guests of a delegation by precedence, then by name, without cancelled ones."""
 
     def work(connection: sa.Connection) -> list[DelegationMember]:
         guest = schema.guest
@@ -84,10 +84,9 @@ def delegation(store: Store, name: str) -> list[DelegationMember]:
 def check_in_many(
     store: Store, actor: Actor, guests: Sequence[str], checkpoint: str, at: datetime
 ) -> list[ScanAnswer] | NotAllowed | InvalidInput:
-    """Let several people in with one act: each decided as by a scan of their own, all kept or none.
+    """Check in several guests in one transaction, each decided as by a scan.
 
-    Nobody is forced. What became of each is in their answer, in the order asked; nobody's ids are
-    left out.
+    Nobody is forced. The answers are in the order of the ids, unknown ids are left out.
     """
     for right in (Right.DELEGATIONS, Right.CHECK_IN):
         if not may(actor.role, right):

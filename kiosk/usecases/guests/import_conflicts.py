@@ -1,4 +1,4 @@
-"""Cases: what both a list and the desk changed, to be decided by somebody who knows."""
+"""Import conflicts: fields that both a list and the desk changed, and decisions on them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from kiosk.usecases.guests.corrections import problem_of_seat
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """A part of a record that waits: what the desk has, and what the list says and said before."""
+    """An undecided field of a record: the desk's value, the list's and the list's earlier one."""
 
     subject: str
     part: str
@@ -39,7 +39,7 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The case as it was; `taken` says that the list's word stands now."""
+    """The conflict before the decision; `taken` says whether the list's value was taken."""
 
     case: OpenCase
     taken: bool
@@ -47,18 +47,18 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class DecidedMeanwhile:
-    """Somebody else decided, or the list or the desk says something else by now; nothing done."""
+    """It was decided meanwhile, or a value was changed; nothing was changed."""
 
 
 def open_cases(store: Store) -> list[OpenCase]:
-    """All that wait, record by record."""
+    """All undecided conflicts, by record."""
     return store.read(_all)
 
 
 def decide(
     store: Store, actor: Actor, seen: OpenCase, *, take: bool
 ) -> Decided | DecidedMeanwhile | InvalidInput | NotAllowed:
-    """Let the list's word stand, or the desk's for good; `seen` is what was looked at."""
+    """Take the list's value, or keep the desk's for good; `seen` is the conflict as it was read."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
 
@@ -78,7 +78,7 @@ def decide(
 
 
 def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
-    """What a sentence about a case says."""
+    """The values in a sentence about a conflict."""
     return {
         "name": name_of(case.record),
         "field": label_of(type(case.record), case.part, texts.language),
@@ -89,7 +89,7 @@ def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
 
 
 def as_json(case: OpenCase) -> dict[str, Any]:
-    """A case for other programs."""
+    """A conflict as JSON values, for other programs."""
     return {
         "kind": str(KIND_OF[type(case.record)]),
         "id": case.record.id,
@@ -141,7 +141,7 @@ def _standing(connection: sa.Connection, record: Any, part: str) -> Any:
 def _problem(
     connection: sa.Connection, programme: Programme, case: OpenCase
 ) -> InvalidInput | None:
-    """Why the list's word cannot stand, if so: as for any correction, by what stands now."""
+    """Why the list's value cannot be taken, None if it can: the rules of corrections apply."""
     if case.part.startswith(SEAT):
         return _problem_of_seat(connection, programme, case)
     if case.part == CODE:
@@ -158,7 +158,7 @@ def _problem_of_seat(
 
 
 def _problem_of_code(connection: sa.Connection, case: OpenCase) -> InvalidInput | None:
-    """A code that is somebody else's by now stays theirs."""
+    """A code that another guest has by now cannot be taken."""
     holder = scans.holder_of(connection, case.theirs)
     if holder is None or holder.pass_.revoked:
         return None
@@ -183,7 +183,7 @@ def _problem_of_record(programme: Programme, after: Record) -> InvalidInput | No
 
 
 def _taking(case: OpenCase) -> Draft | None:
-    """The fact that lets the list's word stand."""
+    """The fact that takes the list's value."""
     record, part, theirs = case.record, case.part, case.theirs
     if part == CODE:
         return facts.code_issued(record.id, theirs, case.ours)
@@ -193,7 +193,7 @@ def _taking(case: OpenCase) -> Draft | None:
 
 
 def _after(case: OpenCase) -> Record:
-    """The record with the list's word, for a case about one of its fields."""
+    """The record with the list's value, for a conflict about one of its fields."""
     record: Any = case.record
     part, theirs = case.part, case.theirs
     if part.startswith(EXTRA):

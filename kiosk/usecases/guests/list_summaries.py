@@ -1,4 +1,4 @@
-"""Glances: what a list says of people at one checkpoint, without their whole card."""
+"""Summaries of guests for lists at one checkpoint, without the whole card."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kiosk.store.queries import scans
 
 @dataclass(frozen=True, slots=True)
 class ListSummary:
-    """Somebody in a list; `table` is theirs in the round that runs or comes next."""
+    """A guest in a list; `table` is theirs in the current or next round."""
 
     guest: Guest
     presence: Presence = field(default_factory=Presence)
@@ -26,7 +26,7 @@ class ListSummary:
 def glances(
     store: Store, people: Sequence[Guest], checkpoint: str, now: datetime
 ) -> tuple[ListSummary, ...]:
-    """One of each of these people, in their order."""
+    """The summaries of these guests, in the same order."""
 
     def work(connection: sa.Connection) -> tuple[ListSummary, ...]:
         ids = [guest.id for guest in people]
@@ -63,7 +63,7 @@ def _tables(connection: sa.Connection, ids: Sequence[str], round_: str) -> dict[
 
 
 def _round(programme: Programme, now: datetime) -> str:
-    """The one that is not over yet, else one without a time, else the last; empty for none."""
+    """The first round that is not over, else one without time, else the last; empty for none."""
     timed = [(one.starts, one) for one in programme.rounds.values() if one.starts is not None]
     timed.sort(key=lambda pair: (pair[0], pair[1].id))
     coming = [one for starts, one in timed if (one.ends or starts) >= now]

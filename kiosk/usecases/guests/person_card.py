@@ -1,4 +1,4 @@
-"""A person as the desk sees them: everything known, and what comes next."""
+"""The card of a person at the desk: everything known, and the actions that apply."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _MOST_NAMESAKES = 20
 
 @dataclass(frozen=True, slots=True)
 class HeldCode:
-    """A code of a person; `guest` is the record that it was issued to."""
+    """A code of a person; `guest` is the record to which it was issued."""
 
     code: str
     issued: datetime
@@ -46,7 +46,7 @@ class HeldCode:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A round, and the person's seat in it, if they have one."""
+    """A round, and the person's seat in it, None for none."""
 
     round: Round
     seat: Seat | None
@@ -54,7 +54,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """A person at a checkpoint; the presence's device is a name for people."""
+    """A person's presence at a checkpoint, with the name of the device instead of its id."""
 
     checkpoint: Checkpoint
     presence: Presence
@@ -62,7 +62,7 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """Somebody else of the same name; `telling` are the fields that tell them from this person."""
+    """Another guest of the same name; `telling` are the fields in which they differ."""
 
     guest: Guest
     telling: tuple[str, ...]
@@ -72,11 +72,11 @@ class Namesake:
 class PersonCard:
     """Everything known of a person.
 
-    `outcome` is what a scan at `checkpoint` would lead to now and `acts` what fits that, the
-    likeliest first; `undoable` is the scan that Act.UNDO takes back. `history` and `notes` begin
-    with the newest; their devices and authors are names for people. `merged` are second records
-    of the same person, `telling` the fields that tell them from all `namesakes`. `people` are the
-    records by id that the history tells of.
+    `outcome` is that of a scan at `checkpoint` now, `acts` are the actions that apply to it, the
+    likeliest first; `undoable` is the scan that Act.UNDO annuls. `history` and `notes` begin with
+    the newest; they have names of devices and authors instead of ids. `merged` are other records of
+    the person, `telling` the fields in which the person differs from all `namesakes`. `people` are
+    the records, by id, that the history refers to.
     """
 
     guest: Guest
@@ -100,9 +100,9 @@ class PersonCard:
 
 
 def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> PersonCard | None:
-    """The card of the person whose record that is, None for nobody's.
+    """The card of the person with that record; None for an unknown id.
 
-    `checkpoint` is where the desk checks people in: unless given, the main one or the first.
+    `checkpoint` is where the desk checks in; by default the main one, or the first.
     """
 
     def work(connection: sa.Connection) -> PersonCard | None:
@@ -118,9 +118,9 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
 
 
 def whose(store: Store, code: ScannedCode) -> str | None:
-    """The person whose code was read, revoked or not; None for nobody's.
+    """The person of a code, also of a revoked one; None for an unknown code.
 
-    Nothing is recorded, unless a signed pass tells of somebody whom no list names yet.
+    Nothing is recorded, except a guest who is only known by a signed pass.
     """
 
     def work(connection: sa.Connection) -> tuple[str, Guest | None] | None:
@@ -190,7 +190,7 @@ def _with_history(
 
 
 def _people(connection: sa.Connection, items: Sequence[HistoryItem]) -> dict[str, Guest]:
-    """The records that merges and separations in a history tell of."""
+    """The records to which merges and annulled merges in a history refer."""
     told = [item for item in items if item.kind in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED)]
     ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
     found = {id_: scans.guest_by_id(connection, id_) for id_ in sorted(ids)}
@@ -256,7 +256,7 @@ def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJ
 def _namesakes(
     connection: sa.Connection, guest: Guest, records: tuple[str, ...]
 ) -> tuple[Namesake, ...]:
-    """Other people of the same name; a second record of somebody stands for them."""
+    """Other persons of the same name, found by any of their records."""
     alike = guests.guests_named_alike(connection, guest, _MOST_NAMESAKES)
     others = {
         merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)

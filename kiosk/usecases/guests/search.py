@@ -1,4 +1,4 @@
-"""Finding a person by whatever somebody types of them."""
+"""Search of guests by a text."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _SEATS = (
 
 @dataclass(frozen=True, slots=True)
 class FoundPerson:
-    """A guest who fits what was typed, with what a line of a list shows of them.
+    """A guest who matches, with the values shown in a list.
 
-    `score` is 1 for somebody whose whole name was typed. `code` is the newest valid one.
-    `arrived` and `inside` are at any checkpoint.
+    `score` is from 0 to 1, 1 if the whole name was typed. `code` is the newest valid one. `arrived`
+    and `inside` refer to any checkpoint.
     """
 
     guest: Guest
@@ -47,15 +47,15 @@ class FoundPerson:
 def find(
     store: Store, text: str, limit: int = LIMIT, *, names_only: bool = False
 ) -> list[FoundPerson]:
-    """The guests who fit best, the best first.
+    """The best matching guests, the best first.
 
-    `names_only` passes over everything else that a guest could be found by. Raises StoreError.
+    With `names_only` only names are searched. Raises StoreError.
     """
     return store.read(partial(_find, store=store, text=text, limit=limit, names_only=names_only))
 
 
 def list_found(store: Store, text: str, limit: int = LIMIT) -> list[dict[str, Any]]:
-    """The guests who fit best, as the command line prints them. Raises StoreError."""
+    """The best matching guests, as the command line prints them. Raises StoreError."""
     event = store.programme().event
     return [_plain(found, event) for found in find(store, text, limit)]
 

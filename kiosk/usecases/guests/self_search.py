@@ -1,4 +1,4 @@
-"""Guests who look for themselves at a kiosk: who they may be, and whether they are."""
+"""Self-search at a kiosk: masked matches of a name, and their check by phone number."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.guests.search import FoundPerson, find
 
-# So many are looked at: of them some may not be shown.
+# How many matches are read; some of them may not be shown.
 _LOOKED_AT = 20
-# Who fits less well by so much was not meant beside the best.
+# Matches whose score is lower than the best by more than this are left out.
 _LESS = 0.12
 _WHOLE = 0.995
 
 
 def lookalikes(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
-    """Those whom a name fits, masked, and whether there are more than may be shown.
+    """The guests who match a name, masked, and whether there are more than may be shown.
 
-    Then nobody is shown but those whose whole name it is. Raises StoreError.
+    In that case only those with exactly that name are shown. Raises StoreError.
     """
     found = find(store, text, _LOOKED_AT, names_only=True)
     best = max((one.score for one in found), default=0.0)
@@ -32,7 +32,7 @@ def lookalikes(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
 
 
 def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
-    """Whether a guest's phone ends on these digits. Raises StoreError."""
+    """Whether a guest's phone number ends with these digits. Raises StoreError."""
     known = store.read(lambda connection: scans.guest_by_id(connection, guest))
     return known is not None and bool(digits) and _digits(known)[-DIGITS:] == digits
 

@@ -1,4 +1,4 @@
-"""Passes: a signed code for a guest whom other kiosks do not know yet."""
+"""Signed passes: codes for guests who are not in the stores of other kiosks yet."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.admin.device_keys import signing_key, signs
 
-# People still leave for a while when an event is over.
+# Guests still leave for a while after the end of an event.
 _AFTER_THE_END = timedelta(hours=12)
 _WITHOUT_AN_END = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
 class PassIssued:
-    """A pass is one of the guest's codes from now on, and the newest: badges print it."""
+    """The pass is the guest's newest code, which badges show."""
 
     code: str
     guest: Guest
@@ -37,9 +37,9 @@ class PassIssued:
 def issue_pass(
     store: Store, actor: Actor, guest: str, at: datetime, *, valid_until: datetime | None = None
 ) -> PassIssued | InvalidInput | NotAllowed:
-    """Sign a pass with this device's key; codes that the guest holds stay valid.
+    """Issue a pass signed with this device's key; the guest's other codes stay valid.
 
-    Where nobody says until when, it is valid as long as the guest is, or until the event is over.
+    By default it is valid as long as the guest is, or until the event is over.
     """
     if not may(actor.role, Right.CODES):
         return NotAllowed(Right.CODES)
@@ -56,9 +56,9 @@ def issue_pass(
 def vouch_for(
     store: Store, connection: sa.Connection, guest: Guest, at: datetime, author: str
 ) -> str:
-    """A pass for somebody who was registered just now, within the caller's transaction.
+    """A pass for a guest who was just registered, within the caller's transaction.
 
-    Empty at a desk that signs nothing, because no key of it was ever handed to other devices.
+    Empty at a desk without a key, whose signature no other device could verify.
     """
     if not signs(store, connection):
         return ""
@@ -93,7 +93,7 @@ def _issue(
 
 
 def valid_until_of(guest: Guest, event: Event, at: datetime) -> datetime:
-    """Until when a pass that is signed at a moment counts, where nobody says otherwise."""
+    """The default end of validity of a pass that is signed at a moment."""
     if guest.valid_until is not None:
         return guest.valid_until
     over = event.ends + _AFTER_THE_END if event.ends else at

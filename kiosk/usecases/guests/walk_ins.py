@@ -1,4 +1,4 @@
-"""Walk-ins: people whom nobody registered, taken in at the desk in one act."""
+"""Walk-ins: guests without a registration, registered at the desk in one transaction."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from kiosk.usecases.guests.signed_passes import vouch_for
 from kiosk.usecases.programme.seats import tables_of
 from kiosk.usecases.reports.turnout import CATEGORY
 
-# How many of those who are like somebody are shown.
+# How many similar guests are shown.
 _SIMILAR = 5
 LIKELY = 0.6
 _NAMES = frozenset({*NAME_FIELDS, "family_ko", "given_ko"})
@@ -62,14 +62,14 @@ _USUALLY = ("name", "organisation", "category")
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Something that the event asks of a walk-in; any of the fields will do."""
+    """A required value of a walk-in; any one of the fields satisfies it."""
 
     fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FreeTable:
-    """A table in a round, how many sit there, and how many more can; None is without limit."""
+    """A table in a round, its number of guests, and of free seats; None for no limit."""
 
     table: Table
     taken: int
@@ -78,11 +78,11 @@ class FreeTable:
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """What the desk was told by somebody.
+    """The form of a walk-in.
 
-    `id` is theirs from the first key on, so that pressing twice registers once. `fields` are a
-    guest's. `consent` is the language of the text that they agreed to, empty if they did not.
-    `tables` are by round. They are checked in at `checkpoint`, unless it is empty.
+    `id` is chosen when the form is opened, so that a repeated call registers once. `fields` are
+    those of a guest. `consent` is the language of the text that they agreed to, empty without
+    consent. `tables` are by round. They are checked in at `checkpoint`, unless it is empty.
     """
 
     fields: Mapping[str, Any]
@@ -94,9 +94,9 @@ class WalkIn:
 
 @dataclass(frozen=True, slots=True)
 class WalkedIn:
-    """The guest that a walk-in now is; `answer` is what checking in led to.
+    """The registered guest; `answer` is the result of the check-in.
 
-    `code` is a signed pass where this desk signs: kiosks that cannot hear of it admit that too.
+    `code` is a signed pass if this desk has a key: kiosks without a connection accept it too.
     """
 
     guest: Guest
@@ -106,12 +106,12 @@ class WalkedIn:
 
 
 def needs(event: Event) -> tuple[Need, ...]:
-    """What the event asks of walk-ins, by its own list of columns or the usual ones."""
+    """The required values of walk-ins, by the event's list of columns or the default one."""
     return _needs(event.walk_in_fields) or _needs(_USUALLY)
 
 
 def similar(store: Store, fields: Mapping[str, Any]) -> list[FoundPerson]:
-    """Guests whose name is like what has been typed so far, the likest first."""
+    """Guests whose names are similar to what has been typed so far, the most similar first."""
     latin = f"{fields.get('family_latin', '')} {fields.get('given_latin', '')}"
     best: dict[str, FoundPerson] = {}
     for typed in (fields.get("name_ko", ""), fields.get("name_latin", ""), latin):
@@ -123,7 +123,7 @@ def similar(store: Store, fields: Mapping[str, Any]) -> list[FoundPerson]:
 
 
 def categories(store: Store) -> tuple[str, ...]:
-    """The categories that guests have or that sessions and checkpoints are for, in order."""
+    """The categories of guests, sessions and checkpoints, in order."""
 
     def work(connection: sa.Connection) -> tuple[str, ...]:
         programme = store.programme_in(connection)
@@ -137,7 +137,7 @@ def categories(store: Store) -> tuple[str, ...]:
 
 
 def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:
-    """The tables of a round with a free place, the emptiest first; none of a locked round."""
+    """The tables of a round with free seats, the emptiest first; none of a locked round."""
 
     def work(connection: sa.Connection) -> tuple[FreeTable, ...]:
         programme = store.programme_in(connection)
@@ -157,9 +157,9 @@ def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:
 def register(
     store: Store, actor: Actor, walk_in: WalkIn, at: datetime
 ) -> WalkedIn | InvalidCorrection | NotAllowed:
-    """Make somebody a guest: registered, agreed, coded, seated and checked in, or none of it.
+    """Register a walk-in: record, consent, code, seats and check-in, all or nothing.
 
-    Being refused at the checkpoint (too early, full) leaves them registered: the answer says so.
+    A guest who is refused at the checkpoint (too early, full) stays registered; see the answer.
     """
     if not may(actor.role, Right.WALK_IN):
         return NotAllowed(Right.WALK_IN)
@@ -191,7 +191,7 @@ def register(
 
 
 def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
-    """The fields behind names of columns; words without a field to type into ask for nothing."""
+    """The fields of column names; names without a field that can be typed require nothing."""
     found: dict[tuple[str, ...], Need] = {}
     for word in words:
         heading = read_heading(SheetKind.GUESTS, word)
@@ -206,7 +206,7 @@ def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
 
 
 def _is_typed(name: str) -> bool:
-    """Whether every desk may type a field, and may be required to."""
+    """Whether a field can be typed at every desk, and so be required."""
     field = GUEST_FIELDS.get(name)
     return field is not None and field.right is Right.CORRECT and field.kind in _TYPED
 
@@ -230,7 +230,7 @@ def _problems(
     walk_in: WalkIn,
     intended: CorrectedGuest | InvalidCorrection,
 ) -> tuple[InvalidInput, ...]:
-    """All that is missing or cannot be."""
+    """Missing and invalid values."""
     found = list(intended.problems) if isinstance(intended, InvalidCorrection) else []
     unfit = {problem.field for problem in found}
     for need in needs(programme.event):
@@ -250,7 +250,7 @@ def _problems(
 
 
 def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime) -> list[Draft]:
-    """What happened, in order; with the words that they agreed to, as they stood."""
+    """The facts in order, with the text of the consent as it was shown."""
     registered = facts.recorded(None, guest)
     drafts = [registered] if registered else []
     agreed = guest_names.localized(event.consent_ko, event.consent_en, walk_in.consent)
@@ -277,7 +277,7 @@ def _check_in(
 
 
 def _registered(connection: sa.Connection, id_: str) -> WalkedIn | None:
-    """What an earlier press of the same button came to."""
+    """The result of an earlier call with the same id."""
     guest = scans.guest_by_id(connection, id_)
     if guest is None:
         return None

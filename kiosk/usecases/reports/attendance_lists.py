@@ -1,4 +1,4 @@
-"""Lists of who came, who did not, who came with whom, and who sits where."""
+"""Lists of arrivals, no-shows, delegations with their members, and tables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ListRow = tuple[Value, ...]
 
 
 def arrivals(origin: ExportSource) -> ExportTable:
-    """Everybody who came, one row each, by the time of their first entry."""
+    """All guests who arrived, by the time of their first entry."""
     query = (
         sa.select(_guest.c.id, _guest.c.record)
         .where(_guest.c.merged == "", ARRIVED)
@@ -59,7 +59,7 @@ def _arrival_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> I
 
 
 def no_shows(origin: ExportSource) -> ExportTable:
-    """Everybody who was expected and never came, by precedence and then by delegation."""
+    """All expected guests who never arrived, by precedence, then by delegation."""
     query = (
         sa.select(_guest.c.id, _guest.c.record)
         .where(
@@ -86,7 +86,7 @@ def _no_show_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> I
 
 
 def delegations(origin: ExportSource) -> ExportTable:
-    """Every delegation with how many of it were expected, came, and did not."""
+    """Every delegation with its numbers of expected, arrived and missing guests."""
     expected = turnout.expected_by_delegation(origin.connection)
     attended = turnout.attended(origin.connection, (DELEGATION,))
     came = {key[0]: each for key, each in attended.items()}
@@ -107,7 +107,7 @@ def delegations(origin: ExportSource) -> ExportTable:
 
 
 def members(origin: ExportSource) -> ExportTable:
-    """The people of every delegation, with when they came."""
+    """The guests of every delegation, with their first entry."""
     query = (
         sa.select(_guest.c.record, _guest.c.arrived)
         .where(DELEGATION != "", _guest.c.merged == "")
@@ -128,7 +128,7 @@ def members(origin: ExportSource) -> ExportTable:
 
 
 def tables(origin: ExportSource) -> ExportTable:
-    """Every place at a table that is taken, round by round, with whether its guest is here."""
+    """Every taken seat, by round, with whether its guest has arrived."""
     query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
         _guest, _guest.c.id == _seat.c.guest
     )

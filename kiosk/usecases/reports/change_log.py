@@ -1,4 +1,4 @@
-"""Revisions: what was changed, by whom, from what to what, field by field."""
+"""The change log: each changed field with its old and new value, author and time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kiosk.store.queries import journal_facts
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.reports.export_source import ExportSource
 
-# The first fact about a record sets it up; what comes later changes it.
+# The first fact about a record creates it, later ones change it.
 _CHANGED = frozenset(later for _, _, later in facts.KINDS.values())
 _DECIDED = frozenset(
     {
@@ -35,7 +35,7 @@ _DECIDED = frozenset(
     }
 )
 _SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
-# What a first import gives, too; it is a change where it replaces something.
+# A first import has these too; it is a change if it replaces a value.
 _GIVEN = frozenset({FactKind.CODE_ISSUED, FactKind.GUEST_SEATED})
 _TOLD = ("at", "refused", facts.MARK)
 _SECRET = ("pin",)
@@ -44,7 +44,7 @@ COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "sou
 
 
 def changes(origin: ExportSource) -> ExportTable:
-    """Every change in the order of their facts; what a first import brought is none."""
+    """Every change in the order of the facts; a first import is no change."""
     rows = sorted(_rows(origin), key=lambda row: row[0])
     told = [row[1:] for row in rows]
     return ExportTable(
@@ -79,7 +79,7 @@ def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
 
 
 def _changed_subjects(connection: sa.Connection) -> list[str]:
-    """Whatever was changed, seated again, or given another code."""
+    """The subjects with changed fields, seats or codes."""
     table = schema.journal
     changed = sa.select(table.c.subject).where(table.c.kind.in_(sorted(_CHANGED | _DECIDED)))
     reissued = sa.select(table.c.subject).where(
@@ -98,7 +98,7 @@ def _changed_subjects(connection: sa.Connection) -> list[str]:
 def _differences(
     fact: Fact, said: dict[str, Any], before: dict[str, Any], held: dict[str, str]
 ) -> Iterator[tuple[str, Value, Value]]:
-    """The fields that a fact changed; moves what stood before along."""
+    """The fields that a fact changed; updates the earlier values."""
     if fact.kind in _SET_UP:
         before |= said
     elif fact.kind in _CHANGED:

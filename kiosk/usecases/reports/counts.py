@@ -1,4 +1,4 @@
-"""Counts: expected, arrived and inside, folded from what stands in the store."""
+"""Counts of expected, arrived and present guests."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from kiosk.usecases.reports.turnout import (
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of a category (None: of all) at a checkpoint (None: at the event).
+    """The counts of a category (None: all) at a checkpoint (None: the event).
 
-    Expected are confirmed guests whom the checkpoint serves, and pending ones whom it would let
-    in; arrived are all who ever entered.
+    Expected are confirmed guests of the checkpoint, and pending ones that it admits; arrived are
+    all who ever entered.
     """
 
     checkpoint: str | None

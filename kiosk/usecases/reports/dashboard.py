@@ -1,4 +1,4 @@
-"""The dashboard: the day in figures, out of the same counts that every face shows."""
+"""The figures of the dashboard, from the same counts as everywhere else."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.usecases.reports.exceptions import Exceptions
 from kiosk.usecases.reports.live_counts import ArrivalCounts, after_scans, who_came
 from kiosk.usecases.reports.turnout import Alike, Attended
 
-# What changes neither who is registered nor who came.
+# Kinds of facts that change neither registrations nor attendance.
 _ASIDE = frozenset(
     {
         FactKind.ANNULMENT_REFUSED,
@@ -42,7 +42,7 @@ _OF_SCANS = frozenset({FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED})
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A session with an entrance of its own; `capacity` is None where nobody set one."""
+    """A session with its own checkpoint; `capacity` is None for no limit."""
 
     session: Session
     expected: int
@@ -53,11 +53,11 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The event as it stands at `at`, which is in the event's zone.
+    """The figures at `at`, a time in the event's zone.
 
-    `intervals` are those of the day of `at`, or else of the latest day on which somebody came.
-    `missing` are the first of those not yet arrived whom the organiser ranked, and then VIPs;
-    `missing_count` counts all who are expected and did not come.
+    `intervals` are those of the day of `at`, else of the latest day with arrivals. `missing` are
+    the first of the ranked guests who have not arrived, then VIPs; `missing_count` counts all
+    expected guests who have not arrived.
     """
 
     at: datetime
@@ -77,21 +77,21 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class _Registered:
-    """Who is expected."""
+    """Counts of expected guests."""
 
     alike: list[Alike]
     delegations: Counter[str]
 
 
 def figures(store: Store, now: datetime) -> Figures:
-    """Everything that the dashboard shows, on one snapshot. Raises StoreError."""
+    """All figures of the dashboard, out of one snapshot. Raises StoreError."""
     return Dashboard(store).figures(now)
 
 
 class Dashboard:
-    """Figures of one store: counted once, then moved on by scans, anew only where need be.
+    """The figures of one store: counted once, then updated by new scans, counted again if needed.
 
-    Ask it from a thread that no scan waits for, with a store of its own: to count 100,000 guests
+    Use it in a thread that no scan waits for, with a store of its own: counting 100,000 guests
     takes a fifth of a second.
     """
 
@@ -118,7 +118,7 @@ class Dashboard:
         return _compose(programme, self._registered, self._came, devices(connection), at)
 
     def _catch_up(self, connection: sa.Connection, programme: Programme) -> None:
-        """Follow the facts since the last time, or drop what they may have changed."""
+        """Apply the facts since the last call, or discard counts that they may have changed."""
         since, self._seen = self._seen, last_row(connection)
         if self._came is None or since == self._seen:
             return
@@ -132,7 +132,7 @@ class Dashboard:
 
 
 def _doors(programme: Programme) -> list[str]:
-    """The entrances that sessions have of their own."""
+    """The checkpoints of single sessions."""
     return [each.id for each in _entrances(programme)]
 
 
@@ -168,7 +168,7 @@ def _compose(
 
 
 def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
-    """The curve of the day of `at`, in its zone, or else of the latest day with arrivals."""
+    """Arrivals per interval on the day of `at`, in its zone, else on the latest day with any."""
     came = arrival_rate.by_interval(minutes, at.tzinfo)
     days = {starts.date() for starts in came}
     day = at.date() if at.date() in days else max(days, default=at.date())
@@ -180,7 +180,7 @@ def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
 def _forecast(
     programme: Programme, minutes: Mapping[int, int], expected: int, at: datetime
 ) -> Forecast:
-    """By when: the next session's beginning today, else the event's."""
+    """The time of the forecast: the start of the next session today, else of the event."""
     starts = [s.starts for s in programme.sessions.values() if s.starts and not s.cancelled]
     coming = [each for each in (*starts, programme.event.starts) if each and each > at]
     today = [each for each in coming if each.astimezone(at.tzinfo).date() == at.date()]
@@ -194,7 +194,7 @@ def _forecast(
 
 
 def _is_within(minute: int, until: datetime) -> bool:
-    """Whether a minute lies in the ten minutes that end at `until`, its own included."""
+    """Whether a minute is one of the ten that end with the minute `until`."""
     last = int(until.timestamp()) // 60
     return last - INTERVAL // timedelta(minutes=1) < minute <= last
 

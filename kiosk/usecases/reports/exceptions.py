@@ -1,4 +1,4 @@
-"""Exceptions: what staff should look at in what happened: forced, refused, entered twice."""
+"""Exceptions that staff should review: forced entries, refusals, double entries."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _scan = schema.scan
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Somebody whom two kiosks that could not see each other let in at one checkpoint."""
+    """A guest whom two disconnected kiosks admitted at the same checkpoint."""
 
     guest: Guest
     checkpoint: str
@@ -29,10 +29,10 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Exceptions:
-    """`refused` counts by the reason for staff where there is one, else by the outcome.
+    """Exceptions of an event; `refused` counts by the reason if there is one, else by outcome.
 
-    `forced` are the entries that staff forced and that would have been refused otherwise;
-    `apart` are the first of `apart_count`. `doubtful` counts the scans whose time cannot be right.
+    `forced` are entries that would have been refused without forcing; `apart` are the first of
+    `apart_count`. `doubtful` counts scans with impossible times.
     """
 
     forced: int
@@ -43,7 +43,7 @@ class Exceptions:
 
 
 def exceptions(connection: sa.Connection) -> Exceptions:
-    """Those of the whole event, annulled scans left out."""
+    """The exceptions of the whole event, without annulled scans."""
     forced, refused = _notable(connection)
     apart, count = _apart(connection)
     mark_doubtful = sa.select(sa.func.count()).where(_scan.c.doubt != "", ~_scan.c.annulled)
@@ -52,7 +52,7 @@ def exceptions(connection: sa.Connection) -> Exceptions:
 
 
 def with_scans(before: Exceptions, fresh: Iterable[Scan]) -> Exceptions:
-    """The same after some more scans, none of which let anybody in twice."""
+    """The same with further scans, none of which is a double entry."""
     forced, refused = before.forced, Counter(before.refused)
     doubtful = before.doubtful
     for scan in fresh:

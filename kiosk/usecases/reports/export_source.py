@@ -1,4 +1,4 @@
-"""What an export is made from: one snapshot of a store, and the words of both languages."""
+"""The source of an export: one snapshot of a store, and the texts of both languages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WHO = placed(lambda field: field.column.place if field.column else 0)
 WHO = tuple(field.name for field in _WHO)
 """The columns by which people know who a row is about."""
 _WIDEST = 28
-# Headings of the guest's fields and of what else lists say, with their columns.
+# Headings of guest fields and of other values in lists, with their columns.
 _COLUMNS = {field.name: field.column for field in _WHO if field.column}
 _WIDTHS = {"inside": 8, "count": 10}
 _UNPRINTED = frozenset("status code kiosk inside also_at record".split())
@@ -31,7 +31,7 @@ _UNPRINTED = frozenset("status code kiosk inside also_at record".split())
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """One snapshot of a store; `programme` is the one that stood in it."""
+    """One snapshot of a store, with the programme in it."""
 
     connection: sa.Connection
     programme: Programme
@@ -39,7 +39,7 @@ class ExportSource:
     english: Texts
 
     def title(self, id_: str) -> str:
-        """The words of a heading in both languages."""
+        """The text of a heading in both languages."""
         korean, english = self.korean.say(id_), self.english.say(id_)
         return korean if korean == english else f"{korean} / {english}"
 
@@ -52,7 +52,7 @@ class ExportSource:
         return ExportColumn(self.title(f"export.{id_}"), own.width, own.printed)
 
     def local(self, moment: datetime | str | None) -> datetime | None:
-        """A time as the event's clocks show it, without an offset."""
+        """A time in the event's zone, without its offset."""
         if not moment:
             return None
         at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
@@ -64,13 +64,13 @@ class ExportSource:
         return tuple(latin if name == "name_latin" else getattr(guest, name) for name in WHO)
 
     def label(self, guest: str) -> str:
-        """What people call a guest; their id where nobody is registered under it."""
+        """The name of a guest; the id for an unknown one."""
         query = sa.select(schema.guest.c.record).where(schema.guest.c.id == guest)
         record = self.connection.execute(query).scalar()
         return self._label(scans.guest_of(record)) if record else guest
 
     def labels(self) -> dict[str, str]:
-        """What people call every guest, by id."""
+        """The names of all guests, by id."""
         query = sa.select(schema.guest.c.id, schema.guest.c.record)
         return {row.id: self._label(scans.guest_of(row.record)) for row in self.stream(query)}
 
@@ -85,17 +85,17 @@ class ExportSource:
         return " / ".join(filter(None, known)) or checkpoint
 
     def count(self, query: sa.Select[*tuple[Any, ...]]) -> int:
-        """How many rows a query will give."""
+        """The number of rows of a query."""
         counted = sa.select(sa.func.count()).select_from(query.order_by(None).subquery())
         return int(self.connection.execute(counted).scalar_one())
 
     def stream(self, query: sa.Select[*tuple[Any, ...]]) -> Iterator[Any]:
-        """A query's rows, fetched as they are asked for."""
+        """The rows of a query, fetched lazily."""
         return iter(self.connection.execution_options(stream_results=True).execute(query))
 
 
 def code_by_guest(connection: sa.Connection) -> dict[str, str]:
-    """The newest valid code of everybody who has one, as it is to be written."""
+    """The newest valid code of every guest who has one, as it is printed."""
     code = schema.code
     query = sa.select(code.c.guest, scans.WRITTEN).where(~code.c.revoked).order_by(code.c.issued)
     return {row.guest: row.written for row in connection.execute(query)}

@@ -1,4 +1,4 @@
-"""Exports: what the organiser takes home, as files."""
+"""Exports of a store as files."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from kiosk.usecases.reports.paper_lists import sheets
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files that were written, and how many rows they hold."""
+    """The written files, and their number of rows."""
 
     files: tuple[Path, ...]
     rows: int
@@ -41,7 +41,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Unsuited:
-    """There is no such file: the report and the list for paper are PDFs and nothing else."""
+    """The format does not exist for this export: the report and the paper list are only PDFs."""
 
     kind: ExportKind
     format: ExportFormat
@@ -49,7 +49,7 @@ class Unsuited:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export, where to, and as what; `grouping` is of the list for paper."""
+    """Content, path and format of an export; `grouping` applies to the paper list."""
 
     kind: ExportKind
     format: ExportFormat
@@ -80,7 +80,7 @@ _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[Expor
 
 
 def files_of(order: ExportRequest) -> list[Path]:
-    """The files that are there already and that an export would replace."""
+    """The existing files that an export would replace."""
     path = order.path
     if order.format is ExportFormat.XLSX or len(_LISTS.get(order.kind, ())) < 2:
         return [path]
@@ -102,11 +102,11 @@ def export(
     at: datetime,
     progress: Progress = no_progress,
 ) -> Exported | Unsuited | NotAllowed:
-    """Write files out of one snapshot, and record that it was done.
+    """Write files out of one snapshot, and record the export.
 
-    `words` are Korean and English, both of which the files speak. Without an `actor` it is
-    whoever has the machine. Several lists become several sheets, or files with the list's name
-    behind theirs. A folder that is missing is made. Raises OSError and StoreError.
+    `words` are the Korean and English texts, both of which the files contain. Without an `actor`
+    the user of the machine is the author. Several lists are written as several sheets, or as files
+    with the list's name as a suffix. A missing folder is created. Raises OSError and StoreError.
     """
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)

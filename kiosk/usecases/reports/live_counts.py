@@ -1,4 +1,4 @@
-"""Who came so far: counted once, and then followed scan by scan."""
+"""Counts of arrivals: counted once, then updated scan by scan."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from kiosk.usecases.reports.exceptions import Exceptions, exceptions, with_scans
 from kiosk.usecases.reports.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended
 
 _MISSING_SHOWN = 20
-# After more than these all are counted anew.
+# After more new scans than this, all are counted again.
 _MOST_FOLLOWED = 500
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivalCounts:
-    """Who came, when, whom that leaves missing, and what was odd about it.
+    """Arrivals, their times, missing guests and exceptions.
 
     `groups` counts by category, delegation and status, `minutes` by the minute of the first
     entry, `doors` by the checkpoint.
@@ -40,7 +40,7 @@ class ArrivalCounts:
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
-    """What one person adds to the counts; `minute` is None while they have not come."""
+    """The contribution of one person to the counts; `minute` is None before they arrive."""
 
     minute: int | None = None
     inside: bool = False
@@ -49,7 +49,7 @@ class _Stand:
 
 
 def who_came(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
-    """Everybody who came, counted anew; at `doors` they are counted by themselves, too."""
+    """All arrivals, counted from the store; also separately for the checkpoints `doors`."""
     at_doors = turnout.attended_at(connection, (), doors)
     return ArrivalCounts(
         groups=turnout.attended(connection, (CATEGORY, DELEGATION, STATUS)),
@@ -63,7 +63,7 @@ def who_came(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
 def after_scans(
     connection: sa.Connection, came: ArrivalCounts, doors: Sequence[str], since: int
 ) -> ArrivalCounts | None:
-    """The counts moved on by the scans that came after `since`; None where all must be counted."""
+    """The counts updated by the scans after `since`; None if all must be counted again."""
     ids = scans_since(connection, since, _MOST_FOLLOWED + 1)
     if len(ids) > _MOST_FOLLOWED:
         return None
@@ -99,7 +99,7 @@ def after_scans(
 def _moved(
     connection: sa.Connection, person: str, doors: Sequence[str], fresh: Collection[str]
 ) -> tuple[tuple[str, ...] | None, _Stand, _Stand]:
-    """Which group a person is of, and where they stood without the fresh scans and stand now."""
+    """The group of a person, and their contributions before and after the new scans."""
     columns = (CATEGORY, DELEGATION, STATUS)
     group = connection.execute(sa.select(*columns).where(schema.guest.c.id == person)).first()
     subjects = list(map(facts.guest_subject, merged_records.records_of(connection, person)))
@@ -126,9 +126,9 @@ def _difference(before: _Stand, after: _Stand) -> Attended:
 
 
 def _missing(connection: sa.Connection) -> list[Guest]:
-    """The first of those who are expected and have not come, by precedence, then VIPs."""
+    """The first of the expected guests who have not arrived, by precedence, then VIPs."""
     guest = schema.guest
-    # A plus keeps SQLite from indexes that find nearly everybody.
+    # The unary plus keeps SQLite from using indexes that match nearly all rows.
     confirmed = sa.literal_column("+guest.status") == Status.CONFIRMED.value
     awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~ARRIVED]
     found: list[Guest] = []

@@ -1,4 +1,4 @@
-"""Whom a list on paper has, in its order, and who of them is in already."""
+"""The guests of a paper list in its order, with those who have entered already."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class PaperCandidate:
-    """Somebody on the list; `since` is when they first entered at the checkpoint."""
+    """A guest on the list; `since` is their first entry at the checkpoint."""
 
     guest: Guest
     code: str = ""
@@ -27,7 +27,7 @@ class PaperCandidate:
 
 @dataclass(frozen=True, slots=True)
 class PaperCandidates:
-    """The first of a list that fit what was typed, and how many the whole list has."""
+    """The first matches in a list, and the length of the whole list."""
 
     found: tuple[PaperCandidate, ...] = ()
     count: int = 0
@@ -36,7 +36,7 @@ class PaperCandidates:
 def candidates(
     store: Store, checkpoint: str, grouping: PaperGrouping, text: str = ""
 ) -> PaperCandidates:
-    """Who may come, as they stand on paper, or those whom `text` finds. Raises StoreError."""
+    """Guests who may come, in the paper list's order, or matches of `text`. Raises StoreError."""
 
     def work(connection: sa.Connection) -> PaperCandidates:
         guest = schema.guest
@@ -64,7 +64,7 @@ def candidates(
 
 
 def _order(grouping: PaperGrouping) -> list[sa.ColumnElement[object]]:
-    """As `place_of`, near enough for the first of many."""
+    """The order of `place_of`, approximately, which suffices to select the first ones."""
     guest = schema.guest
     names = ("name_ko", "family_latin", "name_latin", "given_latin")
     name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))

@@ -1,4 +1,4 @@
-"""Paper: lists to tick when nothing else works, and what was ticked entered afterwards."""
+"""Paper lists for check-in without a machine, and entering ticked lines afterwards."""
 
 from __future__ import annotations
 
@@ -35,17 +35,14 @@ _HEADINGS = ("paper.name", "paper.organisation", "paper.table", "paper.code")
 
 @dataclass(frozen=True, slots=True)
 class PaperEntered:
-    """One line of what was ticked: `text` as it was given, and what it led to.
-
-    `answer` is None where the line is nobody's.
-    """
+    """A ticked line: its `text` and the result; `answer` is None for an unknown guest."""
 
     text: str
     answer: ScanAnswer | None
 
 
 def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
-    """Everybody who may come, in the order that they are looked for."""
+    """All guests who may come, in the order of the printed list."""
     query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
         schema.guest.c.merged == "",
         schema.guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
@@ -76,10 +73,10 @@ def enter(
     at: datetime,
     lines: Iterable[str],
 ) -> list[PaperEntered] | InvalidInput | NotAllowed:
-    """Record who was ticked as let in at `at`, all or none; entering it again changes nothing.
+    """Record ticked guests as scanned at `at`, all or none; a repeated call changes nothing.
 
-    A line is a code, or the organiser's own number of a guest, or a guest's id. Each is decided
-    as a scan at that time; nobody is forced. Without an `actor` it is whoever has the machine.
+    A line is a code, the organiser's number of a guest, or a guest's id. Each is decided as a scan
+    at that time; nobody is forced. Without an `actor` the user of the machine is the author.
     """
     if actor is not None and not may(actor.role, Right.CHECK_IN):
         return NotAllowed(Right.CHECK_IN)
@@ -110,7 +107,7 @@ def enter(
 def _holders(
     connection: sa.Connection, event: Event, lines: Sequence[str]
 ) -> Iterator[tuple[str, scans.Holder | None]]:
-    """Whose each line is: a code first, then a number of the organiser's, then an id."""
+    """The holder of each line, looked up as a code, then as a number, then as an id."""
     numbered = _by_reference(connection, lines)
     for text in lines:
         found = recognise(connection, event, ScannedCode.of(text))
@@ -140,7 +137,7 @@ def _guests(origin: ExportSource, query: sa.Select[*tuple[str, ...]]) -> Iterabl
 
 
 def _tables(connection: sa.Connection) -> dict[str, str]:
-    """Everybody's tables, round by round."""
+    """The tables of all guests, by round."""
     found: dict[str, list[str]] = {}
     seat = schema.seat
     for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
@@ -149,14 +146,14 @@ def _tables(connection: sa.Connection) -> dict[str, str]:
 
 
 def place_of(guest: Guest, grouping: PaperGrouping) -> tuple[bool, str, str, str]:
-    """The group first, those without one last, then the name."""
+    """The sort key: the group, guests without one last, then the name."""
     name = guest.name_ko or guest.family_latin or guest.name_latin or guest.given_latin
     group = guest.delegation if grouping is PaperGrouping.DELEGATION else _initial(name)
     return (not group, group, name.casefold(), guest.id)
 
 
 def _initial(name: str) -> str:
-    """The letter that a name is looked for under."""
+    """The letter under which a name is listed."""
     first = unicodedata.normalize("NFD", name[:1])[:1]
     if "\u1100" <= first <= "\u1112":
         return _INITIALS[ord(first) - 0x1100]
@@ -182,8 +179,8 @@ def _event_name(event: Event) -> str:
 
 
 def read_lines(text: str) -> Sequence[str]:
-    """The lines of a file of what was ticked; what stands behind # is a remark.
+    """The lines of a file of ticked guests; text after # is a comment.
 
-    A `Cleansed` one where invisible characters stood that could mislead.
+    A line is `Cleansed` if it had misleading invisible characters.
     """
     return [visible(line.partition("#")[0].strip()) for line in text.splitlines()]

@@ -1,4 +1,4 @@
-"""Everything else that a store holds, as lists: guests, scans, the programme, notes, tickets."""
+"""Lists of all other records of a store: guests, scans, the programme, notes, tickets."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _TICKET = (
 
 
 def guests(origin: ExportSource) -> ExportTable:
-    """Every record of a guest, under the headers that an import reads."""
+    """Every guest record, with the headers of the import template."""
     fields, more = list(offered(SheetKind.GUESTS)), _headers_of_their_own(origin)
     query = sa.select(schema.guest.c.id, schema.guest.c.record).order_by(schema.guest.c.id)
     return ExportTable(
@@ -63,7 +63,7 @@ def guests(origin: ExportSource) -> ExportTable:
 
 
 def _headers_of_their_own(origin: ExportSource) -> list[str]:
-    """The columns that the organiser's lists had beside those that we know."""
+    """The columns of the organiser's lists that are no known fields."""
     each = sa.func.json_each(schema.guest.c.record, "$.extra").table_valued(
         "key", joins_implicitly=True
     )
@@ -89,7 +89,7 @@ def _guest_rows(
 
 
 def programme(origin: ExportSource) -> list[ExportTable]:
-    """The event, its rooms, sessions, checkpoints, rounds and tables, as an import reads them."""
+    """The event, its rooms, sessions, checkpoints, rounds and tables, in the import's format."""
     stood = origin.programme
     records: dict[SheetKind, list[Any]] = {
         SheetKind.EVENT: [stood.event],
@@ -112,9 +112,9 @@ def programme(origin: ExportSource) -> list[ExportTable]:
 
 
 def seats(origin: ExportSource) -> ExportTable:
-    """Every place at a table of the programme, as an import reads it.
+    """Every seat, in the import's format.
 
-    Its guest is told by their code, else by reference, else by e-mail address or name.
+    Its guest is given by code, else by reference, else by e-mail address or name.
     """
     fields, codes = list(offered(SheetKind.SEATS)), code_by_guest(origin.connection)
     query = (
@@ -147,7 +147,7 @@ def seats(origin: ExportSource) -> ExportTable:
 
 
 def all_scans(origin: ExportSource) -> ExportTable:
-    """Every scan in the order of scan times, also refused and annulled ones."""
+    """Every scan by time, also refused and annulled ones."""
     when = sa.func.unixepoch(sa.func.json_extract(schema.scan.c.body, "$.at"))
     query = sa.select(schema.scan).order_by(when, schema.scan.c.clock)
     labels = origin.labels()
@@ -171,7 +171,7 @@ def all_scans(origin: ExportSource) -> ExportTable:
 
 
 def notes(origin: ExportSource) -> ExportTable:
-    """What staff wrote about guests."""
+    """The notes on guests."""
     staff = names_of_staff(origin.connection)
     found = [
         (row.guest, codec.read(GuestNote, row.record))
@@ -194,7 +194,7 @@ def notes(origin: ExportSource) -> ExportTable:
 
 
 def tickets(origin: ExportSource) -> ExportTable:
-    """Whom kiosks sent to the desk, and what became of it."""
+    """The tickets with which kiosks sent guests to the desk, and their results."""
     staff = names_of_staff(origin.connection)
     found = [
         codec.read(Ticket, row.record) for row in origin.stream(sa.select(schema.ticket.c.record))
@@ -223,7 +223,7 @@ def _columns(fields: Sequence[TemplateField]) -> list[ExportColumn]:
 
 
 def _value(origin: ExportSource, value: object) -> Value:
-    """A field as an import reads it back."""
+    """A field in the format of the import."""
     if isinstance(value, datetime):
         return origin.local(value)
     if isinstance(value, bool):

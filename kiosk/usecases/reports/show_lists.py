@@ -1,4 +1,4 @@
-"""What `show` shows: the store's content as lists of plain objects, times with their offset."""
+"""The lists of the command `show`: the store's content as plain objects, times with offset."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def checkpoints(store: Store) -> Rows:
 
 
 def guests(store: Store) -> Iterator[dict[str, Any]]:
-    """Guests with codes and tables; a second record says whose it is."""
+    """Guests with codes and tables; a merged record names the one that stands."""
     event_ = store.programme().event
     for found in store.guests():
         yield {
@@ -51,7 +51,7 @@ def guests(store: Store) -> Iterator[dict[str, Any]]:
 
 
 def tables(store: Store) -> Rows:
-    """Tables with who sits there in each round."""
+    """Tables with their guests in each round."""
     seated: dict[tuple[str, str], list[str]] = {}
     for row in store.read(lambda connection: connection.execute(sa.select(schema.seat)).all()):
         seated.setdefault((row.table, row.round), []).append(row.guest)
@@ -69,7 +69,7 @@ def tables(store: Store) -> Rows:
 
 
 def scans_(store: Store) -> Iterator[dict[str, Any]]:
-    """Scans in the order of their scan times."""
+    """Scans by time."""
     query = sa.select(schema.scan)
     found = store.read(
         lambda connection: [scans.scan_of_row(row) for row in connection.execute(query)]
@@ -94,7 +94,7 @@ VIEWS: dict[str, Callable[[Store], Rows]] = {
 }
 
 
-# What fits beside each other on a terminal; JSON has everything.
+# The columns that fit on a terminal; JSON has all.
 BRIEF: dict[str, tuple[str, ...]] = {
     "event": ("name_ko", "name_en", "starts", "ends", "timezone", "code_prefix"),
     "guests": ("name_ko", "name_latin", "organisation_en", "category", "status", "codes"),

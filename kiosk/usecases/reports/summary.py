@@ -1,4 +1,4 @@
-"""The summary that is filed: attendance as a whole, by day, category and delegation."""
+"""The summary in the report: attendance in total, by day, category and delegation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
 
 
 def summarise(origin: ExportSource, at: datetime) -> Attendance:
-    """What the report tells of a store as it stands; times as the event's clocks show them."""
+    """The content of the report; times are in the event's zone."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
     awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)
     categories = _came(connection, CATEGORY)
@@ -46,7 +46,7 @@ def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str,
 
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
-    """A curve for each day on which somebody came, all of them counted from the first day on."""
+    """The cumulative arrivals of each day with any, counted from the first day on."""
     came = arrival_rate.by_interval(minutes, zone)
     days, before = [], 0
     for day in sorted({starts.date() for starts in came}):

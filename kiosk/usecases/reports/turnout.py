@@ -1,4 +1,4 @@
-"""Turnout: who is expected and who came, in aggregates; every count of every face is made here."""
+"""Aggregates of expected and arrived guests; all counts of the program are made here."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ARRIVED = _guest.c.arrived.is_not(None)
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """How many people ever entered, and how many of them are inside."""
+    """The number of people who ever entered, and of those inside."""
 
     came: int = 0
     inside: int = 0
@@ -34,14 +34,14 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Guests who are expected at the same checkpoints; `guest` holds what decides that."""
+    """The number of guests expected at the same checkpoints; `guest` has the deciding fields."""
 
     guest: Guest
     count: int
 
 
 def all_alike(connection: sa.Connection) -> list[Alike]:
-    """Everybody who is registered, counted by what decides where they are expected."""
+    """All registered guests, grouped by the fields that decide where they are expected."""
     columns = (_guest.c.status, _guest.c.category, _guest.c.claims)
     query = (
         sa.select(*columns, sa.func.count().label("times"))
@@ -65,7 +65,7 @@ def all_alike(connection: sa.Connection) -> list[Alike]:
 
 
 def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
-    """Confirmed guests of every delegation."""
+    """The number of confirmed guests of every delegation."""
     query = (
         sa.select(DELEGATION, sa.func.count())
         .where(
@@ -81,9 +81,9 @@ def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
 def expected(
     alike: Iterable[Alike], checkpoint: Checkpoint | None, programme: Programme
 ) -> Counter[str]:
-    """By category: confirmed guests whom the checkpoint serves and pending ones it would let in.
+    """Expected guests by category: confirmed guests of the checkpoint, and pending ones it admits.
 
-    Of the event itself (None) only who is confirmed.
+    For the event itself (None) only confirmed guests.
     """
     counts: Counter[str] = Counter()
     for each in alike:
@@ -97,7 +97,7 @@ def expected(
 def attended(
     connection: sa.Connection, columns: Sequence[sa.ColumnElement[str]]
 ) -> dict[tuple[str, ...], Attended]:
-    """People who came anywhere, by columns of the guest table."""
+    """The people who entered anywhere, grouped by columns of the guest table."""
     query = (
         sa.select(*columns, sa.func.count(), _count(_guest.c.inside))
         .where(_guest.c.merged == "", ARRIVED)
@@ -111,7 +111,7 @@ def attended_at(
     columns: Sequence[sa.ColumnElement[str]],
     checkpoints: Sequence[str] | None = None,
 ) -> dict[tuple[str, ...], Attended]:
-    """People who came to checkpoints, by the checkpoint and then by columns of the guest table."""
+    """The people who entered checkpoints, grouped by checkpoint and columns of the guest table."""
     keys = (_presence.c.checkpoint, *columns)
     query = (
         sa.select(*keys, sa.func.count(), _count(_presence.c.inside))
@@ -136,7 +136,7 @@ def _by_key(
 
 
 def arrivals(connection: sa.Connection) -> Counter[int]:
-    """People by the minute since 1970 in which they first entered anywhere."""
+    """The number of people by the minute, since 1970, of their first entry anywhere."""
     minute = (_guest.c.arrived // 60).label("minute")
     query = (
         sa.select(minute, sa.func.count()).where(_guest.c.merged == "", ARRIVED).group_by(minute)
@@ -145,7 +145,7 @@ def arrivals(connection: sa.Connection) -> Counter[int]:
 
 
 def _is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
-    """Whether a registration lets its guest in."""
+    """Whether a guest is expected by the status of their registration."""
     if guest.status is Status.CONFIRMED or checkpoint is None:
         return guest.status is Status.CONFIRMED
     if guest.status is not Status.PENDING:

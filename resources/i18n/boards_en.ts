@@ -339,6 +339,14 @@
         <source>Revoked code</source>
         <translation>Revoked code</translation>
     </message>
+    <message id="d8.why.unknown_status">
+        <source>Unknown status</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message id="d8.why.other">
+        <source>Unknown result ({value})</source>
+        <translation>Unknown result ({value})</translation>
+    </message>
     <message id="d8.why.ambiguous">
         <source>Code held by several</source>
         <translation>Code held by several</translation>
@@ -478,6 +486,10 @@
     <message id="d12.may.volunteer">
         <source>Finds people, checks in, takes tickets</source>
         <translation>Finds people, checks in, takes tickets</translation>
+    </message>
+    <message id="d12.may.other">
+        <source>Nothing, for this version does not know the role</source>
+        <translation>Nothing, for this version does not know the role</translation>
     </message>
     <message id="d12.may.desk">
         <source>Also corrects, forces, undoes, registers walk-ins</source>

@@ -339,6 +339,14 @@
         <source>Revoked code</source>
         <translation>폐기된 코드</translation>
     </message>
+    <message id="d8.why.unknown_status">
+        <source>Unknown status</source>
+        <translation>알 수 없는 등록 상태</translation>
+    </message>
+    <message id="d8.why.other">
+        <source>Unknown result ({value})</source>
+        <translation>알 수 없는 결과({value})</translation>
+    </message>
     <message id="d8.why.ambiguous">
         <source>Code held by several</source>
         <translation>여러 명의 코드</translation>
@@ -478,6 +486,10 @@
     <message id="d12.may.volunteer">
         <source>Finds people, checks in, takes tickets</source>
         <translation>찾기, 체크인, 호출 응대</translation>
+    </message>
+    <message id="d12.may.other">
+        <source>Nothing, for this version does not know the role</source>
+        <translation>권한 없음: 이 버전이 모르는 역할입니다</translation>
     </message>
     <message id="d12.may.desk">
         <source>Also corrects, forces, undoes, registers walk-ins</source>

@@ -47,6 +47,10 @@
         <source>Admin</source>
         <translation>Admin</translation>
     </message>
+    <message id="front.role.other">
+        <source>Unknown role ({value})</source>
+        <translation>Unknown role ({value})</translation>
+    </message>
     <message id="front.scan.ready">
         <source>Scan ready</source>
         <translation>Scan ready</translation>
@@ -211,6 +215,10 @@
         <source>Check</source>
         <translation>Check</translation>
     </message>
+    <message id="front.status.other">
+        <source>Unknown status ({value})</source>
+        <translation>Unknown status ({value})</translation>
+    </message>
     <message id="front.status.cancelled">
         <source>Cancelled</source>
         <translation>Cancelled</translation>
@@ -347,6 +355,14 @@
         <source>The code was revoked</source>
         <translation>The code was revoked</translation>
     </message>
+    <message id="front.reason.unknown_status">
+        <source>This version does not know their status</source>
+        <translation>This version does not know their status</translation>
+    </message>
+    <message id="front.reason.other">
+        <source>A reason that this version does not know ({value})</source>
+        <translation>A reason that this version does not know ({value})</translation>
+    </message>
     <message id="front.reason.ambiguous">
         <source>Two people hold this code</source>
         <translation>Two people hold this code</translation>
@@ -374,6 +390,10 @@
     <message id="front.doubt.ahead">
         <source>Its time is in the future</source>
         <translation>Its time is in the future</translation>
+    </message>
+    <message id="front.doubt.other">
+        <source>Its time is in doubt ({value})</source>
+        <translation>Its time is in doubt ({value})</translation>
     </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
@@ -418,6 +438,10 @@
     <message id="front.outcome.Unreadable">
         <source>Unreadable</source>
         <translation>Unreadable</translation>
+    </message>
+    <message id="front.outcome.other">
+        <source>Unknown result ({value})</source>
+        <translation>Unknown result ({value})</translation>
     </message>
     <message id="front.tale.entry">
         <source>Entry · {where}</source>
@@ -478,6 +502,14 @@
     <message id="front.tale.source">
         <source>List: {file}</source>
         <translation>List: {file}</translation>
+    </message>
+    <message id="front.tale.code_scanned">
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message id="front.tale.other">
+        <source>Recorded by a newer version ({value})</source>
+        <translation>Recorded by a newer version ({value})</translation>
     </message>
     <message id="front.tale.code_issued">
         <source>Code issued</source>
@@ -926,6 +958,10 @@
     <message id="front.ticket.revoked">
         <source>Revoked code</source>
         <translation>Revoked code</translation>
+    </message>
+    <message id="front.ticket.unknown_status">
+        <source>Unknown status</source>
+        <translation>Unknown status</translation>
     </message>
     <message id="front.ticket.ambiguous">
         <source>Code of two people</source>
@@ -1506,6 +1542,10 @@
     <message id="front.reader.url">
         <source>Ticket link</source>
         <translation>Ticket link</translation>
+    </message>
+    <message id="front.reader.other">
+        <source>Unknown kind of code ({value})</source>
+        <translation>Unknown kind of code ({value})</translation>
     </message>
     <message id="front.deed.sign">
         <source>Signed pass</source>

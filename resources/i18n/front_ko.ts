@@ -47,6 +47,10 @@
         <source>Admin</source>
         <translation>관리자</translation>
     </message>
+    <message id="front.role.other">
+        <source>Unknown role ({value})</source>
+        <translation>알 수 없는 역할({value})</translation>
+    </message>
     <message id="front.scan.ready">
         <source>Scan ready</source>
         <translation>스캔 준비</translation>
@@ -211,6 +215,10 @@
         <source>Check</source>
         <translation>확인 필요</translation>
     </message>
+    <message id="front.status.other">
+        <source>Unknown status ({value})</source>
+        <translation>알 수 없는 상태({value})</translation>
+    </message>
     <message id="front.status.cancelled">
         <source>Cancelled</source>
         <translation>취소됨</translation>
@@ -347,6 +355,14 @@
         <source>The code was revoked</source>
         <translation>폐기된 코드입니다</translation>
     </message>
+    <message id="front.reason.unknown_status">
+        <source>This version does not know their status</source>
+        <translation>이 버전이 모르는 등록 상태입니다</translation>
+    </message>
+    <message id="front.reason.other">
+        <source>A reason that this version does not know ({value})</source>
+        <translation>이 버전이 모르는 이유입니다({value})</translation>
+    </message>
     <message id="front.reason.ambiguous">
         <source>Two people hold this code</source>
         <translation>두 사람이 쓰는 코드입니다</translation>
@@ -374,6 +390,10 @@
     <message id="front.doubt.ahead">
         <source>Its time is in the future</source>
         <translation>아직 오지 않은 시각입니다</translation>
+    </message>
+    <message id="front.doubt.other">
+        <source>Its time is in doubt ({value})</source>
+        <translation>시각이 의심스럽습니다({value})</translation>
     </message>
     <message id="front.outcome.Admitted">
         <source>In</source>
@@ -418,6 +438,10 @@
     <message id="front.outcome.Unreadable">
         <source>Unreadable</source>
         <translation>읽지 못함</translation>
+    </message>
+    <message id="front.outcome.other">
+        <source>Unknown result ({value})</source>
+        <translation>알 수 없는 결과({value})</translation>
     </message>
     <message id="front.tale.entry">
         <source>Entry · {where}</source>
@@ -478,6 +502,14 @@
     <message id="front.tale.source">
         <source>List: {file}</source>
         <translation>명단: {file}</translation>
+    </message>
+    <message id="front.tale.code_scanned">
+        <source>Scan</source>
+        <translation>스캔</translation>
+    </message>
+    <message id="front.tale.other">
+        <source>Recorded by a newer version ({value})</source>
+        <translation>더 새로운 버전의 기록({value})</translation>
     </message>
     <message id="front.tale.code_issued">
         <source>Code issued</source>
@@ -926,6 +958,10 @@
     <message id="front.ticket.revoked">
         <source>Revoked code</source>
         <translation>폐기된 코드</translation>
+    </message>
+    <message id="front.ticket.unknown_status">
+        <source>Unknown status</source>
+        <translation>알 수 없는 등록 상태</translation>
     </message>
     <message id="front.ticket.ambiguous">
         <source>Code of two people</source>
@@ -1506,6 +1542,10 @@
     <message id="front.reader.url">
         <source>Ticket link</source>
         <translation>티켓 링크</translation>
+    </message>
+    <message id="front.reader.other">
+        <source>Unknown kind of code ({value})</source>
+        <translation>알 수 없는 종류의 코드({value})</translation>
     </message>
     <message id="front.deed.sign">
         <source>Signed pass</source>

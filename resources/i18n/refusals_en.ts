@@ -171,6 +171,10 @@
         <source>pending</source>
         <translation>pending</translation>
     </message>
+    <message id="refused.status.other">
+        <source>unknown to this version ({value})</source>
+        <translation>unknown to this version ({value})</translation>
+    </message>
     <message id="refused.status.cancelled">
         <source>cancelled</source>
         <translation>cancelled</translation>

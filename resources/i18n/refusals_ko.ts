@@ -171,6 +171,10 @@
         <source>pending</source>
         <translation>대기</translation>
     </message>
+    <message id="refused.status.other">
+        <source>unknown to this version ({value})</source>
+        <translation>이 버전이 모르는 상태({value})</translation>
+    </message>
     <message id="refused.status.cancelled">
         <source>cancelled</source>
         <translation>취소</translation>

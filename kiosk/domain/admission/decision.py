@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 
 from kiosk.domain.admission.outcomes import (
     Admitted,
@@ -29,6 +30,7 @@ from kiosk.domain.journal.scan_history import (
 )
 from kiosk.domain.records.eligibility import is_served, next_session
 from kiosk.domain.records.entities import Direction, Guest, Reentry, Status
+from kiosk.domain.records.unknown_values import known
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +114,29 @@ def _refusal(
 def _registration(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
     if pass_.revoked:
         return NeedsDesk(Reason.REVOKED, guest)
-    if guest.status is Status.CANCELLED:
-        return NeedsDesk(Reason.CANCELLED, guest)
-    admits_pending = context.checkpoint.admits_pending or guest.valid_while_pending
-    if guest.status is Status.PENDING and not admits_pending:
-        return NeedsDesk(Reason.PENDING, guest)
-    if guest.status is Status.BLOCKED:
-        return NeedsDesk(Reason.BLOCKED, guest)
-    if pass_.altered:
-        return NeedsDesk(Reason.BAD_SIGNATURE, guest)
-    return None
+    reason = _reason_of_status(context, guest)
+    if reason is None and pass_.altered:
+        reason = Reason.BAD_SIGNATURE
+    return None if reason is None else NeedsDesk(reason, guest)
+
+
+def _reason_of_status(context: ScanContext, guest: Guest) -> Reason | None:
+    """Why a registration of that status is not valid here; None where it is."""
+    status = known(guest.status)
+    match status:
+        case Status.CONFIRMED:
+            return None
+        case Status.PENDING:
+            admits_pending = context.checkpoint.admits_pending or guest.valid_while_pending
+            return None if admits_pending else Reason.PENDING
+        case Status.CANCELLED:
+            return Reason.CANCELLED
+        case Status.BLOCKED:
+            return Reason.BLOCKED
+        case None:
+            return Reason.UNKNOWN_STATUS
+        case _:
+            assert_never(status)
 
 
 def _validity(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
@@ -152,13 +167,24 @@ def _within(
 
 
 def _reentry(context: ScanContext, guest: Guest, stood: Presence) -> Outcome | None:
-    policy = context.checkpoint.reentry
-    if policy is Reentry.MANY or not stood.entries:
-        return None
-    if policy is Reentry.AFTER_EXIT and not stood.inside:
+    if not stood.entries or _may_enter_again(context.checkpoint.reentry, stood):
         return None
     since = stood.since or stood.first_at or context.at
     return AlreadyIn(guest, since, stood.device)
+
+
+def _may_enter_again(policy: Reentry, stood: Presence) -> bool:
+    """Whether a pass that entered before may enter; under an unknown policy it may not."""
+    known_policy = known(policy)
+    match known_policy:
+        case Reentry.MANY:
+            return True
+        case Reentry.AFTER_EXIT:
+            return not stood.inside
+        case Reentry.ONCE | None:
+            return False
+        case _:
+            assert_never(known_policy)
 
 
 def _capacity(

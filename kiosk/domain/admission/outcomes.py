@@ -15,6 +15,7 @@ class Reason(StrEnum):
 
     CANCELLED = "cancelled"
     PENDING = "pending"
+    UNKNOWN_STATUS = "unknown_status"
     BLOCKED = "blocked"
     REVOKED = "revoked"
     AMBIGUOUS = "ambiguous"

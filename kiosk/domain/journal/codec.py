@@ -8,8 +8,10 @@ import types
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from kiosk.domain.records.unknown_values import member_of
 
 R = TypeVar("R")
 
@@ -49,7 +51,8 @@ def differing(before: Any, after: Any) -> dict[str, Any]:
 def record_from(kind: Callable[..., R], fields: Mapping[str, Any]) -> R:
     """A record from JSON values.
 
-    Unknown fields are ignored: a newer version may have written them.
+    Unknown fields are ignored and unknown values of an enumeration kept: a newer version may
+    have written them.
     """
     readers = _readers(kind)
     return kind(**{name: readers[name](value) for name, value in fields.items() if name in readers})
@@ -82,6 +85,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return dict
     if hint is datetime:
         return datetime.fromisoformat
-    if isinstance(hint, type) and issubclass(hint, (Enum, float)):
-        return hint
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return partial(member_of, hint)
+    if hint is float:
+        return float
     return lambda value: value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 
 class FactKind(StrEnum):
@@ -70,3 +71,64 @@ class FactKind(StrEnum):
 # Python 3.11 finds members of an enumeration by a slow path; a fold compares millions of kinds.
 for _kind in FactKind:
     type.__setattr__(FactKind, _kind.name, _kind)
+
+
+def is_about_guest(kind: FactKind) -> bool:
+    """Whether facts of that kind can be filed under a guest, so that their history shows them."""
+    match kind:
+        case (
+            FactKind.GUEST_REGISTERED
+            | FactKind.GUEST_CORRECTED
+            | FactKind.CODE_ISSUED
+            | FactKind.CODE_REVOKED
+            | FactKind.GUEST_SEATED
+            | FactKind.CODE_SCANNED
+            | FactKind.SCAN_ANNULLED
+            | FactKind.ANNULMENT_REFUSED
+            | FactKind.NOTE_ADDED
+            | FactKind.GUEST_MERGED
+            | FactKind.MERGE_ANNULLED
+            | FactKind.GUEST_KNOWN
+            | FactKind.GUEST_ERASED
+            | FactKind.ALERT_ACKNOWLEDGED
+            | FactKind.CASE_DECIDED
+        ):
+            return True
+        case (
+            FactKind.EVENT_DESCRIBED
+            | FactKind.EVENT_CHANGED
+            | FactKind.ROOM_DESCRIBED
+            | FactKind.ROOM_CHANGED
+            | FactKind.SESSION_SCHEDULED
+            | FactKind.SESSION_CHANGED
+            | FactKind.CHECKPOINT_SET_UP
+            | FactKind.CHECKPOINT_CHANGED
+            | FactKind.ROUND_SCHEDULED
+            | FactKind.ROUND_CHANGED
+            | FactKind.TABLE_PLACED
+            | FactKind.TABLE_CHANGED
+            | FactKind.STAFF_ADDED
+            | FactKind.STAFF_CHANGED
+            | FactKind.DEVICE_SET_UP
+            | FactKind.DEVICE_CHANGED
+            | FactKind.PRINTER_SET_UP
+            | FactKind.PRINTER_CHANGED
+            | FactKind.TICKET_ISSUED
+            | FactKind.TICKET_TAKEN
+            | FactKind.TICKET_CLOSED
+            | FactKind.PRINT_REQUESTED
+            | FactKind.PRINT_MOVED
+            | FactKind.PRINT_STARTED
+            | FactKind.PRINT_FINISHED
+            | FactKind.PRINT_FAILED
+            | FactKind.PRINT_CANCELLED
+            | FactKind.LABELS_LOADED
+            | FactKind.UNLOCKED
+            | FactKind.UNLOCK_REFUSED
+            | FactKind.WAIT_RESTARTED
+            | FactKind.TRIES_ACKNOWLEDGED
+            | FactKind.LIST_EXPORTED
+        ):
+            return False
+        case _:
+            assert_never(kind)

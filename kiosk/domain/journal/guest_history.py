@@ -15,6 +15,7 @@ from kiosk.domain.journal.guest_fold import fold_scans, in_order
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.unknown_values import member_of
 
 _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 
@@ -90,7 +91,7 @@ def differences(before: Guest, after: Guest) -> tuple[FieldChange, ...]:
 def status_before_block(told: Iterable[Fact]) -> Status:
     """The status of a registration before it was blocked."""
     said = [
-        Status(status)
+        member_of(Status, status)
         for fact in in_order(told)
         if fact.kind in _ABOUT_FIELDS and (status := fact.read_body().get("status"))
     ]

@@ -124,6 +124,8 @@ def presence(scans: Iterable[Scan]) -> Presence:
             exits += 1
             inside = False
             continue
+        if scan.direction is not Direction.ENTRY:
+            continue
         if scan.emptied and since and since < scan.emptied:
             inside = False
         entries += 1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
@@ -92,7 +93,8 @@ def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
         return None
     said = issued.read_body()
     at = datetime.fromisoformat(said.pop("at"))
-    ticket = Ticket(subject, issued.device, at=at, **said)
+    known_fields = _known_fields(Ticket, said)
+    ticket = Ticket(**known_fields | {"subject": subject, "device": issued.device, "at": at})
     for fact in ordered:
         if fact.kind not in (FactKind.TICKET_TAKEN, FactKind.TICKET_CLOSED) or not fact.body:
             continue
@@ -111,6 +113,12 @@ def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
     return ticket
 
 
+def _known_fields(kind: type, said: dict[str, Any]) -> dict[str, Any]:
+    """Without the fields that only a newer version knows."""
+    names = {field.name for field in fields(kind)}
+    return {name: value for name, value in said.items() if name in names}
+
+
 _FINAL = (PrintState.PRINTED, PrintState.CANCELLED)
 
 
@@ -122,9 +130,9 @@ def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
         return None
     said = asked.read_body()
     at = datetime.fromisoformat(said.pop("at"))
-    job = PrintJob(
-        subject, at=at, requested=asked.clock, author=asked.author, device=asked.device, **said
-    )
+    known_fields = _known_fields(PrintJob, said)
+    place = {"requested": asked.clock, "author": asked.author, "device": asked.device}
+    job = PrintJob(**known_fields | place | {"subject": subject, "at": at})
     for fact in ordered:
         if fact.body and job.state not in _FINAL:
             job = _printed_on(job, fact)

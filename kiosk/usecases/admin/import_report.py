@@ -10,7 +10,8 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
 from kiosk.domain.journal.three_way_merge import Difference, Verdict
-from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.entities import Guest, Seat, Status
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
@@ -94,7 +95,7 @@ def name_of(record: Record) -> str:
 def shown(part: str, value: Any, texts: Texts) -> str:
     """The value of a field as text for users; a dash if empty."""
     if part == STATUS and value:
-        return texts.say(f"front.status.{value}")
+        return texts.say(f"front.status.{known_or_other(Status, value)}", value=value)
     if part == CODE:
         return code_text.brief(value) or "—"
     if isinstance(value, bool):

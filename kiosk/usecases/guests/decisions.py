@@ -20,6 +20,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import status_before_block
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInput, tidy_reason
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
@@ -226,7 +227,6 @@ def _close_tickets(
 
 
 _FROM: dict[StaffAction, Collection[Status]] = {
-    StaffAction.BLOCK: (Status.CONFIRMED, Status.PENDING, Status.CANCELLED),
     StaffAction.UNBLOCK: (Status.BLOCKED,),
     StaffAction.CONFIRM: (Status.PENDING,),
     StaffAction.REINSTATE: (Status.CANCELLED,),
@@ -239,6 +239,13 @@ _TO: dict[StaffAction, Callable[[sa.Connection, str], Status]] = {
     StaffAction.CONFIRM: lambda *_: Status.CONFIRMED,
     StaffAction.REINSTATE: lambda *_: Status.CONFIRMED,
 }
+
+
+def _is_from(act: StaffAction, status: Status) -> bool:
+    """Whether an action starts from a status. Everybody not blocked can be, whatever else holds."""
+    if act is StaffAction.BLOCK:
+        return status is not Status.BLOCKED
+    return status in _FROM[act]
 
 
 def _set_status(
@@ -256,8 +263,9 @@ def _set_status(
         before = scans.guest_by_id(connection, person)
         if before is None or before.erased:
             return NO_GUEST
-        if before.status not in _FROM[act]:
-            stands = Sentence(f"refused.status.{before.status}")
+        if not _is_from(act, before.status):
+            word = known_or_other(Status, before.status)
+            stands = Sentence(f"refused.status.{word}", {"value": before.status})
             return InvalidInput(Sentence("refused.status", {"status": stands}), "status")
         after = replace(before, status=_TO[act](connection, person))
         corrected = facts.recorded(before, after)

@@ -41,6 +41,8 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (eventyay.NAME, eventyay.read),
     (plain_codes.NAME, plain_codes.read_own),
 )
+# The readers that a scan can name; one of a plain code is not recorded.
+READER_NAMES = frozenset(name for name, _ in READERS) - {plain_codes.NAME}
 _FINAL = (ListedCode, AlteredCode, UnlistedPass, ForgedPass)
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
@@ -19,6 +20,7 @@ from kiosk.ui.desk.parts.typed_text import invisible_in
 from kiosk.ui.shared.translator import Localizer
 
 DOT = " · "
+_STATUS_TONES = {Status.CANCELLED: STOP, Status.BLOCKED: STOP}
 _TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
 
 
@@ -63,8 +65,7 @@ class GuestFormatter:
     def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
         """Where somebody stands in a word, and its tone."""
         if guest.status is not Status.CONFIRMED and not presence.inside:
-            tone = WARN if guest.status is Status.PENDING else STOP
-            return self.say(f"front.status.{guest.status}"), tone
+            return self.value("status", guest.status), _STATUS_TONES.get(guest.status, WARN)
         if presence.inside:
             return self.say("front.status.in"), OK
         if presence.entries:
@@ -106,7 +107,7 @@ class GuestFormatter:
         if name == "sessions" and value:
             value = tuple(map(self.session, value))
         if name == "status":
-            return self.say(f"front.status.{value}")
+            return self.say(f"front.status.{known_or_other(Status, value)}", value=value)
         if isinstance(value, bool):
             return self.say("front.yes" if value else "front.no")
         if isinstance(value, datetime):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from kiosk.domain.admission.outcomes import NeedsDesk, Outcome
+from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Outcome, Reason
+from kiosk.domain.journal.scan_history import PASSED
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.ui.shared.translator import Localizer
 
-_KNOWN = frozenset(
-    "cancelled pending blocked revoked ambiguous data_missing bad_signature clock AlreadyIn "
-    "NotYet NoLonger WrongCheckpoint Full NotFound Foreign Unreadable".split()
-)
+# The name of each outcome that lets nobody in; in the place of NeedsDesk stands its reason.
+REFUSALS = frozenset({*Reason, *OUTCOMES} - {*PASSED, NeedsDesk.__name__})
 
 
 def why(reason: str, voice: Localizer) -> str:
-    """The reason that a NeedsDesk carries, or the outcome's name; as it is where it is unknown."""
-    return voice.say(f"d8.why.{reason}") if reason in _KNOWN else reason
+    """A reason of NeedsDesk or the name of an outcome in words, also one of a newer version."""
+    return voice.say(f"d8.why.{known_or_other(REFUSALS, reason)}", value=reason)
 
 
 def why_of(outcome: Outcome, voice: Localizer) -> str:

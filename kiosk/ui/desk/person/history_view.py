@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import assert_never
 
+from kiosk.domain.admission.outcomes import OUTCOMES, AlreadyIn, Reason
+from kiosk.domain.codes.readers.reader_chain import READER_NAMES
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.doubtful_times import Doubt
+from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
-from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction, Guest
+from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 
-_TONES = {"Admitted": OK, "Left": PLAIN, "AlreadyIn": INFO, "NeedsDesk": WARN}
+_SHOWN_KINDS = frozenset(kind for kind in FactKind if is_about_guest(kind))
 _REGISTERED = facts.KINDS[Guest][1]
 NO_PEOPLE: Mapping[str, Guest] = {}
 _WARNS = frozenset({FactKind.CODE_REVOKED, FactKind.GUEST_ERASED, FactKind.ANNULMENT_REFUSED})
@@ -48,16 +53,36 @@ def _what(item: HistoryItem, speech: GuestFormatter) -> tuple[str, str, str]:
     if item.scan is not None:
         return _scan(item.scan, speech)
     tone = WARN if item.kind in _WARNS else PLAIN
-    return speech.say(f"front.tale.{item.kind}"), "", tone
+    word = known_or_other(_SHOWN_KINDS, item.kind)
+    return speech.say(f"front.tale.{word}", value=item.kind), "", tone
 
 
 def _scan(scan: Scan, speech: GuestFormatter) -> tuple[str, str, str]:
-    leaving = scan.direction is Direction.EXIT
-    where = speech.checkpoint(scan.checkpoint)
-    title = speech.say("front.tale.exit" if leaving else "front.tale.entry", where=where)
+    title = _direction(scan, speech)
     if scan.forced:
         return title, speech.say("front.tale.forced"), WARN
-    return title, speech.say(f"front.outcome.{scan.outcome}"), _TONES.get(scan.outcome, WARN)
+    word = known_or_other(OUTCOMES, scan.outcome)
+    return title, speech.say(f"front.outcome.{word}", value=scan.outcome), _tone(scan)
+
+
+def _direction(scan: Scan, speech: GuestFormatter) -> str:
+    where, direction = speech.checkpoint(scan.checkpoint), known(scan.direction)
+    match direction:
+        case Direction.ENTRY:
+            return speech.say("front.tale.entry", where=where)
+        case Direction.EXIT:
+            return speech.say("front.tale.exit", where=where)
+        case None:
+            return DOT.join((where, speech.say("front.tale.code_scanned")))
+        case _:
+            assert_never(direction)
+
+
+def _tone(scan: Scan) -> str:
+    """Green for an entry, plain for an exit; whatever did not let somebody through stands out."""
+    if scan.outcome in PASSED:
+        return PLAIN if scan.direction is Direction.EXIT else OK
+    return INFO if scan.outcome == AlreadyIn.__name__ else WARN
 
 
 def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
@@ -65,7 +90,7 @@ def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
         return ""
     if item.changes:
         return "\n".join(_change(change, speech) for change in item.changes)
-    if item.scan is not None and (item.scan.reason or item.scan.reader):
+    if item.scan is not None and (item.scan.reason or item.scan.reader or item.scan.doubt):
         return DOT.join(_of_scan(item.scan, item.text, speech))
     if item.kind == FactKind.GUEST_SEATED:
         round_, table, *_ = (*item.text.split(), "", "")
@@ -105,13 +130,15 @@ def _told(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]
 def _of_scan(scan: Scan, why: str, speech: GuestFormatter) -> Iterator[str]:
     """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
     if scan.reason:
-        yield speech.say(f"front.reason.{scan.reason}")
+        yield speech.say(f"front.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason)
     elif why:
         yield why
     if scan.doubt:
-        yield speech.say(f"front.doubt.{scan.doubt}")
+        yield speech.say(f"front.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
     if scan.reader:
-        yield speech.say(f"front.reader.{scan.reader}")
+        yield speech.say(
+            f"front.reader.{known_or_other(READER_NAMES, scan.reader)}", value=scan.reader
+        )
 
 
 def _change(change: FieldChange, speech: GuestFormatter) -> str:

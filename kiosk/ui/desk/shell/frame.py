@@ -10,6 +10,7 @@ from kiosk.texts import LANGUAGES
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, STOP, WARN, DeskAction, Frame, Notice
+from kiosk.ui.desk.parts.role_name import role_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def frame(view: FrameView) -> Frame:
         event_name=voice.own(event.name_ko, event.name_en),
         checkpoint=voice.own(checkpoint.name_ko, checkpoint.name_en) if checkpoint else "",
         staff=actor.name if actor else "",
-        role=say(f"front.role.{actor.role}") if actor else "",
+        role=role_name(actor.role, voice) if actor else "",
         scan_state=say(view.scan),
         scan_tone=view.scan_tone,
         store_state=say(_store_state(office)),

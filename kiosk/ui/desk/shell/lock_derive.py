@@ -9,6 +9,7 @@ from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keys_behind
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin import staff
 
@@ -119,7 +120,7 @@ def derive(door: Door, voice: Localizer, wait: float = 0.0) -> LockProps:
             LineProps(
                 one.staff.id,
                 title=one.staff.name,
-                detail=say(f"front.role.{one.staff.role}"),
+                detail=role_name(one.staff.role, voice),
                 chosen=one is chosen,
             )
             for one in door.named

@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.domain.records.permissions import NotAllowed, Right, Role, Staff
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
@@ -41,7 +43,10 @@ def derive(state: StaffState, voice: Localizer) -> Opened:
     if not state.members:
         return Opened(say("d12.title"), empty=say("d7.loading"))
     order = {role: place for place, role in enumerate(reversed(Role))}
-    members = sorted(state.members, key=lambda one: (not one.staff.active, order[one.staff.role]))
+    members = sorted(
+        state.members,
+        key=lambda one: (not one.staff.active, order.get(one.staff.role, len(order))),
+    )
     working = sum(1 for one in state.members if one.staff.active)
     return Opened(
         title=say("d12.title"),
@@ -68,9 +73,9 @@ def _line(member: StaffMember, state: StaffState, voice: Localizer) -> LineProps
     return LineProps(
         staff.id,
         title=staff.name,
-        detail=voice.say(f"d12.may.{staff.role}"),
+        detail=voice.say(f"d12.may.{known_or_other(Role, staff.role)}"),
         note=waits,
-        chip=voice.say(f"front.role.{staff.role}") if staff.active else voice.say("d12.left"),
+        chip=role_name(staff.role, voice) if staff.active else voice.say("d12.left"),
         tone=STOP if waits else PLAIN,
         struck=not staff.active,
         chosen=staff.id == state.opened,
@@ -112,9 +117,9 @@ def _name(state: StaffState, voice: Localizer) -> FormField:
 def _role(state: StaffState, voice: Localizer) -> FormField:
     before = state.member.role if state.member else Role.DESK
     value = state.typed.get("role", before)
-    options = tuple(DeskAction(role.value, voice.say(f"front.role.{role}")) for role in Role)
-    was = voice.say(f"front.role.{before}") if state.member and value != before else ""
-    hint = voice.say(f"d12.may.{value}")
+    options = tuple(DeskAction(role.value, role_name(role, voice)) for role in Role)
+    was = role_name(before, voice) if state.member and value != before else ""
+    hint = voice.say(f"d12.may.{known_or_other(Role, value)}")
     label = voice.say("d12.role")
     return FormField("role", label, value, was, "choice", options, hint=hint, wide=True)
 

@@ -1,0 +1,12 @@
+"""The name of a role in the desk's language."""
+
+from __future__ import annotations
+
+from kiosk.domain.records.permissions import Role
+from kiosk.domain.records.unknown_values import known_or_other
+from kiosk.ui.shared.translator import Localizer
+
+
+def role_name(role: str, voice: Localizer) -> str:
+    """What a role is called; one of a newer version by its value."""
+    return voice.say(f"front.role.{known_or_other(Role, role)}", value=role)

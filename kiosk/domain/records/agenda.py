@@ -40,6 +40,7 @@ class AgendaItem:
 
     @property
     def cancelled(self) -> bool:
+        """Whether the item is a cancelled session."""
         return isinstance(self.of, Session) and self.of.cancelled
 
 

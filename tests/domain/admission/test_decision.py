@@ -85,7 +85,7 @@ WAYS = st.fixed_dictionaries({"direction": st.sampled_from(Direction), "forced":
 
 @given(GUESTS, CHECKPOINTS, HISTORIES, WAYS, st.randoms())
 @examples(300)
-def test_order_of_arrival_changes_no_decision(
+def test_a_decision_does_not_depend_on_the_order_of_the_history(
     guest: Guest, checkpoint: Checkpoint, history: list[Scan], how: dict[str, Any], dice: Random
 ) -> None:
     one = decided(guest, checkpoint, history, **how)
@@ -95,7 +95,7 @@ def test_order_of_arrival_changes_no_decision(
 
 @given(GUESTS, CHECKPOINTS, HISTORIES)
 @examples(300)
-def test_an_exit_is_refused_only_for_who_the_guest_is(
+def test_an_exit_is_refused_only_by_status_and_eligibility(
     guest: Guest, checkpoint: Checkpoint, history: list[Scan]
 ) -> None:
     outcome = decided(guest, checkpoint, history, direction=Direction.EXIT)
@@ -112,7 +112,7 @@ _NEXT = PROGRAMME.sessions["s"]
 
 @given(GUESTS, CHECKPOINTS, HISTORIES, st.booleans())
 @examples(300)
-def test_staff_overrule_everything_and_it_is_told_whether_they_had_to(
+def test_force_admits_and_the_outcome_says_whether_it_was_needed(
     guest: Guest, checkpoint: Checkpoint, history: list[Scan], revoked: bool
 ) -> None:
     freely = decided(guest, checkpoint, history, revoked=revoked)
@@ -125,7 +125,7 @@ def test_staff_overrule_everything_and_it_is_told_whether_they_had_to(
     assert exit_ == Left(guest)
 
 
-def test_nobody_can_be_forced_in_whom_nobody_knows() -> None:
+def test_an_unknown_guest_cannot_be_forced_in() -> None:
     assert decided(None, Checkpoint(), [], forced=True) == NeedsDesk(Reason.DATA_MISSING)
     ambiguous = Pass(None, ambiguous=True)
     outcome = decide(context(Checkpoint(), forced=True), ambiguous, [], inside=int)
@@ -146,14 +146,14 @@ def test_nobody_can_be_forced_in_whom_nobody_knows() -> None:
         ({}, {"capacity": 0}, AlreadyIn),
     ],
 )
-def test_the_order_of_the_checks(
+def test_the_first_failing_rule_decides(
     guest: dict[str, Any], checkpoint: dict[str, Any], expected: type
 ) -> None:
     outcome = decided(Guest(id="g", **guest), Checkpoint(id="main", **checkpoint), [scan(-5)])
     assert type(outcome) is expected
 
 
-def test_a_revoked_pass_is_the_first_reason() -> None:
+def test_a_revoked_pass_comes_before_all_other_reasons() -> None:
     blocked = Guest(status=Status.BLOCKED)
     assert decided(blocked, Checkpoint(), [], revoked=True) == NeedsDesk(Reason.REVOKED, blocked)
 
@@ -174,7 +174,7 @@ def _asked_in_vain() -> int:
         (Checkpoint(capacity=1), [scan(-5), scan(-4, "exit")], lambda: 1, Full),
     ],
 )
-def test_a_capacity_counts_who_is_inside_and_not_the_guest_twice(
+def test_capacity_counts_people_inside_and_not_the_guest_twice(
     checkpoint: Checkpoint, history: list[Scan], inside: Callable[[], int], expected: type
 ) -> None:
     outcome = decide(context(checkpoint), Pass(Guest(id="g")), history, inside=inside)

@@ -28,7 +28,7 @@ def drawn(widths: list[int]) -> Image.Image:
 
 
 @given(st.text(st.sampled_from(_PRINTABLE), min_size=1, max_size=40))
-def test_what_is_drawn_is_read_back(text: str) -> None:
+def test_drawn_bars_are_decoded_to_the_text(text: str) -> None:
     kind = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128])
     plain = zxingcpp.TextMode.Plain
     [read] = zxingcpp.read_barcodes(drawn(bars(text)), formats=kind, text_mode=plain)
@@ -43,9 +43,7 @@ def test_what_is_drawn_is_read_back(text: str) -> None:
         (f"{FNC3}SXUAH20001", [104, 96, 51, 56, 53, 33, 40, 18, 16, 16, 16, 17, 81]),
     ],
 )
-def test_an_order_to_the_scanner_is_drawn_as_its_maker_prints_it(
-    order: str, values: list[int]
-) -> None:
+def test_a_scanner_command_has_the_bars_of_its_maker(order: str, values: list[int]) -> None:
     """The values of codes in the guides of the Xenon 1900 and the DS2208, check and all."""
     stop = [2, 3, 3, 1, 1, 1, 2]
     assert bars(order) == [*chain.from_iterable(map(_widths, values)), *stop]

@@ -48,7 +48,7 @@ def look_up(text: str, prefix: str, known: IsListed) -> CodeReading:
 
 @pytest.mark.parametrize("before", UNPRINTED)
 @pytest.mark.parametrize("after", ["", " ", "\r\n", "\x00", "\u200b"])
-def test_what_scanners_add_is_dropped(before: str, after: str) -> None:
+def test_prefixes_and_control_characters_of_scanners_are_dropped(before: str, after: str) -> None:
     assert read(before + OURS + after) == ListedCode(OURS)
 
 
@@ -77,13 +77,13 @@ def test_a_code_with_or_without_prefix_finds_the_other() -> None:
     assert read(bare, "", bare) == ListedCode(bare)
 
 
-def test_an_organisers_own_code_needs_no_shape() -> None:
+def test_a_listed_code_may_have_any_shape() -> None:
     for own in ("1", "A-0017", "김민서", "ÄÖÜ 12", "HTTPS://X.EXAMPLE/1?A=B", "LOI-OIL"):
         assert read(own.lower(), "EVT", code_text.clean(own)) == ListedCode(code_text.clean(own))
 
 
 @pytest.mark.parametrize("prefix", ["OSLO", "KOFIL", "L1", "EVT"])
-def test_a_prefix_keeps_its_letters(prefix: str) -> None:
+def test_lookalike_letters_are_replaced_after_the_prefix_only(prefix: str) -> None:
     """O, I and L are look-alikes only in what was drawn at random."""
     ours = f"{prefix}-0123456789ABCD01"
     assert read(ours, prefix, ours) == ListedCode(ours)
@@ -98,7 +98,7 @@ def test_another_events_code_is_foreign(prefix: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\u200b\u202e", "\ud800", "]Q3", "\\000026"])
-def test_nothing_readable_is_nothing(text: str) -> None:
+def test_a_text_without_usable_characters_is_no_code(text: str) -> None:
     assert read(text) == NoCode()
 
 
@@ -115,7 +115,7 @@ def test_anything_else_is_unknown(text: str) -> None:
 @example("]Q1" * 200, "")
 @example("ㅃ" * 512, "EVT")
 @examples(300)
-def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
+def test_any_text_is_read_without_errors_in_few_lookups(text: str, prefix: str) -> None:
     asked: list[str] = []
 
     def known(spelling: str) -> bool:
@@ -133,7 +133,7 @@ def test_no_text_raises_or_asks_much(text: str, prefix: str) -> None:
 @example("e\u200b\u0301")
 @example("] \x00Q1x")
 @examples(300)
-def test_a_clean_code_is_clean(text: str) -> None:
+def test_cleaning_a_code_is_idempotent(text: str) -> None:
     cleaned = code_text.clean(text)
     assert code_text.clean(cleaned) == cleaned
     assert unicodedata.is_normalized("NFC", cleaned)
@@ -172,12 +172,12 @@ def typed_in_korean(text: str) -> str:
     return "".join(letters.get(c, letters.get(c.lower(), c)) for c in text)
 
 
-def test_a_digest_tells_nothing_but_sameness() -> None:
+def test_a_digest_is_equal_for_equal_codes_only() -> None:
     assert ScannedCode.of("abc").digest == ScannedCode.of(" ABC\x00").digest
     assert ScannedCode.of("abc").digest != ScannedCode.of("abd").digest
     assert ScannedCode.of("x" * 300).digest != ScannedCode.of("x" * 301).digest
 
 
-def test_of_a_very_long_code_staff_see_both_ends() -> None:
+def test_a_very_long_code_is_shortened_to_both_ends() -> None:
     assert code_text.brief(OURS) == OURS
     assert code_text.brief("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"

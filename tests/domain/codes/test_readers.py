@@ -51,14 +51,14 @@ def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
 
 
 @pytest.mark.parametrize("keys", [(KEY,), (OTHER_KEY, KEY)])
-def test_a_signed_secret_of_pretix_is_of_this_event_by_its_keys(keys: tuple[bytes, ...]) -> None:
+def test_a_signed_secret_of_pretix_belongs_to_the_event_of_its_key(keys: tuple[bytes, ...]) -> None:
     secret = tickets.UNLIMITED
     assert read(secret, ticket_keys=keys) == Read("pretix", UnlistedTicket())
     assert read(secret, secret, ticket_keys=keys) == Read("pretix", ListedCode(secret.upper()))
     assert read(f"\\000026{secret}", secret, ticket_keys=keys).reading == ListedCode(secret.upper())
 
 
-def test_a_signed_secret_carries_its_validity() -> None:
+def test_a_signed_secret_contains_its_validity() -> None:
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     assert read(secret, secret, ticket_keys=(KEY,)).reading == ListedCode(
@@ -81,7 +81,7 @@ def test_a_listed_secret_keeps_its_validity_whatever_keys_are_known(
 
 
 @pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
-def test_a_signed_secret_in_other_case_is_not_what_the_list_has(keys: tuple[bytes, ...]) -> None:
+def test_a_signed_secret_in_other_case_is_altered(keys: tuple[bytes, ...]) -> None:
     """Its case is part of what was signed: another case may hold another validity, or none."""
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_a_signed_secret_in_other_case_is_not_what_the_list_has(keys: tuple[byte
             assert found.reading == altered, form
 
 
-def test_of_a_signed_secret_whose_spelling_is_not_known_nothing_is_taken_for_granted() -> None:
+def test_a_listed_signed_secret_without_known_spelling_is_altered_unless_verified() -> None:
     """As where the list itself lost its case."""
     secret = tickets.NEW_YEAR_2026
     assert read(secret.upper(), secret.upper()).reading == AlteredCode(secret.upper())
@@ -111,12 +111,12 @@ def test_of_a_signed_secret_whose_spelling_is_not_known_nothing_is_taken_for_gra
     assert verified == ListedCode(secret.upper(), first, second)
 
 
-def test_a_signed_secret_of_other_keys_is_of_another_event() -> None:
+def test_a_signed_secret_of_another_key_belongs_to_another_event() -> None:
     for keys in ((), (OTHER_KEY,), (bytes(32),)):
         assert read(tickets.UNLIMITED, ticket_keys=keys) == Read("pretix", OtherEventCode())
 
 
-def test_a_key_of_zeros_vouches_for_nothing() -> None:
+def test_a_key_of_zeros_verifies_nothing() -> None:
     """For that key a signature of zeros satisfies the equation that a careless check would try."""
     weak = [bytes(32), b"\x01" + bytes(31), b"\xec" + b"\xff" * 30 + b"\x7f"]
     payload = b"\x0a\x09KIOSKTEST\x10\x07"
@@ -129,7 +129,7 @@ def test_a_key_of_zeros_vouches_for_nothing() -> None:
 
 
 @pytest.mark.parametrize("place", range(0, 77, 5))
-def test_an_altered_secret_is_nobodys(place: int) -> None:
+def test_an_altered_secret_is_not_accepted(place: int) -> None:
     blob = bytearray(base64.b64decode(tickets.UNLIMITED[::-1]))
     blob[place] ^= 4
     altered = base64.b64encode(blob).decode()[::-1]
@@ -137,7 +137,7 @@ def test_an_altered_secret_is_nobodys(place: int) -> None:
     assert isinstance(reading, OtherEventCode | UnknownCode)
 
 
-def test_a_secret_of_another_version_is_not_ours_in_any_wrapping() -> None:
+def test_a_secret_of_another_version_is_not_accepted_in_any_wrapping() -> None:
     blob = b"\x02" + base64.b64decode(tickets.UNLIMITED[::-1])[1:]
     other = base64.b64encode(blob).decode()[::-1]
     assert isinstance(read(other, ticket_keys=(KEY,)).reading, UnknownCode)
@@ -145,7 +145,7 @@ def test_a_secret_of_another_version_is_not_ours_in_any_wrapping() -> None:
     assert read(wrapped, ticket_keys=(KEY,)) == Read("eventyay", OtherEventCode())
 
 
-def test_a_signature_is_of_the_whole_message() -> None:
+def test_a_signature_covers_the_whole_message() -> None:
     seed, message = tickets.PRETIX_SEED, b"KIOSKTEST"
     signature = signing.sign(seed, message)
     assert signing.verify(KEY, message, signature)
@@ -154,12 +154,12 @@ def test_a_signature_is_of_the_whole_message() -> None:
 
 
 @pytest.mark.parametrize("payload", [b"", b"\x08", b"\x0a\xff", b"\x0d1234", b"\xff" * 20])
-def test_a_signed_payload_that_cannot_be_read_is_not_ours(payload: bytes) -> None:
+def test_a_signed_payload_that_cannot_be_read_is_foreign(payload: bytes) -> None:
     secret = tickets.pretix_signed(payload.ljust(15, b"\x0d"))
     assert isinstance(read(secret, ticket_keys=(KEY,)).reading, OtherEventCode | UnknownCode)
 
 
-def test_keys_are_read_as_they_are_handed_out() -> None:
+def test_public_keys_are_read_in_every_format_in_use() -> None:
     pem = f"-----BEGIN PUBLIC KEY-----\n{tickets.PRETIX_PEM_BODY}\n-----END PUBLIC KEY-----\n"
     from_api = base64.b64encode(pem.encode()).decode()
     bare = base64.b64encode(KEY).decode()
@@ -170,7 +170,7 @@ def test_keys_are_read_as_they_are_handed_out() -> None:
             pretix.public_key(wrong)
 
 
-def test_a_ticket_of_indico_is_its_secret() -> None:
+def test_a_ticket_of_indico_is_looked_up_by_its_secret() -> None:
     listed = str(tickets.TICKET)
     for code in (listed, listed.upper(), tickets.TICKET.hex):
         assert read(tickets.INDICO, code) == Read("indico", ListedCode(code.upper()))
@@ -180,7 +180,7 @@ def test_a_ticket_of_indico_is_its_secret() -> None:
     assert read(json.dumps(more), listed).reading == ListedCode(listed.upper())
 
 
-def test_whom_a_guest_of_indico_brings_along_is_somebody_else() -> None:
+def test_an_accompanying_person_of_indico_is_another_guest() -> None:
     ticket = tickets.indico(tickets.TICKET, NOBODYS)
     assert read(ticket, str(NOBODYS), str(tickets.TICKET)).reading == ListedCode(
         str(NOBODYS).upper()
@@ -204,7 +204,7 @@ def test_whom_a_guest_of_indico_brings_along_is_somebody_else() -> None:
         '{"i":NaN}',
     ],
 )
-def test_json_that_is_no_ticket_is_nobodys(ticket: str) -> None:
+def test_json_that_is_no_ticket_is_unknown(ticket: str) -> None:
     assert read(ticket, str(tickets.TICKET), systems=SYSTEMS) == Read("", UnknownCode())
 
 
@@ -228,7 +228,7 @@ def test_a_ticket_of_hievents_is_looked_up() -> None:
     assert read(tickets.HIEVENTS) == Read("", UnknownCode())
 
 
-def test_a_ticket_of_eventyay_holds_a_secret_of_pretix() -> None:
+def test_a_ticket_of_eventyay_contains_a_secret_of_pretix() -> None:
     for secret in (tickets.PRETIX_RANDOM, tickets.UNLIMITED):
         ticket = json.dumps({"ticket": secret, "lead": "abc"})
         assert read(ticket, secret) == Read("eventyay", ListedCode(secret.upper()))
@@ -248,7 +248,7 @@ def test_json_through_a_korean_input_method_is_read_where_case_does_not_matter()
 
 
 @pytest.mark.parametrize("text", [tickets.INDICO, tickets.ALFIO, '{"ticket":"abcdefgh"}'])
-def test_a_system_of_ours_has_no_foreign_tickets(text: str) -> None:
+def test_an_unlisted_ticket_of_a_configured_system_is_unknown_not_foreign(text: str) -> None:
     assert read(text).reading == OtherEventCode()
     assert read(text, systems=SYSTEMS).reading == UnknownCode()
 
@@ -263,7 +263,7 @@ def test_a_system_of_ours_has_no_foreign_tickets(text: str) -> None:
         ("https://example.org/{id}/badge", "https://example.org/g-17/badge"),
     ],
 )
-def test_an_id_in_a_url_is_where_the_event_says(pattern: str, url: str) -> None:
+def test_an_id_in_a_url_is_read_at_the_position_of_the_pattern(pattern: str, url: str) -> None:
     patterns = (urls.pattern_of("https://other.example/{id}"), urls.pattern_of(pattern))
     for sent in (url, typed_in_korean(url)):
         assert read(sent, "G-17", urls=patterns) == Read("url", ListedCode("G-17"))
@@ -285,7 +285,7 @@ def test_an_id_in_a_url_is_where_the_event_says(pattern: str, url: str) -> None:
         "javascript:G-17",
     ],
 )
-def test_another_url_is_nobodys(url: str) -> None:
+def test_a_url_that_fits_no_pattern_is_unknown(url: str) -> None:
     patterns = (urls.pattern_of("https://tickets.example.org/t/{id}"),)
     assert read(url, "G-17", urls=patterns) == Read("", UnknownCode())
 
@@ -298,14 +298,14 @@ def test_a_pattern_needs_one_place_for_the_id(text: str) -> None:
         urls.pattern_of(text)
 
 
-def test_a_list_has_the_last_word() -> None:
+def test_a_listed_code_is_found_whatever_its_shape() -> None:
     """An organiser may list any text, also one that looks like another event's ticket."""
     for text in (tickets.INDICO, tickets.ALFIO, tickets.UNLIMITED, "https://x.example/1"):
         assert isinstance(read(text, text).reading, ListedCode)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_staff_are_told_what_sort_of_code_it_was(language: str) -> None:
+def test_the_reader_that_recognised_a_code_is_named(language: str) -> None:
     texts = load_texts(language)
     for name in {name for name, _ in reader_chain.READERS} - {plain_codes.NAME}:
         assert texts.say(f"front.reader.{name}")
@@ -330,7 +330,7 @@ SHAPES = st.one_of(
 @example("{" * 512)
 @example('{"ticket":"' + "x" * 400 + '"}')
 @examples(300)
-def test_no_code_raises(text: str) -> None:
+def test_no_text_raises_an_error_in_any_reader(text: str) -> None:
     patterns = (urls.pattern_of("https://tickets.example.org/t/{id}"),)
     found = read(text, urls=patterns, ticket_keys=(KEY,), systems=SYSTEMS)
     assert not isinstance(found.reading, ListedCode)

@@ -64,14 +64,14 @@ def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> C
         (b"", ""),
     ],
 )
-def test_base45_is_the_standards(data: bytes, text: str) -> None:
+def test_base45_encodes_the_examples_of_the_standard(data: bytes, text: str) -> None:
     """Examples of RFC 9285."""
     assert base45.encode(data) == text
     assert base45.decode(text) == data
 
 
 @pytest.mark.parametrize("text", ["A", "GGW", "::", ":::", "bb8", "BB8\n", "BB8 "])
-def test_what_is_not_base45_is_refused(text: str) -> None:
+def test_texts_that_are_not_base45_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="base45"):
         base45.decode(text)
 
@@ -100,12 +100,12 @@ def test_unpacking_gives_a_text_or_refuses(data: bytes) -> None:
         assert isinstance(compact_text.unpack(data), str)
 
 
-def test_a_syllable_takes_a_byte_and_a_half() -> None:
+def test_a_syllable_takes_one_and_a_half_bytes() -> None:
     assert len(compact_text.pack("안녕하세요" * 12)) == 1 + 90
     assert len(compact_text.pack("Александр")) == 1 + 18
 
 
-def test_a_pass_says_who_it_is_for() -> None:
+def test_a_pass_contains_its_guest() -> None:
     text = seal()
     assert set(text) <= set(base45.ALPHABET)
     assert len(text) < 200
@@ -161,7 +161,7 @@ def test_validity_is_kept_to_the_minute_on_the_safe_side() -> None:
         assert isinstance(read(seal(replace(MINSEO, valid_until=far))), UnlistedPass)
 
 
-def test_every_altered_character_makes_it_forged_or_nothing() -> None:
+def test_a_pass_with_any_altered_character_is_forged_or_unknown() -> None:
     text = seal()
     for place in range(len(signed_passes.MARK), len(text)):
         altered = text[:place] + ("0" if text[place] != "0" else "1") + text[place + 1 :]
@@ -172,13 +172,13 @@ def test_every_altered_character_makes_it_forged_or_nothing() -> None:
     assert read(signed_passes.MARK + "0" * 290) in (ForgedPass(), OtherEventCode())
 
 
-def test_a_pass_of_another_event_is_foreign_even_by_a_trusted_device() -> None:
+def test_a_pass_of_another_event_is_foreign_also_from_a_trusted_device() -> None:
     assert read(seal(event="XYZ")) == OtherEventCode()
     assert read(seal(event="")) == OtherEventCode()
     assert read(seal(event="xyz"), event="XYZ") == UnlistedPass(MINSEO)
 
 
-def test_only_a_device_of_the_event_vouches() -> None:
+def test_only_a_pass_signed_by_a_device_of_the_event_is_accepted() -> None:
     stranger = signing.public_key_of(b"s" * 32)
     assert read(seal(), Issuer(stranger)) == ForgedPass()
     assert read(seal(seed=b"s" * 32)) == ForgedPass()
@@ -186,7 +186,7 @@ def test_only_a_device_of_the_event_vouches() -> None:
     assert read(seal(), Issuer(stranger), Issuer(KEY)) == UnlistedPass(MINSEO)
 
 
-def test_a_revoked_device_vouches_no_more_but_what_is_listed_stays() -> None:
+def test_an_unlisted_pass_of_a_revoked_device_is_refused_and_a_listed_one_accepted() -> None:
     text = seal()
     assert read(text, Issuer(KEY, revoked=True)) == RevokedPass()
     assert read(text, Issuer(KEY, revoked=True), listed=text) == ListedCode(text, None, UNTIL)
@@ -195,7 +195,7 @@ def test_a_revoked_device_vouches_no_more_but_what_is_listed_stays() -> None:
 
 @given(st.binary(max_size=150), st.binary(max_size=6))
 @examples(200)
-def test_even_a_signed_body_that_is_not_ours_raises_nothing(body: bytes, head: bytes) -> None:
+def test_a_signed_body_in_another_format_raises_no_error(body: bytes, head: bytes) -> None:
     """A device of the event may run a newer program."""
     body = (head + signed_passes.key_id(KEY))[:1].ljust(1, b"\0") + signed_passes.key_id(KEY) + body
     body = body[:3] + signed_passes.unseal(seal()).body[3:5] + body[3:]

@@ -54,7 +54,7 @@ def through_json(fields: dict[str, Any]) -> dict[str, Any]:
 
 @given(PAIRS)
 @examples(150)
-def test_a_record_comes_back_as_it_was(pair: tuple[Record, Record]) -> None:
+def test_a_record_is_unchanged_after_encoding_and_decoding(pair: tuple[Record, Record]) -> None:
     one, other = pair
     fields = through_json(codec.fields_of(one))
     assert codec.record_from(type(one), fields) == one
@@ -66,7 +66,7 @@ def test_a_record_comes_back_as_it_was(pair: tuple[Record, Record]) -> None:
 
 @given(PAIRS)
 @examples(150)
-def test_facts_about_a_record_fold_to_it(pair: tuple[Record, Record]) -> None:
+def test_the_facts_of_a_record_fold_to_the_record(pair: tuple[Record, Record]) -> None:
     one, other = pair[0], dataclasses.replace(pair[1], id=pair[0].id)
     chain = Chain("a")
     first, later = facts.recorded(None, one), facts.recorded(one, other)
@@ -81,7 +81,7 @@ def test_facts_about_a_record_fold_to_it(pair: tuple[Record, Record]) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_blank_record_says_nothing_and_fields_of_tomorrow_are_passed_over(kind: type) -> None:
+def test_a_blank_record_has_no_fields_and_unknown_fields_are_ignored(kind: type) -> None:
     assert codec.fields_of(kind()) == {}
     assert codec.record_from(kind, {"of_tomorrow": 1}) == kind()
     draft = facts.recorded(None, kind())
@@ -90,12 +90,12 @@ def test_a_blank_record_says_nothing_and_fields_of_tomorrow_are_passed_over(kind
     assert fold_record(kind, "x", [Chain("a").fact(*draft)]) == {"id": "x"}
 
 
-def test_a_value_may_go_back_to_its_default() -> None:
+def test_a_field_can_be_reset_to_its_default() -> None:
     before, after = Guest(id="g", email="a@example.org", tracks=("ai",)), Guest(id="g")
     assert codec.differing(before, after) == {"email": "", "tracks": []}
 
 
-def test_the_same_moment_in_another_zone_is_no_change() -> None:
+def test_the_same_time_in_another_zone_is_no_difference() -> None:
     seoul = Guest(valid_from=datetime.fromisoformat("2024-12-11T09:00:00+09:00"))
     london = Guest(valid_from=datetime.fromisoformat("2024-12-11T00:00:00+00:00"))
     assert codec.differing(seoul, london) == {}
@@ -123,6 +123,6 @@ def test_the_same_moment_in_another_zone_is_no_change() -> None:
     )
 )
 @examples(100)
-def test_a_scan_comes_back_from_its_fact(scan: Scan) -> None:
+def test_a_scan_is_unchanged_after_encoding_and_decoding_its_fact(scan: Scan) -> None:
     told = through_json(body_of(scan)) | {"id": "s"}
     assert codec.record_from(Scan, told) == scan

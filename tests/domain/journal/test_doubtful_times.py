@@ -32,7 +32,7 @@ def doubt(
     return doubt_of(at, event, wall_ms=ms(wall), last=ms(last) << COUNTER_BITS, timed=timed)
 
 
-def test_far_from_the_event_is_far_from_its_first_and_last_day() -> None:
+def test_a_time_is_far_from_the_event_by_its_distance_from_first_and_last_day() -> None:
     assert not is_far(TEN - FAR, EVENT)
     assert is_far(TEN - FAR - SECOND, EVENT)
     assert not is_far(TEN + timedelta(days=2) + FAR, EVENT)
@@ -41,12 +41,12 @@ def test_far_from_the_event_is_far_from_its_first_and_last_day() -> None:
 
 
 @pytest.mark.parametrize("timed", [True, False])
-def test_a_time_far_from_the_event_is_doubtful_however_it_came(*, timed: bool) -> None:
+def test_a_time_far_from_the_event_is_doubtful_entered_or_by_clock(*, timed: bool) -> None:
     assert doubt(CENTURY, wall=CENTURY, timed=timed) is Doubt.FAR
     assert doubt(TEN, wall=TEN, timed=timed) is None
 
 
-def test_a_clock_behind_what_the_journal_has_seen_is_doubtful() -> None:
+def test_a_clock_behind_the_newest_stamp_is_doubtful() -> None:
     assert doubt(TEN, wall=TEN, last=TEN + OFF, timed=True) is None
     assert doubt(TEN, wall=TEN, last=TEN + OFF + SECOND, timed=True) is Doubt.BEHIND
     # A time that was told may lie in the past: a list on paper is entered later.
@@ -55,7 +55,7 @@ def test_a_clock_behind_what_the_journal_has_seen_is_doubtful() -> None:
     assert doubt(TEN, wall=TEN, last=CENTURY, timed=True) is None
 
 
-def test_a_told_time_in_the_future_is_doubtful() -> None:
+def test_an_entered_time_in_the_future_is_doubtful() -> None:
     assert doubt(TEN + OFF, wall=TEN, timed=False) is None
     assert doubt(TEN + OFF + SECOND, wall=TEN, timed=False) is Doubt.AHEAD
     assert doubt(CENTURY, wall=TEN, timed=False, event=Event()) is Doubt.AHEAD
@@ -65,7 +65,7 @@ def in_2099(direction: str, clock: int) -> Scan:
     return replace(scan(0, direction, clock=clock, sequence=clock), at=CENTURY, doubt=Doubt.FAR)
 
 
-def test_a_doubtful_scan_stands_where_the_journal_has_it() -> None:
+def test_a_doubtful_scan_is_ordered_by_the_journals_clock() -> None:
     history = [scan(0, clock=1), in_2099("exit", 2), scan(10, clock=3)]
     for told in permutations(history):
         assert passes(told) == tuple(history)
@@ -81,7 +81,7 @@ def now(history: list[Scan], *, minute: int = 20, forced: bool = False) -> Outco
     return decide(context, Pass(Guest(id="g")), history, inside=int)
 
 
-def test_an_exit_in_2099_reopens_no_entry() -> None:
+def test_an_exit_dated_2099_does_not_allow_another_entry() -> None:
     history = [scan(0, clock=1), in_2099("exit", 2)]
     assert now(history) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
     assert isinstance(now(history, forced=True), Admitted)
@@ -91,7 +91,7 @@ def test_an_exit_in_2099_reopens_no_entry() -> None:
     assert isinstance(now(history, minute=31), Admitted)
 
 
-def test_an_entry_in_2099_locks_nobody_out() -> None:
+def test_an_entry_dated_2099_can_be_resolved_by_staff_and_by_an_exit() -> None:
     history = [in_2099("entry", 1)]
     assert now(history) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
     assert isinstance(now([replace(history[0], annulled=True)]), Admitted)
@@ -103,7 +103,7 @@ def test_an_entry_in_2099_locks_nobody_out() -> None:
     assert isinstance(leaving, Left)
 
 
-def test_what_lies_in_the_future_of_a_kiosk_is_doubtful_to_it() -> None:
+def test_a_scan_later_than_the_current_time_is_doubtful() -> None:
     """Of a device whose clock is a day ahead, within the days of the event."""
     tomorrow = scan(24 * 60, "exit", clock=2)
     assert now([scan(0, clock=1), tomorrow]) == NeedsDesk(Reason.CLOCK, Guest(id="g"))

@@ -14,13 +14,13 @@ from kiosk.domain.records.entities import Event, Guest, Session, Status
 from tests.domain.journal.chains import Chain
 
 
-def test_a_first_fact_says_what_is_not_blank() -> None:
+def test_a_first_fact_has_all_fields_that_are_not_blank() -> None:
     guest = Guest(id="g", name_ko="김민서", status=Status.PENDING, tracks=("ai",))
     body = {"name_ko": "김민서", "status": "pending", "tracks": ["ai"]}
     assert recorded(None, guest) == Draft("guest:g", "guest_registered", body)
 
 
-def test_a_later_fact_says_what_differs() -> None:
+def test_a_later_fact_has_the_differing_fields() -> None:
     before, after = Guest(id="g", name_ko="가", email="e"), Guest(id="g", name_ko="나")
     assert recorded(before, after) == Draft(
         "guest:g", "guest_corrected", {"name_ko": "나", "email": ""}
@@ -28,11 +28,11 @@ def test_a_later_fact_says_what_differs() -> None:
     assert recorded(before, before) is None
 
 
-def test_an_event_is_a_subject_of_its_own() -> None:
+def test_the_event_has_its_own_subject() -> None:
     assert recorded(None, Event(name_en="F")) == Draft("event", "event_described", {"name_en": "F"})
 
 
-def test_what_is_computed_is_never_written() -> None:
+def test_computed_fields_are_not_written() -> None:
     nine = datetime.fromisoformat("2024-12-11T09:00:00+09:00")
     moved = Session(id="s", room="b", room_before="a", starts_before=nine)
     assert recorded(None, moved) == Draft("session:s", "session_scheduled", {"room": "b"})
@@ -84,7 +84,7 @@ def test_every_part_but_the_body_is_in_the_header_or_beside_it() -> None:
     assert digest_of_body(fact.salt or b"", fact.body or "") == fact.body_digest
 
 
-def test_what_stands_in_one_part_cannot_move_into_the_next() -> None:
+def test_parts_of_a_header_are_delimited() -> None:
     one = ("i", "d", 1, 1, "guest:g\nkind", "more", 1, "")
     other = ("i", "d", 1, 1, "guest:g", "kind\nmore", 1, "")
     assert digest_of(bytes(32), one, bytes(32)) != digest_of(bytes(32), other, bytes(32))

@@ -46,7 +46,7 @@ DRAFTS = st.one_of(
 
 @given(st.lists(st.tuples(st.integers(0, 1), DRAFTS), max_size=10), st.randoms())
 @examples(150)
-def test_the_order_of_arrival_changes_no_state(
+def test_a_fold_does_not_depend_on_the_order_of_arrival(
     happened: list[tuple[int, Draft]], dice: Random
 ) -> None:
     chains = (Chain("a"), Chain("b"))
@@ -73,14 +73,14 @@ def test_codes_are_issued_replaced_revoked_and_issued_again() -> None:
     assert codes_after(issued, replaced, revoked, again) == {"A": False, "B": True}
 
 
-def test_a_revocation_that_stands_before_its_issue_holds() -> None:
+def test_a_revocation_before_the_issue_is_valid() -> None:
     """The device that revoked had a clock that was behind."""
     slow, right = Chain("a", wall_ms=1_000), Chain("b", wall_ms=2_000)
     told = [right.fact(*facts.code_issued("g", "A")), slow.fact(*facts.code_revoked("g", "A"))]
     assert codes_after(*told) == {"A": True}
 
 
-def test_the_last_word_seats_and_an_empty_table_unseats() -> None:
+def test_the_last_seat_fact_counts_and_an_empty_table_removes_the_seat() -> None:
     chain = Chain("a")
     seated = [chain.fact(*facts.guest_seated("g", "r", table, "3")) for table in ("1", "2", "")]
     assert fold_guest("g", seated[:2]).seats == {"r": Seat("g", "r", "2", "3")}
@@ -109,13 +109,13 @@ def test_an_annulment_may_be_known_before_its_scan() -> None:
     ],
     ids=lambda draft: draft.kind,
 )
-def test_an_erased_fact_folds_to_nothing(draft: Draft) -> None:
+def test_an_erased_fact_is_ignored_by_folds(draft: Draft) -> None:
     assert fold_guest("g", [Chain("a").fact(draft.subject, draft.kind, None)]) == fold_guest(
         "g", []
     )
 
 
-def test_facts_of_tomorrow_change_nothing() -> None:
+def test_unknown_kinds_of_facts_are_ignored_by_folds() -> None:
     assert fold_guest("g", [Chain("a").fact("guest:g", "guest_cloned", {})]) == fold_guest("g", [])
 
 
@@ -142,7 +142,7 @@ NINE, TEN = "2024-12-11T09:00:00+09:00", "2024-12-11T10:00:00+09:00"
         ([{"room": "a", "starts": NINE}, {"room": "b", "starts": TEN}], "a", NINE),
     ],
 )
-def test_a_moved_session_remembers_where_and_when_it_was(
+def test_a_moved_session_keeps_its_former_room_and_start(
     said: list[dict[str, Any]], room_before: str, starts_before: str | None
 ) -> None:
     chain = Chain("a")

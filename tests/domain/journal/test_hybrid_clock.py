@@ -18,7 +18,7 @@ WALLS = st.integers(0, 2**46)
 
 
 @given(STAMPS, WALLS)
-def test_a_stamp_is_behind_the_last_and_not_before_the_wall(last: int, wall: int) -> None:
+def test_a_stamp_is_after_the_last_one_and_not_before_the_wall_clock(last: int, wall: int) -> None:
     stamp = tick(last, wall)
     assert stamp > last
     assert wall_of(stamp) >= wall
@@ -26,7 +26,7 @@ def test_a_stamp_is_behind_the_last_and_not_before_the_wall(last: int, wall: int
 
 
 @given(STAMPS, STAMPS, WALLS)
-def test_a_clock_never_goes_back_and_keeps_out_the_far_future(
+def test_a_clock_never_goes_back_and_ignores_stamps_far_ahead(
     last: int, seen: int, wall: int
 ) -> None:
     after = receive(last, seen, wall)
@@ -37,19 +37,19 @@ def test_a_clock_never_goes_back_and_keeps_out_the_far_future(
         assert after == last
 
 
-def test_ten_minutes_ahead_is_the_limit() -> None:
+def test_a_stamp_up_to_ten_minutes_ahead_is_accepted() -> None:
     limit = (5000 + FURTHEST_AHEAD_MS) << COUNTER_BITS
     assert FURTHEST_AHEAD_MS == 10 * 60 * 1000
     assert receive(7, limit, 5000) == limit
     assert receive(7, limit + (1 << COUNTER_BITS), 5000) == 7
 
 
-def test_a_clock_that_falls_back_counts_on() -> None:
+def test_with_a_wall_clock_set_back_the_counter_goes_on() -> None:
     first = tick(0, 3_600_000)
     assert [tick(first, 0), tick(first + 1, 0)] == [first + 1, first + 2]
     assert wall_of(tick(first, 0)) == 3_600_000
 
 
-def test_more_facts_than_the_counter_holds_run_into_the_next_millisecond() -> None:
+def test_a_full_counter_carries_into_the_next_millisecond() -> None:
     last = (1 << COUNTER_BITS) - 1 | 1000 << COUNTER_BITS
     assert wall_of(tick(last, 1000)) == 1001

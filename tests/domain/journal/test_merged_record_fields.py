@@ -31,18 +31,18 @@ from kiosk.domain.journal.merged_record_fields import combine
         ({"family_latin": "Kim"}, {"given_latin": "Minseo"}, "given_latin", None),
     ],
 )
-def test_what_either_record_has_stays(
+def test_merged_records_keep_the_values_of_both(
     own: dict[str, Any], other: dict[str, Any], field: str, come_to: object
 ) -> None:
     assert combine(own, other).get(field) == come_to
 
 
-def test_what_was_said_after_the_records_were_joined_is_the_last_word() -> None:
+def test_a_value_set_after_the_merge_is_kept() -> None:
     other = {"vip": True, "phone": "010-2", "sessions": ["s2"], "status": "blocked"}
     own = {"sessions": ["s1"]}
     assert combine(own, other, settled=set(other)) == own
 
 
-def test_an_erased_record_brings_nothing() -> None:
+def test_an_erased_record_adds_no_values() -> None:
     assert combine({}, {"erased": True, "sessions": ["s2"]}) == {}
     assert combine({"erased": True}, {"vip": True}) == {"erased": True}

@@ -33,7 +33,7 @@ SCANS = st.builds(
 
 @given(st.lists(SCANS, max_size=12, unique_by=lambda s: (s.device, s.sequence)), st.randoms())
 @examples(200)
-def test_order_of_arrival_changes_nothing_and_no_exit_is_lost(
+def test_presence_does_not_depend_on_the_order_in_which_scans_become_known(
     scans: list[Scan], dice: Random
 ) -> None:
     shuffled = scans.copy()
@@ -48,7 +48,7 @@ def test_order_of_arrival_changes_nothing_and_no_exit_is_lost(
     assert (there.first_at is None) == (there.entries == 0)
 
 
-def test_k1_two_kiosks_let_the_same_pass_in() -> None:
+def test_k1_two_unconnected_kiosks_admit_the_same_pass() -> None:
     earlier, later = scan(0, device="a"), scan(5, device="b")
     for told in permutations([earlier, later]):
         assert presence(told) == Presence(
@@ -56,7 +56,7 @@ def test_k1_two_kiosks_let_the_same_pass_in() -> None:
         )
 
 
-def test_k2_a_wrong_clock_changes_who_was_first_everywhere_alike() -> None:
+def test_k2_a_wrong_clock_changes_the_first_entry_equally_on_all_devices() -> None:
     first, wrong = scan(5, device="a", clock=5), scan(-5, device="b", clock=6)
     for told in permutations([first, wrong]):
         assert presence(told).device == "b"
@@ -81,25 +81,25 @@ def test_the_same_moment_is_ordered_by_clock_then_device() -> None:
         ({"reentry": Reentry.ONCE}, True),
     ],
 )
-def test_a_second_entry_is_marked_where_it_should_not_be(
+def test_a_second_entry_that_the_policy_forbids_sets_apart(
     changes: dict[str, Any], apart: bool
 ) -> None:
     assert presence([scan(0), replace(scan(1), **changes)]).apart is apart
 
 
-def test_after_an_exit_another_entry_is_marked_only_where_once_is_once() -> None:
+def test_an_entry_after_an_exit_sets_apart_only_with_the_policy_once() -> None:
     between = [scan(0), scan(1, "exit")]
     assert not presence([*between, scan(2)]).apart
     assert presence([*between, scan(2, reentry=Reentry.ONCE)]).apart
 
 
-def test_c23_an_exit_that_was_recorded_first_still_stands_last() -> None:
+def test_c23_scans_are_ordered_by_scan_time_not_by_recording() -> None:
     exit_first = [scan(-5, "exit", sequence=1), scan(-10, sequence=2)]
     assert not presence(exit_first).inside
     assert presence([*exit_first, scan(0, sequence=3)]).inside
 
 
-def test_an_annulled_entry_never_was() -> None:
+def test_an_annulled_entry_does_not_count() -> None:
     assert presence([replace(scan(0), annulled=True)]) == Presence()
     again = [replace(scan(0), annulled=True), scan(5, device="b")]
     assert presence(again).since == TEN + timedelta(minutes=5)
@@ -111,9 +111,9 @@ def test_an_annulled_exit_leaves_the_guest_inside_since_the_entry() -> None:
     assert (there.inside, there.exits, there.since) == (True, 0, TEN)
 
 
-def test_an_exit_of_somebody_never_in_counts() -> None:
+def test_an_exit_without_an_entry_counts() -> None:
     assert presence([scan(0, "exit"), scan(1, "exit")]) == Presence(exits=2)
 
 
-def test_refusals_leave_no_trace_in_presence() -> None:
+def test_refusals_do_not_change_presence() -> None:
     assert presence([scan(0, outcome="Full"), scan(1, outcome="NotFound")]) == Presence()

@@ -27,7 +27,7 @@ def by(author: str, fact: Fact) -> Fact:
     return replace(fact, author=author)
 
 
-def test_of_two_who_take_a_ticket_the_first_stands() -> None:
+def test_of_two_staff_who_take_a_ticket_the_first_counts() -> None:
     chain = Chain("a")
     told = [
         chain.fact("ticket:a:1", FactKind.TICKET_ISSUED, ISSUED),
@@ -43,7 +43,7 @@ def test_of_two_who_take_a_ticket_the_first_stands() -> None:
     assert fold_ticket("ticket:a:1", told[1:]) is None
 
 
-def test_a_job_that_moved_waits_at_the_other_printer_and_what_is_printed_stays_printed() -> None:
+def test_a_moved_job_is_queued_at_the_other_printer_and_a_finished_one_stays_finished() -> None:
     chain = Chain("a")
     told = [
         chain.fact("print:1", FactKind.PRINT_REQUESTED, JOB),
@@ -64,7 +64,7 @@ def test_a_job_that_moved_waits_at_the_other_printer_and_what_is_printed_stays_p
     assert (printed.state, printed.finished) == (PrintState.PRINTED, told[-2].clock)
 
 
-def test_wrong_pins_count_until_the_right_one() -> None:
+def test_wrong_pins_are_counted_until_the_right_one() -> None:
     chain = Chain("a")
     told = [chain.fact("staff:s", FactKind.UNLOCK_REFUSED, AT) for _ in range(2)]
     assert (fold_attempts(told).failures, fold_attempts(told).failed_at) == (2, TEN)
@@ -72,14 +72,14 @@ def test_wrong_pins_count_until_the_right_one() -> None:
     assert fold_attempts(told).failures == 0
 
 
-def test_labels_are_those_last_put_in() -> None:
+def test_the_last_loaded_count_of_labels_counts() -> None:
     chain = Chain("a")
     told = [chain.fact("printer:p", FactKind.LABELS_LOADED, {"count": n}) for n in (300, 100)]
     assert fold_labels(reversed(told)) == (100, told[1].clock)
     assert fold_labels([]) == (None, 0)
 
 
-def test_what_a_pass_told_stands_until_the_guest_is_registered() -> None:
+def test_fields_of_a_pass_count_until_the_guest_is_registered() -> None:
     """A registration says nothing of what it leaves empty, so nothing of the pass is kept."""
     chain = Chain("a")
     known = chain.fact(
@@ -100,7 +100,7 @@ def test_what_a_pass_told_stands_until_the_guest_is_registered() -> None:
         }  # fmt: skip
 
 
-def test_nothing_brings_an_erased_guest_back() -> None:
+def test_later_facts_do_not_restore_an_erased_guest() -> None:
     chain = Chain("a")
     told = [
         chain.fact("guest:g", "guest_registered", {"name_ko": "김민서", "category": "press"}),
@@ -117,7 +117,7 @@ def test_nothing_brings_an_erased_guest_back() -> None:
         assert (state.codes, state.notes) == ({}, ())
 
 
-def test_a_merge_holds_until_it_is_annulled() -> None:
+def test_a_merge_is_valid_until_it_is_annulled() -> None:
     chain = Chain("a")
     told = [chain.fact("guest:g", FactKind.GUEST_MERGED, {"into": "h"})]
     assert fold_guest("g", told).merged == "h"

@@ -84,7 +84,7 @@ def kiosk() -> Kiosk:
     return Kiosk(Printing.HERE)
 
 
-def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
+def test_a_badge_is_requested_with_the_welcome(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.screen() is Screen.WELCOME
     assert kiosk.handover() is BadgeHandover.PRINTING
@@ -100,20 +100,20 @@ def test_a_badge_is_asked_for_with_the_welcome(kiosk: Kiosk) -> None:
         NeedsDesk(Reason.CANCELLED, ANNA),
     ],
 )
-def test_only_who_comes_in_for_the_first_time_gets_one(kiosk: Kiosk, outcome: Outcome) -> None:
+def test_only_a_first_admission_requests_a_badge(kiosk: Kiosk, outcome: Outcome) -> None:
     kiosk.comes(outcome)
     assert kiosk.wishes == []
     assert kiosk.handover() is BadgeHandover.NONE
 
 
-def test_a_kiosk_without_a_printer_says_nothing_of_badges() -> None:
+def test_a_kiosk_without_badges_shows_nothing_about_them() -> None:
     kiosk = Kiosk(Printing.NONE)
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.wishes == []
     assert kiosk.handover() is BadgeHandover.NONE
 
 
-def test_the_return_waits_for_the_badge_and_then_gives_time_to_take_it(kiosk: Kiosk) -> None:
+def test_the_return_to_the_first_screen_waits_for_the_badge(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     assert countdown(kiosk.state) is None
     kiosk.waits(9)
@@ -138,7 +138,7 @@ def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk:
     assert kiosk.sounds == before
 
 
-def test_silence_is_the_desks_after_fifteen_seconds(kiosk: Kiosk) -> None:
+def test_a_badge_not_printed_after_fifteen_seconds_is_referred_to_the_desk(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.waits(14.9)
     assert kiosk.handover() is BadgeHandover.PRINTING
@@ -149,7 +149,7 @@ def test_silence_is_the_desks_after_fifteen_seconds(kiosk: Kiosk) -> None:
     assert kiosk.screen() is Screen.ATTRACT
 
 
-def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk) -> None:
+def test_a_badge_printed_on_another_screen_is_shown_there(kiosk: Kiosk) -> None:
     kiosk.state = step(kiosk.state, Touched(), kiosk.now)[0]
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("start"))
@@ -160,7 +160,9 @@ def test_a_guest_who_looks_around_meanwhile_is_told_where_they_are(kiosk: Kiosk)
 
 
 @pytest.mark.parametrize("silent", [True, False])
-def test_who_looks_at_their_day_is_shown_the_way_to_the_desk(kiosk: Kiosk, *, silent: bool) -> None:
+def test_a_failed_badge_returns_from_the_day_screen_to_the_welcome(
+    kiosk: Kiosk, *, silent: bool
+) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("day"))
     assert kiosk.screen() is Screen.DAY
@@ -172,7 +174,7 @@ def test_who_looks_at_their_day_is_shown_the_way_to_the_desk(kiosk: Kiosk, *, si
     assert kiosk.handover() is BadgeHandover.DESK
 
 
-def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) -> None:
+def test_a_printed_badge_does_not_change_the_screen(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("day"))
     kiosk.told(BadgeHandover.TAKE)
@@ -180,7 +182,7 @@ def test_a_badge_that_comes_out_leaves_the_guest_where_they_are(kiosk: Kiosk) ->
     assert kiosk.sounds[-1] is Sound.PRINT
 
 
-def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None:
+def test_the_next_guest_does_not_wait_for_the_previous_badge(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     serial = kiosk.state.serial
     kiosk.now += 2
@@ -193,7 +195,7 @@ def test_the_next_guest_does_not_wait_for_the_badge_before(kiosk: Kiosk) -> None
     assert kiosk.handover() is BadgeHandover.PRINTING
 
 
-def test_who_has_a_badge_is_not_kept(kiosk: Kiosk) -> None:
+def test_a_guest_with_a_badge_is_not_kept_waiting(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.told(BadgeHandover.NONE)
     assert kiosk.handover() is BadgeHandover.NONE
@@ -212,7 +214,7 @@ def test_with_the_printer_off_the_desk_hands_badges_out() -> None:
     assert kiosk.printing() is Printing.DESK
 
 
-def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
+def test_the_place_of_printing_is_kept_over_all_screens(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(StoreFailed())
     assert kiosk.printing() is Printing.HERE
@@ -225,7 +227,7 @@ def test_where_badges_are_survives_everything(kiosk: Kiosk) -> None:
 IN = AlreadyIn(ANNA, AT, "kiosk-2")
 
 
-def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
+def test_a_guest_who_is_in_may_print_the_badge_again(kiosk: Kiosk) -> None:
     kiosk.comes(IN, reprints=True)
     kiosk.now += 7
     kiosk.happens(Touched())
@@ -246,7 +248,7 @@ def test_who_is_in_may_have_their_badge_once_more(kiosk: Kiosk) -> None:
     assert kiosk.screen() is Screen.ATTRACT
 
 
-def test_who_wants_it_again_and_looks_around_is_shown_the_way_to_the_desk(kiosk: Kiosk) -> None:
+def test_a_failed_reprint_returns_from_the_day_screen_to_already_in(kiosk: Kiosk) -> None:
     kiosk.comes(IN, reprints=True)
     kiosk.happens(Pressed("badge"))
     kiosk.happens(Pressed("day"))
@@ -265,7 +267,7 @@ def test_who_wants_it_again_and_looks_around_is_shown_the_way_to_the_desk(kiosk:
         (Left(ANNA), True, Printing.HERE),
     ],
 )
-def test_the_badge_again_is_not_for_everybody(
+def test_a_reprint_is_offered_only_under_all_conditions(
     outcome: Outcome, printing: Printing, *, reprints: bool
 ) -> None:
     kiosk = Kiosk(printing)

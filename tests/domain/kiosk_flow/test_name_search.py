@@ -60,7 +60,7 @@ def proving(visitor: Visitor) -> Visitor:
     return is_shown(types(visitor, "ㄱㅣㅁㅁ"), KIM, PARK).presses("found.0")
 
 
-def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
+def test_a_name_search_ends_with_an_answer_as_a_scan_does(visitor: Visitor) -> None:
     proving(visitor)
     assert (visitor.screen, visitor.state.search and visitor.state.search.people) == (
         Screen.VERIFY,
@@ -77,7 +77,7 @@ def test_the_way_by_name_ends_as_a_scan_does(visitor: Visitor) -> None:
     assert (visitor.screen, visitor.state.search) == (Screen.WELCOME, None)
 
 
-def test_what_is_half_typed_counts_from_two_syllables_or_three_letters(visitor: Visitor) -> None:
+def test_a_search_begins_from_two_syllables_or_three_letters(visitor: Visitor) -> None:
     types(visitor, "ㄱㅣㅁ")
     assert sought(visitor) == []
     types(visitor, "ㅁㅣ")
@@ -91,7 +91,7 @@ def test_what_is_half_typed_counts_from_two_syllables_or_three_letters(visitor: 
     assert sought(types(visitor, "m")) == ["kim"]
 
 
-def test_first_consonants_alone_look_for_nobody(visitor: Visitor) -> None:
+def test_first_consonants_alone_do_not_search(visitor: Visitor) -> None:
     assert sought(types(visitor, "ㄱㅁㅅ")) == []
 
 
@@ -104,7 +104,7 @@ def test_an_answer_to_an_earlier_key_is_dropped(visitor: Visitor) -> None:
     assert is_shown(visitor, PARK).state.search.people == (PARK,)  # type: ignore[union-attr] # it is there
 
 
-def test_at_most_four_are_shown(visitor: Visitor) -> None:
+def test_at_most_four_matches_are_shown(visitor: Visitor) -> None:
     is_shown(types(visitor, "ㄱㅣㅁㅁ"), *[KIM] * 9)
     assert visitor.state.search
     assert len(visitor.state.search.people) == 4
@@ -120,7 +120,7 @@ def test_three_wrong_numbers_lead_to_the_desk(visitor: Visitor) -> None:
     assert visitor.state.search is None
 
 
-def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
+def test_wrong_digits_are_counted_per_guest_over_all_attempts(visitor: Visitor) -> None:
     for _ in range(2):
         proving(visitor)
         types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
@@ -133,7 +133,7 @@ def test_wrong_numbers_add_up_over_all_who_try_them(visitor: Visitor) -> None:
     assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["not_verified"] * 2)
 
 
-def test_the_right_number_takes_wrong_ones_back(visitor: Visitor) -> None:
+def test_the_right_digits_reset_the_count(visitor: Visitor) -> None:
     proving(visitor)
     for right in (False, False, True):
         types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=right))
@@ -150,12 +150,12 @@ def test_a_second_answer_to_one_number_counts_once(visitor: Visitor) -> None:
     assert visitor.state.search.digits == "1"
 
 
-def test_who_has_no_phone_number_goes_to_the_desk(visitor: Visitor) -> None:
+def test_a_match_without_a_phone_number_is_referred_to_the_desk(visitor: Visitor) -> None:
     is_shown(types(visitor, "ㄱㅣㅁㅁ"), PARK).presses("found.0")
     assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["no_phone"])
 
 
-def test_who_is_somebody_else_starts_again(visitor: Visitor) -> None:
+def test_declining_the_confirmation_restarts_the_search(visitor: Visitor) -> None:
     types(proving(visitor), "5678", "digit").meets(PhoneVerified(visitor.state.serial, right=True))
     visitor.presses("no")
     assert visitor.screen is Screen.SEARCH
@@ -172,7 +172,7 @@ def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("screen", [Screen.SEARCH, Screen.VERIFY])
-def test_after_half_a_minute_the_guest_is_asked_and_then_forgotten(
+def test_a_search_without_input_prompts_after_half_a_minute_and_then_ends(
     visitor: Visitor, screen: Screen
 ) -> None:
     if screen is Screen.VERIFY:
@@ -190,13 +190,13 @@ def test_a_failing_store_forgets_the_guest(visitor: Visitor) -> None:
     )
 
 
-def test_nothing_of_the_guest_is_in_what_may_be_logged(visitor: Visitor) -> None:
+def test_representations_for_the_log_have_no_guest_data(visitor: Visitor) -> None:
     types(proving(visitor), "56", "digit").presses("key.ㄱ")
     said = repr((visitor.state, visitor.effects))
     assert not any(secret in said for secret in ("kim", "김", "5678", "56", "ㅁ"))
 
 
-def test_keys_of_both_kinds_follow_each_other() -> None:
+def test_keys_and_taps_can_be_mixed() -> None:
     entry = NameEntry()
     for key in ("key.ㄱ", "key.ㅏ", "tap.ㄱ", "tap.ㄱ", "tap.ㅣ", "tap.·", "tap.next", "key.a"):
         entry = press(entry, key) or entry
@@ -206,7 +206,7 @@ def test_keys_of_both_kinds_follow_each_other() -> None:
         assert len(entry.text) <= length + 1
 
 
-def test_there_is_an_end_to_what_can_be_typed() -> None:
+def test_the_length_of_a_name_entry_is_limited() -> None:
     entry = NameEntry()
     for _ in range(500):
         entry = press(press(entry, "key.a") or entry, "tap.ㄱ") or entry
@@ -214,5 +214,5 @@ def test_there_is_an_end_to_what_can_be_typed() -> None:
 
 
 @pytest.mark.parametrize("key", ["key.", "key.ab", "key.!", "tap.", "tap.!", "pin.1", "key.\x00"])
-def test_what_is_no_key_is_no_key(key: str) -> None:
+def test_unknown_keys_are_refused(key: str) -> None:
     assert press(NameEntry(), key) is None

@@ -73,7 +73,7 @@ def test_a_scan_is_submitted_once_and_answered_at_once(visitor: Visitor) -> None
     assert visitor.is_answered(Admitted(ANNA, first=True)).screen is Screen.WELCOME
 
 
-def test_a_slow_check_says_so_and_hides_the_guest_before(visitor: Visitor) -> None:
+def test_a_slow_check_is_shown_and_hides_the_previous_guest(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).reads("B")
     assert visitor.waits(0.29).screen is Screen.WELCOME
     assert visitor.waits(0.01).screen is Screen.CHECKING
@@ -91,14 +91,14 @@ def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
     assert len([effect for effect in visitor.effects if isinstance(effect, LogNote)]) == 4
 
 
-def test_a_check_without_an_answer_ends_out_of_order(visitor: Visitor) -> None:
+def test_a_check_without_an_answer_ends_in_out_of_order(visitor: Visitor) -> None:
     visitor.reads("A").waits(31)
     assert visitor.screen is Screen.OUT_OF_ORDER
     late = Answered(1, ScanAnswer(Admitted(ANNA, first=True), AT))
     assert visitor.meets(late).screen is Screen.OUT_OF_ORDER
 
 
-def test_the_same_code_held_for_ten_seconds_is_one_greeting(visitor: Visitor) -> None:
+def test_a_code_held_for_ten_seconds_is_submitted_once(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True))
     heard = visitor.sounds()
     for _ in range(25):
@@ -130,7 +130,7 @@ def test_a_second_guest_replaces_the_first_at_once(visitor: Visitor) -> None:
         ["start", "access"],
     ],
 )
-def test_a_scan_is_accepted_wherever_a_guest_may_stand(visitor: Visitor, way: list[str]) -> None:
+def test_a_scan_is_accepted_on_every_guest_screen(visitor: Visitor, way: list[str]) -> None:
     visitor.scans("A", Admitted(ANNA, first=True))
     for action in way:
         visitor.presses(action)
@@ -148,7 +148,7 @@ def test_reading_shows_after_300_ms_and_gives_up_after_3_s(visitor: Visitor) -> 
     assert visitor.waits(6).state.toast is Toast.NONE
 
 
-def test_my_day_and_my_table_ask_before_they_go(visitor: Visitor) -> None:
+def test_the_day_and_table_screens_prompt_before_the_timeout(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("day")
     assert visitor.waits(19.9).state.prompted is None
     assert visitor.waits(0.1).state.prompted == visitor.now
@@ -162,7 +162,7 @@ def test_my_day_and_my_table_ask_before_they_go(visitor: Visitor) -> None:
     assert visitor.state.answer is None
 
 
-def test_a_touched_result_waits_and_then_asks(visitor: Visitor) -> None:
+def test_a_touched_result_screen_waits_and_then_prompts(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).waits(5).meets(Touched()).waits(19)
     assert visitor.screen is Screen.WELCOME
     assert countdown(visitor.state) is None
@@ -170,7 +170,7 @@ def test_a_touched_result_waits_and_then_asks(visitor: Visitor) -> None:
     assert visitor.presses("idle.finish").screen is Screen.ATTRACT
 
 
-def test_finish_wishes_well_for_two_seconds(visitor: Visitor) -> None:
+def test_the_finish_screen_lasts_two_seconds(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
     assert (visitor.screen, visitor.state.answer) == (Screen.FINISH, None)
     assert visitor.state.display.language == "en"
@@ -191,7 +191,7 @@ def test_larger_text_gives_three_times_the_time_to_one_guest(visitor: Visitor) -
     assert visitor.state.toast is Toast.RESET
 
 
-def test_settings_that_nobody_uses_are_taken_back(visitor: Visitor) -> None:
+def test_unused_display_settings_are_reset(visitor: Visitor) -> None:
     visitor.presses("access").presses("zoom.150").presses("start").waits(59)
     assert visitor.state.display.zoom == 1.5
     assert visitor.waits(1).state.display == DisplaySettings()
@@ -199,7 +199,7 @@ def test_settings_that_nobody_uses_are_taken_back(visitor: Visitor) -> None:
     assert visitor.state.display == DisplaySettings()
 
 
-def test_a_chosen_language_stays_and_else_the_guests_own_is_taken(visitor: Visitor) -> None:
+def test_a_chosen_language_is_kept_and_otherwise_the_guests_own_is_used(visitor: Visitor) -> None:
     visitor.meets(LanguageChosen("ko")).scans("A", Admitted(ANNA, first=True))
     assert visitor.state.display.language == "ko"
     visitor.scans("B", Admitted(BORA, first=True))
@@ -222,7 +222,7 @@ def test_the_desk_gets_the_reason_and_the_guest_a_number(visitor: Visitor) -> No
 @pytest.mark.parametrize(
     ("outcome", "reason"), [(None, "no_code"), (NotFound(), "not_found"), (Foreign(), "not_found")]
 )
-def test_who_has_no_code_may_go_to_the_desk(
+def test_a_guest_without_a_code_can_get_a_ticket(
     visitor: Visitor, outcome: Outcome | None, reason: str
 ) -> None:
     if outcome:
@@ -242,7 +242,7 @@ def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
     assert visitor.waits(1).screen is Screen.ATTRACT
 
 
-def test_without_a_seat_there_is_no_table_to_go_to(visitor: Visitor) -> None:
+def test_without_a_seat_the_table_screen_does_not_open(visitor: Visitor) -> None:
     visitor.scans("A", Admitted(ANNA, first=True), seats=()).presses("table")
     assert visitor.screen is Screen.WELCOME
     assert isinstance(visitor.effects[-1], LogNote)
@@ -260,7 +260,7 @@ def test_a_failed_store_is_out_of_order_until_it_recovers(visitor: Visitor) -> N
     assert visitor.scans("B", Admitted(BORA, first=True)).screen is Screen.WELCOME
 
 
-def test_staff_leave_with_their_code_or_pin(visitor: Visitor) -> None:
+def test_the_staff_code_or_pin_closes_the_kiosk(visitor: Visitor) -> None:
     assert visitor.meets(StaffCodeRead()).effects == [Leave()]
     visitor.meets(CornersHeld())
     assert visitor.screen is Screen.PIN
@@ -272,7 +272,7 @@ def test_staff_leave_with_their_code_or_pin(visitor: Visitor) -> None:
     assert visitor.meets(PinChecked(right=True)).effects[-1] == Leave()
 
 
-def test_the_keypad_goes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> None:
+def test_the_keypad_closes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> None:
     visitor.meets(CornersHeld())
     for _ in range(3):
         visitor.meets(PinChecked(right=False))
@@ -280,7 +280,7 @@ def test_the_keypad_goes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> Non
     assert visitor.meets(CornersHeld()).waits(20).screen is Screen.ATTRACT
 
 
-def test_what_a_screen_does_not_expect_is_noted_without_a_guest(visitor: Visitor) -> None:
+def test_an_unexpected_event_is_logged_without_guest_data(visitor: Visitor) -> None:
     before = visitor.state
     for event in (Pressed("table"), Answered(9, ScanAnswer(Admitted(ANNA, first=True), AT))):
         visitor.meets(event)

@@ -89,7 +89,7 @@ def test_tables_that_stand_in_no_rows_are_found_by_direction() -> None:
     assert to("11", scattered) == Sentence("way.towards.ahead", {"metres": 7})
 
 
-def test_the_organisers_own_words_go_first() -> None:
+def test_the_organisers_route_text_comes_first() -> None:
     table = Table("1", "hall", 1.0, 1.0, route_ko="무대 앞입니다", route_en="By the stage")
     assert to("1", [table]) == Sentence("way.worded", {"way": "By the stage"})
     assert route(table, DOOR, hall(table), "ko") == Sentence("way.worded", {"way": "무대 앞입니다"})
@@ -125,7 +125,7 @@ def turned(x: float, y: float, degrees: float) -> tuple[float, float]:
 
 
 @given(SPOTS, HALVES, HALVES, ANGLES, ANGLES)
-def test_turning_the_whole_plan_changes_no_way(
+def test_rotating_the_plan_does_not_change_the_route(
     spots: list[tuple[float, float]], x: float, y: float, bearing: float, turn: float
 ) -> None:
     # Off the compass points a table may lie so near a centimetre's edge that both are right.
@@ -147,7 +147,7 @@ MIRRORED = {"left": "right", "right": "left"}
 
 
 @given(SPOTS)
-def test_a_mirrored_hall_has_mirrored_ways(spots: list[tuple[float, float]]) -> None:
+def test_mirroring_the_plan_mirrors_the_route(spots: list[tuple[float, float]]) -> None:
     assume(all(x for x, _ in spots))
     here = Checkpoint(room="hall", x=0.0, y=0.0)
     tables = [Table(str(n), "hall", x, y) for n, (x, y) in enumerate(spots)]
@@ -160,7 +160,9 @@ def test_a_mirrored_hall_has_mirrored_ways(spots: list[tuple[float, float]]) -> 
 
 
 @given(HALVES, HALVES, ANGLES)
-def test_facing_a_table_it_is_straight_ahead(x: float, y: float, bearing: float) -> None:
+def test_a_table_in_the_facing_direction_is_straight_ahead(
+    x: float, y: float, bearing: float
+) -> None:
     turn = math.radians(bearing)
     table = Table("1", "hall", x + 5 * math.sin(turn), y - 5 * math.cos(turn))
     assert seen_from(Checkpoint(room="hall", x=x, y=y, bearing=bearing), table) == Spot(0, 500)

@@ -47,7 +47,7 @@ def ascii_only(text: str) -> bool:
         (Guest(name_ko="김민서"), FAMILY_FIRST, ""),
     ],
 )
-def test_latin_names_have_the_family_in_capitals_and_their_own_order(
+def test_latin_names_have_the_family_name_in_capitals_in_the_chosen_order(
     guest: Guest, event: Event, name: str
 ) -> None:
     assert latin(guest, event) == name
@@ -73,13 +73,13 @@ def test_latin_names_have_the_family_in_capitals_and_their_own_order(
         (Guest(), "ko", None),
     ],
 )
-def test_guests_are_greeted_by_what_they_are_called(
+def test_guests_are_greeted_by_name_and_title(
     guest: Guest, language: str, greeted: Address | None
 ) -> None:
     assert address(guest, FAMILY_FIRST, language, anything) == greeted
 
 
-def test_what_cannot_be_drawn_gives_way_to_the_other_script_or_to_no_name() -> None:
+def test_a_name_that_cannot_be_drawn_is_replaced_by_the_other_script_or_left_out() -> None:
     assert address(MINSEO, FAMILY_FIRST, "ko", ascii_only) == Address("KIM Minseo")
     unreadable = Guest(name_ko="김민서", greeting_ko="김민서 님")
     assert address(unreadable, FAMILY_FIRST, "ko", ascii_only) is None
@@ -102,7 +102,7 @@ def test_what_cannot_be_drawn_gives_way_to_the_other_script_or_to_no_name() -> N
         ("", ""),
     ],
 )
-def test_a_title_is_said_only_when_it_is_surely_one(position: str, title: str) -> None:
+def test_only_known_titles_are_used(position: str, title: str) -> None:
     assert safe_title(position) == title
 
 
@@ -119,11 +119,11 @@ def test_a_title_is_said_only_when_it_is_surely_one(position: str, title: str) -
         (Guest(), "en"),
     ],
 )
-def test_the_kiosk_speaks_a_guests_language(guest: Guest, language: str) -> None:
+def test_a_guest_is_greeted_in_their_language(guest: Guest, language: str) -> None:
     assert language_of(guest, ("ko", "en")) == language
 
 
-def test_an_event_of_one_language_speaks_that_one() -> None:
+def test_an_event_of_one_language_uses_that_one() -> None:
     assert language_of(Guest(languages=("en",)), ("ko",)) == "ko"
 
 
@@ -151,5 +151,5 @@ def test_organisations_and_countries_have_a_name_in_each_language() -> None:
         (Guest(), ""),
     ],
 )
-def test_masked_names_are_recognised_only_by_their_bearers(guest: Guest, shown: str) -> None:
+def test_masked_names_hide_a_part_of_the_given_name(guest: Guest, shown: str) -> None:
     assert mask(guest) == shown

@@ -11,7 +11,7 @@ HERE = Guest("here", name_ko="김민서", organisation_ko="한빛연구원", org
 THERE = replace(HERE, id="there", organisation_ko="새솔대학교", organisation_en="Saesol")
 
 
-def test_the_field_that_differs_is_said_in_the_language() -> None:
+def test_the_distinguishing_field_is_in_the_language() -> None:
     assert telling(HERE, [THERE]) == ("organisation_ko",)
     assert in_language("organisation_ko", "en", HERE, [THERE]) == "organisation_en"
     assert in_language("organisation_ko", "ko", HERE, [THERE]) == "organisation_ko"
@@ -19,7 +19,7 @@ def test_the_field_that_differs_is_said_in_the_language() -> None:
     assert in_language("email", "en", HERE, [THERE]) == "email"
 
 
-def test_a_language_that_does_not_tell_them_apart_is_not_used() -> None:
+def test_a_language_in_which_fields_are_equal_is_not_used() -> None:
     unsaid = replace(HERE, organisation_en="")
     assert in_language("organisation_ko", "en", unsaid, [THERE]) == "organisation_ko"
     same = replace(THERE, organisation_en="Hanbit")

@@ -49,7 +49,7 @@ EVERYTHING = programme(
 )
 
 
-def test_a_day_has_what_is_the_guests_own_in_order() -> None:
+def test_a_day_has_the_guests_items_in_order() -> None:
     items = day(GUEST, SEATS, EVERYTHING, at(0.5))
     assert [item.of.id for item in items] == ["opening", "policy", "workshop", "r1", "r2"]
     assert [item.table for item in items] == ["", "", "", "12", "7"]
@@ -59,7 +59,7 @@ def test_a_day_has_what_is_the_guests_own_in_order() -> None:
     assert [item.minutes for item in items] == [0, 30, 90, 210, 270]
 
 
-def test_now_and_next_prefer_the_guests_table() -> None:
+def test_a_round_is_preferred_as_current_and_next_item() -> None:
     plenary = Session("plenary", starts=at(4), ends=at(6))
     both = programme(plenary, rounds=ROUNDS)
     before, during = day(GUEST, SEATS, both, at(3)), day(GUEST, SEATS, both, at(4.5))
@@ -72,7 +72,7 @@ def test_now_and_next_prefer_the_guests_table() -> None:
     assert upcoming(day(GUEST, (), both, at(7))) is None
 
 
-def test_a_cancelled_session_is_neither_now_nor_next() -> None:
+def test_a_cancelled_session_is_neither_current_nor_next() -> None:
     off = Session("off", starts=at(1), ends=at(2), cancelled=True)
     items = day(GUEST, (), programme(off, WORKSHOP), at(0))
     assert [(item.of.id, item.phase) for item in items] == [
@@ -83,13 +83,13 @@ def test_a_cancelled_session_is_neither_now_nor_next() -> None:
     assert [item.phase for item in day(GUEST, (), programme(off), at(1.5))] == [AgendaPhase.PAST]
 
 
-def test_an_end_that_nobody_gave_is_the_next_start_or_an_hour() -> None:
+def test_a_missing_end_is_the_next_start_or_an_hour_later() -> None:
     first, second = Session("first", starts=at(0)), Session("second", starts=at(2))
     items = day(GUEST, (), programme(first, second), at(0))
     assert [item.ends for item in items] == [at(2), at(3)]
 
 
-def test_only_todays_items_are_shown_or_those_of_the_next_day_that_has_some() -> None:
+def test_without_items_today_those_of_the_next_day_with_any_are_shown() -> None:
     tomorrow = Session("tomorrow", starts=at(24), ends=at(25))
     both = programme(OPENING, tomorrow)
     assert [item.of.id for item in day(GUEST, (), both, at(5))] == ["opening"]
@@ -108,7 +108,7 @@ def test_minutes_are_rounded_up(seconds: int, minutes: int) -> None:
 @pytest.mark.parametrize(
     ("hours", "round_"), [(0, "r1"), (4.5, "r1"), (5, "r1"), (5.1, "r2"), (9, "r2")]
 )
-def test_the_round_that_matters_is_the_one_now_or_next(hours: float, round_: str) -> None:
+def test_the_active_round_is_the_current_or_next_one(hours: float, round_: str) -> None:
     assert active_round(SEATS, EVERYTHING, at(hours)) == round_
 
 

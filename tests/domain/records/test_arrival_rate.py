@@ -22,7 +22,7 @@ def test_an_interval_begins_at_whole_ten_minutes() -> None:
     assert interval_of(at(20)) == at(20)
 
 
-def test_the_curve_shows_quiet_intervals_too_and_reaches_until_now() -> None:
+def test_the_curve_has_intervals_without_arrivals_and_ends_at_the_current_one() -> None:
     assert curve({at(10): 3, at(30): 2}, before=5, until=at(47)) == (
         Interval(at(10), 3, 8),
         Interval(at(20), 0, 8),
@@ -35,7 +35,7 @@ def test_a_day_without_arrivals_has_no_curve() -> None:
     assert curve({}, before=5, until=NINE) == ()
 
 
-def test_an_arrival_by_a_clock_ahead_of_ours_is_shown() -> None:
+def test_an_arrival_later_than_the_current_time_is_in_the_curve() -> None:
     assert [interval.arrivals for interval in curve({at(0): 1, at(20): 1}, 0, at(5))] == [1, 0, 1]
 
 
@@ -45,17 +45,17 @@ def test_the_rate_weighs_the_last_ten_minutes_most() -> None:
     assert rate((6, 0, 0)) == 3
 
 
-def test_a_pace_leads_to_a_number_and_to_an_hour() -> None:
+def test_a_rate_gives_a_number_at_a_time_and_a_time_of_completion() -> None:
     told = forecast(100, 160, 20.0, NINE, by=at(20))
     assert (told.arrived, told.by, told.complete) == (140, at(20), at(30))
 
 
-def test_more_than_are_expected_never_come() -> None:
+def test_a_forecast_does_not_exceed_the_expected_number() -> None:
     assert forecast(100, 110, 20.0, NINE, by=at(60)).arrived == 110
     assert forecast(112, 110, 20.0, NINE, by=at(60)).arrived == 112
 
 
-def test_nothing_is_foretold_of_the_past_or_while_nobody_comes() -> None:
+def test_there_is_no_forecast_for_the_past_or_without_arrivals() -> None:
     assert forecast(100, 160, 20.0, NINE, by=at(-1)).by is None
     assert forecast(100, 160, 20.0, NINE, by=None).by is None
     told = forecast(100, 160, 0.0, NINE, by=at(20))
@@ -64,7 +64,7 @@ def test_nothing_is_foretold_of_the_past_or_while_nobody_comes() -> None:
 
 
 @given(st.dictionaries(st.integers(0, 200), st.integers(1, 50), min_size=1), st.integers(0, 99))
-def test_a_curve_ends_at_everybody(arrivals: dict[int, int], before: int) -> None:
+def test_the_curve_ends_with_all_arrivals(arrivals: dict[int, int], before: int) -> None:
     drawn = curve({NINE + INTERVAL * n: came for n, came in arrivals.items()}, before, NINE)
     assert drawn[-1].total == before + sum(arrivals.values())
     assert sum(interval.arrivals for interval in drawn) == sum(arrivals.values())

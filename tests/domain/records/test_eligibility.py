@@ -31,7 +31,9 @@ G = Guest(category="Regular", tracks=("AI", "Bio"), sessions=("s4",))
         (Session(id="s", track="ai", categories=("press",)), G, False),
     ],
 )
-def test_whose_programme_a_session_stands_in(session: Session, guest: Guest, belongs: bool) -> None:
+def test_a_session_is_in_the_programme_of_its_category_track_and_enrolment(
+    session: Session, guest: Guest, belongs: bool
+) -> None:
     assert is_for(session, guest) is belongs
 
 
@@ -54,7 +56,9 @@ def test_whose_programme_a_session_stands_in(session: Session, guest: Guest, bel
         ({"session": "s4", "categories": ("vip",)}, G, False),
     ],
 )
-def test_whom_a_checkpoint_serves(limits: dict[str, Any], guest: Guest, served: bool) -> None:
+def test_a_checkpoint_serves_its_categories_tracks_and_session(
+    limits: dict[str, Any], guest: Guest, served: bool
+) -> None:
     sessions = [
         Session(id="s4", enrolled_only=True),
         Session(id="open"),
@@ -64,7 +68,7 @@ def test_whom_a_checkpoint_serves(limits: dict[str, Any], guest: Guest, served: 
     assert is_served(Checkpoint(**limits), guest, programme) is served
 
 
-def test_the_next_session_is_the_guests_own_soonest() -> None:
+def test_the_next_session_is_the_first_of_the_guests_programme() -> None:
     hour = timedelta(hours=1)
     sessions = [
         Session(id="past", starts=TEN - hour),

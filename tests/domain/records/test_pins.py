@@ -23,14 +23,14 @@ FAILED = datetime(2024, 12, 11, 9, tzinfo=UTC)
         ("47 192", "refused.pin.digits"),
     ],
 )
-def test_what_is_no_pin(pin: str, id_: str) -> None:
+def test_texts_that_are_no_pin(pin: str, id_: str) -> None:
     for problem in (pins.problem_of(pin), pins.problem_of_new(pin)):
         assert problem is not None
         assert problem.id == id_
 
 
 @pytest.mark.parametrize("pin", ["000000", "123456", "654321", "890123", "999999999999"])
-def test_what_everybody_guesses_may_not_be_chosen(pin: str) -> None:
+def test_pins_that_are_guessed_first_cannot_be_chosen(pin: str) -> None:
     problem = pins.problem_of_new(pin)
     assert problem is not None
     assert problem.id == "refused.pin.easy"
@@ -38,7 +38,7 @@ def test_what_everybody_guesses_may_not_be_chosen(pin: str) -> None:
 
 
 @pytest.mark.parametrize("pin", ["471928", "271828182845"])
-def test_what_is_a_pin(pin: str) -> None:
+def test_texts_that_are_a_pin(pin: str) -> None:
     assert pins.problem_of_new(pin) is None
 
 
@@ -52,7 +52,7 @@ def test_the_wait_grows_from_the_fifth_failure_on(failures: int, seconds: int) -
     assert pins.again_at(failures, FAILED, until) is None
 
 
-def test_a_clock_set_back_shortens_no_wait_and_locks_nobody_out() -> None:
+def test_a_clock_set_back_neither_shortens_nor_extends_a_wait_beyond_its_length() -> None:
     now = FAILED - timedelta(days=365)
     assert pins.again_at(9, FAILED, now) == now + timedelta(seconds=480)
     assert pins.is_ahead(9, FAILED, now)

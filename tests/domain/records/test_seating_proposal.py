@@ -20,7 +20,7 @@ def sitter(guest: str, organisation: str = "", country: str = "", **more: object
     return Sitter(guest, organisation, country, **more)  # type: ignore[arg-type]  # names are right
 
 
-def test_a_table_hints_at_what_two_share() -> None:
+def test_a_shared_organisation_or_country_is_a_hint() -> None:
     seated = [sitter("a", "Hanbit", "SE", table="1"), sitter("b", "Nuri", "SE", table="2")]
     new = sitter("c", "Hanbit", "SE")
     assert hints(new, TABLES[0], seated, 3) == (Hint.SAME_ORGANISATION, Hint.SAME_COUNTRY)
@@ -28,12 +28,12 @@ def test_a_table_hints_at_what_two_share() -> None:
     assert hints(new, TABLES[2], seated, 3) == ()
 
 
-def test_nobody_is_in_their_own_way() -> None:
+def test_a_guest_is_no_hint_against_their_own_table() -> None:
     alone = sitter("a", "Hanbit", "SE", table="1")
     assert hints(alone, Table("1", capacity=1), [alone], 3) == ()
 
 
-def test_a_full_table_says_so_before_all_else() -> None:
+def test_a_full_table_is_the_first_hint() -> None:
     seated = [sitter("a", "Hanbit", table="1"), sitter("b", table="1")]
     assert hints(sitter("c", "Hanbit"), TABLES[0], seated, 3) == (
         Hint.FULL,
@@ -46,7 +46,7 @@ def test_a_country_with_more_guests_than_tables_is_no_hint() -> None:
     assert hints(sitter("c", country="KR"), Table("1"), seated, 3) == ()
 
 
-def test_a_proposal_seats_who_is_here_apart_from_their_own() -> None:
+def test_a_proposal_separates_guests_of_one_organisation_or_country() -> None:
     sitters = [
         sitter("a", "Hanbit", table="1", present=True),
         sitter("b", "Hanbit", present=True, rank=(2, "")),
@@ -56,7 +56,7 @@ def test_a_proposal_seats_who_is_here_apart_from_their_own() -> None:
     assert propose(sitters, TABLES) == (Move("c", "", "2"), Move("b", "", "2"))
 
 
-def test_a_proposal_never_overfills_and_never_moves_the_seated() -> None:
+def test_a_proposal_never_overfills_a_table_and_moves_no_seated_guest() -> None:
     sitters = [sitter(str(number), "Hanbit", present=True) for number in range(6)]
     sitters.append(sitter("seated", "Hanbit", table="1", present=True))
     moves = propose(sitters, TABLES)
@@ -65,13 +65,13 @@ def test_a_proposal_never_overfills_and_never_moves_the_seated() -> None:
     assert overfull(moved(sitters, moves), {t.id: t for t in TABLES}, {"1", "2"}) == ""
 
 
-def test_a_move_and_its_way_back_change_nothing() -> None:
+def test_a_move_and_its_reverse_change_nothing() -> None:
     sitters = (sitter("a", table="1"),)
     there = Move("a", "1", "2")
     assert moved(moved(sitters, [there]), [there.back]) == sitters
 
 
-def test_too_many_at_a_table_are_noticed() -> None:
+def test_an_overfull_table_is_found() -> None:
     sitters = [sitter(str(number), table="1") for number in range(3)]
     tables = {table.id: table for table in TABLES}
     assert overfull(sitters, tables, {"1"}) == "1"

@@ -27,7 +27,9 @@ TYPED = st.one_of(
 
 @given(name=st.sampled_from(WORDS), text=TYPED)
 @examples(300)
-def test_what_is_kept_is_clean_and_stays_as_it_is(name: str, text: str) -> None:
+def test_a_validated_value_is_clean_and_validating_it_again_changes_nothing(
+    name: str, text: str
+) -> None:
     kept, refused = tidy_changes({name: text})
     assert len(kept) + len(refused) == 1
     if refused:
@@ -43,7 +45,7 @@ def test_what_is_kept_is_clean_and_stays_as_it_is(name: str, text: str) -> None:
 
 @given(text=TYPED)
 @examples(200)
-def test_notes_and_reasons_say_something_or_are_refused(text: str) -> None:
+def test_empty_notes_and_reasons_are_refused(text: str) -> None:
     for tidy in (validation.tidy_note, validation.tidy_reason, validation.tidy_name):
         kept = tidy(text)
         if not isinstance(kept, InvalidInput):
@@ -53,12 +55,12 @@ def test_notes_and_reasons_say_something_or_are_refused(text: str) -> None:
 
 @pytest.mark.parametrize("value", [None, 7, 1.5, True, [], {}, object(), b"x", ("a", 3)])
 @pytest.mark.parametrize("name", sorted(CORRECTABLE))
-def test_a_value_of_another_kind_is_refused_or_fits(name: str, value: Any) -> None:
+def test_a_value_of_another_type_is_refused_or_converted(name: str, value: Any) -> None:
     kept, refused = tidy_changes({name: value})
     assert len(kept) + len(refused) == 1
 
 
-def test_every_field_is_correctable_or_said_to_be_fixed() -> None:
+def test_every_field_is_either_correctable_or_fixed() -> None:
     for name in Guest.__dataclass_fields__:
         (_, refused) = tidy_changes({name: getattr(Guest(), name)})
         assert bool(refused) != (name in CORRECTABLE), name
@@ -76,5 +78,5 @@ def test_every_field_is_correctable_or_said_to_be_fixed() -> None:
         (" 김  민서 ", "김 민서"),
     ],
 )
-def test_names_of_the_world_are_kept(typed: str, kept: str) -> None:
+def test_names_in_all_scripts_are_kept(typed: str, kept: str) -> None:
     assert tidy_changes({"name_ko": typed}) == ({"name_ko": kept}, ())

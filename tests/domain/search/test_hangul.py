@@ -22,7 +22,7 @@ SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
 
 
 @given(SYLLABLES)
-def test_a_syllable_is_taken_apart_and_put_together(syllable: str) -> None:
+def test_a_syllable_is_decomposed_and_composed(syllable: str) -> None:
     assert hangul.put_together(*hangul.taken_apart(syllable)) == syllable
 
 
@@ -36,12 +36,12 @@ def test_a_syllable_is_taken_apart_and_put_together(syllable: str) -> None:
         ("고", "과장"),
     ],
 )
-def test_what_is_half_typed_begins_the_whole(typed: str, name: str) -> None:
+def test_a_half_typed_word_is_a_beginning_of_the_whole_one(typed: str, name: str) -> None:
     assert hangul.letters(name).startswith(hangul.letters(typed))
 
 
 @given(st.lists(SYLLABLES, min_size=1, max_size=4).map("".join))
-def test_letters_grow_with_the_word(name: str) -> None:
+def test_the_letters_of_a_beginning_are_a_beginning_of_the_letters(name: str) -> None:
     told = [hangul.letters(name[:length]) for length in range(len(name) + 1)]
     assert all(longer.startswith(shorter) for shorter, longer in pairwise(told))
     assert not any(hangul.is_syllable(letter) for letter in told[-1])
@@ -75,7 +75,7 @@ def test_a_name_has_a_family_and_a_given_part(name: str, parts: tuple[str, str])
         ("chulsoo", "철수"), ("woojin", "우진"),
     ],
 )  # fmt: skip
-def test_usual_spellings_are_known_and_sound_alike(latin: str, name: str) -> None:
+def test_usual_spellings_are_known_and_have_one_phonetic_key(latin: str, name: str) -> None:
     assert distance_spelt(latin, name) is not None
     assert sound(latin) == sound(romanised(name))
     for length in range(1, len(latin)):
@@ -87,7 +87,7 @@ def test_the_official_spelling_is_always_a_usual_one(name: str) -> None:
     assert distance_spelt(romanised(name), name) == 0
 
 
-def test_what_nobody_would_write_is_no_spelling() -> None:
+def test_an_impossible_spelling_has_no_distance() -> None:
     assert distance_spelt("minsoo", "민서") is None
     assert distance_spelt("minsa", "민서") is None
     assert distance_spelt("", "민") is None
@@ -102,7 +102,7 @@ def test_what_nobody_would_write_is_no_spelling() -> None:
         ("정", "jung jeong chung"),
     ],
 )
-def test_family_names_are_known_by_every_spelling(name: str, spellings: str) -> None:
+def test_family_names_are_found_by_each_of_their_spellings(name: str, spellings: str) -> None:
     for spelling in spellings.split():
         assert name in surnames_spelt(spelling)
         assert distance_spelt_surname(spelling, name) is not None
@@ -117,16 +117,16 @@ def test_family_names_are_known_by_every_spelling(name: str, spellings: str) -> 
         ("mary", "mari"), ("maya", "maya"), ("carsten", "karsten"), ("anna", "ana"),
     ],
 )  # fmt: skip
-def test_one_name_sounds_alike_however_it_is_written(one: str, other: str) -> None:
+def test_all_spellings_of_a_name_have_one_phonetic_key(one: str, other: str) -> None:
     assert sound(one) == sound(other)
 
 
-def test_names_that_differ_sound_different() -> None:
+def test_different_names_have_different_phonetic_keys() -> None:
     heard = [sound(name) for name in "garcia minho minjun seoyeon hana thomas weber maya".split()]
     assert len(set(heard)) == len(heard)
 
 
 @pytest.mark.parametrize("word", "minseo cheolsu youngjin kyunghwan sunghee".split())
-def test_the_sounds_so_far_begin_the_sound(word: str) -> None:
+def test_the_keys_of_a_beginning_are_beginnings_of_the_key(word: str) -> None:
     for length in range(3, len(word)):
         assert any(map(sound(word).startswith, sounds_so_far(word[:length]))), word[:length]

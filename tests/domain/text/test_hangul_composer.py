@@ -13,12 +13,12 @@ SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
 
 
 @given(st.lists(SYLLABLES, max_size=6).map("".join))
-def test_what_was_taken_apart_is_composed_again(text: str) -> None:
+def test_composing_reverses_decomposing(text: str) -> None:
     assert composed(hangul.letters(text)) == text
 
 
 @given(st.text("ㄱㄲㄴㅅㅈㅎㅏㅓㅗㅣㅜㅡ a", max_size=12))
-def test_whatever_is_typed_keeps_its_letters(letters: str) -> None:
+def test_composed_text_has_the_letters_typed(letters: str) -> None:
     assert hangul.letters(composed(letters)) == hangul.letters(letters)
 
 
@@ -39,7 +39,7 @@ def test_whatever_is_typed_keeps_its_letters(letters: str) -> None:
         ("ㄱㅏㄱㄱㅏ", "각가"),
     ],
 )
-def test_two_set_hangul_is_composed_as_everywhere(letters: str, text: str) -> None:
+def test_two_set_hangul_is_composed_as_by_other_input_methods(letters: str, text: str) -> None:
     assert composed(letters) == text
 
 
@@ -61,12 +61,12 @@ def test_two_set_hangul_is_composed_as_everywhere(letters: str, text: str) -> No
         ("ㄱㄱㄱㄱ", "ㄱ"),
     ],
 )
-def test_cheonjiin_makes_every_vowel_of_three_strokes(taps: str, text: str) -> None:
+def test_cheonjiin_composes_every_vowel_from_three_strokes(taps: str, text: str) -> None:
     assert tapped(taps) == text
 
 
 @pytest.mark.parametrize(
     ("taps", "text"), [("jjgggm", "kim"), ("aa|a", "ba"), ("a a", "a a"), ("ppppwww", "sy")]
 )
-def test_letters_share_keys(taps: str, text: str) -> None:
+def test_repeated_taps_select_the_letters_of_a_key(taps: str, text: str) -> None:
     assert tapped(taps) == text

@@ -20,14 +20,16 @@ from kiosk.domain.text.invisible_characters import Cleansed, visible
         ("Kim\u200dMin", "KimMin", "Kim⟨U+200D⟩Min"),
     ],
 )
-def test_what_misleads_goes_and_is_shown(text: str, plain: str, shown: str) -> None:
+def test_misleading_invisible_characters_are_removed_and_shown(
+    text: str, plain: str, shown: str
+) -> None:
     found = visible(text)
     assert isinstance(found, Cleansed)
     assert (str(found), found.shown) == (plain, shown)
     assert tidy_changes({"position_en": text})[0] == {"position_en": plain}
 
 
-def test_what_comes_with_copied_text_goes_without_a_word() -> None:
+def test_harmless_invisible_characters_are_removed_silently() -> None:
     found = visible("Mün\u00adchen\u200b\ufeff")
     assert found == "München"
     assert not isinstance(found, Cleansed)
@@ -36,11 +38,11 @@ def test_what_comes_with_copied_text_goes_without_a_word() -> None:
 @pytest.mark.parametrize(
     "name", ["می\u200cخواهم", "क्\u200dष", "김민서", "Åsa", "أحمد", "👩\u200d🔬"]
 )
-def test_names_of_every_script_stay_as_they_are(name: str) -> None:
+def test_joiners_that_a_script_needs_are_kept(name: str) -> None:
     assert visible(name) == name
 
 
 @given(st.text())
-def test_doing_it_twice_changes_nothing(text: str) -> None:
+def test_removing_invisible_characters_is_idempotent(text: str) -> None:
     once = visible(text)
     assert visible(once) == once

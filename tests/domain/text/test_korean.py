@@ -53,13 +53,13 @@ from kiosk.domain.text.messages import Sentence, Texts
         ("?!", "로", "는"),
     ],
 )
-def test_particles(word: str, towards: str, topic: str) -> None:
+def test_particles_follow_the_final_sound(word: str, towards: str, topic: str) -> None:
     assert with_particle(word, "으로/로") == word + towards
     assert with_particle(word, "은/는") == word + topic
 
 
 @pytest.mark.parametrize("pair", ["은/는", "이/가", "을/를", "과/와", "이라/라"])
-def test_only_towards_treats_rieul_as_open(pair: str) -> None:
+def test_only_the_particle_ro_treats_rieul_as_a_vowel(pair: str) -> None:
     closed, opened = pair.split("/")
     assert with_particle("서울", pair) == "서울" + closed
     assert with_particle("부산", pair) == "부산" + closed
@@ -91,7 +91,7 @@ FINALS = dict(
 KEYS = INITIALS | MEDIALS | FINALS
 
 
-def test_every_syllable_falls_apart_into_its_keys() -> None:
+def test_every_syllable_is_split_into_its_keys() -> None:
     for code in range(0xAC00, 0xD7A4):
         letters = unicodedata.normalize("NFD", chr(code))
         assert keys_behind(chr(code)) == "".join(KEYS[letter] for letter in letters)
@@ -110,11 +110,11 @@ def test_single_letters_are_their_keys() -> None:
     )
 
 
-def test_what_is_not_hangul_stays() -> None:
+def test_characters_other_than_hangul_are_kept() -> None:
     assert keys_behind("EVT-7Q4K9M2X é 中 🙂") == "EVT-7Q4K9M2X é 中 🙂"
 
 
-def test_texts_say_sentences_with_particles_and_sentences_within() -> None:
+def test_texts_fill_in_particles_and_nested_messages() -> None:
     texts = Texts(
         "ko", {"way": "{room:으로/로} 가세요. {more}", "more": "{n}번", "time": "{at:%H:%M}"}
     )

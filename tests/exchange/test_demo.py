@@ -1,4 +1,4 @@
-"""The demo event is what it claims to be, wherever the day stands."""
+"""The demo event has the documented content at any time of day."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_its_guests_are_as_described(guests: list[Guest]) -> None:
     assert any(guest.name_latin == "林雅庭" and not guest.family_latin for guest in guests)
 
 
-def test_nobody_can_be_reached(guests: list[Guest]) -> None:
+def test_contacts_of_the_demo_are_fictional(guests: list[Guest]) -> None:
     assert all(guest.email.endswith(("@example.org", "@example.com")) for guest in guests)
     assert all(guest.phone.startswith("010-0000-") for guest in guests)
     assert len({guest.phone[-4:] for guest in guests}) == len(guests)
@@ -141,14 +141,14 @@ def test_by_day_sessions_keep_their_times(plan: ImportPlan) -> None:
 
 
 @given(st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2040-12-31")))
-def test_at_any_time_something_is_on_and_all_of_it_today(now: datetime) -> None:
+def test_at_any_time_a_session_is_on_and_all_are_today(now: datetime) -> None:
     starts, ends = STARTS + shift_for(now), ENDS + shift_for(now)
     assert starts <= now < ends + timedelta(minutes=1)
     assert starts.date() == now.date()
     assert ends <= datetime.combine(now.date() + timedelta(days=1), datetime.min.time())
 
 
-def test_no_time_escapes_the_move(tmp_path: Path) -> None:
+def test_all_times_are_moved(tmp_path: Path) -> None:
     for path in copy_demo_files(NOW, tmp_path):
         assert str(DAY) not in path.read_text("utf-8")
     assert date.fromisoformat("2024-12-11") == DAY
@@ -180,7 +180,7 @@ def _many(count: int) -> Iterator[CodeSheetEntry]:
     return (CodeSheetEntry(f"Guest {number}", f"KSTF-{number:016}", "") for number in range(count))
 
 
-def test_the_demo_never_mixes_with_another_event(tmp_path: Path) -> None:
+def test_the_demo_is_refused_in_another_events_store(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
         registered = facts.recorded(None, Guest(id="g", name_ko="하늘"))
         store.append([registered] if registered else [])

@@ -1,4 +1,4 @@
-"""The page that printers are aligned by: its rulers measure what they say."""
+"""The alignment page of printers: its rulers are in millimetres."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.exchange.badges.layout_files import layouts, read_layout
 
 
 @pytest.mark.parametrize("name", layouts())
-def test_ticks_stand_a_millimetre_apart_along_every_edge(name: str) -> None:
+def test_ticks_are_one_millimetre_apart_along_every_edge(name: str) -> None:
     layout = read_layout(name)
     dots = 300 / 25.4
     ink = ~np.asarray(alignment_page(layout, 300, "Entrance"))
@@ -23,7 +23,7 @@ def test_ticks_stand_a_millimetre_apart_along_every_edge(name: str) -> None:
     assert len(inner) == pytest.approx(len(between), abs=1)
 
 
-def test_rulers_are_the_same_from_every_side() -> None:
+def test_rulers_are_equal_at_every_edge() -> None:
     ink = ~np.asarray(alignment_page(read_layout("a6"), 300, ""))
     edge = round(2.5 / 25.4 * 300)
     assert ink[edge].sum() == pytest.approx(ink[-edge].sum(), abs=8)

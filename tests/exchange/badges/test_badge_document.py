@@ -1,4 +1,4 @@
-"""All badges of an event in one PDF: what is on its pages, and that every code in it reads."""
+"""The PDF of all badges: the content of its pages, and that every code can be read."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_every_code_of_the_event_reads(demo: Path, tmp_path: Path) -> None:
     assert pdf.stat().st_size < 15_000 * len(read)
 
 
-def test_badges_come_by_delegation_and_name(demo: Path) -> None:
+def test_badges_are_sorted_by_delegation_and_name(demo: Path) -> None:
     store = Store.open(demo, "desk")
     badges = event_badges(store, Selection({"category": frozenset({"mission"})}))
     named = {one.guest.id: one.guest for one in store.guests()}
@@ -96,7 +96,7 @@ PLACES = {
 BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM Minseo", category="mission")
 
 
-def test_a_page_is_the_badge_with_crop_marks_and_colour_over_the_edge(tmp_path: Path) -> None:
+def test_a_page_has_the_badge_crop_marks_and_bleed(tmp_path: Path) -> None:
     layout = read_layout("62x100")
     pdf = tmp_path / "one.pdf"
     assert write_document(pdf, [paint(BADGE, layout, 600)], layout, "Forum") == 1
@@ -123,7 +123,7 @@ def test_a_sheet_that_is_too_small_is_refused(tmp_path: Path) -> None:
     )
 
 
-def test_who_cannot_be_named_is_listed_and_not_printed(tmp_path: Path) -> None:
+def test_a_guest_without_a_drawable_name_is_listed_and_not_printed(tmp_path: Path) -> None:
     nameless = Badge(guest="n", code="EVT-0000000000000000", name="देवराज")
     codeless = Badge(guest="c", name="PARK Aram")
     stages: list[tuple[int, int]] = []
@@ -152,7 +152,7 @@ def test_who_cannot_be_named_is_listed_and_not_printed(tmp_path: Path) -> None:
         (["--only", "category=nobody"], "Nobody is left"),
     ],
 )
-def test_a_wrong_wish_ends_in_a_sentence(
+def test_wrong_options_end_with_an_error_message(
     demo: Path, tmp_path: Path, options: list[str], expected: str
 ) -> None:
     pdf = tmp_path / "x.pdf"
@@ -162,7 +162,7 @@ def test_a_wrong_wish_ends_in_a_sentence(
     assert not pdf.exists()
 
 
-def test_a_place_that_cannot_be_written_is_said(demo: Path, tmp_path: Path) -> None:
+def test_an_unwritable_path_is_reported(demo: Path, tmp_path: Path) -> None:
     out = tmp_path / "nowhere" / "x.pdf"
     result = CliRunner().invoke(
         app, ["badges", "--store", str(demo), "--out", str(out), "--only", "category=press"]
@@ -171,7 +171,7 @@ def test_a_place_that_cannot_be_written_is_said(demo: Path, tmp_path: Path) -> N
     assert "cannot be written" in result.stderr
 
 
-def test_a_store_and_a_device_are_not_written_over(demo: Path, tmp_path: Path) -> None:
+def test_a_store_and_a_device_file_are_not_overwritten(demo: Path, tmp_path: Path) -> None:
     store, pipe = tmp_path / "event.pdf", tmp_path / "pipe.pdf"
     shutil.copy(demo, store)
     before = store.read_bytes()
@@ -196,7 +196,7 @@ def test_a_store_and_a_device_are_not_written_over(demo: Path, tmp_path: Path) -
     assert pipe.is_fifo()
 
 
-def test_what_every_badge_lacks_is_said_once(tmp_path: Path) -> None:
+def test_an_omission_on_every_badge_is_reported_once(tmp_path: Path) -> None:
     store = Store.open(tmp_path / "event.db", "desk", create=True)
     title = "Forum of " + ", ".join(f"Subject {number}" for number in range(20))
     event = Event(name_en=title, languages=("en",))

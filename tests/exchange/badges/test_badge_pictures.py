@@ -1,4 +1,4 @@
-"""Badges as pictures: every script, words whole, layouts that say what is wrong with them."""
+"""Badges as pictures: every script, whole words, and errors in layouts."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_names_of_every_script_have_their_glyphs(script: str) -> None:
     assert not picture.nameless
 
 
-def test_what_no_font_has_is_left_out_whole_and_said() -> None:
+def test_a_text_that_no_font_can_draw_is_left_out_as_a_whole_and_reported() -> None:
     name = "देवराज KIM"
     picture = paint(badge(own_name=name), read_layout("62x100"), 300)
     (omission,) = picture.omissions
@@ -126,7 +126,7 @@ def ink(text: str) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
 
 @pytest.mark.parametrize("pair", ["()", "[]", "{}"])
 @pytest.mark.parametrize(("before", "inside"), [("أحمد ", "أبو ظبي"), ("", "ظبي")])
-def test_brackets_close_around_what_reads_leftwards(pair: str, before: str, inside: str) -> None:
+def test_brackets_in_right_to_left_text_are_mirrored(pair: str, before: str, inside: str) -> None:
     """Each is drawn as its mirror image: the opening one stands at the right."""
     opened, closed = pair[0], pair[1]
     text = f"{before}{opened}{inside}{closed}"
@@ -146,7 +146,7 @@ def test_brackets_close_around_what_reads_leftwards(pair: str, before: str, insi
         ("김민서 (KIM)", ["김민서 (KIM)"]),
     ],
 )
-def test_brackets_of_mixed_scripts_stand_where_they_close(text: str, alike: list[str]) -> None:
+def test_brackets_around_mixed_scripts_are_placed_by_direction(text: str, alike: list[str]) -> None:
     runs = typefaces._runs(bundled("Bold").fonts, text)
     assert [run.text for run in runs] == alike
 
@@ -174,7 +174,7 @@ NAMES = st.lists(
 
 @settings(max_examples=60)
 @given(NAMES, st.integers(1, 4), st.floats(20, 90))
-def test_words_are_never_cut(name: list[str], lines: int, width: float) -> None:
+def test_words_are_never_truncated(name: list[str], lines: int, width: float) -> None:
     typeface = bundled("Bold")
     text = Text("name", typeface, 12, 3, lines)
     found = fit([Paragraph(text, " ".join(name))], width * 10, 400, 10)
@@ -190,7 +190,7 @@ def test_words_are_never_cut(name: list[str], lines: int, width: float) -> None:
         assert typeface.width(line.words) * line.size <= width * 10 + 1
 
 
-def test_of_tables_too_what_no_font_has_is_said() -> None:
+def test_table_numbers_that_no_font_can_draw_are_reported() -> None:
     tables = (BadgeTable("चक्र १", "12"), BadgeTable("Round 2", "7"))
     picture = paint(badge(tables=tables), read_layout("62x100"), 300)
     assert [(one.field, one.words, one.lack) for one in picture.omissions] == [
@@ -215,7 +215,7 @@ def test_a_double_name_may_break_behind_its_hyphen() -> None:
     assert [line.words for line in found] == ["Dvořáčková-", "Řezníčková"]
 
 
-def test_what_cannot_fit_at_the_least_size_is_left_out_and_said() -> None:
+def test_a_text_that_does_not_fit_at_its_smallest_size_is_left_out_and_reported() -> None:
     long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
     picture = paint(badge(name=long), read_layout("62x100"), 300)
     assert [(one.field, one.lack) for one in picture.omissions] == [("name", Lack.ROOM)]
@@ -232,7 +232,7 @@ def test_what_cannot_fit_at_the_least_size_is_left_out_and_said() -> None:
         "María de los Ángeles Guadalupe\nETXEBERRIA-GOIKOAR Y MONTALBÁN",
     ],
 )
-def test_long_names_of_people_go_on_every_layout(name: str, layout: str) -> None:
+def test_long_names_fit_on_every_layout(name: str, layout: str) -> None:
     said = badge(name=name, second_name="", style="H.E. Mr.")
     assert paint(said, read_layout(layout), 203).omissions == ()
 
@@ -258,7 +258,7 @@ def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
     assert min(quiet) >= 4 * dots
 
 
-def test_the_sizes_that_were_promised_are_there() -> None:
+def test_all_documented_badge_sizes_exist() -> None:
     sizes = {name: (read_layout(name).width, read_layout(name).height) for name in layouts()}
     assert sizes == {
         "62x100": (62, 100),
@@ -314,7 +314,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_layout_says_what_is_wrong_with_it(fault: str, tmp_path: Path) -> None:
+def test_a_layout_error_names_file_and_field(fault: str, tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     text, expected = FAULTS[fault]
     file.write_text(text, encoding="utf-8")
@@ -325,7 +325,7 @@ def test_a_layout_says_what_is_wrong_with_it(fault: str, tmp_path: Path) -> None
     assert "mine.toml" in said
 
 
-def test_a_font_that_is_none_is_named(tmp_path: Path) -> None:
+def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
     (tmp_path / "Brand.otf").write_text("no font")
     (tmp_path / "mine.toml").write_text(SIMPLE.replace('"Bold"', '"Brand.otf"'))
     with pytest.raises(LayoutError) as caught:
@@ -334,9 +334,7 @@ def test_a_font_that_is_none_is_named(tmp_path: Path) -> None:
     assert "Put it beside the layout" in WORDS.say(caught.value.sentence)
 
 
-def test_a_font_of_ours_that_is_gone_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_bundled_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fonts = tmp_path / "fonts"
     fonts.mkdir()
     for file in resource("fonts").glob("*.[ot]tf"):
@@ -351,7 +349,7 @@ def test_a_font_of_ours_that_is_gone_is_named(
     assert "Install the program again" in said
 
 
-def test_a_layout_of_ones_own_may_have_its_own_font_and_categories(tmp_path: Path) -> None:
+def test_a_custom_layout_may_have_its_own_font_and_categories(tmp_path: Path) -> None:
     font = resource("fonts", "Pretendard-Bold.otf")
     (tmp_path / "Brand.otf").write_bytes(font.read_bytes())
     own = SIMPLE.replace('"Bold"', '"Brand.otf"') + (
@@ -365,7 +363,7 @@ def test_a_layout_of_ones_own_may_have_its_own_font_and_categories(tmp_path: Pat
     assert paint(badge(name="김민서 欧阳"), layout, 300).omissions == ()
 
 
-def test_a_layout_that_is_not_there_is_told_with_those_that_are() -> None:
+def test_an_unknown_layout_is_reported_with_the_known_ones() -> None:
     with pytest.raises(LayoutError) as caught:
         read_layout("a7")
     assert "62x100" in WORDS.say(caught.value.sentence)

@@ -1,4 +1,4 @@
-"""Directions within a line, by examples that follow UAX 9 rule by rule."""
+"""Text directions within a line, by examples for each rule of UAX 9."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def ordered(text: str) -> str:
         ("", ""),
     ],
 )
-def test_parts_stand_in_the_order_in_which_they_are_read(text: str, stands: str) -> None:
+def test_parts_of_a_line_are_in_visual_order(text: str, stands: str) -> None:
     assert ordered(text) == stands
 
 
-def test_marks_go_with_their_letters() -> None:
+def test_marks_stay_with_their_letters() -> None:
     assert levels("ab\u0301 ב\u05b0", leftwards=False) == [0, 0, 0, 0, 1, 1]
 
 
-def test_a_bracket_that_nothing_closes_reads_as_what_is_around_it() -> None:
+def test_an_unpaired_bracket_takes_the_direction_around_it() -> None:
     assert levels("אב (ab", leftwards=True) == [1, 1, 1, 1, 2, 2]
     assert levels("ab) אב", leftwards=False) == [0, 0, 0, 0, 1, 1]

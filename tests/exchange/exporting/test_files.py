@@ -1,4 +1,4 @@
-"""Files on their way out: what is text stays text, and a file is whole or not there."""
+"""Exported files: text stays text, and a file is complete or missing."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_csv_opens_in_korean_excel(tmp_path: Path) -> None:
     ).encode()
 
 
-def test_no_cell_of_a_csv_is_run(tmp_path: Path) -> None:
+def test_no_cell_of_a_csv_is_a_formula(tmp_path: Path) -> None:
     write_csv(tmp_path / "a.csv", listing(*((text,) for text in HOSTILE)))
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         cells = [row[0] for row in csv.reader(file)][1:]
@@ -61,7 +61,7 @@ def test_no_cell_of_a_csv_is_run(tmp_path: Path) -> None:
     assert not [cell for cell in cells if cell.lstrip(" ")[0] in "=+-@\t\r＝＋－＠"]
 
 
-def test_a_number_below_nought_is_a_number() -> None:
+def test_a_negative_number_is_not_escaped() -> None:
     assert escape_formula("-") == "'-"
     assert unescape_formula("'Ndrangheta") == "'Ndrangheta"
 
@@ -91,7 +91,7 @@ def test_a_workbook_holds_times_numbers_and_sheets(tmp_path: Path) -> None:
     assert book.worksheets[1].max_row == 1
 
 
-def test_what_no_sheet_holds_goes_on_in_the_next(
+def test_rows_beyond_the_limit_of_a_sheet_continue_in_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(xlsx_files, "MOST_ROWS", 4)
@@ -104,14 +104,14 @@ def test_what_no_sheet_holds_goes_on_in_the_next(
     )
 
 
-def test_what_no_cell_holds_is_cut(tmp_path: Path) -> None:
+def test_text_beyond_the_limit_of_a_cell_is_truncated(tmp_path: Path) -> None:
     write_xlsx(tmp_path / "a.xlsx", [listing(("가" * 50_000,))])
     value = str(load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"].value)
     assert (len(value), value[-2:]) == (LONGEST_CELL, "가…")
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx", "pdf"])
-def test_a_file_is_whole_or_not_there(tmp_path: Path, suffix: str) -> None:
+def test_a_file_is_complete_or_missing(tmp_path: Path, suffix: str) -> None:
     def broken() -> Iterator[tuple[Value, ...]]:
         yield ("김민서",)
         raise OSError

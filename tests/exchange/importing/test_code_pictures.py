@@ -1,4 +1,4 @@
-"""Codes in pictures: read whatever they hold, or a sentence that names the file."""
+"""Reading codes from pictures, with errors that name the file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kiosk.store import Store
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tiff"])
-def test_what_is_drawn_is_read(tmp_path: Path, suffix: str) -> None:
+def test_a_drawn_code_can_be_read(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"code.{suffix}"
     draw_code(path, "EVT-7Q4K9M2XA1B2C3D4")
     assert codes_in(path, texts_in) == ["EVT-7Q4K9M2XA1B2C3D4"]
@@ -30,7 +30,7 @@ def test_a_code_may_hold_anything(tmp_path: Path, text: str) -> None:
     assert codes_in(tmp_path / "code.png", texts_in) == [text]
 
 
-def test_a_code_on_no_background_stands_on_white(tmp_path: Path) -> None:
+def test_a_transparent_background_is_white(tmp_path: Path) -> None:
     """As web pages have them: black where it is opaque, and black where it is not."""
     draw_code(tmp_path / "code.png", "EVT-1")
     with Image.open(tmp_path / "code.png") as drawn:
@@ -84,7 +84,7 @@ showpage
 
 
 @pytest.mark.parametrize("name", ["ticket.png", "ticket.eps"])
-def test_a_program_is_no_picture_and_never_runs(tmp_path: Path, name: str) -> None:
+def test_a_postscript_program_is_no_picture_and_is_never_run(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text(ENDLESS)
     done = kiosk("read", str(path), "--store", str(a_store(tmp_path)))
@@ -93,7 +93,7 @@ def test_a_program_is_no_picture_and_never_runs(tmp_path: Path, name: str) -> No
 
 
 @pytest.mark.parametrize("format_", ["PPM", "PCX", "ICO", "SGI", "JPEG2000"])
-def test_pictures_that_nobody_has_of_a_ticket_are_not_opened(tmp_path: Path, format_: str) -> None:
+def test_uncommon_picture_formats_are_not_opened(tmp_path: Path, format_: str) -> None:
     """Each reader is one more that a hostile file may try."""
     path = tmp_path / "code.png"
     drawn = Image.new("L", (200, 200), 255)
@@ -103,7 +103,7 @@ def test_pictures_that_nobody_has_of_a_ticket_are_not_opened(tmp_path: Path, for
     assert raised.value.sentence.id == "picture.unreadable"
 
 
-def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureUnusable) as raised:
         codes_in(tmp_path / "pipe.png", texts_in)
@@ -120,7 +120,7 @@ def _swell(_: Image.Image) -> list[str]:
 
 
 @pytest.mark.parametrize("reader", [_die, _swell])
-def test_a_reader_that_a_picture_ends_takes_nobody_along(
+def test_a_crash_of_the_picture_reader_does_not_end_the_program(
     tmp_path: Path, reader: Callable[[Image.Image], list[str]]
 ) -> None:
     Image.new("L", (50, 50), 255).save(tmp_path / "empty.png")

@@ -1,4 +1,4 @@
-"""CSV files are read in whatever encoding and with whatever separator they were saved."""
+"""CSV files are read in any encoding and with any separator of spreadsheet programs."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_an_encoding_can_be_set(tmp_path: Path) -> None:
     assert row == (2, ["田中太郎"])
 
 
-def test_utf_8_set_by_hand_swallows_its_mark(tmp_path: Path) -> None:
+def test_utf_8_as_an_option_removes_the_byte_order_mark(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", [("성명",)], "utf-8-sig")
     _, row = read_delimited(path, "UTF-8")
     assert row == (1, ["성명"])
@@ -94,7 +94,7 @@ def test_utf_8_set_by_hand_swallows_its_mark(tmp_path: Path) -> None:
     ("encoding", "why"),
     [("klingon", "unknown"), ("hex", "unknown"), ("ascii", "misfit"), ("utf-16", "misfit")],
 )
-def test_an_encoding_that_cannot_be(tmp_path: Path, encoding: str, why: str) -> None:
+def test_an_impossible_encoding_is_refused(tmp_path: Path, encoding: str, why: str) -> None:
     path = write_csv(tmp_path / "x.csv", ROWS)
     with pytest.raises(InvalidCell) as refused:
         list(read_delimited(path, encoding))
@@ -127,7 +127,7 @@ def test_the_line_by_which_excel_names_the_separator(tmp_path: Path) -> None:
     assert rows == [(1, ["name", "org"]), (2, ["a,b", "c"])]
 
 
-def test_lists_within_cells_do_not_pass_for_columns(tmp_path: Path) -> None:
+def test_separators_within_cells_do_not_divide_columns(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text("name,languages\nKim,ko;en;vi\nLee,ko;en;fr\n", encoding="utf-8")
     _, _, row, *_ = read_delimited(path)
@@ -135,7 +135,7 @@ def test_lists_within_cells_do_not_pass_for_columns(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ['a,b\n"open,\nb,c\n', 'a,b\n"x"y,c\n', f'a\n"{"x" * 40_000}"\n'])
-def test_a_stray_quotation_mark_is_shown_where_it_stands(tmp_path: Path, text: str) -> None:
+def test_an_unpaired_quotation_mark_is_reported_with_its_place(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.csv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(InvalidCell) as refused:
@@ -169,7 +169,7 @@ def test_any_text_is_read_or_refused(rows: list[list[str]]) -> None:
         ("cp1251", [("Name", "Organisation"), ("Иван Петров", "Институт")]),
     ],
 )
-def test_letters_that_may_be_others_are_asked_about(
+def test_ambiguous_encodings_are_asked_about(
     tmp_path: Path, encoding: str, rows: list[tuple[str, str]]
 ) -> None:
     path = write_csv(tmp_path / "x.csv", rows, encoding)
@@ -203,7 +203,7 @@ def test_korean_below_english_headers_is_not_asked_about(tmp_path: Path, name: s
         ),
     ],
 )
-def test_an_odd_byte_condemns_no_file(
+def test_a_few_invalid_bytes_do_not_refuse_a_file(
     tmp_path: Path, content: bytes, rows: list[list[str]]
 ) -> None:
     path = tmp_path / "x.csv"

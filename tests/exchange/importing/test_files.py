@@ -1,4 +1,4 @@
-"""Files of every sort are read in a confined process, or refused with a sentence."""
+"""Files of all kinds are read in a confined process, or refused with a message."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def read(path: Path) -> list[Sheet]:
     return sheets
 
 
-def test_cells_of_a_workbook_keep_what_they_say(tmp_path: Path) -> None:
+def test_cells_of_a_workbook_are_read_as_shown(tmp_path: Path) -> None:
     moment = datetime.fromisoformat("2024-12-11T14:05")
     cells = ["0012", 7, 7.5, True, moment, moment.date(), moment.time()]
     path = write_workbook(tmp_path / "x.xlsx", {"guests": [[], ["", *cells]]})
@@ -87,7 +87,7 @@ def test_cells_of_a_workbook_keep_what_they_say(tmp_path: Path) -> None:
     assert sheet.rows == [(2, ["", "0012", "7", "7.5", "TRUE", *cells[4:]])]
 
 
-def test_a_raw_workbook_is_one(tmp_path: Path) -> None:
+def test_a_workbook_of_raw_xml_is_readable(tmp_path: Path) -> None:
     (sheet,) = read(raw_workbook(tmp_path / "x.xlsx", [HEADER, GUEST]))
     assert sheet.rows == [(1, ["성명", "소속"]), (2, ["김민서", "과학부"])]
 
@@ -205,7 +205,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert refused.value.sentence.id == "import.file.bomb"
 
 
-def test_a_bomb_that_lies_about_its_size_ends_in_a_sentence(tmp_path: Path) -> None:
+def test_a_zip_bomb_with_a_false_size_is_refused(tmp_path: Path) -> None:
     path = raw_workbook(tmp_path / "x.xlsx", [HEADER, *[b" " * (1 << 20)] * 64])
     with zipfile.ZipFile(path) as archive:
         size = archive.getinfo("xl/worksheets/sheet1.xml").file_size
@@ -216,7 +216,7 @@ def test_a_bomb_that_lies_about_its_size_ends_in_a_sentence(tmp_path: Path) -> N
     assert refused.value.sentence.id in ("import.file.damaged", "import.file.too_much")
 
 
-def test_a_cell_far_from_all_others_does_not_take_the_program_down(tmp_path: Path) -> None:
+def test_a_cell_far_from_all_others_does_not_end_the_program(tmp_path: Path) -> None:
     """The reader aborts its process on it, for it would take 400 GB."""
     far = row(1_048_576, cell("XFD1048576", "x"))
     with pytest.raises(InvalidCell) as refused:
@@ -224,7 +224,7 @@ def test_a_cell_far_from_all_others_does_not_take_the_program_down(tmp_path: Pat
     assert refused.value.sentence.id == "import.file.too_much"
 
 
-def test_a_million_empty_rows_hold_nobody(tmp_path: Path) -> None:
+def test_a_million_empty_rows_have_no_guests(tmp_path: Path) -> None:
     rows = (b'<row r="%d"><c r="A%d" s="1"/></row>' % (n, n) for n in range(1, 1_048_577))
     plan = plan_import([raw_workbook(tmp_path / "x.xlsx", rows)], EMPTY)
     assert [refusal.problem.id for refusal in plan.refusals] == ["import.file.empty"]

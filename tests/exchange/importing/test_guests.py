@@ -1,4 +1,4 @@
-"""Guest lists come in whole, find the guests that are known, and never mix two people up."""
+"""Guest lists are imported completely, matched with known guests, and never mix guests up."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def test_every_field_of_a_guest() -> None:
         (("성명", "상태"), ("김민서", ""), {"status": Status.CONFIRMED}),
     ],
 )
-def test_cells_go_where_they_belong(header: Row, cells: Row, expected: dict[str, object]) -> None:
+def test_cells_are_assigned_to_fields(header: Row, cells: Row, expected: dict[str, object]) -> None:
     guest = one(header, cells)
     assert {name: getattr(guest, name) for name in expected} == expected
 
@@ -168,7 +168,7 @@ def test_a_row_is_refused_for_each_column_that_is_wrong() -> None:
     assert {str(k): t.refused for k, t in plan.tallies.items()} == {"guests": 2, "checkpoints": 0}
 
 
-def test_references_and_codes_are_one_guests_each() -> None:
+def test_a_reference_or_code_belongs_to_one_guest() -> None:
     first = sheet_of(("등록번호", "성명", "코드"), ("R1", "가", "c1"), ("R1", "나", "c2"))
     second = sheet_of(("등록번호", "성명", "코드"), ("R2", "다", "C1"), name="참가자 2")
     plan = plan_of(first, second)
@@ -176,7 +176,7 @@ def test_references_and_codes_are_one_guests_each() -> None:
     assert plan.refusals[1].problem.values == {"value": "C1", "row": 2}
 
 
-def test_two_lists_add_up() -> None:
+def test_two_lists_are_combined() -> None:
     first = sheet_of(HEADER, KIM)
     second = sheet_of(("name", "e-mail"), ("Jane SMITH", "jane@example.org"), name="guests")
     assert len(guests_of(plan_of(first, second))) == 2
@@ -216,7 +216,7 @@ def test_codes_are_issued_behind_the_prefix_of_the_event() -> None:
 
 
 @pytest.mark.parametrize("key", ["", "번호", "등록번호"])
-def test_the_same_list_twice_says_nothing_new(store: Store, key: str) -> None:
+def test_an_unchanged_list_writes_nothing(store: Store, key: str) -> None:
     header = (*HEADER, key) if key else HEADER
     rows = [(*KIM, 1), (*LEE, 2)]
     assert len(take_in(store, sheet_of(header, *rows))) == 5
@@ -226,7 +226,7 @@ def test_the_same_list_twice_says_nothing_new(store: Store, key: str) -> None:
 
 @pytest.mark.parametrize("column", range(len(HEADER)))
 @pytest.mark.parametrize("key", ["", "번호", "등록번호"])
-def test_a_changed_cell_says_one_thing(store: Store, key: str, column: int) -> None:
+def test_a_changed_cell_writes_one_change(store: Store, key: str, column: int) -> None:
     header = (*HEADER, key) if key else HEADER
     changed = [*KIM, 1]
     changed[column] = ("김민선", "외교부", "kim2@example.org", "010-9", "언론")[column]
@@ -246,7 +246,7 @@ def test_a_corrected_name_mail_and_organisation_keep_the_code(store: Store) -> N
     assert known(store)["김민선"].codes == code
 
 
-def test_an_absent_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
+def test_a_missing_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
     take_in(store, sheet_of((*HEADER, "메모", "상태"), (*KIM, "창가", "대기")))
     assert take_in(store, sheet_of(("성명", "이메일"), KIM[::2][:2])) == []
     drafts = take_in(store, sheet_of((*HEADER, "메모", "상태"), (*KIM[:4], "", "", "")))
@@ -266,7 +266,7 @@ def test_namesakes_of_one_mission_stay_two(store: Store) -> None:
     assert {r.guest.position_ko for r in store.guests()} == {"대사", "참사관"}
 
 
-def test_guests_alike_in_everything_stay_two(store: Store) -> None:
+def test_guests_with_equal_data_stay_two(store: Store) -> None:
     rows = [("성명", "소속"), ("김민서", "과학부"), ("김민서", "과학부")]
     take_in(store, sheet_of(*rows))
     assert len(list(store.guests())) == 2
@@ -289,13 +289,13 @@ def test_references_that_differ_are_different_people(store: Store) -> None:
     assert sorted(r.guest.reference for r in store.guests()) == ["R1", "R2"]
 
 
-def test_a_reference_given_later_finds_who_had_none(store: Store) -> None:
+def test_a_reference_added_later_matches_the_guest_without_one(store: Store) -> None:
     take_in(store, sheet_of(HEADER, KIM))
     drafts = take_in(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
     assert said(drafts) == [("guest_corrected", {"reference": "R1"})]
 
 
-def test_a_row_inserted_above_moves_nobody_into_another(store: Store) -> None:
+def test_a_row_inserted_above_does_not_mix_guests_up(store: Store) -> None:
     header = ("번호", "성명", "소속")
     people = [("가가가", "과학부"), ("나나나", "외교부"), ("다다다", "한국대")]
     take_in(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
@@ -313,7 +313,7 @@ def test_a_row_inserted_above_moves_nobody_into_another(store: Store) -> None:
     }
 
 
-def test_two_lists_that_both_count_from_one_add_up(store: Store) -> None:
+def test_two_lists_with_the_same_running_numbers_are_combined(store: Store) -> None:
     header = ("번호", "성명", "구분")
     first = [(1, "가가가", "정부"), (2, "나나나", "정부")]
     second = [(1, "다다다", "정부"), (2, "라라라", "정부")]
@@ -377,7 +377,9 @@ def plan_again(rows: list[Row], registered: list[RegisteredGuest]) -> ImportPlan
 
 
 @given(GUESTS, st.randoms(use_true_random=False))
-def test_any_list_again_in_any_order_says_nothing(rows: list[Row], random: st.DataObject) -> None:
+def test_any_unchanged_list_in_any_order_writes_nothing(
+    rows: list[Row], random: st.DataObject
+) -> None:
     registered = [
         RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED, written=(f"C{n}",))
         for n, guest in enumerate(guests_of(plan_again(rows, [])))

@@ -1,4 +1,4 @@
-"""Sheets and columns are recognised by what they are called, in Korean and English."""
+"""Sheets and columns are recognised by their names, in Korean and English."""
 
 from __future__ import annotations
 
@@ -135,17 +135,17 @@ def test_sheets_by_their_columns(header: Row, kind: SheetKind) -> None:
         assert laid_out(header, ("1", "2"), name=sheet_name, file="x.xlsx").kind is kind
 
 
-def test_columns_outvote_a_name_that_cannot_be_meant() -> None:
+def test_columns_decide_against_a_wrong_sheet_name() -> None:
     layout = laid_out(("성명", "라운드", "테이블", "좌석"), name="Guest rooms", file="x.xlsx")
     assert layout.kind is SheetKind.SEATS
 
 
-def test_a_csv_file_is_told_by_its_own_name() -> None:
+def test_a_csv_file_is_recognised_by_its_file_name() -> None:
     assert laid_out(("id", "name"), ("a", "A홀"), file="rooms.csv").kind is SheetKind.ROOMS
 
 
 @pytest.mark.parametrize("rows", [[("합계", "12")], [("hello", "world"), ("1", "2")]])
-def test_what_is_no_list_is_not_recognised(rows: list[Row]) -> None:
+def test_sheets_without_a_list_are_not_recognised(rows: list[Row]) -> None:
     assert recognise(sheet_of(*rows, name="메모", file="x.xlsx")) is None
 
 
@@ -193,12 +193,12 @@ def test_a_given_name_beside_a_family_name() -> None:
     assert fields(laid_out(("Full name", "Family name"))) == ["name_ko?", "family_ko?"]
 
 
-def test_the_tighter_reading_of_a_header_wins() -> None:
+def test_the_more_exact_match_of_a_header_wins() -> None:
     layout = laid_out(("이름(동반자)", "성명", "연락처(비상)", "휴대폰"))
     assert fields(layout) == ["-", "name_ko?", "-", "phone"]
 
 
-def test_what_comes_twice_is_extra() -> None:
+def test_a_repeated_header_is_extra_data() -> None:
     layout = laid_out(("성명", "이메일", "이메일", "메모", "메모"))
     assert [slot.label for slot in layout.slots if not slot.column] == [
         "이메일 (2)",
@@ -207,7 +207,7 @@ def test_what_comes_twice_is_extra() -> None:
     ]
 
 
-def test_an_event_told_from_top_to_bottom() -> None:
+def test_an_event_with_fields_from_top_to_bottom() -> None:
     layout = laid_out(
         ("행사명", "과학 포럼"),
         ("행사장", "서울"),
@@ -249,7 +249,7 @@ def test_an_event_told_from_top_to_bottom() -> None:
         (("Name", "RSVP (Day 1)", "RSVP (Day 2)"), ["name_ko?", "part", "part"]),
     ],
 )
-def test_headers_that_were_mistaken(header: Row, fields_of_columns: list[str]) -> None:
+def test_similar_headers_are_told_apart(header: Row, fields_of_columns: list[str]) -> None:
     assert fields(laid_out(header, [f"x{n}" for n, _ in enumerate(header)])) == fields_of_columns
 
 
@@ -271,7 +271,7 @@ def test_headers_that_were_mistaken(header: Row, fields_of_columns: list[str]) -
         ("Marital status", ("Active", "No"), "-"),
     ],
 )
-def test_what_stands_below_a_header_tells_a_status(
+def test_cells_below_a_header_decide_whether_it_is_a_status(
     header: str, cells: tuple[str, str], field: str
 ) -> None:
     assert fields(laid_out(("이름", header), *zip(("가", "나"), cells, strict=True)))[1] == field
@@ -299,7 +299,7 @@ def test_numbers_are_no_names_beside_names() -> None:
         ("Gate staff", ("First name", "Last name", "Phone")),
     ],
 )
-def test_personal_columns_outvote_the_name_of_a_file(name: str, header: Row) -> None:
+def test_personal_columns_decide_against_a_file_name(name: str, header: Row) -> None:
     rows = [[f"{cell}{n}" for cell in header] for n in range(2)]
     assert laid_out(header, *rows, file=f"{name}.csv").kind is SheetKind.GUESTS
 

@@ -1,4 +1,4 @@
-"""A list as an ordinary organiser has it goes in: what it implies is set up, and said."""
+"""An ordinary list can be imported: records that it implies are added and reported."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_list_with_tables_and_a_programme_with_rooms_go_in_at_the_first_try(st
     assert (rooms["그랜드볼룸"].name_ko, rooms["Hall B"].name_en) == ("그랜드볼룸", "Hall B")
 
 
-def test_a_room_that_a_listed_one_is_not_is_a_mistake(store: Store) -> None:
+def test_an_unlisted_room_is_an_error(store: Store) -> None:
     take_in(store, sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), name="장소"))
     plan = plan_of(programme(("2027-06-02 09:00", "개회", "그랜드볼룸2")), store=store)
     assert [problem for _, _, problem in problems(plan)] == ["reference.near"]
@@ -96,7 +96,7 @@ def test_a_list_without_tables_makes_none() -> None:
 
 
 @pytest.mark.parametrize("word", ["불참", "취소"])
-def test_who_does_not_come_takes_no_seat_and_no_room_at_the_table(word: str) -> None:
+def test_a_guest_who_declined_takes_no_seat(word: str) -> None:
     tables = sheet_of(("테이블", "정원"), ("1", 1), name="테이블")
     rows: list[Row] = [("한가온", "1", word), ("두다온", "1", "참석")]
     plan = plan_of(tables, guests("이름", "테이블", "참석여부", rows=rows))
@@ -104,7 +104,7 @@ def test_who_does_not_come_takes_no_seat_and_no_room_at_the_table(word: str) -> 
     assert plan.refusals == []
 
 
-def test_who_cancels_in_a_later_list_leaves_the_seat(store: Store) -> None:
+def test_a_guest_who_cancels_in_a_later_list_loses_the_seat(store: Store) -> None:
     header = ("등록번호", "이름", "테이블", "참석여부")
     take_in(store, guests(*header, rows=[("R1", "한가온", "1", "참석")]))
     assert [len(one.seats) for one in store.guests()] == [1]
@@ -128,7 +128,7 @@ def test_times_without_any_day_are_asked_about() -> None:
     assert len(guests_of(plan)) == 4
 
 
-def test_days_stand_above_their_rows() -> None:
+def test_a_date_heading_holds_for_the_rows_below() -> None:
     rows = [
         ("1일차 (6월 2일)", "", ""),
         ("09:00", "개회", ""),
@@ -138,7 +138,7 @@ def test_days_stand_above_their_rows() -> None:
     assert starts(plan_of(event(), programme(*rows))) == ["06-02 09:00", "06-03 10:00"]
 
 
-def test_a_day_is_told_once_for_the_rows_below() -> None:
+def test_a_date_in_a_row_holds_for_the_rows_below() -> None:
     rows = [
         ("6/2", "09:00", "개회"),
         ("", "10:00", "발표"),
@@ -150,7 +150,7 @@ def test_a_day_is_told_once_for_the_rows_below() -> None:
 
 
 @pytest.mark.parametrize("name", ["Day 2", "2일차", "둘째 날", "6월 3일", "2027-06-03"])
-def test_a_sheet_may_be_called_by_its_day(name: str) -> None:
+def test_a_sheet_name_may_be_a_date(name: str) -> None:
     plan = plan_of(event(), programme(("09:00~10:00", "개회", "홀"), name=name))
     assert starts(plan) == ["06-03 09:00"]
 
@@ -164,7 +164,7 @@ def test_a_sheet_may_be_called_by_its_day(name: str) -> None:
         ("24:30~25:00", "06-03 01:00"),
     ],
 )
-def test_an_evening_goes_on_past_midnight(span: str, ends: str) -> None:
+def test_an_evening_may_end_after_midnight(span: str, ends: str) -> None:
     plan = plan_of(event(), programme((span, "뒤풀이", "")))
     (session,) = [c.after for c in plan.changes if isinstance(c.after, Session)]
     assert session.ends

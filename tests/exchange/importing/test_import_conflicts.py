@@ -1,4 +1,4 @@
-"""Taking the list's word in a case is checked again, as any correction is."""
+"""A list's value that is chosen in a case is checked like any correction."""
 
 from __future__ import annotations
 

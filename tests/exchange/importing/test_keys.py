@@ -1,4 +1,4 @@
-"""References, addresses and codes are compared in one spelling, however a list writes them."""
+"""References, addresses and codes are compared independent of their spelling."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_another_spelling_of_a_key_is_the_same_guest(store: Store) -> None:
     assert all(change.before for change in plan.changes)
 
 
-def test_an_address_tells_who_it_is_in_any_case(store: Store) -> None:
+def test_e_mail_addresses_match_in_any_case(store: Store) -> None:
     take_in(store, sheet_of(("name", "email"), ("HAN Gaon", "Gaon@Example.org")))
     plan = plan_of(sheet_of(("name", "email"), ("BAEK Gaon", "gaon@example.org")), store=store)
     assert [change.before is not None for change in plan.changes] == [True]
@@ -91,7 +91,7 @@ def test_a_seat_finds_its_guest_by_any_spelling(store: Store) -> None:
         assert len(plan_of(tables, seat, store=store).seats) == 1
 
 
-def test_what_spreadsheets_write_around_zeros_is_taken_off(tmp_path: Path) -> None:
+def test_escapes_around_leading_zeros_are_removed(tmp_path: Path) -> None:
     path = tmp_path / "guests.csv"
     path.write_text('이름,등록번호,코드\n한가온,="00071",="000123"\n', encoding="utf-8")
     plan = plan_import([path], Current(Programme(event=Event())))
@@ -100,7 +100,7 @@ def test_what_spreadsheets_write_around_zeros_is_taken_off(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("word", ["-", "—", "없음", "해당 없음", "N/A", "n/a", "(없음)", "none"])
-def test_a_word_for_nothing_is_nothing(word: str) -> None:
+def test_words_for_no_value_are_empty(word: str) -> None:
     plan = plan_of(
         sheet_of(
             ("이름", "이메일", "소속", "전화번호", "코드", "등록번호"),
@@ -116,7 +116,7 @@ def test_a_word_for_nothing_is_nothing(word: str) -> None:
     assert [change.code for change in plan.changes[:2]] == ["", ""]
 
 
-def test_an_address_that_is_none_costs_the_cell_alone() -> None:
+def test_an_invalid_e_mail_address_costs_the_cell_only() -> None:
     plan = plan_of(
         sheet_of(
             ("이름", "이메일", "언어"),
@@ -179,14 +179,14 @@ def test_a_damaged_cell_is_no_data(cell: object, problem: str) -> None:
     assert [within(note, "problem").id for note in left_out] == [f"import.cell.{problem}"] * 4
 
 
-def test_a_name_in_the_other_script_saves_the_row() -> None:
+def test_a_name_in_the_other_script_is_sufficient() -> None:
     plan = plan_of(sheet_of(("국문성명", "영문성명"), ("한가온", "#N/A")))
     assert [guest.name_ko for guest in guests_of(plan)] == ["한가온"]
     assert plan.refusals == []
 
 
 @pytest.mark.parametrize("header", ["상태", "유효종료", "검색숨김"])
-def test_what_decides_is_never_lost(header: str) -> None:
+def test_damaged_cells_of_deciding_columns_cost_the_row(header: str) -> None:
     assert problems(plan_of(sheet_of(("이름", header), ("한가온", "#N/A")))) == [
         (2, header, "cell.error")
     ]
@@ -215,7 +215,7 @@ def test_a_list_divided_by_bars(tmp_path: Path) -> None:
     assert read == [(n, list(row)) for n, row in enumerate(rows, 1)]
 
 
-def test_bars_within_headers_divide_nothing(tmp_path: Path) -> None:
+def test_bars_within_headers_are_no_separators(tmp_path: Path) -> None:
     rows = [("성명|Name", "소속|Org"), ("한가온", "가온연구원")]
     _, *read = read_delimited(write_csv(tmp_path / "x.csv", rows))
     assert read[1] == (2, ["한가온", "가온연구원"])

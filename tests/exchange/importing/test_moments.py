@@ -1,4 +1,4 @@
-"""Dates and times are read however people write them."""
+"""Dates and times are read in all common formats."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ AT = datetime(2024, 12, 11, 14, 5, tzinfo=SEOUL)
         datetime(2024, 12, 11, 14, 4, 59, 999_000),  # noqa: DTZ001 - as Excel's fraction falls short
     ],
 )
-def test_one_moment_in_many_spellings(text: Cell) -> None:
+def test_one_time_in_many_formats(text: Cell) -> None:
     moment = read_moment(text)
     assert moment
     assert moment.at(SEOUL) == AT
@@ -91,13 +91,13 @@ def test_a_day_or_a_time_alone(text: Cell, moment: Moment | None) -> None:
         datetime(9999, 12, 31, 23, 59, 59, 999_999),  # noqa: DTZ001 - a cell
     ],
 )
-def test_what_is_ambiguous_or_wrong_is_refused(text: Cell) -> None:
+def test_ambiguous_or_invalid_times_are_refused(text: Cell) -> None:
     with pytest.raises(InvalidCell) as refused:
         read_moment(text)
     assert refused.value.sentence.id == "import.moment.wrong"
 
 
-def test_a_day_closes_at_its_end() -> None:
+def test_a_closing_date_lasts_until_its_end() -> None:
     day = Moment(date(2024, 12, 11))
     assert day.at(SEOUL) == datetime(2024, 12, 11, tzinfo=SEOUL)
     assert day.at(SEOUL, closing=True) == datetime(2024, 12, 12, tzinfo=SEOUL)
@@ -116,7 +116,7 @@ MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2099, 12, 31)).map(  # noq
 
 
 @given(MOMENTS, st.sampled_from(["Asia/Seoul", "Europe/Stockholm", "America/New_York"]))
-def test_what_is_written_is_read_back(moment: datetime, zone: str) -> None:
+def test_written_times_are_read_back(moment: datetime, zone: str) -> None:
     half = "오전" if moment.hour < 12 else "오후"
     spellings = [
         moment.isoformat(),
@@ -162,9 +162,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         ("Dec 11th", Moment(yearly=(12, 11))),
     ],
 )
-def test_times_beyond_midnight_and_days_that_the_event_makes_known(
-    text: Cell, moment: Moment
-) -> None:
+def test_times_after_midnight_and_dates_relative_to_the_event(text: Cell, moment: Moment) -> None:
     assert read_moment(text) == moment
 
 
@@ -176,7 +174,7 @@ def test_times_beyond_midnight_and_days_that_the_event_makes_known(
         ("12/29", date(2024, 12, 29)),
     ],
 )
-def test_the_first_day_of_the_event_tells_the_year(text: str, day: date) -> None:
+def test_the_first_day_of_the_event_determines_the_year(text: str, day: date) -> None:
     moment = read_moment(text)
     assert moment
     assert moment.on(date(2024, 12, 30)).at(SEOUL).date() == day

@@ -1,4 +1,4 @@
-"""Programmes come in checked: times, references, one id each, and nothing erased by silence."""
+"""Programmes are checked: times, references, unique ids; missing columns erase nothing."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_times_are_in_the_zone_of_the_event_unless_they_say_another() -> None:
     assert call.ends == datetime(2024, 12, 11, 11, tzinfo=stockholm)
 
 
-def test_times_in_every_shape_that_agendas_have() -> None:
+def test_times_in_all_formats_of_agendas() -> None:
     sheets = [
         sessions(("제목", "날짜", "시작", "종료"), ("개회", "2024. 12. 11.", "10:00", "10:40")),
         sessions(("제목", "시작", "종료"), ("개회", "10:00", "10:40")),
@@ -144,7 +144,7 @@ def test_an_end_before_its_start_is_refused() -> None:
     assert dinner.ends == at(0, day=12)
 
 
-def test_references_go_by_id_or_by_name_in_either_language() -> None:
+def test_references_are_by_id_or_by_name_in_either_language() -> None:
     rooms_told = ["a", "A홀", "hall b", "", "A홀1", "C"]
     sheet = sessions(("제목", "장소"), *((f"세션 {n}", room) for n, room in enumerate(rooms_told)))
     plan = plan_of(sheet, hall())
@@ -175,7 +175,7 @@ def test_names_serve_as_ids_where_there_are_none(store: Store) -> None:
     assert [draft.body for draft in take_in(store, again)] == [{"floor_ko": "2층"}]
 
 
-def test_checkpoints_with_all_that_they_say() -> None:
+def test_checkpoints_with_all_fields() -> None:
     sheet = sheet_of(
         (
             "코드",
@@ -234,11 +234,11 @@ def test_what_is_written_names_guests_last_and_counts_every_record() -> None:
     assert len(list(plan.drafts_by_record)) == plan.records
 
 
-def test_nothing_good_sets_up_nothing() -> None:
+def test_without_valid_rows_nothing_is_added() -> None:
     assert list(plan_of(sheet_of(("성명", "이메일"), ("", "x"))).drafts) == []
 
 
-def test_silence_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
+def test_a_missing_programme_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
     header = ("id", "제목", "설명", "트랙", "메모")
     take_in(store, sessions(header, ("s1", "개회", "환영사", "가", "비밀")))
     take_in(store, sessions(("id", "제목", "트랙"), ("s1", "개회식", "")))
@@ -250,7 +250,7 @@ def test_silence_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
     assert store.programme().sessions["s1"].extra == {}
 
 
-def test_a_programme_imported_twice_says_nothing_and_a_changed_cell_one_thing(
+def test_an_unchanged_programme_writes_nothing_and_a_changed_cell_one_change(
     store: Store,
 ) -> None:
     def sheets(room: str = "A홀") -> list[Sheet]:

@@ -1,4 +1,4 @@
-"""Lists as registration systems export them, with the headers that they write."""
+"""Exports of registration systems, with the headers that these write."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ ID,First Name,Last Name,Email,Status,Product ID,Product Name,Event ID,Public ID,
         ("hievents", HIEVENTS, "A-K7Q2M9X", "Regular"),
     ],
 )
-def test_an_export_is_taken_as_it_is(
+def test_an_export_is_imported_unchanged(
     tmp_path: Path, system: str, exported: str, code: str, category: str
 ) -> None:
     listed = tmp_path / "attendees.csv"

@@ -1,4 +1,4 @@
-"""Lists that come again: what others record meanwhile, merged records, codes of somebody else."""
+"""Repeated imports: concurrent changes, merged records, codes of other guests."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_a_code_issued_while_the_list_is_checked_stays_its_holders(lists: Lists)
     assert problems(result.plan) == [(2, "코드", "code.taken")]
 
 
-def test_a_list_that_others_overtake_at_each_attempt_takes_nothing_and_says_so(
+def test_an_import_overtaken_at_each_attempt_writes_nothing_and_says_so(
     lists: Lists,
 ) -> None:
     id_ = known(lists.store, "A2").guest.id
@@ -165,7 +165,7 @@ def test_a_seat_that_the_list_changes_for_a_second_record_is_decided_for_the_per
     assert merged.take(["A2", "두다온", "3"]).facts == 0
 
 
-def test_the_desks_seat_stays_for_good_once_it_was_kept(merged: Lists) -> None:
+def test_a_seat_kept_from_the_desk_stays_in_later_imports(merged: Lists) -> None:
     merged.take(["A2", "두다온", "3"])
     (case,) = open_cases(merged.store)
     assert isinstance(decide(merged.store, ADMIN, case, take=False), Decided)

@@ -1,4 +1,4 @@
-"""Seats find their guests, rounds and tables, and no table takes more than fit."""
+"""Seats find their guests, rounds and tables, within the capacity of tables."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def seated(plan: ImportPlan) -> list[tuple[str, str, str]]:
         ("참가자", "kim@example.org"),
     ],
 )
-def test_a_seat_calls_its_guest_in_any_way(header: str, call: str) -> None:
+def test_a_seat_identifies_its_guest_by_any_key(header: str, call: str) -> None:
     plan = plan_of(*venue(), seats((header, "라운드", "테이블"), (call, "1", "12")))
     assert seated(plan) == [("R1", "1", "12")]
     assert plan.refusals == []
@@ -69,13 +69,13 @@ def test_rounds_and_tables_go_by_their_numbers(round_: str, table: str) -> None:
     assert seated(plan) == [("R1", "2", "12")]
 
 
-def test_the_only_round_need_not_be_told() -> None:
+def test_the_only_round_need_not_be_named() -> None:
     sheets = [sheet for sheet in venue() if sheet.name != "라운드"]
     plan = plan_of(*sheets, rounds(1), seats(("이름", "테이블"), ("김민서", "A")))
     assert seated(plan) == [("R1", "1", "A")]
 
 
-def test_what_is_not_there_is_refused() -> None:
+def test_unknown_guests_rounds_and_tables_are_refused() -> None:
     plan = plan_of(
         *venue(),
         seats(
@@ -100,7 +100,7 @@ def test_what_is_not_there_is_refused() -> None:
     ]
 
 
-def test_nobody_sits_twice_in_one_round() -> None:
+def test_a_guest_has_one_seat_in_a_round() -> None:
     header = ("등록번호", "라운드", "테이블")
     rows = [("R1", "1", "A"), ("R1", "1", "12"), ("R1", "2", "12"), ("R1", "1", "A")]
     plan = plan_of(*venue(), seats(header, *rows))
@@ -146,7 +146,7 @@ def test_columns_of_rounds_on_the_sheet_of_seats() -> None:
     assert seated(plan) == [("R1", "1", "A"), ("R1", "2", "12")]
 
 
-def test_seats_again_say_nothing_and_a_moved_guest_one_thing(store: Store) -> None:
+def test_unchanged_seats_write_nothing_and_a_moved_guest_one_change(store: Store) -> None:
     header = ("등록번호", "라운드", "테이블", "좌석")
     assert len(take_in(store, *venue(), seats(header, ("R1", "1", "A", "3")))) == 13
     assert take_in(store, *venue(), seats(header, ("R1", "1", "A", "3"))) == []

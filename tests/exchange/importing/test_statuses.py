@@ -1,4 +1,4 @@
-"""What a status column says decides who is let in; what is not understood lets nobody in."""
+"""A status column decides admission; unknown words are refused."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_no_word_has_two_meanings() -> None:
     ("text", "status"),
     [("X", PENDING), ("아니오", PENDING), ("예", CONFIRMED), ("환불", CANCELLED)],
 )
-def test_what_is_not_paid_or_approved_yet_is_pending(text: str, status: Status) -> None:
+def test_unpaid_or_unapproved_registrations_are_pending(text: str, status: Status) -> None:
     assert statuses.read_clearance(text) is status
 
 

@@ -1,4 +1,4 @@
-"""Exports of other systems are known by their headers, and nobody who may not come is let in."""
+"""Exports of other systems are recognised by headers; only valid registrations are admitted."""
 
 from __future__ import annotations
 
@@ -249,7 +249,7 @@ def test_attention_for_an_order_is_noted_for_each_of_its_guests() -> None:
     assert told == {"import.note.attention_joined": 1, "import.note.attention_left_out": 1}
 
 
-def test_attention_that_an_order_asks_for_no_more_goes(store: Store) -> None:
+def test_attention_that_an_order_no_longer_requests_is_removed(store: Store) -> None:
     header = ("Order code", "Order total", "Requires special attention")
     for said, noted in (("Yes", "Requires special attention"), ("No", "")):
         orders = sheet_of(header, ("ABCDE", "0", said), name="Orders")

@@ -1,4 +1,4 @@
-"""The template is understood by the import, whoever saved it."""
+"""The import reads the template, also as saved by another program."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ def check_example(path: Path) -> None:
     assert unset == {"valid_while_pending", "hide_from_search", "vip"} | told_elsewhere
 
 
-def test_the_example_is_imported_whole(template: Path) -> None:
+def test_the_example_is_imported_completely(template: Path) -> None:
     check_example(template)
 
 
-def test_the_example_twice_says_nothing(template: Path, store: Store) -> None:
+def test_the_example_imported_twice_writes_nothing(template: Path, store: Store) -> None:
     store.append(
         plan_import([template], Current(store.programme(), store.guests, store.listed())).drafts
     )
@@ -96,7 +96,7 @@ def say_all(texts: Texts, path: Path) -> list[str]:
     return [texts.say(sentence) for sentence in (*plan.notes, *(r.sentence for r in plan.refusals))]
 
 
-def test_what_an_import_says_is_sayable_in_both_languages(tmp_path: Path) -> None:
+def test_import_messages_exist_in_both_languages(tmp_path: Path) -> None:
     path = tmp_path / "손님.csv"
     path.write_text("성명,이메일,비고\n,x@example.org,\n김민서,kim,창가\n", encoding="cp949")
     assert say_all(KOREAN, path) == [

@@ -1,4 +1,4 @@
-"""A list that comes again: its own changes are taken, the desk's stay, both are put to somebody."""
+"""Repeated lists: changes of the list are taken, those of the desk stay, both are a case."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def listed(store: Store) -> Store:
     return store
 
 
-def test_what_the_list_says_unchanged_leaves_the_correction(listed: Store) -> None:
+def test_an_unchanged_list_value_leaves_the_correction(listed: Store) -> None:
     correct(listed, organisation_ko="또가온연구원")
     plan = again(listed, LISTED)
     assert known(listed).guest.organisation_ko == "또가온연구원"
@@ -70,7 +70,7 @@ def test_what_only_the_list_changed_is_taken(listed: Store) -> None:
     assert differences(plan) == [("organisation_ko", "가온연구원", "새가온연구원", "taken")]
 
 
-def test_what_both_changed_stays_and_is_a_case(listed: Store) -> None:
+def test_a_value_that_both_changed_stays_and_is_a_case(listed: Store) -> None:
     correct(listed, organisation_ko="또가온연구원")
     row = ("A1", "한가온", "새가온연구원", *LISTED[3:])
     assert differences(again(listed, row)) == [
@@ -84,7 +84,7 @@ def test_what_both_changed_stays_and_is_a_case(listed: Store) -> None:
     assert list(known(listed).listed.cases) == ["organisation_ko"]
 
 
-def test_a_case_ends_with_a_decision_a_correction_or_the_list_giving_in(listed: Store) -> None:
+def test_a_case_ends_with_a_decision_a_correction_or_an_agreeing_list(listed: Store) -> None:
     row = ("A1", "한가온", "새가온연구원", *LISTED[3:])
     correct(listed, organisation_ko="또가온연구원")
     again(listed, row)
@@ -170,7 +170,7 @@ def test_a_walk_in_whom_a_list_names_keeps_what_the_desk_wrote(store: Store) -> 
     assert known(store).guest.status is Status.CONFIRMED
 
 
-def test_what_a_pass_told_gives_way_and_what_the_desk_corrected_since_does_not(
+def test_values_of_a_pass_are_replaced_and_corrections_since_are_not(
     store: Store,
 ) -> None:
     person = Guest("p1", name_ko="한가온", email="gaon@example.org", organisation_ko="가온")
@@ -190,7 +190,7 @@ def test_what_a_pass_told_gives_way_and_what_the_desk_corrected_since_does_not(
     ]
 
 
-def test_a_code_that_the_desk_took_away_does_not_come_back(store: Store) -> None:
+def test_a_code_revoked_at_the_desk_is_not_restored(store: Store) -> None:
     header = ("등록번호", "성명", "코드")
     take_in(store, sheet_of(header, ("A1", "한가온", "OWN-1")))
     id_ = known(store).guest.id
@@ -232,14 +232,14 @@ def test_the_programme_follows_the_same_rule(store: Store) -> None:
     assert list(store.listed()["session:s1"].cases) == ["title_ko"]
 
 
-def test_who_is_missing_from_the_newer_list_is_named_and_stays(listed: Store) -> None:
+def test_guests_missing_from_the_newer_list_are_named_and_stay(listed: Store) -> None:
     take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
     plan = again(listed, LISTED, ("A2", "두다온"))
     assert [guest.name_ko for guest in plan.missing] == ["세라온"]
     assert known(listed, "A3").guest.status is Status.CONFIRMED
 
 
-def test_another_list_of_other_people_misses_nobody(listed: Store) -> None:
+def test_a_list_of_other_people_reports_nobody_missing(listed: Store) -> None:
     take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
     assert again(listed, ("P1", "네마온")).missing == []
     delta = sheet_of(HEADER, ("A2", "두다온", "바뀐곳"), file="delta.xlsx")

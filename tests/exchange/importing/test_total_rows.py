@@ -1,4 +1,4 @@
-"""Totals, group headings and headers that come again are no guests."""
+"""Totals, group headings and repeated headers are no guests."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ HEADER = ("번호", "이름", "소속")
         (("- 1 / 3 쪽 -", "", ""), "footer"),
     ],
 )
-def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str) -> None:
+def test_rows_that_are_no_guests_are_left_out_with_a_note(row: Row, problem: str) -> None:
     plan = plan_of(sheet_of(HEADER, (1, "한가온", "가온"), row, (2, "두다온", "다온")))
     assert [guest.name_ko for guest in guests_of(plan)] == ["한가온", "두다온"]
     (note,) = [note for note in plan.notes if note.id == "import.note.row_left_out"]
@@ -57,5 +57,5 @@ def test_rows_that_are_no_guests_are_left_out_with_a_word(row: Row, problem: str
         ("", "현재", ""),
     ],
 )
-def test_who_may_be_somebody_is_a_guest(row: Row) -> None:
+def test_a_row_that_may_be_a_person_is_a_guest(row: Row) -> None:
     assert len(guests_of(plan_of(sheet_of(HEADER, row)))) == 1

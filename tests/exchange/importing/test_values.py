@@ -1,4 +1,4 @@
-"""What stands in a cell means one thing, or is refused with what would be right."""
+"""Each kind of cell has one value, or is refused with a message."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_cleaning_is_done_once(text: str) -> None:
     assert clean_text(clean_text(text)) == clean_text(text)
 
 
-def test_folding_takes_case_width_and_accents() -> None:
+def test_folding_removes_case_width_and_accents() -> None:
     assert fold("Ｅ-Mail ") == fold("email")
     assert fold("Côte d’Ivoire") == "cotedivoire"
     assert fold("성명 (국문)") == "성명국문"

@@ -1,4 +1,4 @@
-"""What a workbook shows in a cell is what is taken, and what it lost is not."""
+"""Cells of workbooks are read as shown; lost values are refused."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def styled(path: Path, *cells: tuple[str, float, str]) -> Path:
     return path
 
 
-def test_a_key_is_what_the_sheet_shows(tmp_path: Path) -> None:
+def test_a_key_is_read_as_the_sheet_shows_it(tmp_path: Path) -> None:
     path = styled(
         tmp_path / "x.xlsx",
         ("등록번호", 71, "00000"),
@@ -152,7 +152,7 @@ def test_other_formats_change_no_number(code: str) -> None:
     assert not places_digits(code)
 
 
-def test_cells_that_span_rows_speak_of_each(tmp_path: Path) -> None:
+def test_merged_cells_hold_for_each_row(tmp_path: Path) -> None:
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     rows = [

@@ -12,7 +12,7 @@ from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, percentile
 from kiosk.bench.processes import run
 from kiosk.devices.printers.driver import Deadline, Page
-from kiosk.devices.printers.zebra import as_zpl
+from kiosk.devices.printers.zebra import encode_zpl
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
@@ -73,7 +73,7 @@ class _Stopwatch:
         return Ready(_DPI)
 
     def print(self, page: Page, _: Deadline) -> Result:
-        as_zpl(page.image)
+        encode_zpl(page.image)
         self.at = time.perf_counter()
         return Printed()
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.bench.crowds import CHECKPOINT, code_of
-from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 from kiosk.jobs import ThreadJobs
 
@@ -40,10 +40,10 @@ _RESULTS = ("welcome", "already")
 class Film:
     """A camera that delivers 30 frames a second of one picture, or of an empty hall."""
 
-    trouble = ""
+    error_text = ""
 
     def __init__(self) -> None:
-        with quiet():
+        with qt_messages_to_log():
             self.sink = QVideoSink()
         self._empty = Image.effect_noise(SIZE, _NOISE)
         self._picture = self._empty
@@ -53,7 +53,7 @@ class Film:
     def is_there(self) -> bool:
         return True
 
-    def others(self) -> list[str]:
+    def names(self) -> list[str]:
         return []
 
     def open(self) -> None:

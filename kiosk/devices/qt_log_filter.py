@@ -1,4 +1,4 @@
-"""Keeps what Qt has to say about missing libraries from the terminal."""
+"""Redirects Qt's messages about missing libraries from the terminal to the log."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _log = logging.getLogger(__name__)
 
 
 @contextmanager
-def quiet() -> Iterator[None]:
-    """It goes to the log instead."""
+def qt_messages_to_log() -> Iterator[None]:
+    """Sends Qt's messages to the log while the context is active."""
 
     def note(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         _log.info(message)

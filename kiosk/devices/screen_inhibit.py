@@ -1,6 +1,6 @@
-"""Keeps the screen on while guests are admitted by scanners that press no keys.
+"""Inhibits screen saver and power saving while codes are scanned by devices without keys.
 
-To the machine nobody is there then: its screen saver comes on over the greetings.
+Such scans are no input to the window system, so the screen saver would start in front of guests.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServiceWatcher
 from PySide6.QtGui import QGuiApplication
 
-_STIRS_EVERY = 5_000
+_RESET_INTERVAL_MS = 5_000
 # The idle interface that desktops share: specifications.freedesktop.org/idle-inhibit-spec.
 _SERVICE, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 _DPMS_ON = 0
@@ -22,71 +22,71 @@ _DPMS_ON = 0
 _log = logging.getLogger(__name__)
 
 
-class Way(Protocol):
-    """One way to the machine's screen saver."""
+class ScreenSaverBackend(Protocol):
+    """An interface to a screen saver."""
 
-    def stir(self) -> None:
-        """Wakes the screen, and lets its idle time begin anew."""
+    def reset_idle_timer(self) -> None:
+        """Wakes the screen and restarts its idle time."""
 
-    def hold(self) -> None:
-        """Asks that it stay on for as long as this process lives."""
+    def inhibit(self) -> None:
+        """Keeps the screen on until this process ends."""
 
     def close(self) -> None: ...
 
 
-class Awake(QObject):
-    """The screen saver by every way that this machine has."""
+class ScreenInhibitor(QObject):
+    """Inhibits the screen saver through every interface that this machine has."""
 
     def __init__(self, reason: str) -> None:
-        """Needs a QGuiApplication; `reason` is what a desktop may tell who asks why."""
+        """Needs a QGuiApplication; a desktop may show `reason` to its user."""
         super().__init__()
-        self._ways = ways_of(QGuiApplication.platformName(), reason)
-        self._stirs = QTimer(self, interval=_STIRS_EVERY)
-        self._stirs.timeout.connect(self.stir)
-        self.destroyed.connect(partial(_close, self._ways))
-        if not self._ways:
+        self._backends = backends_for(QGuiApplication.platformName(), reason)
+        self._idle_timer = QTimer(self, interval=_RESET_INTERVAL_MS)
+        self._idle_timer.timeout.connect(self.reset_idle_timer)
+        self.destroyed.connect(partial(_close, self._backends))
+        if not self._backends:
             _log.info("no screen saver can be reached from here")
 
-    def hold(self) -> None:
-        """The screen stays on for as long as this lives."""
-        for way in self._ways:
-            way.hold()
-        self.stir()
-        self._stirs.start()
+    def inhibit(self) -> None:
+        """Keeps the screen on until this object is destroyed."""
+        for backend in self._backends:
+            backend.inhibit()
+        self.reset_idle_timer()
+        self._idle_timer.start()
 
-    def stir(self) -> None:
-        """Somebody is there: the screen wakes up, and its idle time begins anew."""
-        for way in self._ways:
-            way.stir()
-
-
-def _close(ways: list[Way]) -> None:
-    """Leaves the screen to itself."""
-    while ways:
-        ways.pop().close()
+    def reset_idle_timer(self) -> None:
+        """Reports user activity: wakes the screen and restarts its idle time."""
+        for backend in self._backends:
+            backend.reset_idle_timer()
 
 
-def ways_of(platform: str, reason: str) -> list[Way]:
-    """The ways that there are where windows are shown by Qt's `platform`."""
-    ways: list[Way] = []
-    if platform == "xcb" and (server := XServer.reached()) is not None:
-        ways.append(server)
+def _close(backends: list[ScreenSaverBackend]) -> None:
+    """Releases every interface."""
+    while backends:
+        backends.pop().close()
+
+
+def backends_for(platform: str, reason: str) -> list[ScreenSaverBackend]:
+    """The available interfaces for the name of Qt's `platform` plugin."""
+    backends: list[ScreenSaverBackend] = []
+    if platform == "xcb" and (server := XServer.connect_to_server()) is not None:
+        backends.append(server)
     if platform == "xcb" or platform.startswith("wayland"):
         bus = QDBusConnection.sessionBus()
         if bus.isConnected():
-            ways.append(Desktop(bus, reason))
-    return ways
+            backends.append(Desktop(bus, reason))
+    return backends
 
 
 class XServer:
-    """The X server's own screen saver and power saving, on a connection of its own."""
+    """The screen saver and DPMS of the X server, on a connection of its own."""
 
     def __init__(self, x11: ctypes.CDLL, display: int) -> None:
         self._x11, self._display = x11, ctypes.c_void_p(display)
 
     @classmethod
-    def reached(cls) -> XServer | None:
-        """None if its library or the server is not there."""
+    def connect_to_server(cls) -> XServer | None:
+        """Connects to the X server; None if libX11 or the server is missing."""
         try:
             x11 = ctypes.CDLL("libX11.so.6")
         except OSError:
@@ -95,13 +95,13 @@ class XServer:
         display = x11.XOpenDisplay(None)
         return cls(x11, display) if display else None
 
-    def stir(self) -> None:
+    def reset_idle_timer(self) -> None:
         self._x11.XResetScreenSaver(self._display)
         self._power_up()
         self._x11.XFlush(self._display)
 
-    def hold(self) -> None:
-        """Nothing of it outlives a stir."""
+    def inhibit(self) -> None:
+        """Does nothing: the X server is reset at intervals instead."""
 
     def close(self) -> None:
         self._x11.XCloseDisplay(self._display)
@@ -114,7 +114,7 @@ class XServer:
         numbers = ctypes.c_int(), ctypes.c_int()
         if not extensions.DPMSQueryExtension(self._display, *map(ctypes.byref, numbers)):
             return
-        # Where power saving is off the server refuses, and for that Xlib would end the process.
+        # Where DPMS is disabled the server answers with an error, on which Xlib ends the process.
         level, enabled = ctypes.c_ushort(), ctypes.c_ubyte()
         extensions.DPMSInfo(self._display, ctypes.byref(level), ctypes.byref(enabled))
         if enabled.value and level.value != _DPMS_ON:
@@ -122,7 +122,7 @@ class XServer:
 
 
 class Desktop:
-    """A desktop's screen saver, over D-Bus; also one that is started later."""
+    """A desktop's screen saver over D-Bus, including one that starts later."""
 
     def __init__(self, bus: QDBusConnection, reason: str) -> None:
         self._bus, self._reason = bus, reason
@@ -130,11 +130,11 @@ class Desktop:
             _SERVICE, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
         )
 
-    def stir(self) -> None:
+    def reset_idle_timer(self) -> None:
         self._call("SimulateUserActivity")
 
-    def hold(self) -> None:
-        """The desktop itself ends it when this process does."""
+    def inhibit(self) -> None:
+        """Inhibits until this process ends, which the desktop detects."""
         self._watcher.serviceRegistered.connect(self._inhibit)
         self._inhibit()
 

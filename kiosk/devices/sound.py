@@ -1,4 +1,4 @@
-"""The sounds of the kiosk, played without delay where there is something to play them on."""
+"""Plays the feedback sounds without delay on the default audio output."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-TOKENS = ("beep_read", "ok", "already", "desk", "error", "key", "print", "vip")
+SOUNDS = ("beep_read", "ok", "already", "desk", "error", "key", "print", "vip")
 
 
 class Loudspeaker(QObject):
-    """Plays the sounds of `TOKENS` on the machine's default output.
+    """Plays the sounds of `SOUNDS` on the machine's default output.
 
     Nothing is loaded before `prepare`, which takes some 50 ms: call it after the first frame.
-    Before it, and with no output, `play` is silent. An output that comes later is taken up.
+    Before that, and without an output, `play` is silent. An output that is connected later is used.
     """
 
     def __init__(self, volume: float = 0.7) -> None:
-        """`volume` is from 0 to 1, as the ear hears it."""
+        """`volume` is from 0 to 1 on a perceptual (logarithmic) scale."""
         super().__init__()
         self._volume = volume
         self._effects: dict[str, QSoundEffect] = {}
@@ -32,12 +32,12 @@ class Loudspeaker(QObject):
 
     @property
     def fault(self) -> Sentence | None:
-        """Why nothing is heard; None if all is well."""
+        """Why no sound can be played; None if it can."""
         return None if self._effects else Sentence("devices.no_sound")
 
     def prepare(self) -> None:
-        """Finds out what there is to play on and loads the sounds."""
-        with quiet():
+        """Detects the audio outputs and loads the sounds."""
+        with qt_messages_to_log():
             from PySide6.QtMultimedia import QMediaDevices
 
             if self._devices is None:
@@ -47,7 +47,7 @@ class Loudspeaker(QObject):
         self.set_volume(self._volume)
 
     def set_volume(self, volume: float) -> None:
-        """From 0 to 1, as the ear hears it."""
+        """Sets the volume, from 0 to 1 on a perceptual (logarithmic) scale."""
         from PySide6.QtMultimedia import QtAudio
 
         self._volume = volume
@@ -60,14 +60,14 @@ class Loudspeaker(QObject):
             effect.setVolume(linear)
 
     def play(self, token: str) -> None:
-        """Starts a sound of `TOKENS`; the same one anew if it still plays."""
+        """Plays a sound of `SOUNDS`; restarts it if it is still playing."""
         if effect := self._effects.get(token):
             effect.play()
 
     def _load(self) -> dict[str, QSoundEffect]:
         from PySide6.QtMultimedia import QSoundEffect
 
-        effects = {token: QSoundEffect(self) for token in TOKENS}
+        effects = {token: QSoundEffect(self) for token in SOUNDS}
         for token, effect in effects.items():
             effect.setSource(QUrl.fromLocalFile(resource("sounds", f"{token}.wav")))
         return effects

@@ -144,7 +144,7 @@ class AttendeeKiosk(QObject):
         self.scanner_hub = ScannerHub(self._outside.clock)
         self.scanner_hub.began.connect(reception.begin)
         self.scanner_hub.scanned.connect(reception.read)
-        self.scanner_hub.deafened.connect(reception.deafen)
+        self.scanner_hub.availability_lost.connect(reception.deafen)
         self._devices.append(self.scanner_hub)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
         self.reception = reception
@@ -185,12 +185,12 @@ class AttendeeKiosk(QObject):
 
     def _stay_on(self, scanner_hub: ScannerHub) -> None:
         """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
-        from kiosk.devices.screen_inhibit import Awake
+        from kiosk.devices.screen_inhibit import ScreenInhibitor
 
-        awake = Awake(self._texts[self._settings.language].say("devices.awake"))
-        awake.hold()
-        scanner_hub.scanned.connect(awake.stir)
-        self._devices.append(awake)
+        inhibitor = ScreenInhibitor(self._texts[self._settings.language].say("devices.awake"))
+        inhibitor.inhibit()
+        scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
+        self._devices.append(inhibitor)
 
     def _let_hear(self, reception: AttendeeController) -> None:
         from kiosk.devices.sound import Loudspeaker

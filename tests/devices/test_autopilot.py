@@ -15,12 +15,12 @@ CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-0123456789ABCDEF", "KSTF-ZZZZYYYYXXXXWWW
 
 
 def test_everybody_comes_and_the_same_seed_gives_the_same_morning() -> None:
-    acts = list(islice(plan(CODES, seed=3), 60))
-    assert acts == list(islice(plan(CODES, seed=3), 60))
-    assert acts != list(islice(plan(CODES, seed=4), 60))
-    assert {f"{code}\r" for code in CODES} <= {act.keys for act in acts} - {"", "\t", "\r"}
-    assert {"\t", "\r"} <= {act.keys for act in acts}
-    assert all(act.wait >= 700 for act in acts)
+    steps = list(islice(plan(CODES, seed=3), 60))
+    assert steps == list(islice(plan(CODES, seed=3), 60))
+    assert steps != list(islice(plan(CODES, seed=4), 60))
+    assert {f"{code}\r" for code in CODES} <= {step.keys for step in steps} - {"", "\t", "\r"}
+    assert {"\t", "\r"} <= {step.keys for step in steps}
+    assert all(step.wait >= 700 for step in steps)
 
 
 def test_without_codes_nobody_comes() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.screen_inhibit import ways_of
+from kiosk.devices.screen_inhibit import backends_for
 from tests.e2e.xserver import needs_x, x_server
 
 _PATIENCE_MS = 20_000
@@ -25,15 +25,15 @@ _BUS_TOOLS = shutil.which("dbus-daemon") and shutil.which("dbus-monitor")
 _PROGRAM = """
 import sys
 from PySide6.QtGui import QGuiApplication
-from kiosk.devices.screen_inhibit import Awake
+from kiosk.devices.screen_inhibit import ScreenInhibitor
 application = QGuiApplication([])
-awake = Awake("guests are checked in")
+awake = ScreenInhibitor("guests are checked in")
 if sys.argv[1] == "hold":
-    awake.hold()
+    awake.inhibit()
 print("ready", flush=True)
 for line in sys.stdin:
-    awake.stir()
-    awake._stirs.timeout.emit()
+    awake.reset_idle_timer()
+    awake._idle_timer.timeout.emit()
     application.processEvents()
     print("stirred", flush=True)
 """
@@ -93,7 +93,7 @@ class Program:
         )
         self._hear("ready")
 
-    def stir(self) -> None:
+    def reset_idle_timer(self) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write("\n")
         self.process.stdin.flush()
@@ -124,7 +124,7 @@ def test_a_dark_screen_wakes_up(display: str, how: str) -> None:
     program = Program(how, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS="disabled:")
     screen.darken()
     assert screen.is_dark
-    program.stir()
+    program.reset_idle_timer()
     assert not screen.is_dark
     program.close()
     screen.close()
@@ -151,7 +151,7 @@ def test_a_desktop_is_told(qtbot: QtBot, display: str, tmp_path: Path) -> None:
         ):
             qtbot.waitUntil(lambda: bool(told.read_text()), timeout=_PATIENCE_MS)
             program = Program("hold", DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=address)
-            program.stir()
+            program.reset_idle_timer()
             for words in ("member=Inhibit", "guests are checked in", "member=SimulateUserActivity"):
                 qtbot.waitUntil(partial(_says, told, words), timeout=_PATIENCE_MS)
             program.close()
@@ -164,5 +164,5 @@ def _says(told: Path, words: str) -> bool:
 
 
 def test_without_a_screen_there_is_no_way() -> None:
-    assert ways_of("offscreen", "") == []
-    assert ways_of("vnc", "") == []
+    assert backends_for("offscreen", "") == []
+    assert backends_for("vnc", "") == []

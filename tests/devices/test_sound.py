@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.sound import TOKENS, Loudspeaker
+from kiosk.devices.sound import SOUNDS, Loudspeaker
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 
@@ -21,7 +21,7 @@ def test_the_sounds_are_those_of_the_script(tmp_path: Path) -> None:
     runpy.run_path(str(SCRIPT))["write"](tmp_path)
     written = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert written == {path.name: path.read_bytes() for path in resource("sounds").glob("*.wav")}
-    assert sorted(written) == sorted(f"{token}.wav" for token in TOKENS)
+    assert sorted(written) == sorted(f"{token}.wav" for token in SOUNDS)
 
 
 @pytest.mark.parametrize(

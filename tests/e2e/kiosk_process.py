@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners import evdev_scanner
 from kiosk.devices.scanners.camera import camera_scanner
 from kiosk.devices.scanners.linux_inputs import InputDevices
@@ -37,10 +37,10 @@ class FakeNode(InputDevices):
 class FakeFilm:
     """A camera before which the pictures of a folder stand, one after the other, for ever."""
 
-    trouble = ""
+    error_text = ""
 
     def __init__(self, folder: Path) -> None:
-        with quiet():
+        with qt_messages_to_log():
             self.sink = QVideoSink()
         self._folder, self._shown = folder, 0
         self._frames = QTimer(interval=_FRAMES_EVERY)
@@ -49,7 +49,7 @@ class FakeFilm:
     def is_there(self) -> bool:
         return True
 
-    def others(self) -> list[str]:
+    def names(self) -> list[str]:
         return []
 
     def open(self) -> None:

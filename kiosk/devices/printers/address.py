@@ -1,4 +1,4 @@
-"""Where a printer stands, as organisers write it down."""
+"""Parses and checks printer addresses as organisers enter them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _SCHEMES = {"ipp": _IPP, "brother": _RAW, "zebra": _RAW}
 _EXAMPLES = {_IPP: "ipp://192.168.0.9/ipp/print", _RAW: "192.168.0.9:9100, /dev/usb/lp0"}
 
 
-def parted(address: str, scheme: str) -> SplitResult:
-    """A host with or without a port, or a URL; `scheme` where it names none. Raises ValueError."""
+def split_address(address: str, scheme: str) -> SplitResult:
+    """Splits a host, host:port or URL; `scheme` is used where none is given. Raises ValueError."""
     parts = urlsplit(address if "://" in address else f"{scheme}://{address}")
     if not parts.hostname or " " in address or not address.isprintable():
         raise ValueError(f"no address: {address}")
@@ -22,17 +22,17 @@ def parted(address: str, scheme: str) -> SplitResult:
     return parts
 
 
-def suits(kind: str, address: str) -> bool:
-    """Whether a printer of that kind can stand there."""
+def is_address_for(kind: str, address: str) -> bool:
+    """Whether a printer of that kind can have this address."""
     schemes = _SCHEMES[kind]
     if address.startswith("/"):
         return schemes is _RAW and is_device_path(address)
     try:
-        return parted(address, schemes[0]).scheme in schemes
+        return split_address(address, schemes[0]).scheme in schemes
     except ValueError:
         return False
 
 
-def example(kind: str) -> str:
-    """What addresses of that kind look like."""
+def address_example(kind: str) -> str:
+    """Example addresses for that kind of printer."""
     return _EXAMPLES[_SCHEMES[kind]]

@@ -1,4 +1,4 @@
-"""Brother QL label printers: the badge as raster lines, their word on it from the status.
+"""Brother QL label printers: sends badges as raster lines, reads the result from the status.
 
 QL-800 series Raster Command Reference (Software Developer's Manual, version 1.01).
 """
@@ -15,7 +15,7 @@ from brother_ql.reader import interpret_response
 from PIL import Image
 
 from kiosk.devices.printers.driver import Deadline, Page
-from kiosk.devices.printers.raw_transport import RawTransport, talk, withdraw
+from kiosk.devices.printers.raw_transport import RawTransport, run_over_connection, send_cancel
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300
@@ -33,13 +33,13 @@ _TROUBLES = {
     "Printer turned off": Trouble.OFF,
 }
 
-# It reports every fault of a printer as an error of its own.
+# The library logs every fault of a printer as an error.
 logging.getLogger("brother_ql").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
 class BrotherStatus:
-    """What the printer says of itself; the media's size is in millimetres, length 0 is endless."""
+    """The printer's status; the media's size is in millimetres, length 0 is continuous tape."""
 
     model: str
     kind: str
@@ -48,7 +48,7 @@ class BrotherStatus:
 
     @property
     def trouble(self) -> Troubled | None:
-        """What keeps it from printing."""
+        """The fault that prevents printing; None if there is none."""
         if self.errors:
             known = (_TROUBLES[error] for error in self.errors if error in _TROUBLES)
             return Troubled(next(known, Trouble.UNKNOWN), "; ".join(self.errors))
@@ -62,34 +62,34 @@ class Brother:
         self._address = address
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
-        def ask(wire: RawTransport) -> Ready | Troubled:
-            return _ask_status(wire, deadline).trouble or Ready(_DPI)
+        def ask(transport: RawTransport) -> Ready | Troubled:
+            return _ask_status(transport, deadline).trouble or Ready(_DPI)
 
-        return talk(self._address, deadline, ask)
+        return run_over_connection(self._address, deadline, ask)
 
     def print(self, page: Page, deadline: Deadline) -> Result:
         sent = False
 
-        def work(wire: RawTransport) -> Result:
+        def work(transport: RawTransport) -> Result:
             nonlocal sent
-            status = _ask_status(wire, deadline)
+            status = _ask_status(transport, deadline)
             if status.trouble:
                 return status.trouble
-            data = as_raster(page, status)
+            data = encode_raster(page, status)
             if data is None:
                 return Troubled(Trouble.MEDIA, f"{status.media[0]} mm")
             sent = True
-            wire.send(data, deadline)
-            return _wait(wire, deadline)
+            transport.send(data, deadline)
+            return _wait(transport, deadline)
 
-        result = talk(self._address, deadline, work)
+        result = run_over_connection(self._address, deadline, work)
         if sent and isinstance(result, Troubled):
-            withdraw(self._address, _CLEAR)
+            send_cancel(self._address, _CLEAR)
         return result
 
 
-def as_raster(page: Page, status: BrotherStatus) -> bytes | None:
-    """The whole job for the media that is in the printer; None where the page is not for it."""
+def encode_raster(page: Page, status: BrotherStatus) -> bytes | None:
+    """The job for the loaded media as bytes; None where the page does not fit it."""
     label = _label_of(status.media)
     if label is None:
         return None
@@ -104,7 +104,7 @@ def as_raster(page: Page, status: BrotherStatus) -> bytes | None:
 
 
 def read_status(answer: bytes) -> BrotherStatus:
-    """Thirty-two bytes of status. Raises ValueError for anything else."""
+    """Parses 32 bytes of status. Raises ValueError for anything else."""
     try:
         said = interpret_response(answer)
     except (NameError, KeyError, UnboundLocalError) as error:
@@ -121,9 +121,9 @@ def _label_of(media: tuple[int, int]) -> Label | None:
 
 
 def _laid_on(page: Page, label: Label) -> Image.Image | None:
-    """The page in the printable dots of a label, turned if need be; never scaled.
+    """The page on the printable dots of a label, rotated if necessary; never scaled.
 
-    What lies in the printer's own margin is lost, so layouts keep their words out of it.
+    Content inside the printer's margin is lost, so layouts leave it empty.
     """
     width, length = label.tape_size
     image = page.image.convert("L")
@@ -140,15 +140,15 @@ def _laid_on(page: Page, label: Label) -> Image.Image | None:
     return paper
 
 
-def _ask_status(wire: RawTransport, deadline: Deadline) -> BrotherStatus:
-    wire.send(_CLEAR + _ASK_STATUS, deadline)
-    return read_status(wire.receive(_STATUS_SIZE, deadline))
+def _ask_status(transport: RawTransport, deadline: Deadline) -> BrotherStatus:
+    transport.send(_CLEAR + _ASK_STATUS, deadline)
+    return read_status(transport.receive(_STATUS_SIZE, deadline))
 
 
-def _wait(wire: RawTransport, deadline: Deadline) -> Result:
-    """Until the printer says that the label is printed, or what happened to it."""
+def _wait(transport: RawTransport, deadline: Deadline) -> Result:
+    """Waits until the printer reports the label as printed, or a fault."""
     while True:
-        status = read_status(wire.receive(_STATUS_SIZE, deadline))
+        status = read_status(transport.receive(_STATUS_SIZE, deadline))
         if status.errors or status.kind == "Error occurred":
             return status.trouble or Troubled(Trouble.UNKNOWN, status.kind)
         if status.kind == "Printing completed":

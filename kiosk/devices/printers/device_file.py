@@ -1,4 +1,4 @@
-"""Printers at a device file: only character devices under /dev, never a file of data."""
+"""Opens printers at device files: only character devices under /dev, never regular files."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _FOLDER = "/dev/"
 
 
 def is_device_path(path: str) -> bool:
-    """Whether a path leads to a place under /dev where no other kind of file stands here.
+    """Whether a path is under /dev and is a character device, or does not exist.
 
-    A path where nothing stands counts: the printer may be unplugged, or beside another machine.
+    A missing path is accepted: the printer may be unplugged, or connected to another machine.
     """
     real = os.path.realpath(path)
     if not (os.path.normpath(path).startswith(_FOLDER) and real.startswith(_FOLDER)):
@@ -25,10 +25,10 @@ def is_device_path(path: str) -> bool:
 
 
 def open_device(path: str) -> int:
-    """A descriptor to read and write without waiting. Raises OSError; ENODEV for no device.
+    """Opens a device non-blocking for reading and writing. Raises OSError; ENODEV for no device.
 
-    Looked at before it is opened, because opening alone makes some things act, and again after.
-    It never becomes the terminal that controls this process.
+    The kind is checked before opening, as opening alone has effects on some devices, and again
+    after. The device never becomes the controlling terminal of this process.
     """
     real = os.path.realpath(path)
     if not is_device_path(path):

@@ -1,4 +1,4 @@
-"""What a badge printer is: asked whether it is ready, and given one page at a time."""
+"""The interface of printer drivers: readiness, and printing one page at a time."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from PIL import Image
 
 from kiosk.domain.records.printer_status import Ready, Result, Troubled
 
-# A printer that accepts a badge and says nothing more has not printed it.
-PATIENCE = 15.0
-# Whether it is ready, a printer says sooner.
-PATIENCE_FOR_STATUS = 4.0
+# Seconds until a printer must confirm a badge; without confirmation it counts as not printed.
+PRINT_TIMEOUT = 15.0
+# Seconds until a printer must answer whether it is ready.
+STATUS_TIMEOUT = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A badge: a picture of black and white, its size in millimetres, and a name for the job."""
+    """A badge: a black and white picture, its size in millimetres, and the name of the job."""
 
     image: Image.Image
     width: float
@@ -28,17 +28,17 @@ class Page:
 
 
 class Driver(Protocol):
-    """Talks to one printer. Every call ends by the deadline; nothing is raised."""
+    """The driver of one printer. Every call ends by the deadline and raises nothing."""
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
         """Whether a badge can be printed now."""
 
     def print(self, page: Page, deadline: Deadline) -> Result:
-        """Print one page at the dots per inch that `ready` told; wait until it is on paper."""
+        """Print one page at the dots per inch that `ready` returned; wait until it is printed."""
 
 
 class Deadline:
-    """When to stop waiting, in seconds of a clock that never goes back."""
+    """The end of a wait, in seconds of a monotonic clock."""
 
     def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -46,17 +46,17 @@ class Deadline:
 
     @property
     def left(self) -> float:
-        """Seconds that are left; 0 once it is over."""
+        """Seconds left; 0 once it has passed."""
         return max(0.0, self._ends - self._clock())
 
     @property
     def over(self) -> bool:
         return self.left <= 0
 
-    def sooner(self, seconds: float) -> Deadline:
-        """One that is over after `seconds`, or with this one."""
+    def at_most(self, seconds: float) -> Deadline:
+        """A deadline in `seconds`, but not later than this one."""
         return Deadline(min(seconds, self.left), self._clock)
 
 
 class PrinterSilent(Exception):
-    """The deadline passed without an answer."""
+    """The deadline passed without an answer of the printer."""

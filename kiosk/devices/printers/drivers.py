@@ -1,4 +1,4 @@
-"""Which driver a printer's kind names."""
+"""Creates the driver for a printer's kind, and applies its alignment."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ def _zebra(address: str) -> Driver:
     return Zebra(address)
 
 
-def _office(address: str) -> Driver:
+def _ipp(address: str) -> Driver:
     from kiosk.devices.printers.ipp_printer import IppPrinter
 
     return IppPrinter(address)
 
 
 _DRIVERS: dict[str, Callable[[str], Driver]] = {
-    "ipp": _office,
+    "ipp": _ipp,
     "brother": _brother,
     "zebra": _zebra,
 }
 
 
 def driver_for(printer: Printer) -> Driver:
-    """The driver of a printer. Raises KeyError for a kind that there is none for."""
+    """The driver of a printer. Raises KeyError for an unknown kind."""
     return _DRIVERS[printer.kind](printer.address)
 
 
-def shifted(image: Image.Image, printer: Printer, dpi: int) -> Image.Image:
-    """A picture moved as the printer's paper lies."""
+def aligned(image: Image.Image, printer: Printer, dpi: int) -> Image.Image:
+    """A picture moved by the printer's alignment offsets."""
     across, down = (round(shift / 25.4 * dpi) for shift in (printer.shift_x, printer.shift_y))
     if not (across or down):
         return image

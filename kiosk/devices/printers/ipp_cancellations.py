@@ -1,7 +1,7 @@
-"""Print jobs of an IPP printer that must not come out any more, kept until it confirms that.
+"""Print jobs to cancel on an IPP printer, kept until the printer confirms that they are over.
 
-A job whose printing ended without the printer's word may print later, beside the badge that staff
-print elsewhere. Where the printer cannot be reached at that moment, it is asked again later.
+A job without a confirmed end may print later, in addition to the badge that staff print on another
+printer. If the printer cannot be reached, cancelling is tried again later.
 """
 
 from __future__ import annotations
@@ -15,44 +15,44 @@ from kiosk.devices.printers.ipp_messages import Attribute, IppResponse, Operatio
 
 Ask = Callable[[Operation, tuple[Attribute, ...]], IppResponse]
 
-# RFC 8011 section 5.3.7: from here on a job is cancelled, aborted or completed.
+# RFC 8011 section 5.3.7: from this state on a job is cancelled, aborted or completed.
 _OVER = 7
-_UNREACHED = (PrinterSilent, OSError, ValueError, HTTPException)
+_UNREACHABLE = (PrinterSilent, OSError, ValueError, HTTPException)
 
 
-class Cancellations:
-    """The jobs to cancel, by name; an id of None means that the printer did not tell it.
+class PendingCancellations:
+    """The jobs to cancel, by name; an id of None means that the printer did not return one.
 
-    A job counts as cancelled once the printer says afterwards that it is over: a job that was only
-    just taken in may begin all the same.
+    A job counts as cancelled once the printer then reports it as over: a job that was only just
+    accepted may still start.
     """
 
     def __init__(self) -> None:
-        self._owed: dict[str, int | None] = {}
+        self._pending: dict[str, int | None] = {}
 
     def add(self, name: str, job: int | None) -> None:
-        """From now on this job must not print."""
-        self._owed[name] = job
+        """Adds a job that must not print any more."""
+        self._pending[name] = job
 
     def carry_out(self, ask: Ask) -> None:
-        """Cancels what can be cancelled now. Raises nothing."""
-        for name, job in list(self._owed.items()):
+        """Cancels the jobs as far as the printer can be reached now. Raises nothing."""
+        for name, job in list(self._pending.items()):
             try:
                 ids = [job] if job is not None else _ids_of(ask, name)
                 unfinished = [id_ for id_ in ids if _is_unfinished(ask, id_)]
-            except _UNREACHED:
+            except _UNREACHABLE:
                 return
             if not unfinished:
-                del self._owed[name]
+                del self._pending[name]
 
 
 def _is_unfinished(ask: Ask, job: int) -> bool:
-    """Whether a job was not over yet; then it is cancelled."""
+    """Cancels a job that is not over yet; returns whether it was not."""
     about = (Attribute("job-id", Tag.INTEGER, job),)
     is_over = False
-    with suppress(*_UNREACHED):
+    with suppress(*_UNREACHABLE):
         told = ask(Operation.GET_JOB, about)
-        # Also refused is an answer: the printer does not know the job.
+        # An error status means that the printer does not know the job.
         is_over = not told.is_success or told.one("job-state", default=_OVER) >= _OVER
     if not is_over:
         ask(Operation.CANCEL_JOB, about)
@@ -68,6 +68,6 @@ def _ids_of(ask: Ask, name: str) -> list[int]:
     )
     found = ask(Operation.GET_JOBS, about).attributes
     ids, names = found.get("job-id", []), found.get("job-name", [])
-    # Not every printer tells each job's name; then none of them is taken for ours.
+    # Not every printer returns all names; then no job can be identified as ours.
     pairs = zip(ids, names, strict=True) if len(ids) == len(names) else ()
     return [id_ for id_, told in pairs if told == name and isinstance(id_, int)]

@@ -1,4 +1,4 @@
-"""The Internet Printing Protocol's messages, as far as a badge needs them (RFC 8010, RFC 8011)."""
+"""Encodes and decodes the IPP messages needed to print badges (RFC 8010, RFC 8011)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 _VERSION = (2, 0)
 _OPERATION_GROUP, _JOB_GROUP, _END = 0x01, 0x02, 0x03
 _END_COLLECTION, _MEMBER = 0x37, 0x4A
-# Tags below it begin a group, or say that there is no value.
+# Tags below this delimit groups or are out-of-band values.
 _VALUES = 0x20
 
 
 class Operation(IntEnum):
-    """What is asked."""
+    """IPP operation codes."""
 
     PRINT_JOB = 0x0002
     CANCEL_JOB = 0x0008
@@ -26,7 +26,7 @@ class Operation(IntEnum):
 
 
 class Tag(IntEnum):
-    """What kind of value follows."""
+    """IPP value tags."""
 
     INTEGER = 0x21
     BOOLEAN = 0x22
@@ -43,7 +43,7 @@ class Tag(IntEnum):
 
 
 class NotIpp(ValueError):
-    """An answer that is no IPP message."""
+    """A response that is not an IPP message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class IppResponse:
-    """`status` below 0x0100 is success; `attributes` are those of all groups by name."""
+    """An IPP response; `attributes` are those of all groups by name."""
 
     status: int
     attributes: dict[str, list[Any]]
@@ -67,7 +67,7 @@ class IppResponse:
         return self.status < 0x0100
 
     def one(self, name: str, default: Any = None) -> Any:
-        """An attribute's only or first value."""
+        """The first value of an attribute, `default` if it is missing."""
         return next(iter(self.attributes.get(name, ())), default)
 
 
@@ -78,7 +78,7 @@ def encode(
     job: Iterable[Attribute] = (),
     data: bytes = b"",
 ) -> bytes:
-    """A request; `about` follows the charset and language, `job` are the job's attributes."""
+    """Encodes a request; `about` are operation attributes, `job` job attributes."""
     head = struct.pack(">BBHI", *_VERSION, operation, request)
     first = (
         Attribute("attributes-charset", Tag.CHARSET, "utf-8"),
@@ -92,7 +92,7 @@ def encode(
 
 
 def decode(message: bytes) -> IppResponse:
-    """An answer. Raises NotIpp."""
+    """Decodes a response. Raises NotIpp."""
     try:
         _, _, status, _ = struct.unpack_from(">BBHI", message)
         found: dict[str, list[Any]] = {}
@@ -106,7 +106,7 @@ def decode(message: bytes) -> IppResponse:
 
 
 def _values(message: bytes) -> Iterator[tuple[int, str, bytes]]:
-    """Tag, name and bytes of every value; the insides of collections are passed over."""
+    """Tag, name and bytes of every value; members of collections are skipped."""
     at, depth = 8, 0
     while message[at] != _END:
         tag = message[at]

@@ -1,4 +1,4 @@
-"""Any printer that speaks IPP, by itself or behind a queue of CUPS."""
+"""Driver for IPP printers, direct or behind a CUPS queue."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from http.client import HTTPException, IncompleteRead
 from typing import Any, TypeVar
 
 from kiosk.devices.printers.driver import Deadline, Page, PrinterSilent
-from kiosk.devices.printers.ipp_cancellations import Cancellations
+from kiosk.devices.printers.ipp_cancellations import PendingCancellations
 from kiosk.devices.printers.ipp_messages import (
     Attribute,
     IppResponse,
@@ -23,18 +23,18 @@ from kiosk.devices.printers.ipp_messages import (
 )
 from kiosk.devices.printers.ipp_state_reasons import keywords, trouble_of
 from kiosk.devices.printers.ipp_transport import post
-from kiosk.devices.printers.pwg_raster import as_pwg
+from kiosk.devices.printers.pwg_raster import encode_pwg
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")
 
 _USER = "forum-kiosk"
 _POLLS_EVERY = 0.15
-# Seconds after which a printer that warns and does not print is in trouble.
+# Seconds after which a warning of a printer that does not print counts as a fault.
 _WARNED_FOR = 2.0
 _USUAL_DPI = 300
 _DOTS_PER_CM = 4
-# Of the resolutions that a printer has, the finest of these: more is only slower.
+# Range of resolutions from which the finest is used: more is slower without benefit.
 _COARSEST, _FINEST = 100, 600
 _PWG, _PDF, _JPEG = "image/pwg-raster", "application/pdf", "image/jpeg"
 _COMPLETED, _ABORTED, _CANCELLED = 9, 8, 7
@@ -55,7 +55,7 @@ _JOB_FACTS = ["job-state", "job-state-reasons", "job-printer-state-message"]
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """How a printer wants its pages."""
+    """The document format and resolution that a printer accepts."""
 
     format: str
     dpi: int
@@ -70,8 +70,8 @@ class IppPrinter:
         self._sleep = sleep
         self._numbers = itertools.count(1)
         self._abilities: Abilities | None = None
-        self._is_heeded = False
-        self._cancellations = Cancellations()
+        self._warnings_count = False
+        self._cancellations = PendingCancellations()
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
         def ask() -> Ready | Troubled:
@@ -79,14 +79,14 @@ class IppPrinter:
             answer = self._ask_printer(deadline)
             if not answer.is_success:
                 return Troubled(Trouble.REFUSED, f"status {answer.status:#06x}")
-            trouble = trouble_of(answer, strict=self._is_heeded)
+            trouble = trouble_of(answer, strict=self._warnings_count)
             if trouble is not None:
                 return trouble
-            self._is_heeded = False
+            self._warnings_count = False
             self._abilities = abilities_of(answer)
             return Ready(self._abilities.dpi)
 
-        return _told(ask)
+        return _as_result(ask)
 
     def print(self, page: Page, deadline: Deadline) -> Result:
         def work() -> Result:
@@ -106,19 +106,19 @@ class IppPrinter:
                 may_print = not isinstance(result, Printed)
                 return result
             finally:
-                # Whatever ended the wait: what did not print now must not print later.
+                # A page that was not confirmed must not be printed later.
                 if may_print:
                     self._cancel(page.name, job)
 
-        return _told(work)
+        return _as_result(work)
 
     def _send(self, page: Page, abilities: Abilities, deadline: Deadline) -> IppResponse:
-        """As a page of its own size, or where there is no such paper, on what is in the printer."""
+        """Sends the page with its own media size, or without one if the printer rejects that."""
         about = (
             Attribute("job-name", Tag.NAME, page.name),
             Attribute("document-format", Tag.MIME, abilities.format),
         )
-        wanted, data = _wishes(page), _document(page, abilities)
+        wanted, data = _job_attributes(page), _document(page, abilities)
         while True:
             sent = self._ask(Operation.PRINT_JOB, deadline, about, wanted, data)
             if sent.status == _NOT_SUPPORTED and wanted:
@@ -129,11 +129,11 @@ class IppPrinter:
                 return sent
 
     def _wait(self, job: int, deadline: Deadline) -> Result:
-        """Until the job is completed, gone, or the printer says what keeps it.
+        """Waits until the job is completed or aborted, or the printer reports a fault.
 
-        A warning that kept a job is heeded before the next one, until the printer takes it back.
+        A warning that stopped a job also counts before the next job, until the printer clears it.
         """
-        warned = deadline.sooner(_WARNED_FOR)
+        warned = deadline.at_most(_WARNED_FOR)
         while True:
             answer = self._ask(Operation.GET_JOB, deadline, _about_job(job, _JOB_FACTS))
             state = answer.one("job-state")
@@ -144,14 +144,14 @@ class IppPrinter:
                 reasons = ", ".join(keywords(answer, "job-state-reasons"))
                 return trouble or Troubled(Trouble.REFUSED, reasons)
             if trouble is not None:
-                self._is_heeded = warned.over
+                self._warnings_count = warned.over
                 return trouble
             if deadline.over:
                 raise PrinterSilent
             self._sleep(_POLLS_EVERY)
 
     def _cancel(self, name: str, job: int | None) -> None:
-        """So that a badge that is printed elsewhere does not come out here later."""
+        """Cancels a job, so that a badge printed on another printer is not printed here later."""
         deadline = Deadline(_CANCELLED_WITHIN)
         self._cancellations.add(name, job)
         self._cancellations.carry_out(lambda *what: self._ask(what[0], deadline, what[1]))
@@ -179,7 +179,7 @@ class IppPrinter:
 
 
 def abilities_of(answer: IppResponse) -> Abilities:
-    """Dots where the printer takes dots; behind CUPS a PDF, which it fits to any printer."""
+    """PWG raster if the printer accepts it; PDF behind CUPS, which converts it for any printer."""
     formats = answer.attributes.get("document-format-supported", [])
     types = answer.attributes.get("pwg-raster-document-type-supported", [])
     raster = next((kind for kind in ("black_1", "sgray_8") if kind in types), "")
@@ -202,7 +202,7 @@ def _finest(resolutions: list[Any]) -> int:
 
 def _document(page: Page, abilities: Abilities) -> bytes:
     if abilities.format == _PWG:
-        return as_pwg(page.image, abilities.dpi, abilities.raster)
+        return encode_pwg(page.image, abilities.dpi, abilities.raster)
     file = io.BytesIO()
     if abilities.format == _JPEG:
         density = (abilities.dpi, abilities.dpi)
@@ -212,7 +212,7 @@ def _document(page: Page, abilities: Abilities) -> bytes:
     return file.getvalue()
 
 
-def _wishes(page: Page) -> tuple[Attribute, ...]:
+def _job_attributes(page: Page) -> tuple[Attribute, ...]:
     size = (
         Attribute("x-dimension", Tag.INTEGER, round(page.width * 100)),
         Attribute("y-dimension", Tag.INTEGER, round(page.height * 100)),
@@ -236,8 +236,8 @@ def _about_job(job: int, wanted: list[str] | None = None) -> tuple[Attribute, ..
     return tuple(about)
 
 
-def _told(work: Callable[[], T]) -> T | Troubled:
-    """Does `work`; what goes wrong on the way is a trouble of the printer."""
+def _as_result(work: Callable[[], T]) -> T | Troubled:
+    """Runs `work`; exceptions of the connection become a fault of the printer."""
     try:
         return work()
     except (PrinterSilent, TimeoutError):
@@ -247,5 +247,5 @@ def _told(work: Callable[[], T]) -> T | Troubled:
     except NotIpp as error:
         return Troubled(Trouble.UNKNOWN, str(error))
     except (ValueError, HTTPException):
-        # Their messages repeat what was read.
+        # Their messages contain received data.
         return Troubled(Trouble.UNKNOWN)

@@ -1,4 +1,4 @@
-"""Why an IPP printer does not print, by its state and the keywords that it gives for it."""
+"""Maps an IPP printer's state and state reasons to the fault that prevents printing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.devices.printers.ipp_messages import IppResponse
 from kiosk.domain.records.printer_status import Trouble, Troubled
 
 _STOPPED = 5
-# RFC 8011 section 5.4.12, without the -error, -warning and -report behind them.
+# RFC 8011 section 5.4.12, without the suffixes -error, -warning and -report.
 _TROUBLES = {
     "media-empty": Trouble.PAPER,
     "media-needed": Trouble.PAPER,
@@ -28,15 +28,15 @@ _TROUBLES = {
     "stopped-partly": Trouble.STOPPED,
 }
 _HARMLESS = ("-warning", "-report")
-# RFC 8011 section 5.1.4; only what is a keyword is repeated, and not at any length.
+# RFC 8011 section 5.1.4; only keywords of limited length are shown.
 _KEYWORD = re.compile(r"[a-z][a-z0-9_.-]{0,60}")
 _MOST_REASONS = 5
 
 
 def trouble_of(answer: IppResponse, *, strict: bool = False) -> Troubled | None:
-    """What keeps a printer from printing, by its state and the reasons for it.
+    """The fault that prevents printing, by the printer's state and reasons; None if none does.
 
-    Warnings count only if `strict`: one empty tray of two is no trouble.
+    Warnings count only if `strict`: one empty tray of two is not a fault.
     """
     reasons = keywords(answer, "printer-state-reasons")
     stopped = answer.one("printer-state") == _STOPPED
@@ -56,6 +56,6 @@ def trouble_of(answer: IppResponse, *, strict: bool = False) -> Troubled | None:
 
 
 def keywords(answer: IppResponse, name: str) -> list[str]:
-    """The keywords of an attribute; whatever else stands there is left out."""
+    """The valid keywords of an attribute, at most five."""
     told = [str(value) for value in answer.attributes.get(name, ())]
     return list(filter(_KEYWORD.fullmatch, told))[:_MOST_REASONS]

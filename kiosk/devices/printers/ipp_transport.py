@@ -1,4 +1,4 @@
-"""One message of IPP over HTTP and the answer to it, within a deadline."""
+"""Sends one IPP message over HTTP and reads the response, within a deadline."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from typing import Any
 
-from kiosk.devices.printers.address import parted
+from kiosk.devices.printers.address import split_address
 from kiosk.devices.printers.driver import Deadline, PrinterSilent
 from kiosk.devices.printers.ipp_messages import NotIpp
 
 _PORT = 631
 _SECURE = ("ipps", "https")
-# No printer has more to say at once.
+# Bytes; no response of a printer is longer.
 _MOST = 1_000_000
-# Zero would mean not to wait at all.
+# Seconds; a timeout of zero would mean non-blocking.
 _LEAST = 0.001
 
 
 def post(uri: str, message: bytes, deadline: Deadline) -> bytes:
-    """What is answered. Raises OSError, Silence, HTTPException, or ValueError for no IPP."""
-    parts = parted(uri, "ipp")
+    """The response body. Raises OSError, PrinterSilent, HTTPException or NotIpp."""
+    parts = split_address(uri, "ipp")
     kind = HTTPSConnection if parts.scheme in _SECURE else HTTPConnection
     timeout = max(deadline.left, _LEAST)
     connection = kind(parts.hostname or "", parts.port or _PORT, timeout=timeout)
-    connection.response_class = partial(_response, deadline)  # type: ignore[assignment]  # makes one
+    connection.response_class = partial(_response, deadline)  # type: ignore[assignment]  # a factory
     try:
         connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
         response = connection.getresponse()
         answer = response.read(_MOST + 1)
         if len(answer) > _MOST:
-            raise NotIpp("it never stops talking")
+            raise NotIpp("endless response")
         if response.status != HTTPStatus.OK:
             raise NotIpp(f"HTTP {response.status}")
         return answer
@@ -42,16 +42,16 @@ def post(uri: str, message: bytes, deadline: Deadline) -> bytes:
 
 
 def _response(deadline: Deadline, connection: socket.socket, **how: Any) -> HTTPResponse:
-    return HTTPResponse(_Hurried(connection, deadline), **how)  # type: ignore[arg-type]  # read only
+    return HTTPResponse(_DeadlineReader(connection, deadline), **how)  # type: ignore[arg-type]  # read only
 
 
-class _Hurried(io.RawIOBase):
-    """What a connection says until a deadline; a socket's own timeout begins with every word."""
+class _DeadlineReader(io.RawIOBase):
+    """Reads a socket until a deadline; a socket's own timeout restarts with every read."""
 
     def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
         super().__init__()
         self._connection, self._deadline = connection, deadline
-        self._words = connection.makefile("rb", buffering=0)
+        self._stream = connection.makefile("rb", buffering=0)
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         return io.BufferedReader(self)
@@ -63,8 +63,8 @@ class _Hurried(io.RawIOBase):
         if self._deadline.over:
             raise PrinterSilent
         self._connection.settimeout(max(self._deadline.left, _LEAST))
-        return self._words.readinto(buffer)
+        return self._stream.readinto(buffer)
 
     def close(self) -> None:
-        self._words.close()
+        self._stream.close()
         super().close()

@@ -1,4 +1,4 @@
-"""PWG raster, the picture format that every IPP Everywhere printer takes (PWG 5102.4-2012)."""
+"""Encodes PWG raster, which every IPP Everywhere printer accepts (PWG 5102.4-2012)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ HEADER_SIZE = 1796
 _BLACK_1, _GRAY_8 = (3, 1), (18, 8)
 
 
-def as_pwg(image: Image.Image, dpi: int, kind: str) -> bytes:
-    """One page; `kind` is `black_1` or `sgray_8`, as the printer takes it."""
+def encode_pwg(image: Image.Image, dpi: int, kind: str) -> bytes:
+    """Encodes one page; `kind` is the raster type `black_1` or `sgray_8`."""
     space, bits = _BLACK_1 if kind == "black_1" else _GRAY_8
     width = image.width
     if bits == 1:
-        # Ones are black there.
+        # In black_1 a one bit is black.
         inverted = image.convert("L").point([1] * 128 + [0] * 128, mode="1")
         data, row = inverted.tobytes(), (width + 7) // 8
     else:
@@ -28,7 +28,7 @@ def as_pwg(image: Image.Image, dpi: int, kind: str) -> bytes:
 
 
 def _header(size: tuple[int, int], dpi: int, dots: tuple[int, int, int, int, int]) -> bytes:
-    """Most of it says nothing: one page, one side, no margins.
+    """The page header; unset fields are zero: one page, one side, no margins.
 
     `dots` are bits per colour and per pixel, bytes per line, colour order and colour space.
     """
@@ -49,7 +49,7 @@ def _header(size: tuple[int, int], dpi: int, dots: tuple[int, int, int, int, int
 
 
 def _packed(lines: list[bytes]) -> list[bytes]:
-    """Equal lines once, up to 256 of them, and each line in runs."""
+    """Run-length encodes the lines; up to 256 equal lines are stored once."""
     packed = []
     for line, same in groupby(lines):
         runs, many = _runs(line), len(list(same))
@@ -60,7 +60,7 @@ def _packed(lines: list[bytes]) -> list[bytes]:
 
 
 def _runs(line: bytes) -> bytes:
-    """Bytes that repeat as a count and one of them, others as a count and themselves."""
+    """PackBits-like encoding of a line: repeated bytes as count and byte, others literally."""
     packed, alone = bytearray(), bytearray()
 
     def flush() -> None:

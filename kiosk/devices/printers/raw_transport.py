@@ -1,4 +1,4 @@
-"""A printer's bytes, over TCP or a device file, each wait with its deadline."""
+"""Raw bytes to and from a printer over TCP or a device file, with deadlines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TypeVar
 
-from kiosk.devices.printers.address import parted
+from kiosk.devices.printers.address import split_address
 from kiosk.devices.printers.device_file import open_device
 from kiosk.devices.printers.driver import Deadline, PrinterSilent
 from kiosk.domain.records.printer_status import Trouble, Troubled
@@ -18,20 +18,22 @@ T = TypeVar("T")
 
 RAW_PORT = 9100
 _CHUNK = 4096
-# No printer has more to say at once.
+# Bytes; no printer sends more at once.
 _MOST = 64 * 1024
-_WITHDRAWN_WITHIN = 1.0
+_CANCEL_TIMEOUT = 1.0
 
 
-def talk(address: str, deadline: Deadline, work: Callable[[RawTransport], T]) -> T | Troubled:
-    """Does `work` over a connection; what goes wrong with it is a trouble of the printer.
+def run_over_connection(
+    address: str, deadline: Deadline, work: Callable[[RawTransport], T]
+) -> T | Troubled:
+    """Runs `work` with a connection; exceptions become a fault of the printer.
 
-    `work` raises ValueError for what makes no sense. What was read is never repeated: at a wrong
+    `work` raises ValueError for an invalid response. Received data is never shown: at a wrong
     address it may be anything.
     """
     try:
-        with wired(address, deadline) as wire:
-            return work(wire)
+        with connect(address, deadline) as transport:
+            return work(transport)
     except PrinterSilent:
         return Troubled(Trouble.SILENT)
     except OSError as error:
@@ -40,20 +42,21 @@ def talk(address: str, deadline: Deadline, work: Callable[[RawTransport], T]) ->
         return Troubled(Trouble.UNKNOWN)
 
 
-def withdraw(address: str, command: bytes) -> None:
-    """Sends a command that cancels what was sent before, over a connection of its own.
+def send_cancel(address: str, command: bytes) -> None:
+    """Sends a command that cancels earlier data, over a new connection.
 
-    The one before may be broken. Where the printer cannot be reached, nothing happens.
+    The earlier connection may be broken. Does nothing where the printer cannot be reached.
     """
-    deadline = Deadline(_WITHDRAWN_WITHIN)
-    with suppress(PrinterSilent, OSError, ValueError), wired(address, deadline) as wire:
-        wire.send(command, deadline)
+    deadline = Deadline(_CANCEL_TIMEOUT)
+    with suppress(PrinterSilent, OSError, ValueError), connect(address, deadline) as transport:
+        transport.send(command, deadline)
 
 
 class RawTransport:
-    """An open connection.
+    """An open connection to a printer.
 
-    Any method raises OSError, Silence once its deadline passed, or ValueError for endless talk.
+    Any method raises OSError, PrinterSilent once its deadline has passed, or ValueError for an
+    endless response.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -62,7 +65,7 @@ class RawTransport:
         os.set_blocking(descriptor, False)
 
     def send(self, data: bytes, deadline: Deadline) -> None:
-        """All of `data`."""
+        """Sends all of `data`."""
         rest = memoryview(data)
         while rest:
             if not select.select([], [self._descriptor], [], deadline.left)[1]:
@@ -70,14 +73,14 @@ class RawTransport:
             rest = rest[os.write(self._descriptor, rest) :]
 
     def receive(self, size: int, deadline: Deadline) -> bytes:
-        """Exactly `size` bytes."""
+        """Receives exactly `size` bytes."""
         while len(self._unread) < size:
             self._fill(deadline)
         answer, self._unread = self._unread[:size], self._unread[size:]
         return answer
 
     def receive_until(self, end: bytes, deadline: Deadline) -> bytes:
-        """Everything up to and with `end`."""
+        """Receives everything up to and including `end`."""
         while end not in self._unread:
             self._fill(deadline)
         place = self._unread.index(end) + len(end)
@@ -88,7 +91,7 @@ class RawTransport:
         if deadline.over or not select.select([self._descriptor], [], [], deadline.left)[0]:
             raise PrinterSilent
         if len(self._unread) > _MOST:
-            raise ValueError("it never stops talking")
+            raise ValueError("endless response")
         data = os.read(self._descriptor, _CHUNK)
         if not data:
             raise ConnectionResetError
@@ -96,8 +99,8 @@ class RawTransport:
 
 
 @contextmanager
-def wired(address: str, deadline: Deadline) -> Iterator[RawTransport]:
-    """A connection to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError, or ValueError."""
+def connect(address: str, deadline: Deadline) -> Iterator[RawTransport]:
+    """Connects to `host`, `host:port` or `/dev/usb/lp0`. Raises OSError or ValueError."""
     if address.startswith("/"):
         descriptor = open_device(address)
         try:
@@ -105,8 +108,8 @@ def wired(address: str, deadline: Deadline) -> Iterator[RawTransport]:
         finally:
             os.close(descriptor)
         return
-    parts = parted(address, "tcp")
-    # Zero would mean not to wait at all.
+    parts = split_address(address, "tcp")
+    # A timeout of zero would mean non-blocking.
     left = max(deadline.left, 0.001)
     with socket.create_connection(
         (parts.hostname, parts.port or RAW_PORT), timeout=left

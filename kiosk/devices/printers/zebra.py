@@ -1,4 +1,4 @@
-"""Zebra label printers: the badge as a ZPL graphic, their word on it from ~HS and the odometer.
+"""Zebra label printers: sends badges as ZPL graphics, reads the result from ~HS and the odometer.
 
 ZPL II Programming Guide (P1099958): ^GF with Z64, ~HS, ~HI, ~JA; SGD odometer.total_label_count.
 """
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps
 
 from kiosk.devices.printers.driver import Deadline, Page, PrinterSilent
-from kiosk.devices.printers.raw_transport import RawTransport, talk, withdraw
+from kiosk.devices.printers.raw_transport import RawTransport, run_over_connection, send_cancel
 from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"
@@ -30,7 +30,7 @@ _ODOMETER_WITHIN = 0.5
 
 @dataclass(frozen=True, slots=True)
 class HostStatus:
-    """What ~HS says, as far as it matters."""
+    """The fields of the ~HS response that are needed."""
 
     paper_out: bool
     paused: bool
@@ -41,7 +41,7 @@ class HostStatus:
 
     @property
     def trouble(self) -> Troubled | None:
-        """What keeps it from printing. An open head pauses it too, so that comes first."""
+        """The fault that prevents printing. An open head also pauses, so it is checked first."""
         if self.head_open:
             return Troubled(Trouble.COVER, "head open")
         if self.paper_out:
@@ -64,38 +64,38 @@ class Zebra:
         self._dpi = 0
 
     def ready(self, deadline: Deadline) -> Ready | Troubled:
-        def ask(wire: RawTransport) -> Ready | Troubled:
-            trouble = _status(wire, deadline).trouble
+        def ask(transport: RawTransport) -> Ready | Troubled:
+            trouble = _status(transport, deadline).trouble
             if trouble is None and not self._dpi:
-                self._dpi = _density(wire, deadline)
+                self._dpi = _density(transport, deadline)
             return trouble or Ready(self._dpi)
 
-        return talk(self._address, deadline, ask)
+        return run_over_connection(self._address, deadline, ask)
 
     def print(self, page: Page, deadline: Deadline) -> Result:
         sent = False
 
-        def work(wire: RawTransport) -> Result:
+        def work(transport: RawTransport) -> Result:
             nonlocal sent
-            before = _odometer(wire, deadline.sooner(_ODOMETER_WITHIN))
+            before = _odometer(transport, deadline.at_most(_ODOMETER_WITHIN))
             sent = True
-            wire.send(as_zpl(page.image), deadline)
-            return self._wait(wire, before, deadline)
+            transport.send(encode_zpl(page.image), deadline)
+            return self._wait(transport, before, deadline)
 
-        result = talk(self._address, deadline, work)
+        result = run_over_connection(self._address, deadline, work)
         if sent and isinstance(result, Troubled):
-            withdraw(self._address, _CANCEL_ALL)
+            send_cancel(self._address, _CANCEL_ALL)
         return result
 
-    def _wait(self, wire: RawTransport, before: int | None, deadline: Deadline) -> Result:
-        """Until the odometer counted the label; without one, until it was idle twice."""
+    def _wait(self, transport: RawTransport, before: int | None, deadline: Deadline) -> Result:
+        """Waits until the odometer has counted the label; without one, until it is idle twice."""
         idle = 0
         while True:
-            status = _status(wire, deadline)
+            status = _status(transport, deadline)
             if status.trouble:
                 return status.trouble
             if before is not None:
-                counted = _odometer(wire, deadline)
+                counted = _odometer(transport, deadline)
                 if counted is not None and counted > before:
                     return Printed()
             else:
@@ -107,11 +107,11 @@ class Zebra:
             self._sleep(_POLLS_EVERY)
 
 
-def as_zpl(image: Image.Image) -> bytes:
-    """One label with a black and white picture on it."""
+def encode_zpl(image: Image.Image) -> bytes:
+    """Encodes one label with a black and white picture as ZPL."""
     width, height = image.size
     row = (width + 7) // 8
-    # ZPL prints ones, and each row is whole bytes.
+    # In ZPL a one bit is black, and each row is padded to bytes.
     padded = Image.new("1", (row * 8, height), 1)
     padded.paste(image, (0, 0))
     data = ImageOps.invert(padded.convert("L")).convert("1").tobytes()
@@ -124,7 +124,7 @@ def as_zpl(image: Image.Image) -> bytes:
 
 
 def read_status(answer: bytes) -> HostStatus:
-    """Three strings between STX and ETX. Raises ValueError for anything else."""
+    """Parses three strings between STX and ETX. Raises ValueError for anything else."""
     strings = [
         part.split(",") for part in re.findall(r"\x02([^\x03]*)\x03", answer.decode("ascii"))
     ]
@@ -142,24 +142,24 @@ def read_status(answer: bytes) -> HostStatus:
         raise ValueError("no status of a Zebra") from error
 
 
-def _status(wire: RawTransport, deadline: Deadline) -> HostStatus:
-    wire.send(_STATUS, deadline)
-    return read_status(b"".join(wire.receive_until(_ANSWERED, deadline) for _ in range(3)))
+def _status(transport: RawTransport, deadline: Deadline) -> HostStatus:
+    transport.send(_STATUS, deadline)
+    return read_status(b"".join(transport.receive_until(_ANSWERED, deadline) for _ in range(3)))
 
 
-def _density(wire: RawTransport, deadline: Deadline) -> int:
-    """From the identity: model, version, dots per millimetre, memory."""
-    wire.send(_IDENTITY, deadline)
-    parts = wire.receive_until(_ANSWERED, deadline).decode("ascii", "replace").split(",")
+def _density(transport: RawTransport, deadline: Deadline) -> int:
+    """Dots per inch from the ~HI response: model, version, dots per millimetre, memory."""
+    transport.send(_IDENTITY, deadline)
+    parts = transport.receive_until(_ANSWERED, deadline).decode("ascii", "replace").split(",")
     return _DENSITIES.get(int(parts[2]), 203) if len(parts) > 2 and parts[2].isdecimal() else 203
 
 
-def _odometer(wire: RawTransport, deadline: Deadline) -> int | None:
-    """How many labels were ever printed; None from a printer that does not count."""
+def _odometer(transport: RawTransport, deadline: Deadline) -> int | None:
+    """The count of labels ever printed; None from a printer without an odometer."""
     try:
-        wire.send(_ODOMETER, deadline)
-        wire.receive_until(b'"', deadline)
-        answer = wire.receive_until(b'"', deadline)
+        transport.send(_ODOMETER, deadline)
+        transport.receive_until(b'"', deadline)
+        answer = transport.receive_until(b'"', deadline)
     except PrinterSilent:
         return None
     digits = re.match(rb"\d+", answer)

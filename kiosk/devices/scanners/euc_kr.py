@@ -1,10 +1,10 @@
-"""Bytes of codes that do not name their encoding, where they are Hangul."""
+"""Detects EUC-KR text in codes that do not name their encoding."""
 
 from __future__ import annotations
 
 
 def hangul_in(data: bytes) -> str:
-    """Text that is EUC-KR and not UTF-8, if all of it that is not ASCII is Hangul; else empty."""
+    """The decoded text if it is EUC-KR, not UTF-8, and only ASCII and Hangul; else empty."""
     try:
         data.decode()
     except UnicodeDecodeError:

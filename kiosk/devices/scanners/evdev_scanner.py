@@ -1,4 +1,4 @@
-"""Scanners that type, read from Linux itself: no focus, layout or input method gets at them."""
+"""Keyboard scanners read through Linux evdev, independent of focus, layout and input methods."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import os
 from PySide6.QtCore import QSocketNotifier
 
 from kiosk.devices.scanners.keyboard import us_keymap
-from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, patience
+from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH, silence_limit
 from kiosk.devices.scanners.keyboard.us_keymap import HeldKeys
 from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
-from kiosk.devices.scanners.scanner_hub import End, Plugged, Received, ScannerSilent
+from kiosk.devices.scanners.scanner_hub import (
+    ReceivedScan,
+    ReconnectingScanner,
+    ScanEnd,
+    SilenceTimer,
+)
 from kiosk.domain.records.scanner_kinds import ScannerKind
 
-_ENDS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
+_ENDS = {"\r": ScanEnd.ENTER, "\n": ScanEnd.ENTER, "\t": ScanEnd.TAB}
 _READS = us_keymap.EVENT.size * 64
 
 
-class EvdevScanner(Plugged):
-    """Reads a device by name, serial number, or vendor and product.
+class EvdevScanner(ReconnectingScanner):
+    """Reads an input device by name, serial number, or vendor and product id.
 
-    Nothing else on the machine gets its keys meanwhile. Enter, Tab or a silence end a scan; a slow
-    scanner has a longer one.
+    The device is grabbed: no other program receives its keys. Enter, Tab or a silence ends a scan;
+    the silence is longer for a slow scanner.
     """
 
     def __init__(self, which: str, inputs: InputDevices | None = None) -> None:
@@ -35,25 +40,27 @@ class EvdevScanner(Plugged):
         self._is_whole = True
         self._first = self._last = 0.0
         self._widest = 0
-        self._silence = ScannerSilent(self)
-        self._silence.fell.connect(self._hush)
+        self._silence = SilenceTimer(self)
+        self._silence.elapsed.connect(self._on_silence)
 
     def _open(self) -> None:
         if self._notifier is not None:
             return
         device = self._inputs.find(self._which)
         if device is None:
-            self._lack([f"{one.name} ({one.vendor}:{one.product})" for one in self._inputs.all()])
+            self._set_absent(
+                [f"{one.name} ({one.vendor}:{one.product})" for one in self._inputs.all()]
+            )
             return
         try:
-            self._node, caps = self._inputs.take(device)
+            self._node, caps = self._inputs.open_exclusively(device)
         except InputFault as fault:
-            self._have(fault.sentence)
+            self._set_fault(fault.sentence)
             return
         self._held = HeldKeys(caps=caps)
         self._notifier = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        self._have(None)
+        self._set_fault(None)
 
     def _read(self) -> None:
         try:
@@ -64,12 +71,12 @@ class EvdevScanner(Plugged):
             data = b""
         if not data:
             self._close()
-            self._lack()
+            self._set_absent()
             return
         self._rest += data
         for event in us_keymap.events(self._rest):
             self._take(event)
-        self._rest = self._rest[us_keymap.whole(self._rest) :]
+        self._rest = self._rest[us_keymap.complete_length(self._rest) :]
 
     def _take(self, event: us_keymap.KeyEvent) -> None:
         if (event.kind, event.code) == (us_keymap.SYN, us_keymap.DROPPED):
@@ -77,14 +84,14 @@ class EvdevScanner(Plugged):
             return
         self._held, typed = us_keymap.press(self._held, event)
         if event.kind == us_keymap.KEY:
-            self._silence.heard(patience(len(self._text) - 1, self._widest))
+            self._silence.restart(silence_limit(len(self._text) - 1, self._widest))
         if typed in _ENDS:
             self._finish(typed, _ENDS[typed])
         elif typed:
             self._add(typed, event.at)
 
-    def _hush(self) -> None:
-        self._finish("", End.SILENCE)
+    def _on_silence(self) -> None:
+        self._finish("", ScanEnd.SILENCE)
 
     def _add(self, typed: str, at: float) -> None:
         if not self._text:
@@ -93,17 +100,17 @@ class EvdevScanner(Plugged):
         else:
             self._widest = max(self._widest, round(at - self._last))
         self._last = at
-        self._text = (self._text + typed)[: LONGEST + 1]
+        self._text = (self._text + typed)[: MAX_CODE_LENGTH + 1]
 
-    def _finish(self, ending: str, end: End) -> None:
+    def _finish(self, ending: str, end: ScanEnd) -> None:
         text, self._text = self._text, ""
-        is_code = self._is_whole and len(text) <= LONGEST
+        is_code = self._is_whole and len(text) <= MAX_CODE_LENGTH
         self._is_whole = True
         if not text:
             return
         took = self._last - self._first
         keys = len(text) + len(ending)
-        self.received.emit(Received(text + ending, end, took, keys, caps=self._held.caps))
+        self.received.emit(ReceivedScan(text + ending, end, took, keys, caps=self._held.caps))
         self.scanned.emit(text if is_code else "")
 
     def _close(self) -> None:

@@ -1,4 +1,4 @@
-"""Bytes from a serial scanner to lines, within bounds whatever comes."""
+"""Splits bytes from a serial scanner into lines, with bounded memory for any input."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import re
 from dataclasses import dataclass, replace
 
 from kiosk.devices.scanners.euc_kr import hangul_in
-from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST
-from kiosk.devices.scanners.scanner_hub import End, Received
+from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 
 MOST_BYTES = 16 * 1024
-"""What a scanner may send without a silence; a flood is more, and is dropped until one."""
+"""Bytes that a scanner may send without a silence; more is dropped until the next silence."""
 
 MOST_LINES = 8
-"""And in how many lines."""
+"""Lines that a scanner may send without a silence."""
 
-_ENDS = {b"\r": End.CR, b"\n": End.LF, b"\r\n": End.CRLF}
+_ENDS = {b"\r": ScanEnd.CR, b"\n": ScanEnd.LF, b"\r\n": ScanEnd.CRLF}
 _PIECES = re.compile(rb"([^\r\n]*)(\r\n|\r|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class LineBuffer:
-    """What came since the last end of a line, and how much since the last silence.
+    """The unfinished line since the last terminator, and the amounts since the last silence.
 
-    Times are milliseconds.
+    `since` and `last` are the times of its first and last bytes in milliseconds.
     """
 
     text: bytes = b""
@@ -33,15 +33,15 @@ class LineBuffer:
     lines: int = 0
 
     @property
-    def floods(self) -> bool:
-        """Whether this is no scanner that sends, or one gone mad."""
+    def is_flooded(self) -> bool:
+        """Whether more arrived than any scanner sends: it is another device or is defective."""
         return self.bytes > MOST_BYTES or self.lines > MOST_LINES
 
 
-def feed(line: LineBuffer, data: bytes, at: float) -> tuple[LineBuffer, tuple[Received, ...]]:
-    """The line with `data` at its end, and the scans that this ended."""
+def feed(line: LineBuffer, data: bytes, at: float) -> tuple[LineBuffer, tuple[ReceivedScan, ...]]:
+    """Appends `data`, received at `at` ms; the new buffer and the completed scans."""
     more = replace(line, bytes=min(line.bytes + len(data), MOST_BYTES + 1), last=at)
-    if more.floods:
+    if more.is_flooded:
         return replace(more, text=b""), ()
     scans = []
     for piece, end in _PIECES.findall(data):
@@ -50,27 +50,27 @@ def feed(line: LineBuffer, data: bytes, at: float) -> tuple[LineBuffer, tuple[Re
         if end and more.text:
             scans.append(_received(more, _ENDS[end], end))
             more = replace(more, text=b"", lines=more.lines + 1)
-        if more.floods:
+        if more.is_flooded:
             return replace(more, text=b""), ()
     return more, tuple(scans)
 
 
-def hush(line: LineBuffer) -> Received | None:
-    """What a silence ends; after it begins a new `Line`."""
-    return _received(line, End.SILENCE, b"") if line.text else None
+def end_by_silence(line: LineBuffer) -> ReceivedScan | None:
+    """The scan that a silence completes, None if there is none; afterwards use a new LineBuffer."""
+    return _received(line, ScanEnd.SILENCE, b"") if line.text else None
 
 
-def text_of(received: Received) -> str:
-    """What was scanned, without what ended it; empty when it is too long to be a code."""
+def code_of(received: ReceivedScan) -> str:
+    """The scanned text without its terminator; empty when it is too long to be a code."""
     text = received.sent.rstrip("\r\n")
-    return text if len(text) <= LONGEST else ""
+    return text if len(text) <= MAX_CODE_LENGTH else ""
 
 
-def _received(line: LineBuffer, end: End, ending: bytes) -> Received:
-    # EUC-KR and Latin-1 are what scanners send that were never told about UTF-8.
+def _received(line: LineBuffer, end: ScanEnd, ending: bytes) -> ReceivedScan:
+    # Scanners that are not configured for UTF-8 send EUC-KR or Latin-1.
     data = line.text + ending
     try:
         sent = data.decode()
     except UnicodeDecodeError:
         sent = hangul_in(data) or data.decode("latin-1")
-    return Received(sent, end, line.last - line.since)
+    return ReceivedScan(sent, end, line.last - line.since)

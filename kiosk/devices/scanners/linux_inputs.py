@@ -16,14 +16,14 @@ from pathlib import Path
 from kiosk.devices.scanners.keyboard.us_keymap import CAPS_LED, KEY_ENTER
 from kiosk.domain.text.messages import Sentence
 
-# From Linux's input.h: _IOW('E', 0x90, int), and _IOC(_IOC_READ, 'E', 0x19, 1) for the lamps.
+# From Linux's input.h: _IOW('E', 0x90, int), and _IOC(_IOC_READ, 'E', 0x19, 1) for the LEDs.
 _EVIOCGRAB = 0x40044590
 _EVIOCGLED = 0x80014519
 _VENDOR_AND_PRODUCT = re.compile("([0-9a-f]{4}):([0-9a-f]{4})", re.IGNORECASE)
 
 
 class InputFault(Exception):
-    """A device that cannot be read; `sentence` says what to do."""
+    """An input device that cannot be read; `sentence` says what to do."""
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence.id)
@@ -32,7 +32,7 @@ class InputFault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A device that types, as the kernel describes it."""
+    """An input device with keys, as sysfs describes it; vendor and product in hexadecimal."""
 
     path: Path
     name: str
@@ -40,15 +40,15 @@ class Input:
     vendor: str
     product: str
 
-    def is_called(self, which: str) -> bool:
-        """By vendor and product like `05e0:1200`, by serial number, or by name."""
+    def matches(self, which: str) -> bool:
+        """Whether `which` is its vendor and product like `05e0:1200`, its serial number or name."""
         if match := _VENDOR_AND_PRODUCT.fullmatch(which):
             return (self.vendor, self.product) == (match[1].lower(), match[2].lower())
         return bool(which) and which.casefold() in (self.serial.casefold(), self.name.casefold())
 
 
 class InputDevices:
-    """The devices of this machine; `described` and `nodes` are where Linux keeps them."""
+    """The input devices; `described` is the sysfs folder, `nodes` the folder of device nodes."""
 
     def __init__(
         self, described: Path = Path("/sys/class/input"), nodes: Path = Path("/dev/input")
@@ -56,19 +56,19 @@ class InputDevices:
         self._described, self._nodes = described, nodes
 
     def all(self) -> list[Input]:
-        """Everything with an Enter key, in order of the nodes' numbers."""
+        """All devices with an Enter key, in order of their event numbers."""
         folders = sorted(self._described.glob("event*"), key=lambda one: int(one.name[5:] or 0))
-        return [self._describe(one / "device", one.name) for one in folders if _types(one)]
+        return [self._describe(one / "device", one.name) for one in folders if _has_enter_key(one)]
 
     def find(self, which: str) -> Input | None:
-        """The first device of that name."""
-        return next((one for one in self.all() if one.is_called(which)), None)
+        """The first device that `which` matches; None if there is none."""
+        return next((one for one in self.all() if one.matches(which)), None)
 
-    def take(self, device: Input) -> tuple[int, bool]:
-        """Opens a device for this process alone; its descriptor, and whether CapsLock is on.
+    def open_exclusively(self, device: Input) -> tuple[int, bool]:
+        """Opens and grabs a device; returns its descriptor and whether CapsLock is on.
 
-        The kernel gives it back when the descriptor is closed, also when the process dies. Raises
-        InputFault.
+        The kernel releases the grab when the descriptor is closed, also when the process dies.
+        Raises InputFault.
         """
         try:
             node = os.open(device.path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -81,10 +81,10 @@ class InputDevices:
             raise InputFault(_fault(device, error)) from error
 
     def grab(self, node: int) -> bool:
-        """Keeps its keys from everybody else; whether CapsLock is on. Raises OSError."""
+        """Grabs the device exclusively; returns whether CapsLock is on. Raises OSError."""
         fcntl.ioctl(node, _EVIOCGRAB, 1)
-        lamps = fcntl.ioctl(node, _EVIOCGLED, b"\0")
-        return bool(lamps[0] & 1 << CAPS_LED)
+        leds = fcntl.ioctl(node, _EVIOCGLED, b"\0")
+        return bool(leds[0] & 1 << CAPS_LED)
 
     def _describe(self, folder: Path, node: str) -> Input:
         return Input(
@@ -96,8 +96,8 @@ class InputDevices:
         )
 
 
-def _types(folder: Path) -> bool:
-    """Whether the device has an Enter key; mice and lids have none."""
+def _has_enter_key(folder: Path) -> bool:
+    """Whether the device has an Enter key; mice and lid switches have none."""
     words = _read(folder / "device" / "capabilities" / "key").split()
     return bool(words) and bool(int(words[-1], 16) >> KEY_ENTER & 1)
 

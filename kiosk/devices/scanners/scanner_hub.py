@@ -1,4 +1,4 @@
-"""What every scanner is to the rest of the kiosk, and all of them as one."""
+"""The interface of all scanners, and the hub that merges them into one stream of scans."""
 
 from __future__ import annotations
 
@@ -20,16 +20,17 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
-# After a busy spell a timer may fire before what waits in the queue: that gets this long.
-_LAST_CALL = 10
-LOOKS_EVERY = 2_000
-"""Milliseconds between two looks for a device that is not there."""
+# Milliseconds. After the event loop was busy, a timer may fire before key events that are already
+# queued; those are still processed in this time.
+_GRACE_MS = 10
+RETRY_INTERVAL_MS = 2_000
+"""Milliseconds between two attempts to open a device that is not connected."""
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-class End(StrEnum):
+class ScanEnd(StrEnum):
     """What ended a scan."""
 
     ENTER = "enter"
@@ -43,16 +44,16 @@ class End(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """How a scan came in, for staff who set a scanner up.
+class ReceivedScan:
+    """One scan and how it was transmitted, for staff who configure a scanner.
 
-    `sent` is the text with all its control characters, `took` the milliseconds from the first
-    character to the last, `keys` how many were pressed, if keys they were. `composed` says that an
-    input method had its hands in it, `caps` that CapsLock was on.
+    `sent` is the text with all control characters, `took` the milliseconds from the first character
+    to the last, `keys` the number of key presses, 0 for scanners without keys. `composed` says that
+    an input method was active, `caps` that CapsLock was on.
     """
 
     sent: str
-    end: End
+    end: ScanEnd
     took: float = 0.0
     keys: int = 0
     composed: bool = False
@@ -60,16 +61,16 @@ class Received:
 
     @property
     def text(self) -> str:
-        """What was sent but for the key or line that ended it."""
+        """The sent text without its terminator."""
         return self.sent.rstrip("\r\n\t")
 
 
 class Scanner(Protocol):
     """Reads codes between `start` and `stop`.
 
-    `began` says that a scan is certain and still going on. `scanned` gives its text, empty where it
-    is longer than any code; `received` goes before it and tells how it came. `changed` says that
-    `fault` is another one.
+    Signals: `began` when a scan is recognised but not complete; `received` with the ReceivedScan,
+    then `scanned` with its text, which is empty where it is longer than any code; `changed` when
+    `fault` has changed.
     """
 
     name: str
@@ -84,14 +85,14 @@ class Scanner(Protocol):
     def changed(self) -> SignalInstance: ...
     @property
     def fault(self) -> Sentence | None:
-        """Why nothing can be read and what to do about it; None if all is well."""
+        """Why the scanner cannot read and what to do about it; None if it works."""
 
     def start(self) -> None: ...
     def stop(self) -> None: ...
 
 
 class BackgroundWorker(Protocol):
-    """Does work somewhere else than on the thread that draws."""
+    """Runs work outside the GUI thread and delivers the result on it; see `kiosk.jobs.Jobs`."""
 
     def run(
         self,
@@ -102,8 +103,8 @@ class BackgroundWorker(Protocol):
     ) -> None: ...
 
 
-class Plugged(QObject):
-    """A scanner on a plug: looked for as long as it is not there, also after it was."""
+class ReconnectingScanner(QObject):
+    """A scanner on a device that can be unplugged; tries to open it until it is connected again."""
 
     began = Signal()
     scanned = Signal(str)
@@ -115,51 +116,51 @@ class Plugged(QObject):
         self.name = f"{kind.word}:{which}" if which else kind.word
         self._which = which
         self._fault: Sentence | None = None
-        self._look = QTimer(self, interval=LOOKS_EVERY)
-        self._look.timeout.connect(self._open)
+        self._retry_timer = QTimer(self, interval=RETRY_INTERVAL_MS)
+        self._retry_timer.timeout.connect(self._open)
 
     @property
     def fault(self) -> Sentence | None:
         return self._fault
 
     def start(self) -> None:
-        self._look.start()
+        self._retry_timer.start()
         self._open()
 
     def stop(self) -> None:
-        self._look.stop()
+        self._retry_timer.stop()
         self._close()
 
     def _open(self) -> None:
-        """Begins to read, unless it does already; `_have` says whether that worked."""
+        """Opens the device unless it is open, and sets the fault accordingly."""
         raise NotImplementedError
 
     def _close(self) -> None:
-        """Ends it; half a code that a device took away with it is none."""
+        """Closes the device; a partly received code is dropped."""
         raise NotImplementedError
 
-    def _lack(self, others: Sequence[str] = ()) -> None:
-        """It is not there; `others` of its kind are, by what the settings can call them."""
+    def _set_absent(self, others: Sequence[str] = ()) -> None:
+        """Sets the fault of a missing device; `others` are the names of connected ones."""
         values = {"name": self._which or self.name, "others": ", ".join(others)}
-        self._have(Sentence("devices.absent.others" if others else "devices.absent", values))
+        self._set_fault(Sentence("devices.absent.others" if others else "devices.absent", values))
 
-    def _have(self, fault: Sentence | None) -> None:
+    def _set_fault(self, fault: Sentence | None) -> None:
         if fault != self._fault:
             self._fault = fault
             self.changed.emit()
 
 
 class ScannerHub(QObject):
-    """All scanners as one: `scanned` emits a ScannedCode, once where two of them read it.
+    """Merges all scanners: `scanned` emits a ScannedCode, once where two scanners read it.
 
-    What is wrong with a scanner goes to the log, once. `deafened` says whether there is none left
-    to read a code. `pictured` is what stands before the camera, null when that is gone. `clock`
-    counts seconds and never goes back.
+    Each fault of a scanner is logged once. `availability_lost` tells whether no scanner at all can
+    read. `pictured` is the camera's preview image, null when the camera closes. `clock` is
+    monotonic, in seconds.
     """
 
     began = Signal()
     scanned = Signal(object)
-    deafened = Signal(bool)
+    availability_lost = Signal(bool)
     pictured = Signal(QImage)
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -168,19 +169,19 @@ class ScannerHub(QObject):
         self._clock = clock
         self._recent: tuple[Reading, ...] = ()
         self._faults: dict[str, Sentence | None] = {}
-        self._is_deaf = False
+        self._is_unavailable = False
 
     def add(self, scanner: Scanner) -> None:
-        """Starts it, and reads it from now on."""
+        """Starts a scanner and reports its scans from now on."""
         self.scanners.append(scanner)
         scanner.began.connect(self.began)
         scanner.scanned.connect(partial(self._read, scanner.name))
-        scanner.changed.connect(self._note)
+        scanner.changed.connect(self._log_faults)
         scanner.start()
-        self._note()
+        self._log_faults()
 
     def stop(self) -> None:
-        """Lets go of every scanner."""
+        """Stops and removes every scanner."""
         for scanner in self.scanners:
             scanner.stop()
         self.scanners.clear()
@@ -192,36 +193,36 @@ class ScannerHub(QObject):
         if not repeated:
             self.scanned.emit(code)
 
-    def _note(self) -> None:
+    def _log_faults(self) -> None:
         for scanner in self.scanners:
             fault = scanner.fault
             if fault != self._faults.get(scanner.name):
                 self._faults[scanner.name] = fault
                 said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
                 _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
-        is_deaf = all(scanner.fault is not None for scanner in self.scanners)
-        if is_deaf != self._is_deaf:
-            self._is_deaf = is_deaf
-            self.deafened.emit(is_deaf)
+        is_unavailable = all(scanner.fault is not None for scanner in self.scanners)
+        if is_unavailable != self._is_unavailable:
+            self._is_unavailable = is_unavailable
+            self.availability_lost.emit(is_unavailable)
 
 
-class ScannerSilent(QObject):
-    """`fell` when nothing was `heard` for a while, nor is in what waits its turn."""
+class SilenceTimer(QObject):
+    """Emits `elapsed` when `restart` was not called for a time and no such call is queued."""
 
-    fell = Signal()
+    elapsed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._quiet = QTimer(self, singleShot=True)
-        self._last_call = QTimer(self, singleShot=True, interval=_LAST_CALL)
-        self._quiet.timeout.connect(self._last_call.start)
-        self._last_call.timeout.connect(self.fell)
+        self._timer = QTimer(self, singleShot=True)
+        self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
+        self._timer.timeout.connect(self._grace.start)
+        self._grace.timeout.connect(self.elapsed)
 
-    def heard(self, silence: int = SILENCE) -> None:
-        """Something was; `silence` is how many milliseconds may go by without more."""
-        self._last_call.stop()
-        self._quiet.start(silence - _LAST_CALL)
+    def restart(self, silence: int = SILENCE) -> None:
+        """Starts the wait again; `silence` is its length in milliseconds."""
+        self._grace.stop()
+        self._timer.start(silence - _GRACE_MS)
 
     def stop(self) -> None:
-        self._last_call.stop()
-        self._quiet.stop()
+        self._grace.stop()
+        self._timer.stop()

@@ -1,4 +1,4 @@
-"""Scanners on a serial port, most of them USB devices that act as one (CDC)."""
+"""Scanners on a serial port, mostly USB devices of the class CDC ACM."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
 from kiosk.devices.scanners import line_splitter
 from kiosk.devices.scanners.line_splitter import LineBuffer
-from kiosk.devices.scanners.scanner_hub import Plugged, Received, ScannerSilent
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ReconnectingScanner, SilenceTimer
 from kiosk.domain.records.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
@@ -20,10 +20,10 @@ _FAULTS = {
 }
 
 
-class SerialScanner(Plugged):
-    """Reads a device by its serial number, or a port by its path.
+class SerialScanner(ReconnectingScanner):
+    """Reads a serial port by the device's serial number, the port's name or its path.
 
-    CR, LF, both or a silence end a scan. What lay in the port before it was opened is no scan.
+    CR, LF, CR LF or a silence ends a scan. Data buffered before the port was opened is discarded.
     """
 
     def __init__(self, which: str) -> None:
@@ -31,8 +31,8 @@ class SerialScanner(Plugged):
         self._line = LineBuffer()
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = ScannerSilent(self)
-        self._silence.fell.connect(self._hush)
+        self._silence = SilenceTimer(self)
+        self._silence.elapsed.connect(self._on_silence)
         self._port = QSerialPort(self)
         self._port.setReadBufferSize(_BUFFER)
         self._port.readyRead.connect(self._read)
@@ -43,12 +43,12 @@ class SerialScanner(Plugged):
         if not path:
             self._close()
             ports = QSerialPortInfo.availablePorts()
-            self._lack([port.serialNumber() for port in ports if port.serialNumber()])
+            self._set_absent([port.serialNumber() for port in ports if port.serialNumber()])
         elif not self._port.isOpen():
             self._port.setPortName(path)
             if self._port.open(QIODevice.OpenModeFlag.ReadOnly):
                 self._port.clear()
-                self._have(None)
+                self._set_fault(None)
 
     def _close(self) -> None:
         self._silence.stop()
@@ -57,7 +57,7 @@ class SerialScanner(Plugged):
             self._port.close()
 
     def _find(self) -> str:
-        """The path of the port, empty if it is not there."""
+        """The path of the port, empty if it is not connected."""
         if self._which.startswith("/"):
             return self._which if Path(self._which).exists() else ""
         ports = QSerialPortInfo.availablePorts()
@@ -68,29 +68,29 @@ class SerialScanner(Plugged):
         was_idle = not self._line.text
         data = bytes(self._port.readAll().data())
         self._line, scans = line_splitter.feed(self._line, data, self._clock.elapsed())
-        self._silence.heard()
-        if self._line.floods:
-            self._have(Sentence("devices.serial.floods", {"name": self._which}))
+        self._silence.restart()
+        if self._line.is_flooded:
+            self._set_fault(Sentence("devices.serial.floods", {"name": self._which}))
         elif was_idle and self._line.text and not scans:
             self.began.emit()
         for received in scans:
-            self._tell(received)
+            self._emit(received)
 
-    def _hush(self) -> None:
-        received = line_splitter.hush(self._line)
+    def _on_silence(self) -> None:
+        received = line_splitter.end_by_silence(self._line)
         self._line = LineBuffer()
         if self._port.isOpen():
-            self._have(None)
+            self._set_fault(None)
         if received:
-            self._tell(received)
+            self._emit(received)
 
-    def _tell(self, received: Received) -> None:
+    def _emit(self, received: ReceivedScan) -> None:
         self.received.emit(received)
-        self.scanned.emit(line_splitter.text_of(received))
+        self.scanned.emit(line_splitter.code_of(received))
 
     def _fail(self, error: QSerialPort.SerialPortError) -> None:
         if error == QSerialPort.SerialPortError.NoError:
             return
         self._close()
         id_ = _FAULTS.get(error, "devices.serial.lost")
-        self._have(Sentence(id_, {"name": self._which, "reason": self._port.errorString()}))
+        self._set_fault(Sentence(id_, {"name": self._which, "reason": self._port.errorString()}))

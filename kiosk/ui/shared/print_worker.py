@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.devices.printers.driver import PATIENCE_FOR_STATUS, Deadline, Driver
+from kiosk.devices.printers.driver import STATUS_TIMEOUT, Deadline, Driver
 from kiosk.devices.printers.drivers import driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
@@ -217,7 +217,7 @@ class PrintWorker(QObject):
     def _check(self, printer: Printer) -> None:
         def ask(driver: Driver) -> Ready | Troubled:
             warm_up(printer)
-            return driver.ready(Deadline(PATIENCE_FOR_STATUS))
+            return driver.ready(Deadline(STATUS_TIMEOUT))
 
         def hear(answer: Ready | Troubled) -> None:
             self._hear(printer, answer if isinstance(answer, Troubled) else None)

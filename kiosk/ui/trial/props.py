@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.devices.scanners.keyboard import keyboard_layouts
-from kiosk.devices.scanners.scanner_hub import End, Received
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 from kiosk.domain.codes import code128
 from kiosk.domain.text.messages import Sentence, Texts
 
@@ -34,12 +34,12 @@ class Tried:
 
     name: str
     fault: Sentence | None = None
-    received: Received | None = None
+    received: ReceivedScan | None = None
     scans: int = 0
     proof: str = ""
     slowed: float = 0.0
 
-    def after(self, received: Received) -> Tried:
+    def after(self, received: ReceivedScan) -> Tried:
         """With one more scan."""
         proof = keyboard_layouts.layout_of(received.text) or self.proof
         return replace(self, received=received, scans=self.scans + 1, proof=proof, slowed=0.0)
@@ -143,10 +143,10 @@ def _named(name: str, texts: Texts) -> str:
     return f"{said} · {which}" if which else said
 
 
-def _how(received: Received, texts: Texts) -> str:
+def _how(received: ReceivedScan, texts: Texts) -> str:
     """Its terminator, and what else there is to say of keys or of time."""
     took = round(received.took)
-    if received.end is End.SEEN:
+    if received.end is ScanEnd.SEEN:
         return texts.say("trial.seen", took=took)
     end = texts.say(f"trial.end.{received.end.value}")
     if not received.keys:
@@ -161,7 +161,7 @@ def _how(received: Received, texts: Texts) -> str:
     )
 
 
-def _advice(tried: Tried, received: Received, texts: Texts) -> str:
+def _advice(tried: Tried, received: ReceivedScan, texts: Texts) -> str:
     """What staff should change first, empty if nothing."""
     if slowed := tried.slowed or _pace(received):
         return _too_slow(slowed, texts)
@@ -173,12 +173,12 @@ def _advice(tried: Tried, received: Received, texts: Texts) -> str:
         return texts.say("trial.advice.garbled")
     if received.caps:
         return texts.say("trial.advice.caps")
-    if received.end is End.SILENCE:
+    if received.end is ScanEnd.SILENCE:
         return texts.say("trial.advice.silence")
     return "" if tried.proof else texts.say("trial.advice.prove")
 
 
-def _pace(received: Received) -> float:
+def _pace(received: ReceivedScan) -> float:
     """Milliseconds a character where they come too slowly, else 0."""
     pace = received.took / (received.keys - 1) if received.keys > 1 else 0.0
     return pace if pace > _SLOW_MS else 0.0

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
-from kiosk.devices.scanners.scanner_hub import Received, Scanner
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, Scanner
 from kiosk.domain.text.messages import Texts
 from kiosk.ui.attendee.viewfinder import ViewfinderViewModel
 from kiosk.ui.shared.props_view_model import PropsViewModel
@@ -70,7 +70,7 @@ class TrialViewModel(PropsViewModel[TrialProps]):
     def seen(self) -> ViewfinderViewModel:
         return self.viewfinder
 
-    def _hear(self, number: int, received: Received) -> None:
+    def _hear(self, number: int, received: ReceivedScan) -> None:
         self._tried[number] = self._tried[number].after(received)
         self._derive()
 

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from PIL import Image
 
-from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Driver, Page
-from kiosk.devices.printers.drivers import driver_for, shifted
+from kiosk.devices.printers.driver import PRINT_TIMEOUT, STATUS_TIMEOUT, Deadline, Driver, Page
+from kiosk.devices.printers.drivers import aligned, driver_for
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
 from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.names.badge_content import Badge, BadgeTable
@@ -119,7 +119,7 @@ def warm_up(printer: Printer) -> None:
 
 
 def carry_out(order: PrintOrder, driver: Driver) -> Result:
-    """Print a badge and wait for the printer's report, at most `PATIENCE` seconds."""
+    """Print a badge and wait for the printer's report, at most `PRINT_TIMEOUT` seconds."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image | None:
         picture = paint(order.badge, layout, dpi)
@@ -128,7 +128,7 @@ def carry_out(order: PrintOrder, driver: Driver) -> Result:
     # Without the guest's name: printers show and log the names of jobs.
     name = order.job.subject.partition(":")[2][-12:]
     printer = replace(order.printer, layout=order.job.layout)
-    return _print(printer, name, draw, driver, Deadline(PATIENCE))
+    return _print(printer, name, draw, driver, Deadline(PRINT_TIMEOUT))
 
 
 def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
@@ -137,7 +137,7 @@ def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return paint(_SAMPLE, layout, dpi).mono()
 
-    return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PATIENCE))
+    return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PRINT_TIMEOUT))
 
 
 def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
@@ -146,11 +146,13 @@ def print_alignment(printer: Printer, driver: Driver | None = None) -> Result:
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
         return alignment_page(layout, dpi, printer.name)
 
-    return _print(printer, "alignment", draw, driver or driver_for(printer), Deadline(PATIENCE))
+    return _print(
+        printer, "alignment", draw, driver or driver_for(printer), Deadline(PRINT_TIMEOUT)
+    )
 
 
 def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: Deadline) -> Result:
-    ready = driver.ready(deadline.sooner(PATIENCE_FOR_STATUS))
+    ready = driver.ready(deadline.at_most(STATUS_TIMEOUT))
     if isinstance(ready, Troubled):
         return ready
     try:
@@ -160,7 +162,7 @@ def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: De
     image = draw(layout, ready.dpi)
     if image is None:
         return Troubled(Trouble.UNPRINTABLE, "no name can be set")
-    image = shifted(image, printer, ready.dpi)
+    image = aligned(image, printer, ready.dpi)
     return driver.print(Page(image, layout.width, layout.height, name), deadline)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.devices.printers.address import example, suits
+from kiosk.devices.printers.address import address_example, is_address_for
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -79,8 +79,8 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | InvalidInp
         return InvalidInput(Sentence("refused.printer.kind", known), "kind")
     if not printer.address.strip():
         return InvalidInput(Sentence("refused.printer.address"), "address")
-    if not suits(printer.kind, printer.address):
-        values = {"address": printer.address, "example": example(printer.kind)}
+    if not is_address_for(printer.kind, printer.address):
+        values = {"address": printer.address, "example": address_example(printer.kind)}
         return InvalidInput(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:

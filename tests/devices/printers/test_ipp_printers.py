@@ -27,7 +27,7 @@ from kiosk.devices.printers.ipp_messages import (
 from kiosk.devices.printers.ipp_printer import IppPrinter, abilities_of
 from kiosk.devices.printers.ipp_state_reasons import trouble_of
 from kiosk.devices.printers.ipp_transport import post
-from kiosk.devices.printers.pwg_raster import HEADER_SIZE, SYNC, as_pwg
+from kiosk.devices.printers.pwg_raster import HEADER_SIZE, SYNC, encode_pwg
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
@@ -42,7 +42,7 @@ from tests.devices.printers.ipp_printers import (
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
 # Seconds. No answer takes as long but on a busy machine, and no trouble is waited out.
-PATIENCE = 120.0
+PRINT_TIMEOUT = 120.0
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +68,9 @@ def page(dpi: int) -> Page:
 
 def test_a_printer_prints_the_very_dots(well: IppEvePrinter) -> None:
     driver = IppPrinter(well.uri)
-    assert driver.ready(Deadline(PATIENCE)) == Ready(600)
+    assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
     sent = page(600)
-    assert driver.print(sent, Deadline(PATIENCE)) == Printed()
+    assert driver.print(sent, Deadline(PRINT_TIMEOUT)) == Printed()
     (file,) = well.printed
     assert unpacked(file.read_bytes()) == sent.image
 
@@ -78,9 +78,9 @@ def test_a_printer_prints_the_very_dots(well: IppEvePrinter) -> None:
 def test_a_queue_of_cups_hands_it_on(well: IppEvePrinter, tmp_path: Path) -> None:
     with cups_queue(tmp_path / "cups", well) as queue:
         driver = IppPrinter(queue)
-        ready = driver.ready(Deadline(PATIENCE))
+        ready = driver.ready(Deadline(PRINT_TIMEOUT))
         assert isinstance(ready, Ready)
-        assert driver.print(page(ready.dpi), Deadline(PATIENCE)) == Printed()
+        assert driver.print(page(ready.dpi), Deadline(PRINT_TIMEOUT)) == Printed()
     (file,) = well.printed
     subprocess.run(
         ["pdftoppm", "-r", "200", "-gray", str(file), str(tmp_path / "page")], check=True
@@ -105,7 +105,7 @@ def test_a_printer_in_trouble_says_which(
 ) -> None:
     well.trouble(keyword)
     driver = IppPrinter(well.uri)
-    result = driver.print(page(600), Deadline(PATIENCE))
+    result = driver.print(page(600), Deadline(PRINT_TIMEOUT))
     assert isinstance(result, Troubled)
     assert result.trouble is trouble
     well.trouble("")
@@ -114,7 +114,7 @@ def test_a_printer_in_trouble_says_which(
 
 @pytest.mark.parametrize(
     ("keyword", "seconds", "trouble"),
-    [("media-jam", PATIENCE, Trouble.JAM), ("spool-area-full-report", 2, Trouble.SILENT)],
+    [("media-jam", PRINT_TIMEOUT, Trouble.JAM), ("spool-area-full-report", 2, Trouble.SILENT)],
 )
 def test_a_badge_that_did_not_come_out_does_not_come_out_later(
     well: IppEvePrinter, keyword: str, seconds: float, trouble: Trouble
@@ -141,7 +141,7 @@ def newest_job_of(printer: IppEvePrinter) -> int:
             Attribute("job-id", Tag.INTEGER, job),
         )
         answer = decode(
-            post(printer.uri, encode(Operation.GET_JOB, job, about), Deadline(PATIENCE))
+            post(printer.uri, encode(Operation.GET_JOB, job, about), Deadline(PRINT_TIMEOUT))
         )
         states += answer.attributes.get("job-state", [])
     return int(states[-1])
@@ -163,13 +163,13 @@ def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
     well.trouble("spool-area-full-report")
     with broken_network(well) as network:
         driver = IppPrinter(network.uri)
-        assert driver.ready(Deadline(PATIENCE)) == Ready(600)
+        assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
         network.broken = frozenset(broken)
-        result = driver.print(page(600), Deadline(PATIENCE))
+        result = driver.print(page(600), Deadline(PRINT_TIMEOUT))
         assert isinstance(result, Troubled)
         assert result.trouble is Trouble.OFF
         network.broken = frozenset()
-        driver.ready(Deadline(PATIENCE))
+        driver.ready(Deadline(PRINT_TIMEOUT))
         well.trouble("")
         wait_for(lambda: newest_job_of(well) > _UNDER_WAY)
         assert newest_job_of(well) == _CANCELLED
@@ -181,18 +181,18 @@ def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(
 ) -> None:
     well.trouble("media-empty")
     driver = IppPrinter(well.uri)
-    result = driver.print(page(600), Deadline(PATIENCE))
+    result = driver.print(page(600), Deadline(PRINT_TIMEOUT))
     assert isinstance(result, Troubled)
-    assert isinstance(IppPrinter(well.uri).ready(Deadline(PATIENCE)), Ready)
-    assert driver.ready(Deadline(PATIENCE)) == result
+    assert isinstance(IppPrinter(well.uri).ready(Deadline(PRINT_TIMEOUT)), Ready)
+    assert driver.ready(Deadline(PRINT_TIMEOUT)) == result
     well.trouble("")
-    assert driver.ready(Deadline(PATIENCE)) == Ready(600)
-    assert driver.print(page(600), Deadline(PATIENCE)) == Printed()
+    assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
+    assert driver.print(page(600), Deadline(PRINT_TIMEOUT)) == Printed()
 
 
 def test_an_address_without_a_printer_is_said(printer: IppEvePrinter) -> None:
     driver = IppPrinter(printer.uri.replace("/ipp/print", "/nowhere"))
-    answer = driver.ready(Deadline(PATIENCE))
+    answer = driver.ready(Deadline(PRINT_TIMEOUT))
     assert isinstance(answer, Troubled)
     assert answer.trouble in (Trouble.REFUSED, Trouble.UNKNOWN)
 
@@ -235,9 +235,9 @@ def test_raster_comes_out_as_it_went_in(data: st.DataObject, width: int, height:
     other = data.draw(st.binary(min_size=width, max_size=width))
     turn = data.draw(st.integers(0, height))
     image = Image.frombytes("L", (width, height), row * turn + other * (height - turn))
-    assert unpacked(as_pwg(image, 300, "sgray_8")) == image
+    assert unpacked(encode_pwg(image, 300, "sgray_8")) == image
     mono = image.convert("1", dither=Image.Dither.NONE)
-    assert unpacked(as_pwg(mono, 300, "black_1")) == mono
+    assert unpacked(encode_pwg(mono, 300, "black_1")) == mono
 
 
 def answer(**attributes: object) -> IppResponse:

@@ -19,12 +19,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.devices.printers.address import suits
+from kiosk.devices.printers.address import is_address_for
 from kiosk.devices.printers.brother import Brother
 from kiosk.devices.printers.driver import Deadline, Driver, Page, PrinterSilent
-from kiosk.devices.printers.drivers import driver_for, shifted
+from kiosk.devices.printers.drivers import aligned, driver_for
 from kiosk.devices.printers.ipp_printer import IppPrinter
-from kiosk.devices.printers.raw_transport import wired
+from kiosk.devices.printers.raw_transport import connect
 from kiosk.devices.printers.zebra import Zebra
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.equipment import Printer
@@ -312,7 +312,7 @@ def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> N
     try:
         shared.write_bytes(b"all the guests")
         for spelling in (str(address), f"/dev/..{address}"):
-            assert not any(suits(known, spelling) for known in KINDS)
+            assert not any(is_address_for(known, spelling) for known in KINDS)
             for driver in (Zebra(spelling, no_sleep), Brother(spelling)):
                 for result in (driver.ready(soon()), driver.print(page("4x6in", 203), soon())):
                     assert isinstance(result, Troubled)
@@ -371,8 +371,8 @@ def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> N
 
 
 def test_a_wire_that_never_runs_dry_is_left_at_the_deadline() -> None:
-    with wired("/dev/zero", soon()) as wire, pytest.raises(PrinterSilent):
-        wire.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
+    with connect("/dev/zero", soon()) as transport, pytest.raises(PrinterSilent):
+        transport.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
 
 
 def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:
@@ -387,7 +387,7 @@ def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None
 def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
     for driver in drivers(address):
         assert isinstance(driver.ready(soon()), Troubled)
-    assert not any(suits(kind, address) for kind in KINDS)
+    assert not any(is_address_for(kind, address) for kind in KINDS)
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
     ],
 )
 def test_an_address_suits_its_kind(address: str, kinds: tuple[str, ...]) -> None:
-    assert tuple(kind for kind in KINDS if suits(kind, address)) == kinds
+    assert tuple(kind for kind in KINDS if is_address_for(kind, address)) == kinds
 
 
 def test_a_printer_at_a_device_file_is_one_too() -> None:
@@ -442,7 +442,7 @@ def test_kinds_name_their_drivers() -> None:
 
 def test_a_picture_is_moved_as_the_paper_lies() -> None:
     image = page("62x100", 300).image
-    moved = shifted(image, Printer(shift_x=2.54, shift_y=-1.27), 300)
+    moved = aligned(image, Printer(shift_x=2.54, shift_y=-1.27), 300)
     assert moved.size == image.size
     assert is_same(moved.crop((30, 0, 732, 1166)), image.crop((0, 15, 702, 1181)))
-    assert shifted(image, Printer(), 300) is image
+    assert aligned(image, Printer(), 300) is image

@@ -14,10 +14,10 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
-from kiosk.devices.qt_log_filter import quiet
+from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners.keyboard.us_keymap import EVENT, KEY, SYN
 from kiosk.devices.scanners.linux_inputs import InputDevices
-from kiosk.devices.scanners.scanner_hub import Received, Scanner
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, Scanner
 
 _Pixels = QVideoFrameFormat.PixelFormat
 
@@ -28,13 +28,13 @@ class Listener:
 
     scanner: Scanner
     scans: list[str] = field(default_factory=list)
-    received: list[Received] = field(default_factory=list)
-    begun: list[str] = field(default_factory=list)
+    received: list[ReceivedScan] = field(default_factory=list)
+    started: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.scanner.scanned.connect(self.scans.append)
         self.scanner.received.connect(self.received.append)
-        self.scanner.began.connect(lambda: self.begun.append(self.scanner.name))
+        self.scanner.began.connect(lambda: self.started.append(self.scanner.name))
 
     @property
     def fault(self) -> str:
@@ -159,20 +159,20 @@ def inputs(tmp_path: Path) -> Iterator[FakeInputs]:
     inputs.pull()
 
 
-class FakeLens:
+class FakeCamera:
     """A camera that sees what it is shown, frame by frame; behind it everything is real."""
 
     def __init__(self) -> None:
-        with quiet():
+        with qt_messages_to_log():
             self.sink = QVideoSink()
-        self.trouble = ""
+        self.error_text = ""
         self.there = True
         self.opened = 0
 
     def is_there(self) -> bool:
         return self.there
 
-    def others(self) -> list[str]:
+    def names(self) -> list[str]:
         return ["Back camera"]
 
     def open(self) -> None:

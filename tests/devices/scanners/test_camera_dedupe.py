@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from kiosk.devices.scanners.camera import camera_dedupe
-from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER, TWICE_WITHIN, Sighting
+from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER, TWICE_WITHIN, Sightings
 
 
 def counted(*reads: tuple[float, str]) -> list[tuple[float, str]]:
     """What counted, and when."""
-    seen, scans = Sighting(), []
+    seen, scans = Sightings(), []
     for at, text in reads:
-        seen, verdict = camera_dedupe.see(seen, text, at)
-        if verdict.scanned:
-            scans.append((at, verdict.scanned))
+        seen, result = camera_dedupe.register_read(seen, text, at)
+        if result.scanned:
+            scans.append((at, result.scanned))
     return scans
 
 
@@ -42,27 +42,29 @@ def test_the_next_guest_counts_at_once() -> None:
 
 
 def test_a_scan_begins_with_its_first_read() -> None:
-    seen, verdict = camera_dedupe.see(Sighting(), "A", 0.0)
-    assert verdict.begun
-    seen, verdict = camera_dedupe.see(seen, "A", 0.1)
-    assert not verdict.begun
-    assert not camera_dedupe.see(seen, "A", 0.2)[1].begun
+    seen, result = camera_dedupe.register_read(Sightings(), "A", 0.0)
+    assert result.started
+    seen, result = camera_dedupe.register_read(seen, "A", 0.1)
+    assert not result.started
+    assert not camera_dedupe.register_read(seen, "A", 0.2)[1].started
 
 
 def test_a_code_of_nobody_must_be_in_view_longer() -> None:
-    seen, scans = Sighting(), []
+    seen, scans = Sightings(), []
     for at in (0.0, 0.3, 0.6, 0.9):
-        seen, verdict = camera_dedupe.see(seen, "shop", at, is_ours=False)
-        scans.append(verdict.scanned)
+        seen, result = camera_dedupe.register_read(seen, "shop", at, is_ours=False)
+        scans.append(result.scanned)
     assert scans == ["", "", "", "shop"]
 
 
 def test_what_stood_beside_ours_is_done_with_it() -> None:
-    seen, scans = Sighting(), []
+    seen, scans = Sightings(), []
     for at, text, is_ours in (
         (0.0, "shop", False), (0.1, "A", True), (0.2, "A", True), (0.3, "shop", False),
         (1.3, "shop", False), (2.3, "shop", False), (2.6, "B", True), (2.7, "B", True),
     ):  # fmt: skip
-        seen, verdict = camera_dedupe.see(seen, text, at, is_ours=is_ours, beside=("shop", text))
-        scans.append(verdict.scanned)
+        seen, result = camera_dedupe.register_read(
+            seen, text, at, is_ours=is_ours, beside=("shop", text)
+        )
+        scans.append(result.scanned)
     assert list(filter(None, scans)) == ["A", "B"]

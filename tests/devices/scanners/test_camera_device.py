@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanners.camera.camera_frames import Shape, luma_of, mirrored
+from kiosk.devices.scanners.camera.camera_frames import CameraFormat, luma_of, mirrored_preview
 from kiosk.devices.scanners.camera.camera_scanner import CameraScanner, pass_of_turn
 from kiosk.devices.scanners.camera.decoding import (
     OTHER_PASSES,
@@ -25,8 +25,8 @@ from kiosk.devices.scanners.camera.decoding import (
     Texts,
     decode,
 )
-from kiosk.devices.scanners.scanner_hub import End
-from tests.devices.scanners.conftest import FakeLens, Listener, frame_of
+from kiosk.devices.scanners.scanner_hub import ScanEnd
+from tests.devices.scanners.conftest import FakeCamera, Listener, frame_of
 from tests.devices.scanners.photo_corpus import corpus, photograph, take
 from tests.devices.scanners.test_decoding import KINDS, drawn, frame
 from tests.fakes import FakeJobs
@@ -41,7 +41,7 @@ CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 class Booth(Listener):
     """A camera, what it says, and its time."""
 
-    lens: FakeLens = field(default_factory=FakeLens)
+    device: FakeCamera = field(default_factory=FakeCamera)
     jobs: FakeJobs = field(default_factory=FakeJobs)
     now: float = 0.0
 
@@ -49,19 +49,19 @@ class Booth(Listener):
         """Held before the camera for so long."""
         assert isinstance(self.scanner, CameraScanner)
         for _ in range(round(seconds / _FRAME)):
-            self.lens.show(picture)
-            self.scanner.glance()
+            self.device.show(picture)
+            self.scanner.process_frame()
             self.jobs.finish()
             self.now += _FRAME
 
 
 @pytest.fixture
 def booth(qtbot: QtBot) -> Iterator[Booth]:
-    lens, jobs = FakeLens(), FakeJobs()
-    scanner = CameraScanner("Front", jobs, lens, lambda: made.now)
-    made = Booth(scanner, lens=lens, jobs=jobs)
+    device, jobs = FakeCamera(), FakeJobs()
+    scanner = CameraScanner("Front", jobs, device, lambda: made.now)
+    made = Booth(scanner, device=device, jobs=jobs)
     scanner.start()
-    scanner._glances.stop()
+    scanner._frame_timer.stop()
     yield made
     scanner.stop()
 
@@ -172,9 +172,9 @@ def test_a_code_that_is_shown_is_scanned_once(booth: Booth) -> None:
     booth.show(NOTHING, 1)
     booth.show(picture, 10)
     assert booth.scans == [text]
-    assert len(booth.begun) == 1
+    assert len(booth.started) == 1
     [received] = booth.received
-    assert (received.sent, received.end) == (text, End.SEEN)
+    assert (received.sent, received.end) == (text, ScanEnd.SEEN)
     assert received.took == pytest.approx(1000 * _FRAME)
 
 
@@ -217,13 +217,13 @@ def test_beside_a_larger_code_ours_is_scanned_and_nothing_else(
     qtbot: QtBot, kind: zxingcpp.BarcodeFormat
 ) -> None:
     del qtbot
-    lens, jobs = FakeLens(), FakeJobs()
+    device, jobs = FakeCamera(), FakeJobs()
     scanner = CameraScanner(
-        "Front", jobs, lens, lambda: made.now, lambda texts: CODE if CODE in texts else ""
+        "Front", jobs, device, lambda: made.now, lambda texts: CODE if CODE in texts else ""
     )
-    made = Booth(scanner, lens=lens, jobs=jobs)
+    made = Booth(scanner, device=device, jobs=jobs)
     scanner.start()
-    scanner._glances.stop()
+    scanner._frame_timer.stop()
     shop = drawn(zxingcpp.BarcodeFormat.QRCode, "https://apps.example.org/get", 8)
     made.show(frame((shop, 700, 100), (drawn(kind, CODE, 4), 100, 100)), 3)
     made.show(frame((shop, 700, 100)), 2)
@@ -237,17 +237,17 @@ def test_beside_a_larger_code_ours_is_scanned_and_nothing_else(
 def test_whose_a_code_is_is_asked_once_while_it_is_in_view(qtbot: QtBot) -> None:
     """Again when it comes back: by then the guest may be registered."""
     del qtbot
-    lens, jobs = FakeLens(), FakeJobs()
+    device, jobs = FakeCamera(), FakeJobs()
     asked: list[Texts] = []
 
     def choose(texts: Texts) -> str:
         asked.append(texts)
         return CODE if len(asked) > 1 else ""
 
-    scanner = CameraScanner("Front", jobs, lens, lambda: made.now, choose)
-    made = Booth(scanner, lens=lens, jobs=jobs)
+    scanner = CameraScanner("Front", jobs, device, lambda: made.now, choose)
+    made = Booth(scanner, device=device, jobs=jobs)
     scanner.start()
-    scanner._glances.stop()
+    scanner._frame_timer.stop()
     picture = frame((drawn(zxingcpp.BarcodeFormat.QRCode, CODE, 5), 300, 100))
     made.show(picture, 2)
     assert (asked, made.scans) == ([(CODE,)], [CODE])
@@ -261,10 +261,10 @@ def test_only_the_newest_frame_is_looked_at(booth: Booth) -> None:
     (first, _), (second, text) = photo(1), photo(2)
     assert isinstance(booth.scanner, CameraScanner)
     for picture in (first, first, second):
-        booth.lens.show(picture)
-    booth.scanner.glance()
-    booth.lens.show(first)
-    booth.scanner.glance()
+        booth.device.show(picture)
+    booth.scanner.process_frame()
+    booth.device.show(first)
+    booth.scanner.process_frame()
     booth.jobs.finish()
     booth.show(second)
     assert booth.scans == [text]
@@ -272,10 +272,10 @@ def test_only_the_newest_frame_is_looked_at(booth: Booth) -> None:
 
 def test_the_same_frame_is_not_looked_at_twice(booth: Booth) -> None:
     picture, _ = photo()
-    booth.lens.show(picture)
+    booth.device.show(picture)
     assert isinstance(booth.scanner, CameraScanner)
     for _ in range(5):
-        booth.scanner.glance()
+        booth.scanner.process_frame()
         booth.jobs.finish()
     assert booth.scans == []
 
@@ -296,7 +296,7 @@ def test_who_stands_before_it_sees_themselves_mirrored(booth: Booth) -> None:
 
 def test_a_picture_outlives_the_frame_it_is_of() -> None:
     taken = take("", 5.0, ("plain",), random.Random(1))
-    seen = mirrored(taken.luma)
+    seen = mirrored_preview(taken.luma)
     level = seen.pixelColor(100, 100).value()
     del taken
     assert seen.pixelColor(100, 100).value() == level
@@ -304,16 +304,16 @@ def test_a_picture_outlives_the_frame_it_is_of() -> None:
 
 def test_gone_and_back(booth: Booth) -> None:
     assert isinstance(booth.scanner, CameraScanner)
-    booth.lens.there = False
+    booth.device.there = False
     booth.scanner._open()
     assert booth.scanner.fault is not None
     assert booth.scanner.fault.values == {"name": "Front", "others": "Back camera"}
-    booth.lens.there = True
+    booth.device.there = True
     booth.scanner._open()
     picture, text = photo()
     booth.show(picture, 1)
     assert booth.fault == ""
-    assert (booth.scans, booth.lens.opened) == ([text], 2)
+    assert (booth.scans, booth.device.opened) == ([text], 2)
 
 
 def test_one_that_never_delivers_is_named_and_opened_again(booth: Booth) -> None:
@@ -322,8 +322,8 @@ def test_one_that_never_delivers_is_named_and_opened_again(booth: Booth) -> None
     booth.scanner._open()
     assert booth.fault == "devices.camera.silent"
     booth.scanner._open()
-    assert booth.lens.opened == 2
-    booth.lens.trouble = "used by another program"
+    assert booth.device.opened == 2
+    booth.device.error_text = "used by another program"
     booth.now = 12.0
     booth.scanner._open()
     assert booth.fault == "devices.camera.refused"
@@ -348,13 +348,16 @@ def test_a_frame_that_cannot_be_read_stops_nothing(
 
 def test_a_small_plain_format_is_asked_for() -> None:
     offered = [
-        Shape(3840, 2160, _Pixels.Format_NV12, 30),
-        Shape(1280, 720, _Pixels.Format_Jpeg, 30),
-        Shape(1280, 720, _Pixels.Format_NV12, 10),
-        Shape(640, 480, _Pixels.Format_NV12, 30),
-        Shape(1280, 720, _Pixels.Format_NV12, 60),
+        CameraFormat(3840, 2160, _Pixels.Format_NV12, 30),
+        CameraFormat(1280, 720, _Pixels.Format_Jpeg, 30),
+        CameraFormat(1280, 720, _Pixels.Format_NV12, 10),
+        CameraFormat(640, 480, _Pixels.Format_NV12, 30),
+        CameraFormat(1280, 720, _Pixels.Format_NV12, 60),
     ]
-    best = Shape(1280, 720, _Pixels.Format_YUYV, 30)
-    assert max([*offered, best], key=lambda one: one.merit) == best
-    large = [Shape(3840, 2160, _Pixels.Format_NV12, 30), Shape(1920, 1080, _Pixels.Format_Jpeg, 30)]
-    assert max(large, key=lambda one: one.merit) == large[1]
+    best = CameraFormat(1280, 720, _Pixels.Format_YUYV, 30)
+    assert max([*offered, best], key=lambda one: one.rank) == best
+    large = [
+        CameraFormat(3840, 2160, _Pixels.Format_NV12, 30),
+        CameraFormat(1920, 1080, _Pixels.Format_Jpeg, 30),
+    ]
+    assert max(large, key=lambda one: one.rank) == large[1]

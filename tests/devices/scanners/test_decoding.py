@@ -87,7 +87,7 @@ def test_a_code_that_is_not_enough_lets_other_passes_look() -> None:
     both = frame(
         (drawn(_Format.Aztec, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
     )
-    found = decode_picture(both, suffices=lambda texts: CODE in texts)
+    found = decode_picture(both, is_enough_for=lambda texts: CODE in texts)
     assert found is not None
     assert (found.texts, PASSES[found.by].__name__) == ((CODE, "shop"), "_others")
 

@@ -19,7 +19,7 @@ from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 from kiosk.devices.scanners.keyboard import us_keymap
 from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, HeldKeys
 from kiosk.devices.scanners.linux_inputs import InputDevices
-from kiosk.devices.scanners.scanner_hub import End
+from kiosk.devices.scanners.scanner_hub import ScanEnd
 from kiosk.texts import LANGUAGES, load_texts
 from tests.devices.scanners.conftest import FakeInputs, Listener, strokes
 
@@ -69,23 +69,25 @@ def test_any_bytes_are_survived(data: bytes) -> None:
 def evdev(qtbot: QtBot, inputs: FakeInputs) -> Iterator[Listener]:
     inputs.plug()
     scanner = EvdevScanner("Honeywell Xenon", inputs)
-    scanner._look.setInterval(20)
+    scanner._retry_timer.setInterval(20)
     scanner.start()
     assert scanner.fault is None
     yield Listener(scanner)
     scanner.stop()
 
 
-@pytest.mark.parametrize(("ending", "end"), [("\r", End.ENTER), ("\t", End.TAB), ("", End.SILENCE)])
+@pytest.mark.parametrize(
+    ("ending", "end"), [("\r", ScanEnd.ENTER), ("\t", ScanEnd.TAB), ("", ScanEnd.SILENCE)]
+)
 def test_a_code_is_read_however_it_ends(
-    evdev: Listener, inputs: FakeInputs, qtbot: QtBot, ending: str, end: End
+    evdev: Listener, inputs: FakeInputs, qtbot: QtBot, ending: str, end: ScanEnd
 ) -> None:
     inputs.type(CODE + ending)
     qtbot.waitUntil(lambda: evdev.scans == [CODE])
     [received] = evdev.received
     assert (received.sent, received.end, received.keys) == (CODE + ending, end, len(CODE + ending))
     assert received.took > 8 * len(CODE)
-    assert len(evdev.begun) == 1
+    assert len(evdev.started) == 1
 
 
 def test_events_cut_in_two_are_put_together(
@@ -122,7 +124,7 @@ def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
     evdev: Listener, inputs: FakeInputs, qtbot: QtBot
 ) -> None:
     inputs.type("KSTF")
-    qtbot.waitUntil(lambda: bool(evdev.begun))
+    qtbot.waitUntil(lambda: bool(evdev.started))
     inputs.pull()
     qtbot.waitUntil(lambda: evdev.fault == "devices.absent")
     inputs.plug()
@@ -169,7 +171,7 @@ def test_one_that_cannot_be_had_is_a_sentence_and_tried_again(
     inputs.plug()
     inputs.refusal = refusal
     scanner = EvdevScanner("0c2e:0b61", inputs)
-    scanner._look.setInterval(20)
+    scanner._retry_timer.setInterval(20)
     scanner.start()
     assert scanner.fault is not None
     assert scanner.fault.id == id_
@@ -206,7 +208,7 @@ def test_a_device_of_the_kernel_is_grabbed_and_read(qtbot: QtBot) -> None:
         fcntl.ioctl(device, _CREATE)
         qtbot.waitUntil(lambda: InputDevices().find("1209:4b53") is not None)
         evdev = Listener(EvdevScanner("1209:4b53"))
-        evdev.scanner._look.setInterval(20)  # type: ignore[attr-defined] # of what can be plugged
+        evdev.scanner._retry_timer.setInterval(20)  # type: ignore[attr-defined] # of what can be plugged
         evdev.scanner.start()
         qtbot.waitUntil(lambda: evdev.fault == "")
         other = EvdevScanner("Made-up Scanner")

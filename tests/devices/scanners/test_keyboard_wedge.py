@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.keyboard.key_events import ProgrammedKey
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
-from kiosk.devices.scanners.scanner_hub import End, Received
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 from kiosk.domain.text.korean import keys_behind
 from kiosk.settings import read_settings
 from tests.fakes import FakeKeyboard
@@ -53,14 +53,14 @@ class Room:
         self.keyboard = FakeKeyboard(window)
         self.wedge = KeyboardWedge(application, prefix, suffix)
         self.scans: list[str] = []
-        self.begun = 0
-        self.received: list[Received] = []
+        self.started = 0
+        self.received: list[ReceivedScan] = []
         self.wedge.scanned.connect(self.scans.append)
         self.wedge.received.connect(self.received.append)
         self.wedge.began.connect(self._begin)
 
     def _begin(self) -> None:
-        self.begun += 1
+        self.started += 1
 
     @property
     def field(self) -> QQuickItem:
@@ -112,7 +112,7 @@ def test_a_scan_is_reported_and_leaves_a_half_typed_name_alone(
     room.keyboard.type("kim", gap=130)
     qtbot.waitUntil(lambda: room.text == "kim")
     room.keyboard.scan(CODE, end=end)
-    assert (room.scans, room.begun, room.text) == ([CODE], 1, "kim")
+    assert (room.scans, room.started, room.text) == ([CODE], 1, "kim")
     assert room.field.hasActiveFocus()
 
 
@@ -172,7 +172,7 @@ def test_a_scan_is_whole_though_the_window_was_busy_in_its_middle(room: Room, qt
 def test_a_person_types_into_the_field(room: Room, qtbot: QtBot, gap: int) -> None:
     room.keyboard.type("Kim Minseo-2024", gap=gap)
     qtbot.waitUntil(lambda: room.text == "Kim Minseo-2024")
-    assert (room.scans, room.begun) == ([], 0)
+    assert (room.scans, room.started) == ([], 0)
 
 
 def test_a_person_moves_about_at_once(room: Room) -> None:
@@ -201,7 +201,7 @@ def test_a_held_key_is_no_scan(room: Room, qtbot: QtBot) -> None:
             event.setTimestamp(room.keyboard.now)
             QCoreApplication.sendEvent(room.window, event)
     qtbot.waitUntil(lambda: room.text == "a" * 21)
-    assert (room.scans, room.begun) == ([], 0)
+    assert (room.scans, room.started) == ([], 0)
 
 
 def test_capslock_and_shift_do_not_disturb(room: Room) -> None:
@@ -281,8 +281,10 @@ def test_nothing_but_keys_is_looked_at(room: Room) -> None:
     assert not room.wedge.eventFilter(QObject(), QEvent(QEvent.Type.Timer))
 
 
-@pytest.mark.parametrize(("ending", "end"), [("\r", End.ENTER), ("\n", End.ENTER), ("\t", End.TAB)])
-def test_how_a_scan_came_is_told(room: Room, ending: str, end: End) -> None:
+@pytest.mark.parametrize(
+    ("ending", "end"), [("\r", ScanEnd.ENTER), ("\n", ScanEnd.ENTER), ("\t", ScanEnd.TAB)]
+)
+def test_how_a_scan_came_is_told(room: Room, ending: str, end: ScanEnd) -> None:
     room.keyboard.scan(CODE, end=ending)
     [received] = room.received
     assert (received.sent, received.end, received.keys) == (CODE + ending, end, len(CODE) + 1)
@@ -297,14 +299,14 @@ def test_a_programmed_suffix_is_an_end_too(suffixed: Room, request: pytest.Fixtu
         suffixed.keyboard.press(Qt.Key.Key_F19)
     else:
         suffixed.keyboard.type("~", gap=8)
-    assert [received.end for received in suffixed.received] == [End.SUFFIX]
+    assert [received.end for received in suffixed.received] == [ScanEnd.SUFFIX]
 
 
 def test_a_silence_is_told(room: Room, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.wedge.scanned):
         room.keyboard.scan("kstf-7q4k9m2x", end="")
     [received] = room.received
-    assert (received.sent, received.end) == ("kstf-7q4k9m2x", End.SILENCE)
+    assert (received.sent, received.end) == ("kstf-7q4k9m2x", ScanEnd.SILENCE)
     assert (received.caps, received.composed) == (False, False)
 
 

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke, Timeline
 from kiosk.devices.scanners.keyboard.keystroke_timing import (
-    LONGEST,
+    MAX_CODE_LENGTH,
     SILENCE,
     Burst,
-    Fate,
-    hush,
-    judge,
+    KeyAction,
+    decide,
+    end_by_silence,
 )
 
 PAUSE = st.integers(35, 90)
@@ -31,27 +31,27 @@ class Ears:
         self.burst = Burst()
         self.typed: list[str] = []
         self.scans: list[str] = []
-        self.begun = 0
+        self.started = 0
         self._held: list[str] = []
 
     def hear(self, strokes: Iterable[Stroke]) -> Ears:
         for stroke in strokes:
-            self.burst, judgement = judge(self.burst, stroke)
+            self.burst, judgement = decide(self.burst, stroke)
             held, self._held = self._held, []
             if judgement.release:
                 self.typed += held
-            elif judgement.fate is Fate.HOLD:
+            elif judgement.action is KeyAction.HOLD:
                 self._held = held
             self.scans += [] if judgement.scanned is None else [judgement.scanned]
-            self.begun += judgement.begun
-            if judgement.fate is Fate.HOLD:
+            self.started += judgement.started
+            if judgement.action is KeyAction.HOLD:
                 self._held.append(stroke.text)
-            if judgement.fate is Fate.PASS:
+            if judgement.action is KeyAction.PASS:
                 self.typed.append(stroke.text)
         return self
 
     def silence(self) -> Ears:
-        self.burst, judgement = hush(self.burst)
+        self.burst, judgement = end_by_silence(self.burst)
         self.typed += self._held if judgement.release else []
         self.scans += [] if judgement.scanned is None else [judgement.scanned]
         self._held = []
@@ -101,7 +101,7 @@ def test_a_scan_without_an_end_is_ended_by_silence(read: tuple[str, list[Stroke]
     ears = Ears().hear(strokes)
     assert ears.scans == []
     assert ears.silence().scans == [code]
-    assert ears.begun == 1
+    assert ears.started == 1
 
 
 @given(scans(end=st.just("")), scans())
@@ -187,7 +187,7 @@ def typing(draw: st.DrawFn) -> list[Stroke]:
 @given(typing())
 def test_a_person_is_never_taken_for_a_scanner(strokes: list[Stroke]) -> None:
     ears = Ears().hear(strokes).silence()
-    assert (ears.scans, ears.begun) == ([], 0)
+    assert (ears.scans, ears.started) == ([], 0)
     assert "".join(ears.typed) == "".join(stroke.text for stroke in strokes)
 
 
@@ -227,7 +227,7 @@ def test_the_line_feed_after_the_return_goes_nowhere_even_late() -> None:
 
 def test_a_prefix_key_makes_anything_a_scan() -> None:
     ears = Ears().hear([Stroke(0, KeyKind.START), *keys("a\r", [90, 90], at=0)])
-    assert (ears.scans, ears.begun, ears.typed) == (["a"], 1, [])
+    assert (ears.scans, ears.started, ears.typed) == (["a"], 1, [])
 
 
 def test_a_prefix_key_alone_leads_to_nothing() -> None:
@@ -266,7 +266,9 @@ def test_seven_syllables_handled_at_once_are_no_scan() -> None:
     assert Ears().hear(strokes).silence().scans == []
 
 
-@pytest.mark.parametrize(("length", "read"), [(LONGEST, LONGEST), (LONGEST + 1, 0), (9_999, 0)])
+@pytest.mark.parametrize(
+    ("length", "read"), [(MAX_CODE_LENGTH, MAX_CODE_LENGTH), (MAX_CODE_LENGTH + 1, 0), (9_999, 0)]
+)
 def test_what_is_longer_than_any_code_is_read_as_nothing(length: int, read: int) -> None:
     ears = Ears().hear(scan("ab" * (length // 2) + "c" * (length % 2) + "\r"))
     assert [len(code) for code in ears.scans] == [read]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 from kiosk.devices.scanners.scanner_factory import add_scanners
-from kiosk.devices.scanners.scanner_hub import Plugged, Scanner, ScannerHub
+from kiosk.devices.scanners.scanner_hub import ReconnectingScanner, Scanner, ScannerHub
 from kiosk.devices.scanners.serial_scanner import SerialScanner
 from kiosk.settings import Settings
 from tests.devices.scanners.conftest import Cable, FakeInputs
@@ -84,10 +84,10 @@ def test_without_any_that_reads_the_kiosk_knows_it(
     hub: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
 ) -> None:
     told: list[bool] = []
-    hub.deafened.connect(told.append)
+    hub.availability_lost.connect(told.append)
     for scanner in hub.scanners:
-        assert isinstance(scanner, Plugged)
-        scanner._look.setInterval(20)
+        assert isinstance(scanner, ReconnectingScanner)
+        scanner._retry_timer.setInterval(20)
     inputs.pull()
     qtbot.waitUntil(lambda: hub.scanners[0].fault is not None)
     assert told == []

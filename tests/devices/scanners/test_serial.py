@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.line_splitter import MOST_LINES
-from kiosk.devices.scanners.scanner_hub import End
+from kiosk.devices.scanners.scanner_hub import ScanEnd
 from kiosk.devices.scanners.serial_scanner import SerialScanner
 from tests.devices.scanners.conftest import Cable, Listener
 
@@ -20,7 +20,7 @@ CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 @pytest.fixture
 def serial(qtbot: QtBot, cable: Cable) -> Iterator[Listener]:
     scanner = SerialScanner(str(cable.path))
-    scanner._look.setInterval(20)
+    scanner._retry_timer.setInterval(20)
     scanner.start()
     assert scanner.fault is None
     yield Listener(scanner)
@@ -40,11 +40,11 @@ def test_a_code_in_two_pieces_begins_before_it_ends(
     serial: Listener, cable: Cable, qtbot: QtBot
 ) -> None:
     cable.send(CODE[:9].encode())
-    qtbot.waitUntil(lambda: bool(serial.begun))
+    qtbot.waitUntil(lambda: bool(serial.started))
     assert serial.scans == []
     cable.send(CODE[9:].encode() + b"\r\n")
     qtbot.waitUntil(lambda: serial.scans == [CODE])
-    assert len(serial.begun) == 1
+    assert len(serial.started) == 1
 
 
 def test_what_lay_there_before_is_no_scan(qtbot: QtBot, cable: Cable) -> None:
@@ -61,7 +61,7 @@ def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
     serial: Listener, cable: Cable, qtbot: QtBot
 ) -> None:
     cable.send(CODE[:9].encode())
-    qtbot.waitUntil(lambda: bool(serial.begun))
+    qtbot.waitUntil(lambda: bool(serial.started))
     cable.pull()
     qtbot.waitUntil(lambda: serial.fault == "devices.absent")
     cable.plug()
@@ -73,7 +73,7 @@ def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
 def test_one_that_is_not_there_yet_is_waited_for(qtbot: QtBot, cable: Cable) -> None:
     cable.pull()
     scanner = SerialScanner(str(cable.path))
-    scanner._look.setInterval(20)
+    scanner._retry_timer.setInterval(20)
     scanner.start()
     assert scanner.fault is not None
     assert scanner.fault.values["name"] == str(cable.path)
@@ -111,6 +111,6 @@ def test_a_megabyte_is_dropped_while_the_window_lives(
 def test_binary_garbage_is_a_scan_of_nobody(serial: Listener, cable: Cable, qtbot: QtBot) -> None:
     cable.send(bytes(range(128, 256)) + b"\x00\x01\r")
     qtbot.waitUntil(lambda: len(serial.scans) == 1)
-    assert serial.received[0].end is End.CR
+    assert serial.received[0].end is ScanEnd.CR
     cable.send(CODE.encode() + b"\r")
     qtbot.waitUntil(lambda: serial.scans[-1:] == [CODE])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke
-from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST
-from kiosk.devices.scanners.keyboard.slow_keys import QUIET, Series, follow
+from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH
+from kiosk.devices.scanners.keyboard.slow_keys import QUIET, KeySeries, extend
 
 
 def series(
@@ -15,14 +15,14 @@ def series(
     *,
     typing: bool = False,
     end: KeyKind = KeyKind.END,
-    after: Series | None = None,
-) -> Series:
-    known = after or Series()
+    after: KeySeries | None = None,
+) -> KeySeries:
+    known = after or KeySeries()
     at = (known.last or 0) + QUIET + 1 if not known.ended else known.last or 0
     for character in text:
         at += gap
-        known = follow(known, Stroke(at, KeyKind.CHARACTER, character), typing=typing)
-    return follow(known, Stroke(at + gap, end), typing=typing)
+        known = extend(known, Stroke(at, KeyKind.CHARACTER, character), typing=typing)
+    return extend(known, Stroke(at + gap, end), typing=typing)
 
 
 @pytest.mark.parametrize("gap", [38, 60, 130, 150])
@@ -38,16 +38,16 @@ def test_a_suffix_of_scanners_alone_makes_it_certain_everywhere() -> None:
 
 
 def test_what_comes_after_a_lost_part_is_no_code() -> None:
-    first = Series()
+    first = KeySeries()
     for at, text in enumerate("12"):
-        first = follow(first, Stroke(at * 90, KeyKind.CHARACTER, text), typing=False)
+        first = extend(first, Stroke(at * 90, KeyKind.CHARACTER, text), typing=False)
     for at, text in enumerate("3456789"):
         stroke = Stroke(90 + QUIET + at * 90, KeyKind.CHARACTER, text)
-        first = follow(first, stroke, typing=False)
+        first = extend(first, stroke, typing=False)
     assert first.code(KeyKind.END) == ""
-    arrow = follow(Series(), Stroke(0, KeyKind.OTHER), typing=False)
+    arrow = extend(KeySeries(), Stroke(0, KeyKind.OTHER), typing=False)
     for at, text in enumerate("3456789", 1):
-        arrow = follow(arrow, Stroke(at * 90, KeyKind.CHARACTER, text), typing=False)
+        arrow = extend(arrow, Stroke(at * 90, KeyKind.CHARACTER, text), typing=False)
     assert arrow.code(KeyKind.END) == ""
 
 
@@ -57,14 +57,14 @@ def test_after_an_end_the_next_may_follow_at_once() -> None:
 
 
 def test_its_pace_is_known_before_it_ends_and_only_if_it_is_slow() -> None:
-    known = Series()
+    known = KeySeries()
     for number, text in enumerate("123456"):
         assert known.pace == 0
-        known = follow(known, Stroke(number * 60, KeyKind.CHARACTER, text), typing=False)
+        known = extend(known, Stroke(number * 60, KeyKind.CHARACTER, text), typing=False)
     assert known.pace == 60
     assert series("1234567", 30).pace == 0
     assert series("1234567", 151).pace == 0
 
 
 def test_what_is_longer_than_any_code_is_none() -> None:
-    assert series("1" * (LONGEST + 1), 40).code(KeyKind.END) == ""
+    assert series("1" * (MAX_CODE_LENGTH + 1), 40).code(KeyKind.END) == ""

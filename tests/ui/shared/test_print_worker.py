@@ -15,7 +15,7 @@ from pysqlite3 import dbapi2 as sqlite3
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kiosk.devices.printers.driver import PATIENCE, PATIENCE_FOR_STATUS, Deadline, Page
+from kiosk.devices.printers.driver import PRINT_TIMEOUT, STATUS_TIMEOUT, Deadline, Page
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
@@ -197,7 +197,7 @@ def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: St
     assert order is not None
     print_jobs.carry_out(order, driver)
     status, paper = driver.given
-    assert status <= PATIENCE_FOR_STATUS < paper <= PATIENCE
+    assert status <= STATUS_TIMEOUT < paper <= PRINT_TIMEOUT
 
 
 def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.keyboard import keyboard_layouts
-from kiosk.devices.scanners.scanner_hub import End, Received
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 from kiosk.domain.text.messages import Sentence
 from kiosk.faces.trial import Trial, TrialFace
 from kiosk.settings import Settings
@@ -22,11 +22,11 @@ from tests.fakes import FakeKeyboard
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 TEXTS = {language: load_texts(language) for language in LANGUAGES}
-TYPED = Received(f"{CODE}\r", End.ENTER, 168.0, 22)
+TYPED = ReceivedScan(f"{CODE}\r", ScanEnd.ENTER, 168.0, 22)
 
 
 def row(
-    received: Received | None,
+    received: ReceivedScan | None,
     name: str = "wedge",
     fault: Sentence | None = None,
     proof: str = keyboard_layouts.FITS,
@@ -67,7 +67,7 @@ def test_a_layout_that_does_not_fit_is_named(name: str) -> None:
 
 @pytest.mark.parametrize("sent", ["STF\u00df7Q4K9M2X\r", "STF)\u00e8A'K\u00e7\r"])
 def test_characters_that_no_code_of_ours_has_are_not_understood(sent: str) -> None:
-    shown = row(Received(sent, End.ENTER, 60.0, len(sent)), proof="")
+    shown = row(ReceivedScan(sent, ScanEnd.ENTER, 60.0, len(sent)), proof="")
     assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.garbled"))
 
 
@@ -83,13 +83,13 @@ def test_too_slow_is_said_while_it_happens_and_before_anything_is_read() -> None
 @pytest.mark.parametrize(
     ("received", "advice"),
     [
-        (Received("ㅏㄴㅅㄹ\r", End.ENTER, 30.0, 5, composed=True, caps=True), "composed"),
-        (Received("kstf\r", End.ENTER, 30.0, 5, caps=True), "caps"),
-        (Received("KSTF", End.SILENCE, 30.0, 4), "silence"),
-        (Received("KSTF\t", End.TAB, 400.0, 5), "slow"),
+        (ReceivedScan("ㅏㄴㅅㄹ\r", ScanEnd.ENTER, 30.0, 5, composed=True, caps=True), "composed"),
+        (ReceivedScan("kstf\r", ScanEnd.ENTER, 30.0, 5, caps=True), "caps"),
+        (ReceivedScan("KSTF", ScanEnd.SILENCE, 30.0, 4), "silence"),
+        (ReceivedScan("KSTF\t", ScanEnd.TAB, 400.0, 5), "slow"),
     ],
 )
-def test_what_staff_should_change_first_is_said(received: Received, advice: str) -> None:
+def test_what_staff_should_change_first_is_said(received: ReceivedScan, advice: str) -> None:
     shown = row(received)
     assert (shown.tone, shown.advice) == (
         "warn",
@@ -98,8 +98,10 @@ def test_what_staff_should_change_first_is_said(received: Received, advice: str)
 
 
 def test_a_camera_and_a_port_have_no_keys() -> None:
-    assert row(Received(CODE, End.SEEN, 83.4), "camera").how == "Read twice alike within 83 ms"
-    sent = Received(f"{CODE}\r\n", End.CRLF, 2.0)
+    assert (
+        row(ReceivedScan(CODE, ScanEnd.SEEN, 83.4), "camera").how == "Read twice alike within 83 ms"
+    )
+    sent = ReceivedScan(f"{CODE}\r\n", ScanEnd.CRLF, 2.0)
     assert row(sent, "serial:S/N 7").how == "Ended by CR LF · 2 ms from first to last character"
     assert row(sent, "serial:S/N 7").name == "Serial scanner · S/N 7"
 
@@ -111,9 +113,11 @@ def test_a_fault_goes_before_what_was_sent() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("end", list(End))
-def test_everything_can_be_said(language: str, end: End) -> None:
-    tried = [Tried(kind, None, Received(CODE, end)) for kind in ("wedge", "evdev:A", "serial:B")]
+@pytest.mark.parametrize("end", list(ScanEnd))
+def test_everything_can_be_said(language: str, end: ScanEnd) -> None:
+    tried = [
+        Tried(kind, None, ReceivedScan(CODE, end)) for kind in ("wedge", "evdev:A", "serial:B")
+    ]
     assert len(derive([*tried, Tried("camera")], TEXTS[language]).rows) == 4
 
 

@@ -1,4 +1,4 @@
-"""Which of the codes in view is ours: asked once, not again for every frame."""
+"""Chooses which of several codes in view belongs to the event, and caches the choice."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from kiosk.devices.scanners.camera.camera_dedupe import GONE_AFTER
 from kiosk.devices.scanners.camera.decoding import Texts
 
 Choose = Callable[[Texts], str]
-"""Says which of the codes in view, the largest first, is ours; empty if none is."""
+"""Returns which of the codes in view, largest first, belongs to the event; empty if none."""
 
 
 def largest(texts: Texts) -> str:
-    """Takes the code that fills most of the picture for ours."""
+    """Chooses the largest code in the picture."""
     return texts[0]
 
 
-class RememberedChoice:
-    """Asks `choose` about the same codes once in `GONE_AFTER` seconds of `clock`.
+class CachedChoice:
+    """Calls `choose` for the same codes at most once in `GONE_AFTER` seconds of `clock`.
 
-    Nothing is lost by that: a code that stays in view is no other scan. On one thread at a time.
+    No scan is lost: a code that stays in view is not scanned again. Not thread-safe.
     """
 
     def __init__(self, choose: Choose, clock: Callable[[], float]) -> None:
         self._choose, self._clock = choose, clock
-        self._told: dict[Texts, tuple[float, str]] = {}
+        self._chosen: dict[Texts, tuple[float, str]] = {}
 
     def __call__(self, texts: Texts) -> str:
         now = self._clock()
-        self._told = {
-            known: told for known, told in self._told.items() if now - told[0] < GONE_AFTER
+        self._chosen = {
+            known: told for known, told in self._chosen.items() if now - told[0] < GONE_AFTER
         }
-        if texts not in self._told:
-            self._told[texts] = now, self._choose(texts)
-        return self._told[texts][1]
+        if texts not in self._chosen:
+            self._chosen[texts] = now, self._choose(texts)
+        return self._chosen[texts][1]

@@ -1,4 +1,4 @@
-"""When what a camera sees counts as a scan: read twice, and not while it is still in view."""
+"""Decides when reads of a camera count as a scan: read twice, and not again while in view."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from dataclasses import dataclass, replace
 from kiosk.domain.codes.duplicate_scans import IN_CAMERA_VIEW, Reading, check
 
 TWICE_WITHIN = 0.4
-"""Seconds between two equal reads."""
+"""Maximum seconds between two equal reads that confirm each other."""
 
 GONE_AFTER = IN_CAMERA_VIEW.window
-"""Seconds without a read, after which the same code is another scan."""
+"""Seconds without a read after which the same code counts as another scan."""
+
 
 FOREIGN_AFTER = 0.8
-"""Seconds that a code of nobody must be in view: ours may stand beside it, harder to read."""
+"""Seconds that an unknown code must be in view before it counts.
+
+A code of the event may be beside it and take longer to decode."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
-    """What was read last, since when and when last, and the codes that are done with.
+class Sightings:
+    """The last text read with its first and last time, and the codes that were already scanned.
 
-    Seconds of one clock.
+    Times are seconds of one clock.
     """
 
     read: str = ""
@@ -31,29 +34,34 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a read leads to: a scan has `begun`, or is `scanned`."""
+class ReadResult:
+    """The result of a read: a scan has `started`, or the text of a completed scan."""
 
-    begun: bool = False
+    started: bool = False
     scanned: str = ""
 
 
-def see(
-    sight: Sighting, text: str, now: float, *, is_ours: bool = True, beside: Collection[str] = ()
-) -> tuple[Sighting, Verdict]:
-    """What is known after another read of `text`, with other codes `beside` it in view."""
+def register_read(
+    sightings: Sightings,
+    text: str,
+    now: float,
+    *,
+    is_ours: bool = True,
+    beside: Collection[str] = (),
+) -> tuple[Sightings, ReadResult]:
+    """The state after another read of `text`, with other codes `beside` it in view."""
     done = frozenset(beside) if is_ours else frozenset[str]()
-    recent, in_view = check(IN_CAMERA_VIEW, sight.counted, Reading(text, now))
+    recent, in_view = check(IN_CAMERA_VIEW, sightings.counted, Reading(text, now))
     if in_view:
         codes = done.union(one.code for one in recent)
-        return replace(sight, counted=_all_at(now, codes)), Verdict()
-    if text != sight.read or now - sight.read_at > TWICE_WITHIN:
-        return replace(sight, read=text, since=now, read_at=now), Verdict(begun=True)
-    if not is_ours and now - sight.since < FOREIGN_AFTER:
-        return replace(sight, read_at=now), Verdict()
-    return Sighting(counted=_all_at(now, done | {text})), Verdict(scanned=text)
+        return replace(sightings, counted=_all_at(now, codes)), ReadResult()
+    if text != sightings.read or now - sightings.read_at > TWICE_WITHIN:
+        return replace(sightings, read=text, since=now, read_at=now), ReadResult(started=True)
+    if not is_ours and now - sightings.since < FOREIGN_AFTER:
+        return replace(sightings, read_at=now), ReadResult()
+    return Sightings(counted=_all_at(now, done | {text})), ReadResult(scanned=text)
 
 
 def _all_at(now: float, codes: Collection[str]) -> tuple[Reading, ...]:
-    """Readings of codes that are in view together: each stays counted as long as one is read."""
+    """Readings of codes in view together: each stays counted as long as one of them is read."""
     return tuple(Reading(code, now) for code in codes)

@@ -1,4 +1,4 @@
-"""The camera itself, behind Qt Multimedia."""
+"""A camera through Qt Multimedia."""
 
 from __future__ import annotations
 
@@ -13,53 +13,53 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from kiosk.devices.qt_log_filter import quiet
-from kiosk.devices.scanners.camera.camera_frames import shape_of
+from kiosk.devices.qt_log_filter import qt_messages_to_log
+from kiosk.devices.scanners.camera.camera_frames import format_of
 
 
 class CameraDevice(Protocol):
-    """Puts frames into its `sink` between `open` and `close`."""
+    """Delivers frames to its `sink` between `open` and `close`."""
 
     @property
     def sink(self) -> QVideoSink: ...
     @property
-    def trouble(self) -> str:
-        """What the camera complains of, in its own words; empty if of nothing."""
+    def error_text(self) -> str:
+        """The driver's error message; empty if there is none."""
 
     def is_there(self) -> bool: ...
-    def others(self) -> list[str]:
-        """Names of all cameras."""
+    def names(self) -> list[str]:
+        """Names of all connected cameras."""
 
     def open(self) -> None: ...
     def close(self) -> None: ...
 
 
 class QtCameraDevice(QObject):
-    """A camera of this machine by its name or id, the first one if `which` is empty."""
+    """A local camera by name or id; the first one if `which` is empty."""
 
     def __init__(self, which: str) -> None:
         super().__init__()
         self._which = which
-        with quiet():
+        with qt_messages_to_log():
             self._sink = QVideoSink(self)
             self._session = QMediaCaptureSession(self)
             self._session.setVideoSink(self._sink)
         self._camera: QCamera | None = None
-        self._trouble = ""
+        self._error_text = ""
 
     @property
     def sink(self) -> QVideoSink:
         return self._sink
 
     @property
-    def trouble(self) -> str:
-        return self._trouble
+    def error_text(self) -> str:
+        return self._error_text
 
     def is_there(self) -> bool:
         return self._device() is not None
 
-    def others(self) -> list[str]:
-        with quiet():
+    def names(self) -> list[str]:
+        with qt_messages_to_log():
             return [one.description() for one in QMediaDevices.videoInputs()]
 
     def open(self) -> None:
@@ -68,21 +68,21 @@ class QtCameraDevice(QObject):
             return
         self.close()
         self._camera = QCamera(device, self)
-        self._camera.errorOccurred.connect(self._complain)
+        self._camera.errorOccurred.connect(self._store_error)
         if formats := device.videoFormats():
-            self._camera.setCameraFormat(max(formats, key=lambda one: shape_of(one).merit))
+            self._camera.setCameraFormat(max(formats, key=lambda one: format_of(one).rank))
         self._session.setCamera(self._camera)
         self._camera.start()
 
     def close(self) -> None:
-        self._trouble = ""
+        self._error_text = ""
         if self._camera is not None:
             self._camera.stop()
             self._camera.deleteLater()
             self._camera = None
 
     def _device(self) -> QCameraDevice | None:
-        with quiet():
+        with qt_messages_to_log():
             devices = QMediaDevices.videoInputs()
         names = [
             (one.description(), bytes(one.id().data()).decode(errors="replace")) for one in devices
@@ -92,6 +92,6 @@ class QtCameraDevice(QObject):
                 return device
         return None
 
-    def _complain(self, error: QCamera.Error, said: str) -> None:
+    def _store_error(self, error: QCamera.Error, said: str) -> None:
         if error != QCamera.Error.NoError:
-            self._trouble = said
+            self._error_text = said

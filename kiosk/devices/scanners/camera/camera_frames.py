@@ -1,4 +1,4 @@
-"""What a camera delivers, as brightness."""
+"""Converts camera frames to luminance, and rates the formats of a camera."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _PLANAR = frozenset(
         _Pixels.Format_Y8,
     }
 )
-# Which byte of each pair is brightness.
+# Index of the luminance byte in each pair.
 _PAIRED = {_Pixels.Format_YUYV: 0, _Pixels.Format_UYVY: 1}
-_LIKED = (*_PLANAR, *_PAIRED)
+_WITH_LUMA = (*_PLANAR, *_PAIRED)
 _MOST = (1280, 720)
 _LEAST_RATE = 15.0
 _PREVIEW = QSize(640, 360)
 
 
 def luma_of(frame: QVideoFrame) -> Luma | None:
-    """A copy of a frame's brightness, on any thread; None if it cannot be had."""
+    """A copy of a frame's luminance; None if it cannot be mapped. Callable on any thread."""
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
         return None
     try:
-        return _plane(frame) if frame.pixelFormat() in _LIKED else _grey(frame)
+        return _plane(frame) if frame.pixelFormat() in _WITH_LUMA else _grey(frame)
     finally:
         frame.unmap()
 
@@ -43,12 +43,12 @@ def _plane(frame: QVideoFrame) -> Luma | None:
     stride, plane = frame.bytesPerLine(0), bytes(frame.bits(0))
     if (first := _PAIRED.get(frame.pixelFormat())) is not None:
         stride, plane = stride // 2, plane[first::2]
-    whole = len(plane) >= stride * (frame.height() - 1) + frame.width()
-    return Luma(frame.width(), frame.height(), stride, plane) if whole else None
+    full = len(plane) >= stride * (frame.height() - 1) + frame.width()
+    return Luma(frame.width(), frame.height(), stride, plane) if full else None
 
 
 def _grey(frame: QVideoFrame) -> Luma | None:
-    """Of colours and of JPEG, without Qt's own conversion, which looks for a graphics card."""
+    """From RGB and JPEG, without QVideoFrame.toImage(), which needs a GPU."""
     kind = frame.pixelFormat()
     if kind == _Pixels.Format_Jpeg:
         image = QImage.fromData(bytes(frame.bits(0)))
@@ -64,18 +64,18 @@ def _grey(frame: QVideoFrame) -> Luma | None:
     return Luma(grey.width(), grey.height(), grey.bytesPerLine(), bytes(grey.constBits()))
 
 
-def mirrored(luma: Luma) -> QImage:
-    """A small picture of it as in a mirror, for who holds something before the camera."""
-    whole = QImage(luma.data, luma.width, luma.height, luma.stride, QImage.Format.Format_Grayscale8)
-    small = whole.scaled(
+def mirrored_preview(luma: Luma) -> QImage:
+    """A small mirrored picture, for the preview that guests see."""
+    full = QImage(luma.data, luma.width, luma.height, luma.stride, QImage.Format.Format_Grayscale8)
+    small = full.scaled(
         _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
     )
     return small.flipped(Qt.Orientation.Horizontal)
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """How a camera can deliver its frames: pixels, and at most so many a second."""
+class CameraFormat:
+    """A format that a camera offers: size in pixels, pixel format, maximum frames per second."""
 
     width: int
     height: int
@@ -87,19 +87,19 @@ class Shape:
         return self.width <= _MOST[0] and self.height <= _MOST[1]
 
     @property
-    def merit(self) -> tuple[bool, bool, int, bool, float]:
-        """The largest that is small enough and fast enough, rather as brightness than as JPEG."""
+    def rank(self) -> tuple[bool, bool, int, bool, float]:
+        """Sort key: up to 720p first, then 15 fps, then size, then formats with plain luminance."""
         area = self.width * self.height
         return (
             self.is_small,
             self.rate >= _LEAST_RATE,
             area if self.is_small else -area,
-            self.kind in _LIKED,
+            self.kind in _WITH_LUMA,
             -abs(self.rate - 2 * _LEAST_RATE),
         )
 
 
-def shape_of(one: QCameraFormat) -> Shape:
-    """The same in our words."""
+def format_of(one: QCameraFormat) -> CameraFormat:
+    """The CameraFormat of Qt's description."""
     size = one.resolution()
-    return Shape(size.width(), size.height(), one.pixelFormat(), one.maxFrameRate())
+    return CameraFormat(size.width(), size.height(), one.pixelFormat(), one.maxFrameRate())

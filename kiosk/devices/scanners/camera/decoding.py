@@ -1,4 +1,4 @@
-"""Finds codes in pictures, in bounded time: those before a camera, and those in files."""
+"""Decodes the codes in camera frames and image files in bounded time."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from kiosk.devices.scanners.euc_kr import hangul_in
 
 _GREY = 128
 _WIDEST = 1920
-# Smaller pictures are drawings of a code whose modules may be single pixels.
+# Smaller pictures are drawn codes whose modules may be single pixels.
 _NARROWEST = 200
-# Codes that are no QR take long to look for: mostly at so many pixels.
+# Searching for codes other than QR is slow, so mostly at this size in pixels.
 _OTHERS_WIDEST = 640
 _Format = zxingcpp.BarcodeFormat
 _QR = zxingcpp.BarcodeFormats([_Format.QRCode, _Format.MicroQRCode, _Format.RMQRCode])
 _OTHERS = zxingcpp.BarcodeFormats([_Format.Aztec, _Format.PDF417, _Format.Code128])
 _DATA_MATRIX = zxingcpp.BarcodeFormats([_Format.DataMatrix])
-# ISO/IEC 15424: of QR these say that the code names the encoding of its bytes (ECI).
+# ISO/IEC 15424: symbology identifiers of QR codes that name their encoding (ECI).
 _NAMES_ENCODING = frozenset({"]Q2", "]Q4", "]Q6"})
 
 Texts = tuple[str, ...]
@@ -28,7 +28,7 @@ Texts = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Luma:
-    """Brightness, a byte a pixel, `stride` bytes a row."""
+    """Luminance, one byte per pixel, `stride` bytes per row."""
 
     width: int
     height: int
@@ -43,35 +43,35 @@ class Luma:
 
 @dataclass(frozen=True, slots=True)
 class DecodedCode:
-    """What the codes of a picture say, the largest first, and by which pass they were read."""
+    """Texts of the codes in a picture, largest code first; `by` is the index of the pass."""
 
     texts: Texts
     by: int
 
 
 def decode(
-    luma: Luma, passes: Iterable[int] | None = None, suffices: Callable[[Texts], bool] = bool
+    luma: Luma, passes: Iterable[int] | None = None, is_enough_for: Callable[[Texts], bool] = bool
 ) -> DecodedCode | None:
-    """What a frame says, as `decode_picture`."""
-    return decode_picture(luma.image, passes, suffices)
+    """Decodes a frame; see `decode_picture`."""
+    return decode_picture(luma.image, passes, is_enough_for)
 
 
 def decode_picture(
     image: Image.Image,
     passes: Iterable[int] | None = None,
-    suffices: Callable[[Texts], bool] = bool,
+    is_enough_for: Callable[[Texts], bool] = bool,
 ) -> DecodedCode | None:
-    """What `passes`, indices of `PASSES` and all of them by default, read until that `suffices`.
+    """Runs `passes`, indices of `PASSES`, by default all, until `is_enough_for` accepts the texts.
 
-    What is wider or higher than any camera needs to be is made smaller first, for no frame may take
-    long. `by` is the pass that sufficed, else the first that read anything.
+    Pictures that are larger than 1920 pixels are reduced first, which bounds the time per frame.
+    `by` is the pass that was enough, else the first that read anything.
     """
-    image = _sized(image)
+    image = _scaled(image)
     read: Texts = ()
     by: int | None = None
     for number in range(len(PASSES)) if passes is None else passes:
         texts = PASSES[number](image)
-        is_enough = bool(texts) and suffices(texts)
+        is_enough = bool(texts) and is_enough_for(texts)
         read = _each_once((*texts, *read) if is_enough else (*read, *texts))
         if texts and (by is None or is_enough):
             by = number
@@ -81,9 +81,9 @@ def decode_picture(
 
 
 def texts_in(image: Image.Image) -> list[str]:
-    """What all codes of a picture say, of which nobody waits for an answer; may be none.
+    """Texts of all codes of a picture file; may be empty. Not bounded in time.
 
-    As a camera reads it, and at its full size.
+    Decodes it at its full size first, then as a camera frame.
     """
     kinds = (_QR, _OTHERS, _DATA_MATRIX)
     plain = _each_once(text for kind in kinds for text in _read(image, kind))
@@ -93,10 +93,10 @@ def texts_in(image: Image.Image) -> list[str]:
     return list(found.texts) if found else []
 
 
-def _sized(image: Image.Image) -> Image.Image:
+def _scaled(image: Image.Image) -> Image.Image:
     longest = max(image.size)
     if longest < _NARROWEST:
-        return _grown(image, -(-_NARROWEST // longest), Image.Resampling.NEAREST)
+        return _enlarged_by(image, -(-_NARROWEST // longest), Image.Resampling.NEAREST)
     return image.reduce(-(-longest // _WIDEST))
 
 
@@ -105,7 +105,7 @@ def _read(
     formats: zxingcpp.BarcodeFormats,
     binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
 ) -> Texts:
-    """What the codes of these kinds say, the largest first."""
+    """Texts of the codes of these formats, largest code first."""
     found = zxingcpp.read_barcodes(
         image, formats=formats, text_mode=zxingcpp.TextMode.Plain, binarizer=binarizer
     )
@@ -113,7 +113,7 @@ def _read(
 
 
 def _text(barcode: zxingcpp.Barcode) -> str:
-    """Bytes whose encoding no code names are UTF-8, or EUC-KR if they make Hangul, or a guess."""
+    """The text of a code; without a named encoding UTF-8, else EUC-KR, else the library's guess."""
     if barcode.symbology_identifier in _NAMES_ENCODING:
         return str(barcode.text)
     return hangul_in(bytes(barcode.bytes)) or str(barcode.text)
@@ -123,88 +123,88 @@ def _each_once(texts: Iterable[str]) -> Texts:
     return tuple(dict.fromkeys(filter(None, texts)))
 
 
-def _plainly(image: Image.Image) -> Texts:
+def _unchanged(image: Image.Image) -> Texts:
     return _read(image, _QR)
 
 
 def _enlarged(image: Image.Image) -> Texts:
-    """Modules of two pixels."""
-    return _read(_grown(image, 1.5), _QR)
+    """For modules of two pixels."""
+    return _read(_enlarged_by(image, 1.5), _QR)
 
 
-def _evened(image: Image.Image) -> Texts:
-    """Glare, and what is dim."""
-    return _by_surroundings(_against_surroundings(image, 32))
+def _equalised(image: Image.Image) -> Texts:
+    """For glare and low contrast."""
+    return _thresholded(_minus_local_mean(image, 32))
 
 
-def _evened_finely(image: Image.Image) -> Texts:
-    """The same on small modules."""
-    return _by_surroundings(_grown(_against_surroundings(image, 8), 2))
+def _equalised_small(image: Image.Image) -> Texts:
+    """For glare and low contrast with small modules."""
+    return _thresholded(_enlarged_by(_minus_local_mean(image, 8), 2))
 
 
 def _sharpened(image: Image.Image) -> Texts:
-    """Glare on modules of two or three pixels."""
-    return _by_surroundings(_grown(_against_surroundings(image, 5), 2))
+    """For glare on modules of two or three pixels."""
+    return _thresholded(_enlarged_by(_minus_local_mean(image, 5), 2))
 
 
-def _evened_coarsely(image: Image.Image) -> Texts:
-    """The same on large modules, and moiré."""
+def _equalised_large(image: Image.Image) -> Texts:
+    """For glare and low contrast with large modules, and for moiré."""
     for smaller in (image.reduce(3), image.reduce(2)):
-        if texts := _by_surroundings(_against_surroundings(smaller, 14)):
+        if texts := _thresholded(_minus_local_mean(smaller, 14)):
             return texts
     return ()
 
 
 def _others(image: Image.Image) -> Texts:
-    """Codes that are no QR, as wallets show them."""
+    """Aztec, PDF417 and Code 128, as wallet apps show them."""
     return _read(_reduced(image), _OTHERS)
 
 
 def _data_matrix(image: Image.Image) -> Texts:
-    """By itself, for it takes as long as all others together."""
+    """Data Matrix alone, which takes as long as all other formats together."""
     return _read(_reduced(image), _DATA_MATRIX)
 
 
-def _others_finely(image: Image.Image) -> Texts:
-    """Modules of two or three pixels."""
+def _others_full_size(image: Image.Image) -> Texts:
+    """Aztec, PDF417 and Code 128 with modules of two or three pixels."""
     return _read(image, _OTHERS)
 
 
-def _data_matrix_finely(image: Image.Image) -> Texts:
-    """The same."""
+def _data_matrix_full_size(image: Image.Image) -> Texts:
+    """Data Matrix with modules of two or three pixels."""
     return _read(image, _DATA_MATRIX)
 
 
-def _others_evened(image: Image.Image) -> Texts:
-    """With glare, and dim ones."""
-    return _others_by_surroundings(image, _OTHERS)
+def _others_equalised(image: Image.Image) -> Texts:
+    """Aztec, PDF417 and Code 128 with glare or low contrast."""
+    return _others_thresholded(image, _OTHERS)
 
 
-def _data_matrix_evened(image: Image.Image) -> Texts:
-    """The same."""
-    return _others_by_surroundings(image, _DATA_MATRIX)
+def _data_matrix_equalised(image: Image.Image) -> Texts:
+    """Data Matrix with glare or low contrast."""
+    return _others_thresholded(image, _DATA_MATRIX)
 
 
 QR_PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
-    _plainly,
+    _unchanged,
     _enlarged,
-    _evened,
-    _evened_finely,
-    _evened_coarsely,
+    _equalised,
+    _equalised_small,
+    _equalised_large,
     _sharpened,
 )
 OTHER_PASSES: tuple[Callable[[Image.Image], Texts], ...] = (
     _others,
     _data_matrix,
-    _others_finely,
-    _data_matrix_finely,
-    _others_evened,
-    _data_matrix_evened,
+    _others_full_size,
+    _data_matrix_full_size,
+    _others_equalised,
+    _data_matrix_equalised,
 )
 PASSES = QR_PASSES + OTHER_PASSES
-"""Each reads pictures that those before it do not, in some 2 to 70 ms.
+"""Each pass decodes pictures that the earlier ones do not, in about 2 to 70 ms.
 
-None holds the lock of Python's interpreter for long, so none keeps the window's thread waiting.
+None holds the GIL for long, so the GUI thread is not blocked.
 """
 
 
@@ -212,21 +212,21 @@ def _reduced(image: Image.Image) -> Image.Image:
     return image.reduce(-(-max(image.size) // _OTHERS_WIDEST))
 
 
-def _others_by_surroundings(image: Image.Image, formats: zxingcpp.BarcodeFormats) -> Texts:
-    evened = _against_surroundings(_reduced(image), 16)
+def _others_thresholded(image: Image.Image, formats: zxingcpp.BarcodeFormats) -> Texts:
+    evened = _minus_local_mean(_reduced(image), 16)
     return _read(evened, formats, zxingcpp.Binarizer.FixedThreshold)
 
 
-def _against_surroundings(image: Image.Image, reach: int) -> Image.Image:
-    """Each pixel by how much it differs from the mean of what lies within `reach` pixels."""
+def _minus_local_mean(image: Image.Image, reach: int) -> Image.Image:
+    """The difference of each pixel from the mean of its surroundings within `reach` pixels."""
     return ImageChops.subtract(image, image.filter(ImageFilter.BoxBlur(reach)), 1, _GREY)
 
 
-def _by_surroundings(image: Image.Image) -> Texts:
+def _thresholded(image: Image.Image) -> Texts:
     return _read(image, _QR, zxingcpp.Binarizer.FixedThreshold)
 
 
-def _grown(
+def _enlarged_by(
     image: Image.Image,
     times: float,
     resampling: Image.Resampling = Image.Resampling.BICUBIC,

@@ -1,24 +1,24 @@
-"""Tells the repeats of a held key from a key that was pressed again."""
+"""Distinguishes auto-repeats of a held key from a second press of the key."""
 
 from __future__ import annotations
 
 from kiosk.devices.scanners.keyboard.key_strokes import STAMP_WRAP
 
 REPEAT_DELAY = 150
-"""Milliseconds: no keyboard is set to repeat a key sooner after it was pressed."""
+"""Milliseconds after a press; no keyboard repeats a held key sooner."""
 
 
 class HeldKeys:
-    """When each key was pressed last; a repeat is no press."""
+    """The time of the last press of each key; auto-repeats do not count as presses."""
 
     def __init__(self) -> None:
         self._pressed: dict[int, int] = {}
 
     def is_repeat(self, key: int, stamp: int, *, marked: bool) -> bool:
-        """Whether a press at `stamp` ms is a repeat; `marked` if the window system took it for one.
+        """Whether a press at `stamp` ms is a repeat; `marked` if the window system reports one.
 
-        On X11 it does so wherever a release and the next press have one time stamp, as those of a
-        scanner may that sends two equal characters.
+        X11 reports a repeat wherever a release and the next press have the same time stamp, which
+        also happens with a scanner that sends two equal characters.
         """
         before = self._pressed.get(key)
         if marked and (

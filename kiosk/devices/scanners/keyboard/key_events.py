@@ -1,4 +1,4 @@
-"""What Qt's key events are to a scanner: characters, its prefix and suffix, or neither."""
+"""Classifies Qt key events: characters, a scanner's prefix or suffix, end keys, or others."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kiosk.devices.scanners.keyboard.key_strokes import KeyKind
-from kiosk.devices.scanners.scanner_hub import End, Received
+from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
-_TERMINATORS = {"\r": End.ENTER, "\n": End.ENTER, "\t": End.TAB}
-_SILENT = frozenset(
+_TERMINATORS = {"\r": ScanEnd.ENTER, "\n": ScanEnd.ENTER, "\t": ScanEnd.TAB}
+_MODIFIER_KEYS = frozenset(
     {
         0,
         Qt.Key.Key_unknown,
@@ -33,23 +33,23 @@ _SILENT = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
-    """What a burst of keys tells of the scanner's settings, from its first key on; times in ms."""
+class BurstTrace:
+    """Properties of a burst of keys that show how the scanner is configured; times in ms."""
 
     first: int = 0
     last: int = 0
     keys: int = 0
-    end: End = End.SILENCE
+    end: ScanEnd = ScanEnd.SILENCE
     ending: str = ""
     composed: bool = False
     caps: bool = False
 
-    def add(self, event: QKeyEvent, kind: KeyKind, at: int) -> Trace:
-        """With one more key."""
+    def add(self, event: QKeyEvent, kind: KeyKind, at: int) -> BurstTrace:
+        """The trace after one more key."""
         text = event.text()
         more = replace(self, first=self.first if self.keys else at, keys=self.keys + 1)
         if kind.ends:
-            end = _TERMINATORS.get(text, End.SUFFIX)
+            end = _TERMINATORS.get(text, ScanEnd.SUFFIX)
             return replace(more, end=end, ending=text)
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         is_letter = text.isalpha() and text.isascii()
@@ -60,19 +60,19 @@ class Trace:
             caps=self.caps or (is_letter and text.isupper() != shifted),
         )
 
-    def compose(self, at: int) -> Trace:
-        """With something that an input method told."""
+    def compose(self, at: int) -> BurstTrace:
+        """The trace after an event of an input method."""
         first = self.first if self.keys else at
         return replace(self, first=first, last=at, keys=self.keys + 1, composed=True)
 
-    def received(self, text: str) -> Received:
-        """The whole burst, which meant `text`."""
+    def received(self, text: str) -> ReceivedScan:
+        """The complete burst as a scan of `text`."""
         took = self.last - self.first
-        return Received(text + self.ending, self.end, took, self.keys, self.composed, self.caps)
+        return ReceivedScan(text + self.ending, self.end, took, self.keys, self.composed, self.caps)
 
 
 class ProgrammedKey:
-    """A prefix or suffix that a scanner is programmed to send: F20, Ctrl+B, #, or none if empty."""
+    """A prefix or suffix key that a scanner is set to send: F20, Ctrl+B, #; empty is none."""
 
     def __init__(self, name: str) -> None:
         """Raises ValueError for a name that is neither a key nor one character."""
@@ -89,30 +89,30 @@ class ProgrammedKey:
         return self._key == QKeySequence(event.keyCombination())
 
 
-def is_silent(event: QKeyEvent) -> bool:
-    """Whether a key says nothing about who types.
+def is_modifier_key(event: QKeyEvent) -> bool:
+    """Whether a key does not distinguish a scanner from a person.
 
-    Scanners press Shift and CapsLock too, and an input method leaves nameless keys behind.
+    Scanners press Shift and CapsLock too, and input methods send keys without a code.
     """
-    return event.key() in _SILENT and not event.text()
+    return event.key() in _MODIFIER_KEYS and not event.text()
 
 
 @dataclass(frozen=True, slots=True)
-class Programmed:
-    """The keys that a scanner is programmed to send around a code."""
+class ProgrammedKeys:
+    """The prefix and suffix keys that a scanner is programmed to send around a code."""
 
     prefix: ProgrammedKey
     suffix: ProgrammedKey
 
     def kind_of(self, event: QKeyEvent, *, within: bool, typing: bool) -> KeyKind:
-        """What a key press is that is no repeat of a held key.
+        """The kind of a key press that is not an auto-repeat.
 
-        `within` a burst a suffix that people type as well ends a scan. A prefix that they type is
-        one only while nobody is `typing` into a field.
+        A suffix that people type as well ends a scan only `within` a burst. A prefix that people
+        type as well counts as a prefix only while no text field has the focus (`typing` False).
         """
         if self.prefix.matches(event):
-            doubtful = self.prefix.is_typed_by_people and typing
-            return KeyKind.MARK if doubtful else KeyKind.START
+            ambiguous = self.prefix.is_typed_by_people and typing
+            return KeyKind.MARK if ambiguous else KeyKind.START
         is_end = event.key() in _ENDS or event.text() in _TERMINATORS
         if self.suffix.matches(event) and not is_end:
             if not self.suffix.is_typed_by_people:
@@ -125,7 +125,7 @@ class Programmed:
 
 
 def _kind_of_text(event: QKeyEvent) -> KeyKind:
-    """Whether a key writes something; Ctrl with Alt is how Windows says AltGr."""
+    """The kind of a key by its text; Windows reports AltGr as Ctrl with Alt."""
     modifiers = event.modifiers()
     alone = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
     commands = modifiers & alone and not modifiers & Qt.KeyboardModifier.ControlModifier

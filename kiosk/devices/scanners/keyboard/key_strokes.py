@@ -1,4 +1,4 @@
-"""Keys as scanners and people press them, each at its time."""
+"""Key strokes with their times, and the timeline that places them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 STAMP_WRAP = 1 << 32
-"""Milliseconds after which time stamps of X11 begin anew."""
+"""Milliseconds after which time stamps of X11 wrap around."""
 
 
 class KeyKind(Enum):
-    """What a key does.
+    """The role of a key.
 
     `START` is a prefix key that only scanners send, `MARK` a prefix that people type as well.
-    `CONTROL` writes a control character, which stands within a code or is a person's command.
-    `STOP` is a suffix that only scanners send, `END` a key that people press as well.
+    `CONTROL` writes a control character: part of a code, or a person's keyboard command. `STOP` is
+    a suffix that only scanners send, `END` an end key that people press as well.
     """
 
     START = auto()
@@ -34,8 +34,8 @@ class KeyKind(Enum):
 class Stroke:
     """One key at `at` milliseconds of a `Timeline`.
 
-    `composing` is what an input method shows and has not committed, None for a plain key. `since`
-    is when the first of several keys was pressed that wrote one character together.
+    `composing` is the uncommitted text of an input method, None for a plain key. `since` is the
+    time of the first key where several keys wrote one character together.
     """
 
     at: int
@@ -45,23 +45,23 @@ class Stroke:
     since: int | None = None
 
     @property
-    def begun(self) -> int:
-        """When its first key was pressed."""
+    def started(self) -> int:
+        """The time of its first key."""
         return self.at if self.since is None else self.since
 
 
 @dataclass(slots=True)
 class Timeline:
-    """Puts keys on one line of time, whatever their stamps count from."""
+    """Maps keys to one timeline, independent of what their time stamps count from."""
 
     _at: int = 0
     _stamp: int | None = None
     _handled: int = 0
 
     def place(self, stamp: int | None, handled: int) -> int:
-        """When a key was pressed: by the stamps where two have one, else by when it was handled.
+        """The time of a key in ms: from stamps where this and the last have one, else `handled`.
 
-        All in milliseconds. Stamps may wrap at 32 bits (X11); going back counts as a long silence.
+        Stamps may wrap at 32 bits (X11); a stamp that goes back counts as a long silence.
         """
         if stamp is not None and self._stamp is not None:
             self._at += (stamp - self._stamp) % STAMP_WRAP

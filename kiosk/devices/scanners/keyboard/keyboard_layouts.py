@@ -1,7 +1,7 @@
-"""Which keyboard layout changed the characters of a scanner that types, told by a known code.
+"""Detects a wrong keyboard layout from what a keyboard scanner sends for a known test code.
 
-A scanner presses the keys that write its code on a keyboard of the United States. Under another
-layout the same keys write other characters.
+A scanner presses the keys of its code on a US keyboard. With another layout active, the same keys
+write other characters.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ import re
 from difflib import SequenceMatcher
 
 TEST_CODE = 'Test-2QZ;"@/'
-"""Letters, digits and signs that stand elsewhere on at least one other keyboard."""
+"""Letters, digits and signs, each on another key in at least one other layout."""
 
 FITS, GARBLED = "fits", "garbled"
 
-# A dead key: it writes nothing, or changes or takes along what comes after it.
+# A dead key: it writes nothing, or changes or replaces the next character.
 _DEAD = "\0"
 # What the keys of the test code write, from the layouts of xkeyboard-config 2.35 by their names.
 _WRITTEN = {
@@ -51,14 +51,14 @@ _WRITTEN = {
     "colemak": 'Gfrg-2QZo"@/',
     "us_intl": f"Test-2QZ;{_DEAD}@/",
 }
-_ALIKE = 0.5
-_LONGER_BY = 2
+_MIN_SIMILARITY = 0.5
+_MAX_LENGTH_DIFFERENCE = 2
 
 
 def layout_of(arrived: str) -> str:
-    """What became of the test code: `FITS`, the name of the layout that wrote it, or `GARBLED`.
+    """Compares received text with the test code: `FITS`, the name of the layout, or `GARBLED`.
 
-    Empty if it was another code. Whether CapsLock swapped its capitals makes no difference.
+    Empty if it was another code. Case swapped by CapsLock is ignored.
     """
     spellings = arrived, arrived.swapcase()
     if TEST_CODE in spellings:
@@ -71,18 +71,18 @@ def layout_of(arrived: str) -> str:
 
 
 def names() -> tuple[str, ...]:
-    """The layouts that can be told."""
+    """Names of the layouts that can be detected."""
     return tuple(_WRITTEN)
 
 
 def _pattern(written: str) -> str:
-    """Of what arrives: of a dead key any character or none, and what comes after it perhaps."""
+    """A regular expression: any or no character for a dead key, the next character optional."""
     before, *parts = written.split(_DEAD)
     dead = (f".?(?:{re.escape(part[0])})?{re.escape(part[1:])}" for part in parts)
     return re.escape(before) + "".join(dead)
 
 
 def _resembles(arrived: str) -> bool:
-    if abs(len(arrived) - len(TEST_CODE)) > _LONGER_BY:
+    if abs(len(arrived) - len(TEST_CODE)) > _MAX_LENGTH_DIFFERENCE:
         return False
-    return SequenceMatcher(None, arrived, TEST_CODE, autojunk=False).ratio() >= _ALIKE
+    return SequenceMatcher(None, arrived, TEST_CODE, autojunk=False).ratio() >= _MIN_SIMILARITY

@@ -1,4 +1,4 @@
-"""Whether keys come from a scanner or a person, judged by their times alone."""
+"""Decides by timing alone whether keys come from a scanner or a person."""
 
 from __future__ import annotations
 
@@ -9,43 +9,43 @@ from typing import assert_never
 from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke
 
 SILENCE = 100
-"""Milliseconds without a key that end a scan; a person mostly leaves more."""
+"""Milliseconds without a key that end a scan; gaps of a person are mostly longer."""
 
 SCANNER_GAP = 34
-"""Milliseconds that a scanner leaves at most: mostly 7 to 16, 32 where Shift takes reports of its
-own. Fast typists leave 60 to 90."""
+"""Maximum milliseconds between keys of a scanner: mostly 7 to 16, 32 where Shift takes USB reports
+of its own. Fast typists have gaps of 60 to 90."""
 
 _PAUSES = 1
-"""Longer gaps that a scan may have: the two halves of a burst."""
+"""Number of longer gaps that a scan may have: a burst may arrive in two parts."""
 
-_FASTER_THAN_HANDS = 40
-"""Milliseconds a key, on average, below which no person types: the fastest leave 55."""
+_FASTER_THAN_TYPING = 40
+"""Average milliseconds per key that only a scanner reaches; the fastest typists have 55."""
 
 _LONGEST_SILENCE = 400
-"""Milliseconds for the next key of a scan that a prefix began, until its pace is known."""
+"""Milliseconds to wait for the next key after a prefix, until the scanner's pace is known."""
 
-LONGEST = 4096
-"""Characters; what is longer is no code."""
+MAX_CODE_LENGTH = 4096
+"""Characters; longer text is not a code."""
 
-# A gap as short as a scanner's counts two points, one if an input method gave no time stamp.
+# A gap as short as a scanner's counts two points, one where an input method gave no time stamp.
 _CERTAIN = 10
 _TERMINATED = 6
 _MARKED = 4
 _SAMPLE = 7
-# So many keys at a scanner's pace before an end key: that end is no person's act.
-_ROLLED = 3
+# After so many keys at a scanner's pace, an end key does not come from a person.
+_MIN_FAST_KEYS = 3
 
 
-class Fate(Enum):
-    """What becomes of a key: it goes on, waits for the next, or was a scanner's."""
+class KeyAction(Enum):
+    """What is done with a key event: delivered, held until the next key, or removed as a scan's."""
 
     PASS = auto()
     HOLD = auto()
-    SWALLOW = auto()
+    CONSUME = auto()
 
 
 class BurstPhase(Enum):
-    """Where a burst of keys stands; in `TYPING` all that comes until its end is a person's."""
+    """State of a burst of keys; in `TYPING` all keys until its end come from a person."""
 
     IDLE = auto()
     UNDECIDED = auto()
@@ -56,10 +56,11 @@ class BurstPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """The keys so far, from the first one after a silence.
+    """The keys since the last silence, and the evidence for a scanner.
 
-    `points` speak for a scanner, `pauses` against one. `gaps` are the times between keys: how many,
-    their sum, the widest, and how many of the last ones in a row a scanner would leave.
+    `points` are evidence for a scanner, `pauses` against one. `gaps`, `span` and `widest` are
+    number, sum and maximum of the times between keys in ms; `fast_keys` counts the last gaps in a
+    row that are as short as a scanner's.
     """
 
     phase: BurstPhase = BurstPhase.IDLE
@@ -71,33 +72,33 @@ class Burst:
     gaps: int = 0
     span: int = 0
     widest: int = 0
-    rolled: int = 0
+    fast_keys: int = 0
     prefixed: bool = False
 
     @property
     def read(self) -> str:
-        """What was scanned; empty when it is too long to be a code."""
+        """The scanned text; empty when it is too long to be a code."""
         text = self.text + self.composing
-        return text if len(text) <= LONGEST else ""
+        return text if len(text) <= MAX_CODE_LENGTH else ""
 
     @property
     def silence(self) -> int:
-        """Milliseconds without a key that end the burst: after a prefix also a slow scanner's."""
-        return patience(self.gaps, self.widest) if self.prefixed else SILENCE
+        """Milliseconds without a key that end the burst; longer after a prefix."""
+        return silence_limit(self.gaps, self.widest) if self.prefixed else SILENCE
 
     @property
     def is_by_hand(self) -> bool:
-        return self.pauses > _PAUSES and self.span > _FASTER_THAN_HANDS * self.gaps
+        return self.pauses > _PAUSES and self.span > _FASTER_THAN_TYPING * self.gaps
 
     @property
     def is_certain(self) -> bool:
-        """Whether it can only be a scanner's, whatever comes next."""
-        faster = self.gaps >= _SAMPLE and self.span <= _FASTER_THAN_HANDS * self.gaps
+        """Whether it certainly comes from a scanner, independent of later keys."""
+        faster = self.gaps >= _SAMPLE and self.span <= _FASTER_THAN_TYPING * self.gaps
         return self.points >= _CERTAIN or (faster and self.points > self.gaps)
 
     def timed(self, stroke: Stroke) -> Burst:
-        """With the time from its last key to this one."""
-        gap = max(0, stroke.begun - self.last)
+        """The burst with the time from its last key to this one counted."""
+        gap = max(0, stroke.started - self.last)
         paused = gap > SCANNER_GAP
         worth = 0 if paused else 1 if stroke.composing is not None else 2
         return replace(
@@ -107,138 +108,140 @@ class Burst:
             gaps=self.gaps + 1,
             span=self.span + gap,
             widest=max(self.widest, gap),
-            rolled=0 if paused else self.rolled + 1,
+            fast_keys=0 if paused else self.fast_keys + 1,
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class KeyDecision:
     """What to do now, in this order.
 
-    `release` what is held, it was a person's; report what was `scanned`; report that a scan has
-    `begun`; let `fate` happen to the key at hand. Unless it is to hold, what is held still is the
-    scanner's.
+    `release`: deliver the held keys, they came from a person; `scanned`: report this scan;
+    `started`: report that a scan has started; `action`: what is done with the current key. Unless
+    that is HOLD, keys that are still held belong to the scanner and are dropped.
     """
 
     release: bool = False
     scanned: str | None = None
-    begun: bool = False
-    fate: Fate = Fate.PASS
+    started: bool = False
+    action: KeyAction = KeyAction.PASS
 
 
-def patience(gaps: int, widest: int) -> int:
-    """Milliseconds without a key after which what is certainly a scan is over, by its gaps."""
+def silence_limit(gaps: int, widest: int) -> int:
+    """Milliseconds without a key that end a certain scan, from number and maximum of its gaps."""
     known = 3 * widest if gaps > 1 else _LONGEST_SILENCE
     return max(SILENCE, min(known, _LONGEST_SILENCE))
 
 
-def judge(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
-    """The burst with the stroke in it, and what to do."""
-    if burst.phase is not BurstPhase.IDLE and stroke.begun - burst.last > burst.silence:
-        quiet, ended = hush(burst)
-        after, judgement = judge(quiet, stroke)
-        return after, replace(judgement, release=ended.release, scanned=ended.scanned)
+def decide(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
+    """The burst after a stroke, and what to do."""
+    if burst.phase is not BurstPhase.IDLE and stroke.started - burst.last > burst.silence:
+        qt_messages_to_log, ended = end_by_silence(burst)
+        after, decision = decide(qt_messages_to_log, stroke)
+        return after, replace(decision, release=ended.release, scanned=ended.scanned)
     match burst.phase:
         case BurstPhase.IDLE:
             return _begin(stroke)
         case BurstPhase.UNDECIDED:
-            return _weigh(burst, stroke)
+            return _decide_undecided(burst, stroke)
         case BurstPhase.TYPING:
-            return _let_type(burst, stroke)
+            return _continue_typing(burst, stroke)
         case BurstPhase.SCANNING:
-            return _collect(burst, stroke)
+            return _add_to_scan(burst, stroke)
         case BurstPhase.OVER:
             if stroke.kind.ends or stroke.composing is not None:
-                return burst, Judgement(fate=Fate.SWALLOW)
+                return burst, KeyDecision(action=KeyAction.CONSUME)
             return _begin(stroke)
         case _:
             assert_never(burst.phase)
 
 
-def hush(burst: Burst) -> tuple[Burst, Judgement]:
-    """What a silence after the last key makes of the burst."""
+def end_by_silence(burst: Burst) -> tuple[Burst, KeyDecision]:
+    """The burst after a silence, and what to do."""
     if burst.phase is BurstPhase.SCANNING:
         over = Burst(BurstPhase.OVER, last=burst.last + burst.silence)
-        return over, Judgement(scanned=burst.read if burst.text or burst.composing else None)
-    return Burst(), Judgement(release=burst.phase is BurstPhase.UNDECIDED)
+        return over, KeyDecision(scanned=burst.read if burst.text or burst.composing else None)
+    return Burst(), KeyDecision(release=burst.phase is BurstPhase.UNDECIDED)
 
 
-def _begin(stroke: Stroke) -> tuple[Burst, Judgement]:
+def _begin(stroke: Stroke) -> tuple[Burst, KeyDecision]:
     match stroke.kind:
         case KeyKind.START:
-            begun = Burst(BurstPhase.SCANNING, stroke.at, prefixed=True)
-            return begun, Judgement(begun=True, fate=Fate.SWALLOW)
+            started = Burst(BurstPhase.SCANNING, stroke.at, prefixed=True)
+            return started, KeyDecision(started=True, action=KeyAction.CONSUME)
         case KeyKind.MARK:
             marked = Burst(BurstPhase.UNDECIDED, stroke.at, points=_MARKED)
-            return marked, Judgement(fate=Fate.HOLD)
+            return marked, KeyDecision(action=KeyAction.HOLD)
         case KeyKind.CHARACTER if stroke.text != " ":
-            return _add(Burst(BurstPhase.UNDECIDED), stroke), Judgement(fate=Fate.HOLD)
+            return _add(Burst(BurstPhase.UNDECIDED), stroke), KeyDecision(action=KeyAction.HOLD)
         case KeyKind.STOP:
-            return Burst(), Judgement(fate=Fate.SWALLOW)
+            return Burst(), KeyDecision(action=KeyAction.CONSUME)
         case KeyKind.CHARACTER | KeyKind.CONTROL | KeyKind.END | KeyKind.OTHER:
-            return Burst(), Judgement()
+            return Burst(), KeyDecision()
         case _:
             assert_never(stroke.kind)
 
 
-def _weigh(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
+def _decide_undecided(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
     if stroke.kind is KeyKind.START:
-        after, judgement = _begin(stroke)
-        return after, replace(judgement, release=True)
+        after, decision = _begin(stroke)
+        return after, replace(decision, release=True)
     timed = burst.timed(stroke)
-    is_command = stroke.kind is KeyKind.CONTROL and timed.rolled == 0
+    is_command = stroke.kind is KeyKind.CONTROL and timed.fast_keys == 0
     if stroke.kind is KeyKind.OTHER or is_command:
-        return _typing(timed, stroke), Judgement(release=True)
+        return _typing(timed, stroke), KeyDecision(release=True)
     if stroke.kind.ends:
         if timed.is_by_hand or not (timed.points >= _TERMINATED or timed.is_certain):
-            fate = Fate.SWALLOW if stroke.kind is KeyKind.STOP else Fate.PASS
-            return Burst(), Judgement(release=True, fate=fate)
+            action = KeyAction.CONSUME if stroke.kind is KeyKind.STOP else KeyAction.PASS
+            return Burst(), KeyDecision(release=True, action=action)
         return _over(burst, stroke)
     if timed.is_by_hand:
-        return _typing(timed, stroke), Judgement(release=True)
+        return _typing(timed, stroke), KeyDecision(release=True)
     more = _add(timed, stroke)
     if not timed.is_certain:
-        return more, Judgement(fate=Fate.HOLD)
-    return replace(more, phase=BurstPhase.SCANNING), Judgement(begun=True, fate=Fate.SWALLOW)
+        return more, KeyDecision(action=KeyAction.HOLD)
+    return replace(more, phase=BurstPhase.SCANNING), KeyDecision(
+        started=True, action=KeyAction.CONSUME
+    )
 
 
 def _typing(burst: Burst, stroke: Stroke) -> Burst:
-    """A person's from now on: nothing of it is read, however fast the rest may come."""
+    """The burst as a person's: its later keys are not read, at whatever pace they arrive."""
     return replace(burst, phase=BurstPhase.TYPING, last=stroke.at, text="", composing="")
 
 
-def _let_type(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
+def _continue_typing(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
     if stroke.kind is KeyKind.START:
         return _begin(stroke)
     timed = burst.timed(stroke)
     if stroke.kind.ends:
-        is_act = timed.rolled < _ROLLED and stroke.kind is not KeyKind.STOP
-        return Burst(), Judgement(fate=Fate.PASS if is_act else Fate.SWALLOW)
-    return _typing(timed, stroke), Judgement()
+        is_from_person = timed.fast_keys < _MIN_FAST_KEYS and stroke.kind is not KeyKind.STOP
+        return Burst(), KeyDecision(action=KeyAction.PASS if is_from_person else KeyAction.CONSUME)
+    return _typing(timed, stroke), KeyDecision()
 
 
-def _collect(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
+def _add_to_scan(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
     match stroke.kind:
         case KeyKind.END | KeyKind.STOP:
             return _over(burst, stroke)
         case KeyKind.START:
-            after, judgement = _begin(stroke)
-            return after, replace(judgement, scanned=burst.read or None)
+            after, decision = _begin(stroke)
+            return after, replace(decision, scanned=burst.read or None)
         case KeyKind.CHARACTER | KeyKind.CONTROL | KeyKind.MARK:
-            return _add(burst.timed(stroke), stroke), Judgement(fate=Fate.SWALLOW)
+            return _add(burst.timed(stroke), stroke), KeyDecision(action=KeyAction.CONSUME)
         case KeyKind.OTHER:
-            return replace(burst, last=stroke.at), Judgement(fate=Fate.SWALLOW)
+            return replace(burst, last=stroke.at), KeyDecision(action=KeyAction.CONSUME)
         case _:
             assert_never(stroke.kind)
 
 
-def _over(burst: Burst, stroke: Stroke) -> tuple[Burst, Judgement]:
+def _over(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
     over = Burst(BurstPhase.OVER, last=stroke.at)
-    return over, Judgement(scanned=burst.read, fate=Fate.SWALLOW)
+    return over, KeyDecision(scanned=burst.read, action=KeyAction.CONSUME)
 
 
 def _add(burst: Burst, stroke: Stroke) -> Burst:
-    """The burst with the stroke's text at its end, at most one character more than a code has."""
+    """The burst with the stroke's text appended, cut at one character more than a code may have."""
     composing = burst.composing if stroke.composing is None else stroke.composing
-    text = (burst.text + stroke.text)[: LONGEST + 1]
+    text = (burst.text + stroke.text)[: MAX_CODE_LENGTH + 1]
     return replace(burst, last=stroke.at, text=text, composing=composing)

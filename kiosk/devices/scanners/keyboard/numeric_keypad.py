@@ -1,7 +1,7 @@
-"""A keypad's keys as the digits on them, whatever NumLock says, and characters typed with Alt.
+"""Numeric keypad keys as digits, independent of NumLock, and characters typed as Alt codes.
 
-Scanners send digits as keypad keys where they are set to, and in their Alt-code mode every
-character as Alt with its number. With NumLock off the window system makes arrows of them.
+Scanners can be set to send digits as keypad keys, and in Alt-code mode to send every character as
+Alt with its number. With NumLock off the window system reports such keys as arrow keys.
 """
 
 from __future__ import annotations
@@ -23,29 +23,29 @@ _DIGITS = {
     _Key.Key_PageUp: "9",
     _Key.Key_Delete: ".",
 } | {_Key(ord(digit)): digit for digit in "0123456789"}
-# The longest number that scanners type: 0 and three digits; Unicode has five.
+# Scanners send at most 0 and three digits; Unicode numbers have five.
 _LONGEST_NUMBER = 5
 _CODE_PAGE = "cp1252"
 
 
 class Keypad:
-    """What the keys of a keypad write."""
+    """Translates key events of a numeric keypad; collects the digits of an Alt code."""
 
     def __init__(self) -> None:
         self._number = ""
         self._alt_since: int | None = None
 
     @staticmethod
-    def takes(event: QKeyEvent) -> bool:
-        """Whether a key stands for a digit that it does not write itself."""
+    def accepts(event: QKeyEvent) -> bool:
+        """Whether a key means a digit but does not carry its text."""
         modifiers = event.modifiers()
         if not modifiers & Qt.KeyboardModifier.KeypadModifier or event.key() not in _DIGITS:
             return False
         is_number = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         return is_number or not event.text().isdecimal()
 
-    def written(self, event: QKeyEvent) -> QKeyEvent | None:
-        """The press of a key that it `takes`, as a digit; None while Alt makes a number of them."""
+    def as_digit(self, event: QKeyEvent) -> QKeyEvent | None:
+        """An accepted key press as its digit; None while an Alt code is being typed."""
         digit = _DIGITS[Qt.Key(event.key())]
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if not self._number:
@@ -55,7 +55,7 @@ class Keypad:
         return _press(event, digit, Qt.KeyboardModifier.KeypadModifier)
 
     def completed(self, event: QKeyEvent) -> tuple[QKeyEvent, int] | None:
-        """The character whose number was typed until the release of Alt, and since when, in ms."""
+        """The character of an Alt code that a release of Alt completes, and its start in ms."""
         number, since = self._number, self._alt_since
         if event.key() != Qt.Key.Key_Alt or not number or since is None:
             return None
@@ -67,7 +67,7 @@ class Keypad:
 
 
 def _character(number: str) -> str:
-    """By its number as Windows takes it: of three digits and of those after a 0 the low byte."""
+    """The character of an Alt code as Windows reads it: the low byte in code page 1252."""
     if not number.isdecimal() or len(number) > _LONGEST_NUMBER:
         return ""
     byte = int(number) & 0xFF

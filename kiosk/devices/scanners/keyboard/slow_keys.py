@@ -1,30 +1,30 @@
-"""Codes from scanners that type as slowly as people do, told from typing by what surrounds them."""
+"""Detects codes of scanners that are as slow as a person typing, by prefix, suffix and focus."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from kiosk.devices.scanners.keyboard.key_strokes import KeyKind, Stroke
-from kiosk.devices.scanners.keyboard.keystroke_timing import LONGEST, SCANNER_GAP
+from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH, SCANNER_GAP
 
 QUIET = 1_000
-"""Milliseconds without a key before a series, unless an end key went before it."""
+"""Milliseconds without a key that start a new series; an end key also starts one."""
 
 SLOWEST = 150
-"""Milliseconds between two keys of one code."""
+"""Maximum milliseconds between two keys of one code."""
 
 _LEAST = 6
-"""Characters of a code that nothing but its end key tells from typing."""
+"""Minimum characters of a code that has no prefix and only a common end key."""
 
-# Gaps in a row, and milliseconds each: nobody presses keys so fast who has nothing to write into.
-_HASTY, _HASTE = 2, 60
+# Gaps in a row, and milliseconds each: people do not press keys so fast without a text field.
+_MIN_FAST_GAPS, _FAST_GAP_MS = 2, 60
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
-    """All keys since a long silence or an end key, in milliseconds of a `Timeline`.
+class KeySeries:
+    """The keys since a long silence or an end key, with times in ms of a `Timeline`.
 
-    `spoiled` says that a part of a code may be missing, `typing` that a field took the keys.
+    `incomplete` says that part of a code may be missing, `typing` that a text field had the focus.
     """
 
     last: int | None = None
@@ -32,56 +32,60 @@ class Series:
     composing: str = ""
     gaps: int = 0
     span: int = 0
-    spoiled: bool = False
+    incomplete: bool = False
     typing: bool = False
     ended: bool = False
 
     @property
     def pace(self) -> float:
-        """Milliseconds a key where these come evenly, but too slowly for a scanner; else 0."""
-        if self.spoiled or self.gaps < _LEAST - 1 or self.span <= SCANNER_GAP * self.gaps:
+        """Milliseconds per key of a series at an even pace too slow for a scanner; else 0."""
+        if self.incomplete or self.gaps < _LEAST - 1 or self.span <= SCANNER_GAP * self.gaps:
             return 0.0
         return self.span / self.gaps
 
     @property
-    def is_hasty(self) -> bool:
-        """Whether an end key after it is no act of a person, who has no field to type into."""
-        return not self.typing and self.gaps >= _HASTY and self.span <= _HASTE * self.gaps
+    def is_faster_than_typing(self) -> bool:
+        """Whether an end key after it comes from a scanner: people without a field are slower."""
+        return (
+            not self.typing
+            and self.gaps >= _MIN_FAST_GAPS
+            and self.span <= _FAST_GAP_MS * self.gaps
+        )
 
-    def goes_on_with(self, stroke: Stroke) -> bool:
-        """Whether a key belongs to it rather than to the next."""
-        return self.last is not None and not self.ended and stroke.begun - self.last <= QUIET
+    def continues_with(self, stroke: Stroke) -> bool:
+        """Whether a key belongs to this series rather than to a new one."""
+        return self.last is not None and not self.ended and stroke.started - self.last <= QUIET
 
     def code(self, end: KeyKind) -> str:
-        """What was scanned if `end` ends it; empty if that is not certain.
+        """The scanned code if `end` ends it; empty if that is not certain.
 
-        Certain it is with a suffix that only scanners send, and where nothing could be typed into:
-        there a whole series is one code, whoever typed it.
+        It is certain with a suffix that only scanners send, and where no text field had the focus:
+        then a whole series counts as one code, whether typed or scanned.
         """
         whole = self.text + self.composing
-        if self.spoiled or len(whole) > LONGEST:
+        if self.incomplete or len(whole) > MAX_CODE_LENGTH:
             return ""
         is_certain = end is KeyKind.STOP or (not self.typing and len(whole) >= _LEAST)
         return whole if is_certain else ""
 
 
-def follow(series: Series, stroke: Stroke, *, typing: bool) -> Series:
-    """The series with another key; `typing` says whether a field has the focus."""
-    if not series.goes_on_with(stroke):
-        series = Series(last=stroke.begun)
-    gap = max(0, stroke.begun - (series.last or 0))
+def extend(series: KeySeries, stroke: Stroke, *, typing: bool) -> KeySeries:
+    """The series after another key; `typing` says whether a text field has the focus."""
+    if not series.continues_with(stroke):
+        series = KeySeries(last=stroke.started)
+    gap = max(0, stroke.started - (series.last or 0))
     ended = stroke.kind.ends
     series = replace(
         series,
         last=stroke.at,
         typing=series.typing or typing,
-        spoiled=series.spoiled or gap > SLOWEST or stroke.kind is KeyKind.OTHER,
+        incomplete=series.incomplete or gap > SLOWEST or stroke.kind is KeyKind.OTHER,
         ended=ended,
     )
     if ended or stroke.kind is KeyKind.OTHER:
         return series
     composing = series.composing if stroke.composing is None else stroke.composing
-    text = (series.text + stroke.text)[: LONGEST + 1]
+    text = (series.text + stroke.text)[: MAX_CODE_LENGTH + 1]
     counted = bool(series.text or series.composing)
     return replace(
         series,

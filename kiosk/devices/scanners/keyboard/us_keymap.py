@@ -1,4 +1,4 @@
-"""The keys of Linux input devices as a keyboard of the United States types them.
+"""Translates key events of Linux input devices to text with a US keyboard layout.
 
 Key codes and the form of events are those of Linux's input.h and input-event-codes.h.
 """
@@ -38,7 +38,7 @@ _KEYPAD = {71 + place: digit for place, digit in enumerate("789-456+1230") if di
 
 @dataclass(frozen=True, slots=True)
 class KeyEvent:
-    """What a device reports; `at` in milliseconds of its own clock."""
+    """An input event of a device; `at` in milliseconds of the kernel's clock."""
 
     at: float
     kind: int
@@ -48,28 +48,28 @@ class KeyEvent:
 
 @dataclass(frozen=True, slots=True)
 class HeldKeys:
-    """Which keys are down that change what others type; `dialled` is a code typed with Alt."""
+    """State of the modifier keys; `alt_digits` are the digits of an Alt code typed so far."""
 
     shift: bool = False
     control: bool = False
     alt: bool = False
     caps: bool = False
-    dialled: str = ""
+    alt_digits: str = ""
 
 
 def events(data: bytes) -> Iterator[KeyEvent]:
-    """The whole events at the beginning of `data`."""
-    for seconds, micros, kind, code, value in EVENT.iter_unpack(data[: whole(data)]):
+    """The complete events at the start of `data`."""
+    for seconds, micros, kind, code, value in EVENT.iter_unpack(data[: complete_length(data)]):
         yield KeyEvent(seconds * 1000 + micros / 1000, kind, code, value)
 
 
-def whole(data: bytes) -> int:
-    """How many bytes of `data` are whole events."""
+def complete_length(data: bytes) -> int:
+    """How many bytes of `data` form complete events."""
     return len(data) - len(data) % EVENT.size
 
 
 def press(held: HeldKeys, event: KeyEvent) -> tuple[HeldKeys, str]:
-    """The keys that are down after an event, and what it types: mostly nothing or one character."""
+    """The modifier state after an event, and the text that it types: empty or one character."""
     if event.kind == LED and event.code == CAPS_LED:
         return replace(held, caps=bool(event.value)), ""
     if event.kind != KEY or event.value not in (_RELEASED, _PRESSED):
@@ -80,13 +80,15 @@ def press(held: HeldKeys, event: KeyEvent) -> tuple[HeldKeys, str]:
     if event.code in _CONTROLS:
         return replace(held, control=down), ""
     if event.code in _ALTS:
-        return replace(held, alt=down, dialled=""), "" if down else _dialled(held.dialled)
+        return replace(held, alt=down, alt_digits=""), "" if down else _alt_character(
+            held.alt_digits
+        )
     if event.code == _CAPS and down:
         return replace(held, caps=not held.caps), ""
     if not down:
         return held, ""
     if held.alt:
-        return replace(held, dialled=held.dialled + _KEYPAD.get(event.code, "")), ""
+        return replace(held, alt_digits=held.alt_digits + _KEYPAD.get(event.code, "")), ""
     return held, _typed(held, event.code)
 
 
@@ -98,6 +100,6 @@ def _typed(held: HeldKeys, code: int) -> str:
     return chr(ord(shifted.upper()) & 0x1F) if text and held.control and text > " " else text
 
 
-def _dialled(digits: str) -> str:
+def _alt_character(digits: str) -> str:
     number = int(digits[-5:] or "0") & 0xFF
     return bytes([number]).decode("latin-1") if number else ""

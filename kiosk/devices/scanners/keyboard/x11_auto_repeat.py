@@ -1,4 +1,4 @@
-"""Tells a held key from one that comes up: on X11 a repeat is a release and a press at once."""
+"""Restores auto-repeat of held keys on X11, where a repeat is a release and a press at once."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.devices.scanners.keyboard.held_keys import HeldKeys
 
-_WAITS_MS = 50
+_DELAY_MS = 50
 
 
 class X11AutoRepeat(QObject):
-    """Makes one repeat of such a pair where Qt saw two keys, its parts having come one by one.
+    """Event filter that joins a release and a press with one time stamp into an auto-repeat.
 
-    Works from its making on, as long as it is kept; a release is handed on up to 50 ms late.
+    Qt sees two separate keys where the two X11 events arrive in different reads. The caller keeps
+    a reference. Every key release is delivered up to 50 ms late.
     """
 
     def __init__(self, application: QCoreApplication) -> None:
@@ -22,43 +23,43 @@ class X11AutoRepeat(QObject):
         self._release: QKeyEvent | None = None
         self._sending = False
         self._held = HeldKeys()
-        self._wait = QTimer(self, singleShot=True, interval=_WAITS_MS)
-        self._wait.timeout.connect(self._hand_on)
+        self._wait = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._wait.timeout.connect(self._deliver_release)
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether the event goes no further: it waits, or became a repeat."""
+        """True for an event that is filtered: it waits, or became an auto-repeat."""
         if self._sending or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
         match event.type():
             case QEvent.Type.KeyRelease:
-                return self._keep(watched, event)
+                return self._delay_release(watched, event)
             case QEvent.Type.KeyPress:
-                return self._pair(watched, event)
+                return self._join(watched, event)
         return False
 
-    def _keep(self, window: QWindow, event: QKeyEvent) -> bool:
-        self._hand_on()
+    def _delay_release(self, window: QWindow, event: QKeyEvent) -> bool:
+        self._deliver_release()
         if event.isAutoRepeat():
             return False
         self._window, self._release = window, event.clone()
         self._wait.start()
         return True
 
-    def _pair(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _join(self, window: QWindow, event: QKeyEvent) -> bool:
         up = self._release
         at_once = up is not None and (up.key(), up.timestamp()) == (event.key(), event.timestamp())
         marked = at_once or event.isAutoRepeat()
         is_repeat = self._held.is_repeat(event.key(), event.timestamp(), marked=marked)
         if not (at_once and is_repeat):
-            self._hand_on()
+            self._deliver_release()
             return False
         self._release = None
         self._wait.stop()
         self._send(window, _repeat(event))
         return True
 
-    def _hand_on(self) -> None:
+    def _deliver_release(self) -> None:
         window, release = self._window, self._release
         self._window = self._release = None
         self._wait.stop()
@@ -72,7 +73,7 @@ class X11AutoRepeat(QObject):
 
 
 def _repeat(event: QKeyEvent) -> QKeyEvent:
-    """The same press as a repeat."""
+    """A copy of the key press that is marked as auto-repeat."""
     repeat = QKeyEvent(
         event.type(),
         event.key(),

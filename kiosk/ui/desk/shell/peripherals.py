@@ -47,12 +47,12 @@ class Peripherals:
 
         self.scanner_hub = ScannerHub(self._desk.office.around.clock)
         self.scanner_hub.scanned.connect(self._desk.scan)
-        self.scanner_hub.deafened.connect(self._desk.deafen)
+        self.scanner_hub.availability_lost.connect(self._desk.deafen)
         self._devices.append(self.scanner_hub)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
         for scanner in self.scanner_hub.scanners:
             if isinstance(scanner, KeyboardWedge):
-                scanner.withheld.connect(self._desk.foresee)
+                scanner.held_text_changed.connect(self._desk.foresee)
         if QGuiApplication.platformName() == "xcb":
             self._tell_repeats()
 
@@ -94,11 +94,11 @@ class Peripherals:
 
     def _wake_for(self, scanner_hub: ScannerHub) -> None:
         """A scan is somebody who is there; without any the desk's screen may go dark."""
-        from kiosk.devices.screen_inhibit import Awake
+        from kiosk.devices.screen_inhibit import ScreenInhibitor
 
-        awake = Awake(load_texts(self._settings.language).say("devices.awake"))
-        scanner_hub.scanned.connect(awake.stir)
-        self._devices.append(awake)
+        inhibitor = ScreenInhibitor(load_texts(self._settings.language).say("devices.awake"))
+        scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
+        self._devices.append(inhibitor)
 
     def _let_hear(self) -> None:
         from kiosk.devices.sound import Loudspeaker

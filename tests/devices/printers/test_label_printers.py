@@ -328,8 +328,8 @@ def test_a_terminal_as_a_printer_does_not_become_the_terminal_of_the_process() -
     ours, theirs = os.openpty()
     program = f"""
 from kiosk.devices.printers.driver import Deadline
-from kiosk.devices.printers.raw_transport import wired
-with wired({os.ttyname(theirs)!r}, Deadline(5)):
+from kiosk.devices.printers.raw_transport import connect
+with connect({os.ttyname(theirs)!r}, Deadline(5)):
     try:
         open("/dev/tty")
     except OSError as error:

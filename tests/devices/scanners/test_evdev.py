@@ -182,7 +182,7 @@ def test_one_that_cannot_be_had_is_a_sentence_and_tried_again(
     scanner.stop()
 
 
-def test_who_may_not_read_it_is_told_the_rule_to_add(inputs: FakeInputs) -> None:
+def test_who_may_not_read_it_is_told_the_rule_to_add(inputs: FakeInputs, qtbot: QtBot) -> None:
     inputs.plug()
     inputs.refusal = PermissionError(errno.EACCES, "denied")
     scanner = EvdevScanner("0c2e:0b61", inputs)

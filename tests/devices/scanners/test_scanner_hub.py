@@ -97,7 +97,7 @@ def test_without_any_that_reads_the_kiosk_knows_it(
     qtbot.waitUntil(lambda: told == [True, False])
 
 
-def test_what_else_is_there_is_named(inputs: FakeInputs) -> None:
+def test_what_else_is_there_is_named(inputs: FakeInputs, qtbot: QtBot) -> None:
     inputs.plug()
     scanner = EvdevScanner("05e0:1200", inputs)
     scanner.start()

@@ -1,4 +1,4 @@
-"""The only module that starts threads: work goes out, its result comes back on the GUI thread."""
+"""Runs work on worker threads and delivers results on the GUI thread; the only such module."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Jobs(Protocol):
-    """Does one piece of work after the other, somewhere else."""
+    """Runs functions one after the other outside the GUI thread."""
 
     def run(
         self,
@@ -23,7 +23,7 @@ class Jobs(Protocol):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Calls `work` elsewhere, then `done` with its result or `failed` with its exception here.
+        """Calls `work` on a worker, then `done` with its result or `failed` on the GUI thread.
 
         Results arrive in the order of the calls; those of a destroyed `receiver` are dropped.
         """
@@ -55,7 +55,7 @@ class ThreadJobs(QObject):
         )
 
     def close(self) -> None:
-        """Waits for all work that was given; what it leads to, and all later work, is dropped."""
+        """Waits for all submitted work; its results and all later work are dropped."""
         self._closed = True
         self._worker.shutdown()
 
@@ -71,7 +71,7 @@ def hand_over(
     done: Callable[[T], None],
     failed: Callable[[Exception], None],
 ) -> None:
-    """Gives a finished `future` to a living `receiver`. What is no Exception is raised here."""
+    """Delivers a finished `future` to an existing `receiver`; re-raises non-Exceptions."""
     if not isValid(receiver):
         return
     error = future.exception()

@@ -1,7 +1,6 @@
-"""Where a kiosk writes down what staff and its makers may want to know later.
+"""Logging to a rotating file, without personal data.
 
-No log names anybody: the message of an exception may hold whatever was being worked on, so it is
-left out, and only where and as what it was raised is kept.
+Messages of exceptions may contain personal data, so only their types and code lines are logged.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 def keep_log(folder: Path) -> None:
-    """Log to `kiosk.log` in a folder, five files of a megabyte; where that cannot be, to stderr."""
+    """Log to `kiosk.log` in a folder, five files of a megabyte; to stderr where that fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(
@@ -30,14 +29,14 @@ def keep_log(folder: Path) -> None:
 
 
 def where_raised(error: BaseException) -> str:
-    """The types of an exception and of what led to it, and the lines of code, without messages."""
+    """Types and code lines of an exception and its causes, without messages."""
     return "".join(_told(error, set()))
 
 
 def note_uncaught(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    """Log an exception that nobody caught, as `sys.excepthook` is told of it."""
+    """Log an uncaught exception; the signature is that of `sys.excepthook`."""
     _log.critical("uncaught", exc_info=(kind, error, trace))
 
 

@@ -1,6 +1,6 @@
-"""What an organiser sets once per machine: a TOML file, and the environment over it.
+"""The settings of one machine: a TOML file, overridden by environment variables.
 
-Checked by hand: a validation library takes half as long to be imported as the whole first screen.
+Own checks, as importing a validation library takes half as long as the whole first screen.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from kiosk.domain.records.scanner_kinds import DEFAULT_SCANNERS, ScannerKind, ki
 from kiosk.domain.text.messages import Sentence
 
 SHORTEST_CODE = 16
-"""Characters of a code that lets staff out."""
+"""Minimum characters of the staff code that closes a kiosk."""
 _PROGRAM = "forum-kiosk"
 _ANY_DISPLAY = "default"
-# None, what types a character, or a key by the name that Qt has for it.
+# Empty, one character, or a key by its Qt name.
 _NAMED = "F([1-9]|[12][0-9]|3[0-5])|Tab|Return|Enter|Esc|Space|Insert|Home|End|PgUp|PgDown|Pause"
 _KEY = rf"|.|((Ctrl|Alt|Shift|Meta)\+)*({_NAMED})|((Ctrl|Alt|Shift|Meta)\+)+[A-Za-z0-9]"
 
 
 class SettingsError(Exception):
-    """A setting that cannot be used; `sentence` names its place and says what would be right."""
+    """An invalid setting; `sentence` names its source and says what is valid."""
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence.id)
@@ -38,7 +38,7 @@ class SettingsError(Exception):
 
 
 class _ScannerUnknown(ValueError):
-    """What is no scanner, of all that are named."""
+    """An entry of `scanners` that no kind accepts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Settings:
     """All settings, checked by `read_settings`.
 
     `px_per_mm` is each display's measured density by serial number or name, `default` for every
-    other. `staff_code` is the salted hash of the text of the QR that lets staff out, `staff_pin`
-    that of the PIN that does; empty means that there is none. `volume` is 0 to 1. `scanners` are
+    other. `staff_code` is the salted hash of the QR text that closes the kiosk, `staff_pin` that of
+    the PIN that does; empty means none. `volume` is 0 to 1. `scanners` are
     `wedge`, `evdev:` with a name, serial number or vendor and product, `serial:` with a serial
     number or path, and `camera`, perhaps with a name; `camera_side` is where on the panel's edge
     the camera is. `scanner_prefix` and `scanner_suffix` are what the wedge types around a code.
@@ -74,7 +74,7 @@ class Settings:
 
     @property
     def camera(self) -> str:
-        """Where guests find the camera if there is nothing else to scan at; `beside` if there is.
+        """The side of the camera if it is the only scanner; `beside` if there are others.
 
         Empty without a camera.
         """
@@ -85,14 +85,14 @@ class Settings:
         return "beside" if len(cameras) < len(self.scanners) else self.camera_side
 
     def density(self, *displays: str) -> float | None:
-        """Measured pixels per millimetre of the first known of a display's names, if any is."""
+        """Measured pixels per millimetre of the first known of a display's names, else None."""
         for display in (*displays, _ANY_DISPLAY):
             if display in self.px_per_mm:
                 return self.px_per_mm[display]
         return None
 
     def is_staff_code(self, read: str) -> bool:
-        """Whether `read`, cleaned as codes are, is the code; False if none is set."""
+        """Whether `read`, a cleaned code, is the staff code; False if none is set."""
         if not self.staff_code:
             return False
         salt = bytes.fromhex(self.staff_code.split(":")[1])
@@ -107,17 +107,17 @@ class Settings:
 
 
 def hashed(pin: str, salt: bytes = b"") -> str:
-    """The form of a PIN that a settings file may hold: `scrypt:<salt>:<hash>` in hexadecimals."""
+    """The hash of a PIN for the settings file: `scrypt:<salt>:<hash>` in hexadecimals."""
     salt = salt or os.urandom(16)
     digest = hashlib.scrypt(pin.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
     return f"scrypt:{salt.hex()}:{digest.hex()}"
 
 
 def hashed_code(code: str, salt: bytes = b"") -> str:
-    """The form of a staff code that a settings file holds: `sha256:<salt>:<hash>`.
+    """The hash of a staff code for the settings file: `sha256:<salt>:<hash>`.
 
-    Every scan is compared with it, so the hash is a fast one: what protects the code is that it
-    has `SHORTEST_CODE` characters and more, made at random.
+    A fast hash, as every scan is compared with it; the code is protected by its length of at least
+    `SHORTEST_CODE` random characters.
     """
     salt = salt or os.urandom(16)
     digest = hashlib.sha256(salt + code.encode()).hexdigest()
@@ -135,7 +135,7 @@ def terminal_language(environment: Mapping[str, str]) -> Literal["ko", "en"]:
 def read_settings(environment: Mapping[str, str], path: Path | None = None) -> Settings:
     """The settings of the file `path`, else of $KIOSK_SETTINGS, else of the user's own file.
 
-    Only the last may be absent. Every `KIOSK_<NAME>` of the environment goes before the file.
+    Only the last may be absent. Every `KIOSK_<NAME>` of the environment overrides the file.
     Raises SettingsError.
     """
     if path is None and (named := environment.get("KIOSK_SETTINGS")):
@@ -198,12 +198,12 @@ def _densities(value: Any) -> dict[str, float]:
 
 
 def _hash_of(kind: str, value: Any) -> str:
-    """A hash: neither a PIN nor a code stands in a file or the environment as it is typed."""
+    """Accepts hashes only: PINs and codes are never stored in plain text."""
     return _text(rf"({kind}:[0-9a-f]{{32}}:[0-9a-f]{{64}})?", value)
 
 
 def _scanners(value: Any) -> tuple[str, ...]:
-    """A list; in the environment its items stand between commas."""
+    """A list of entries; comma-separated in the environment."""
     items = value.split(",") if isinstance(value, str) else value
     chosen = tuple(str(item).strip() for item in items)
     for entry in chosen:

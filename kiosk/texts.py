@@ -1,4 +1,4 @@
-"""Reads the catalogues of words: Qt Linguist files, id-based, one per face and language."""
+"""Reads the message catalogues: id-based Qt Linguist files, one per face and language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LANGUAGES = ("ko", "en")
 
 
 def load_texts(language: str) -> Texts:
-    """All words of one of `LANGUAGES`, the catalogues of every face merged."""
+    """All messages of one of `LANGUAGES`, the catalogues of every face merged."""
     words: dict[str, str] = {}
     for catalogue in catalogues(language):
         words |= read_catalogue(catalogue)

@@ -1,4 +1,4 @@
-"""Measured figures: how fast the kiosk is on this machine, and how that grows with size."""
+"""Benchmarks: performance of this machine, and how it scales with the number of guests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How soon a badge is drawn and on its way to the printer, and how long a whole event's take."""
+"""Benchmarks of badges: drawing one, sending it to a printer, and the PDF of an event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How soon a code before a camera is recorded, and whether reading it holds up the window."""
+"""Benchmarks of the camera: code to recorded scan, and delay of the event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long opening a person's card takes at the store, with all that is on it."""
+"""Benchmark of reading a person's card from the store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The desk under measurement, in a process of its own; prints what it saw as JSON, a line each.
+"""Measures the desk in a process of its own; prints the results as JSON lines.
 
 Run as `python -m kiosk.bench.counter typing|opening|news STORE ARGUMENT…`. In `news` it opens the
 card of one guest after the other and says so; whoever reads that scans their code elsewhere.

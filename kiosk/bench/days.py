@@ -1,4 +1,4 @@
-"""How long the figures of a day take, and taking its record home."""
+"""Benchmarks of the dashboard and of exports after a day of scans."""
 
 from __future__ import annotations
 

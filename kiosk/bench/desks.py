@@ -1,4 +1,4 @@
-"""How soon the desk paints what is typed, whom is opened, and what a kiosk recorded."""
+"""Benchmarks of the desk window: search, person's card, and scans at a kiosk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Codes before a camera under measurement, in a process of its own; prints what it saw as JSON.
+"""Measures the camera scanner in a process of its own; prints the results as JSON.
 
 Run as `python -m kiosk.bench.film scans STORE GUESTS SCANS` or `python -m kiosk.bench.film ticks`.
 """
@@ -38,7 +38,7 @@ _RESULTS = ("welcome", "already")
 
 
 class Film:
-    """A camera that delivers 30 frames a second of one picture, or of an empty hall."""
+    """A camera that delivers 30 frames a second of one picture, or of noise without a code."""
 
     error_text = ""
 
@@ -86,7 +86,7 @@ def _frame(picture: Image.Image) -> QVideoFrame:
 
 
 class CameraProbe(QObject):
-    """Holds one guest's code up after the other; `latencies` are ms until each is greeted."""
+    """Shows one guest's code after the other; `latencies` are ms until each result screen."""
 
     def __init__(self, kiosk: AttendeeKiosk, film: Film, codes: list[str]) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class CameraProbe(QObject):
             self.latencies.append((time.perf_counter() - self._shown) * 1000)
             self._shown = 0.0
             self._film.clear()
-            # At no fixed distance from the camera's own beat.
+            # At a random phase of the camera's frame interval.
             QTimer.singleShot(
                 self._chance.randint(_BETWEEN_MS, _BETWEEN_MS + 100), self, self.start
             )

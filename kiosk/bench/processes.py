@@ -1,4 +1,4 @@
-"""Other processes, measured from outside: how long they take and how much memory they hold."""
+"""Runs other processes and measures their duration and peak memory."""
 
 from __future__ import annotations
 

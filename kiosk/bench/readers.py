@@ -1,4 +1,4 @@
-"""How long the readers take over a code, whoever issued it."""
+"""Benchmark of the code readers, for codes of every issuer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The attendee face under measurement, in a process of its own; prints what it saw as JSON.
+"""Measures the attendee kiosk in a process of its own; prints the results as JSON.
 
 Run as `python -m kiosk.bench.rehearsal first-frame|empty|scans STORE GUESTS SCANS`.
 """
@@ -92,7 +92,7 @@ class WindowProbe(QObject):
         kiosk.view_model.changed.connect(self._notice)
 
     def start(self) -> None:
-        """Hold the next code under the scanner."""
+        """Start to send the keys of the next code."""
         code = next(self._codes, None)
         if code is None:
             QCoreApplication.exit(0)

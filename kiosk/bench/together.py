@@ -1,4 +1,4 @@
-"""How long scans take that four processes make on one store at the same time."""
+"""Benchmark of scans by four processes on one store at the same time."""
 
 from __future__ import annotations
 

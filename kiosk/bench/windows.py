@@ -1,4 +1,4 @@
-"""How soon the first screen stands, and how soon a guest sees the result of a scan."""
+"""Benchmarks of the attendee window: start, and scan to result."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
 
 
 def _starts(store: Path, guests: int) -> Iterator[Figure]:
-    """The face and an empty window in turns, so that noise hits both."""
+    """Measures the face and an empty window alternately, so that noise affects both."""
     faces, empties, peaks = [], [], []
     for _ in range(_STARTS):
         seconds, ran = _first_frame("first-frame", str(store))

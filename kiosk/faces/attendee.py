@@ -1,6 +1,6 @@
-"""Composition root: builds a face out of store, devices, use cases and view models.
+"""Composition root of the attendee kiosk: store, devices, use cases, view models and window.
 
-What the first picture does not need is imported behind it, so that a kiosk starts in a moment.
+Modules that the first frame does not need are imported after it, for a fast start.
 """
 
 from __future__ import annotations
@@ -41,15 +41,15 @@ if TYPE_CHECKING:
 
 _PORTRAIT = (1080, 1920)
 _WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
-# The whole journal is read again only when the rush of the start is over.
+# The whole journal is verified only after the start is complete.
 _VERIFY_AFTER_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How an attendee kiosk is to be shown.
+    """Options of an attendee kiosk.
 
-    `direction` is which way its guests pass. `size` in pixels makes a window of that size.
+    `direction` is that of its scans. `size` in pixels makes a window of that size.
     `picture` is a file for the first screen, after which the kiosk ends if `only_picture`. With
     `autopilot` it scans its own guests. `first_frame` is called when the first screen stands.
     """
@@ -120,7 +120,7 @@ class AttendeeKiosk(QObject):
         return cast("QQuickWindow", self._engine.rootObjects()[0])
 
     def show(self) -> None:
-        """Open the window; what is behind it is built as soon as it stands."""
+        """Open the window; everything else is built after its first frame."""
         self._after_next_frame(self._face.first_frame)
         self._after_next_frame(self.begin)
         if self._face.windowed:
@@ -131,7 +131,7 @@ class AttendeeKiosk(QObject):
         self.window.showFullScreen()
 
     def begin(self) -> None:
-        """Build what takes scans, and have the store opened behind it."""
+        """Create controller and scanners, and open the store on the worker."""
         from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.devices.scanners.scanner_hub import ScannerHub
         from kiosk.ui.attendee.controller import AttendeeController
@@ -151,9 +151,9 @@ class AttendeeKiosk(QObject):
         jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
 
     def close(self) -> None:
-        """What looks at events goes before the view, the view before its view models.
+        """Destroys event filters before the view, the view before its view models.
 
-        Then all work ends and the store is closed.
+        Then stops all workers and closes the store.
         """
         if self.scanner_hub is not None:
             self.scanner_hub.stop()
@@ -184,7 +184,7 @@ class AttendeeKiosk(QObject):
         self.window.frameSwapped.connect(swapped)
 
     def _stay_on(self, scanner_hub: ScannerHub) -> None:
-        """The screen is on from now until the kiosk ends, and wakes up for whoever scans."""
+        """Keeps the screen on until the kiosk ends; a scan wakes it."""
         from kiosk.devices.screen_inhibit import ScreenInhibitor
 
         inhibitor = ScreenInhibitor(self._texts[self._settings.language].say("devices.awake"))
@@ -254,7 +254,7 @@ class AttendeeKiosk(QObject):
         if self.reception is None or self.scanner_hub is None:
             return
         self.reception.know(programme)
-        # Only now: two threads that load libraries at once can wait for each other for ever.
+        # Only now: loading libraries in two threads at once can deadlock.
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(ours, self._face.store, self.reception.owns)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
@@ -288,7 +288,7 @@ class AttendeeKiosk(QObject):
             autopilot.start()
 
     def _verify(self) -> None:
-        """Read the whole journal again, beside the scans."""
+        """Verify the whole journal on a worker of its own, while scans go on."""
         from kiosk.ui.attendee.store_tasks import check_journal
 
         if self.reception is not None:

@@ -1,4 +1,4 @@
-"""Composition root of the staff's face: store, workers, scanner, pages and window."""
+"""Composition root of the front desk: store, workers, scanners, pages and window."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _TICKS_EVERY_MS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class DeskFace:
-    """How a desk is to be shown.
+    """Options of a desk.
 
     `checkpoint` is where it checks people in; the event's first one if it is empty. `size` in
     pixels makes a window of that size. `picture` is a file for the first screen, after which the
@@ -70,7 +70,7 @@ def run_desk(face: DeskFace, settings: Settings, tell: Tell) -> int:
 
 
 class FrontDesk(QObject):
-    """The staff's face in its window; the store is opened behind it.
+    """The front desk in its window; the store is opened on a worker.
 
     `left` says that it is over: the window was closed, or the store could not be opened
     (`fault`). `pictured` names the file with the picture of the first screen.
@@ -115,7 +115,7 @@ class FrontDesk(QObject):
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
     def show(self) -> None:
-        """Open the window and begin to ask the store."""
+        """Open the window and start to query the store."""
         if self._face.windowed or self._face.size:
             self.window.show()
         else:
@@ -154,7 +154,7 @@ class FrontDesk(QObject):
         return cast("QQuickWindow", self._engine.rootObjects()[0])
 
     def _keep(self) -> None:
-        """A desk that cannot keep its look works on: it only starts in the usual one."""
+        """Saves language and colour scheme; if that fails, the next start uses the defaults."""
         path, device = kept_at(self._face.store), self._device
         kept = Preferences(self.office.language, self.view_model.props.dark)
         self.office.do_aside(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
@@ -181,7 +181,7 @@ class FrontDesk(QObject):
         return self._workers[-1]
 
     def _open(self) -> Store:
-        """On a worker: the second lane reads by itself and writes by the first one's connection."""
+        """On a worker: the second store reads by itself and writes through the first."""
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
 
@@ -194,7 +194,7 @@ class FrontDesk(QObject):
             return self._stores[-1]
 
     def _opened(self) -> None:
-        """The store is open: take up what would else load libraries at the same time as it."""
+        """Starts devices once the store is open, as two threads must not load libraries at once."""
         self.office.written.disconnect(self._opened)
         known = self.office.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in known:
@@ -210,13 +210,13 @@ class FrontDesk(QObject):
             QTimer.singleShot(200, self, self._take_picture)
 
     def _speak_as_the_event(self) -> None:
-        """In its first language that the desk has words in, where nobody chose another."""
+        """Switches to the event's first language that the desk supports, if none was chosen."""
         spoken = [one for one in self.office.programme.event.languages if one in LANGUAGES]
         if spoken and spoken[0] != self.office.language:
             self.office.speak(spoken[0])
 
     def _not_opened(self, error: Exception) -> None:
-        """What waiting cannot mend ends the desk; for the rest it stands at its door."""
+        """Permanent errors end the desk; for others it keeps waiting for the store."""
         from kiosk.store.errors import StoreMissing, StoreNewer, StoreNotOurs
 
         if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):

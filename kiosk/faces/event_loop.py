@@ -1,4 +1,4 @@
-"""Shows a face until somebody leaves it: the part of a process that every face shares."""
+"""Runs a face in Qt's event loop until it is closed; shared by all faces."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What a test drives by hand: seconds that never go back, the time of day, the worker."""
+    """Clock, time of day and worker, which tests replace; `clock` is monotonic, in seconds."""
 
     clock: Callable[[], float] = time.monotonic
     wall: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -44,7 +44,7 @@ class Outside:
 
 
 class ShownFace(Protocol):
-    """A face in its window. `left` says that it is over, `fault` why if it could not begin."""
+    """A face in its window. `left` is emitted at its end; `fault` is why it could not start."""
 
     left: SignalInstance
     pictured: SignalInstance
@@ -62,11 +62,11 @@ def run(
     size: tuple[int, int],
     picture: Path,
 ) -> int:
-    """Show what `make` gives until it is left; the exit code.
+    """Show the face that `make` creates until it is closed; returns the exit code.
 
     Where there is no display the face is served on the loopback address with `size` in pixels,
-    and `make` is given `picture`, a file for its first screen; elsewhere None. `tell` says to the
-    person at the terminal where to look. Raises what the face could not begin for.
+    and `make` is given `picture`, a file for its first screen; elsewhere None. `tell` prints
+    a message on the terminal. Raises the exception for which the face could not start.
     """
     keep_log(settings.log_folder)
     remotely = vnc.is_needed(os.environ, sys.platform)
@@ -76,12 +76,12 @@ def run(
     application = QGuiApplication([])
 
     def leave(*_: object) -> None:
-        # Not quit: that asks the window, which may refuse.
+        # Not quit(): that sends a close event, which the window may reject.
         application.exit()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, leave)
-    # Python hears of signals only when it has something to do.
+    # Python handles signals only while it executes bytecode, so a timer wakes it.
     pulse = QTimer(application, interval=_PULSE_MS)
     pulse.timeout.connect(lambda: None)
     pulse.start()
@@ -99,9 +99,9 @@ def run(
 
 
 def keep_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
-    """Write what a window shows to `path`, and leave if that was all that was wanted.
+    """Save a picture of a window to `path`; close the face if `and_leave`.
 
-    Where it cannot be written that is the face's fault then, and else a line in the log.
+    If writing fails, the error is the face's fault with `and_leave`, otherwise it is logged.
     """
     try:
         _write_picture(window, path)
@@ -117,7 +117,7 @@ def keep_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave
 
 def _write_picture(window: QQuickWindow, path: Path) -> None:
     with path.open("ab"):
-        pass  # says why it cannot be written, which Qt does not
+        pass  # raises the reason why the file cannot be written, which Qt does not report
     if not window.grabWindow().save(str(path)):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
 

@@ -1,4 +1,4 @@
-"""Composition root of the page on which staff try scanners; it needs no event and no store."""
+"""Composition root of the scanner test page; it needs no event and no store."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _PICTURE_AFTER_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class TrialFace:
-    """How the page is to be shown: in a window of `size` pixels, or on the whole screen.
+    """Options of the page: a window of `size` pixels, or full screen.
 
-    `picture` is a file for its first picture, after which it ends if `only_picture`.
+    `picture` is a file for a screenshot, after which the page closes if `only_picture`.
     """
 
     windowed: bool = False
@@ -42,7 +42,7 @@ class TrialFace:
 
 
 def run_trial(face: TrialFace, settings: Settings, tell: Tell, picture: Path) -> int:
-    """Show the page until its window is closed; the exit code.
+    """Show the page until its window is closed; returns the exit code.
 
     `picture` is where its first picture goes on a machine without a display.
     """
@@ -54,7 +54,7 @@ def run_trial(face: TrialFace, settings: Settings, tell: Tell, picture: Path) ->
 
 
 class Trial(QObject):
-    """The page in its window, with all scanners that the settings name behind it."""
+    """The page in its window, connected to all scanners of the settings."""
 
     left = Signal()
     pictured = Signal(str)
@@ -80,7 +80,7 @@ class Trial(QObject):
         self._watch.closed.connect(self.left)
 
     def show(self) -> None:
-        """Open the window and begin to listen."""
+        """Open the window and start the scanners."""
         if self._face.windowed or self._face.size:
             self.window.show()
         else:
@@ -93,7 +93,7 @@ class Trial(QObject):
             QTimer.singleShot(_PICTURE_AFTER_MS, self, self._take_picture)
 
     def close(self) -> None:
-        """The view first, then what it shows, then what stands behind."""
+        """Destroys the view first, then scanners and view model, then the workers."""
         delete(self._engine)
         self.scanner_hub.stop()
         delete(self.scanner_hub)

@@ -1,4 +1,4 @@
-"""Admission decides the same whatever arrived first, lets exits out, and lets staff overrule."""
+"""The decision: independent of order of arrival, its rules and their precedence, force."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Code 128 as we draw it is read back."""
+"""The bars of Code 128."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Codes as scanners send them are read, others never get far."""
+"""Plain codes as scanners send them, and texts that are no codes."""
 
 from __future__ import annotations
 

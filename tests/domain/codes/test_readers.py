@@ -1,4 +1,4 @@
-"""Readers of other systems' codes: mine, of another event, or nobody's."""
+"""Readers of other systems' codes: listed, of another event, or unknown."""
 
 from __future__ import annotations
 

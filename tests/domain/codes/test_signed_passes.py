@@ -1,4 +1,4 @@
-"""Signed passes: what they carry comes out again, and nothing else does."""
+"""Signed passes, and the encodings in them."""
 
 from __future__ import annotations
 

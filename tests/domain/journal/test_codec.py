@@ -1,4 +1,4 @@
-"""Every record comes back from JSON as it was."""
+"""Every record is unchanged after conversion to JSON and back."""
 
 from __future__ import annotations
 

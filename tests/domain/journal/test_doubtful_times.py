@@ -1,4 +1,4 @@
-"""Scans at times that cannot be right: told by pure rules, and never deciding alone."""
+"""Scans with doubtful times: how they are found, and that they do not decide alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts say only what differs, and their digests cover all they say."""
+"""Facts have only differing fields, and their digests cover every part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts fold to one state in any order, and erased ones fall out of it."""
+"""Folds give the same state for any order of facts, and ignore erased ones."""
 
 from __future__ import annotations
 

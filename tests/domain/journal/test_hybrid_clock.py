@@ -1,4 +1,4 @@
-"""Stamps only grow, follow what was seen, and are not dragged away."""
+"""Stamps increase, follow received stamps, and ignore those far ahead."""
 
 from __future__ import annotations
 

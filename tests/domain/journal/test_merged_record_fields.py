@@ -1,4 +1,4 @@
-"""What two records of one person come to, field by field."""
+"""Merging the fields of two records of one person."""
 
 from __future__ import annotations
 

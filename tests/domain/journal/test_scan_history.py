@@ -1,4 +1,4 @@
-"""Where scans leave a guest, whatever order they became known in."""
+"""The presence that follows from scans, in any order of arrival."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tickets, print jobs and attempts to unlock, folded in the order that all devices agree on."""
+"""Folds of tickets, print jobs and attempts to unlock, in the common order of facts."""
 
 from __future__ import annotations
 

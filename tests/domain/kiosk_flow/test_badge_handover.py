@@ -1,4 +1,4 @@
-"""A guest's badge at the kiosk: printing, taken, or at the desk; nobody is kept waiting."""
+"""Handover of a guest's badge at the kiosk: printing, ready to take, or at the desk."""
 
 from __future__ import annotations
 

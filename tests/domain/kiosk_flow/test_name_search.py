@@ -1,4 +1,4 @@
-"""A guest finds themselves by name: what is typed, who is shown, how it is proved, what is left."""
+"""The name search: typing, matches, proof by phone digits, and what is forgotten."""
 
 from __future__ import annotations
 
@@ -27,172 +27,172 @@ from kiosk.domain.kiosk_flow.events import (
 )
 from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
 from kiosk.domain.kiosk_flow.state import KioskState, Screen
-from tests.domain.kiosk_flow.visitors import ANNA, AT, Visitor
+from tests.domain.kiosk_flow.state_driver import ANNA, AT, StateDriver
 
 KIM = GuestMatch("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)
 PARK = GuestMatch("park", "박*라")
 
 
 @pytest.fixture
-def visitor() -> Visitor:
-    return Visitor().presses("search")
+def driver() -> StateDriver:
+    return StateDriver().presses("search")
 
 
-def types(visitor: Visitor, letters: str, kind: str = "key") -> Visitor:
+def types(driver: StateDriver, letters: str, kind: str = "key") -> StateDriver:
     for letter in letters:
-        visitor.meets(Pressed(f"{kind}.{letter}"))
-    return visitor
+        driver.meets(Pressed(f"{kind}.{letter}"))
+    return driver
 
 
-def is_shown(visitor: Visitor, *people: GuestMatch, more: bool = False) -> Visitor:
-    return visitor.meets(NamesFound(visitor.state.serial, people, more))
+def is_shown(driver: StateDriver, *people: GuestMatch, more: bool = False) -> StateDriver:
+    return driver.meets(NamesFound(driver.state.serial, people, more))
 
 
-def sought(visitor: Visitor) -> list[str]:
-    return [effect.text for effect in visitor.effects if isinstance(effect, SearchNames)]
+def sought(driver: StateDriver) -> list[str]:
+    return [effect.text for effect in driver.effects if isinstance(effect, SearchNames)]
 
 
-def called(visitor: Visitor) -> list[str]:
-    return [effect.reason for effect in visitor.effects if isinstance(effect, CallDesk)]
+def called(driver: StateDriver) -> list[str]:
+    return [effect.reason for effect in driver.effects if isinstance(effect, CallDesk)]
 
 
-def proving(visitor: Visitor) -> Visitor:
-    return is_shown(types(visitor, "ㄱㅣㅁㅁ"), KIM, PARK).presses("found.0")
+def proving(driver: StateDriver) -> StateDriver:
+    return is_shown(types(driver, "ㄱㅣㅁㅁ"), KIM, PARK).presses("found.0")
 
 
-def test_a_name_search_ends_with_an_answer_as_a_scan_does(visitor: Visitor) -> None:
-    proving(visitor)
-    assert (visitor.screen, visitor.state.search and visitor.state.search.people) == (
+def test_a_name_search_ends_with_an_answer_as_a_scan_does(driver: StateDriver) -> None:
+    proving(driver)
+    assert (driver.screen, driver.state.search and driver.state.search.people) == (
         Screen.VERIFY,
         (),
     )
-    types(visitor, "5678", "digit")
-    assert VerifyPhone(visitor.state.serial, "kim", "5678") in visitor.effects
-    visitor.meets(PhoneVerified(visitor.state.serial, right=True))
-    assert visitor.screen is Screen.CONFIRM
-    visitor.presses("yes")
-    assert SubmitGuest(visitor.state.serial, "kim") in visitor.effects
+    types(driver, "5678", "digit")
+    assert VerifyPhone(driver.state.serial, "kim", "5678") in driver.effects
+    driver.meets(PhoneVerified(driver.state.serial, right=True))
+    assert driver.screen is Screen.CONFIRM
+    driver.presses("yes")
+    assert SubmitGuest(driver.state.serial, "kim") in driver.effects
     answer = ScanAnswer(Admitted(ANNA, first=True), AT)
-    visitor.meets(Answered(visitor.state.serial, answer))
-    assert (visitor.screen, visitor.state.search) == (Screen.WELCOME, None)
+    driver.meets(Answered(driver.state.serial, answer))
+    assert (driver.screen, driver.state.search) == (Screen.WELCOME, None)
 
 
-def test_a_search_begins_from_two_syllables_or_three_letters(visitor: Visitor) -> None:
-    types(visitor, "ㄱㅣㅁ")
-    assert sought(visitor) == []
-    types(visitor, "ㅁㅣ")
-    assert sought(visitor) == ["김ㅁ", "김미"]
+def test_a_search_begins_from_two_syllables_or_three_letters(driver: StateDriver) -> None:
+    types(driver, "ㄱㅣㅁ")
+    assert sought(driver) == []
+    types(driver, "ㅁㅣ")
+    assert sought(driver) == ["김ㅁ", "김미"]
     for _ in range(5):
-        visitor.presses("key.delete")
-    assert sought(visitor) == ["김ㅁ", "김미", "김ㅁ"]
-    visitor.effects.clear()
-    types(visitor.presses("key.latin"), "ki")
-    assert sought(visitor) == []
-    assert sought(types(visitor, "m")) == ["kim"]
+        driver.presses("key.delete")
+    assert sought(driver) == ["김ㅁ", "김미", "김ㅁ"]
+    driver.effects.clear()
+    types(driver.presses("key.latin"), "ki")
+    assert sought(driver) == []
+    assert sought(types(driver, "m")) == ["kim"]
 
 
-def test_first_consonants_alone_do_not_search(visitor: Visitor) -> None:
-    assert sought(types(visitor, "ㄱㅁㅅ")) == []
+def test_first_consonants_alone_do_not_search(driver: StateDriver) -> None:
+    assert sought(types(driver, "ㄱㅁㅅ")) == []
 
 
-def test_an_answer_to_an_earlier_key_is_dropped(visitor: Visitor) -> None:
-    types(visitor, "ㄱㅣㅁㅁ")
-    late = visitor.state.serial
-    types(visitor, "ㅣ").meets(NamesFound(late, (KIM,)))
-    assert visitor.state.search
-    assert visitor.state.search.people == ()
-    assert is_shown(visitor, PARK).state.search.people == (PARK,)  # type: ignore[union-attr] # it is there
+def test_an_answer_to_an_earlier_key_is_dropped(driver: StateDriver) -> None:
+    types(driver, "ㄱㅣㅁㅁ")
+    late = driver.state.serial
+    types(driver, "ㅣ").meets(NamesFound(late, (KIM,)))
+    assert driver.state.search
+    assert driver.state.search.people == ()
+    assert is_shown(driver, PARK).state.search.people == (PARK,)  # type: ignore[union-attr] # it is there
 
 
-def test_at_most_four_matches_are_shown(visitor: Visitor) -> None:
-    is_shown(types(visitor, "ㄱㅣㅁㅁ"), *[KIM] * 9)
-    assert visitor.state.search
-    assert len(visitor.state.search.people) == 4
+def test_at_most_four_matches_are_shown(driver: StateDriver) -> None:
+    is_shown(types(driver, "ㄱㅣㅁㅁ"), *[KIM] * 9)
+    assert driver.state.search
+    assert len(driver.state.search.people) == 4
 
 
-def test_three_wrong_numbers_lead_to_the_desk(visitor: Visitor) -> None:
-    proving(visitor)
+def test_three_wrong_numbers_lead_to_the_desk(driver: StateDriver) -> None:
+    proving(driver)
     for left in (2, 1, 0):
-        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
-        assert (visitor.screen is Screen.VERIFY) == (left > 0)
-    assert called(visitor) == ["not_verified"]
-    assert visitor.effects[-2] == Play(Sound.DESK)
-    assert visitor.state.search is None
+        types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
+        assert (driver.screen is Screen.VERIFY) == (left > 0)
+    assert called(driver) == ["not_verified"]
+    assert driver.effects[-2] == Play(Sound.DESK)
+    assert driver.state.search is None
 
 
-def test_wrong_digits_are_counted_per_guest_over_all_attempts(visitor: Visitor) -> None:
+def test_wrong_digits_are_counted_per_guest_over_all_attempts(driver: StateDriver) -> None:
     for _ in range(2):
-        proving(visitor)
-        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
-        visitor.presses("start").presses("search")
-    proving(visitor)
-    assert visitor.screen is Screen.VERIFY
-    types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=False))
-    visitor.presses("ok").presses("search")
-    proving(visitor)
-    assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["not_verified"] * 2)
+        proving(driver)
+        types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
+        driver.presses("start").presses("search")
+    proving(driver)
+    assert driver.screen is Screen.VERIFY
+    types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
+    driver.presses("ok").presses("search")
+    proving(driver)
+    assert (driver.screen, called(driver)) == (Screen.TICKET, ["not_verified"] * 2)
 
 
-def test_the_right_digits_reset_the_count(visitor: Visitor) -> None:
-    proving(visitor)
+def test_the_right_digits_reset_the_count(driver: StateDriver) -> None:
+    proving(driver)
     for right in (False, False, True):
-        types(visitor, "0000", "digit").meets(PhoneVerified(visitor.state.serial, right=right))
-    assert (visitor.screen, visitor.state.wrong_digits) == (Screen.CONFIRM, ())
+        types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=right))
+    assert (driver.screen, driver.state.wrong_digits) == (Screen.CONFIRM, ())
 
 
-def test_a_second_answer_to_one_number_counts_once(visitor: Visitor) -> None:
-    types(proving(visitor), "0000", "digit")
-    wrong = PhoneVerified(visitor.state.serial, right=False)
-    visitor.meets(wrong)
-    types(visitor, "1", "digit")
-    assert visitor.state.wrong == 1
-    assert visitor.state.search
-    assert visitor.state.search.digits == "1"
+def test_a_second_answer_to_one_number_counts_once(driver: StateDriver) -> None:
+    types(proving(driver), "0000", "digit")
+    wrong = PhoneVerified(driver.state.serial, right=False)
+    driver.meets(wrong)
+    types(driver, "1", "digit")
+    assert driver.state.wrong == 1
+    assert driver.state.search
+    assert driver.state.search.digits == "1"
 
 
-def test_a_match_without_a_phone_number_is_referred_to_the_desk(visitor: Visitor) -> None:
-    is_shown(types(visitor, "ㄱㅣㅁㅁ"), PARK).presses("found.0")
-    assert (visitor.screen, called(visitor)) == (Screen.TICKET, ["no_phone"])
+def test_a_match_without_a_phone_number_is_referred_to_the_desk(driver: StateDriver) -> None:
+    is_shown(types(driver, "ㄱㅣㅁㅁ"), PARK).presses("found.0")
+    assert (driver.screen, called(driver)) == (Screen.TICKET, ["no_phone"])
 
 
-def test_declining_the_confirmation_restarts_the_search(visitor: Visitor) -> None:
-    types(proving(visitor), "5678", "digit").meets(PhoneVerified(visitor.state.serial, right=True))
-    visitor.presses("no")
-    assert visitor.screen is Screen.SEARCH
-    assert visitor.state.search
-    assert visitor.state.search.entry == NameEntry()
+def test_declining_the_confirmation_restarts_the_search(driver: StateDriver) -> None:
+    types(proving(driver), "5678", "digit").meets(PhoneVerified(driver.state.serial, right=True))
+    driver.presses("no")
+    assert driver.screen is Screen.SEARCH
+    assert driver.state.search
+    assert driver.state.search.entry == NameEntry()
 
 
-def test_a_scan_replaces_the_search_at_once(visitor: Visitor) -> None:
-    types(visitor, "ㄱㅣㅁㅁ").reads("A")
-    assert isinstance(visitor.effects[-1], SubmitCode)
-    visitor.is_answered(NotFound())
-    assert (visitor.screen, visitor.state.search) == (Screen.NOT_FOUND, None)
-    assert visitor.presses("search").screen is Screen.SEARCH
+def test_a_scan_replaces_the_search_at_once(driver: StateDriver) -> None:
+    types(driver, "ㄱㅣㅁㅁ").reads("A")
+    assert isinstance(driver.effects[-1], SubmitCode)
+    driver.is_answered(NotFound())
+    assert (driver.screen, driver.state.search) == (Screen.NOT_FOUND, None)
+    assert driver.presses("search").screen is Screen.SEARCH
 
 
 @pytest.mark.parametrize("screen", [Screen.SEARCH, Screen.VERIFY])
 def test_a_search_without_input_prompts_after_half_a_minute_and_then_ends(
-    visitor: Visitor, screen: Screen
+    driver: StateDriver, screen: Screen
 ) -> None:
     if screen is Screen.VERIFY:
-        proving(visitor)
-    assert visitor.waits(29.9).state.prompted is None
-    assert visitor.waits(0.1).state.prompted is not None
-    serial = visitor.state.serial
-    assert visitor.waits(20).state == KioskState(since=visitor.now, serial=serial)
+        proving(driver)
+    assert driver.waits(29.9).state.prompted is None
+    assert driver.waits(0.1).state.prompted is not None
+    serial = driver.state.serial
+    assert driver.waits(20).state == KioskState(since=driver.now, serial=serial)
 
 
-def test_a_failing_store_forgets_the_guest(visitor: Visitor) -> None:
-    proving(visitor).meets(StoreFailed())
-    assert visitor.state == KioskState(
-        Screen.OUT_OF_ORDER, since=visitor.now, serial=visitor.state.serial, broken=True
+def test_a_failing_store_forgets_the_guest(driver: StateDriver) -> None:
+    proving(driver).meets(StoreFailed())
+    assert driver.state == KioskState(
+        Screen.OUT_OF_ORDER, since=driver.now, serial=driver.state.serial, broken=True
     )
 
 
-def test_representations_for_the_log_have_no_guest_data(visitor: Visitor) -> None:
-    types(proving(visitor), "56", "digit").presses("key.ㄱ")
-    said = repr((visitor.state, visitor.effects))
+def test_representations_for_the_log_have_no_guest_data(driver: StateDriver) -> None:
+    types(proving(driver), "56", "digit").presses("key.ㄱ")
+    said = repr((driver.state, driver.effects))
     assert not any(secret in said for secret in ("kim", "김", "5678", "56", "ㅁ"))
 
 

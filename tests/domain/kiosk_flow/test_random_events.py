@@ -1,4 +1,4 @@
-"""Any events in any order: the kiosk stays in a valid state, and nothing is left behind."""
+"""Any events in any order: the state is valid, and no guest data is left."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from kiosk.domain.kiosk_flow.events import (
 from kiosk.domain.kiosk_flow.state import NAME_SEARCH, KioskState, Screen
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
-from tests.domain.kiosk_flow.visitors import AT, RESULTS, SEATS, Visitor
+from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver
 
 ACTIONS = (
     "start help access desk day table done ok idle.more idle.finish language.en language.xx "
@@ -101,11 +101,11 @@ def is_valid(state: KioskState) -> bool:
 def test_any_events_in_any_order_end_in_a_valid_state(
     script: list[tuple[KioskEvent, float]],
 ) -> None:
-    visitor = Visitor()
+    driver = StateDriver()
     for event, pause in script:
-        visitor.meets(event)
-        assert is_valid(visitor.state)
-        visitor.now += pause
+        driver.meets(event)
+        assert is_valid(driver.state)
+        driver.now += pause
 
 
 @given(SCRIPTS)
@@ -113,12 +113,12 @@ def test_any_events_in_any_order_end_in_a_valid_state(
 def test_without_input_the_kiosk_returns_to_the_first_screen_without_guest_data(
     script: list[tuple[KioskEvent, float]],
 ) -> None:
-    visitor = Visitor()
+    driver = StateDriver()
     for event, pause in script:
-        visitor.meets(event)
-        visitor.now += max(pause, 0)
-    visitor.waits(600)
-    left = visitor.state
+        driver.meets(event)
+        driver.now += max(pause, 0)
+    driver.waits(600)
+    left = driver.state
     first = Screen.OUT_OF_ORDER if left.broken else Screen.ATTRACT
     assert left == KioskState(
         first, since=left.since, serial=left.serial, broken=left.broken, touched=left.touched
@@ -129,13 +129,13 @@ def test_without_input_the_kiosk_returns_to_the_first_screen_without_guest_data(
 def test_a_refused_event_changes_nothing_but_the_log(
     script: list[tuple[KioskEvent, float]],
 ) -> None:
-    visitor = Visitor()
+    driver = StateDriver()
     for event, pause in script:
-        before = visitor.state
-        after, effects = step(before, event, visitor.now)
+        before = driver.state
+        after, effects = step(before, event, driver.now)
         refused = (
             len(effects) == 1 and isinstance(effects[0], LogNote) and " on " in effects[0].text
         )
         assert not refused or after == before
-        visitor.meets(event)
-        visitor.now += pause
+        driver.meets(event)
+        driver.now += pause

@@ -1,4 +1,4 @@
-"""The way through the kiosk: every screen and its time, and what may be pressed there."""
+"""The state machine of the kiosk: every screen with its time and its buttons."""
 
 from __future__ import annotations
 
@@ -41,81 +41,81 @@ from kiosk.domain.kiosk_flow.state import (
     prompt_ends,
 )
 from kiosk.domain.records.entities import Guest
-from tests.domain.kiosk_flow.visitors import ANNA, AT, RESULTS, Visitor
+from tests.domain.kiosk_flow.state_driver import ANNA, AT, RESULTS, StateDriver
 
 BORA = Guest(id="bora", name_ko="김보라")
 
 
 @pytest.fixture
-def visitor() -> Visitor:
-    return Visitor()
+def driver() -> StateDriver:
+    return StateDriver()
 
 
 @pytest.mark.parametrize(("outcome", "screen", "sound", "seconds"), RESULTS)
 def test_each_outcome_has_its_screen_its_sound_and_its_time(
-    visitor: Visitor, outcome: Outcome, screen: Screen, sound: Sound, seconds: float
+    driver: StateDriver, outcome: Outcome, screen: Screen, sound: Sound, seconds: float
 ) -> None:
-    visitor.scans("A", outcome)
-    assert visitor.screen is screen
-    assert visitor.sounds() == [Sound.BEEP_READ, sound]
-    assert countdown(visitor.state) == (100, 100 + seconds)
-    assert visitor.waits(seconds - 0.01).screen is screen
-    assert visitor.waits(0.01).screen is Screen.ATTRACT
-    assert visitor.waits(5).state == replace(
-        KioskState(), since=100 + seconds, serial=visitor.state.serial
+    driver.scans("A", outcome)
+    assert driver.screen is screen
+    assert driver.sounds() == [Sound.BEEP_READ, sound]
+    assert countdown(driver.state) == (100, 100 + seconds)
+    assert driver.waits(seconds - 0.01).screen is screen
+    assert driver.waits(0.01).screen is Screen.ATTRACT
+    assert driver.waits(5).state == replace(
+        KioskState(), since=100 + seconds, serial=driver.state.serial
     )
 
 
-def test_a_scan_is_submitted_once_and_answered_at_once(visitor: Visitor) -> None:
-    visitor.reads("A")
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.effects == [SubmitCode(1, ScannedCode.of("A"))]
-    assert visitor.is_answered(Admitted(ANNA, first=True)).screen is Screen.WELCOME
+def test_a_scan_is_submitted_once_and_answered_at_once(driver: StateDriver) -> None:
+    driver.reads("A")
+    assert driver.screen is Screen.ATTRACT
+    assert driver.effects == [SubmitCode(1, ScannedCode.of("A"))]
+    assert driver.is_answered(Admitted(ANNA, first=True)).screen is Screen.WELCOME
 
 
-def test_a_slow_check_is_shown_and_hides_the_previous_guest(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).reads("B")
-    assert visitor.waits(0.29).screen is Screen.WELCOME
-    assert visitor.waits(0.01).screen is Screen.CHECKING
-    assert visitor.state.answer is None
-    assert visitor.waits(20).screen is Screen.CHECKING
-    assert visitor.is_answered(Admitted(BORA, first=True)).screen is Screen.WELCOME
+def test_a_slow_check_is_shown_and_hides_the_previous_guest(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).reads("B")
+    assert driver.waits(0.29).screen is Screen.WELCOME
+    assert driver.waits(0.01).screen is Screen.CHECKING
+    assert driver.state.answer is None
+    assert driver.waits(20).screen is Screen.CHECKING
+    assert driver.is_answered(Admitted(BORA, first=True)).screen is Screen.WELCOME
 
 
-def test_scans_and_touches_are_ignored_while_checking(visitor: Visitor) -> None:
-    visitor.reads("A")
-    before = visitor.state
-    visitor.reads("B").presses("help").meets(ScanBegan()).meets(CornersHeld())
-    assert visitor.state == before
-    assert visitor.submitted() == ["A"]
-    assert len([effect for effect in visitor.effects if isinstance(effect, LogNote)]) == 4
+def test_scans_and_touches_are_ignored_while_checking(driver: StateDriver) -> None:
+    driver.reads("A")
+    before = driver.state
+    driver.reads("B").presses("help").meets(ScanBegan()).meets(CornersHeld())
+    assert driver.state == before
+    assert driver.submitted() == ["A"]
+    assert len([effect for effect in driver.effects if isinstance(effect, LogNote)]) == 4
 
 
-def test_a_check_without_an_answer_ends_in_out_of_order(visitor: Visitor) -> None:
-    visitor.reads("A").waits(31)
-    assert visitor.screen is Screen.OUT_OF_ORDER
+def test_a_check_without_an_answer_ends_in_out_of_order(driver: StateDriver) -> None:
+    driver.reads("A").waits(31)
+    assert driver.screen is Screen.OUT_OF_ORDER
     late = Answered(1, ScanAnswer(Admitted(ANNA, first=True), AT))
-    assert visitor.meets(late).screen is Screen.OUT_OF_ORDER
+    assert driver.meets(late).screen is Screen.OUT_OF_ORDER
 
 
-def test_a_code_held_for_ten_seconds_is_submitted_once(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True))
-    heard = visitor.sounds()
+def test_a_code_held_for_ten_seconds_is_submitted_once(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True))
+    heard = driver.sounds()
     for _ in range(25):
-        visitor.waits(0.4).meets(ScanBegan()).reads("A")
-    assert visitor.submitted() == ["A"]
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.sounds() == heard + [Sound.KEY] * 25
-    visitor.waits(5).scans("A", AlreadyIn(ANNA, AT, ""))
-    assert visitor.submitted() == ["A", "A"]
+        driver.waits(0.4).meets(ScanBegan()).reads("A")
+    assert driver.submitted() == ["A"]
+    assert driver.screen is Screen.ATTRACT
+    assert driver.sounds() == heard + [Sound.KEY] * 25
+    driver.waits(5).scans("A", AlreadyIn(ANNA, AT, ""))
+    assert driver.submitted() == ["A", "A"]
 
 
-def test_a_second_guest_replaces_the_first_at_once(visitor: Visitor) -> None:
-    visitor.presses("access").presses("zoom.200").presses("ok")
-    visitor.scans("A", Admitted(ANNA, first=True)).presses("day").scans("B", Left(BORA), ())
-    assert visitor.screen is Screen.GOODBYE
-    assert visitor.state.answer == ScanAnswer(Left(BORA), AT)
-    assert visitor.state.display == DisplaySettings(language="ko")
+def test_a_second_guest_replaces_the_first_at_once(driver: StateDriver) -> None:
+    driver.presses("access").presses("zoom.200").presses("ok")
+    driver.scans("A", Admitted(ANNA, first=True)).presses("day").scans("B", Left(BORA), ())
+    assert driver.screen is Screen.GOODBYE
+    assert driver.state.answer == ScanAnswer(Left(BORA), AT)
+    assert driver.state.display == DisplaySettings(language="ko")
 
 
 @pytest.mark.parametrize(
@@ -130,159 +130,161 @@ def test_a_second_guest_replaces_the_first_at_once(visitor: Visitor) -> None:
         ["start", "access"],
     ],
 )
-def test_a_scan_is_accepted_on_every_guest_screen(visitor: Visitor, way: list[str]) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True))
+def test_a_scan_is_accepted_on_every_guest_screen(driver: StateDriver, way: list[str]) -> None:
+    driver.scans("A", Admitted(ANNA, first=True))
     for action in way:
-        visitor.presses(action)
-    assert visitor.scans("B", AlreadyIn(BORA, AT, "")).screen is Screen.ALREADY
+        driver.presses(action)
+    assert driver.scans("B", AlreadyIn(BORA, AT, "")).screen is Screen.ALREADY
 
 
-def test_reading_shows_after_300_ms_and_gives_up_after_3_s(visitor: Visitor) -> None:
-    visitor.meets(ScanBegan()).waits(0.29)
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.waits(0.01).screen is Screen.READING
-    visitor.waits(2.7)
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.state.toast is Toast.RETRY
-    assert visitor.sounds() == [Sound.BEEP_READ, Sound.ERROR]
-    assert visitor.waits(6).state.toast is Toast.NONE
+def test_reading_shows_after_300_ms_and_gives_up_after_3_s(driver: StateDriver) -> None:
+    driver.meets(ScanBegan()).waits(0.29)
+    assert driver.screen is Screen.ATTRACT
+    assert driver.waits(0.01).screen is Screen.READING
+    driver.waits(2.7)
+    assert driver.screen is Screen.ATTRACT
+    assert driver.state.toast is Toast.RETRY
+    assert driver.sounds() == [Sound.BEEP_READ, Sound.ERROR]
+    assert driver.waits(6).state.toast is Toast.NONE
 
 
-def test_the_day_and_table_screens_prompt_before_the_timeout(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).presses("day")
-    assert visitor.waits(19.9).state.prompted is None
-    assert visitor.waits(0.1).state.prompted == visitor.now
-    assert prompt_ends(visitor.state) == visitor.now + 20
+def test_the_day_and_table_screens_prompt_before_the_timeout(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).presses("day")
+    assert driver.waits(19.9).state.prompted is None
+    assert driver.waits(0.1).state.prompted == driver.now
+    assert prompt_ends(driver.state) == driver.now + 20
     for _ in range(12):
-        visitor.presses("idle.more").waits(20)
-        assert visitor.state.prompted is not None
-    before = visitor.state
-    assert visitor.presses("table").state == before
-    assert visitor.waits(20).state.screen is Screen.ATTRACT
-    assert visitor.state.answer is None
+        driver.presses("idle.more").waits(20)
+        assert driver.state.prompted is not None
+    before = driver.state
+    assert driver.presses("table").state == before
+    assert driver.waits(20).state.screen is Screen.ATTRACT
+    assert driver.state.answer is None
 
 
-def test_a_touched_result_screen_waits_and_then_prompts(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).waits(5).meets(Touched()).waits(19)
-    assert visitor.screen is Screen.WELCOME
-    assert countdown(visitor.state) is None
-    assert visitor.waits(1).state.prompted is not None
-    assert visitor.presses("idle.finish").screen is Screen.ATTRACT
+def test_a_touched_result_screen_waits_and_then_prompts(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).waits(5).meets(Touched()).waits(19)
+    assert driver.screen is Screen.WELCOME
+    assert countdown(driver.state) is None
+    assert driver.waits(1).state.prompted is not None
+    assert driver.presses("idle.finish").screen is Screen.ATTRACT
 
 
-def test_the_finish_screen_lasts_two_seconds(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
-    assert (visitor.screen, visitor.state.answer) == (Screen.FINISH, None)
-    assert visitor.state.display.language == "en"
-    assert visitor.waits(2).screen is Screen.ATTRACT
+def test_the_finish_screen_lasts_two_seconds(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
+    assert (driver.screen, driver.state.answer) == (Screen.FINISH, None)
+    assert driver.state.display.language == "en"
+    assert driver.waits(2).screen is Screen.ATTRACT
 
 
-def test_larger_text_gives_three_times_the_time_to_one_guest(visitor: Visitor) -> None:
-    visitor.presses("access").presses("zoom.200").presses("contrast.on").presses("low.on")
-    visitor.presses("language.en").presses("ok")
+def test_larger_text_gives_three_times_the_time_to_one_guest(driver: StateDriver) -> None:
+    driver.presses("access").presses("zoom.200").presses("contrast.on").presses("low.on")
+    driver.presses("language.en").presses("ok")
     chosen = DisplaySettings(2.0, high_contrast=True, low_position=True, language="en")
-    assert (visitor.screen, visitor.state.display) == (Screen.ATTRACT, chosen)
-    visitor.scans("A", Admitted(ANNA, first=True))
-    assert visitor.waits(17.9).state.display == chosen
-    visitor.presses("day").waits(60)
-    assert prompt_ends(visitor.state) == visitor.now + 60
-    visitor.waits(60)
-    assert (visitor.screen, visitor.state.display) == (Screen.ATTRACT, DisplaySettings())
-    assert visitor.state.toast is Toast.RESET
+    assert (driver.screen, driver.state.display) == (Screen.ATTRACT, chosen)
+    driver.scans("A", Admitted(ANNA, first=True))
+    assert driver.waits(17.9).state.display == chosen
+    driver.presses("day").waits(60)
+    assert prompt_ends(driver.state) == driver.now + 60
+    driver.waits(60)
+    assert (driver.screen, driver.state.display) == (Screen.ATTRACT, DisplaySettings())
+    assert driver.state.toast is Toast.RESET
 
 
-def test_unused_display_settings_are_reset(visitor: Visitor) -> None:
-    visitor.presses("access").presses("zoom.150").presses("start").waits(59)
-    assert visitor.state.display.zoom == 1.5
-    assert visitor.waits(1).state.display == DisplaySettings()
-    visitor.meets(LanguageChosen("en")).waits(20)
-    assert visitor.state.display == DisplaySettings()
+def test_unused_display_settings_are_reset(driver: StateDriver) -> None:
+    driver.presses("access").presses("zoom.150").presses("start").waits(59)
+    assert driver.state.display.zoom == 1.5
+    assert driver.waits(1).state.display == DisplaySettings()
+    driver.meets(LanguageChosen("en")).waits(20)
+    assert driver.state.display == DisplaySettings()
 
 
-def test_a_chosen_language_is_kept_and_otherwise_the_guests_own_is_used(visitor: Visitor) -> None:
-    visitor.meets(LanguageChosen("ko")).scans("A", Admitted(ANNA, first=True))
-    assert visitor.state.display.language == "ko"
-    visitor.scans("B", Admitted(BORA, first=True))
-    assert visitor.state.display.language == "ko"
-    visitor.scans("C", Admitted(ANNA, first=True))
-    assert visitor.state.display.language == "en"
-    assert visitor.meets(LanguageChosen("ko")).state.display.language == "ko"
-    assert visitor.meets(LanguageChosen("xx")).state.display.language == "ko"
+def test_a_chosen_language_is_kept_and_otherwise_the_guests_own_is_used(
+    driver: StateDriver,
+) -> None:
+    driver.meets(LanguageChosen("ko")).scans("A", Admitted(ANNA, first=True))
+    assert driver.state.display.language == "ko"
+    driver.scans("B", Admitted(BORA, first=True))
+    assert driver.state.display.language == "ko"
+    driver.scans("C", Admitted(ANNA, first=True))
+    assert driver.state.display.language == "en"
+    assert driver.meets(LanguageChosen("ko")).state.display.language == "ko"
+    assert driver.meets(LanguageChosen("xx")).state.display.language == "ko"
 
 
-def test_the_desk_gets_the_reason_and_the_guest_a_number(visitor: Visitor) -> None:
-    visitor.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
-    assert visitor.effects[-1] == CallDesk(2, "blocked", ANNA.id)
-    assert visitor.state.answer is None
-    assert visitor.meets(TicketIssued(1, "A-26")).state.ticket == ""
-    assert visitor.meets(TicketIssued(2, "A-27")).state.ticket == "A-27"
-    assert visitor.presses("ok").state.ticket == ""
+def test_the_desk_gets_the_reason_and_the_guest_a_number(driver: StateDriver) -> None:
+    driver.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
+    assert driver.effects[-1] == CallDesk(2, "blocked", ANNA.id)
+    assert driver.state.answer is None
+    assert driver.meets(TicketIssued(1, "A-26")).state.ticket == ""
+    assert driver.meets(TicketIssued(2, "A-27")).state.ticket == "A-27"
+    assert driver.presses("ok").state.ticket == ""
 
 
 @pytest.mark.parametrize(
     ("outcome", "reason"), [(None, "no_code"), (NotFound(), "not_found"), (Foreign(), "not_found")]
 )
 def test_a_guest_without_a_code_can_get_a_ticket(
-    visitor: Visitor, outcome: Outcome | None, reason: str
+    driver: StateDriver, outcome: Outcome | None, reason: str
 ) -> None:
     if outcome:
-        visitor.scans("A", outcome)
+        driver.scans("A", outcome)
     else:
-        visitor.presses("search")
-    visitor.presses("desk")
-    assert visitor.screen is Screen.TICKET
-    assert [e.reason for e in visitor.effects if isinstance(e, CallDesk)] == [reason]
+        driver.presses("search")
+    driver.presses("desk")
+    assert driver.screen is Screen.TICKET
+    assert [e.reason for e in driver.effects if isinstance(e, CallDesk)] == [reason]
 
 
-def test_staff_can_be_called_from_everywhere(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).presses("day").presses("help")
-    assert visitor.effects[-1] == CallDesk(2, "help", ANNA.id)
-    assert (visitor.screen, visitor.state.answer) == (Screen.STAFF_CALLED, None)
-    assert visitor.waits(59).screen is Screen.STAFF_CALLED
-    assert visitor.waits(1).screen is Screen.ATTRACT
+def test_staff_can_be_called_from_everywhere(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).presses("day").presses("help")
+    assert driver.effects[-1] == CallDesk(2, "help", ANNA.id)
+    assert (driver.screen, driver.state.answer) == (Screen.STAFF_CALLED, None)
+    assert driver.waits(59).screen is Screen.STAFF_CALLED
+    assert driver.waits(1).screen is Screen.ATTRACT
 
 
-def test_without_a_seat_the_table_screen_does_not_open(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True), seats=()).presses("table")
-    assert visitor.screen is Screen.WELCOME
-    assert isinstance(visitor.effects[-1], LogNote)
+def test_without_a_seat_the_table_screen_does_not_open(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True), seats=()).presses("table")
+    assert driver.screen is Screen.WELCOME
+    assert isinstance(driver.effects[-1], LogNote)
 
 
-def test_a_failed_store_is_out_of_order_until_it_recovers(visitor: Visitor) -> None:
-    visitor.scans("A", Admitted(ANNA, first=True)).reads("B").meets(StoreFailed())
+def test_a_failed_store_is_out_of_order_until_it_recovers(driver: StateDriver) -> None:
+    driver.scans("A", Admitted(ANNA, first=True)).reads("B").meets(StoreFailed())
     broken = KioskState(screen=Screen.OUT_OF_ORDER, since=100, serial=2, broken=True)
-    assert visitor.state == broken
-    visitor.reads("C").meets(StoreFailed())
-    assert visitor.state == broken
-    assert visitor.presses("help").waits(60).screen is Screen.OUT_OF_ORDER
-    visitor.meets(StoreRecovered())
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.scans("B", Admitted(BORA, first=True)).screen is Screen.WELCOME
+    assert driver.state == broken
+    driver.reads("C").meets(StoreFailed())
+    assert driver.state == broken
+    assert driver.presses("help").waits(60).screen is Screen.OUT_OF_ORDER
+    driver.meets(StoreRecovered())
+    assert driver.screen is Screen.ATTRACT
+    assert driver.scans("B", Admitted(BORA, first=True)).screen is Screen.WELCOME
 
 
-def test_the_staff_code_or_pin_closes_the_kiosk(visitor: Visitor) -> None:
-    assert visitor.meets(StaffCodeRead()).effects == [Leave()]
-    visitor.meets(CornersHeld())
-    assert visitor.screen is Screen.PIN
-    visitor.presses("pin.1").presses("pin.2").presses("pin.clear").presses("pin.4")
-    visitor.presses("pin.2").presses("pin.ok")
-    assert visitor.effects[-1] == CheckPin("42")
-    visitor.meets(PinChecked(right=False))
-    assert (visitor.screen, visitor.state.typed) == (Screen.PIN, "")
-    assert visitor.meets(PinChecked(right=True)).effects[-1] == Leave()
+def test_the_staff_code_or_pin_closes_the_kiosk(driver: StateDriver) -> None:
+    assert driver.meets(StaffCodeRead()).effects == [Leave()]
+    driver.meets(CornersHeld())
+    assert driver.screen is Screen.PIN
+    driver.presses("pin.1").presses("pin.2").presses("pin.clear").presses("pin.4")
+    driver.presses("pin.2").presses("pin.ok")
+    assert driver.effects[-1] == CheckPin("42")
+    driver.meets(PinChecked(right=False))
+    assert (driver.screen, driver.state.typed) == (Screen.PIN, "")
+    assert driver.meets(PinChecked(right=True)).effects[-1] == Leave()
 
 
-def test_the_keypad_closes_after_three_wrong_pins_or_20_s(visitor: Visitor) -> None:
-    visitor.meets(CornersHeld())
+def test_the_keypad_closes_after_three_wrong_pins_or_20_s(driver: StateDriver) -> None:
+    driver.meets(CornersHeld())
     for _ in range(3):
-        visitor.meets(PinChecked(right=False))
-    assert visitor.screen is Screen.ATTRACT
-    assert visitor.meets(CornersHeld()).waits(20).screen is Screen.ATTRACT
+        driver.meets(PinChecked(right=False))
+    assert driver.screen is Screen.ATTRACT
+    assert driver.meets(CornersHeld()).waits(20).screen is Screen.ATTRACT
 
 
-def test_an_unexpected_event_is_logged_without_guest_data(visitor: Visitor) -> None:
-    before = visitor.state
+def test_an_unexpected_event_is_logged_without_guest_data(driver: StateDriver) -> None:
+    before = driver.state
     for event in (Pressed("table"), Answered(9, ScanAnswer(Admitted(ANNA, first=True), AT))):
-        visitor.meets(event)
-    assert visitor.state == before
-    assert visitor.effects == [LogNote("Pressed table on attract"), LogNote("Answered  on attract")]
+        driver.meets(event)
+    assert driver.state == before
+    assert driver.effects == [LogNote("Pressed table on attract"), LogNote("Answered  on attract")]

@@ -1,4 +1,4 @@
-"""The way to a table is right however the plan and the guest are turned."""
+"""The way to a table, for any rotation of plan and guest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What guests are called, and how much of them is shown where others may look."""
+"""Names and forms of address of guests, in full and masked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tells namesakes apart is said in a language where that tells them apart too."""
+"""The fields that distinguish namesakes, and their language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose day it is, what is on now and next, and what changed."""
+"""The agenda of a guest: items, current and next ones, changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How fast guests arrive, and where that leads."""
+"""The arrival rate and its forecast."""
 
 from __future__ import annotations
 

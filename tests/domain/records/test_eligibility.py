@@ -1,4 +1,4 @@
-"""Whom a session and a checkpoint are for."""
+"""Eligibility of guests for sessions and checkpoints."""
 
 from __future__ import annotations
 

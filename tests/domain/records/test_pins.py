@@ -1,4 +1,4 @@
-"""What may be a PIN, and how the wait after wrong ones grows."""
+"""Which PINs are allowed, and the waiting time after wrong ones."""
 
 from __future__ import annotations
 

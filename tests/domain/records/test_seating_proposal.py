@@ -1,4 +1,4 @@
-"""What speaks against a place at a table, and who is proposed where."""
+"""Hints against a table, and proposed seats."""
 
 from __future__ import annotations
 

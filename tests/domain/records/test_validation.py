@@ -1,4 +1,4 @@
-"""What may be typed about a guest is tidied once and for all, whatever it is."""
+"""Validation of typed values of a guest, for any text."""
 
 from __future__ import annotations
 

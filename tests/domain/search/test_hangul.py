@@ -1,4 +1,4 @@
-"""Hangul taken apart as it is typed, and what stands for it in Latin letters."""
+"""Decomposition of Hangul, romanisation and phonetic keys."""
 
 from __future__ import annotations
 

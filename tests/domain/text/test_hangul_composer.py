@@ -1,4 +1,4 @@
-"""What an on-screen keyboard makes of its keys."""
+"""Text composition of the on-screen keyboard."""
 
 from __future__ import annotations
 

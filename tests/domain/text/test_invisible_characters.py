@@ -1,4 +1,4 @@
-"""Invisible characters go, names of every script stay, and it is shown where something stood."""
+"""Invisible characters are removed and shown; names in all scripts are kept."""
 
 from __future__ import annotations
 

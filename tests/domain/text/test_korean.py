@@ -1,4 +1,4 @@
-"""Particles follow the final sound, and keys come back from Hangul."""
+"""Korean particles, and the keys typed through a Korean input method."""
 
 from __future__ import annotations
 

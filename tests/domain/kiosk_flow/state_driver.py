@@ -1,4 +1,4 @@
-"""Somebody at the kiosk: their way through it, driven by hand."""
+"""Drives the state machine of the kiosk with events and a clock set by hand."""
 
 from __future__ import annotations
 
@@ -39,20 +39,20 @@ ANNA = Guest(id="anna", name_latin="Anna Weber")
 SEATS = (Seat("anna", "r1", "12"),)
 
 
-class Visitor:
-    """Drives a state by hand and keeps what it did."""
+class StateDriver:
+    """Drives the state machine by hand and keeps its effects."""
 
     def __init__(self) -> None:
         self.state = KioskState()
         self.now = 100.0
         self.effects: list[Effect] = []
 
-    def meets(self, event: KioskEvent) -> Visitor:
+    def meets(self, event: KioskEvent) -> StateDriver:
         self.state, effects = step(self.state, event, self.now)
         self.effects.extend(effects)
         return self
 
-    def waits(self, seconds: float) -> Visitor:
+    def waits(self, seconds: float) -> StateDriver:
         until = self.now + seconds
         while (moment := due(self.state)) is not None and moment <= until:
             self.now = max(self.now, moment)
@@ -60,17 +60,17 @@ class Visitor:
         self.now = until
         return self.meets(ClockTicked())
 
-    def reads(self, text: str) -> Visitor:
+    def reads(self, text: str) -> StateDriver:
         return self.meets(ScanRead(ScannedCode.of(text)))
 
-    def presses(self, action: str) -> Visitor:
+    def presses(self, action: str) -> StateDriver:
         return self.meets(Pressed(action))
 
-    def scans(self, text: str, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
+    def scans(self, text: str, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> StateDriver:
         self.meets(ScanBegan()).reads(text)
         return self.is_answered(outcome, seats)
 
-    def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> Visitor:
+    def is_answered(self, outcome: Outcome, seats: tuple[Seat, ...] = SEATS) -> StateDriver:
         checking = self.state.checking
         assert checking is not None
         return self.meets(Answered(checking.serial, ScanAnswer(outcome, AT, seats)))

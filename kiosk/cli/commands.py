@@ -90,11 +90,11 @@ def import_files(
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
     from kiosk.cli.import_report import print_import
     from kiosk.exchange.importing.importer import Options
-    from kiosk.usecases.admin.import_files import as_json, take_in
+    from kiosk.usecases.admin.import_files import as_json, import_lists
 
     options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
     with opened(store, create=True) as opened_store, terminal.progress() as progress:
-        taken = take_in(
+        taken = import_lists(
             opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
         )
     if is_new and not taken.facts:

@@ -45,7 +45,7 @@ def demo(
     """Open the kiosk on a made-up forum that takes place today."""
     from kiosk.exchange.exporting.atomic_write import make_folder
     from kiosk.faces.attendee import Face, run_attendee
-    from kiosk.usecases.admin.demo import CHECKPOINT, lay_out, write_codes
+    from kiosk.usecases.admin.demo import CHECKPOINT, create_demo_event, write_codes
 
     settings, pixels = read_settings(os.environ), _size(size)
     path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
@@ -55,7 +55,7 @@ def demo(
     check_free(*(() if path.exists() else (codes, first)), force=force)
     make_folder(path.parent)
     with opened(path, create=True) as opened_store:
-        plan = lay_out(opened_store, now())
+        plan = create_demo_event(opened_store, now())
     if isinstance(plan, InvalidInput):
         terminal.end(plan.sentence, terminal.USAGE)
     write_codes(codes, terminal.texts())

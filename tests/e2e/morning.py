@@ -15,7 +15,7 @@ from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from kiosk.usecases.admin import staff
-from kiosk.usecases.admin.demo import CHECKPOINT, lay_out
+from kiosk.usecases.admin.demo import CHECKPOINT, create_demo_event
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import Face, State, until
@@ -51,7 +51,7 @@ def name_of(guest: str, language: str) -> str:
 def lay_out_event(path: Path) -> None:
     """The demo event in a new store; many came early, at another kiosk."""
     with closing(Store.open(path, "set-up", create=True)) as store:
-        lay_out(store, now())
+        create_demo_event(store, now())
     chance = random.Random(11)
     early = [row for id_, row in GUESTS.items() if id_ not in _CAST and _is_plain(row)]
     with closing(Store.open(path, "kiosk-2")) as store:

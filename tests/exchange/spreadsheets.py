@@ -36,7 +36,7 @@ def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) ->
     return plan
 
 
-def take_in(store: Store, *sheets: Sheet) -> list[Draft]:
+def import_lists(store: Store, *sheets: Sheet) -> list[Draft]:
     """Imports sheets into a store; what was written, without the marks of where it was read."""
     drafts = list(plan_of(*sheets, store=store).drafts)
     store.append(drafts, "importer")

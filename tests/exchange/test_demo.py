@@ -33,7 +33,7 @@ from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.admin.demo import create_demo_event
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 3, 4, 10, 12, tzinfo=SEOUL)
@@ -184,7 +184,7 @@ def test_the_demo_is_refused_in_another_events_store(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
         registered = facts.recorded(None, Guest(id="g", name_ko="하늘"))
         store.append([registered] if registered else [])
-        assert isinstance(lay_out(store, NOW), InvalidInput)
+        assert isinstance(create_demo_event(store, NOW), InvalidInput)
     with closing(Store.open(tmp_path / "demo.db", "desk", create=True)) as store:
-        assert isinstance(lay_out(store, NOW), ImportPlan)
-        assert lay_out(store, NOW) is None
+        assert isinstance(create_demo_event(store, NOW), ImportPlan)
+        assert create_demo_event(store, NOW) is None

@@ -15,7 +15,7 @@ from kiosk.domain.journal.codec import record_from
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
-from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.admin.demo import create_demo_event
 from kiosk.usecases.guests.search import find
 
 HERE = Path(__file__).parent
@@ -44,7 +44,7 @@ def people() -> list[Guest]:
 def crowd(path: Path) -> Iterator[Store]:
     """The demo's guests, the table's people, and thousands of others around them."""
     with closing(Store.open(path, "desk-1", create=True)) as store:
-        lay_out(store, NOON)
+        create_demo_event(store, NOON)
         guests = [*map(person, range(OTHERS // 2)), *people()]
         guests += map(person, range(OTHERS // 2, OTHERS))
         told = [draft for guest in guests if (draft := facts.recorded(None, guest))]

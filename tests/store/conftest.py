@@ -1,4 +1,4 @@
-"""A store to copy, one to use, one to harm, and what an error of any must say."""
+"""Fixtures: stores to copy, to use and to damage; checks of error messages."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def path(template: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Connections made from now on give up on a locked file at once."""
+    """Make new connections fail at once on a locked file."""
     monkeypatch.setattr(connection, "_EVERY", (*connection._EVERY, "busy_timeout=1"))
 
 
@@ -51,7 +51,7 @@ def is_unchanged(path: Path, before: bytes) -> bool:
 
 
 def assert_sentence(error: StoreError, path: Path) -> None:
-    """Both languages name the file and say something."""
+    """The message names the file, in both languages."""
     for language in ("ko", "en"):
         said = load_texts(language).say(error.sentence)
         assert str(path) in said

@@ -1,4 +1,4 @@
-"""What can happen at a venue, at random, through the doors that the program itself uses."""
+"""Random histories of an event, generated through the program's own use cases."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Wall:
 
 @dataclass
 class Place:
-    """A store at a venue, its wall clock, and what was acknowledged there."""
+    """A store with its wall clock, and the answers and annulments that it acknowledged."""
 
     store: Store
     wall: Wall
@@ -97,7 +97,7 @@ def folder() -> Iterator[Path]:
 
 
 def set_up(path: Path) -> Path:
-    """A store with the event and its checkpoints, to be copied as often as a test likes."""
+    """Create a store with the event and its checkpoints, to be copied by tests."""
     store = Store.open(path, "office", create=True, clock=lambda: START_MS - 60_000)
     records: list[Record] = [EVENT, *CHECKPOINTS, Session(id="s1", track="ai")]
     store.append(draft for record in records if (draft := facts.recorded(None, record)))
@@ -114,7 +114,7 @@ def place(template: Path, path: Path, device: str, wall: Wall | None = None) -> 
 
 @dataclass(frozen=True)
 class Describe:
-    """A record registered, or corrected to this."""
+    """Register a record, or correct it to these values."""
 
     record: Record
 
@@ -125,7 +125,7 @@ class Describe:
 
 @dataclass(frozen=True)
 class Tell:
-    """A draft written as it is."""
+    """Record a draft as it is."""
 
     draft: Draft
 
@@ -135,7 +135,7 @@ class Tell:
 
 @dataclass(frozen=True)
 class Hold:
-    """A code held under a scanner, `minutes` from now by its own word."""
+    """Scan a code, with a scan time `minutes` from now."""
 
     checkpoint: str
     submission: ScanRequest
@@ -149,7 +149,7 @@ class Hold:
 
 @dataclass(frozen=True)
 class Annul:
-    """The n-th scan from the end taken back, by staff or by the kiosk."""
+    """Annul the n-th last scan, as staff or as the kiosk."""
 
     which: int
     any_scan: bool
@@ -164,7 +164,7 @@ class Annul:
 
 @dataclass(frozen=True)
 class Acknowledge:
-    """The n-th scan from the end seen by staff, whoever it was of."""
+    """Acknowledge the alert of the n-th last scan, whether or not it has one."""
 
     which: int
 
@@ -178,7 +178,7 @@ class Acknowledge:
 
 @dataclass(frozen=True)
 class AtDesk:
-    """Staff do something for a guest; what cannot be done is refused."""
+    """An action of staff for a guest, which may be refused."""
 
     act: str
     guest: str
@@ -214,7 +214,7 @@ class AtDesk:
 
 @dataclass(frozen=True)
 class Ticket:
-    """A guest sent to the desk."""
+    """Issue a desk ticket for a guest."""
 
     guest: str
 
@@ -224,7 +224,7 @@ class Ticket:
 
 @dataclass(frozen=True)
 class Empty:
-    """A night falls: checkpoints that empty themselves do so."""
+    """Empty the checkpoints that empty daily, a day later."""
 
     def __call__(self, at: Place) -> None:
         empty_checkpoints(at.store, at.now() + timedelta(days=1))
@@ -239,7 +239,7 @@ KNOWN: tuple[Step, ...] = (
 
 
 def passages() -> st.SearchStrategy[Step]:
-    """Guests of `KNOWN` going in and out, not always told in the order of their scan times."""
+    """Entries and exits of the guests of `KNOWN`, not always in the order of scan times."""
     submissions = st.builds(
         ScanRequest.of, st.sampled_from(CODES[:2]), direction=st.sampled_from(Direction)
     )
@@ -247,7 +247,7 @@ def passages() -> st.SearchStrategy[Step]:
 
 
 def steps() -> st.SearchStrategy[Step]:
-    """Anything that can happen, scans most of all."""
+    """Any step, scans more often than others."""
     scans = st.builds(Hold, st.sampled_from([c.id for c in CHECKPOINTS]), _submissions(), _MINUTES)
     tell = st.builds(Tell, st.one_of(_issues(), _revocations(), _seatings(), _remarks()))
     return st.one_of(
@@ -328,7 +328,7 @@ def _seatings() -> st.SearchStrategy[Draft]:
 
 
 def _remarks() -> st.SearchStrategy[Draft]:
-    """What staff and signed passes say about a guest."""
+    """Facts about guests from staff and signed passes."""
     at = DOORS.isoformat()
     told: st.SearchStrategy[tuple[str, dict[str, Any]]] = st.sampled_from(
         [
@@ -344,7 +344,7 @@ def _remarks() -> st.SearchStrategy[Draft]:
 
 
 def _errands() -> st.SearchStrategy[Draft]:
-    """What becomes of tickets, print jobs, printers, staff and devices, in any order."""
+    """Facts about tickets, print jobs, printers, staff and devices, in any order."""
     at = DOORS.isoformat()
     job = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": at}
     told: list[tuple[str, str, dict[str, Any]]] = [
@@ -398,7 +398,7 @@ def rows_of(store: Store) -> Rows:
 
 
 def rebuild(store: Store) -> None:
-    """Forget every projection and project the whole journal anew."""
+    """Delete all projections and project the whole journal again."""
 
     def work(connection: sa.Connection) -> None:
         for table in schema.PROJECTIONS:

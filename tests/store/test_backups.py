@@ -1,4 +1,4 @@
-"""Backups are whole, restored ones go on as a new device, and what was there is set aside."""
+"""Backups are complete, restored ones write as a new device, replaced files are set aside."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def hub(tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
-def test_a_backup_holds_what_still_lies_in_the_log(venue: Place, tmp_path: Path) -> None:
+def test_a_backup_contains_the_content_of_the_write_ahead_log(venue: Place, tmp_path: Path) -> None:
     store = venue.store
     store.append(registered("g1", "g2"))
     backup = store.back_up(tmp_path / "backup.db")
@@ -73,7 +73,7 @@ def test_backups_while_others_write_are_whole(venue: Place, tmp_path: Path) -> N
 
 
 def test_a_restored_store_goes_on_without_a_fork(venue: Place, hub: Store) -> None:
-    """What it wrote after the backup comes back from others; its new facts follow no old ones."""
+    """Facts after the backup come back from other stores; new ones have another device id."""
     path = venue.store.path
     venue.store.append(registered("g1"))
     backup = venue.store.back_up()
@@ -120,7 +120,7 @@ def test_a_damaged_store_is_set_aside_whole_with_its_log(venue: Place, tmp_path:
 
 
 def test_a_log_left_behind_is_not_taken_for_the_backups(venue: Place, tmp_path: Path) -> None:
-    """The store itself is gone, say removed by hand, but its log is not."""
+    """The store was removed, for example by hand, but not its log."""
     path = venue.store.path
     venue.store.append(registered("g1"))
     backup = venue.store.back_up(tmp_path / "backup.db")
@@ -161,7 +161,7 @@ def break_chain(backup: Path) -> None:
         (lambda path: path.unlink(), StoreMissing),
     ],
 )
-def test_a_backup_that_is_none_replaces_nothing(
+def test_restoring_a_file_that_is_no_backup_changes_nothing(
     venue: Place, tmp_path: Path, harm: object, fault: type[StoreError]
 ) -> None:
     backup = venue.store.back_up(tmp_path / "backup.db")

@@ -1,4 +1,4 @@
-"""What can be wrong with a store's file: each a calm sentence, and nothing is overwritten."""
+"""Damaged and foreign files: each gives a message, and nothing is overwritten."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_a_store_cannot_be_made_where_there_is_no_folder(tmp_path: Path, parent:
 
 
 def test_a_log_without_its_store_is_not_taken_for_a_new_one(path: Path) -> None:
-    """Someone removed the store by hand: its last facts may be in the log beside it."""
+    """The store was removed by hand: its last facts may be in the log beside it."""
     store = Store.open(path, "kiosk-1")
     store.append([told("g1")])
     log = path.with_name(path.name + "-wal")
@@ -141,7 +141,7 @@ def test_a_log_without_its_store_is_not_taken_for_a_new_one(path: Path) -> None:
     assert log.read_bytes() == kept
 
 
-def test_every_changed_bit_of_the_journal_is_noticed(template: Path) -> None:
+def test_every_changed_bit_of_the_journal_is_detected(template: Path) -> None:
     draw = random.Random(2024)
     changed = 0
     with folder() as scratch:
@@ -162,7 +162,7 @@ def test_every_changed_bit_of_the_journal_is_noticed(template: Path) -> None:
 
 
 def is_noticed(path: Path) -> bool:
-    """Whether the doctor, opening, or the check behind it finds fault; none may fail otherwise."""
+    """Whether the doctor, opening, or the full check detects damage; none may raise otherwise."""
     if not all(finding.well for finding in doctor.examine(path)):
         return True
     try:
@@ -181,7 +181,7 @@ def read_journal(path: Path) -> object:
             return str(error)
 
 
-def test_every_loss_of_the_end_is_noticed(path: Path) -> None:
+def test_every_loss_of_the_end_is_detected(path: Path) -> None:
     whole, facts = path.read_bytes(), read_journal(path)
     for length in range(1, len(whole), 1531):
         path.write_bytes(whole[:length])

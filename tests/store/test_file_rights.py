@@ -1,4 +1,4 @@
-"""Everything that a store is made of is its owner's alone, whatever the umask."""
+"""All files of a store are readable by their owner only, whatever the umask."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights there ar
 
 @pytest.fixture
 def generous() -> Iterator[None]:
-    """A umask that takes nothing away."""
+    """A umask of 0."""
     before = os.umask(0)
     yield
     os.umask(before)
@@ -62,7 +62,7 @@ def test_no_file_of_a_store_is_for_others(folder: Path) -> None:
     assert readable_by_others(path) == []
 
 
-def test_looser_files_are_told_by_every_command(folder: Path) -> None:
+def test_every_command_reports_files_with_loose_rights(folder: Path) -> None:
     path = folder / "event.db"
     Store.open(path, "door", create=True).close()
     assert CliRunner().invoke(app, ["doctor", "--store", str(path)]).stderr == ""
@@ -75,7 +75,7 @@ def test_looser_files_are_told_by_every_command(folder: Path) -> None:
         assert "chmod go=" in said.stderr
 
 
-def test_what_a_killed_process_left_is_removed_and_what_is_being_made_is_not(folder: Path) -> None:
+def test_only_temporary_files_of_killed_processes_are_removed(folder: Path) -> None:
     path = folder / "event.db"
     Store.open(path, "door", create=True).close()
     left = [folder / f"event.db.0a1b2c3d.new{end}" for end in ("", "-wal", "-journal")]
@@ -88,7 +88,7 @@ def test_what_a_killed_process_left_is_removed_and_what_is_being_made_is_not(fol
         assert files.remove_leftovers(path) == []
 
 
-def test_half_made_exports_of_the_dead_are_removed_and_those_of_the_living_stay(
+def test_unfinished_exports_of_killed_processes_only_are_removed(
     folder: Path,
 ) -> None:
     dead, other = folder / ".list.csv.0a1b2c3d", folder / ".profile.0a1b2c3d"

@@ -1,4 +1,4 @@
-"""Journals that do not go together: what is brought is refused, and nothing of it is kept."""
+"""Contradicting journals: received facts are refused, and none of them is stored."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_name_taken_twice_is_two_devices(template: Path, tmp_path: Path) -> No
         store.close()
 
 
-def test_a_copied_store_used_twice_is_noticed(venue: Place, tmp_path: Path) -> None:
+def test_a_copied_store_used_twice_is_detected(venue: Place, tmp_path: Path) -> None:
     venue.store.append([told("g1")])
     venue.store.close()
     twin_path = Path(shutil.copy(venue.store.path, tmp_path / "twin.db"))
@@ -49,7 +49,7 @@ def test_a_copied_store_used_twice_is_noticed(venue: Place, tmp_path: Path) -> N
             venue.store.merge(twin.facts_since(venue.store.vector()))
 
 
-def test_two_stories_in_one_batch_are_noticed(venue: Place, tmp_path: Path) -> None:
+def test_contradicting_facts_in_one_batch_are_refused(venue: Place, tmp_path: Path) -> None:
     known = venue.store.vector()
     venue.store.append([told("g1")])
     twin_path = venue.store.back_up(tmp_path / "twin.db")

@@ -1,4 +1,4 @@
-"""Records of one person, merged and parted at random: rows follow from facts, in whatever order."""
+"""Records merged and separated at random: rows follow from the facts in any order."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_rows_follow_from_the_facts(template: Path, happened: list[Step]) -> Non
     portions=st.lists(st.integers(1, 4), max_size=12),
 )
 @examples(30)
-def test_whatever_arrives_first_ends_in_one_state(
+def test_the_order_of_arrival_does_not_change_the_state(
     template: Path, happened: list[tuple[int, Step]], portions: list[int]
 ) -> None:
     with folder() as scratch:
@@ -106,7 +106,7 @@ def test_whatever_arrives_first_ends_in_one_state(
 
 
 def _bring_in_portions(sources: list[Place], target: Place, portions: list[int]) -> None:
-    """Some facts of the one, some of the other, and so on, then the rest."""
+    """Merge facts of two devices alternately in portions, then the rest."""
     told: list[list[Fact]] = [
         [fact for fact in journal_of(source.store) if fact.device == source.store.device]
         for source in sources
@@ -122,7 +122,7 @@ def differences(store: Store) -> list[str]:
     return store.read(lambda connection: list(doctor.differences(connection)))
 
 
-def test_a_second_record_greets_the_person_and_counts_for_them(venue: Place) -> None:
+def test_a_scan_of_a_merged_record_greets_and_counts_the_person(venue: Place) -> None:
     for step in TWO:
         step(venue)
     Hold("main", ScanRequest.of(CODES[1]), None)(venue)
@@ -161,7 +161,7 @@ def test_an_earlier_merge_that_arrives_later_hides_none_from_the_examination(
         at.store.close()
 
 
-def test_a_circle_made_apart_is_one_person(venue: Place) -> None:
+def test_a_merge_cycle_of_disconnected_devices_is_one_person(venue: Place) -> None:
     for step in TWO:
         step(venue)
     about("g2", MERGED, into="g1")(venue)
@@ -175,7 +175,7 @@ def test_a_circle_made_apart_is_one_person(venue: Place) -> None:
 def test_either_record_may_arrive_first_and_whole(
     template: Path, tmp_path: Path, order: tuple[str, str]
 ) -> None:
-    """Each from a device of its own, in one batch, after the other stood here already."""
+    """Each comes from a device of its own in one batch, after the other was stored."""
     target = place(template, tmp_path / "c.db", "c")
     sources = {id_: place(template, tmp_path / f"{id_}.db", id_) for id_ in order}
     for id_, code in (("g1", CODES[0]), ("g2", CODES[1])):

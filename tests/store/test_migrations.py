@@ -1,4 +1,4 @@
-"""Stores of every earlier version are backed up, brought up to date, and stay what they tell."""
+"""Stores of every earlier version are backed up and migrated, and keep their content."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_the_newest_step_is_the_revision_of_the_tables() -> None:
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.revision)
-def test_a_step_stands_alone(step: object) -> None:
+def test_a_migration_does_not_depend_on_the_program(step: object) -> None:
     source = Path(getattr(step, "path", "")).read_text("utf-8")
     named = [
         name
@@ -157,7 +157,7 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
 
 
 def differences_of_tables(connection: sa.Connection) -> list[object]:
-    """The full-text index and the tables that it keeps for itself are SQLite's own affair."""
+    """Differences of tables, without the full-text index and SQLite's own tables for it."""
 
     def ours(name: str | None, *_: object) -> bool:
         return not (name or "").startswith(("finding_index", "finding_vocabulary"))
@@ -169,7 +169,7 @@ def differences_of_tables(connection: sa.Connection) -> list[object]:
 
 @contextmanager
 def tomorrow(folder: Path) -> Iterator[None]:
-    """A program one step ahead of today's."""
+    """A program with one more migration."""
     scripts = Path(shutil.copytree(upgrade.FOLDER, folder / "migrations"))
     step = scripts / "versions" / "step_9000_note.py"
     step.write_text(TOMORROW.replace("TODAY", schema.REVISION), "utf-8")
@@ -210,7 +210,7 @@ def test_a_migration_that_fails_changes_nothing(venue: Place, tmp_path: Path) ->
         assert journal_of(copy) == told
 
 
-def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
+def test_a_migration_fills_columns_from_earlier_facts(venue: Place) -> None:
     venue.store.append(
         [
             Draft("guest:g1", "guest_registered", {"tracks": ["a", "b"], "sessions": ["s"]}),
@@ -232,8 +232,8 @@ def test_a_step_fills_in_what_earlier_facts_told(venue: Place) -> None:
     )
 
 
-def test_a_step_makes_two_alerts_of_one(venue: Place) -> None:
-    """Of who is a VIP and has a note; what was acknowledged before was so for both."""
+def test_a_migration_splits_an_alert_by_kind(venue: Place) -> None:
+    """For a VIP with a note; an earlier acknowledgement counts for both kinds."""
     both = {"category": "regular", "vip": True, "attention": "wheelchair"}
     vip, noted = {"category": "regular", "vip": True}, {"attention": "wheelchair"}
     venue.store.append(
@@ -253,7 +253,7 @@ def test_a_step_makes_two_alerts_of_one(venue: Place) -> None:
     is_brought_up_to_date(venue, *UNDO_0010)
 
 
-def test_a_step_tells_what_lists_said_beside_what_the_desk_did(venue: Place) -> None:
+def test_a_migration_separates_list_values_from_desk_changes(venue: Place) -> None:
     venue.store.append(
         [
             *(Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in range(3)),
@@ -282,7 +282,7 @@ def test_a_step_tells_what_lists_said_beside_what_the_desk_did(venue: Place) -> 
     is_brought_up_to_date(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006)
 
 
-def test_a_step_tells_who_came_as_their_scans_do(venue: Place) -> None:
+def test_a_migration_derives_attendance_from_scans(venue: Place) -> None:
     venue.store.append(
         [
             *(Draft(f"guest:g{n}", "guest_registered", {"category": "regular"}) for n in range(8)),
@@ -334,7 +334,7 @@ def code_of(guest: int) -> str:
 
 
 def is_brought_up_to_date(venue: Place, *undone: str) -> None:
-    """Opened after an earlier version, the store says what it said, and as its facts tell it."""
+    """Whether a migrated store has its content, and rows that follow from its facts."""
     rows, path = rows_of(venue.store), venue.store.path
     venue.store.close()
     connection = connect_writer(path)

@@ -1,4 +1,4 @@
-"""Several processes on one file: made once, written by all, seen by each."""
+"""Several processes on one file: created once, written and read by all."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def finish(*processes: subprocess.Popen[str]) -> None:
         assert process.returncode == 0
 
 
-def test_processes_that_make_one_store_at_once_share_it(tmp_path: Path) -> None:
+def test_processes_that_create_one_store_at_once_share_it(tmp_path: Path) -> None:
     path = tmp_path / "event.db"
     processes = [start(path, name, 15) for name in ("a", "b", "a")]
     go(*processes)
@@ -71,7 +71,7 @@ def test_processes_that_make_one_store_at_once_share_it(tmp_path: Path) -> None:
     assert {*tmp_path.iterdir()} == {path, side_path(path)}
 
 
-def test_what_another_process_committed_is_noticed(venue: Place) -> None:
+def test_changes_committed_by_another_process_are_detected(venue: Place) -> None:
     store = venue.store
     assert store.changed()
     assert not store.changed()
@@ -94,7 +94,7 @@ def test_a_changed_programme_is_read_again(venue: Place) -> None:
 
 
 class Failed(Exception):
-    """What work that fails raises."""
+    """The exception of failing work."""
 
 
 def test_a_transaction_that_fails_leaves_nothing(venue: Place) -> None:

@@ -1,4 +1,4 @@
-"""Whatever happened: what is stored is what the journal folds to, and counts are folds."""
+"""Property tests: stored projections and counts equal the fold of the journal."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from tests.store.random_histories import (
 
 @given(happened=st.lists(steps(), max_size=30), passed=st.lists(passages(), max_size=20))
 @examples(40)
-def test_projections_are_what_the_journal_folds_to(
+def test_stored_projections_equal_the_fold_of_the_journal(
     template: Path, happened: list[Step], passed: list[Step]
 ) -> None:
     with folder() as scratch:
@@ -95,7 +95,7 @@ def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
 
 
 def naive_counts(store: Store) -> list[dict[str, Any]]:
-    """Counts told from the facts by another, slower way."""
+    """Counts derived from the facts by another, slower algorithm."""
     programme = store.programme()
     known = list(store.guests())
     guests = {one.guest.id: one.guest for one in known if not one.merged}
@@ -144,7 +144,7 @@ def passed_scans(
 ) -> dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]]:
     """By person and checkpoint, in order of scan time.
 
-    One whose time is doubtful stands behind the last that was recorded before it.
+    A scan of doubtful time is placed behind the last one that was recorded before it.
     """
     gone = {f.read_body().get("scan") for f in told if f.kind == FactKind.SCAN_ANNULLED}
     scans = [
@@ -173,7 +173,7 @@ def passed_scans(
 
 
 def erase(store: Store, guest: str) -> None:
-    """Take every body about a guest away, as an erasure will."""
+    """Clear all bodies about a guest, as an erasure does."""
 
     def work(connection: sa.Connection) -> None:
         subject = facts.guest_subject(guest)

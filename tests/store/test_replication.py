@@ -1,4 +1,4 @@
-"""Three stores that record while apart and meet in any order end in one state."""
+"""Three disconnected stores that merge in any order end in the same state."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ PLACES = st.integers(0, 2)
 JUMPS = st.sampled_from([0, 0, 1, SECOND, MINUTE, 9 * MINUTE, -MINUTE, -60 * MINUTE, 2 * DAY])
 
 
-def test_stores_that_were_apart_end_in_one_state(template: Path) -> None:
+def test_disconnected_stores_converge(template: Path) -> None:
     Apart.template = template
     run_state_machine_as_test(Apart, settings=examples(25, steps=30))
 
 
 class Apart(RuleBasedStateMachine):
-    """Places with clocks of their own."""
+    """Stores with clocks of their own."""
 
     template: ClassVar[Path]
 
@@ -81,7 +81,7 @@ class Apart(RuleBasedStateMachine):
 
     @rule(at=PLACES, step=steps(), jump=JUMPS)
     def happens(self, at: int, step: Step, jump: int = 0) -> None:
-        """Something, after the clock there went on, was set back, or ran away."""
+        """A step after the clock advanced, was set back, or far ahead."""
         self.places[at].wall.ms += jump
         self.latest[at] = max(self.latest[at], self.places[at].wall.ms)
         before = self.places[at].store.vector()
@@ -103,7 +103,7 @@ class Apart(RuleBasedStateMachine):
 
     @rule(giver=PLACES, taker=PLACES, seed=st.integers(0, 99), share=st.integers(0, 10))
     def meet_badly(self, giver: int, taker: int, seed: int, share: int) -> None:
-        """Everything once more and more than once, shuffled, and broken off."""
+        """Merge all facts repeatedly, shuffled, and interrupted."""
         told = journal_of(self.places[giver].store)
         part = [fact for fact in told if fact.sequence <= share * 3]
         brought = part + part[::2]
@@ -114,7 +114,7 @@ class Apart(RuleBasedStateMachine):
 
     @rule(giver=PLACES, taker=PLACES, which=st.integers(0, 20))
     def a_fact_is_missing(self, giver: int, taker: int, which: int) -> None:
-        """What comes behind a hole is refused, and nothing of it stays."""
+        """Facts behind a gap are refused, and none of them is stored."""
         target = self.places[taker].store
         lacking = self.places[giver].store.facts_since(target.vector())
         followed = [f for f, after in pairwise(lacking) if f.device == after.device]
@@ -173,7 +173,7 @@ class Apart(RuleBasedStateMachine):
         self._check_every_answer_counts()
 
     def _check_every_answer_counts(self) -> None:
-        """What was said at any door stands in every store, also the second of two entries."""
+        """Every answer of every device is in every store, also the second of two entries."""
         answers = {answer.scan: answer for at in self.places for answer in at.answers}
         annulled = {scan for at in self.places for scan in at.annulled}
         query = schema.scan.select()
@@ -200,7 +200,7 @@ def test_a_clock_set_back_an_hour_writes_behind_what_it_wrote(venue: Place) -> N
     assert later == [one + 1, one + 2]
 
 
-def test_what_was_witnessed_stands_before_what_follows(template: Path, tmp_path: Path) -> None:
+def test_received_facts_are_ordered_before_later_ones(template: Path, tmp_path: Path) -> None:
     ahead = place(template, tmp_path / "a.db", "a", Wall())
     behind = place(template, tmp_path / "b.db", "b", Wall())
     ahead.wall.ms += 9 * MINUTE

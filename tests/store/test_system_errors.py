@@ -1,4 +1,4 @@
-"""What a system refuses: rights, room and locks; nothing that was acknowledged is lost."""
+"""Errors of the system: rights, disk space and locks; no acknowledged fact is lost."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ for words in (["show", "guests"], ["staff", "list"], ["backup", "--to", sys.argv
 
 @pytest.fixture
 def folders(template: Path) -> Iterator[Callable[[int, int], Path]]:
-    """Make stores in folders that any user may reach, with these rights to folder and file."""
+    """Create stores in folders that any user may enter, with these modes of folder and file."""
     with folder() as made:
         made.chmod(0o755)
         paths: list[Path] = []
@@ -73,7 +73,7 @@ def folders(template: Path) -> Iterator[Callable[[int, int], Path]]:
 
 
 def test_what_may_not_be_written_is_read_only(folders: Callable[[int, int], Path]) -> None:
-    """As a user without special rights, who is let in at the end to show that it is the rights."""
+    """As a user without special rights, who can write at the end once the mode allows it."""
     others = 0o005 if os.geteuid() == 0 else 0o500
     no_folder, no_file = folders(others, 0o666), folders(0o777, 0o444)
     neither, hidden, both = folders(others, 0o444), folders(0o000, 0o666), folders(0o777, 0o666)
@@ -120,7 +120,7 @@ def fill(path: Path, how: str) -> tuple[int, str, int]:
 
 
 def assert_nothing_lost(path: Path, written: int) -> None:
-    """Once there is room again the store goes on, with everything it had acknowledged."""
+    """With free space the store works again, with everything that it had acknowledged."""
     with closing(Store.open(path, "kiosk-1")) as store:
         assert len(list(store.guests())) == written
         assert is_whole(store)
@@ -166,7 +166,7 @@ def test_a_backup_onto_a_full_disk_leaves_nothing(venue: Place, small_disk: Path
 
 
 @pytest.mark.usefixtures("impatient")
-def test_a_file_that_another_program_holds_is_locked_until_it_lets_go(path: Path) -> None:
+def test_a_file_is_locked_until_the_other_program_closes_it(path: Path) -> None:
     with closing(Store.open(path, "kiosk-1")) as store:
         with closing(sqlite.connect(str(path), isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
@@ -182,7 +182,7 @@ def test_a_file_that_another_program_holds_is_locked_until_it_lets_go(path: Path
 
 
 @pytest.mark.usefixtures("impatient")
-def test_a_file_that_another_program_keeps_for_itself_is_locked(path: Path) -> None:
+def test_a_file_opened_exclusively_by_another_program_is_locked(path: Path) -> None:
     with closing(sqlite.connect(str(path), isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")

@@ -1,4 +1,4 @@
-"""Who came first writes first, and nobody waits for the dead."""
+"""Writers write in order of arrival, and do not wait for killed processes."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def queue(store: Path) -> Iterator[WriteQueue]:
 
 
 def waiting(store: Path, done: list[int], number: int) -> threading.Thread:
-    """Somebody who stands in the queue when this returns."""
+    """A writer that is in the queue when this returns."""
     file = open_side_file(store)
     drawn = os.pread(file, 8, 0)
 
@@ -64,9 +64,7 @@ def waiting(store: Path, done: list[int], number: int) -> threading.Thread:
     return thread
 
 
-def test_writers_have_their_turns_in_the_order_in_which_they_came(
-    store: Path, queue: WriteQueue
-) -> None:
+def test_writers_get_their_turns_in_order_of_arrival(store: Path, queue: WriteQueue) -> None:
     assert queue.enter(FOR_EVER)
     done: list[int] = []
     threads = [waiting(store, done, number) for number in range(12)]
@@ -77,7 +75,7 @@ def test_writers_have_their_turns_in_the_order_in_which_they_came(
     assert done == [*range(12)]
 
 
-def test_who_writes_again_at_once_stands_behind_those_who_wait(
+def test_a_writer_that_writes_again_queues_behind_waiting_ones(
     store: Path, queue: WriteQueue
 ) -> None:
     assert queue.enter(FOR_EVER)
@@ -89,7 +87,7 @@ def test_who_writes_again_at_once_stands_behind_those_who_wait(
     thread.join()
 
 
-def test_a_killed_process_holds_up_nobody(store: Path, queue: WriteQueue) -> None:
+def test_a_killed_process_does_not_block_the_queue(store: Path, queue: WriteQueue) -> None:
     command = [sys.executable, "-c", HOLD, str(store)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
         assert holder.stdout
@@ -104,7 +102,7 @@ def test_a_killed_process_holds_up_nobody(store: Path, queue: WriteQueue) -> Non
     assert queue.enter(FOR_EVER)
 
 
-def test_who_gives_up_lets_the_next_one_through(store: Path, queue: WriteQueue) -> None:
+def test_a_writer_that_gives_up_lets_the_next_one_write(store: Path, queue: WriteQueue) -> None:
     assert queue.enter(FOR_EVER)
     impatient = WriteQueue(open_side_file(store))
     assert not impatient.enter(0)
@@ -125,8 +123,10 @@ def test_the_file_is_its_owners_alone(store: Path, queue: WriteQueue) -> None:
     assert side_path(store).stat().st_mode & 0o777 == 0o600
 
 
-def test_a_store_tells_who_waits_too_long(venue: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Somebody else writes, and goes on writing."""
+def test_a_writer_that_waits_too_long_gets_an_error(
+    venue: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another writer keeps its turn."""
     path = venue.store.path
     with closing(Store.open(path, "door", reserve=True)) as door:
         file = open_side_file(path)

@@ -1,4 +1,4 @@
-"""A disk of its own for those who fill it."""
+"""A small disk for tests that fill it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.survival.scan_processes import set_up
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own, 96 MiB small."""
+    """A separate file system of 96 MiB."""
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only root on Linux may mount a small file system")
     folder = tmp_path / "disk"

@@ -9,7 +9,7 @@ MIB = 1024 * 1024
 
 
 def fill(disk: Path, name: str = "film") -> Path:
-    """Leave no byte free."""
+    """Fill the disk completely."""
     hog = disk / name
     with hog.open("ab", buffering=0) as file:
         for size in (MIB, 1):

@@ -1,6 +1,6 @@
-"""Records what SQLite asks of the disk, and makes the disks that a power cut may leave.
+"""Records SQLite's disk operations, and builds the disks that a power cut may leave.
 
-It goes between SQLite and its own VFS (sqlite.org/vfs.html) in this process; the layouts are those
+It wraps SQLite's own VFS (sqlite.org/vfs.html) in this process; the struct layouts are those
 of `sqlite3_vfs` and `sqlite3_io_methods` on 64-bit systems.
 """
 
@@ -39,9 +39,9 @@ _Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 
 
 class Operation(NamedTuple):
-    """One demand on the disk: write, truncate, sync or delete; or `told`, an acknowledgement.
+    """A disk operation: write, truncate, sync or delete; or `told`, an acknowledgement.
 
-    `sync_folder` follows the deletion of a file where SQLite has the folder synced, too.
+    `sync_folder` follows the deletion of a file if SQLite syncs the folder too.
     """
 
     kind: str
@@ -52,7 +52,7 @@ class Operation(NamedTuple):
 
 @contextmanager
 def recording(log: list[Operation]) -> Iterator[None]:
-    """Append what is asked of files that are opened meanwhile."""
+    """Record the operations on files that are opened meanwhile."""
     library = ctypes.CDLL(pysqlite3._sqlite3.__file__)
     library.sqlite3_vfs_find.restype = ctypes.c_void_p
     vfs = library.sqlite3_vfs_find(None)
@@ -65,7 +65,7 @@ def recording(log: list[Operation]) -> Iterator[None]:
 
 
 class _Tap:
-    """Stands in SQLite's table of functions; files opened through it keep it alive."""
+    """The replaced functions of the VFS; files opened through it keep a reference to it."""
 
     _kept: list[Any] = []  # noqa: RUF012 - C code points into it
 
@@ -153,14 +153,14 @@ def _name(address: int) -> str:
 
 @dataclass
 class FileOnDisk:
-    """What is certainly on the disk, and what may or may not have reached it."""
+    """The synced content of a file, and operations that may or may not have reached the disk."""
 
     content: bytearray = field(default_factory=bytearray)
     waiting: list[Operation] = field(default_factory=list)
     synced: bool = False
 
     def sync(self) -> None:
-        """Have on the disk what waits."""
+        """Move pending operations to the synced content."""
         for waiting in self.waiting:
             _apply(self.content, waiting)
         self.waiting, self.synced = [], True
@@ -169,12 +169,12 @@ class FileOnDisk:
 def disks(
     before: Path, log: Sequence[Operation], cuts: int, chance: random.Random
 ) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """Cuts at random moments of a log: where, and one disk that each may leave.
+    """Power cuts at random places of a log: the place, and one disk that each may leave.
 
-    `before` holds the files as they were, safely, when the log began.
+    `before` has the synced files at the start of the log.
 
-    What was synced is there. Of what was not, each sector is there or not, in any order; a file
-    that was never synced may have no name yet.
+    Synced content is there. Of other content each sector is there or not, in any order; a file that
+    was never synced may have no name yet.
     """
     moments = sorted(chance.randrange(len(log)) for _ in range(cuts))
     files = {

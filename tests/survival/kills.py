@@ -1,4 +1,4 @@
-"""Kills a scanning command line at random moments and looks for what it had answered.
+"""Kills a scanning command line at random times and checks that all answered scans are stored.
 
 The full measure: python -m tests.survival.kills --kills 1000
 """
@@ -39,7 +39,7 @@ JITTER_SECONDS = 0.005
 
 @dataclass
 class Tally:
-    """What the kills did."""
+    """The result of a run of kills."""
 
     kills: int = 0
     silent: int = 0
@@ -58,15 +58,15 @@ class Tally:
 
     @property
     def survived(self) -> bool:
-        """Nothing was lost or hurt, and there was something to lose."""
+        """Whether nothing was lost or damaged, and at least one scan was answered."""
         return self.answers > 0 and not (self.lost or self.ailments or self.twice)
 
 
 def kill(store: Path, start: int, chance: random.Random, module: str = "kiosk") -> list[str]:
-    """Kill one process that scans the submissions from `start` on; what it had answered.
+    """Kill one process that scans the requests from `start` on; returns its answers.
 
-    Every tenth dies while it starts, half of the others right after some answer, when it has to
-    be safe already, the rest within milliseconds.
+    Every tenth is killed while it starts, half of the others right after an answer, when the scan
+    must be durable already, the rest within milliseconds.
     """
     awaited = 0 if chance.random() < 0.1 else chance.randint(1, MOST_ANSWERS)
     longest = chance.choice((0, JITTER_SECONDS)) if awaited else START_SECONDS
@@ -86,10 +86,10 @@ def kill(store: Path, start: int, chance: random.Random, module: str = "kiosk") 
 
 
 def kill_often(template: Path, kills: int, seed: int) -> Tally:
-    """Kill process after process on a store; each takes up where the last one was cut off.
+    """Kill one process after the other on a store; each continues where the last one stopped.
 
-    After each the store is examined as it was left, on a copy: the next process mends the
-    original, as the next morning would.
+    After each kill a copy of the store is examined as it was left; the next process recovers the
+    original.
     """
     chance, tally, known = random.Random(seed), Tally(), set[str]()
     with tempfile.TemporaryDirectory() as folder:
@@ -111,7 +111,7 @@ def kill_often(template: Path, kills: int, seed: int) -> Tally:
 
 
 def kill_everywhere(kills: int, seed: int, workers: int) -> Tally:
-    """As many kills, on many stores, some at a time."""
+    """The given number of kills, on many stores in parallel."""
     rounds = [KILLS_PER_STORE] * (kills // KILLS_PER_STORE)
     rounds += [kills % KILLS_PER_STORE] if kills % KILLS_PER_STORE else []
     tally = Tally()
@@ -124,7 +124,7 @@ def kill_everywhere(kills: int, seed: int, workers: int) -> Tally:
 
 
 def main() -> int:
-    """Kill, and say what came of it; 1 when anything was lost or nothing was ever answered."""
+    """Run the kills and print the result; exit code 1 if anything was lost or nothing answered."""
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument("--kills", type=int, default=1000)
     given.add_argument("--seed", type=int, default=time.time_ns())

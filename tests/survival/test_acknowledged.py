@@ -61,7 +61,7 @@ def is_noticed(store: Path) -> bool:
 
 
 @pytest.mark.parametrize("harmed", ["", "-wal"])
-def test_no_flipped_byte_takes_an_answer_away_unnoticed(tmp_path: Path, harmed: str) -> None:
+def test_no_flipped_byte_loses_an_answer_undetected(tmp_path: Path, harmed: str) -> None:
     (tmp_path / "whole").mkdir()
     store, told = killed(tmp_path / "whole")
     draw, losses = random.Random(8), 0
@@ -82,7 +82,7 @@ def test_no_flipped_byte_takes_an_answer_away_unnoticed(tmp_path: Path, harmed: 
     assert losses or not harmed
 
 
-def test_a_log_cut_short_is_told_at_the_start_and_by_the_doctor(tmp_path: Path) -> None:
+def test_opening_and_the_doctor_report_a_truncated_log(tmp_path: Path) -> None:
     store, told = killed(tmp_path)
     flipped(sqlite_file(store, "-wal"), sqlite_file(store, "-wal").stat().st_size // 2)
     with pytest.raises(StoreBehind):
@@ -95,7 +95,7 @@ def test_a_log_cut_short_is_told_at_the_start_and_by_the_doctor(tmp_path: Path) 
     assert "Acknowledged entries are missing" in said.stdout
 
 
-def test_who_accepts_the_loss_goes_on_as_a_new_device(tmp_path: Path) -> None:
+def test_after_accept_loss_the_device_has_a_new_id(tmp_path: Path) -> None:
     store, _ = killed(tmp_path)
     sqlite_file(store, "-wal").unlink()
     sqlite_file(store, "-shm").unlink()
@@ -110,7 +110,7 @@ def test_who_accepts_the_loss_goes_on_as_a_new_device(tmp_path: Path) -> None:
     assert accept_loss(store) == []
 
 
-def test_an_older_copy_in_the_stores_place_is_told(tmp_path: Path) -> None:
+def test_an_older_copy_at_the_stores_path_is_reported(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     older = shutil.copyfile(store, tmp_path / "older")
     with scanning(store) as scan:
@@ -145,7 +145,7 @@ def test_a_rewritten_entry_is_not_the_acknowledged_one(tmp_path: Path) -> None:
         Store.open(store, "door")
 
 
-def test_a_torn_write_leaves_what_was_kept_before(tmp_path: Path) -> None:
+def test_a_torn_write_leaves_the_earlier_heads(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with scanning(store) as scan:
         ask(scan, *map(submission, range(3)))
@@ -178,7 +178,7 @@ VANDALS: dict[str, Callable[[sqlite.Connection], object]] = {
 
 
 @pytest.mark.parametrize("harm", VANDALS)
-def test_what_another_program_changed_beside_the_facts_is_told(tmp_path: Path, harm: str) -> None:
+def test_the_doctor_reports_changes_by_another_program(tmp_path: Path, harm: str) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with closing(sqlite.connect(str(store))) as vandal, vandal:
         VANDALS[harm](vandal)

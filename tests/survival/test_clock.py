@@ -57,7 +57,7 @@ def door(tmp_path: Path) -> Iterator[Door]:
     assert ailments(path) == []
 
 
-def test_order_stays_causal(door: Door) -> None:
+def test_facts_are_in_causal_order(door: Door) -> None:
     answered = [door.scan(guest) for guest in range(10)]
     door.clock.now -= HOUR
     answered += [door.scan(guest) for guest in range(10, 20)]
@@ -66,7 +66,7 @@ def test_order_stays_causal(door: Door) -> None:
     assert all(one.clock < other.clock for one, other in pairwise(told))
 
 
-def test_the_order_outlives_a_restart_under_the_wrong_clock(door: Door) -> None:
+def test_the_order_of_facts_survives_a_restart_with_a_wrong_clock(door: Door) -> None:
     last = door.scan(1)
     door.clock.now -= HOUR
     with closing(Store.open(door.store.path, "other door", clock=door.clock.ms)) as store:
@@ -86,7 +86,7 @@ def test_history_is_by_scan_time(door: Door) -> None:
     ]
 
 
-def test_everybody_is_answered_whatever_the_clock_says(door: Door) -> None:
+def test_scans_are_answered_with_any_clock(door: Door) -> None:
     assert isinstance(door.scan(1).outcome, Admitted)
     door.clock.now -= HOUR
     assert isinstance(door.scan(1, Direction.EXIT).outcome, Left)

@@ -121,7 +121,7 @@ def test_an_open_store_goes_on_by_itself_once_there_is_room(disk: Path, store: P
     assert ailments(store) == []
 
 
-def test_who_keeps_no_reserve_leaves_that_of_others_alone(disk: Path, store: Path) -> None:
+def test_a_store_without_reserve_leaves_the_one_of_others(disk: Path, store: Path) -> None:
     with (
         closing(Store.open(store, "door", reserve=True)) as door,
         closing(Store.open(store, "desk")) as desk,

@@ -41,11 +41,11 @@ def cuts(recorded: Recording, folder: Path, seed: int) -> Iterator[bool]:
     chance = random.Random(seed)
     moments = chosen_moments(recorded.steps, MOST, chance)
     for moment, left in folders_left(recorded, moments, chance):
-        lay_out(left, folder)
+        create_demo_event(left, folder)
         yield moment == len(recorded.steps)
 
 
-def lay_out(left: dict[str, bytes], folder: Path) -> None:
+def create_demo_event(left: dict[str, bytes], folder: Path) -> None:
     """Have just these files in a folder."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -148,9 +148,7 @@ def test_an_erasure_whose_power_was_cut_is_ended_by_the_same_code(
     assert unfinished > 5
 
 
-def test_a_backup_that_was_told_outlives_a_power_cut(
-    tmp_path: Path, evening: Path, seed: int
-) -> None:
+def test_a_reported_backup_survives_a_power_cut(tmp_path: Path, evening: Path, seed: int) -> None:
     def back_up(folder: Path) -> None:
         with closing(Store.open(folder / NAME, "desk")) as store:
             store.back_up(folder / "taken.kiosk")
@@ -160,7 +158,7 @@ def test_a_backup_that_was_told_outlives_a_power_cut(
     end = [len(recorded.steps)] * 20
     for _, left in folders_left(recorded, end, chance):
         assert "taken.kiosk" in left, seed
-        lay_out(left, folder)
+        create_demo_event(left, folder)
         assert ailments(folder / "taken.kiosk") == [], seed
         assert facts_in(folder / "taken.kiosk") == facts_in(evening / NAME)
 
@@ -184,7 +182,7 @@ def test_an_export_whose_power_was_cut_leaves_the_old_file_or_the_new_one(
     assert found == {old, new}, seed
 
 
-def test_a_restore_that_syncs_no_names_is_found_out(
+def test_a_restore_without_folder_syncs_is_detected(
     tmp_path: Path, morning: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (files, restoring):
@@ -193,6 +191,6 @@ def test_a_restore_that_syncs_no_names_is_found_out(
     backup, folder, held = facts_in(morning / "backup.kiosk"), tmp_path / "left", []
     end = [len(recorded.steps)] * 20
     for _, left in folders_left(recorded, end, random.Random(1)):
-        lay_out(left, folder)
+        create_demo_event(left, folder)
         held.append(facts_in(folder / NAME))
     assert any(one != backup for one in held)

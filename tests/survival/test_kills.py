@@ -9,13 +9,13 @@ from tests.survival.kills import Tally, kill, kill_everywhere
 from tests.survival.scan_processes import copy_as_left, facts_in, set_up
 
 
-def test_what_was_answered_outlives_a_kill() -> None:
+def test_answered_scans_survive_kills() -> None:
     tally = kill_everywhere(12, seed=random.randrange(2**32), workers=1)
     assert tally.survived, tally
     assert tally.kills == 12
 
 
-def test_an_answer_before_the_commit_is_found_out(tmp_path: Path) -> None:
+def test_an_answer_before_the_commit_is_detected(tmp_path: Path) -> None:
     store, chance = set_up(tmp_path / "event.kiosk"), random.Random(1)
     morgue = tmp_path / "left"
     morgue.mkdir()
@@ -26,5 +26,5 @@ def test_an_answer_before_the_commit_is_found_out(tmp_path: Path) -> None:
     raise AssertionError("no kill found out that answers came too early")
 
 
-def test_a_harness_that_saw_no_answers_has_shown_nothing() -> None:
+def test_a_kill_run_without_answers_fails() -> None:
     assert not Tally(kills=1000).survived

@@ -27,7 +27,7 @@ def day(number: int) -> list[dict[str, Any]]:
     return [submission(index) for index in range(number * EACH, (number + 1) * EACH)]
 
 
-def test_nobody_gives_up_of_twenty_processes_that_scan_at_once(tmp_path: Path) -> None:
+def test_twenty_processes_that_scan_at_once_all_get_answers(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     told: list[list[dict[str, Any]]] = [[] for _ in range(PROCESSES)]
     ready = threading.Barrier(PROCESSES)

@@ -20,13 +20,13 @@ SCANS = 2500
 BYTES_PER_SCAN = 500
 
 
-def test_scans_leave_nothing_in_memory() -> None:
+def test_scans_leave_no_objects_in_memory() -> None:
     command = [sys.executable, "-m", "tests.survival.memory", "--scans", str(SCANS)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
     assert int(done.stdout) < SCANS * BYTES_PER_SCAN
 
 
-def test_keys_leave_nothing_in_memory(qtbot: QtBot) -> None:
+def test_keys_leave_no_objects_in_memory(qtbot: QtBot) -> None:
     window, application = QWindow(), QCoreApplication.instance()
     assert application is not None
     wedge, keyboard, read = KeyboardWedge(application), FakeKeyboard(window), list[str]()

@@ -26,13 +26,13 @@ def test_a_power_cut_loses_nothing_that_was_answered(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("setting", ["NORMAL", "OFF"])
-def test_a_store_that_syncs_less_is_found_out(tmp_path: Path, setting: str) -> None:
+def test_a_store_with_fewer_syncs_is_detected(tmp_path: Path, setting: str) -> None:
     before = night(tmp_path / "before")
     log = morning(before, f"synchronous={setting}")
     assert any(tally.lost or tally.ailments for tally in cut(before, log, 200, seed=1))
 
 
-def test_every_answer_stands_behind_a_sync(tmp_path: Path) -> None:
+def test_every_answer_follows_a_sync(tmp_path: Path) -> None:
     log = morning(night(tmp_path / "before"))
     kinds = [one.kind for one in log if one.kind in ("sync", "told")]
     assert kinds.count("told") == GUESTS

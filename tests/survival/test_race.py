@@ -51,7 +51,7 @@ def test_each_guest_is_admitted_once(tmp_path: Path) -> None:
     assert ailments(store) == []
 
 
-def test_who_decides_before_the_transaction_is_found_out(tmp_path: Path) -> None:
+def test_a_decision_outside_the_transaction_is_detected(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk", 150)
     race(store, 150, "--hasty")
     assert max(admitted(store)) > 1

@@ -56,7 +56,7 @@ def rewrite(store: Path) -> None:
     side_path(store).unlink()  # which would tell it, too
 
 
-def test_an_honest_history_goes_on_from_its_head(store: Path, tmp_path: Path) -> None:
+def test_an_unchanged_history_continues_its_head(store: Path, tmp_path: Path) -> None:
     head = tmp_path / "head.txt"
     head.write_text(signed(store) + "\n")
     with scanning(store) as scan:
@@ -68,7 +68,7 @@ def test_an_honest_history_goes_on_from_its_head(store: Path, tmp_path: Path) ->
         assert "goes on from the head" in done.stdout
 
 
-def test_a_history_written_anew_is_found_out_by_an_earlier_head(store: Path) -> None:
+def test_an_earlier_head_detects_a_rewritten_history(store: Path) -> None:
     head = signed(store)
     rewrite(store)
     with closing(Store.open(store, "looking")) as opened:
@@ -118,7 +118,7 @@ def test_a_key_that_sqlite_would_ignore_is_refused_and_nothing_is_written(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_quiet_store_is_folded_into_its_file(store: Path) -> None:
+def test_an_idle_store_is_checkpointed(store: Path) -> None:
     with closing(Store.open(store, "door")) as door:
         door.check_writable()
         before = store.read_bytes()

@@ -81,7 +81,7 @@ CUT: tuple[Callable[[Path], None], ...] = (copy_over, truncate, halve, truncate_
 
 
 @pytest.mark.parametrize("harm", WHOLE + CUT)
-def test_a_command_line_answers_nothing_more_and_says_where_the_rest_is(
+def test_a_command_line_stops_and_names_the_rescued_copy(
     tmp_path: Path, harm: Callable[[Path], None]
 ) -> None:
     folder = tmp_path / "forum"
@@ -109,7 +109,7 @@ def test_a_command_line_answers_nothing_more_and_says_where_the_rest_is(
         assert ailments(kept) == []
 
 
-def test_a_rescued_copy_goes_on_in_the_stores_place(tmp_path: Path) -> None:
+def test_a_rescued_copy_can_be_restored(tmp_path: Path) -> None:
     from datetime import UTC, datetime
 
     store, day = set_up(tmp_path / "event.kiosk"), map(submission, itertools.count())
@@ -161,7 +161,7 @@ def test_what_the_store_said_once_it_says_again(tmp_path: Path) -> None:
     assert len([*tmp_path.glob("event.rescued-*")]) == 1
 
 
-def test_a_vacuum_and_a_checkpoint_by_others_disturb_nobody(tmp_path: Path) -> None:
+def test_a_vacuum_and_a_checkpoint_by_others_are_no_replacement(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with closing(Store.open(store, "door")) as door, closing(Store.open(store, "desk")) as desk:
         door.check_writable()
@@ -178,7 +178,7 @@ def test_a_vacuum_and_a_checkpoint_by_others_disturb_nobody(tmp_path: Path) -> N
         door.check_writable()
 
 
-def test_looking_at_the_file_gives_up_no_lock(tmp_path: Path) -> None:
+def test_checking_the_file_releases_no_lock(tmp_path: Path) -> None:
     """What a kiosk does ten seconds after its start: it reads the journal beside the scans."""
     from datetime import UTC, datetime
 

@@ -12,12 +12,12 @@ from tests.survival.scan_processes import copy_as_left, set_up
 from tests.survival.window_kills import admitted, kill_window, kill_windows
 
 
-def test_who_was_greeted_outlives_a_kill_of_the_window() -> None:
+def test_greeted_guests_survive_a_kill_of_the_window() -> None:
     tally = kill_windows(3, seed=random.randrange(2**32))
     assert tally.survived, tally
 
 
-def test_a_greeting_before_the_commit_is_found_out(tmp_path: Path) -> None:
+def test_a_greeting_before_the_commit_is_detected(tmp_path: Path) -> None:
     store, chance = set_up(tmp_path / "event.kiosk", 1000), random.Random(3)
     morgue = tmp_path / "left"
     morgue.mkdir()

@@ -1,4 +1,4 @@
-"""A command line that answers before the commit: what the kills must find out."""
+"""A command line that answers before the commit, which the kills must detect."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TOGETHER = 8
 
 
 class HastyStore(Store):
-    """A store that says *done* at once and commits now and then, as a system without syncs does."""
+    """A store that returns at once and commits only now and then, as a system without syncs."""
 
     done = 0
 
@@ -36,7 +36,7 @@ class HastyStore(Store):
 
 
 def main(path: str) -> None:
-    """Scan as the real one does."""
+    """Scan as the real command line does."""
     with closing(HastyStore.open(Path(path), "hasty")) as store:
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for submission in map(read_request, sys.stdin):

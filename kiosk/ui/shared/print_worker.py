@@ -38,7 +38,7 @@ from kiosk.usecases.printing.print_queue import (
     Queue,
     Queued,
     close,
-    give_up_interrupted,
+    fail_interrupted,
     queues,
     unfinished,
 )
@@ -98,7 +98,7 @@ class PrintWorker(QObject):
 
     def open(self) -> None:
         """Leave to staff what was under way when this device went down, and keep watch."""
-        self._do(self, lambda store: give_up_interrupted(store, self._wall()), self._given_up)
+        self._do(self, lambda store: fail_interrupted(store, self._wall()), self._given_up)
         self._timer.start()
 
     def look(self) -> None:

@@ -17,14 +17,14 @@ from kiosk.exchange.importing.importer import Options
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.queries import journal_facts
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 
 CHECKPOINT = "main"
 _AUTHOR = "demo"
 _ZONE = ZoneInfo("Asia/Seoul")
 
 
-def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
+def create_demo_event(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
     """Import the demo event, with times around `now`, into a new store; None if it is in it.
 
     A store with other data is refused, so that no real event gets made-up guests.
@@ -35,7 +35,7 @@ def lay_out(store: Store, now: datetime) -> ImportPlan | InvalidInput | None:
         return InvalidInput(Sentence("refused.demo", {"path": store.path}))
     with tempfile.TemporaryDirectory() as folder:
         files = demo.copy_demo_files(now.astimezone(_ZONE).replace(tzinfo=None), Path(folder))
-        return take_in(store, files, Options(strict=True), author=_AUTHOR).plan
+        return import_lists(store, files, Options(strict=True), author=_AUTHOR).plan
 
 
 def _is_demo(connection: sa.Connection) -> bool:

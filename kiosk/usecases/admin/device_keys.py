@@ -60,7 +60,7 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
     return own, seed
 
 
-def signs(store: Store, connection: sa.Connection) -> bool:
+def has_signing_key(store: Store, connection: sa.Connection) -> bool:
     """Whether this device has a private key."""
     return local_secrets.read_secret(connection, _secret_of(store)) is not None
 

@@ -36,7 +36,7 @@ class ImportResult:
     facts: int
 
 
-def take_in(
+def import_lists(
     store: Store,
     files: Sequence[Path],
     options: Options,
@@ -66,7 +66,7 @@ def take_in(
         return ImportResult(_given_up(files), 0)
 
 
-def take_in_as(
+def import_lists_as(
     store: Store,
     actor: Actor,
     files: Sequence[Path],
@@ -78,7 +78,9 @@ def take_in_as(
     """The same for a member of staff, if they may import."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
-    return take_in(store, files, options, dry_run=dry_run, author=actor.staff, progress=progress)
+    return import_lists(
+        store, files, options, dry_run=dry_run, author=actor.staff, progress=progress
+    )
 
 
 def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.journal import chain_check
 from kiosk.store.queries import devices, journal_facts
-from kiosk.usecases.admin.device_keys import fingerprint, signing_key, signs
+from kiosk.usecases.admin.device_keys import fingerprint, has_signing_key, signing_key
 
 _MARK = "FKHEAD1"
 _LONGEST = 100_000
@@ -48,7 +48,7 @@ def sign_head(store: Store, at: datetime) -> str:
 
 def head_for_report(store: Store, at: datetime) -> str:
     """The same if this device has a key; else empty, because a report creates none."""
-    has_key = store.read(lambda connection: signs(store, connection))
+    has_key = store.read(lambda connection: has_signing_key(store, connection))
     return sign_head(store, at) if has_key else ""
 
 

@@ -168,7 +168,7 @@ def unlock(
     return store.transact(work)
 
 
-def at_this_desk(store: Store, at: datetime, waits: PinWaits) -> list[StaffMember]:
+def staff_with_device_use(store: Store, at: datetime, waits: PinWaits) -> list[StaffMember]:
     """All staff by name, with their latest unlocking of this device.
 
     A wait begins again if the clock was set back since; setting the clock forward while this
@@ -236,7 +236,7 @@ def _member_of(row: sa.Row[Any], at: datetime) -> StaffMember:
     return StaffMember(codec.read(Staff, row.record), again_at, failures=row.failures)
 
 
-def wait_of(staff_id: str) -> str:
+def wait_subject(staff_id: str) -> str:
     """The subject of a member of staff in `PinWaits`."""
     return f"staff:{staff_id}"
 
@@ -246,7 +246,7 @@ def _waiting(member: StaffMember | None, at: datetime, waits: PinWaits) -> Staff
     if member is None:
         return None
     wait = (member.again_at - at).total_seconds() if member.again_at else 0.0
-    left = waits.note(wait_of(member.staff.id), member.failures, wait)
+    left = waits.note(wait_subject(member.staff.id), member.failures, wait)
     return replace(member, again_at=at + timedelta(seconds=left)) if left > wait else member
 
 

@@ -23,7 +23,7 @@ class ListSummary:
     table: str = ""
 
 
-def glances(
+def list_summaries_of(
     store: Store, people: Sequence[Guest], checkpoint: str, now: datetime
 ) -> tuple[ListSummary, ...]:
     """The summaries of these guests, in the same order."""

@@ -18,7 +18,7 @@ from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.admin.device_keys import signing_key, signs
+from kiosk.usecases.admin.device_keys import has_signing_key, signing_key
 
 # Guests still leave for a while after the end of an event.
 _AFTER_THE_END = timedelta(hours=12)
@@ -53,14 +53,14 @@ def issue_pass(
     return store.transact(work)
 
 
-def vouch_for(
+def pass_for_registered(
     store: Store, connection: sa.Connection, guest: Guest, at: datetime, author: str
 ) -> str:
     """A pass for a guest who was just registered, within the caller's transaction.
 
     Empty at a desk without a key, whose signature no other device could verify.
     """
-    if not signs(store, connection):
+    if not has_signing_key(store, connection):
         return ""
     issued = _issue(store, connection, guest, at, author)
     return issued.code if isinstance(issued, PassIssued) else ""

@@ -36,7 +36,7 @@ from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.guests.corrections import problem_of_seat, seated_at
 from kiosk.usecases.guests.decisions import new_code
 from kiosk.usecases.guests.search import FoundPerson, find
-from kiosk.usecases.guests.signed_passes import vouch_for
+from kiosk.usecases.guests.signed_passes import pass_for_registered
 from kiosk.usecases.programme.seats import tables_of
 from kiosk.usecases.reports.turnout import CATEGORY
 
@@ -182,7 +182,7 @@ def register(
         code = new_code(store, connection)
         drafts = _drafts(programme.event, guest, walk_in, code, at)
         store.record(connection, drafts, actor.staff)
-        vouched = vouch_for(store, connection, guest, at, actor.staff)
+        vouched = pass_for_registered(store, connection, guest, at, actor.staff)
         seats = scans.seats_of(connection, guest.id)
         answer = _check_in(store, connection, actor, walk_in, at)
         return WalkedIn(guest, vouched or code, seats, answer)

@@ -96,7 +96,7 @@ def fail(store: Store, subject: str, why: str, at: datetime) -> None:
     store.transact(lambda connection: store.record(connection, [draft]))
 
 
-def give_up_interrupted(store: Store, at: datetime) -> int:
+def fail_interrupted(store: Store, at: datetime) -> int:
     """Mark jobs as failed that this device was printing when it stopped; returns how many."""
 
     def work(connection: sa.Connection) -> int:

@@ -12,9 +12,9 @@ from kiosk.store import Store
 from kiosk.usecases.reports.turnout import (
     CATEGORY,
     Attended,
-    all_alike,
     attended,
     attended_at,
+    expectation_groups,
     expected,
 )
 
@@ -38,7 +38,7 @@ def count(store: Store) -> list[Count]:
     """Totals first, then by category, for the event and then for each checkpoint."""
 
     def work(connection: sa.Connection) -> list[Count]:
-        programme, alike = store.programme_in(connection), all_alike(connection)
+        programme, alike = store.programme_in(connection), expectation_groups(connection)
         overall = attended(connection, (CATEGORY,))
         by_category = {key[0]: each for key, each in overall.items()}
         found = list(_rows(None, expected(alike, None, programme), by_category))

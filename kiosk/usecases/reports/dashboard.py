@@ -20,8 +20,8 @@ from kiosk.store import Store
 from kiosk.usecases.admin.device_activity import DeviceSeen, devices, kinds_since, last_row
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
-from kiosk.usecases.reports.live_counts import ArrivalCounts, after_scans, who_came
-from kiosk.usecases.reports.turnout import Alike, Attended
+from kiosk.usecases.reports.live_counts import ArrivalCounts, count_arrivals, update_arrivals
+from kiosk.usecases.reports.turnout import Attended, ExpectationGroup
 
 # Kinds of facts that change neither registrations nor attendance.
 _ASIDE = frozenset(
@@ -79,7 +79,7 @@ class Figures:
 class _Registered:
     """Counts of expected guests."""
 
-    alike: list[Alike]
+    alike: list[ExpectationGroup]
     delegations: Counter[str]
 
 
@@ -110,10 +110,10 @@ class Dashboard:
         self._catch_up(connection, programme)
         if self._registered is None:
             self._registered = _Registered(
-                turnout.all_alike(connection), turnout.expected_by_delegation(connection)
+                turnout.expectation_groups(connection), turnout.expected_by_delegation(connection)
             )
         if self._came is None:
-            self._came = who_came(connection, _doors(programme))
+            self._came = count_arrivals(connection, _doors(programme))
         at = now.astimezone(ZoneInfo(programme.event.timezone))
         return _compose(programme, self._registered, self._came, devices(connection), at)
 
@@ -124,7 +124,7 @@ class Dashboard:
             return
         kinds = kinds_since(connection, since) - _ASIDE
         if kinds == {FactKind.CODE_SCANNED}:
-            self._came = after_scans(connection, self._came, _doors(programme), since)
+            self._came = update_arrivals(connection, self._came, _doors(programme), since)
         elif kinds:
             self._came = None
         if kinds - _OF_SCANS:

@@ -48,7 +48,7 @@ class _Stand:
     doors: Mapping[str, Attended] = field(default_factory=dict)
 
 
-def who_came(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
+def count_arrivals(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
     """All arrivals, counted from the store; also separately for the checkpoints `doors`."""
     at_doors = turnout.attended_at(connection, (), doors)
     return ArrivalCounts(
@@ -60,7 +60,7 @@ def who_came(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCounts:
     )
 
 
-def after_scans(
+def update_arrivals(
     connection: sa.Connection, came: ArrivalCounts, doors: Sequence[str], since: int
 ) -> ArrivalCounts | None:
     """The counts updated by the scans after `since`; None if all must be counted again."""

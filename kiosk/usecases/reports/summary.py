@@ -25,7 +25,7 @@ from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
 def summarise(origin: ExportSource, at: datetime) -> Attendance:
     """The content of the report; times are in the event's zone."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
-    awaited = turnout.expected(turnout.all_alike(connection), None, origin.programme)
+    awaited = turnout.expected(turnout.expectation_groups(connection), None, origin.programme)
     categories = _came(connection, CATEGORY)
     delegations = _came(connection, DELEGATION)
     return Attendance(

@@ -33,14 +33,14 @@ class Attended:
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class ExpectationGroup:
     """The number of guests expected at the same checkpoints; `guest` has the deciding fields."""
 
     guest: Guest
     count: int
 
 
-def all_alike(connection: sa.Connection) -> list[Alike]:
+def expectation_groups(connection: sa.Connection) -> list[ExpectationGroup]:
     """All registered guests, grouped by the fields that decide where they are expected."""
     columns = (_guest.c.status, _guest.c.category, _guest.c.claims)
     query = (
@@ -49,7 +49,7 @@ def all_alike(connection: sa.Connection) -> list[Alike]:
         .group_by(*columns)
     )
     return [
-        Alike(
+        ExpectationGroup(
             codec.record_from(
                 Guest,
                 {
@@ -79,7 +79,7 @@ def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
 
 
 def expected(
-    alike: Iterable[Alike], checkpoint: Checkpoint | None, programme: Programme
+    alike: Iterable[ExpectationGroup], checkpoint: Checkpoint | None, programme: Programme
 ) -> Counter[str]:
     """Expected guests by category: confirmed guests of the checkpoint, and pending ones it admits.
 

@@ -24,7 +24,7 @@ from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.rendering import paint
 from kiosk.store import Store
-from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.admin.demo import create_demo_event
 from kiosk.usecases.printing.badge_pictures import Selection, event_badges, write_badges
 
 
@@ -33,7 +33,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo event, laid out."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     store = Store.open(path, "desk", create=True)
-    lay_out(store, now())
+    create_demo_event(store, now())
     store.close()
     return path
 

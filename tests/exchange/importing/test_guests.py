@@ -14,7 +14,7 @@ from kiosk.domain.journal.imported_values import AS_LISTED
 from kiosk.domain.records.entities import Guest, NameOrder, Status
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import RegisteredGuest, Store
-from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import Row, guests_of, import_lists, plan_of, problems, sheet_of
 
 HEADER = ("성명", "소속", "이메일", "휴대전화", "구분")
 KIM = ("김민서", "과학부", "kim@example.org", "010-1", "정부")
@@ -219,9 +219,9 @@ def test_codes_are_issued_behind_the_prefix_of_the_event() -> None:
 def test_an_unchanged_list_writes_nothing(store: Store, key: str) -> None:
     header = (*HEADER, key) if key else HEADER
     rows = [(*KIM, 1), (*LEE, 2)]
-    assert len(take_in(store, sheet_of(header, *rows))) == 5
-    assert take_in(store, sheet_of(header, *rows)) == []
-    assert take_in(store, sheet_of(header, *reversed(rows))) == []
+    assert len(import_lists(store, sheet_of(header, *rows))) == 5
+    assert import_lists(store, sheet_of(header, *rows)) == []
+    assert import_lists(store, sheet_of(header, *reversed(rows))) == []
 
 
 @pytest.mark.parametrize("column", range(len(HEADER)))
@@ -230,19 +230,19 @@ def test_a_changed_cell_writes_one_change(store: Store, key: str, column: int) -
     header = (*HEADER, key) if key else HEADER
     changed = [*KIM, 1]
     changed[column] = ("김민선", "외교부", "kim2@example.org", "010-9", "언론")[column]
-    take_in(store, sheet_of(header, (*KIM, 1), (*LEE, 2)))
+    import_lists(store, sheet_of(header, (*KIM, 1), (*LEE, 2)))
     before = known(store)["김민서"]
-    (draft,) = take_in(store, sheet_of(header, changed, (*LEE, 2)))
+    (draft,) = import_lists(store, sheet_of(header, changed, (*LEE, 2)))
     assert draft.subject == f"guest:{before.guest.id}"
     assert draft.kind == "guest_corrected"
     assert list(draft.body.values()) == [changed[column]]
 
 
 def test_a_corrected_name_mail_and_organisation_keep_the_code(store: Store) -> None:
-    take_in(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
+    import_lists(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
     code = known(store)["김민서"].codes
     corrected = ("R1", "김민선", "외교부", "sun@example.org", "010-1", "정부")
-    assert len(take_in(store, sheet_of(("등록번호", *HEADER), corrected))) == 1
+    assert len(import_lists(store, sheet_of(("등록번호", *HEADER), corrected))) == 1
     assert known(store)["김민선"].codes == code
 
 
@@ -258,34 +258,34 @@ def test_a_missing_column_erases_nothing_and_an_empty_cell_does(store: Store) ->
 def test_namesakes_of_one_mission_stay_two(store: Store) -> None:
     header = ("성명", "대표단", "직위")
     twins = [("김민서", "주한 대사관", "대사"), ("김민서", "주한 대사관", "서기관")]
-    take_in(store, sheet_of(header, *twins))
+    import_lists(store, sheet_of(header, *twins))
     assert len(list(store.guests())) == 2
-    assert take_in(store, sheet_of(header, *reversed(twins))) == []
-    (draft,) = take_in(store, sheet_of(header, twins[0], ("김민서", "주한 대사관", "참사관")))
+    assert import_lists(store, sheet_of(header, *reversed(twins))) == []
+    (draft,) = import_lists(store, sheet_of(header, twins[0], ("김민서", "주한 대사관", "참사관")))
     assert said([draft]) == [("guest_corrected", {"position_ko": "참사관"})]
     assert {r.guest.position_ko for r in store.guests()} == {"대사", "참사관"}
 
 
 def test_guests_with_equal_data_stay_two(store: Store) -> None:
     rows = [("성명", "소속"), ("김민서", "과학부"), ("김민서", "과학부")]
-    take_in(store, sheet_of(*rows))
+    import_lists(store, sheet_of(*rows))
     assert len(list(store.guests())) == 2
-    assert take_in(store, sheet_of(*rows)) == []
-    take_in(store, sheet_of(*rows, ("김민서", "과학부")))
+    assert import_lists(store, sheet_of(*rows)) == []
+    import_lists(store, sheet_of(*rows, ("김민서", "과학부")))
     assert len(list(store.guests())) == 3
 
 
 def test_a_later_list_does_not_overwrite_a_namesake(store: Store) -> None:
-    take_in(store, sheet_of(HEADER, KIM))
+    import_lists(store, sheet_of(HEADER, KIM))
     other = ("김민서", "한국대", "other@example.org", "010-7", "연구자")
-    take_in(store, sheet_of(HEADER, other))
+    import_lists(store, sheet_of(HEADER, other))
     assert {r.guest.organisation_ko for r in store.guests()} == {"과학부", "한국대"}
 
 
 def test_references_that_differ_are_different_people(store: Store) -> None:
     header = ("등록번호", "성명", "소속")
-    take_in(store, sheet_of(header, ("R1", "김민서", "과학부")))
-    take_in(store, sheet_of(header, ("R2", "김민서", "과학부")))
+    import_lists(store, sheet_of(header, ("R1", "김민서", "과학부")))
+    import_lists(store, sheet_of(header, ("R2", "김민서", "과학부")))
     assert sorted(r.guest.reference for r in store.guests()) == ["R1", "R2"]
 
 
@@ -298,10 +298,10 @@ def test_a_reference_added_later_matches_the_guest_without_one(store: Store) -> 
 def test_a_row_inserted_above_does_not_mix_guests_up(store: Store) -> None:
     header = ("번호", "성명", "소속")
     people = [("가가가", "과학부"), ("나나나", "외교부"), ("다다다", "한국대")]
-    take_in(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
+    import_lists(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
     codes = {name: r.codes for name, r in known(store).items()}
     people.insert(1, ("라라라", "외교부"))
-    take_in(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
+    import_lists(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
     after = known(store)
     assert {name: after[name].codes for name in codes} == codes
     assert {name: r.guest.organisation_ko for name, r in after.items()} == dict(people)
@@ -317,11 +317,14 @@ def test_two_lists_with_the_same_running_numbers_are_combined(store: Store) -> N
     header = ("번호", "성명", "구분")
     first = [(1, "가가가", "정부"), (2, "나나나", "정부")]
     second = [(1, "다다다", "정부"), (2, "라라라", "정부")]
-    take_in(store, sheet_of(header, *first))
-    take_in(store, sheet_of(header, *second))
+    import_lists(store, sheet_of(header, *first))
+    import_lists(store, sheet_of(header, *second))
     assert sorted(known(store)) == ["가가가", "나나나", "다다다", "라라라"]
-    assert take_in(store, sheet_of(header, *second)) == []
-    assert take_in(store, sheet_of(header, *first), sheet_of(header, *second, name="guests")) == []
+    assert import_lists(store, sheet_of(header, *second)) == []
+    assert (
+        import_lists(store, sheet_of(header, *first), sheet_of(header, *second, name="guests"))
+        == []
+    )
 
 
 def test_an_address_that_several_share_matches_nobody_by_itself(store: Store) -> None:
@@ -330,32 +333,32 @@ def test_an_address_that_several_share_matches_nobody_by_itself(store: Store) ->
         ("김민서", "office@example.org", "가", "장관"),
         ("이서연", "office@example.org", "나", "차관"),
     ]
-    take_in(store, sheet_of(header, *rows))
-    assert take_in(store, sheet_of(header, *reversed(rows))) == []
-    take_in(store, sheet_of(header, *rows, ("박지훈", "office@example.org", "다", "실장")))
+    import_lists(store, sheet_of(header, *rows))
+    assert import_lists(store, sheet_of(header, *reversed(rows))) == []
+    import_lists(store, sheet_of(header, *rows, ("박지훈", "office@example.org", "다", "실장")))
     assert sorted(known(store)) == ["김민서", "박지훈", "이서연"]
 
 
 def test_an_own_code_replaces_the_one_held_so_far(store: Store) -> None:
-    take_in(store, sheet_of(HEADER, KIM))
+    import_lists(store, sheet_of(HEADER, KIM))
     (issued,) = known(store)["김민서"].codes
-    drafts = take_in(store, sheet_of((*HEADER, "코드"), (*KIM, "mine-1")))
+    drafts = import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, "mine-1")))
     body = {"code": "MINE-1", "replaces": issued, "spelling": "mine-1"}
     assert said(drafts) == [("code_issued", body)]
     assert known(store)["김민서"].codes == ("MINE-1",)
-    assert take_in(store, sheet_of((*HEADER, "코드"), (*KIM, "MINE-1"))) == []
-    assert take_in(store, sheet_of((*HEADER, "코드"), (*KIM, ""))) == []
+    assert import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, "MINE-1"))) == []
+    assert import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, ""))) == []
 
 
 def test_a_code_finds_its_guest(store: Store) -> None:
-    take_in(store, sheet_of(("성명", "코드"), ("김민서", "c1")))
-    drafts = take_in(store, sheet_of(("name", "code"), ("KIM Minseo", "C1")))
+    import_lists(store, sheet_of(("성명", "코드"), ("김민서", "c1")))
+    drafts = import_lists(store, sheet_of(("name", "code"), ("KIM Minseo", "C1")))
     assert said(drafts) == [("guest_corrected", {"name_latin": "KIM Minseo"})]
 
 
 def test_a_code_of_somebody_else_is_refused(store: Store) -> None:
     header = ("등록번호", "성명", "코드")
-    take_in(store, sheet_of(header, ("R1", "가", "c1"), ("R2", "나", "c2")))
+    import_lists(store, sheet_of(header, ("R1", "가", "c1"), ("R2", "나", "c2")))
     plan = plan_of(sheet_of(header, ("R2", "나", "c1")), store=store)
     assert problems(plan) == [(2, "코드", "code.taken")]
 

@@ -11,7 +11,15 @@ from kiosk.domain.records.entities import Checkpoint, Event, Room, Round, Sessio
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import (
+    Row,
+    guests_of,
+    ids,
+    import_lists,
+    plan_of,
+    problems,
+    sheet_of,
+)
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
@@ -50,8 +58,8 @@ def test_a_list_with_tables_and_a_programme_with_rooms_go_in_at_the_first_try(st
     assert [(s.round, s.table) for s in plan.seats] == [("1", "1"), ("1", "2"), ("1", "1")]
     said = ids(plan.notes)
     assert {"rooms_set_up", "rounds_set_up", "tables_set_up"} <= set(said)
-    take_in(store, *sheets())
-    assert take_in(store, *sheets()) == []
+    import_lists(store, *sheets())
+    assert import_lists(store, *sheets()) == []
     rooms = store.programme().rooms
     assert (rooms["그랜드볼룸"].name_ko, rooms["Hall B"].name_en) == ("그랜드볼룸", "Hall B")
 
@@ -63,7 +71,7 @@ def test_an_unlisted_room_is_an_error(store: Store) -> None:
 
 
 def test_a_later_programme_may_name_more_rooms(store: Store) -> None:
-    take_in(store, programme(("2027-06-02 09:00", "개회", "회의실 A")))
+    import_lists(store, programme(("2027-06-02 09:00", "개회", "회의실 A")))
     plan = plan_of(programme(("2027-06-02 10:00", "발표", "회의실 B")), store=store)
     assert (made(plan, Room), plan.refusals) == (["회의실 B"], [])
 
@@ -106,9 +114,9 @@ def test_a_guest_who_declined_takes_no_seat(word: str) -> None:
 
 def test_a_guest_who_cancels_in_a_later_list_loses_the_seat(store: Store) -> None:
     header = ("등록번호", "이름", "테이블", "참석여부")
-    take_in(store, guests(*header, rows=[("R1", "한가온", "1", "참석")]))
+    import_lists(store, guests(*header, rows=[("R1", "한가온", "1", "참석")]))
     assert [len(one.seats) for one in store.guests()] == [1]
-    take_in(store, guests(*header, rows=[("R1", "한가온", "1", "불참")]))
+    import_lists(store, guests(*header, rows=[("R1", "한가온", "1", "불참")]))
     assert [len(one.seats) for one in store.guests()] == [0]
 
 
@@ -188,11 +196,11 @@ def test_the_entrance_of_several_days_empties_at_night(ends: str, empties: str) 
 
 
 def test_a_later_list_may_say_that_the_event_is_of_several_days(store: Store) -> None:
-    take_in(store, guests())
+    import_lists(store, guests())
     assert store.programme().checkpoints["main"].empties_at == ""
-    take_in(store, event(ends="2027-06-04 18:00"))
+    import_lists(store, event(ends="2027-06-04 18:00"))
     assert store.programme().checkpoints["main"].empties_at == "04:00"
-    assert take_in(store, event(ends="2027-06-04 18:00")) == []
+    assert import_lists(store, event(ends="2027-06-04 18:00")) == []
 
 
 def test_an_event_of_a_date_alone_is_of_that_day() -> None:

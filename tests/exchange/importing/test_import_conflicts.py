@@ -11,7 +11,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.queries.guests import RegisteredGuest
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests.corrections import Corrected, correct
 from kiosk.usecases.guests.import_conflicts import Decided, OpenCase, decide, open_cases
 
@@ -22,7 +22,7 @@ HEADER = "등록번호,성명,유효시작,유효종료,코드\n"
 def take(store: Store, folder: Path, *rows: str) -> None:
     file = folder / "list.csv"
     file.write_text(HEADER + "\n".join(rows) + "\n", "utf-8")
-    take_in(store, [file], Options(), author="importer")
+    import_lists(store, [file], Options(), author="importer")
 
 
 def known(store: Store, reference: str) -> RegisteredGuest:

@@ -14,10 +14,10 @@ from kiosk.exchange.importing.importer import Current, plan_import
 from kiosk.store import Store
 from tests.exchange.spreadsheets import (
     guests_of,
+    import_lists,
     plan_of,
     problems,
     sheet_of,
-    take_in,
     within,
     write_csv,
 )
@@ -52,7 +52,7 @@ def first() -> Sheet:
 
 
 def test_another_spelling_of_a_key_is_the_same_guest(store: Store) -> None:
-    take_in(store, first())
+    import_lists(store, first())
     again = sheet_of(
         ("이름", "이메일", "등록번호", "코드"),
         ("HAN Gaon", "GAON@example.org", "a001", "X-1"),
@@ -72,7 +72,7 @@ def test_e_mail_addresses_match_in_any_case(store: Store) -> None:
 
 def test_a_telephone_number_is_the_same_however_it_is_divided(store: Store) -> None:
     header = ("name", "phone", "organisation", "position")
-    take_in(store, sheet_of(header, ("HAN Gaon", "01012345678", "Gaon", "Director")))
+    import_lists(store, sheet_of(header, ("HAN Gaon", "01012345678", "Gaon", "Director")))
     moved = sheet_of(header, ("HAN Gaon", "010-1234-5678", "Daon", "President"))
     assert [change.before is not None for change in plan_of(moved, store=store).changes] == [True]
 
@@ -84,7 +84,7 @@ def test_a_key_comes_once_in_all_its_spellings(header: str) -> None:
 
 
 def test_a_seat_finds_its_guest_by_any_spelling(store: Store) -> None:
-    take_in(store, first(), sheet_of(("라운드",), (1,), name="라운드"))
+    import_lists(store, first(), sheet_of(("라운드",), (1,), name="라운드"))
     for header, key in (("등록번호", "a001"), ("이메일", "GAON＠example.org"), ("코드", "X-1")):
         tables = sheet_of(("테이블",), (7,), name="테이블")
         seat = sheet_of((header, "라운드", "테이블"), (key, 1, 7), name="좌석")
@@ -193,7 +193,7 @@ def test_damaged_cells_of_deciding_columns_cost_the_row(header: str) -> None:
 
 
 def test_a_damaged_cell_does_not_empty_what_is_known(store: Store) -> None:
-    take_in(store, sheet_of(("등록번호", "이름", "소속"), ("R1", "한가온", "가온연구원")))
+    import_lists(store, sheet_of(("등록번호", "이름", "소속"), ("R1", "한가온", "가온연구원")))
     again = sheet_of(("등록번호", "이름", "소속"), ("R1", "한가온", "#REF!"))
     assert plan_of(again, store=store).changes == []
 

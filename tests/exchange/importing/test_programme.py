@@ -9,7 +9,15 @@ from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Sess
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import (
+    Row,
+    guests_of,
+    ids,
+    import_lists,
+    plan_of,
+    problems,
+    sheet_of,
+)
 
 SEOUL = ZoneInfo("Asia/Seoul")
 
@@ -155,7 +163,7 @@ def test_references_are_by_id_or_by_name_in_either_language() -> None:
 
 
 def test_references_to_what_only_the_store_has(store: Store) -> None:
-    take_in(store, hall())
+    import_lists(store, hall())
     plan = plan_of(sessions(("제목", "장소"), ("가", "A홀"), ("나", "Z")), store=store)
     assert problems(plan) == [(3, "장소", "reference.unknown")]
 
@@ -170,9 +178,9 @@ def test_names_serve_as_ids_where_there_are_none(store: Store) -> None:
     sheet = sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), ("", "3층"), name="장소")
     plan = plan_of(sheet)
     assert problems(plan) == [(3, "", "id.missing")]
-    take_in(store, rooms(("a", "그랜드볼룸", "1층")))
+    import_lists(store, rooms(("a", "그랜드볼룸", "1층")))
     again = sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), name="장소")
-    assert [draft.body for draft in take_in(store, again)] == [{"floor_ko": "2층"}]
+    assert [draft.body for draft in import_lists(store, again)] == [{"floor_ko": "2층"}]
 
 
 def test_checkpoints_with_all_fields() -> None:
@@ -221,7 +229,7 @@ def test_an_event_without_checkpoints_gets_one_for_everybody(store: Store) -> No
     assert (main.id, main.reentry, main.admits_pending) == ("main", Reentry.AFTER_EXIT, False)
     assert (main.categories, main.tracks, main.session) == ((), (), "")
     assert "main" in ids(plan.notes)
-    take_in(store, sheet_of(("체크포인트", "재입장"), ("정문", "once"), name="checkpoints"))
+    import_lists(store, sheet_of(("체크포인트", "재입장"), ("정문", "once"), name="checkpoints"))
     assert records(plan_of(sheet_of(("성명",), ("김민서",)), store=store), Checkpoint) == []
 
 
@@ -240,13 +248,13 @@ def test_without_valid_rows_nothing_is_added() -> None:
 
 def test_a_missing_programme_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
     header = ("id", "제목", "설명", "트랙", "메모")
-    take_in(store, sessions(header, ("s1", "개회", "환영사", "가", "비밀")))
-    take_in(store, sessions(("id", "제목", "트랙"), ("s1", "개회식", "")))
+    import_lists(store, sessions(header, ("s1", "개회", "환영사", "가", "비밀")))
+    import_lists(store, sessions(("id", "제목", "트랙"), ("s1", "개회식", "")))
     session = store.programme().sessions["s1"]
     assert session == Session(
         id="s1", title_ko="개회식", description_ko="환영사", extra={"메모": "비밀"}
     )
-    take_in(store, sessions(("id", "메모"), ("s1", "")))
+    import_lists(store, sessions(("id", "메모"), ("s1", "")))
     assert store.programme().sessions["s1"].extra == {}
 
 
@@ -265,9 +273,9 @@ def test_an_unchanged_programme_writes_nothing_and_a_changed_cell_one_change(
             sheet_of(("성명",), ("김민서",)),
         ]
 
-    assert len(take_in(store, *sheets())) == 1 + 2 + 1 + 1 + 1 + 2 + 1
-    assert take_in(store, *sheets()) == []
-    (draft,) = take_in(store, *sheets(room="b"))
+    assert len(import_lists(store, *sheets())) == 1 + 2 + 1 + 1 + 1 + 2 + 1
+    assert import_lists(store, *sheets()) == []
+    (draft,) = import_lists(store, *sheets(room="b"))
     assert (draft.subject, draft.kind, draft.body) == (
         "session:개회",
         "session_changed",

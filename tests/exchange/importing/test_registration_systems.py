@@ -14,7 +14,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Status
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from tests.domain.codes import tickets
 
 TICKET = str(tickets.TICKET)
@@ -71,7 +71,7 @@ def test_an_export_is_imported_unchanged(
         draft = facts.recorded(None, event)
         assert draft is not None
         store.append([draft])
-        taken = take_in(store, [listed], Options())
+        taken = import_lists(store, [listed], Options())
         assert taken.plan.refusals == []
         known = {found.guest.status: found for found in store.guests()}
         assert known.keys() == {Status.CONFIRMED, Status.CANCELLED, Status.PENDING}
@@ -79,14 +79,14 @@ def test_an_export_is_imported_unchanged(
         assert jane.codes == (code_text.clean(code),)
         assert guest_names.latin(jane.guest, event) in ("SMITH Jane", "Jane Smith")
         assert jane.guest.category == category
-        assert take_in(store, [listed], Options()).facts == 0
+        assert import_lists(store, [listed], Options()).facts == 0
 
 
 def test_only_alfios_ids_are_codes(tmp_path: Path) -> None:
     listed = tmp_path / "attendees.csv"
     listed.write_text(ALFIO, encoding="utf-8")
     with closing(Store.open(tmp_path / "event.db", create=True)) as store:
-        take_in(store, [listed], Options())
+        import_lists(store, [listed], Options())
         assert all(
             len(code) == code_text.LENGTH for found in store.guests() for code in found.codes
         )

@@ -18,7 +18,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.queries.guests import RegisteredGuest
-from kiosk.usecases.admin.import_files import ATTEMPTS, ImportResult, take_in
+from kiosk.usecases.admin.import_files import ATTEMPTS, ImportResult, import_lists
 from kiosk.usecases.admin.import_news import imported_since
 from kiosk.usecases.guests.corrections import Merged, add_note, merge
 from kiosk.usecases.guests.import_conflicts import Decided, decide, open_cases
@@ -49,7 +49,7 @@ class Lists:
 
     def take(self, *rows: list[Any], header: list[str] = HEADER, **sheets: Any) -> ImportResult:
         file = write_workbook(self.folder / "list.xlsx", {"참가자": [header, *rows], **sheets})
-        return take_in(self.store, [file], Options(), author="importer")
+        return import_lists(self.store, [file], Options(), author="importer")
 
     def elsewhere(self, do: Callable[[Store], Any]) -> None:
         with closing(Store.open(self.store.path, "desk-2")) as other:

@@ -13,7 +13,7 @@ from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.usecases.programme.seats import board
-from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import Row, guests_of, import_lists, plan_of, problems, sheet_of
 
 GUESTS = (
     ("등록번호", "성명", "영문성명", "이메일", "코드"),
@@ -113,7 +113,7 @@ def test_a_full_table_takes_nobody(store: Store) -> None:
     plan = plan_of(*venue(), seats(header, ("R1", "1", "12"), ("R2", "1", "12"), ("R3", "2", "12")))
     assert seated(plan) == [("R1", "1", "12"), ("R3", "2", "12")]
     assert problems(plan) == [(3, "테이블", "seat.full")]
-    take_in(store, *venue(), seats(header, ("R1", "1", "12")))
+    import_lists(store, *venue(), seats(header, ("R1", "1", "12")))
     later = plan_of(seats(header, ("R2", "1", "12")), store=store)
     assert problems(later) == [(2, "테이블", "seat.full")]
     swapped = plan_of(seats(header, ("R2", "1", "12"), ("R1", "1", "A")), store=store)
@@ -148,18 +148,18 @@ def test_columns_of_rounds_on_the_sheet_of_seats() -> None:
 
 def test_unchanged_seats_write_nothing_and_a_moved_guest_one_change(store: Store) -> None:
     header = ("등록번호", "라운드", "테이블", "좌석")
-    assert len(take_in(store, *venue(), seats(header, ("R1", "1", "A", "3")))) == 13
-    assert take_in(store, *venue(), seats(header, ("R1", "1", "A", "3"))) == []
-    (moved,) = take_in(store, seats(header, ("R1", "1", "12", "")))
+    assert len(import_lists(store, *venue(), seats(header, ("R1", "1", "A", "3")))) == 13
+    assert import_lists(store, *venue(), seats(header, ("R1", "1", "A", "3"))) == []
+    (moved,) = import_lists(store, seats(header, ("R1", "1", "12", "")))
     assert moved.kind == "guest_seated"
-    (freed,) = take_in(store, seats(header, ("R1", "1", "", "")))
+    (freed,) = import_lists(store, seats(header, ("R1", "1", "", "")))
     assert dict(freed.body) == {"round": "1", "table": "", "seat": ""}
-    assert take_in(store, seats(header, ("R1", "1", "", ""))) == []
+    assert import_lists(store, seats(header, ("R1", "1", "", ""))) == []
     assert {seat for r in store.guests() for seat in r.seats if seat.table} == set[Seat]()
 
 
 def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Store) -> None:
-    take_in(store, *venue(), seats(("등록번호", "라운드", "테이블"), ("R1", "1", "12")))
+    import_lists(store, *venue(), seats(("등록번호", "라운드", "테이블"), ("R1", "1", "12")))
     guest = next(one.guest for one in store.guests() if one.guest.reference == "R1")
     away = replace(guest, status=Status.CANCELLED)
     cancelled = facts.recorded(guest, away)

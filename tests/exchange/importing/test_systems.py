@@ -13,7 +13,15 @@ from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.systems import PROFILES
 from kiosk.store import Store
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
-from tests.exchange.spreadsheets import Row, guests_of, ids, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import (
+    Row,
+    guests_of,
+    ids,
+    import_lists,
+    plan_of,
+    problems,
+    sheet_of,
+)
 
 CONFIRMED, PENDING, CANCELLED, BLOCKED = Status
 KST = timezone(timedelta(hours=9))
@@ -253,7 +261,7 @@ def test_attention_that_an_order_no_longer_requests_is_removed(store: Store) -> 
     header = ("Order code", "Order total", "Requires special attention")
     for said, noted in (("Yes", "Requires special attention"), ("No", "")):
         orders = sheet_of(header, ("ABCDE", "0", said), name="Orders")
-        take_in(store, orders, tickets({}))
+        import_lists(store, orders, tickets({}))
         (known,) = store.guests()
         assert known.guest.attention == noted
 
@@ -267,17 +275,17 @@ def test_an_add_ons_ticket_scans_as_its_main_tickets_guest(store: Store) -> None
     }
     tour = dinner | {"Position ID": 3, "Product": "Tour", "Ticket secret": "toursecret"}
     gone = tour | {"Position ID": 4, "Ticket secret": "gonesecret", "Status": "canceled"}
-    take_in(store, tickets({}, dinner))
+    import_lists(store, tickets({}, dinner))
     (known,) = store.guests()
     own, extending = known.codes
     assert known.written == ("abcdefghjk", "dinnersecret")
-    assert take_in(store, tickets({}, dinner)) == []
-    take_in(store, tickets({}, dinner, tour, gone))
+    assert import_lists(store, tickets({}, dinner)) == []
+    import_lists(store, tickets({}, dinner, tour, gone))
     for secret in ("abcdefghjk", "dinnersecret", "toursecret"):
         assert recognised(store, secret) == known.guest.id
     assert recognised(store, "gonesecret") == ""
-    assert take_in(store, tickets({}, dinner, tour, gone)) == []
-    take_in(store, tickets({"Ticket secret": "renewed"}, dinner, tour))
+    assert import_lists(store, tickets({}, dinner, tour, gone)) == []
+    import_lists(store, tickets({"Ticket secret": "renewed"}, dinner, tour))
     (known,) = store.guests()
     assert set(known.written) == {"renewed", "dinnersecret", "toursecret"}
     assert known.revoked == (own,)
@@ -292,7 +300,7 @@ def test_an_add_ons_code_of_somebody_else_is_refused(store: Store) -> None:
     plan = plan_of(tickets({}, dinner, other))
     assert problems(plan) == [(3, "Ticket secret", "code.twice")]
     assert len(guests_of(plan)) == 2
-    take_in(store, tickets(other))
+    import_lists(store, tickets(other))
     plan = plan_of(tickets({}, dinner), store=store)
     assert problems(plan) == [(3, "Ticket secret", "code.taken")]
 

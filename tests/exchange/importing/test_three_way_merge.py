@@ -16,7 +16,7 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.queries.guests import RegisteredGuest
-from tests.exchange.spreadsheets import guests_of, plan_of, problems, sheet_of, take_in
+from tests.exchange.spreadsheets import guests_of, import_lists, plan_of, problems, sheet_of
 
 HEADER = ("등록번호", "성명", "소속", "이메일", "상태", "메모")
 LISTED = ("A1", "한가온", "가온연구원", "gaon@example.org", "확정", "창가")
@@ -50,7 +50,7 @@ def differences(plan: ImportPlan) -> list[tuple[str, Any, Any, str]]:
 
 @pytest.fixture
 def listed(store: Store) -> Store:
-    take_in(store, sheet_of(HEADER, LISTED))
+    import_lists(store, sheet_of(HEADER, LISTED))
     return store
 
 
@@ -130,7 +130,7 @@ def test_a_block_that_the_list_repeats_is_not_lifted_by_the_list_after(listed: S
 
 
 def test_confirmed_by_the_desk_is_never_cancelled_by_a_list(store: Store) -> None:
-    take_in(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
+    import_lists(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
     correct(store, status=Status.CONFIRMED)
     again(store, LISTED)
     plan = again(store, (*LISTED[:4], "취소", LISTED[5]))
@@ -139,7 +139,7 @@ def test_confirmed_by_the_desk_is_never_cancelled_by_a_list(store: Store) -> Non
 
 
 def test_a_status_that_only_lists_set_follows_the_list(store: Store) -> None:
-    take_in(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
+    import_lists(store, sheet_of(HEADER, (*LISTED[:4], "대기", LISTED[5])))
     again(store, LISTED)
     assert known(store).guest.status is Status.CONFIRMED
     again(store, (*LISTED[:4], "취소", LISTED[5]))
@@ -192,7 +192,7 @@ def test_values_of_a_pass_are_replaced_and_corrections_since_are_not(
 
 def test_a_code_revoked_at_the_desk_is_not_restored(store: Store) -> None:
     header = ("등록번호", "성명", "코드")
-    take_in(store, sheet_of(header, ("A1", "한가온", "OWN-1")))
+    import_lists(store, sheet_of(header, ("A1", "한가온", "OWN-1")))
     id_ = known(store).guest.id
     store.append([facts.code_issued(id_, "DESK-2", "OWN-1")], "s1")
     assert list(plan_of(sheet_of(header, ("A1", "한가온", "OWN-1")), store=store).drafts) == []
@@ -206,7 +206,7 @@ def test_a_place_that_the_desk_gave_stays(store: Store) -> None:
     rounds = sheet_of(("라운드",), ("1",), name="라운드")
     header = ("등록번호", "성명", "1라운드 테이블")
     people = [("A1", "한가온", "1"), ("A2", "두다온", "1")]
-    take_in(store, rounds, tables, sheet_of(header, *people))
+    import_lists(store, rounds, tables, sheet_of(header, *people))
     store.append([facts.guest_seated(known(store).guest.id, "1", "2")], "s1")
     assert list(plan_of(sheet_of(header, *people), store=store).drafts) == []
     plan = again(store, ("A1", "한가온", "3"), ("A2", "두다온", "3"), header=header)
@@ -217,7 +217,7 @@ def test_a_place_that_the_desk_gave_stays(store: Store) -> None:
 def test_the_programme_follows_the_same_rule(store: Store) -> None:
     header = ("세션 ID", "세션명", "시작", "종료")
     row = ("s1", "개회식", "2026-12-01 09:00", "2026-12-01 10:00")
-    take_in(store, sheet_of(header, row, name="세션"))
+    import_lists(store, sheet_of(header, row, name="세션"))
     before = store.programme().sessions["s1"]
     draft = facts.recorded(before, replace(before, title_ko="개막식"))
     assert draft is not None
@@ -255,7 +255,7 @@ def other(tmp_path: Path) -> Iterator[Store]:
 def test_a_list_taken_in_elsewhere_does_not_undo_a_correction(listed: Store, other: Store) -> None:
     """Two devices took in the same list; one corrected before the other's import."""
     blocked = correct(listed, organisation_ko="또가온연구원", status=Status.BLOCKED)
-    take_in(other, sheet_of(HEADER, LISTED))
+    import_lists(other, sheet_of(HEADER, LISTED))
     for one, two in ((listed, other), (other, listed)):
         one.merge(two.facts_since(one.vector()))
     assert known(listed).guest == known(other).guest == blocked
@@ -335,7 +335,7 @@ def test_a_category_is_one_thing_however_it_is_spelt(store: Store) -> None:
     )
     header = ("등록번호", "성명", "구분")
     rows = [("A1", "한가온", "연구자"), ("A2", "두다온", "SPONSOR"), ("A3", "세라온", "귀한 손님")]
-    take_in(store, event, door, sheet_of(header, *rows))
+    import_lists(store, event, door, sheet_of(header, *rows))
     (checkpoint,) = store.programme().checkpoints.values()
     assert checkpoint.categories == ("Researcher", "후원사")
     assert [known(store, r).guest.category for r in ("A1", "A2", "A3")] == [

@@ -27,7 +27,7 @@ from kiosk.ui.desk.shell.pages import PAGES
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import staff
-from kiosk.usecases.admin.demo import lay_out
+from kiosk.usecases.admin.demo import create_demo_event
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
@@ -56,7 +56,7 @@ TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", cou
 def furnish(path: Path) -> None:
     """A store with staff, arrivals, a VIP at the door, tickets, notes and namesakes."""
     store = Store.open(path, "set-up", create=True)
-    lay_out(store, MORNING)
+    create_demo_event(store, MORNING)
     admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
     assert isinstance(admin, Actor)
     staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")

@@ -23,7 +23,7 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.imports.view_model import ImportViewModel
 from kiosk.ui.desk.person.find_page import FindViewModel
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from tests.fakes import FakeJobs
 from tests.ui.desk.conftest import NOW, Counter
 
@@ -35,7 +35,7 @@ FIRST = HEADER + "A1,한가온,가온연구원,확정\nA2,두다온,다온대학
 def listed(counter: Counter, tmp_path: Path) -> Path:
     file = tmp_path / "first.csv"
     file.write_text(FIRST, "utf-8")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     return tmp_path
 
 
@@ -101,7 +101,7 @@ def test_a_dropped_list_is_looked_at_before_anything_is_recorded(
 def test_a_case_is_decided_with_one_key(counter: Counter, listed: Path) -> None:
     correct(counter, organisation_ko="또가온연구원")
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     page = page_of(counter)
     assert page.badge() == "1"
     page.choose(page.props.lines[1].id)
@@ -119,14 +119,14 @@ def test_a_case_is_decided_with_one_key(counter: Counter, listed: Path) -> None:
 def test_keeping_the_desks_word_ends_the_case_for_good(counter: Counter, listed: Path) -> None:
     correct(counter, organisation_ko="또가온연구원")
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     page = page_of(counter)
     page.choose(page.props.lines[1].id)
     counter.settle()
     counter.key(Qt.Key.Key_1)
     assert guest(counter).organisation_ko == "또가온연구원"
     assert page.badge() == ""
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     assert page.badge() == ""
 
@@ -182,7 +182,7 @@ def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, lis
     page = counter.page
     assert isinstance(page, FindViewModel)
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     card = page.dossier.card
     assert card is not None
@@ -200,7 +200,7 @@ def test_every_open_desk_is_told_of_a_list_that_was_imported_elsewhere(
     file = later(
         listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정\nA3,세라온,라온,확정"
     )
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     assert counter.notice == "later.csv was imported by importer: 2 records new or changed"
 
@@ -211,7 +211,7 @@ def test_what_was_imported_while_the_desk_was_locked_is_told_when_it_is_unlocked
     counter.settle()
     counter.face.view_model.shut()
     file = later(listed, "A3,세라온,라온,확정")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     assert counter.notice == ""
     counter.work_as(Role.DESK)
@@ -223,7 +223,7 @@ def test_a_list_that_changes_nothing_is_not_told(counter: Counter, listed: Path)
     correct(counter, organisation_ko="또가온연구원")
     counter.work_as(Role.DESK)
     file = listed / "first.csv"
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     assert counter.notice == ""
 
@@ -234,7 +234,7 @@ def test_a_list_that_brings_nothing_but_a_case_is_told(counter: Counter, listed:
     counter.settle()
     counter.face.office.still()
     file = later(listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정")
-    counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
     assert guest(counter).organisation_ko == "또가온연구원"
     assert counter.notice == (
@@ -280,7 +280,7 @@ def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
             desk.settle()
             desk.face.office.still()
         file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
-        counter.elsewhere(lambda store: take_in(store, [file], Options(), author="importer"))
+        counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
         for desk in desks:
             desk.settle()
             assert desk.notice == (

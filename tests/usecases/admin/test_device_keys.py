@@ -31,7 +31,7 @@ from tests.usecases.conftest import DOORS, WALK_IN, Venue
 from tests.usecases.vouching import ADMIN, HOUR, bring, introduce, issued, outcome
 
 
-def test_a_revoked_device_vouches_for_nobody_but_what_its_journal_lists_stays(
+def test_passes_of_a_revoked_device_are_refused_except_of_listed_guests(
     desk: Venue, kiosk: Venue
 ) -> None:
     code = issued(desk)
@@ -63,7 +63,7 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     assert len(known.public_key.split()) == 2
 
 
-def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None:
+def test_a_damaged_key_is_replaced_by_a_new_one(desk: Venue, kiosk: Venue) -> None:
     first = issued(desk)
 
     def damage(connection: sa.Connection) -> None:
@@ -76,7 +76,7 @@ def test_a_damaged_key_gives_way_to_a_new_one(desk: Venue, kiosk: Venue) -> None
     assert isinstance(outcome(kiosk, second), Admitted)
 
 
-def test_a_key_that_no_program_can_use_harms_no_scan(desk: Venue, kiosk: Venue) -> None:
+def test_an_unusable_key_does_not_affect_scans(desk: Venue, kiosk: Venue) -> None:
     """A journal may hold what a newer program wrote."""
     before = kiosk.store.programme().event
     after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
@@ -174,7 +174,7 @@ def test_our_own_key_come_back_by_way_of_another_device_changes_nothing(
     assert {one.id for one in device_list(kiosk.store)} == {kiosk.store.device, desk.store.device}
 
 
-def test_two_keys_show_two_fingerprints(desk: Venue, kiosk: Venue) -> None:
+def test_different_keys_have_different_fingerprints(desk: Venue, kiosk: Venue) -> None:
     told = [json.dumps(public_keys(venue.store, ADMIN)) for venue in (desk, kiosk)]
     shown = []
     for text in told:

@@ -219,7 +219,7 @@ def test_a_device_that_still_has_the_bodies_does_not_bring_them_back(
     assert day.is_intact()
 
 
-def test_a_device_that_hears_of_the_erasure_obeys(
+def test_a_device_that_receives_an_erasure_clears_its_facts(
     day: Venue, make_venue: MakeVenue, tmp_path: Path
 ) -> None:
     away, third = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)

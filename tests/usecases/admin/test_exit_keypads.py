@@ -57,7 +57,7 @@ def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(venue: Venue) -
     assert tried(venue) == Heard(False)
 
 
-def test_the_desk_hears_of_wrong_tries_until_somebody_sees_to_them(venue: Venue) -> None:
+def test_wrong_tries_are_shown_at_the_desk_until_acknowledged(venue: Venue) -> None:
     assert wrong_tries(venue.store) == []
     tried(venue)
     venue.later(seconds=9)
@@ -76,7 +76,7 @@ def test_the_desk_hears_of_wrong_tries_until_somebody_sees_to_them(venue: Venue)
     desk.close()
 
 
-def test_to_see_to_tries_shortens_no_wait(venue: Venue) -> None:
+def test_acknowledging_tries_shortens_no_wait(venue: Venue) -> None:
     for _ in range(5):
         tried(venue)
     acknowledge_tries(venue.store, DESK, f"keypad:{venue.store.device}", venue.now)

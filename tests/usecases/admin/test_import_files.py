@@ -35,7 +35,7 @@ def test_what_is_told_of_the_writing_ends_at_its_total(
                 if stage == "write":
                     told.append((done, of))
 
-            facts.append(import_files.take_in(store, [file], Options(), progress=tell).facts)
+            facts.append(import_files.import_lists(store, [file], Options(), progress=tell).facts)
             assert told == [(done, len(told)) for done in range(1, len(told) + 1)]
             assert bool(told) == bool(facts[-1])
     assert facts[0] > facts[1] > facts[2] == 0

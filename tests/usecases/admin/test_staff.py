@@ -124,7 +124,7 @@ def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) 
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.set_clock(days=-1)
     again = Store.open(venue.store.path, "desk-2")
-    (listed,) = staff.at_this_desk(again, venue.now, venue.waits)
+    (listed,) = staff.staff_with_device_use(again, venue.now, venue.waits)
     assert listed.again_at == venue.now + timedelta(seconds=30)
     venue.later(seconds=20)
     waiting = unlock(again, admin.staff, PIN, venue.now, venue.waits)
@@ -136,7 +136,7 @@ def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) 
     again.close()
 
 
-def test_a_try_with_the_clock_set_back_is_not_heard_either(venue: Venue, admin: Actor) -> None:
+def test_a_try_with_the_clock_set_back_is_refused_too(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.set_clock(days=-1)
@@ -154,7 +154,7 @@ def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.later(seconds=10)
     venue.set_clock(days=1)
-    (listed,) = staff.at_this_desk(venue.store, venue.now, venue.waits)
+    (listed,) = staff.staff_with_device_use(venue.store, venue.now, venue.waits)
     assert listed.again_at == venue.now + timedelta(seconds=20)
     waiting = unlock(venue.store, admin.staff, PIN, venue.now, venue.waits)
     assert isinstance(waiting, WrongPin)
@@ -175,7 +175,7 @@ def test_a_wait_that_another_desk_began_is_not_ended_by_this_desks_clock(
     other, waits = Store.open(venue.store.path, "desk-2"), PinWaits(lambda: venue.passed)
     for _ in range(5):
         unlock(other, admin.staff, OTHER, venue.now, waits)
-    staff.at_this_desk(venue.store, venue.now, venue.waits)
+    staff.staff_with_device_use(venue.store, venue.now, venue.waits)
     venue.set_clock(hours=2)
     assert isinstance(unlock(venue.store, admin.staff, PIN, venue.now, venue.waits), WrongPin)
     venue.later(seconds=30)
@@ -190,11 +190,11 @@ def test_a_desk_knows_who_worked_on_it_before(make_venue: MakeVenue) -> None:
     added(add_staff(venue.store, made, "박안내", Role.DESK, OTHER))
     here = {
         one.staff.name: one.here > 0
-        for one in staff.at_this_desk(venue.store, venue.now, venue.waits)
+        for one in staff.staff_with_device_use(venue.store, venue.now, venue.waits)
     }
     assert here == {"박안내": False, "이관리": True}
     other = Store.open(venue.store.path, "desk-2")
-    assert not any(one.here for one in staff.at_this_desk(other, venue.now, venue.waits))
+    assert not any(one.here for one in staff.staff_with_device_use(other, venue.now, venue.waits))
     other.close()
 
 
@@ -218,7 +218,7 @@ def test_tries_at_two_desks_at_once_are_all_counted(
     other.close()
 
 
-def test_who_left_gets_in_no_more_and_keeps_their_name(venue: Venue, admin: Actor) -> None:
+def test_inactive_staff_cannot_unlock_and_keep_their_name(venue: Venue, admin: Actor) -> None:
     gone = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     change_staff(venue.store, admin, gone.id, active=False)
     assert (

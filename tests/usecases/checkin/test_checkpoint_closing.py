@@ -12,7 +12,7 @@ from kiosk.domain.journal.scan_history import last_emptying
 from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
 from kiosk.store.doctor import differences
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
-from kiosk.usecases.guests.list_summaries import glances
+from kiosk.usecases.guests.list_summaries import list_summaries_of
 from kiosk.usecases.guests.person_card import card
 from tests.usecases.conftest import DOORS, G, Venue
 
@@ -88,7 +88,7 @@ def test_the_desk_offers_to_check_in_and_shows_nobody_inside(venue: Venue) -> No
     assert shown.acts[0] is StaffAction.CHECK_IN
     assert StaffAction.CHECK_OUT not in shown.acts
     assert [one.presence.inside for one in shown.whereabouts] == [False]
-    (glance,) = glances(venue.store, [G], "night", venue.now)
+    (glance,) = list_summaries_of(venue.store, [G], "night", venue.now)
     assert (glance.presence.entries, glance.presence.inside) == (1, False)
 
 
@@ -96,7 +96,7 @@ def test_a_list_shows_tables_of_a_round_that_has_no_time(venue: Venue) -> None:
     draft = facts.recorded(None, Round(id="1"))
     assert draft is not None
     venue.store.append([draft, facts.guest_seated("g", "1", "12")])
-    (glance,) = glances(venue.store, [G], "main", venue.now)
+    (glance,) = list_summaries_of(venue.store, [G], "main", venue.now)
     assert glance.table == "12"
 
 

@@ -24,7 +24,7 @@ from kiosk.store.connection import driver_connection
 from kiosk.store.doctor import differences
 from kiosk.store.errors import StoreFull
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.admin.staff import set_up_admin, unlock
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (
@@ -141,9 +141,7 @@ ACTS: dict[str, Callable[[Store, datetime], object]] = {
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_disk_that_is_full_while_saving_loses_nothing_and_saves_later(
-    venue: Venue, other: Store, act: str
-) -> None:
+def test_a_full_disk_while_saving_loses_nothing(venue: Venue, other: Store, act: str) -> None:
     with full(venue.store):
         before, fault = _until_full(venue, act)
         assert load_texts("ko").say(fault.sentence)
@@ -164,7 +162,7 @@ def _until_full(venue: Venue, act: str) -> tuple[dict[str, int], StoreFull]:
     pytest.fail("the disk was never full")
 
 
-def test_a_clock_that_is_wrong_confuses_the_order_of_nothing(venue: Venue, other: Store) -> None:
+def test_a_wrong_clock_does_not_change_the_order_of_facts(venue: Venue, other: Store) -> None:
     first = correct(venue.store, DESK, "g", G, {"name_ko": "김민지"})
     assert isinstance(first, Corrected)
     venue.later(days=-365)
@@ -198,11 +196,11 @@ def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_somethin
 ) -> None:
     file = tmp_path / "guests.csv"
     file.write_text(LIST.format(name="김민서"), encoding="utf-8")
-    take_in(other, [file], DEFAULT)
+    import_lists(other, [file], DEFAULT)
     seen = person_card.card(venue.store, "g", venue.now)
     assert seen is not None
     file.write_text(LIST.format(name="김민지"), encoding="utf-8")
-    assert take_in(other, [file], DEFAULT).facts == 1
+    assert import_lists(other, [file], DEFAULT).facts == 1
     aside = correct(venue.store, DESK, "g", seen.guest, {"position_ko": "교수"})
     assert isinstance(aside, Corrected)
     assert (aside.guest.name_ko, aside.guest.position_ko) == ("김민지", "교수")

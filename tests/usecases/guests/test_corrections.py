@@ -19,7 +19,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store.doctor import differences
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (
     Conflict,
@@ -294,7 +294,7 @@ def test_all_codes_of_a_person_are_replaced_and_revoked_where_they_were_issued(
         assert tables.scan("main", code).outcome == NeedsDesk(Reason.REVOKED, G)
 
 
-def test_another_kiosk_hears_of_a_merge(make_venue: MakeVenue) -> None:
+def test_a_merge_is_replicated_to_another_kiosk(make_venue: MakeVenue) -> None:
     desk, kiosk = make_venue("desk-1"), make_venue("kiosk-1", empty=True)
     desk.register(G)
     desk.register(SECOND, SECOND_CODE)
@@ -307,7 +307,7 @@ def test_another_kiosk_hears_of_a_merge(make_venue: MakeVenue) -> None:
     assert desk.presence("strict") == kiosk.presence("strict")
 
 
-def test_a_correction_by_a_second_record_is_of_the_person(tables: Venue) -> None:
+def test_a_correction_of_a_merged_record_applies_to_the_person(tables: Venue) -> None:
     merge(tables.store, DESK, "h", "g", tables.now)
     done = correct(tables.store, DESK, "h", G, {"name_ko": "김민지"})
     assert isinstance(done, Corrected)
@@ -334,12 +334,12 @@ def test_the_same_list_again_changes_nothing_after_a_merge(venue: Venue, tmp_pat
     records = (Round("1", name_ko="1라운드"), Table("1"), Table("2"))
     drafts = [facts.recorded(None, record) for record in records]
     venue.store.append([draft for draft in drafts if draft])
-    assert take_in(venue.store, [file], DEFAULT).facts
+    assert import_lists(venue.store, [file], DEFAULT).facts
     one, two = (r for r in venue.store.guests() if r.guest.reference)
     assert one.seats
     assert two.seats
     merge(venue.store, DESK, two.guest.id, one.guest.id, venue.now)
-    assert take_in(venue.store, [file], DEFAULT).facts == 0
+    assert import_lists(venue.store, [file], DEFAULT).facts == 0
 
 
 def test_two_records_that_both_entered_are_no_case_of_kiosks_apart(tables: Venue) -> None:

@@ -141,7 +141,7 @@ def test_three_records_come_to_one_person(two: Venue) -> None:
     assert sound(two)
 
 
-def test_another_device_comes_to_the_same(two: Venue, make_venue: MakeVenue) -> None:
+def test_another_device_gets_the_same_result(two: Venue, make_venue: MakeVenue) -> None:
     other = make_venue("desk-2", empty=True)
     merge(two.store, DESK, SEATLESS.id, "v", two.now)
     other.store.merge(reversed(two.store.facts_since({})))

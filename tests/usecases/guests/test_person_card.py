@@ -139,7 +139,7 @@ def test_somebody_in_the_wrong_place_can_only_be_forced(venue: Venue) -> None:
     )
 
 
-def test_once_is_once(venue: Venue) -> None:
+def test_with_reentry_once_the_first_action_is_to_force(venue: Venue) -> None:
     venue.scan("strict")
     venue.later(minutes=1)
     venue.leave("strict")
@@ -180,7 +180,7 @@ def test_a_revoked_code_leads_to_its_person_too(venue: Venue, admin: Actor) -> N
     assert person_card.whose(venue.store, ScannedCode.of(CODE)) == "g"
 
 
-def test_a_second_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:
+def test_a_merged_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:
     for id_, code in (("own", "EVT-AAAAAAAAAAAAAAAA"), ("others", "EVT-BBBBBBBBBBBBBBBB")):
         venue.register(replace(G, id=id_), code)
     venue.register(replace(G, id="other", name_ko="이준호", family_latin="Lee"), "OWN 1")

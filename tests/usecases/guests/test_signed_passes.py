@@ -38,7 +38,7 @@ from kiosk.usecases.admin.device_keys import (
     revoke_device,
     trust,
 )
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests.person_card import card, whose
 from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.signed_passes import issue_pass
@@ -86,7 +86,7 @@ def test_who_was_known_from_a_pass_is_registered_once_a_list_names_them(
     listed = tmp_path / "guests.csv"
     listed.write_text("성명,영문명,구분\n한현장,HAN Hyeonjang,regular\n", encoding="utf-8")
     for facts_written in (2, 0):  # a registration and a code
-        assert take_in(kiosk.store, [listed], Options()).facts == facts_written
+        assert import_lists(kiosk.store, [listed], Options()).facts == facts_written
     (found,) = kiosk.store.guests()
     assert (found.guest.id, found.guest.from_pass) == (WALK_IN.id, False)
     assert isinstance(outcome(kiosk, code), AlreadyIn)
@@ -176,7 +176,9 @@ def test_a_lost_pass_is_revoked_like_any_code(desk: Venue, kiosk: Venue) -> None
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED, WALK_IN)
 
 
-def test_a_desk_vouches_for_walk_ins_once_its_key_went_out(desk: Venue, kiosk: Venue) -> None:
+def test_a_desk_signs_passes_for_walk_ins_once_its_key_was_exported(
+    desk: Venue, kiosk: Venue
+) -> None:
     told = {"name_ko": "이즉석", "organisation_ko": "새솔대학교", "category": "regular"}
 
     def walk_in() -> str:
@@ -252,7 +254,7 @@ MERGES = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), max_size=8)
     slow=st.integers(-3_600_000, 3_600_000),
 )
 @examples(25)
-def test_whatever_meets_first_a_registration_wins(
+def test_a_registration_wins_over_a_pass_in_any_order(
     template: Path,
     scans: list[int],
     merges: list[tuple[int, int]],

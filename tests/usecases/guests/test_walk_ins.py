@@ -167,7 +167,7 @@ def test_a_latin_name_is_a_name(venue: Venue) -> None:
     assert (done.guest.family_latin, done.guest.consent) == ("Åström", None)
 
 
-def test_the_nameless_are_asked_their_name(venue: Venue) -> None:
+def test_a_walk_in_without_a_name_is_refused(venue: Venue) -> None:
     assert problems(venue, WalkIn({"organisation_ko": "X", "category": "regular"})) == {
         "name_ko": "refused.nameless"
     }
@@ -187,7 +187,7 @@ def test_free_places_by_how_many_are_left(tables: Venue) -> None:
     assert free_seats(tables.store, "r2") == free_seats(tables.store, "r9") == ()
 
 
-def test_the_last_place_is_given_once(tables: Venue) -> None:
+def test_the_last_seat_is_given_once(tables: Venue) -> None:
     for _ in range(2):
         walked_in(tables, WalkIn(FIELDS, tables={"r1": "2"}))
     assert problems(tables, WalkIn(FIELDS, tables={"r1": "2"})) == {

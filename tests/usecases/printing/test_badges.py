@@ -27,7 +27,7 @@ from kiosk.usecases.printing.print_queue import (
     begin,
     close,
     fail,
-    give_up_interrupted,
+    fail_interrupted,
     queues,
     unfinished,
 )
@@ -168,7 +168,7 @@ def test_what_a_device_was_printing_when_it_went_down_waits_for_staff(fitted: Ve
     begin(fitted.store, first, fitted.now)
     begin(fitted.store, done, fitted.now)
     finish(fitted.store, done, fitted.now)
-    assert give_up_interrupted(fitted.store, fitted.now) == 2
+    assert fail_interrupted(fitted.store, fitted.now) == 2
     (queue,) = [one for one in queues(fitted.store) if one.jobs]
     assert {one.job.subject for one in queue.jobs} == {first, second}
     assert {one.job.failure for one in queue.jobs} == {"interrupted"}

@@ -85,7 +85,7 @@ def test_a_session_is_cancelled_and_restored(planned: Venue) -> None:
     assert len(planned.facts("session_changed")) == 2
 
 
-def test_others_speak(planned: Venue) -> None:
+def test_speakers_are_replaced(planned: Venue) -> None:
     changes.replace_speakers(
         planned.store, PARK, "opening", ["  SMITH  Jane ", "SMITH Jane", "\x00"]
     )

@@ -84,7 +84,7 @@ def test_two_change_places_at_full_tables(venue: Venue) -> None:
     assert places(venue) == {"a": "2", "b": "1", "c": "1", "d": "2"}
 
 
-def test_who_was_moved_meanwhile_stays_and_so_do_all_others(venue: Venue) -> None:
+def test_a_conflicting_move_changes_no_seat(venue: Venue) -> None:
     seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "10")])
     late = [Move("b", "1", "2"), Move("a", "1", "2")]
     assert seats.move(venue.store, PROTOCOL, "r1", late) == seats.MovedMeanwhile(("a",))
@@ -98,7 +98,7 @@ def test_nobody_joins_a_full_table_but_may_leave_one(venue: Venue) -> None:
     assert places(venue)["a"] == ""
 
 
-def test_nobody_moves_in_a_locked_round(venue: Venue) -> None:
+def test_no_guest_is_moved_in_a_locked_round(venue: Venue) -> None:
     locked = seats.lock(venue.store, PROTOCOL, "r1", locked=True)
     assert isinstance(locked, Round)
     assert locked.locked

@@ -106,7 +106,7 @@ def test_the_curve_counts_each_person_once_at_their_first_entry(busy: Venue) -> 
     ]
 
 
-def test_on_the_morning_after_the_curve_is_yesterdays(busy: Venue) -> None:
+def test_without_arrivals_today_the_curve_is_of_the_latest_day(busy: Venue) -> None:
     enter(busy, "a", 12)
     figures = dashboard.figures(busy.store, at(24 * 60))
     assert [(each.starts, each.total) for each in figures.intervals] == [(at(10), 1)]
@@ -117,7 +117,7 @@ def test_on_the_morning_after_the_curve_is_yesterdays(busy: Venue) -> None:
     ]
 
 
-def test_the_pace_leads_to_the_next_session(busy: Venue) -> None:
+def test_the_forecast_is_for_the_next_session(busy: Venue) -> None:
     enter(busy, "a", 1)
     enter(busy, "b", 11)
     enter(busy, "d", 12)
@@ -171,7 +171,7 @@ def test_devices_say_when_they_last_scanned(busy: Venue) -> None:
     assert device.facts == busy.store.vector()[busy.store.device]
 
 
-def test_only_what_changed_is_counted_anew(busy: Venue) -> None:
+def test_only_changed_counts_are_counted_again(busy: Venue) -> None:
     board, asked = Dashboard(busy.store), []
 
     @sa.event.listens_for(busy.store._reader.engine, "before_cursor_execute")
@@ -206,7 +206,9 @@ def test_only_what_changed_is_counted_anew(busy: Venue) -> None:
     assert figures_and_questions(6)[0].arrived == 0
 
 
-def test_another_process_is_heard(busy: Venue, make_venue: MakeVenue) -> None:
+def test_scans_of_another_device_are_counted_after_merging(
+    busy: Venue, make_venue: MakeVenue
+) -> None:
     board = Dashboard(busy.store)
     assert board.figures(at(0)).arrived == 0
     away = make_venue("kiosk-2", empty=True)
@@ -244,9 +246,7 @@ def test_a_scan_that_was_taken_back_before_it_was_heard_of_counts_for_nothing(
     assert figures == dashboard.figures(hall.store, at(4))
 
 
-def test_following_scans_comes_to_the_same_as_counting_anew(
-    busy: Venue, make_venue: MakeVenue
-) -> None:
+def test_updated_counts_equal_new_counts(busy: Venue, make_venue: MakeVenue) -> None:
     away = make_venue("kiosk-2", empty=True)
     away.store.merge(busy.store.facts_since({}))
     chance, board = random.Random(7), Dashboard(busy.store)

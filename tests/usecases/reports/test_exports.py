@@ -23,7 +23,7 @@ from kiosk.exchange.importing.importer import Options
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.texts import load_texts
-from kiosk.usecases.admin.import_files import take_in
+from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
@@ -217,7 +217,7 @@ def test_a_list_of_the_day_taken_in_again_changes_nobody(
 ) -> None:
     done = write(day, kind, tmp_path / "a.csv")
     before = [(found.guest, found.seats) for found in day.store.guests()]
-    take_in(day.store, list(done.files), Options())
+    import_lists(day.store, list(done.files), Options())
     assert {heading for each in HEADERS for heading in each} <= all_headings()
     assert [(found.guest, found.seats) for found in day.store.guests()] == before
 
@@ -226,7 +226,7 @@ def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
     done = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
     brought = [file for file in done.files if file.stem in ("a-guests", "a-checkpoints", "a-event")]
     before = [found.guest for found in day.store.guests()]
-    taken = take_in(day.store, brought, Options())
+    taken = import_lists(day.store, brought, Options())
     assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
     assert [found.guest for found in day.store.guests()] == before
     assert taken.facts == 0
@@ -235,7 +235,7 @@ def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
 def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     before = [found.guest for found in day.store.guests()]
-    taken = take_in(day.store, [tmp_path / "a.xlsx"], Options())
+    taken = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
     assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
     assert taken.facts == 0
     assert [found.guest for found in day.store.guests()] == before
@@ -258,10 +258,10 @@ def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
     day.store.append([draft for one in records if (draft := facts.recorded(None, one))])
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
-        taken = take_in(store, [tmp_path / "a.xlsx"], Options())
+        taken = import_lists(store, [tmp_path / "a.xlsx"], Options())
         assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
         assert places(store) == places(day.store) != {}
-        assert take_in(store, [tmp_path / "a.xlsx"], Options()).facts == 0
+        assert import_lists(store, [tmp_path / "a.xlsx"], Options()).facts == 0
 
 
 @pytest.mark.parametrize(

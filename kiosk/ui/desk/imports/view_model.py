@@ -18,7 +18,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.import_news import ImportNews
 from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
 from kiosk.ui.desk.parts.props import INFO, DeskAction
-from kiosk.usecases.admin.import_files import ImportResult, take_in_as
+from kiosk.usecases.admin.import_files import ImportResult, import_lists_as
 from kiosk.usecases.admin.import_report import name_of, report
 from kiosk.usecases.guests.import_conflicts import (
     Decided,
@@ -123,7 +123,7 @@ class ImportViewModel(LedgerViewModel):
             self.show()
             return
         work = partial(
-            take_in_as,
+            import_lists_as,
             actor=actor,
             files=files,
             options=Options(encoding=self.typed.get("encoding", "").strip()),

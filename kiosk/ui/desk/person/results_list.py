@@ -15,7 +15,7 @@ from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
-from kiosk.usecases.guests.list_summaries import ListSummary, glances
+from kiosk.usecases.guests.list_summaries import ListSummary, list_summaries_of
 from kiosk.usecases.guests.search import find
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -161,7 +161,7 @@ class ListViewModel(QObject):
 
         def work(store: Store) -> tuple[ListSummary, ...]:
             people = [one.guest for one in find(store, text, _MOST)]
-            return glances(store, people, checkpoint, now)
+            return list_summaries_of(store, people, checkpoint, now)
 
         self._asking = True
         office.do(self, work, lambda found: self._know(text, found), self._fail)

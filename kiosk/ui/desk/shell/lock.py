@@ -56,7 +56,7 @@ class LockViewModel(QObject):
 
     def show(self) -> None:
         """Say again where somebody stands."""
-        wait = self._waits.left(staff.wait_of(self.door.chosen))
+        wait = self._waits.left(staff.wait_subject(self.door.chosen))
         props = derive(self.door, self._office.voice, wait)
         if props == self.props:
             return
@@ -69,7 +69,9 @@ class LockViewModel(QObject):
         """Read who may unlock; nothing to do while somebody works."""
         now, waits = self._office.now(), self._waits
         if self._office.actor is None:
-            self._office.do(self, lambda store: staff.at_this_desk(store, now, waits), self._know)
+            self._office.do(
+                self, lambda store: staff.staff_with_device_use(store, now, waits), self._know
+            )
 
     def lock(self) -> None:
         """Nobody works from now on: forget what was typed, offer who worked last."""

@@ -247,9 +247,9 @@ def test_a_corrected_name_mail_and_organisation_keep_the_code(store: Store) -> N
 
 
 def test_a_missing_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
-    take_in(store, sheet_of((*HEADER, "메모", "상태"), (*KIM, "창가", "대기")))
-    assert take_in(store, sheet_of(("성명", "이메일"), KIM[::2][:2])) == []
-    drafts = take_in(store, sheet_of((*HEADER, "메모", "상태"), (*KIM[:4], "", "", "")))
+    import_lists(store, sheet_of((*HEADER, "메모", "상태"), (*KIM, "창가", "대기")))
+    assert import_lists(store, sheet_of(("성명", "이메일"), KIM[::2][:2])) == []
+    drafts = import_lists(store, sheet_of((*HEADER, "메모", "상태"), (*KIM[:4], "", "", "")))
     assert said(drafts) == [
         ("guest_corrected", {"category": "", "status": "confirmed", "extra": {}})
     ]
@@ -290,8 +290,8 @@ def test_references_that_differ_are_different_people(store: Store) -> None:
 
 
 def test_a_reference_added_later_matches_the_guest_without_one(store: Store) -> None:
-    take_in(store, sheet_of(HEADER, KIM))
-    drafts = take_in(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
+    import_lists(store, sheet_of(HEADER, KIM))
+    drafts = import_lists(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
     assert said(drafts) == [("guest_corrected", {"reference": "R1"})]
 
 

@@ -65,7 +65,7 @@ def test_a_list_with_tables_and_a_programme_with_rooms_go_in_at_the_first_try(st
 
 
 def test_an_unlisted_room_is_an_error(store: Store) -> None:
-    take_in(store, sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), name="장소"))
+    import_lists(store, sheet_of(("장소명", "층"), ("그랜드볼룸", "2층"), name="장소"))
     plan = plan_of(programme(("2027-06-02 09:00", "개회", "그랜드볼룸2")), store=store)
     assert [problem for _, _, problem in problems(plan)] == ["reference.near"]
 

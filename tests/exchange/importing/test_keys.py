@@ -65,7 +65,7 @@ def test_another_spelling_of_a_key_is_the_same_guest(store: Store) -> None:
 
 
 def test_e_mail_addresses_match_in_any_case(store: Store) -> None:
-    take_in(store, sheet_of(("name", "email"), ("HAN Gaon", "Gaon@Example.org")))
+    import_lists(store, sheet_of(("name", "email"), ("HAN Gaon", "Gaon@Example.org")))
     plan = plan_of(sheet_of(("name", "email"), ("BAEK Gaon", "gaon@example.org")), store=store)
     assert [change.before is not None for change in plan.changes] == [True]
 

@@ -233,14 +233,14 @@ def test_the_programme_follows_the_same_rule(store: Store) -> None:
 
 
 def test_guests_missing_from_the_newer_list_are_named_and_stay(listed: Store) -> None:
-    take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
+    import_lists(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
     plan = again(listed, LISTED, ("A2", "두다온"))
     assert [guest.name_ko for guest in plan.missing] == ["세라온"]
     assert known(listed, "A3").guest.status is Status.CONFIRMED
 
 
 def test_a_list_of_other_people_reports_nobody_missing(listed: Store) -> None:
-    take_in(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
+    import_lists(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
     assert again(listed, ("P1", "네마온")).missing == []
     delta = sheet_of(HEADER, ("A2", "두다온", "바뀐곳"), file="delta.xlsx")
     assert plan_of(delta, store=listed).missing == []

@@ -377,7 +377,7 @@
     </message>
     <message id="front.reason.clock">
         <source>It depends on a scan whose time cannot be right: look whether they were in</source>
-        <translation>시각이 맞을 수 없는 스캔에 달려 있습니다. 들어와 있던 분인지 확인해 주세요</translation>
+        <translation>시각이 잘못된 스캔 기록이 있습니다. 실제로 들어와 있는 분인지 확인해 주세요</translation>
     </message>
     <message id="front.doubt.far">
         <source>Its time is far from the event: the clock was wrong</source>

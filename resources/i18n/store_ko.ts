@@ -153,7 +153,7 @@
     </message>
     <message id="doctor.times.doubtful">
         <source>{n:scan has/scans have} a time that cannot be right: a device’s clock was wrong. The history of each guest says which.</source>
-        <translation>시각이 맞을 수 없는 스캔이 {n}건 있습니다. 기기의 시계가 틀렸던 것이니, 참석자의 기록에서 확인해 주세요.</translation>
+        <translation>시각이 잘못된 스캔이 {n}건 있습니다. 기기의 시계가 틀렸던 것이니, 참석자의 기록에서 확인해 주세요.</translation>
     </message>
     <message id="doctor.projections.ill">
         <source>Projections differ from their facts: {subjects}</source>
